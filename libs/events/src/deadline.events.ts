@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { code, date, id, instant } from './fields.js';
+
+const clock = { clockId: id, caseId: id, unitId: id, rule: z.string().max(30), ruleVersion: z.string().max(40) };
+
+const term = {
+  /** Day of the event the period runs from; not counted itself. */
+  start: date,
+  /** Last day of the period, to 24:00 in Asia/Ho_Chi_Minh; null while it cannot be said. */
+  due: date.nullable(),
+  /** First instant at which the case is late; for a due date, 00:00 of the next day. */
+  lateFrom: instant.nullable(),
+  /** When `due-soon` is published next, if at all. */
+  warnAt: instant.nullable(),
+};
+
+/** A clock runs from now on. */
+export const clockStartedV1 = z.object({
+  ...clock,
+  ...term,
+  unitOfCount: z.enum(['instant', 'working-days', 'calendar-days', 'months']),
+  length: z.int().nonnegative().nullable(),
+  article: z.string().max(200),
+  /** Newest calendar version used per year; empty where weekends alone counted. */
+  calendar: z.array(z.object({ year: z.int(), version: z.int() })),
+  /** The period touches a year without an official calendar: weekends alone were counted there. */
+  weekendsOnly: z.boolean(),
+});
+
+/** A fact, a calendar or a rule changed the result of a clock. */
+export const clockRederivedV1 = z.object({
+  ...clock,
+  ...term,
+  previousDue: date.nullable(),
+  previousLateFrom: instant.nullable(),
+  cause: code,
+});
+
+/** The clock stands still from the day of suspension. */
+export const clockPausedV1 = z.object({ ...clock, pausedOn: date });
+
+/** The clock runs again; the day of resumption counts. */
+export const clockResumedV1 = z.object({ ...clock, ...term, resumedOn: date });
+
+/** The end of a period is near. Once per warning. */
+export const dueSoonV1 = z.object({ ...clock, due: date, lateFrom: instant, warning: code, noticedAt: instant });
+
+/** Late by law. Once per clock, unless withdrawn by a later fact. */
+export const overdueV1 = z.object({ ...clock, due: date, lateFrom: instant, noticedAt: instant });
+
+/** A later fact showed that the clock was never late by law. */
+export const overdueWithdrawnV1 = z.object({ ...clock, cause: code, withdrawnAt: instant });
+
+/** The clock ended: met in time, met late, or cancelled because its cause fell away. */
+export const clockStoppedV1 = z.object({
+  ...clock,
+  outcome: z.enum(['met', 'late', 'cancelled']),
+  /** What ended it: the routing or intake fact, as a code. */
+  cause: code,
+  stoppedAt: instant,
+});

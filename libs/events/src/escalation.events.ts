@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { by, code, hierarchy, id, instant } from './fields.js';
+
+/** A rung of the ladder: the unit, and the post and officer that answer there; null post: none; null officer: vacant. */
+const addressee = z.object({ unitId: id, postId: id.nullable(), officerId: id.nullable() });
+
+const alert = {
+  alertId: id,
+  caseId: id,
+  cause: z.enum(['overdue', 'crowd']),
+  line: hierarchy,
+};
+
+/** An alert reached its first addressee. `skipped` names rungs that could not take it, and why. */
+export const alertRaisedV1 = z.object({
+  ...alert,
+  alertNumber: z.string().max(40),
+  caseNumber: z.string().max(60).nullable(),
+  clockId: id.nullable(),
+  rule: z.string().max(30).nullable(),
+  /** The unit that is late, or whose petition brought the crowd. */
+  unitId: id,
+  groupSize: z.int().positive().nullable(),
+  step: z.int().nonnegative(),
+  addressee,
+  skipped: z.array(z.object({ unitId: id, reason: code })),
+  raisedAt: instant,
+  nextAt: instant.nullable(),
+});
+
+/** Nobody acknowledged in time: the next unit of the line has it now, the earlier ones still see it. */
+export const alertClimbedV1 = z.object({
+  ...alert,
+  step: z.int().positive(),
+  addressee,
+  skipped: z.array(z.object({ unitId: id, reason: code })),
+  climbedAt: instant,
+  nextAt: instant.nullable(),
+});
+
+/** Nobody acknowledged at the top of the ladder: told again. */
+export const alertRepeatedV1 = z.object({
+  ...alert,
+  step: z.int().nonnegative(),
+  times: z.int().positive(),
+  addressee,
+  repeatedAt: instant,
+  nextAt: instant.nullable(),
+});
+
+/** A named person answers for it: climbing and repeating stop, the alert stands until its cause ends. */
+export const alertAcknowledgedV1 = z.object({ ...alert, acknowledgedAt: instant, by });
+
+/** The cause of the alert ended. */
+export const alertEndedV1 = z.object({ ...alert, reason: code, endedAt: instant });

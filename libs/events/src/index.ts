@@ -1,0 +1,11 @@
+export {
+  catalogue,
+  publishers,
+  topicOf,
+  type Envelope,
+  type EventName,
+  type NewEvent,
+  type Payload,
+  type Publisher,
+} from './catalogue.js';
+export { BadEvent, parseEvent } from './parse.js';
