@@ -1,0 +1,42 @@
+/** Role keys of the console: what a post may do; who holds the post is `directory`'s matter. */
+export const roles = ['TD', 'VT', 'CV', 'LP', 'LD', 'CU', 'TT', 'QT', 'VH'] as const;
+export type Role = (typeof roles)[number];
+
+/**
+ * The one table of who may do what, read by every service. A route names a row of it with `@Allow`;
+ * which cases a role may touch (own unit, own queue) is decided by the service that owns them.
+ */
+export const permissions = {
+  'unit.read': roles,
+  'unit.change': ['QT'],
+  'calendar.read': roles,
+  'visit.record': ['TD'],
+  'visit.read': ['TD', 'VT', 'LP', 'LD', 'TT'],
+  'petition.register': ['TD', 'VT'],
+  'petition.read': ['TD', 'VT', 'CV', 'LP', 'LD', 'TT'],
+  'petition.withdraw': ['TD', 'VT', 'CV', 'LP'],
+  'identity.open': ['TD', 'VT', 'CV', 'LP', 'LD', 'TT'],
+  'identity-log.read': ['TT', 'QT', 'VH'],
+  'case.read': ['TD', 'VT', 'CV', 'LP', 'LD', 'CU', 'TT'],
+  'case.classify': ['TD', 'VT', 'CV', 'LP', 'LD'],
+  'case.accept': ['CV', 'LP', 'LD'],
+  'case.assign': ['LP', 'LD'],
+  'case.take-up': ['TD', 'VT', 'CV', 'LP', 'LD', 'TT'],
+  'case.return': ['TD', 'VT', 'CV', 'LP', 'LD', 'TT'],
+  'case.step': ['TD', 'VT', 'CV', 'LP', 'LD', 'TT'],
+  'case.hand-over': ['CV', 'LP', 'LD'],
+  'case.submit': ['CV', 'LP', 'LD'],
+  'case.decide': ['CV', 'LP', 'LD'],
+  'case.close': ['CV', 'LP', 'LD'],
+  'queue.read': ['TD', 'VT', 'CV', 'LP', 'LD', 'TT'],
+  'workload.read': ['LP', 'LD'],
+  'clock.read': ['TD', 'VT', 'CV', 'LP', 'LD', 'CU', 'TT'],
+  'alert.read': ['CV', 'LP', 'LD', 'CU', 'TT', 'QT', 'VH'],
+  'alert.acknowledge': ['LP', 'LD', 'CU', 'TT'],
+  'policy.read': ['LP', 'LD', 'CU', 'TT', 'QT', 'VH'],
+  'policy.change': ['QT'],
+  'account.manage': ['QT'],
+  'parked.read': ['QT', 'VH'],
+  'parked.decide': ['VH'],
+} as const satisfies Record<string, readonly Role[]>;
+export type Permission = keyof typeof permissions;
