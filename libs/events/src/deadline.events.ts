@@ -14,48 +14,56 @@ const term = {
   warnAt: instant.nullable(),
 };
 
-/** A clock runs from now on. */
-export const clockStartedV1 = z.object({
-  ...clock,
-  ...term,
-  unitOfCount: z.enum(['instant', 'working-days', 'calendar-days', 'months']),
-  length: z.int().nonnegative().nullable(),
-  article: z.string().max(200),
-  /** Newest calendar version used per year; empty where weekends alone counted. */
-  calendar: z.array(z.object({ year: z.int(), version: z.int() })),
-  /** The period touches a year without an official calendar: weekends alone were counted there. */
-  weekendsOnly: z.boolean(),
-});
+export const clockStartedV1 = z
+  .object({
+    ...clock,
+    ...term,
+    unitOfCount: z.enum(['instant', 'working-days', 'calendar-days', 'months']),
+    length: z.int().nonnegative().nullable(),
+    article: z.string().max(200),
+    /** Newest calendar version used per year; empty where weekends alone counted. */
+    calendar: z.array(z.object({ year: z.int(), version: z.int() })),
+    /** The period touches a year without an official calendar: weekends alone were counted there. */
+    weekendsOnly: z.boolean(),
+  })
+  .describe('A clock runs from now on.');
 
-/** A fact, a calendar or a rule changed the result of a clock. */
-export const clockRederivedV1 = z.object({
-  ...clock,
-  ...term,
-  previousDue: date.nullable(),
-  previousLateFrom: instant.nullable(),
-  cause: code,
-});
+export const clockRederivedV1 = z
+  .object({
+    ...clock,
+    ...term,
+    previousDue: date.nullable(),
+    previousLateFrom: instant.nullable(),
+    cause: code,
+  })
+  .describe('A fact, a calendar or a rule changed the result of a clock.');
 
-/** The clock stands still from the day of suspension. */
-export const clockPausedV1 = z.object({ ...clock, pausedOn: date });
+export const clockPausedV1 = z
+  .object({ ...clock, pausedOn: date })
+  .describe('The clock stands still from the day of suspension.');
 
-/** The clock runs again; the day of resumption counts. */
-export const clockResumedV1 = z.object({ ...clock, ...term, resumedOn: date });
+export const clockResumedV1 = z
+  .object({ ...clock, ...term, resumedOn: date })
+  .describe('The clock runs again; the day of resumption counts.');
 
-/** The end of a period is near. Once per warning. */
-export const dueSoonV1 = z.object({ ...clock, due: date, lateFrom: instant, warning: code, noticedAt: instant });
+export const dueSoonV1 = z
+  .object({ ...clock, due: date, lateFrom: instant, warning: code, noticedAt: instant })
+  .describe('The end of a period is near. Once per warning.');
 
-/** Late by law. Once per clock, unless withdrawn by a later fact. */
-export const overdueV1 = z.object({ ...clock, due: date, lateFrom: instant, noticedAt: instant });
+export const overdueV1 = z
+  .object({ ...clock, due: date, lateFrom: instant, noticedAt: instant })
+  .describe('Late by law. Once per clock, unless withdrawn by a later fact.');
 
-/** A later fact showed that the clock was never late by law. */
-export const overdueWithdrawnV1 = z.object({ ...clock, cause: code, withdrawnAt: instant });
+export const overdueWithdrawnV1 = z
+  .object({ ...clock, cause: code, withdrawnAt: instant })
+  .describe('A later fact showed that the clock was never late by law.');
 
-/** The clock ended: met in time, met late, or cancelled because its cause fell away. */
-export const clockStoppedV1 = z.object({
-  ...clock,
-  outcome: z.enum(['met', 'late', 'cancelled']),
-  /** What ended it: the routing or intake fact, as a code. */
-  cause: code,
-  stoppedAt: instant,
-});
+export const clockStoppedV1 = z
+  .object({
+    ...clock,
+    outcome: z.enum(['met', 'late', 'cancelled']),
+    /** What ended it: the routing or intake fact, as a code. */
+    cause: code,
+    stoppedAt: instant,
+  })
+  .describe('The clock ended: met in time, met late, or cancelled because its cause fell away.');

@@ -1,57 +1,63 @@
 import { z } from 'zod';
 import { by, code, date, hierarchy, id, text } from './fields.js';
 
-/** A unit as it stands now, with every reporting line it had, has or will have. The highest `version` wins. */
-export const unitChangedV1 = z.object({
-  unitId: id,
-  code: z.string().max(35),
-  name: text,
-  hierarchy,
-  level: code,
-  validFrom: date,
-  validTo: date.nullable(),
-  /** The unit one level above, with dates; `parentId` null at the top. `to` is the last day. */
-  lines: z.array(z.object({ parentId: id.nullable(), from: date, to: date.nullable() })),
-  /** For a State unit: the Party committee beside it, with dates. */
-  committees: z.array(z.object({ committeeId: id, from: date, to: date.nullable() })),
-  version: z.int().positive(),
-});
+export const unitChangedV1 = z
+  .object({
+    unitId: id,
+    code: z.string().max(35),
+    name: text,
+    hierarchy,
+    level: code,
+    validFrom: date,
+    validTo: date.nullable(),
+    /** The unit one level above, with dates; `parentId` null at the top. `to` is the last day. */
+    lines: z.array(z.object({ parentId: id.nullable(), from: date, to: date.nullable() })),
+    /** For a State unit: the Party committee beside it, with dates. */
+    committees: z.array(z.object({ committeeId: id, from: date, to: date.nullable() })),
+    version: z.int().positive(),
+  })
+  .describe('A unit as it stands now, with every reporting line it had, has or will have. The highest `version` wins.');
 
-/** A post of a unit as it stands now. Exactly one post of a unit is its head at a time. The highest `version` wins. */
-export const postChangedV1 = z.object({
-  postId: id,
-  unitId: id,
-  title: text,
-  /** Role key of the console (TD, VT, CV, LP, LD, CU, TT, QT, VH). */
-  role: z.enum(['TD', 'VT', 'CV', 'LP', 'LD', 'CU', 'TT', 'QT', 'VH']),
-  isHead: z.boolean(),
-  validFrom: date,
-  validTo: date.nullable(),
-  version: z.int().positive(),
-});
+export const postChangedV1 = z
+  .object({
+    postId: id,
+    unitId: id,
+    title: text,
+    /** Role key of the console (TD, VT, CV, LP, LD, CU, TT, QT, VH). */
+    role: z.enum(['TD', 'VT', 'CV', 'LP', 'LD', 'CU', 'TT', 'QT', 'VH']),
+    isHead: z.boolean(),
+    validFrom: date,
+    validTo: date.nullable(),
+    version: z.int().positive(),
+  })
+  .describe(
+    'A post of a unit as it stands now. Exactly one post of a unit is its head at a time. The highest `version` wins.',
+  );
 
-/** Who held, holds or will hold a post; gaps are vacancies. The highest `version` wins. */
-export const postHolderChangedV1 = z.object({
-  postId: id,
-  unitId: id,
-  holders: z.array(z.object({ officerId: id, name: z.string().max(120), from: date, to: date.nullable() })),
-  version: z.int().positive(),
-});
+export const postHolderChangedV1 = z
+  .object({
+    postId: id,
+    unitId: id,
+    holders: z.array(z.object({ officerId: id, name: z.string().max(120), from: date, to: date.nullable() })),
+    version: z.int().positive(),
+  })
+  .describe('Who held, holds or will hold a post; gaps are vacancies. The highest `version` wins.');
 
-/** The official civil-service calendar of one year as it stands now. The highest `version` of a year wins. */
-export const calendarChangedV1 = z.object({
-  year: z.int().min(1900).max(2200),
-  days: z.array(
-    z.object({
-      date,
-      kind: z.enum(['holiday', 'compensatory', 'swap-off', 'swap-work']),
-      status: z.enum(['official', 'proposed', 'withdrawn']),
-      source: z.string().max(200),
-      knownAt: date,
-      /** Proposed days of one proposal take effect together or not at all. */
-      proposal: code.optional(),
-    }),
-  ),
-  version: z.int().positive(),
-  by: by.optional(),
-});
+export const calendarChangedV1 = z
+  .object({
+    year: z.int().min(1900).max(2200),
+    days: z.array(
+      z.object({
+        date,
+        kind: z.enum(['holiday', 'compensatory', 'swap-off', 'swap-work']),
+        status: z.enum(['official', 'proposed', 'withdrawn']),
+        source: z.string().max(200),
+        knownAt: date,
+        /** Proposed days of one proposal take effect together or not at all. */
+        proposal: code.optional(),
+      }),
+    ),
+    version: z.int().positive(),
+    by: by.optional(),
+  })
+  .describe('The official civil-service calendar of one year as it stands now. The highest `version` of a year wins.');

@@ -11,45 +11,50 @@ const alert = {
   line: hierarchy,
 };
 
-/** An alert reached its first addressee. `skipped` names rungs that could not take it, and why. */
-export const alertRaisedV1 = z.object({
-  ...alert,
-  alertNumber: z.string().max(40),
-  caseNumber: z.string().max(60).nullable(),
-  clockId: id.nullable(),
-  rule: z.string().max(30).nullable(),
-  /** The unit that is late, or whose petition brought the crowd. */
-  unitId: id,
-  groupSize: z.int().positive().nullable(),
-  step: z.int().nonnegative(),
-  addressee,
-  skipped: z.array(z.object({ unitId: id, reason: code })),
-  raisedAt: instant,
-  nextAt: instant.nullable(),
-});
+export const alertRaisedV1 = z
+  .object({
+    ...alert,
+    alertNumber: z.string().max(40),
+    caseNumber: z.string().max(60).nullable(),
+    clockId: id.nullable(),
+    rule: z.string().max(30).nullable(),
+    /** The unit that is late, or whose petition brought the crowd. */
+    unitId: id,
+    groupSize: z.int().positive().nullable(),
+    step: z.int().nonnegative(),
+    addressee,
+    skipped: z.array(z.object({ unitId: id, reason: code })),
+    raisedAt: instant,
+    nextAt: instant.nullable(),
+  })
+  .describe('An alert reached its first addressee. `skipped` names rungs that could not take it, and why.');
 
-/** Nobody acknowledged in time: the next unit of the line has it now, the earlier ones still see it. */
-export const alertClimbedV1 = z.object({
-  ...alert,
-  step: z.int().positive(),
-  addressee,
-  skipped: z.array(z.object({ unitId: id, reason: code })),
-  climbedAt: instant,
-  nextAt: instant.nullable(),
-});
+export const alertClimbedV1 = z
+  .object({
+    ...alert,
+    step: z.int().positive(),
+    addressee,
+    skipped: z.array(z.object({ unitId: id, reason: code })),
+    climbedAt: instant,
+    nextAt: instant.nullable(),
+  })
+  .describe('Nobody acknowledged in time: the next unit of the line has it now, the earlier ones still see it.');
 
-/** Nobody acknowledged at the top of the ladder: told again. */
-export const alertRepeatedV1 = z.object({
-  ...alert,
-  step: z.int().nonnegative(),
-  times: z.int().positive(),
-  addressee,
-  repeatedAt: instant,
-  nextAt: instant.nullable(),
-});
+export const alertRepeatedV1 = z
+  .object({
+    ...alert,
+    step: z.int().nonnegative(),
+    times: z.int().positive(),
+    addressee,
+    repeatedAt: instant,
+    nextAt: instant.nullable(),
+  })
+  .describe('Nobody acknowledged at the top of the ladder: told again.');
 
-/** A named person answers for it: climbing and repeating stop, the alert stands until its cause ends. */
-export const alertAcknowledgedV1 = z.object({ ...alert, acknowledgedAt: instant, by });
+export const alertAcknowledgedV1 = z
+  .object({ ...alert, acknowledgedAt: instant, by })
+  .describe('A named person answers for it: climbing and repeating stop, the alert stands until its cause ends.');
 
-/** The cause of the alert ended. */
-export const alertEndedV1 = z.object({ ...alert, reason: code, endedAt: instant });
+export const alertEndedV1 = z
+  .object({ ...alert, reason: code, endedAt: instant })
+  .describe('The cause of the alert ended.');

@@ -6,7 +6,10 @@ export const instant = z.iso.datetime();
 export const date = z.iso.date();
 export const id = z.uuid();
 /** A stable code out of lower-case words, never free text. */
-export const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80);
+export const code = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80);
 
 /** KN khiếu nại, TC tố cáo, KNPA kiến nghị–phản ánh, KL complaint against a disciplinary decision. */
 export const petitionKind = z.enum(['KN', 'TC', 'KNPA', 'KL']);

@@ -1,63 +1,69 @@
 import { z } from 'zod';
 import { by, code, document, id, instant, petitionKind } from './fields.js';
 
-/** People came to the desk. One visit may bring several petitions, or none. */
-export const visitRecordedV1 = z.object({
-  visitId: id,
-  unitId: id,
-  /** Ordinary reception, the head's day, or an unscheduled one. */
-  form: z.enum(['regular', 'head', 'unscheduled']),
-  receivedAt: instant,
-  people: z.int().positive(),
-  petitionIds: z.array(id),
-  by,
-});
+export const visitRecordedV1 = z
+  .object({
+    visitId: id,
+    unitId: id,
+    /** Ordinary reception, the head's day, or an unscheduled one. */
+    form: z.enum(['regular', 'head', 'unscheduled']),
+    receivedAt: instant,
+    people: z.int().positive(),
+    petitionIds: z.array(id),
+    by,
+  })
+  .describe('People came to the desk. One visit may bring several petitions, or none.');
 
-/** A petition entered the register and opened a case. Petitioners are pseudonyms that only the vault can turn back. */
-export const petitionRegisteredV1 = z.object({
-  petitionId: id,
-  caseId: id,
-  /** `<unit code>-<yy>-<six digits>`, gapless per unit and year. */
-  caseNumber: z.string().max(60),
-  visitId: id.nullable(),
-  unitId: id,
-  kind: petitionKind,
-  channel: z.enum(['visit', 'post', 'online', 'box', 'forwarded', 'phone', 'other']),
-  /** Subject (lĩnh vực) out of the coded list of `desk.md` A3. */
-  subject: code,
-  /** Who the petition is against, as far as it is coded; a name stays in the vault. */
-  respondent: z.object({ kind: z.enum(['unit', 'officer', 'other']), unitId: id.nullable() }).nullable(),
-  /** Five-digit commune code of the place the matter is about. */
-  placeCode: z.string().max(10).nullable(),
-  /** Units named as addressees on the paper, by unit id. */
-  addressedTo: z.array(id),
-  petitioners: z.array(z.string().max(80)),
-  groupSize: z.int().positive(),
-  receivedAt: instant,
-  /** A due instant the unit set at registration (rule DON-VI): then no other clock runs. */
-  dueAt: instant.nullable(),
-  /** The officer's neutral line, checked against the identities typed with it; null for a TC. */
-  summary: z.string().max(300).nullable(),
-  by,
-});
+export const petitionRegisteredV1 = z
+  .object({
+    petitionId: id,
+    caseId: id,
+    /** `<unit code>-<yy>-<six digits>`, gapless per unit and year. */
+    caseNumber: z.string().max(60),
+    visitId: id.nullable(),
+    unitId: id,
+    kind: petitionKind,
+    channel: z.enum(['visit', 'post', 'online', 'box', 'forwarded', 'phone', 'other']),
+    /** Subject (lĩnh vực) out of the coded list of `desk.md` A3. */
+    subject: code,
+    /** Who the petition is against, as far as it is coded; a name stays in the vault. */
+    respondent: z.object({ kind: z.enum(['unit', 'officer', 'other']), unitId: id.nullable() }).nullable(),
+    /** Five-digit commune code of the place the matter is about. */
+    placeCode: z.string().max(10).nullable(),
+    /** Units named as addressees on the paper, by unit id. */
+    addressedTo: z.array(id),
+    petitioners: z.array(z.string().max(80)),
+    groupSize: z.int().positive(),
+    receivedAt: instant,
+    /** A due instant the unit set at registration (rule DON-VI): then no other clock runs. */
+    dueAt: instant.nullable(),
+    /** The officer's neutral line, checked against the identities typed with it; null for a TC. */
+    summary: z.string().max(300).nullable(),
+    by,
+  })
+  .describe(
+    'A petition entered the register and opened a case. Petitioners are pseudonyms that only the vault can turn back.',
+  );
 
-/** One petition of a case was withdrawn; at `remaining` 0 the case has lost its cause. */
-export const petitionWithdrawnV1 = z.object({
-  petitionId: id,
-  caseId: id,
-  withdrawnAt: instant,
-  remaining: z.int().nonnegative(),
-  document: document.nullable(),
-  by,
-});
+export const petitionWithdrawnV1 = z
+  .object({
+    petitionId: id,
+    caseId: id,
+    withdrawnAt: instant,
+    remaining: z.int().nonnegative(),
+    document: document.nullable(),
+    by,
+  })
+  .describe('One petition of a case was withdrawn; at `remaining` 0 the case has lost its cause.');
 
-/** An identity was opened: who, when, for which case and purpose; never whose and never what. */
-export const identityOpenedV1 = z.object({
-  openingId: id,
-  caseId: id,
-  kind: petitionKind,
-  unitId: id,
-  purpose: code,
-  openedAt: instant,
-  by,
-});
+export const identityOpenedV1 = z
+  .object({
+    openingId: id,
+    caseId: id,
+    kind: petitionKind,
+    unitId: id,
+    purpose: code,
+    openedAt: instant,
+    by,
+  })
+  .describe('An identity was opened: who, when, for which case and purpose; never whose and never what.');

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalogue } from './catalogue.js';
+import { parseEvent } from './parse.js';
+
+const folder = join(import.meta.dirname, 'samples');
+const samples = readdirSync(folder).map((file) => file.replace(/\.json$/, ''));
+const sample = (name: string): Buffer => readFileSync(join(folder, `${name}.json`));
+
+describe('the event catalogue', () => {
+  it('has a golden sample for every event, and no sample without an event', () => {
+    expect(samples.sort()).toEqual(Object.keys(catalogue).sort());
+  });
+
+  it.each(samples)('still reads the golden sample of %s, losing nothing', (name) => {
+    expect(parseEvent(sample(name))).toEqual(JSON.parse(sample(name).toString('utf8')));
+  });
+
+  it.each(Object.entries(catalogue))('says what %s means', (_name, schema) => {
+    expect(schema.description).toMatch(/^[A-Z].+[.]$/);
+  });
+});

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { asyncApi, type Consumers, eventsPage } from './documents.js';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** Who reads what, from the `@OnEvent` and `@OnEvents` declarations in the services' sources. */
+export function consumersInSource(): Consumers {
+  const found = new Map<string, string[]>();
+  for (const service of readdirSync(join(root, 'services')).sort()) {
+    const source = join(root, 'services', service, 'src');
+    const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
+    const code = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'));
+    const names = code.flatMap((file) => handledIn(readFileSync(join(source, file), 'utf8')));
+    for (const name of new Set(names)) found.set(name, [...(found.get(name) ?? []), service]);
+  }
+  return found;
+}
+
+const handledIn = (text: string): string[] => [...text.matchAll(/@OnEvents?\(\s*'([^']+)'/g)].map((match) => match[1]!);
+
+/** File name → content, as it should stand in `docs/`. */
+export function documents(): Record<string, string> {
+  const consumers = consumersInSource();
+  return {
+    'docs/events.md': eventsPage(consumers),
+    'docs/asyncapi.json': `${JSON.stringify(asyncApi(consumers), null, 2)}\n`,
+  };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  for (const [file, text] of Object.entries(documents())) writeFileSync(join(root, file), text);
+}
