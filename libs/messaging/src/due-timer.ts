@@ -1,0 +1,64 @@
+import { SteeredClock, type Clock } from '@cau-noi/platform';
+import type { DueJob } from './due-jobs.js';
+
+const longestSleepMs = 30_000;
+const afterFailureMs = 1_000;
+
+/**
+ * Sleeps until the earliest due row of a job and runs it, by the injected clock; looks again every 30 s in any case.
+ * With a steered clock it never runs by itself: who steers the clock drives the job.
+ */
+export class DueTimer {
+  private timer?: NodeJS.Timeout;
+  private running?: Promise<void>;
+  private again = false;
+  private stopped = true;
+
+  constructor(
+    private readonly job: DueJob,
+    private readonly clock: Clock,
+    private readonly failed: (error: unknown) => void = () => undefined,
+  ) {}
+
+  start(): void {
+    if (this.clock instanceof SteeredClock) return;
+    this.stopped = false;
+    this.wake();
+  }
+
+  /** Call it after a commit that may have written an earlier due row. */
+  wake(): void {
+    if (this.stopped) return;
+    this.again = true;
+    clearTimeout(this.timer);
+    this.running ??= this.loop().finally(() => (this.running = undefined));
+  }
+
+  /** Waits for a run in progress. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.running;
+  }
+
+  private async loop(): Promise<void> {
+    let sleepMs = 0;
+    while (this.again && !this.stopped) {
+      this.again = false;
+      sleepMs = await this.runDue().catch((error: unknown) => {
+        this.failed(error); // the database may be away; what is due stays due
+        return afterFailureMs;
+      });
+    }
+    if (this.stopped) return;
+    this.timer = setTimeout(() => this.wake(), sleepMs);
+  }
+
+  /** Answers how long nothing will be due, in ms. */
+  private async runDue(): Promise<number> {
+    while (!this.stopped && (await this.job.runOnce()) > 0);
+    const next = await this.job.nextDueAt();
+    if (!next) return longestSleepMs;
+    return Math.min(longestSleepMs, Math.max(1, next.getTime() - this.clock.now().getTime()));
+  }
+}

@@ -1,0 +1,47 @@
+import type { Envelope, NewEvent } from '@cau-noi/events';
+import type { Clock } from '@cau-noi/platform';
+import type { EntityManager } from 'typeorm';
+import { eventId } from './event-id.js';
+import { rowsOf } from './rows-of.js';
+
+/** The only handle that can publish, so nothing is published outside a transaction. */
+export class Tx {
+  constructor(
+    readonly manager: EntityManager,
+    readonly clock: Clock,
+    private readonly source: string,
+    private readonly outbox: Envelope[],
+    private readonly cause?: Envelope,
+  ) {}
+
+  /** The same transaction, on account of one event of the batch: what it publishes names that event as its cause. */
+  causedBy(cause: Envelope): Tx {
+    return new Tx(this.manager, this.clock, this.source, this.outbox, cause);
+  }
+
+  /** The rows of any statement, also of UPDATE … RETURNING and DELETE … RETURNING. */
+  query<R = Record<string, unknown>>(sql: string, params: unknown[] = []): Promise<R[]> {
+    return rowsOf<R>(this.manager, sql, params);
+  }
+
+  /** Collected here; all of them are written in one insert, just before the commit. */
+  publish(events: NewEvent[]): void {
+    for (const event of events) this.outbox.push(this.envelope(event));
+  }
+
+  private envelope(event: NewEvent): Envelope {
+    const id = eventId();
+    return {
+      specversion: '1.0',
+      id,
+      source: this.source,
+      type: event.type,
+      subject: event.subject,
+      time: this.clock.now().toISOString(),
+      datacontenttype: 'application/json',
+      correlationid: this.cause?.correlationid ?? id,
+      ...(this.cause && { causationid: this.cause.id }),
+      data: event.data,
+    } as Envelope;
+  }
+}
