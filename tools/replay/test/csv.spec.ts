@@ -1,0 +1,75 @@
+import { readCsv } from '../src/csv.js';
+import { aCsv, aFile, syntheticRegister } from './files.js';
+
+describe('a register in CSV', () => {
+  it('becomes cases with their steps', async () => {
+    const { cases, malformed } = await readCsv(aCsv([{}, { 'concept:name': 'T02', 'case:channel': 'Desk' }]), null);
+    expect(malformed).toEqual([]);
+    expect(cases).toEqual([
+      {
+        name: 'mau-1',
+        channel: 'Desk',
+        unit: 'Mẫu',
+        officer: 'CB mẫu 01',
+        receivedAt: new Date('2024-03-01T01:00:00Z'),
+        dueAt: new Date('2024-03-08T01:00:00Z'),
+        endedAt: null,
+        steps: [
+          { at: new Date('2024-03-01T02:00:00Z'), activity: 'T01', officer: 'CB mẫu 02', group: 'Nhóm 1' },
+          { at: new Date('2024-03-01T02:00:00Z'), activity: 'T02', officer: 'CB mẫu 02', group: 'Nhóm 1' },
+        ],
+      },
+    ]);
+  });
+
+  it('takes the days given for a case without a deadline of its own', async () => {
+    const { cases } = await readCsv(aCsv([{ 'case:deadline': '' }]), 2);
+    expect(cases[0]?.dueAt).toEqual(new Date('2024-03-03T01:00:00Z'));
+  });
+
+  it.each([
+    ['an instant without a zone', { 'time:timestamp': '2024-03-01 09:00:00' }, 'time:timestamp has no time zone'],
+    [
+      'a day that does not exist',
+      { 'case:startdate': '2024-02-30 09:00:00Z' },
+      'case:startdate names a day or time that does not exist',
+    ],
+    ['an end that is not an instant', { 'case:enddate': 'later' }, 'case:enddate is not an instant'],
+    ['no deadline and no days', { 'case:deadline': '' }, 'case:deadline is empty; give --due-days N'],
+    ['no name of the case', { 'case:concept:name': '' }, 'case:concept:name is empty'],
+    ['no activity', { 'concept:name': '' }, 'concept:name is empty'],
+    ['a field too many', { 'org:group': 'a,b' }, 'has 12 columns, not 11'],
+  ])('loads nothing of a case with %s, and says the line', async (_what, bad, reason) => {
+    const { cases, malformed } = await readCsv(aCsv([{ 'case:concept:name': 'mau-0' }, bad, {}]), null);
+    expect(malformed[0]).toMatchObject({ line: 3, reason });
+    expect(cases.map((each) => each.name)).not.toContain(malformed[0]?.case);
+    expect(cases.map((each) => each.name)).toContain('mau-0');
+  });
+
+  it('refuses a case whose rows contradict each other', async () => {
+    const { cases, malformed } = await readCsv(aCsv([{}, { 'case:department': 'Khác' }]), null);
+    expect(cases).toEqual([]);
+    expect(malformed).toEqual([
+      { line: 3, case: 'mau-1', reason: 'case:department differs from the first row of the case' },
+    ]);
+  });
+
+  it('names the line of a row with broken quotes, and goes on', async () => {
+    const file = aCsv([{}, { 'concept:name': 'a "b' }, { 'case:concept:name': 'mau-2' }]);
+    const { cases, malformed } = await readCsv(file, null);
+    expect(malformed).toEqual([{ line: 3, case: null, reason: 'INVALID_OPENING_QUOTE' }]);
+    expect(cases).toHaveLength(2);
+  });
+
+  it('says which column is missing', async () => {
+    await expect(readCsv(aFile('x.csv', 'a,b\n1,2\n'), null)).rejects.toThrow(/no column case:concept:name/);
+    await expect(readCsv(aFile('x.csv', ''), null)).rejects.toThrow(/no column case:concept:name/);
+  });
+
+  it('reads the synthetic register whole', async () => {
+    const { cases, malformed } = await readCsv(syntheticRegister, null);
+    expect([cases.length, malformed.length, cases.reduce((sum, each) => sum + each.steps.length, 0)]).toEqual([
+      60, 0, 205,
+    ]);
+  });
+});
