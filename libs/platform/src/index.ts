@@ -1,1 +1,19 @@
-export {};
+export { type Actor, type PlatformRequest } from './actor.js';
+export { Allow, type Need } from './allow.js';
+export { Authenticator, BearerTokens, audience, issuer } from './authenticator.js';
+export { Clock, SteeredClock, SystemClock } from './clock.js';
+export { type Accepted, Cmd, type Command, CurrentActor } from './command.js';
+export { type Environment, environment, Flag, loadConfig, ServiceConfig } from './config.js';
+export { Instant, IsDay, isDay, IsInstant, OccurredAt, parseInstant } from './instant.js';
+export { createLogger, Logger, safeError } from './logger.js';
+export { main } from './main.js';
+export { Metrics } from './metrics.js';
+export { fromCursor, type Page, PageQuery, toCursor } from './paging.js';
+export { type Permission, permissions, type Role, roles } from './permissions.js';
+export {
+  CaseChanged, type FieldProblem, Forbidden, InvalidInput, NotFound, NotReady, Problem, Unauthenticated,
+} from './problems.js';
+export { Readiness } from './readiness.js';
+export { SeenEvents } from './seen-events.js';
+export { SERVICE, type ServiceDefinition } from './service.js';
+export { type Running, start, type StartOptions } from './start.js';

@@ -1,0 +1,33 @@
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import type { Actor, PlatformRequest } from './actor.js';
+import { ALLOW, type Need } from './allow.js';
+import type { Authenticator } from './authenticator.js';
+import { permissions, type Role } from './permissions.js';
+import { Forbidden, Unauthenticated } from './problems.js';
+
+/** Lets a request through only where the route's `@Allow` says so. */
+export class AccessGuard implements CanActivate {
+  constructor(private readonly authenticator: Authenticator) {}
+
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
+    const need = Reflect.getMetadata(ALLOW, context.getHandler()) as Need[] | undefined;
+    if (!need) throw new Forbidden(); // start() refuses such a route; this holds should one be added later
+    const request = context.switchToHttp().getRequest<PlatformRequest>();
+    const isPublic = need.includes('public');
+    if (isPublic && request.headers.authorization === undefined) return true;
+    const found = this.authenticator.actorOf(request);
+    if (found instanceof Promise) return found.then((actor) => admit(request, actor, need));
+    return admit(request, found, need);
+  }
+}
+
+function admit(request: PlatformRequest, actor: Actor | null, need: Need[]): boolean {
+  request.actor = actor;
+  if (need.includes('public')) return true;
+  if (!actor) throw new Unauthenticated();
+  if (need.includes('signed-in') || need.some((one) => isGranted(one, actor.role))) return true;
+  throw new Forbidden();
+}
+
+const isGranted = (need: Need, role: Role): boolean =>
+  need !== 'public' && need !== 'signed-in' && (permissions[need] as readonly Role[]).includes(role);

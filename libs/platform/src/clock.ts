@@ -1,0 +1,33 @@
+/** The time that rules are decided by. Injected everywhere, so that tests, replays and what-ifs can steer it. */
+export abstract class Clock {
+  abstract now(): Date;
+}
+
+/** The machine's own time. */
+export class SystemClock extends Clock {
+  now(): Date {
+    return new Date();
+  }
+}
+
+/** A clock that stands still until it is told otherwise. */
+export class SteeredClock extends Clock {
+  private at: number;
+
+  constructor(start: Date) {
+    super();
+    this.at = start.getTime();
+  }
+
+  now(): Date {
+    return new Date(this.at);
+  }
+
+  /** Time only goes forward: what was decided at a later instant cannot be undone by turning back. */
+  set(to: Date): void {
+    const next = to.getTime();
+    if (Number.isNaN(next)) throw new RangeError('A clock needs a valid instant.');
+    if (next < this.at) throw new RangeError(`The clock is at ${this.now().toISOString()} and cannot go back to ${to.toISOString()}.`);
+    this.at = next;
+  }
+}

@@ -1,0 +1,59 @@
+import { plainToInstance, Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, validateSync } from 'class-validator';
+
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The process's own environment; the only place that reads it. */
+export const environment = (): Environment => process.env;
+
+/**
+ * Reads an environment once, at start-up, into a checked, frozen object. Every problem is named in one message,
+ * never a value: values may be secrets. An empty variable counts as not set.
+ */
+export function loadConfig<T extends object>(Config: new () => T, env: Environment): Readonly<T> {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const config = plainToInstance(Config, { ...new Config(), ...given }, { enableImplicitConversion: true });
+  const problems = validateSync(config, { whitelist: true });
+  if (problems.length > 0) {
+    const named = problems.map(({ constraints }) => Object.values(constraints ?? {}).join(', '));
+    throw new Error(`Bad configuration: ${named.join('; ')}`);
+  }
+  return Object.freeze(config);
+}
+
+/** A field that is on or off. Without it the word 'false' would be read as true. */
+export const Flag = (): PropertyDecorator => (target, key) => {
+  Transform(({ obj, key: name }) => asBoolean((obj as Record<string, unknown>)[name]))(target, key);
+  IsBoolean()(target, key);
+};
+
+const spelled = new Map<unknown, boolean>([
+  ['true', true], ['1', true], ['yes', true], ['on', true],
+  ['false', false], ['0', false], ['no', false], ['off', false],
+]);
+
+const asBoolean = (value: unknown): unknown => spelled.get(typeof value === 'string' ? value.toLowerCase() : value) ?? value;
+
+/** What every service reads from its environment; a service's own class extends it. */
+export class ServiceConfig {
+  /** postgres://user:password@host:port/database of this service alone. */
+  @Matches(/^postgres(ql)?:\/\//) DATABASE_URL = '';
+  /** host:port, separated by commas. */
+  @Matches(/^[^,:\s]+:\d+(,[^,:\s]+:\d+)*$/) KAFKA_BROKERS = '';
+  /** Put before every topic and group, so that two systems can share one broker. */
+  @IsString() @Matches(/^[a-zA-Z0-9._-]*$/) TOPIC_PREFIX = '';
+  /** Port of the inner HTTP server; 0 takes a free one. */
+  @IsInt() @Min(0) @Max(65535) PORT = 0;
+  /** Address the inner HTTP server listens on. */
+  @IsString() HOST = '127.0.0.1';
+  /** Where the public keys of access tokens are fetched. */
+  @IsOptional() @Matches(/^https?:\/\//) JWKS_URL?: string;
+  /** The public keys themselves (a JSON Web Key Set) instead of JWKS_URL. */
+  @IsOptional() @Matches(/^\s*\{/) JWKS?: string;
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']) LOG_LEVEL = 'info';
+  /** Connections to PostgreSQL; six services twice fit its default of 100. */
+  @IsInt() @Min(1) @Max(50) DB_POOL = 6;
+  /** Largest request body, in bytes. */
+  @IsInt() @Min(1024) @Max(104_857_600) BODY_LIMIT = 4_194_304;
+}

@@ -1,0 +1,65 @@
+import type { Text } from '@cau-noi/rules';
+import { RuleBroken } from '@cau-noi/rules';
+import { HttpException } from '@nestjs/common';
+import { InvalidInput, NotReady, Problem } from './problems.js';
+
+/** What a failure means to the caller; undefined when it is ours alone (500). */
+export function problemOf(error: unknown): Problem | undefined {
+  if (error instanceof Problem) return error;
+  if (error instanceof RuleBroken) return new Problem(409, error.code, error.text, error.params);
+  const status = statusOf(error);
+  if (status !== undefined) return problemOfStatus(status);
+  return problemOfDatabase(error);
+}
+
+/** Nest's and Fastify's own refusals carry a status; theirs of 500 and more are ours. */
+function statusOf(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  const { statusCode, code } = (error ?? {}) as { statusCode?: unknown; code?: unknown };
+  const isFastify = typeof code === 'string' && code.startsWith('FST_') && typeof statusCode === 'number';
+  return isFastify ? (statusCode as number) : undefined;
+}
+
+const byStatus: Readonly<Record<number, [code: string, text: Text]>> = {
+  401: ['session-ended', { vi: 'Phiên làm việc đã kết thúc. Đăng nhập lại để tiếp tục.', en: 'The session has ended. Sign in again to go on.' }],
+  403: ['not-permitted', { vi: 'Vị trí công tác đang chọn không được làm việc này.', en: 'The post you act as may not do this.' }],
+  404: ['not-found', { vi: 'Không có địa chỉ này. Kiểm tra đường dẫn và phương thức gọi.', en: 'There is nothing at this address. Check the path and the method.' }],
+  408: ['too-slow', { vi: 'Dữ liệu gửi lên quá chậm nên đã ngắt. Gửi lại.', en: 'The request took too long to arrive. Send it again.' }],
+  413: ['too-large', { vi: 'Dữ liệu gửi lên quá lớn. Chia nhỏ rồi gửi lại.', en: 'The request is too large. Split it and send again.' }],
+  414: ['address-too-long', { vi: 'Đường dẫn quá dài.', en: 'The address is too long.' }],
+  415: ['wrong-content-type', { vi: 'Kiểu nội dung không được nhận ở đây. Dùng application/json.', en: 'This content type is not taken here. Use application/json.' }],
+};
+
+function problemOfStatus(status: number): Problem | undefined {
+  if (status === 503) return new NotReady();
+  if (status < 400 || status >= 500) return undefined;
+  const known = byStatus[status];
+  return known ? new Problem(status, known[0], known[1]) : new InvalidInput([]);
+}
+
+const inUse: Text = {
+  vi: 'Dữ liệu này vừa được người khác ghi hoặc đã tồn tại. Tải lại rồi thực hiện lại nếu cần.',
+  en: 'This was just recorded by somebody else or already exists. Reload, then try again if needed.',
+};
+
+/** PostgreSQL's refusals that stem from what was sent, or that pass by themselves. */
+function problemOfDatabase(error: unknown): Problem | undefined {
+  const state = sqlStateOf(error);
+  if (state === undefined) return undefined;
+  if (state.startsWith('22')) return new InvalidInput([]);
+  if (state.startsWith('40') || state === '55P03' || state.startsWith('23')) return new Problem(409, 'conflict', inUse);
+  const isAway = state.startsWith('08') || state.startsWith('57') || state.startsWith('53');
+  return isAway ? new NotReady() : undefined;
+}
+
+const socketErrors = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
+
+/** The five characters of SQLSTATE, from the driver's error or TypeORM's wrapping of it; 08006 for a broken connection. */
+function sqlStateOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code, driverError } = error as { code?: unknown; driverError?: unknown };
+  if (driverError instanceof Error && driverError !== error) return sqlStateOf(driverError);
+  if (typeof code === 'string' && socketErrors.has(code)) return '08006';
+  if (/^Connection terminated|timeout exceeded when trying to connect/.test(error.message)) return '08006';
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && 'severity' in error ? code : undefined;
+}

@@ -1,0 +1,44 @@
+import { pino } from 'pino';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** JSON lines. An error goes in as `{ err }` and is written by an allow-list. */
+export abstract class Logger {
+  abstract debug(fields: Fields, message?: string): void;
+  abstract info(fields: Fields, message?: string): void;
+  abstract warn(fields: Fields, message?: string): void;
+  abstract error(fields: Fields, message?: string): void;
+}
+
+/**
+ * What of an error may be written. Messages are left out, of the stack too: a driver's message quotes values, and
+ * TypeORM's error carries the query with its parameters.
+ */
+export function safeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
+  const driver = (error as { driverError?: unknown }).driverError;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 20);
+  return {
+    name: error.name,
+    ...(isWord(code) && { code }),
+    ...(isWord(constraint) && { constraint }),
+    ...(driver instanceof Error && driver !== error && { driver: safeError(driver) }),
+    ...(error.cause instanceof Error && { cause: safeError(error.cause) }),
+    stack: frames.map((line) => line.trim()).join('\n'),
+  };
+}
+
+const isWord = (value: unknown): value is string | number =>
+  typeof value === 'number' || (typeof value === 'string' && /^[\w.-]{1,100}$/.test(value));
+
+/** One logger per service; every line names it. */
+export function createLogger(service: string, level: string): Logger {
+  return pino({
+    level,
+    base: { service },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+    serializers: { err: safeError },
+  });
+}

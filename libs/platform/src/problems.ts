@@ -1,0 +1,77 @@
+import type { Params, Text } from '@cau-noi/rules';
+
+/** One field of the request that cannot be taken, and why; never its value. */
+export type FieldProblem = { field: string; code: string; text: Text };
+
+/** Something about the request that the caller can put right; `status` is the HTTP answer. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly text: Text,
+    readonly params: Params = {},
+    readonly more: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(text.en);
+  }
+}
+
+/** 404 `not-found`: there is none, or the caller may not know of it; both answer alike. */
+export class NotFound extends Problem {
+  constructor(what: string) {
+    super(404, 'not-found', {
+      vi: 'Không tìm thấy, hoặc đồng chí không được xem mục này. Kiểm tra lại đường dẫn hoặc mã.',
+      en: 'There is no such item, or it is not yours to see. Check the address or the number.',
+    }, { what });
+  }
+}
+
+/** 412 `case-changed`: somebody changed the case since the caller read it; `changes` says what. */
+export class CaseChanged extends Problem {
+  constructor(readonly currentVersion: number, readonly changes: readonly unknown[] = []) {
+    super(412, 'case-changed', {
+      vi: 'Vụ việc đã được người khác cập nhật sau khi đồng chí mở. Xem phần thay đổi rồi thực hiện lại.',
+      en: 'Somebody changed this case after you opened it. Look at what changed, then try again.',
+    }, { currentVersion }, { currentVersion, changes });
+  }
+}
+
+/** 400 `invalid-input`: names the fields that cannot be taken. */
+export class InvalidInput extends Problem {
+  constructor(readonly fields: readonly FieldProblem[], text: Text = {
+    vi: 'Dữ liệu gửi lên chưa đúng. Sửa các mục được nêu rồi gửi lại.',
+    en: 'Some of the data cannot be taken. Correct the fields named and send again.',
+  }) {
+    super(400, 'invalid-input', text, {}, { fields });
+  }
+}
+
+/** 403 `not-permitted`: the role of the acting post may never do this. */
+export class Forbidden extends Problem {
+  constructor() {
+    super(403, 'not-permitted', {
+      vi: 'Vị trí công tác đang chọn không được làm việc này. Chọn vị trí khác hoặc liên hệ người quản trị.',
+      en: 'The post you act as may not do this. Choose another post or ask the administrator.',
+    });
+  }
+}
+
+/** 401 `session-ended`: nobody is signed in, or no longer. */
+export class Unauthenticated extends Problem {
+  constructor() {
+    super(401, 'session-ended', {
+      vi: 'Phiên làm việc đã kết thúc. Đăng nhập lại để tiếp tục.',
+      en: 'The session has ended. Sign in again to go on.',
+    });
+  }
+}
+
+/** 503 `not-ready`: a part this service needs is away for the moment. */
+export class NotReady extends Problem {
+  constructor() {
+    super(503, 'not-ready', {
+      vi: 'Hệ thống tạm thời chưa sẵn sàng. Dữ liệu chưa được ghi; thử lại sau ít phút.',
+      en: 'The system is not ready for the moment. Nothing was saved; try again in a few minutes.',
+    });
+  }
+}
