@@ -1,5 +1,5 @@
-/** PostgreSQL cannot store NUL, and a half surrogate is no character: neither ever comes from a person typing. */
-export const isCleanText = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed();
+/** PostgreSQL cannot store NUL, and a half of a surrogate pair is no character: neither ever comes from a person typing. */
+export const isCleanText = (text: string): boolean => !text.includes('\u0000') && !/\p{Surrogate}/u.test(text);
 
 /** Path of the first text (key or value) that is not clean, or undefined. */
 export function uncleanPath(value: unknown, path = ''): string | undefined {
