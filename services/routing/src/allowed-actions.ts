@@ -1,0 +1,51 @@
+import { type Permission, permissions, type Role } from '@cau-noi/platform';
+import type { Text } from '@cau-noi/rules';
+import type { Case, Who } from './domain/case.js';
+import { refusalOf } from './domain/guards.js';
+import { actionLabels } from './domain/labels.js';
+import type { Action, Kind, State } from './domain/lifecycle.js';
+
+/** Actions that people order; the rest comes from the desk. */
+export type Orderable = Exclude<Action, 'withdraw'>;
+
+/** Where each action is ordered, and which permission it asks for. A new command is a line here. */
+export const commands: Readonly<Record<Orderable, { path: string; needs: Permission }>> = {
+  classify: { path: 'classification', needs: 'case.classify' },
+  accept: { path: 'acceptance', needs: 'case.accept' },
+  assign: { path: 'assignment', needs: 'case.assign' },
+  'take-up': { path: 'take-up', needs: 'case.take-up' },
+  return: { path: 'return', needs: 'case.return' },
+  'hand-over': { path: 'hand-over', needs: 'case.hand-over' },
+  'record-step': { path: 'steps', needs: 'case.step' },
+  'submit-result': { path: 'result', needs: 'case.submit' },
+  decide: { path: 'decision', needs: 'case.decide' },
+  close: { path: 'closing', needs: 'case.close' },
+};
+
+type Offer = { action: Orderable; path: string; label: Text };
+/** `allowed` are the buttons; `refused` is what the role could do, with what stands against it now. */
+export type AllowedActions = {
+  id: string;
+  version: number;
+  kind: Kind;
+  state: State;
+  allowed: Offer[];
+  refused: (Offer & { code: string; text: Text })[];
+};
+
+/** Sorts what a role may ever do into what is possible now and what is not, by the guards the commands use. */
+export function allowedFor(role: Role, current: Case, who: Who): AllowedActions {
+  const answer: AllowedActions = {
+    id: current.caseId, version: current.version, kind: current.kind, state: current.state, allowed: [], refused: [],
+  };
+  for (const action of Object.keys(commands) as Orderable[]) {
+    const { path, needs } = commands[action];
+    const roles: readonly Role[] = permissions[needs];
+    if (!roles.includes(role)) continue;
+    const offer = { action, path, label: actionLabels[action] };
+    const refusal = refusalOf(action, current, who);
+    if (refusal) answer.refused.push({ ...offer, code: refusal.code, text: refusal.text });
+    else answer.allowed.push(offer);
+  }
+  return answer;
+}

@@ -1,0 +1,136 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { Transactions } from '@cau-noi/messaging';
+import { type Actor, Allow, Cmd, type Command, CurrentActor, IsDay, IsInstant, OccurredAt } from '@cau-noi/platform';
+import type { AllowedActions } from './allowed-actions.js';
+import { type CaseAccepted, CasesService, type StepAccepted } from './cases.service.js';
+import { kinds, type Kind } from './domain/lifecycle.js';
+import { closingOutcomes, decisionOutcomes, type ClosingOutcome, type DecisionOutcome } from './domain/settlement.js';
+import { Code, KnownId, OneOf } from './fields.js';
+
+export class PaperOfCase {
+  @ApiProperty({ type: String, maxLength: 60, example: '12/QĐ-UBND' })
+  @IsString() @MaxLength(60) @Matches(/\S/)
+  number: string;
+
+  @ApiProperty({ type: String, format: 'date', description: 'Date of the paper, not in the future.' })
+  @IsDay()
+  date: string;
+
+  @KnownId('Post of the signer.')
+  signerPostId: string;
+}
+
+export class ClassifyCase {
+  @ApiProperty({ type: String, enum: kinds })
+  @IsIn(kinds)
+  kind: Kind;
+
+  @Code('Subject (lĩnh vực) as a code.')
+  subject: string;
+
+  @OccurredAt()
+  occurredAt?: string;
+}
+
+export class AcceptCase {
+  @ApiPropertyOptional({ type: PaperOfCase })
+  @IsOptional() @IsObject() @ValidateNested() @Type(() => PaperOfCase)
+  document?: PaperOfCase;
+
+  @ApiPropertyOptional({ type: String, format: 'date-time', description: 'Due instant set by the unit; KNPA only.' })
+  @IsOptional() @IsInstant()
+  dueAt?: string;
+
+  @OccurredAt()
+  occurredAt?: string;
+}
+
+export class RecordStep {
+  @Code('What was done, as a code.')
+  activity: string;
+
+  @ApiPropertyOptional({ type: String, maxLength: 2000, description: 'Stays in this service.' })
+  @IsOptional() @IsString() @MaxLength(2000)
+  note?: string;
+
+  @IsOptional() @KnownId('Who did it; the actor when not given.', { required: false })
+  officerId?: string;
+
+  @IsOptional() @Code('Working group or desk within the unit.', { required: false })
+  group?: string;
+
+  @OccurredAt()
+  occurredAt?: string;
+}
+
+export class SubmitResult {
+  @OccurredAt()
+  occurredAt?: string;
+}
+
+export class DecideCase {
+  @OneOf(decisionOutcomes)
+  outcome: DecisionOutcome;
+
+  @ApiProperty({ type: PaperOfCase })
+  @IsObject() @ValidateNested() @Type(() => PaperOfCase)
+  document: PaperOfCase;
+
+  @OccurredAt()
+  occurredAt?: string;
+}
+
+export class CloseCase {
+  @OneOf(closingOutcomes)
+  outcome: ClosingOutcome;
+
+  @OccurredAt()
+  occurredAt?: string;
+}
+
+@ApiTags('routing')
+@Controller('v1/cases/:caseId')
+export class CasesController {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly cases: CasesService,
+  ) {}
+
+  @Get('allowed-actions') @Allow('case.read')
+  allowedActions(@Param('caseId', ParseUUIDPipe) caseId: string, @CurrentActor() actor: Actor): Promise<AllowedActions> {
+    return this.transactions.read((tx) => this.cases.allowedActions(tx, actor, caseId));
+  }
+
+  @Post('classification') @HttpCode(200) @Allow('case.classify')
+  classify(@Param('caseId', ParseUUIDPipe) caseId: string, @Body() body: ClassifyCase, @Cmd() command: Command): Promise<CaseAccepted> {
+    return this.transactions.command(command, (tx) => this.cases.classify(tx, { ...body, command, caseId }, body));
+  }
+
+  @Post('acceptance') @HttpCode(200) @Allow('case.accept')
+  accept(@Param('caseId', ParseUUIDPipe) caseId: string, @Body() body: AcceptCase, @Cmd() command: Command): Promise<CaseAccepted> {
+    return this.transactions.command(command, (tx) => this.cases.accept(tx, { ...body, command, caseId }, body));
+  }
+
+  @Post('steps') @HttpCode(200) @Allow('case.step')
+  recordStep(@Param('caseId', ParseUUIDPipe) caseId: string, @Body() body: RecordStep, @Cmd() command: Command): Promise<StepAccepted> {
+    return this.transactions.command(command, (tx) => this.cases.recordStep(tx, { ...body, command, caseId }, body));
+  }
+
+  @Post('result') @HttpCode(200) @Allow('case.submit')
+  submitResult(@Param('caseId', ParseUUIDPipe) caseId: string, @Body() body: SubmitResult, @Cmd() command: Command): Promise<CaseAccepted> {
+    return this.transactions.command(command, (tx) => this.cases.submitResult(tx, { ...body, command, caseId }));
+  }
+
+  @Post('decision') @HttpCode(200) @Allow('case.decide')
+  decide(@Param('caseId', ParseUUIDPipe) caseId: string, @Body() body: DecideCase, @Cmd() command: Command): Promise<CaseAccepted> {
+    return this.transactions.command(command, (tx) => this.cases.decide(tx, { ...body, command, caseId }, body));
+  }
+
+  @Post('closing') @HttpCode(200) @Allow('case.close')
+  close(@Param('caseId', ParseUUIDPipe) caseId: string, @Body() body: CloseCase, @Cmd() command: Command): Promise<CaseAccepted> {
+    return this.transactions.command(command, (tx) => this.cases.close(tx, { ...body, command, caseId }, body.outcome));
+  }
+}

@@ -1,0 +1,95 @@
+import { RuleBroken } from '@cau-noi/rules';
+import { decided, headOf, type Act, type Case, type Decision, type Handler } from './case.js';
+import { stateAfter } from './guards.js';
+
+/** Why a handler gives a case back. */
+export const returnReasons = {
+  'not-my-field': { vi: 'Không đúng lĩnh vực được giao', en: 'Not my field' },
+  'conflict-of-interest': { vi: 'Có xung đột lợi ích', en: 'Conflict of interest' },
+  overloaded: { vi: 'Đang quá tải', en: 'Overloaded' },
+  'on-leave': { vi: 'Nghỉ phép, đi công tác', en: 'On leave or travelling' },
+  'missing-papers': { vi: 'Thiếu hồ sơ, tài liệu', en: 'Papers are missing' },
+  other: { vi: 'Lý do khác, ghi ở phần ghi chú', en: 'Another reason, given in the note' },
+} as const;
+export type ReturnReason = keyof typeof returnReasons;
+
+/** Gives the case to a handler: to sort or answer it, or (after acceptance) to verify it. */
+export function assign(current: Case, to: Handler, act: Act): Decision {
+  const state = stateAfter('assign', current, act.who);
+  return givenTo(current, to, { state }, act);
+}
+
+/** The handler, or a head, gives the case to another officer. The state stays. */
+export function handOver(current: Case, to: Handler, act: Act): Decision {
+  const state = stateAfter('hand-over', current, act.who);
+  if (current.handler?.officerId === to.officerId && current.handler.postId === to.postId) {
+    throw new RuleBroken('already-the-handler', {
+      vi: 'Người được chọn đang phụ trách vụ việc này. Chọn người khác.',
+      en: 'The chosen officer handles this case already. Choose another one.',
+    });
+  }
+  return givenTo(current, to, { state }, act);
+}
+
+function givenTo(current: Case, to: Handler, changes: Partial<Case>, act: Act): Decision {
+  const previous = current.handler;
+  const isAnother = previous !== null && previous.officerId !== to.officerId;
+  return decided(
+    current,
+    { ...changes, handler: to, previousHandlers: withPrevious(current, to) },
+    {
+      type: 'routing.case-assigned.v1',
+      subject: current.caseId,
+      data: {
+        ...headOf(current, act),
+        unitId: current.unitId,
+        handlerOfficerId: to.officerId,
+        handlerPostId: to.postId,
+        previousOfficerId: previous?.officerId ?? null,
+        handOver: isAnother,
+      },
+    },
+  );
+}
+
+/** The handler confirms the assignment and begins to verify. `already-taken-up`, `not-the-handler`. */
+export function takeUp(current: Case, act: Act): Decision {
+  const state = stateAfter('take-up', current, act.who);
+  const handlerOfficerId = current.handler?.officerId ?? act.who.officerId;
+  return decided(
+    current,
+    { state },
+    {
+      type: 'routing.assignment-taken-up.v1',
+      subject: current.caseId,
+      data: { ...headOf(current, act), handlerOfficerId },
+    },
+  );
+}
+
+/** The handler gives the case back to the unit, where it waits for assignment again. */
+export function giveBack(current: Case, reason: ReturnReason, act: Act): Decision {
+  const state = stateAfter('return', current, act.who);
+  const previousOfficerId = current.handler?.officerId ?? act.who.officerId;
+  return decided(
+    current,
+    {
+      state,
+      handler: null,
+      previousHandlers: withPrevious(current, null),
+      returnedTimes: current.returnedTimes + 1,
+    },
+    {
+      type: 'routing.assignment-returned.v1',
+      subject: current.caseId,
+      data: { ...headOf(current, act), unitId: current.unitId, previousOfficerId, reason },
+    },
+  );
+}
+
+function withPrevious(current: Case, to: Handler | null): readonly Handler[] {
+  const { handler, previousHandlers } = current;
+  return handler === null || (to && handler.officerId === to.officerId && handler.postId === to.postId)
+    ? previousHandlers
+    : [...previousHandlers, handler];
+}

@@ -1,0 +1,91 @@
+import type { NewEvent, Payload } from '@cau-noi/events';
+import type { Kind, State } from './lifecycle.js';
+import { firstState } from './lifecycle.js';
+
+/** The officer who answers for a case, in the post in which it was given. */
+export type Handler = { officerId: string; postId: string };
+
+/** A case as routing knows it. Instants are UTC; `version` grows by one with every event about the case. */
+export type Case = {
+  caseId: string;
+  number: string;
+  kind: Kind;
+  subject: string;
+  unitId: string;
+  state: State;
+  handler: Handler | null;
+  /** Earlier handlers, oldest first. */
+  previousHandlers: readonly Handler[];
+  /** How often a handler gave it back. */
+  returnedTimes: number;
+  /** People behind the petition that opened it. */
+  groupSize: number;
+  /** Due instant set by the unit, at registration or (KNPA) on acceptance. */
+  dueAt: Date | null;
+  receivedAt: Date;
+  acceptedAt: Date | null;
+  decidedAt: Date | null;
+  closedAt: Date | null;
+  version: number;
+};
+
+/** Who acts. `leads`: a head of the unit, who may act on every case of it. */
+export type Who = { officerId: string; postId: string; unitId: string; leads: boolean };
+
+/** An act: by whom, when it happened, and when it is being entered. It may have happened long before. */
+export type Act = { who: Who; at: Date; now: Date };
+
+/** The paper that carries an act: number, date of the paper (`YYYY-MM-DD`), post of the signer. */
+export type Paper = { number: string; date: string; signerPostId: string };
+
+/** What an act makes of a case, and what others hear of it. */
+export type Decision = { next: Case; events: NewEvent[] };
+
+/** Opens the case that a registration created; the first version of it. */
+export function receive(registered: Payload<'intake.petition-registered.v1'>): Case {
+  return {
+    caseId: registered.caseId,
+    number: registered.caseNumber,
+    kind: registered.kind,
+    subject: registered.subject,
+    unitId: registered.unitId,
+    state: firstState,
+    handler: null,
+    previousHandlers: [],
+    returnedTimes: 0,
+    groupSize: registered.groupSize,
+    dueAt: registered.dueAt === null ? null : new Date(registered.dueAt),
+    receivedAt: new Date(registered.receivedAt),
+    acceptedAt: null,
+    decidedAt: null,
+    closedAt: null,
+    version: 1,
+  };
+}
+
+/** What every routing event says first: the case, its version after the act, when, and who. */
+export function headOf(current: Case, { who, at }: Act) {
+  return {
+    caseId: current.caseId,
+    version: current.version + 1,
+    at: at.toISOString(),
+    by: { officerId: who.officerId, postId: who.postId, unitId: who.unitId },
+  };
+}
+
+/** The next version of a case: what the act changes, and its one event. */
+export function decided(current: Case, changes: Partial<Case>, event: NewEvent): Decision {
+  return { next: { ...current, ...changes, version: current.version + 1 }, events: [event] };
+}
+
+const shown = ['kind', 'subject', 'state', 'handler', 'dueAt', 'acceptedAt', 'decidedAt', 'closedAt'] as const;
+/** Fields that a reader of a case can see change, with their new values. */
+export type Changed = Partial<Record<(typeof shown)[number], unknown>>;
+
+/** The visible fields in which two versions differ, with the later value; what a `case-changed` answer shows. */
+export function changedFields(before: Case, after: Case): Changed {
+  const fields = shown.filter((field) => !same(before[field], after[field]));
+  return Object.fromEntries(fields.map((field) => [field, after[field]]));
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

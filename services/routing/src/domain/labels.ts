@@ -1,0 +1,30 @@
+import type { Text } from '@cau-noi/rules';
+import type { Action, State } from './lifecycle.js';
+
+/** Canonical tag of a state; screens have finer ones per reader. */
+export const stateLabels: Readonly<Record<State, Text>> = {
+  received: { vi: 'Mới tiếp nhận', en: 'Received' },
+  classified: { vi: 'Đã phân loại', en: 'Classified' },
+  accepted: { vi: 'Đã thụ lý', en: 'Accepted' },
+  assigned: { vi: 'Đã phân công', en: 'Assigned' },
+  verifying: { vi: 'Đang xác minh', en: 'Verifying' },
+  'awaiting-decision': { vi: 'Chờ ban hành', en: 'Awaiting decision' },
+  decided: { vi: 'Đã có kết quả', en: 'Decided' },
+  closed: { vi: 'Đã kết thúc', en: 'Closed' },
+  withdrawn: { vi: 'Đã rút đơn', en: 'Withdrawn' },
+};
+
+/** What the button of an action says. */
+export const actionLabels: Readonly<Record<Action, Text>> = {
+  classify: { vi: 'Phân loại', en: 'Classify' },
+  accept: { vi: 'Thụ lý', en: 'Accept' },
+  assign: { vi: 'Phân công', en: 'Assign' },
+  'take-up': { vi: 'Nhận việc', en: 'Take up' },
+  return: { vi: 'Trả lại', en: 'Return' },
+  'hand-over': { vi: 'Chuyển người xử lý', en: 'Hand over' },
+  'record-step': { vi: 'Ghi bước xử lý', en: 'Record a step' },
+  'submit-result': { vi: 'Trình kết quả', en: 'Submit the result' },
+  decide: { vi: 'Ban hành', en: 'Decide' },
+  close: { vi: 'Kết thúc', en: 'Close' },
+  withdraw: { vi: 'Rút đơn', en: 'Withdraw' },
+};

@@ -1,0 +1,148 @@
+import { RuleBroken } from '@cau-noi/rules';
+import { decided, headOf, type Act, type Case, type Decision, type Paper } from './case.js';
+import { stateAfter } from './guards.js';
+import type { Kind } from './lifecycle.js';
+import { checkPaper } from './paper.js';
+
+/** How a case was decided. `answered` is for KNPA alone; the findings serve every kind. */
+export const decisionOutcomes = {
+  right: { vi: 'Đúng', en: 'Right' },
+  'partly-right': { vi: 'Đúng một phần', en: 'Right in part' },
+  wrong: { vi: 'Sai', en: 'Wrong' },
+  answered: { vi: 'Đã trả lời', en: 'Answered' },
+} as const;
+export type DecisionOutcome = keyof typeof decisionOutcomes;
+
+/** How a file was closed: `settled` after a decision, `filed` (lưu đơn) before acceptance. */
+export const closingOutcomes = {
+  settled: { vi: 'Đã giải quyết xong', en: 'Settled' },
+  filed: { vi: 'Lưu đơn', en: 'Filed' },
+} as const;
+export type ClosingOutcome = keyof typeof closingOutcomes;
+
+/** Settles kind and subject, again if need be until acceptance. `already-classified` when nothing would change. */
+export function classify(current: Case, to: { kind: Kind; subject: string }, act: Act): Decision {
+  const state = stateAfter('classify', current, act.who);
+  if (state === current.state && current.kind === to.kind && current.subject === to.subject) {
+    throw new RuleBroken('already-classified', {
+      vi: 'Vụ việc đã được phân loại như vậy. Không cần làm gì thêm.',
+      en: 'The case is classified like this already. Nothing is left to do.',
+    });
+  }
+  return decided(
+    current,
+    { state, kind: to.kind, subject: to.subject },
+    {
+      type: 'routing.case-classified.v1',
+      subject: current.caseId,
+      data: { ...headOf(current, act), kind: to.kind, subject: to.subject },
+    },
+  );
+}
+
+/**
+ * Takes the matter on (thụ lý). A due instant may be set for a KNPA alone (`due-only-for-knpa`), once
+ * (`due-already-set`) and after the acceptance (`due-before-acceptance`).
+ */
+export function accept(current: Case, given: { paper: Paper | null; dueAt: Date | null }, act: Act): Decision {
+  const state = stateAfter('accept', current, act.who);
+  if (given.paper) checkPaper(given.paper, act.now);
+  if (given.dueAt) checkDue(current, given.dueAt, act.at);
+  return decided(
+    current,
+    { state, acceptedAt: act.at, dueAt: given.dueAt ?? current.dueAt },
+    {
+      type: 'routing.case-accepted.v1',
+      subject: current.caseId,
+      data: {
+        ...headOf(current, act),
+        kind: current.kind,
+        document: given.paper,
+        dueAt: given.dueAt?.toISOString() ?? null,
+      },
+    },
+  );
+}
+
+function checkDue(current: Case, dueAt: Date, acceptedAt: Date): void {
+  if (current.kind !== 'KNPA') {
+    throw new RuleBroken('due-only-for-knpa', {
+      vi: 'Đơn vị chỉ được tự đặt hạn khi thụ lý kiến nghị, phản ánh; loại khác theo thời hạn luật định. Bỏ trống ô hạn.',
+      en: 'A unit sets its own due date on accepting a petition or reflection only; other kinds have a legal one. Leave it empty.',
+    });
+  }
+  if (current.dueAt) {
+    throw new RuleBroken('due-already-set', {
+      vi: 'Vụ việc đã có hạn do đơn vị đặt khi vào sổ. Bỏ trống ô hạn.',
+      en: 'The unit set a due date when the petition was registered. Leave it empty.',
+    });
+  }
+  if (dueAt <= acceptedAt) {
+    throw new RuleBroken('due-before-acceptance', {
+      vi: 'Hạn phải sau ngày thụ lý. Sửa lại hạn.',
+      en: 'The due date must come after the acceptance. Correct it.',
+    });
+  }
+}
+
+/** Puts the result of the verification before the one who decides. */
+export function submitResult(current: Case, act: Act): Decision {
+  const state = stateAfter('submit-result', current, act.who);
+  return decided(
+    current,
+    { state },
+    { type: 'routing.result-submitted.v1', subject: current.caseId, data: headOf(current, act) },
+  );
+}
+
+/** Settlement decision (KN, KL), conclusion (TC) or answer (KNPA). `outcome-not-for-kind`. */
+export function decide(current: Case, given: { outcome: DecisionOutcome; paper: Paper }, act: Act): Decision {
+  const state = stateAfter('decide', current, act.who);
+  checkPaper(given.paper, act.now);
+  if (given.outcome === 'answered' && current.kind !== 'KNPA') {
+    throw new RuleBroken('outcome-not-for-kind', {
+      vi: 'Kết quả “Đã trả lời” chỉ dùng cho kiến nghị, phản ánh. Chọn đúng, sai hoặc đúng một phần.',
+      en: '“Answered” is for petitions and reflections only. Choose right, wrong or right in part.',
+    });
+  }
+  return decided(
+    current,
+    { state, decidedAt: act.at },
+    {
+      type: 'routing.case-decided.v1',
+      subject: current.caseId,
+      data: { ...headOf(current, act), kind: current.kind, outcome: given.outcome, document: given.paper },
+    },
+  );
+}
+
+/** Closes the file: `settled` after a decision, `filed` before acceptance. `outcome-not-for-state`. */
+export function close(current: Case, outcome: ClosingOutcome, act: Act): Decision {
+  const state = stateAfter('close', current, act.who);
+  if ((outcome === 'settled') !== (current.state === 'decided')) {
+    throw new RuleBroken(
+      'outcome-not-for-state',
+      {
+        vi: 'Vụ việc đã có kết quả thì kết thúc với “Đã giải quyết xong”; chưa thụ lý thì “Lưu đơn”. Chọn lại.',
+        en: 'A decided case is closed as settled, one not yet accepted as filed. Choose again.',
+      },
+      { outcome, state: current.state },
+    );
+  }
+  return decided(
+    current,
+    { state, closedAt: act.at },
+    { type: 'routing.case-closed.v1', subject: current.caseId, data: { ...headOf(current, act), outcome } },
+  );
+}
+
+/** Every petition was withdrawn: the case ends. Quiet when it is decided or has ended already. */
+export function withdraw(current: Case, act: Act): Decision {
+  if (['decided', 'closed', 'withdrawn'].includes(current.state)) return { next: current, events: [] };
+  const state = stateAfter('withdraw', current, act.who);
+  return decided(
+    current,
+    { state },
+    { type: 'routing.case-withdrawn.v1', subject: current.caseId, data: headOf(current, act) },
+  );
+}

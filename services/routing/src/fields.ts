@@ -1,0 +1,32 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsIn, IsUUID, Matches, MaxLength } from 'class-validator';
+import type { Text } from '@cau-noi/rules';
+
+/** An id of another service, in lower case as ids travel in events. */
+export const KnownId = (description: string, options: { required?: boolean } = {}): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: String, format: 'uuid', description, ...options }),
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value)),
+    IsUUID(),
+  );
+
+/** A stable code: lower-case words with hyphens, never free text. */
+export const Code = (description: string, options: { required?: boolean } = {}): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: String, maxLength: 80, example: 'dat-dai', description, ...options }),
+    MaxLength(80),
+    Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  );
+
+/** One code of a list; the API document says what each means. */
+export const OneOf = (list: Readonly<Record<string, Text>>): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({
+      type: String,
+      enum: Object.keys(list),
+      description: Object.entries(list).map(([code, { vi, en }]) => `${code}: ${vi} / ${en}`).join('; '),
+    }),
+    IsIn(Object.keys(list)),
+  );

@@ -1,0 +1,4 @@
+import { main } from '@cau-noi/platform';
+import { routing } from './index.js';
+
+main(routing);

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { Envelope, Payload } from '@cau-noi/events';
+import type { Tx } from '@cau-noi/messaging';
+import { lockCase, saveDecision } from './cases.store.js';
+import { receive, type Case } from './domain/case.js';
+import { withdraw } from './domain/settlement.js';
+
+type Registered = Envelope<'intake.petition-registered.v1'>;
+type Withdrawn = Payload<'intake.petition-withdrawn.v1'>;
+
+/** What the desk reports: petitions that open cases, and withdrawals that end them. */
+@Injectable()
+export class RegistrationsService {
+  /** Opens a case per registration, as one set; then lets facts take effect that had come before it. */
+  async open(tx: Tx, registered: Registered[]): Promise<void> {
+    await tx.query('SELECT pg_advisory_xact_lock_shared($1)', [earlyFactsLock]);
+    const now = tx.clock.now();
+    const rows = registered.map(({ type, data }) => ({ ...rowOf(receive(data)), ...data.by, type, recordedAt: now }));
+    await tx.query(openCases, [JSON.stringify(rows)]);
+    const early = await tx.query<{ case_id: string; data: Withdrawn }>(
+      'DELETE FROM early_facts WHERE case_id = ANY($1::uuid[]) RETURNING case_id, data',
+      [registered.map(({ data }) => data.caseId)],
+    );
+    for (const { case_id: caseId, data } of early) {
+      const cause = registered.find((event) => event.data.caseId === caseId);
+      await this.end(cause ? tx.causedBy(cause) : tx, data);
+    }
+  }
+
+  /** Ends the case when its last petition was withdrawn; kept for later when the case is not known yet. */
+  async withdraw(tx: Tx, event: Envelope<'intake.petition-withdrawn.v1'>): Promise<void> {
+    if (event.data.remaining > 0 || (await this.end(tx, event.data))) return;
+    await tx.query('SELECT pg_advisory_xact_lock($1)', [earlyFactsLock]);
+    if (await this.end(tx, event.data)) return;
+    await tx.query('INSERT INTO early_facts (event_id, case_id, type, data) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [
+      event.id, event.data.caseId, event.type, JSON.stringify(event.data),
+    ]);
+  }
+
+  /** False when the case is not known yet. */
+  private async end(tx: Tx, fact: Withdrawn): Promise<boolean> {
+    const current = await lockCase(tx, fact.caseId);
+    if (!current) return false;
+    const act = { who: { ...fact.by, leads: true }, at: new Date(fact.withdrawnAt), now: tx.clock.now() };
+    const decision = withdraw(current, act);
+    if (decision.events.length === 0) return true;
+    await saveDecision(tx, current, decision, { ...act, paper: fact.document, note: null, step: null });
+    tx.publish(decision.events);
+    return true;
+  }
+}
+
+/** Shared by registrations, exclusive for whoever keeps an early fact: so that neither misses the other. */
+const earlyFactsLock = 7_301_001;
+
+const rowOf = (opened: Case) => ({
+  caseId: opened.caseId,
+  number: opened.number,
+  kind: opened.kind,
+  subject: opened.subject,
+  caseUnitId: opened.unitId,
+  state: opened.state,
+  groupSize: opened.groupSize,
+  dueAt: opened.dueAt,
+  receivedAt: opened.receivedAt,
+  version: opened.version,
+});
+
+const openCases = `
+  WITH given AS (
+    SELECT * FROM jsonb_to_recordset($1::jsonb) AS r("caseId" uuid, number text, kind text, subject text,
+      "caseUnitId" uuid, state text, "groupSize" integer, "dueAt" timestamptz, "receivedAt" timestamptz,
+      version integer, type text, "recordedAt" timestamptz, "officerId" uuid, "postId" uuid, "unitId" uuid)
+  ), opened AS (
+    INSERT INTO cases (case_id, number, kind, subject, unit_id, state, group_size, due_at, received_at, version)
+    SELECT "caseId", number, kind, subject, "caseUnitId", state, "groupSize", "dueAt", "receivedAt", version FROM given
+    ON CONFLICT (case_id) DO NOTHING
+    RETURNING case_id
+  )
+  INSERT INTO case_history (case_id, version, type, at, recorded_at, officer_id, post_id, unit_id, changed)
+  SELECT g."caseId", g.version, g.type, g."receivedAt", g."recordedAt", g."officerId", g."postId", g."unitId", '{}'
+  FROM given g JOIN opened o ON o.case_id = g."caseId"`;
