@@ -5,7 +5,7 @@ import { RoutingConfig } from './config.js';
 import { CreateCases1763600000000 } from './migrations/1763600000000-create-cases.js';
 
 /** The lifecycle of cases: who has one, what may be done with it now, how it ends. */
-export const routing: ServiceDefinition<RoutingConfig> = {
+export const routingService: ServiceDefinition<RoutingConfig> = {
   name: 'routing',
   module: AppModule,
   Config: RoutingConfig,

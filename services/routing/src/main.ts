@@ -1,4 +1,4 @@
 import { main } from '@cau-noi/platform';
-import { routing } from './index.js';
+import { routingService } from './index.js';
 
-main(routing);
+main(routingService);
