@@ -1,1 +1,5 @@
-export {};
+export { AppModule } from './app.module.js';
+export { directoryService } from './definition.js';
+export { demonstration, loadDemonstration, type DemonstrationOfficer } from './demonstration.js';
+export { PostsService } from './posts.service.js';
+export { UnitsService } from './units.service.js';

@@ -1,0 +1,83 @@
+import type { Text } from '@cau-noi/rules';
+import type { RoleKey } from './post.js';
+import type { Hierarchy } from './unit.js';
+
+/** Columns of the organisation file; those after `valid_to` may be left out. An empty cell means: none, or as it is. */
+export const requiredColumns = [
+  'code', 'name_vi', 'name_en', 'hierarchy', 'level', 'parent_code', 'committee_code', 'valid_from', 'valid_to',
+] as const;
+export const optionalColumns = ['head_title_vi', 'head_title_en', 'head_role'] as const;
+
+/** One line of the file, read but not yet compared with what exists. */
+export type UnitRow = {
+  line: number;
+  code: string;
+  name: Text;
+  hierarchy: Hierarchy;
+  level: string;
+  parentCode: string | null;
+  committeeCode: string | null;
+  validFrom: string;
+  validTo: string | null;
+  head: { title: Text; role: RoleKey } | null;
+};
+
+/** What is wrong with one line, for the person who made the file. */
+export type LineProblem = { line: number; code: string; vi: string; en: string };
+
+/** Capitals and digits, up to three parts joined by dots: the first part of every case number of the unit. */
+export const unitCode = /^[A-Z0-9]{1,10}(\.[A-Z0-9]{1,10}){0,2}$/;
+/** Rank of a unit within its hierarchy, e.g. commune, province. */
+export const levelKey = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const roleKeys: readonly RoleKey[] = ['TD', 'VT', 'CV', 'LP', 'LD', 'CU', 'TT', 'QT', 'VH'];
+
+/** Is this an existing day of the calendar, `YYYY-MM-DD`, of a year an office could mean? */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '1900' || text >= '2200') return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** Reads the cells of one line; every problem of the line is named at once. */
+export function readRow(line: number, cells: Readonly<Record<string, string>>): { row: UnitRow | null; problems: LineProblem[] } {
+  const problems: LineProblem[] = [];
+  const cell = (column: string): string => (cells[column] ?? '').trim();
+  const expect = (ok: boolean, code: string, vi: string, en: string): void => {
+    if (!ok) problems.push({ line, code, vi, en });
+  };
+  const hierarchy = cell('hierarchy');
+  const head = readHead(cell('head_title_vi'), cell('head_title_en'), cell('head_role'), hierarchy);
+
+  expect(unitCode.test(cell('code')), 'code-malformed', 'Cột code: chỉ chữ hoa không dấu và số, tối đa ba phần nối bằng dấu chấm.', 'Column code: capital letters and digits, up to three parts joined by dots.');
+  expect(isName(cell('name_vi')), 'name-missing', 'Cột name_vi: cần tên, tối đa 200 ký tự.', 'Column name_vi: a name of up to 200 characters is needed.');
+  expect(isName(cell('name_en')), 'name-missing', 'Cột name_en: cần tên, tối đa 200 ký tự.', 'Column name_en: a name of up to 200 characters is needed.');
+  expect(hierarchy === 'state' || hierarchy === 'party', 'hierarchy-unknown', 'Cột hierarchy: ghi state hoặc party.', 'Column hierarchy: write state or party.');
+  expect(levelKey.test(cell('level')) && cell('level').length <= 80, 'level-malformed', 'Cột level: chữ thường, số và gạch nối.', 'Column level: lower-case letters, digits and hyphens.');
+  expect(isDate(cell('valid_from')), 'date-malformed', 'Cột valid_from: ghi ngày dạng YYYY-MM-DD.', 'Column valid_from: write a date as YYYY-MM-DD.');
+  expect(cell('valid_to') === '' || isDate(cell('valid_to')), 'date-malformed', 'Cột valid_to: để trống hoặc ghi ngày dạng YYYY-MM-DD.', 'Column valid_to: leave empty or write a date as YYYY-MM-DD.');
+  expect(head !== 'bad', 'head-malformed', 'Chức vụ đứng đầu: cần head_title_vi (tối đa 200 ký tự) và head_role là một khóa vai trò.', 'Head post: head_title_vi (up to 200 characters) and a head_role that is a role key are needed.');
+
+  if (problems.length > 0 || head === 'bad') return { row: null, problems };
+  const row: UnitRow = {
+    line,
+    code: cell('code'),
+    name: { vi: cell('name_vi'), en: cell('name_en') },
+    hierarchy: hierarchy === 'party' ? 'party' : 'state',
+    level: cell('level'),
+    parentCode: cell('parent_code') || null,
+    committeeCode: cell('committee_code') || null,
+    validFrom: cell('valid_from'),
+    validTo: cell('valid_to') || null,
+    head,
+  };
+  return { row, problems };
+}
+
+const isName = (text: string): boolean => text.length > 0 && text.length <= 200;
+
+function readHead(vi: string, en: string, role: string, hierarchy: string): UnitRow['head'] | 'bad' {
+  if (vi === '' && en === '' && role === '') return null;
+  const key = roleKeys.find((known) => known === (role || (hierarchy === 'party' ? 'CU' : 'LD')));
+  if (!isName(vi) || en.length > 200 || !key) return 'bad';
+  return { title: { vi, en: en || vi }, role: key };
+}

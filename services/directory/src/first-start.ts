@@ -1,0 +1,24 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Transactions } from '@cau-noi/messaging';
+import { CalendarsService } from './calendars.service.js';
+import { DirectoryConfig } from './config.js';
+import { loadDemonstration } from './demonstration.js';
+import { PostsService } from './posts.service.js';
+import { UnitsService } from './units.service.js';
+
+/** What a new directory begins with; every later start finds it there and changes nothing. */
+@Injectable()
+export class FirstStart implements OnApplicationBootstrap {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly calendars: CalendarsService,
+    private readonly units: UnitsService,
+    private readonly posts: PostsService,
+    private readonly config: DirectoryConfig,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.transactions.run((tx) => this.calendars.seed(tx));
+    if (this.config.DEMONSTRATION) await this.transactions.run((tx) => loadDemonstration(tx, { units: this.units, posts: this.posts }));
+  }
+}

@@ -1,0 +1,87 @@
+import type { Tx } from '@cau-noi/messaging';
+import { organisationOf, type Organisation } from './domain/organisation.js';
+import type { Unit } from './domain/unit.js';
+
+/** A unit with its lines and committees, in the shape the domain knows. */
+const asUnit = `jsonb_build_object(
+  'unitId', u.unit_id, 'code', u.code, 'name', jsonb_build_object('vi', u.name_vi, 'en', u.name_en),
+  'hierarchy', u.hierarchy, 'level', u.level, 'validFrom', u.valid_from, 'validTo', u.valid_to,
+  'lines', coalesce((SELECT jsonb_agg(jsonb_build_object('parentId', l.parent_id, 'from', l.valid_from, 'to', l.valid_to) ORDER BY l.valid_from)
+    FROM unit_lines l WHERE l.unit_id = u.unit_id), '[]'),
+  'committees', coalesce((SELECT jsonb_agg(jsonb_build_object('committeeId', c.committee_id, 'from', c.valid_from, 'to', c.valid_to) ORDER BY c.valid_from)
+    FROM unit_committees c WHERE c.unit_id = u.unit_id), '[]'),
+  'version', u.version) AS unit`;
+
+/** Changes of the organisation come one at a time: its rules look at many rows, and administrators are few. */
+export async function lockOrganisation(tx: Tx): Promise<void> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtext('organisation'))`);
+}
+
+export async function findUnit(tx: Tx, unitId: string): Promise<Unit | undefined> {
+  const [row] = await tx.query<{ unit: Unit }>(`SELECT ${asUnit} FROM units u WHERE u.unit_id = $1`, [unitId]);
+  return row?.unit;
+}
+
+/** The units that a check of one unit can look at: those named, everything above them, and those with the same code. */
+export async function around(tx: Tx, unitIds: readonly string[], code: string): Promise<Organisation> {
+  const rows = await tx.query<{ unit: Unit }>(
+    `WITH RECURSIVE above (unit_id) AS (
+       SELECT unnest($1::uuid[])
+       UNION SELECT l.parent_id FROM unit_lines l JOIN above USING (unit_id) WHERE l.parent_id IS NOT NULL)
+     SELECT ${asUnit} FROM units u WHERE u.code = $2 OR u.unit_id IN (SELECT unit_id FROM above)`,
+    [unitIds, code],
+  );
+  return organisationOf(rows.map(({ unit }) => unit));
+}
+
+export async function allUnits(tx: Tx): Promise<Unit[]> {
+  const rows = await tx.query<{ unit: Unit }>(`SELECT ${asUnit} FROM units u`);
+  return rows.map(({ unit }) => unit);
+}
+
+export type UnitFilter = { at: string; hierarchy?: string; parentId?: string; code?: string; limit: number; after?: readonly (string | number)[] };
+
+/** Units valid on a day, by code. */
+export async function unitsOn(tx: Tx, filter: UnitFilter): Promise<Unit[]> {
+  const rows = await tx.query<{ unit: Unit }>(
+    `SELECT ${asUnit} FROM units u
+     WHERE u.valid_from <= $1::date AND coalesce(u.valid_to, 'infinity') >= $1::date
+       AND ($2::text IS NULL OR u.hierarchy = $2)
+       AND ($3::text IS NULL OR u.code = $3)
+       AND ($4::uuid IS NULL OR EXISTS (SELECT FROM unit_lines l WHERE l.unit_id = u.unit_id AND l.parent_id = $4
+            AND l.valid_from <= $1::date AND coalesce(l.valid_to, 'infinity') >= $1::date))
+       AND ($5::text IS NULL OR (u.code, u.unit_id::text) > ($5, $6))
+     ORDER BY u.code, u.unit_id::text LIMIT $7`,
+    [filter.at, filter.hierarchy ?? null, filter.code ?? null, filter.parentId ?? null, filter.after?.[0] ?? null, filter.after?.[1] ?? null, filter.limit],
+  );
+  return rows.map(({ unit }) => unit);
+}
+
+/** Writes units as they are now, with their lines and committees. */
+export async function saveUnits(tx: Tx, units: readonly Unit[]): Promise<void> {
+  if (units.length === 0) return;
+  const json = JSON.stringify(units);
+  await tx.query(
+    `INSERT INTO units
+     SELECT "unitId", code, name->>'vi', name->>'en', hierarchy, level, "validFrom", "validTo", version
+     FROM jsonb_to_recordset($1::jsonb) AS u("unitId" uuid, code text, name jsonb, hierarchy text, level text, "validFrom" date, "validTo" date, version integer)
+     ON CONFLICT (unit_id) DO UPDATE SET code = excluded.code, name_vi = excluded.name_vi, name_en = excluded.name_en,
+       level = excluded.level, valid_from = excluded.valid_from, valid_to = excluded.valid_to, version = excluded.version`,
+    [json],
+  );
+  const ids = units.map((unit) => unit.unitId);
+  await tx.query('DELETE FROM unit_lines WHERE unit_id = ANY($1::uuid[])', [ids]);
+  await tx.query('DELETE FROM unit_committees WHERE unit_id = ANY($1::uuid[])', [ids]);
+  await tx.query(
+    `INSERT INTO unit_lines
+     SELECT u."unitId", l."parentId", l."from", l."to" FROM jsonb_to_recordset($1::jsonb) AS u("unitId" uuid, lines jsonb),
+       jsonb_to_recordset(u.lines) AS l("parentId" uuid, "from" date, "to" date)`,
+    [json],
+  );
+  await tx.query(
+    `INSERT INTO unit_committees
+     SELECT u."unitId", c."committeeId", c."from", c."to" FROM jsonb_to_recordset($1::jsonb) AS u("unitId" uuid, committees jsonb),
+       jsonb_to_recordset(u.committees) AS c("committeeId" uuid, "from" date, "to" date)`,
+    [json],
+  );
+}
