@@ -1,1 +1,3 @@
-export {};
+export { readCsv } from './csv.js';
+export { readXes } from './xes.js';
+export { replay, type Outcome } from './replay.js';

@@ -1,1 +1,2 @@
-export {};
+export { startSystem, type System, type SystemOptions } from './system.js';
+export { serviceNames, type ServiceName } from './services.js';

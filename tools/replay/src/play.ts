@@ -1,0 +1,132 @@
+import type { System } from '@cau-noi/system';
+import { accepted, type Organisation } from './organisation.js';
+import { type RegisterCase, toCode } from './register.js';
+import type { Act } from './schedule.js';
+
+/** What the register calls a case → what the system calls it. */
+export type CaseIds = Map<string, string>;
+
+export type Played = { caseIds: CaseIds; requests: number; barriers: number };
+type Progress = (done: number, of: number) => void;
+
+/** Cases played at once; one case is always played in order. */
+const together = 24;
+
+/**
+ * Plays the acts of a register in time. Before each instant at which a clock or ladder falls due, everything earlier
+ * has taken effect; facts of that very instant come before the timers.
+ */
+export async function play(system: System, organisation: Organisation, acts: readonly Act[], progress: Progress): Promise<Played> {
+  const player = new Player(organisation);
+  let done = 0;
+  let barriers = 0;
+  const last = acts.at(-1)?.playAt ?? system.clock.now();
+  for (;;) {
+    await system.quiesce();
+    barriers += 1;
+    const timer = await system.nextDueAt();
+    const segment = upTo(acts, done, timer);
+    if (segment.length > 0) {
+      forward(system, segment.at(-1)!.playAt);
+      await player.playAll(segment);
+      done += segment.length;
+      progress(done, acts.length);
+    } else if (timer && timer <= last) {
+      forward(system, timer);
+      await system.runDue();
+    } else {
+      return { caseIds: player.caseIds, requests: player.requests, barriers };
+    }
+  }
+}
+
+function forward(system: System, to: Date): void {
+  if (to > system.clock.now()) system.clock.set(to);
+}
+
+/** The acts that happen before any timer can: up to the next known one, or the first of a case that begins on the way. */
+function upTo(acts: readonly Act[], from: number, timer: Date | null): readonly Act[] {
+  let limit = timer?.getTime() ?? Infinity;
+  let end = from;
+  for (const act of acts.slice(from)) {
+    if (act.playAt.getTime() > limit) break;
+    end += 1;
+    if (act.kind === 'start') limit = Math.min(limit, Math.max(act.of.dueAt.getTime() + 1, act.playAt.getTime()));
+  }
+  return acts.slice(from, end);
+}
+
+/** Turns acts into commands, as the people of the register would have given them. */
+class Player {
+  readonly caseIds: CaseIds = new Map();
+  requests = 0;
+  private readonly holders = new Map<string, string>();
+
+  constructor(private readonly organisation: Organisation) {}
+
+  async playAll(segment: readonly Act[]): Promise<void> {
+    const queues = [...Map.groupBy(segment, (act) => act.of.name).values()];
+    const worker = async (): Promise<void> => {
+      for (let queue = queues.shift(); queue; queue = queues.shift()) for (const act of queue) await this.playOne(act);
+    };
+    await Promise.all(Array.from({ length: together }, worker));
+  }
+
+  private playOne(act: Act): Promise<void> {
+    if (act.kind === 'start') return this.start(act.of);
+    return act.kind === 'step' ? this.step(act) : this.end(act.of, act.endedAt);
+  }
+
+  private async start(of: RegisterCase): Promise<void> {
+    const desk = await this.organisation.reception(of.unit);
+    const answer = accepted(await desk.post('/v1/petitions', petition(of)));
+    const { caseId } = answer.body as { caseId: string };
+    this.caseIds.set(of.name, caseId);
+    this.requests += 1;
+    const { postId } = this.organisation.actor(of.unit, of.officer);
+    await this.command(of, 'assignment', { postId, occurredAt: of.receivedAt }, { 'x-after-event': answer.headers.get('x-last-event') ?? '' });
+    this.holders.set(of.name, of.officer);
+  }
+
+  /** A step by another officer than the holder is a hand-over while the case is open, never after. */
+  private async step({ of, step, isOpen }: Act & { kind: 'step' }): Promise<void> {
+    const holder = this.holders.get(of.name)!;
+    const officer = step.officer ?? holder;
+    if (isOpen && officer !== holder) {
+      await this.command(of, 'hand-over', { postId: this.organisation.actor(of.unit, officer).postId, occurredAt: step.at });
+      this.holders.set(of.name, officer);
+    }
+    const worker = await this.organisation.officer(of.unit, officer);
+    const body = { activity: toCode(step.activity), group: step.group === null ? undefined : toCode(step.group), occurredAt: step.at };
+    accepted(await worker.post(`/v1/cases/${this.caseIds.get(of.name)}/steps`, body));
+    this.requests += 1;
+  }
+
+  private async end(of: RegisterCase, endedAt: Date): Promise<void> {
+    const { postId } = this.organisation.actor(of.unit, this.holders.get(of.name)!);
+    const document = { number: `${of.name.slice(0, 50)}/PL`, date: dayOf(endedAt), signerPostId: postId };
+    await this.command(of, 'decision', { outcome: 'answered', document, occurredAt: endedAt });
+    await this.command(of, 'closing', { outcome: 'answered', occurredAt: endedAt });
+  }
+
+  private async command(of: RegisterCase, name: string, body: object, headers: Record<string, string> = {}): Promise<void> {
+    const head = await this.organisation.head(of.unit);
+    accepted(await head.post(`/v1/cases/${this.caseIds.get(of.name)}/${name}`, body, headers));
+    this.requests += 1;
+  }
+}
+
+const channels: Readonly<Record<string, string>> = { internet: 'online', 'e-mail': 'online', desk: 'other', post: 'post' };
+
+/** The register names no petitioner: each case gets a made-up one, labelled so. */
+const petition = (of: RegisterCase): object => ({
+  kind: 'KNPA',
+  channel: channels[of.channel.toLowerCase()] ?? 'other',
+  subject: 'other',
+  petitioners: [{ name: `Người Thử ${toCode(of.name)} (mẫu)` }],
+  summary: 'Phát lại từ sổ đăng ký',
+  receivedAt: of.receivedAt,
+  dueAt: of.dueAt,
+});
+
+const dayOf = (instant: Date): string => new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);

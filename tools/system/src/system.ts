@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto';
+import { DueJobs } from '@cau-noi/messaging';
+import { type Actor, type Environment, type Running, start, SteeredClock } from '@cau-noi/platform';
+import { deleteTopics, dropDatabase, freshDatabase, servers } from '@cau-noi/testing';
+import { type Keys, newKeys } from './keys.js';
+import { quiesce } from './quiesce.js';
+import { definitions, type ServiceName, serviceNames } from './services.js';
+
+export type SystemOptions = {
+  /** Where business time begins. */
+  startAt: Date;
+  /** Names databases and topics, so that two systems can share the servers; lower-case letters and digits. */
+  name: string;
+  /** More environment for single services. */
+  env?: Partial<Record<ServiceName, Environment>>;
+};
+
+/** All services in one process, with one steered clock. */
+export type System = {
+  readonly clock: SteeredClock;
+  readonly services: Readonly<Record<ServiceName, Running>>;
+  readonly databases: ReadonlyMap<string, string>;
+  /** Address of the public origin. */
+  readonly origin: string;
+  token(actor: Actor): Promise<string>;
+  /** Waits until every effect of what was done has taken place. */
+  quiesce(): Promise<void>;
+  /** The earliest instant at which any service has due work. */
+  nextDueAt(): Promise<Date | null>;
+  /** Does all work that is due at the clock's instant. */
+  runDue(): Promise<void>;
+  /** Moves business time on, stopping at every due instant on the way; all effects have taken place when it answers. */
+  advanceTo(instant: Date): Promise<void>;
+  /** Stops everything and removes its databases and topics. */
+  close(): Promise<void>;
+};
+
+/** Starts the whole system on real servers, in databases and topics of its own. */
+export async function startSystem({ startAt, name, env = {} }: SystemOptions): Promise<System> {
+  const clock = new SteeredClock(startAt);
+  const keys = await newKeys();
+  const { kafka } = await servers();
+  const prefix = `${name}-${randomBytes(4).toString('hex')}.`;
+  const databases = new Map<string, string>();
+  for (const each of [...serviceNames, 'vault']) databases.set(each, await freshDatabase(`${name}_${each}`));
+  const running: Partial<Record<ServiceName, Running>> = {};
+  const all = (): Running[] => Object.values(running);
+  const close = async (): Promise<void> => {
+    await Promise.all(all().map((service) => service.close()));
+    await Promise.all([...databases.values()].map(dropDatabase));
+    await deleteTopics(prefix);
+    keys.remove();
+  };
+  const begin = async (service: ServiceName): Promise<void> => {
+    const given = { ...environment(service, { kafka, prefix, databases, keys, running }), ...env[service] };
+    running[service] = await start(definitions[service], { env: given, clock });
+  };
+  try {
+    await Promise.all(serviceNames.filter((service) => service !== 'console').map(begin));
+    await begin('console');
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const services = running as Record<ServiceName, Running>;
+  const rest = (): Promise<void> => quiesce(all());
+  return {
+    ...dueWork(all(), clock, rest),
+    clock,
+    services,
+    databases,
+    origin: services.console.url,
+    token: keys.token,
+    quiesce: rest,
+    close,
+  };
+}
+
+function dueWork(services: readonly Running[], clock: SteeredClock, rest: () => Promise<void>): Pick<System, 'nextDueAt' | 'runDue' | 'advanceTo'> {
+  const jobs = services.flatMap((service) => service.get(DueJobs).all());
+  const nextDueAt = async (): Promise<Date | null> => {
+    const instants = await Promise.all(jobs.map((job) => job.nextDueAt()));
+    return instants.reduce((earliest, each) => (each && (!earliest || each < earliest) ? each : earliest), null);
+  };
+  const runDue = async (): Promise<void> => {
+    for (const job of jobs) while ((await job.runOnce()) > 0);
+  };
+  const advanceTo = async (instant: Date): Promise<void> => {
+    for (;;) {
+      await rest();
+      const next = await nextDueAt();
+      if (!next || next > instant) break;
+      if (next > clock.now()) clock.set(next);
+      await runDue();
+    }
+    if (instant > clock.now()) clock.set(instant);
+  };
+  return { nextDueAt, runDue, advanceTo };
+}
+
+type Surroundings = {
+  kafka: string;
+  prefix: string;
+  databases: ReadonlyMap<string, string>;
+  keys: Keys;
+  running: Partial<Record<ServiceName, Running>>;
+};
+
+function environment(service: ServiceName, { kafka, prefix, databases, keys, running }: Surroundings): Environment {
+  const urls = Object.fromEntries(Object.entries(running).map(([each, { url }]) => [each, url]));
+  return {
+    DATABASE_URL: databases.get(service),
+    KAFKA_BROKERS: kafka,
+    TOPIC_PREFIX: prefix,
+    LOG_LEVEL: 'error',
+    JWKS: keys.jwks,
+    ...(service === 'intake' ? { VAULT_DATABASE_URL: databases.get('vault'), VAULT_KEY_FILE: keys.vaultKeyFile } : {}),
+    ...(service === 'console' ? { SIGNING_KEY_FILE: keys.signingKeyFile, SERVICE_URLS: JSON.stringify(urls), PUBLIC_PORT: '0' } : {}),
+  };
+}
