@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { aColleague, aCase, aHead, anAct, doIt, theHandler } from '../../test/builders.js';
+import type { Case, Who } from './case.js';
+import { refusalOf } from './guards.js';
+import { actions, kinds, lastStates, lifecycles, type Action } from './lifecycle.js';
+
+const people = [aHead(), theHandler(), aColleague()];
+const anAction = fc.record({ action: fc.constantFrom(...actions), who: fc.constantFrom(...people) });
+const aStory = fc.record({ kind: fc.constantFrom(...kinds), story: fc.array(anAction, { maxLength: 40 }) });
+
+/** Plays one action; a refused one leaves the case as it was. */
+function play(current: Case, action: Action, who: Who) {
+  try {
+    return doIt(action, current, anAct({ who }));
+  } catch (error) {
+    expect((error as { code?: string }).code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    return { next: current, events: [] };
+  }
+}
+
+describe('any sequence of actions', () => {
+  it('stays inside the table, and the version grows by one with each event', () => {
+    fc.assert(
+      fc.property(aStory, ({ kind, story }) => {
+        let current = aCase({ kind });
+        for (const { action, who } of story) {
+          const { next, events } = play(current, action, who);
+          expect(next.version).toBe(current.version + events.length);
+          if (events.length > 0) expect(next.state).toBe(lifecycles[current.kind][current.state][action]);
+          else expect(next).toEqual(current);
+          current = next;
+        }
+      }),
+    );
+  });
+
+  it('never leaves an end, and never acts where the guards refuse', () => {
+    fc.assert(
+      fc.property(aStory, ({ kind, story }) => {
+        let current = aCase({ kind });
+        for (const { action, who } of story) {
+          const refusal = refusalOf(action, current, who);
+          const { next, events } = play(current, action, who);
+          if (refusal) expect(events).toEqual([]);
+          if (lastStates.includes(current.state)) expect(next.state).toBe(current.state);
+          current = next;
+        }
+      }),
+    );
+  });
+
+  it('counts every return, and never forgets a handler', () => {
+    fc.assert(
+      fc.property(aStory, ({ kind, story }) => {
+        let current = aCase({ kind });
+        let returns = 0;
+        for (const { action, who } of story) {
+          const { next, events } = play(current, action, who);
+          if (events[0]?.type === 'routing.assignment-returned.v1') returns += 1;
+          if (current.handler && next.handler?.officerId !== current.handler.officerId) expect(next.previousHandlers).toContainEqual(current.handler);
+          current = next;
+        }
+        expect(current.returnedTimes).toBe(returns);
+      }),
+    );
+  });
+});

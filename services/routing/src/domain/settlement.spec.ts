@@ -1,0 +1,129 @@
+import { aCase, aColleague, aHead, anAct, aPaper, handler, now, refusalCode, theHandler } from '../../test/builders.js';
+import { accept, classify, close, decide, submitResult, withdraw } from './settlement.js';
+
+const later = new Date('2026-03-20T10:00:00.000Z');
+
+describe('classifying', () => {
+  it('settles kind and subject', () => {
+    const { next, events } = classify(aCase({ kind: 'KN' }), { kind: 'TC', subject: 'cong-vu' }, anAct());
+    expect(next).toMatchObject({ state: 'classified', kind: 'TC', subject: 'cong-vu' });
+    expect(events[0]).toMatchObject({ type: 'routing.case-classified.v1', data: { kind: 'TC', subject: 'cong-vu' } });
+  });
+
+  it('may be corrected until acceptance, but not repeated', () => {
+    const classified = aCase({ state: 'classified' });
+    expect(classify(classified, { kind: 'KNPA', subject: 'dat-dai' }, anAct()).next.kind).toBe('KNPA');
+    expect(refusalCode(() => classify(classified, { kind: 'KN', subject: 'dat-dai' }, anAct()))).toBe('already-classified');
+  });
+
+  it('is free to the desk while nobody has the case, then to its handler and the heads', () => {
+    const to = { kind: 'KN', subject: 'dat-dai' } as const;
+    expect(classify(aCase(), to, anAct({ who: aColleague() })).events).toHaveLength(1);
+    expect(classify(aCase({ handler }), to, anAct({ who: theHandler() })).events).toHaveLength(1);
+    expect(refusalCode(() => classify(aCase({ handler }), to, anAct({ who: aColleague() })))).toBe('not-the-handler');
+  });
+});
+
+describe('accepting', () => {
+  const classified = aCase({ state: 'classified', handler });
+
+  it('keeps when and on which paper', () => {
+    const { next, events } = accept(classified, { paper: aPaper(), dueAt: null }, anAct());
+    expect(next).toMatchObject({ state: 'accepted', acceptedAt: now, handler });
+    expect(events[0]).toMatchObject({ type: 'routing.case-accepted.v1', data: { kind: 'KN', document: aPaper(), dueAt: null } });
+  });
+
+  it('takes a due instant for a KNPA', () => {
+    const { next, events } = accept({ ...classified, kind: 'KNPA' }, { paper: null, dueAt: later }, anAct());
+    expect(next.dueAt).toEqual(later);
+    expect(events[0]?.data).toMatchObject({ dueAt: later.toISOString(), document: null });
+  });
+
+  it.each(['KN', 'TC', 'KL'] as const)('refuses a due instant for a %s, whose time limit is the law’s', (kind) => {
+    expect(refusalCode(() => accept({ ...classified, kind }, { paper: null, dueAt: later }, anAct()))).toBe('due-only-for-knpa');
+  });
+
+  it('refuses a second due instant and one that lies before the acceptance', () => {
+    const reflection = aCase({ state: 'classified', kind: 'KNPA' });
+    expect(refusalCode(() => accept({ ...reflection, dueAt: later }, { paper: null, dueAt: later }, anAct()))).toBe('due-already-set');
+    expect(refusalCode(() => accept(reflection, { paper: null, dueAt: now }, anAct()))).toBe('due-before-acceptance');
+  });
+
+  it('is for the handler or a head', () => {
+    const given = { paper: null, dueAt: null };
+    expect(accept(classified, given, anAct({ who: theHandler() })).events).toHaveLength(1);
+    expect(refusalCode(() => accept(classified, given, anAct({ who: aColleague() })))).toBe('not-the-handler');
+    expect(refusalCode(() => accept({ ...classified, handler: null }, given, anAct({ who: aColleague() })))).toBe('not-the-handler');
+  });
+});
+
+describe('a paper', () => {
+  it('may carry the date of the day in Hà Nội, which begins at 17:00 UTC', () => {
+    const midnight = new Date('2026-03-05T17:00:00.000Z');
+    const given = (date: string) => ({ outcome: 'right' as const, paper: aPaper({ date }) });
+    const current = aCase({ state: 'verifying', handler });
+    expect(decide(current, given('2026-03-06'), anAct({ at: midnight, now: midnight })).events).toHaveLength(1);
+    const before = new Date(midnight.getTime() - 1);
+    expect(refusalCode(() => decide(current, given('2026-03-06'), anAct({ at: before, now: before })))).toBe('paper-date-in-future');
+  });
+});
+
+describe('deciding', () => {
+  const verifying = aCase({ state: 'verifying', handler });
+
+  it('keeps the instant and tells outcome and paper', () => {
+    const { next, events } = decide(verifying, { outcome: 'partly-right', paper: aPaper() }, anAct({ who: theHandler() }));
+    expect(next).toMatchObject({ state: 'decided', decidedAt: now });
+    expect(events[0]).toMatchObject({ type: 'routing.case-decided.v1', data: { kind: 'KN', outcome: 'partly-right', document: aPaper() } });
+  });
+
+  it('answers a reflection, and only that', () => {
+    const given = { outcome: 'answered', paper: aPaper() } as const;
+    expect(decide(aCase({ kind: 'KNPA' }), given, anAct({ who: aHead() })).next.state).toBe('decided');
+    expect(refusalCode(() => decide(verifying, given, anAct()))).toBe('outcome-not-for-kind');
+  });
+
+  it('is not for a colleague', () => {
+    expect(refusalCode(() => decide(verifying, { outcome: 'right', paper: aPaper() }, anAct({ who: aColleague() })))).toBe('not-the-handler');
+  });
+
+  it('happens once', () => {
+    const { next } = decide(verifying, { outcome: 'right', paper: aPaper() }, anAct());
+    expect(refusalCode(() => decide(next, { outcome: 'right', paper: aPaper() }, anAct()))).toBe('transition-not-allowed');
+  });
+});
+
+describe('submitting the result', () => {
+  it('puts the case before the one who decides, once', () => {
+    const { next } = submitResult(aCase({ state: 'verifying', handler }), anAct({ who: theHandler() }));
+    expect(next.state).toBe('awaiting-decision');
+    expect(refusalCode(() => submitResult(next, anAct()))).toBe('transition-not-allowed');
+  });
+});
+
+describe('closing', () => {
+  it('settles a decided case', () => {
+    const { next, events } = close(aCase({ state: 'decided', handler }), 'settled', anAct());
+    expect(next).toMatchObject({ state: 'closed', closedAt: now });
+    expect(events[0]).toMatchObject({ type: 'routing.case-closed.v1', data: { outcome: 'settled' } });
+  });
+
+  it('files what was never accepted, and nothing else', () => {
+    expect(close(aCase(), 'filed', anAct()).next.state).toBe('closed');
+    expect(refusalCode(() => close(aCase(), 'settled', anAct()))).toBe('outcome-not-for-state');
+    expect(refusalCode(() => close(aCase({ state: 'decided', handler }), 'filed', anAct()))).toBe('outcome-not-for-state');
+  });
+});
+
+describe('a withdrawal of the last petition', () => {
+  it('ends a case that is not decided', () => {
+    const { next, events } = withdraw(aCase({ state: 'verifying', handler }), anAct());
+    expect(next.state).toBe('withdrawn');
+    expect(events[0]?.type).toBe('routing.case-withdrawn.v1');
+  });
+
+  it.each(['decided', 'closed', 'withdrawn'] as const)('is quiet when the case is %s', (state) => {
+    const current = aCase({ state });
+    expect(withdraw(current, anAct())).toEqual({ next: current, events: [] });
+  });
+});

@@ -1,0 +1,83 @@
+import { aCase, anAct, doIt, handler, now, refusalCode, theHandler } from '../../test/builders.js';
+import type { Case } from './case.js';
+import { actions, kinds, states, type Action, type Kind, type State } from './lifecycle.js';
+
+type Expected = Partial<Record<State, State>>;
+const same = (...where: State[]): Expected => Object.fromEntries(where.map((state) => [state, state]));
+
+/** Written down a second time, by action instead of by state: what the law and the desk allow. */
+const allowed: Record<Action, Expected> = {
+  classify: { received: 'classified', classified: 'classified' },
+  accept: { classified: 'accepted' },
+  assign: { ...same('received', 'classified'), accepted: 'assigned' },
+  'take-up': { assigned: 'verifying' },
+  return: { ...same('received', 'classified', 'accepted'), assigned: 'accepted' },
+  'hand-over': same('received', 'classified', 'accepted', 'assigned', 'verifying', 'awaiting-decision', 'decided'),
+  'record-step': same(...states),
+  'submit-result': { verifying: 'awaiting-decision' },
+  decide: { verifying: 'decided', 'awaiting-decision': 'decided' },
+  close: { received: 'closed', classified: 'closed', decided: 'closed' },
+  withdraw: {
+    received: 'withdrawn', classified: 'withdrawn', accepted: 'withdrawn', assigned: 'withdrawn', verifying: 'withdrawn',
+    'awaiting-decision': 'withdrawn',
+  },
+};
+const answeredAtOnce: Expected = { ...allowed.decide, received: 'decided', classified: 'decided', accepted: 'decided', assigned: 'decided' };
+
+const expectedFor = (kind: Kind, action: Action): Expected => (kind === 'KNPA' && action === 'decide' ? answeredAtOnce : allowed[action]);
+
+/** A case to which nothing but its state stands in the way. */
+const ready = (kind: Kind, state: State, action: Action): Case => aCase({ kind, state, handler: action === 'assign' ? null : handler });
+
+const every = kinds.flatMap((kind) => actions.flatMap((action) => states.map((state) => ({ kind, action, state }))));
+
+describe.each(kinds)('a %s', (kind) => {
+  it.each(every.filter((one) => one.kind === kind && expectedFor(kind, one.action)[one.state]))(
+    'allows $action in $state: one event, one version, the state of the table',
+    ({ action, state }) => {
+      const current = ready(kind, state, action);
+      const { next, events } = doIt(action, current);
+      expect(next.state).toBe(expectedFor(kind, action)[state]);
+      expect(next.version).toBe(current.version + 1);
+      expect(events).toHaveLength(1);
+      expect(events[0]).toMatchObject({ subject: current.caseId, data: { caseId: current.caseId, version: next.version, at: now.toISOString() } });
+    },
+  );
+
+  it.each(every.filter((one) => one.kind === kind && one.action !== 'withdraw' && !expectedFor(kind, one.action)[one.state]))(
+    'refuses $action in $state and says why',
+    ({ action, state }) => {
+      const refusal = refusalCode(() => doIt(action, ready(kind, state, action)));
+      const mayBe = state === 'verifying' && (action === 'take-up' || action === 'return') ? 'already-taken-up' : 'transition-not-allowed';
+      expect(refusal).toBe(mayBe);
+    },
+  );
+});
+
+describe('a refusal by the table', () => {
+  it('names action and state, and speaks both languages', () => {
+    const error = refusalOf(() => doIt('accept', aCase()));
+    expect(error).toMatchObject({ code: 'transition-not-allowed', params: { action: 'accept', state: 'received' } });
+    expect(error.text.vi).toContain('“Mới tiếp nhận”');
+    expect(error.text.en).toContain('“Received”');
+  });
+});
+
+describe('an act entered later', () => {
+  it('carries the instant at which it happened, also before the case was received', () => {
+    const at = new Date('2026-02-20T01:00:00.000Z');
+    const { next, events } = doIt('decide', aCase({ kind: 'KNPA', handler }), anAct({ who: theHandler(), at }));
+    expect(next.decidedAt).toEqual(at);
+    expect(events[0]?.data).toMatchObject({ at: at.toISOString() });
+  });
+});
+
+type Refusal = { code: string; params: object; text: { vi: string; en: string } };
+function refusalOf(work: () => unknown): Refusal {
+  try {
+    work();
+  } catch (error) {
+    return error as Refusal;
+  }
+  throw new Error('nothing was refused');
+}

@@ -1,0 +1,73 @@
+import type { Act, Case, Decision, Paper, Who } from '../src/domain/case.js';
+import { assign, giveBack, handOver, takeUp } from '../src/domain/assignment.js';
+import { accept, classify, close, decide, submitResult, withdraw } from '../src/domain/settlement.js';
+import { recordStep } from '../src/domain/step.js';
+import type { Action } from '../src/domain/lifecycle.js';
+
+/** A made-up id that is the same for the same word, so that failures read well. */
+export const idOf = (serial: number): string => `00000000-0000-4000-8000-${String(serial).padStart(12, '0')}`;
+
+export const unitId = idOf(1);
+export const handler = { officerId: idOf(21), postId: idOf(11) };
+export const another = { officerId: idOf(22), postId: idOf(12) };
+const headOfUnit = { officerId: idOf(29), postId: idOf(19) };
+
+export const aHead = (): Who => ({ ...headOfUnit, unitId, leads: true });
+export const theHandler = (): Who => ({ ...handler, unitId, leads: false });
+export const aColleague = (): Who => ({ ...another, unitId, leads: false });
+
+/** Thursday afternoon in Hà Nội. */
+export const now = new Date('2026-03-05T08:00:00.000Z');
+export const anAct = (given: Partial<Act> = {}): Act => ({ who: aHead(), at: now, now, ...given });
+
+export const aPaper = (given: Partial<Paper> = {}): Paper => ({
+  number: '21/TB-UBND', date: '2026-03-05', signerPostId: headOfUnit.postId, ...given,
+});
+
+export const aCase = (given: Partial<Case> = {}): Case => ({
+  caseId: idOf(900),
+  number: 'XA-A-26-000001',
+  kind: 'KN',
+  subject: 'dat-dai',
+  unitId,
+  state: 'received',
+  handler: null,
+  previousHandlers: [],
+  returnedTimes: 0,
+  groupSize: 1,
+  dueAt: null,
+  receivedAt: new Date('2026-03-02T02:00:00.000Z'),
+  acceptedAt: null,
+  decidedAt: null,
+  closedAt: null,
+  version: 1,
+  ...given,
+});
+
+/** Does an action in its plainest form, by whoever acts. */
+export function doIt(action: Action, current: Case, act: Act = anAct()): Decision {
+  const plain: Record<Action, () => Decision> = {
+    classify: () => classify(current, { kind: current.kind, subject: current.state === 'received' ? 'dat-dai' : 'moi-truong' }, act),
+    accept: () => accept(current, { paper: aPaper(), dueAt: null }, act),
+    assign: () => assign(current, handler, act),
+    'take-up': () => takeUp(current, act),
+    return: () => giveBack(current, 'overloaded', act),
+    'hand-over': () => handOver(current, another, act),
+    'record-step': () => recordStep(current, { stepId: idOf(700), activity: 'site-visit', officerId: act.who.officerId, group: null }, act),
+    'submit-result': () => submitResult(current, act),
+    decide: () => decide(current, { outcome: 'right', paper: aPaper() }, act),
+    close: () => close(current, current.state === 'decided' ? 'settled' : 'filed', act),
+    withdraw: () => withdraw(current, act),
+  };
+  return plain[action]();
+}
+
+/** The code with which a piece of domain code refuses, or undefined when it does not. */
+export function refusalCode(work: () => unknown): string | undefined {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+}
