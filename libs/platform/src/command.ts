@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { RuleBroken } from '@cau-noi/rules';
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, type ExecutionContext, type Type } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Actor, PlatformRequest } from './actor.js';
 import { parseInstant } from './instant.js';
@@ -28,11 +28,22 @@ export type Command = {
 /** What a command answers at least; it may carry more fields. */
 export type Accepted = { id: string; version: number };
 
-/** The command of the request. Codes: `idempotency-key-missing`, `invalid-input`. */
-export const Cmd = createParamDecorator((_: unknown, context: ExecutionContext): Command => {
+const fromRequest = createParamDecorator((_: unknown, context: ExecutionContext): Command => {
   const http = context.switchToHttp();
   return commandOf(http.getRequest<PlatformRequest>(), http.getResponse<FastifyReply>());
 });
+
+const COMMAND = 'cau-noi:command';
+
+/** The command of the request. Codes: `idempotency-key-missing`, `invalid-input`. */
+export const Cmd = (): ParameterDecorator => (controller, method, index) => {
+  if (method !== undefined) Reflect.defineMetadata(COMMAND, true, controller, method);
+  fromRequest()(controller, method, index);
+};
+
+/** Whether a method of a controller takes a command. */
+export const isCommand = (controller: Type, method: string): boolean =>
+  Reflect.getMetadata(COMMAND, controller.prototype as object, method) === true;
 
 /** Who is asking, for routes that only read. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor =>

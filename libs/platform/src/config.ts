@@ -1,4 +1,5 @@
-import { plainToInstance, Transform } from 'class-transformer';
+import 'reflect-metadata';
+import { plainToInstance } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, validateSync } from 'class-validator';
 
 /** Environment variables by name. */
@@ -12,8 +13,11 @@ export const environment = (): Environment => process.env;
  * never a value: values may be secrets. An empty variable counts as not set.
  */
 export function loadConfig<T extends object>(Config: new () => T, env: Environment): Readonly<T> {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const config = plainToInstance(Config, { ...new Config(), ...given }, { enableImplicitConversion: true });
+  const defaults = new Config() as Record<string, unknown>;
+  const given = Object.entries(env)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => [name, typed(value, defaults[name] ?? declaredType(Config, name))]);
+  const config = plainToInstance(Config, { ...defaults, ...Object.fromEntries(given) });
   const problems = validateSync(config, { whitelist: true });
   if (problems.length > 0) {
     const named = problems.map(({ constraints }) => Object.values(constraints ?? {}).join(', '));
@@ -22,18 +26,23 @@ export function loadConfig<T extends object>(Config: new () => T, env: Environme
   return Object.freeze(config);
 }
 
-/** A field that is on or off. Without it the word 'false' would be read as true. */
-export const Flag = (): PropertyDecorator => (target, key) => {
-  Transform(({ obj, key: name }) => asBoolean((obj as Record<string, unknown>)[name]))(target, key);
-  IsBoolean()(target, key);
-};
+/** By the default of the field, else by its declared type; class-transformer's own conversion reads 'false' as true. */
+function typed(value: string | undefined, like: unknown): unknown {
+  if (typeof like === 'number' || like === Number) return Number(value);
+  if (typeof like === 'boolean' || like === Boolean) return spelled.get((value ?? '').toLowerCase()) ?? value;
+  return value;
+}
 
-const spelled = new Map<unknown, boolean>([
+const declaredType = (Config: new () => object, name: string): unknown =>
+  Reflect.getMetadata('design:type', Config.prototype as object, name);
+
+const spelled = new Map([
   ['true', true], ['1', true], ['yes', true], ['on', true],
   ['false', false], ['0', false], ['no', false], ['off', false],
 ]);
 
-const asBoolean = (value: unknown): unknown => spelled.get(typeof value === 'string' ? value.toLowerCase() : value) ?? value;
+/** The field is on or off: true, yes, on, 1 or false, no, off, 0. */
+export const Flag = (): PropertyDecorator => IsBoolean();
 
 /** What every service reads from its environment; a service's own class extends it. */
 export class ServiceConfig {

@@ -66,7 +66,7 @@ function uncleanField(request: FastifyRequest): string | undefined {
 }
 
 const uncleanText = (field: string): InvalidInput => new InvalidInput([{
-  field, code: 'unclean-text',
+  field: field === '' ? 'body' : field.slice(0, 200), code: 'unclean-text',
   text: { vi: 'Có ký tự không hợp lệ. Gõ lại mục này.', en: 'Contains characters that are no text. Type it again.' },
 }]);
 

@@ -1,0 +1,114 @@
+import { request } from 'node:http';
+import fc from 'fast-check';
+import { type Running, start } from '../src/index.js';
+import { token, trial, trialEnv } from './trial-service.js';
+
+let running: Running;
+let bearer: string;
+beforeAll(async () => {
+  running = await start(trial, { env: trialEnv });
+  bearer = await token();
+});
+afterAll(() => running.close());
+
+type Sent = { method?: string; path?: string; headers?: Record<string, string>; body?: string | Buffer };
+
+/** Below fetch, which would repair some of what is sent here. */
+function send({ method = 'POST', path = '/v1/trials', headers = {}, body = '' }: Sent): Promise<{ status: number; type: string; code?: string }> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(running.url);
+    const sent = request({
+      hostname, port, method, path,
+      headers: { authorization: `Bearer ${bearer}`, 'idempotency-key': 'k', 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers },
+    }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => (text += part)).on('end', () => {
+        const type = response.headers['content-type'] ?? '';
+        const isProblem = type.startsWith('application/problem+json');
+        resolve({ status: response.statusCode ?? 0, type, ...(isProblem && { code: (JSON.parse(text) as { code: string }).code }) });
+      });
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+const good = { summary: 'a', groupSize: 1 };
+const clean = JSON.stringify(good);
+
+describe('what no client may send', () => {
+  it.each<[string, Sent, number, string]>([
+    ['half a JSON text', { body: '{"summary":' }, 400, 'invalid-input'],
+    ['bytes that are no UTF-8', { body: Buffer.from('7b2273756d6d617279223a22ff227d', 'hex') }, 400, 'invalid-input'],
+    ['a prototype', { body: '{"__proto__":{"x":1},"summary":"a","groupSize":1}' }, 400, 'invalid-input'],
+    ['a constructor', { body: '{"constructor":{"prototype":{"x":1}}}' }, 400, 'invalid-input'],
+    ['a NUL in a value', { body: '{"summary":"a\\u0000","groupSize":1}' }, 400, 'invalid-input'],
+    ['a NUL in a name', { body: '{"a\\u0000":"x","groupSize":1}' }, 400, 'invalid-input'],
+    ['half a surrogate pair', { body: '{"summary":"\\ud800","groupSize":1}' }, 400, 'invalid-input'],
+    ['a NUL in the query', { method: 'GET', path: '/v1/trials?after=a%00' }, 400, 'invalid-input'],
+    ['a NUL in the path', { method: 'GET', path: '/v1/trials/a%00b' }, 400, 'invalid-input'],
+    ['a broken escape in the path', { method: 'GET', path: '/v1/trials/%zz' }, 400, 'invalid-input'],
+    ['a path parameter without end', { method: 'GET', path: `/v1/trials/${'a'.repeat(2000)}` }, 414, 'address-too-long'],
+    ['an id that is none', { method: 'GET', path: '/v1/trials/5' }, 400, 'invalid-input'],
+    ['a list where one value belongs', { method: 'GET', path: '/v1/trials?limit=1&limit=2' }, 400, 'invalid-input'],
+    ['a limit beyond the bound', { method: 'GET', path: '/v1/trials?limit=1e9' }, 400, 'invalid-input'],
+    ['an unknown filter', { method: 'GET', path: '/v1/trials?drop=1' }, 400, 'invalid-input'],
+    ['a list for a body', { body: '[1]' }, 400, 'invalid-input'],
+    ['an empty list for a body', { body: '[]' }, 400, 'invalid-input'],
+    ['a list of good bodies', { body: `[${clean}]` }, 400, 'invalid-input'],
+    ['a number for a body', { body: '5' }, 400, 'invalid-input'],
+    ['a text for a body', { body: '"x"' }, 400, 'invalid-input'],
+    ['null for a body', { body: 'null' }, 400, 'invalid-input'],
+    ['nothing for a body', { body: '' }, 400, 'invalid-input'],
+    ['more than the limit', { body: JSON.stringify({ summary: 'a'.repeat(70_000), groupSize: 1 }) }, 413, 'too-large'],
+    ['another content type', { headers: { 'content-type': 'text/plain' }, body: clean }, 415, 'wrong-content-type'],
+    ['a form', { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'summary=a' }, 415, 'wrong-content-type'],
+    ['a content type that is none', { headers: { 'content-type': ';;;' }, body: clean }, 415, 'wrong-content-type'],
+    ['a table where an object belongs', { headers: { 'content-type': 'text/csv' }, body: 'a,b' }, 400, 'invalid-input'],
+    ['the wrong method', { method: 'DELETE', path: '/v1/trials', body: '' }, 404, 'not-found'],
+    ['an unknown address', { method: 'GET', path: '/v1/nothing?q=1' }, 404, 'not-found'],
+    ['two tokens in one', { method: 'GET', path: '/v1/trials/me', headers: { authorization: 'Bearer a.b.c, Bearer d.e.f' } }, 401, 'session-ended'],
+    ['another scheme', { method: 'GET', path: '/v1/trials/me', headers: { authorization: 'Basic eDp5' } }, 401, 'session-ended'],
+  ])('%s', async (_, sent, status, code) => {
+    expect(await send(sent)).toMatchObject({ status, code });
+  });
+
+  it('deep nesting', async () => {
+    const { status } = await send({ body: `{"summary":${'['.repeat(20_000)}${']'.repeat(20_000)},"groupSize":1}` });
+    expect(status).toBe(400);
+  });
+});
+
+describe('any body, path or header at all', () => {
+  const anyBody = fc.oneof(
+    fc.json(), fc.string({ unit: 'binary' }),
+    fc.record({ summary: fc.anything({ withNullPrototype: false }), groupSize: fc.anything(), petitioners: fc.anything(), occurredAt: fc.anything() }, { requiredKeys: [] }).map(asJson),
+    fc.record({ summary: fc.string({ unit: 'binary' }), groupSize: fc.double(), occurredAt: fc.string() }).map(asJson),
+  );
+
+  it('never makes the service fail', async () => {
+    await fc.assert(fc.asyncProperty(anyBody, async (body) => {
+      const { status, type } = await send({ body });
+      expect(status).toBeLessThan(500);
+      expect(type).toMatch(/json/);
+    }), { numRuns: 300 });
+  });
+
+  it('never makes the service fail by its address', async () => {
+    const path = fc.tuple(fc.webPath(), fc.webQueryParameters()).map(([tail, query]) => `/v1/trials${tail}?${query}`);
+    await fc.assert(fc.asyncProperty(path, fc.constantFrom('GET', 'POST', 'PUT'), async (address, method) => {
+      expect((await send({ method, path: address, body: '{}' })).status).toBeLessThan(500);
+    }), { numRuns: 200 });
+  });
+
+  it('never makes the service fail by its headers', async () => {
+    const value = fc.string({ unit: 'grapheme-ascii', maxLength: 60 }).map((text) => text.trim());
+    await fc.assert(fc.asyncProperty(value, fc.constantFrom('if-match', 'idempotency-key', 'x-after-event', 'authorization', 'traceparent'), async (text, name) => {
+      expect((await send({ body: clean, headers: { [name]: text } })).status).toBeLessThan(500);
+    }), { numRuns: 200 });
+  });
+});
+
+function asJson(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
+}
