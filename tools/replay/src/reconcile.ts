@@ -26,14 +26,17 @@ const one = async (system: System, database: string, text: string): Promise<numb
   return Number(row?.count ?? 0);
 };
 
-const standing = `SELECT DISTINCT ON (event->'data'->>'clockId') event FROM outbox
-  WHERE event->>'type' IN ('deadline.overdue.v1', 'deadline.overdue-withdrawn.v1') ORDER BY event->'data'->>'clockId', id DESC`;
+const events = `(SELECT seq, envelope::jsonb AS event FROM outbox) AS events`;
+
+/** The newest word on each clock that was ever overdue. */
+const standing = `SELECT DISTINCT ON (event->'data'->>'clockId') event FROM ${events}
+  WHERE event->>'type' IN ('deadline.overdue.v1', 'deadline.overdue-withdrawn.v1') ORDER BY event->'data'->>'clockId', seq DESC`;
 
 /** Counts in the services' own tables and outboxes. */
 export async function figures(system: System): Promise<Figures> {
   const count = (database: string, from: string): Promise<number> => one(system, database, `SELECT count(*) FROM ${from}`);
-  const raised = `outbox WHERE event->>'type' = 'escalation.alert-raised.v1' AND event->'data'->>'cause' = 'overdue'`;
-  const climbed = `(SELECT DISTINCT event->'data'->>'alertId' FROM outbox WHERE event->>'type' = 'escalation.alert-climbed.v1') AS climbed`;
+  const raised = `${events} WHERE event->>'type' = 'escalation.alert-raised.v1' AND event->'data'->>'cause' = 'overdue'`;
+  const climbed = `(SELECT DISTINCT event->'data'->>'alertId' FROM ${events} WHERE event->>'type' = 'escalation.alert-climbed.v1') AS climbed`;
   const overdue = await overdueCases(system);
   const closed = new Set((await closedCases(system)).map((row) => row.case_id));
   const parked = await Promise.all(Object.keys(system.services).map((name) => count(name, 'parked_events')));
@@ -43,7 +46,7 @@ export async function figures(system: System): Promise<Figures> {
     closed: closed.size,
     closedLate: overdue.filter(({ caseId }) => closed.has(caseId)).length,
     openLate: overdue.filter(({ caseId }) => !closed.has(caseId)).length,
-    overdueEvents: await count('deadline', `outbox WHERE event->>'type' = 'deadline.overdue.v1'`),
+    overdueEvents: await count('deadline', `${events} WHERE event->>'type' = 'deadline.overdue.v1'`),
     alerts: await count('escalation', raised),
     climbed: await count('escalation', climbed),
     parked: parked.reduce((sum, each) => sum + each, 0),
@@ -67,7 +70,7 @@ const closedCases = (system: System): Promise<{ case_id: string }[]> =>
 export async function reconcile(system: System, cases: readonly RegisterCase[], caseIds: CaseIds, end: Date): Promise<Difference[]> {
   const late = await lateByRegister(cases, end);
   const alerts = await sql<{ caseId: string; raisedAt: string }>(
-    `SELECT event->'data'->>'caseId' AS "caseId", event->'data'->>'raisedAt' AS "raisedAt" FROM outbox
+    `SELECT event->'data'->>'caseId' AS "caseId", event->'data'->>'raisedAt' AS "raisedAt" FROM ${events}
      WHERE event->>'type' = 'escalation.alert-raised.v1' AND event->'data'->>'cause' = 'overdue'`,
     [],
     system.databases.get('escalation'),
