@@ -1,1 +1,3 @@
-export {};
+export { AppModule } from './app.module.js';
+export { deadlineService } from './definition.js';
+export { OverdueJob } from './overdue.job.js';

@@ -1,0 +1,94 @@
+import type { Tx } from '@cau-noi/messaging';
+import { nextAt, type Clock } from './domain/clock.js';
+
+/** A row as JSON carries it: instants are texts in the jsonb columns. */
+type Row = Omit<Clock, 'startedBy' | 'stoppedBy' | 'warnings'> & {
+  startedBy: Stored<Clock['startedBy']>;
+  stoppedBy: Stored<Clock['startedBy']> | null;
+  warnings: Stored<Clock['warnings'][number]>[];
+};
+type Stored<T extends { at: Date }> = Omit<T, 'at'> & { at: string };
+
+const columns = `id, case_id AS "caseId", unit_id AS "unitId", family, rule, rule_version AS "ruleVersion", article,
+  unit_of_count AS "unitOfCount", length, started_by AS "startedBy", start::text, due::text, due_at AS "dueAt",
+  warn_by::text AS "warnBy", overdue_after::text AS "overdueAfter", late_from AS "lateFrom", warnings, warned, calendar,
+  weekends_only AS "weekendsOnly", years, status, stopped_by AS "stoppedBy", overdue_at AS "overdueAt"`;
+
+const revive = <T extends { at: Date }>(stored: Stored<T>): T => ({ ...stored, at: new Date(stored.at) }) as T;
+
+const clockOf = (row: Row): Clock => ({
+  ...row,
+  startedBy: revive(row.startedBy),
+  stoppedBy: row.stoppedBy && revive(row.stoppedBy),
+  warnings: row.warnings.map((warning) => revive(warning)),
+});
+
+/** The clocks of these cases, locked: the timer leaves them alone until the end of the transaction. */
+export async function lockClocks(tx: Tx, caseIds: readonly string[]): Promise<Clock[]> {
+  if (caseIds.length === 0) return [];
+  const rows = await tx.query<Row>(`SELECT ${columns} FROM clocks WHERE case_id = ANY($1::uuid[]) ORDER BY id FOR UPDATE`, [caseIds]);
+  return rows.map(clockOf);
+}
+
+/** The clocks of a case, first due first. */
+export async function clocksOfCase(tx: Tx, caseId: string): Promise<Clock[]> {
+  const rows = await tx.query<Row>(`SELECT ${columns} FROM clocks WHERE case_id = $1 ORDER BY late_from, rule`, [caseId]);
+  return rows.map(clockOf);
+}
+
+/** The earliest due clocks that nobody else is at, locked. */
+export async function claimDue(tx: Tx, now: Date, limit: number): Promise<Clock[]> {
+  const rows = await tx.query<Row>(
+    `SELECT ${columns} FROM clocks WHERE next_at <= $1 ORDER BY next_at, id LIMIT $2 FOR UPDATE SKIP LOCKED`,
+    [now, limit],
+  );
+  return rows.map(clockOf);
+}
+
+/** The earliest instant at which a clock has something to say; null when none has. */
+export async function nextDueAt(tx: Tx): Promise<Date | null> {
+  const [row] = await tx.query<{ at: Date | null }>('SELECT min(next_at) AS at FROM clocks WHERE next_at IS NOT NULL');
+  return row?.at ?? null;
+}
+
+/** The cases with an open clock whose result asked the calendar of one of these years. */
+export async function openCasesIn(tx: Tx, years: readonly number[]): Promise<string[]> {
+  const rows = await tx.query<{ caseId: string }>(
+    `SELECT DISTINCT case_id AS "caseId" FROM clocks
+     WHERE status IN ('running', 'paused') AND EXISTS (SELECT FROM jsonb_array_elements(years) y WHERE y::int = ANY($1::int[]))
+     ORDER BY 1`,
+    [years],
+  );
+  return rows.map(({ caseId }) => caseId);
+}
+
+/** Writes what the timer changed: the warnings given, the overdue noticed. */
+export async function saveNotices(tx: Tx, clocks: readonly Clock[]): Promise<void> {
+  await tx.query(
+    `UPDATE clocks SET warned = n.warned, overdue_at = n."overdueAt", next_at = n."nextAt"
+     FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, warned jsonb, "overdueAt" timestamptz, "nextAt" timestamptz)
+     WHERE clocks.id = n.id`,
+    [JSON.stringify(clocks.map((clock) => ({ id: clock.id, warned: clock.warned, overdueAt: clock.overdueAt, nextAt: nextAt(clock) })))],
+  );
+}
+
+/** Writes clocks as they are now, new ones and old ones. */
+export async function saveClocks(tx: Tx, clocks: readonly Clock[]): Promise<void> {
+  if (clocks.length === 0) return;
+  await tx.query(
+    `INSERT INTO clocks (id, case_id, unit_id, family, rule, rule_version, article, unit_of_count, length, started_by, start, due,
+       due_at, warn_by, overdue_after, late_from, warnings, warned, calendar, weekends_only, years, status, stopped_by, overdue_at, next_at)
+     SELECT * FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, "caseId" uuid, "unitId" uuid, family text, rule text,
+       "ruleVersion" text, article text, "unitOfCount" text, length int, "startedBy" jsonb, start date, due date,
+       "dueAt" timestamptz, "warnBy" date, "overdueAfter" date, "lateFrom" timestamptz, warnings jsonb, warned jsonb,
+       calendar jsonb, "weekendsOnly" boolean, years jsonb, status text, "stoppedBy" jsonb, "overdueAt" timestamptz, "nextAt" timestamptz)
+     ON CONFLICT (id) DO UPDATE SET
+       unit_id = excluded.unit_id, rule = excluded.rule, rule_version = excluded.rule_version, article = excluded.article,
+       unit_of_count = excluded.unit_of_count, length = excluded.length, started_by = excluded.started_by,
+       start = excluded.start, due = excluded.due, due_at = excluded.due_at, warn_by = excluded.warn_by,
+       overdue_after = excluded.overdue_after, late_from = excluded.late_from, warnings = excluded.warnings,
+       warned = excluded.warned, calendar = excluded.calendar, weekends_only = excluded.weekends_only, years = excluded.years,
+       status = excluded.status, stopped_by = excluded.stopped_by, overdue_at = excluded.overdue_at, next_at = excluded.next_at`,
+    [JSON.stringify(clocks.map((clock) => ({ ...clock, nextAt: nextAt(clock) })))],
+  );
+}

@@ -1,0 +1,56 @@
+import type { NewEvent } from '@cau-noi/events';
+import type { Clock } from './clock.js';
+import { nextWarning } from './clock.js';
+
+const headOf = ({ id, caseId, unitId, rule, ruleVersion }: Clock) => ({ clockId: id, caseId, unitId, rule, ruleVersion });
+
+const termOf = (clock: Clock) => ({
+  start: clock.start,
+  due: clock.due,
+  lateFrom: clock.lateFrom.toISOString(),
+  warnAt: clock.status === 'running' ? (nextWarning(clock)?.at.toISOString() ?? null) : null,
+});
+
+export const started = (clock: Clock): NewEvent => ({
+  type: 'deadline.clock-started.v1',
+  subject: clock.caseId,
+  data: {
+    ...headOf(clock), ...termOf(clock),
+    unitOfCount: clock.unitOfCount, length: clock.length, article: clock.article,
+    calendar: clock.calendar, weekendsOnly: clock.weekendsOnly,
+  },
+});
+
+export const rederived = (clock: Clock, previous: Clock, cause: string): NewEvent => ({
+  type: 'deadline.clock-rederived.v1',
+  subject: clock.caseId,
+  data: {
+    ...headOf(clock), ...termOf(clock),
+    previousDue: previous.due, previousLateFrom: previous.lateFrom.toISOString(), cause,
+  },
+});
+
+export const dueSoon = (clock: Clock, warning: string, now: Date): NewEvent => ({
+  type: 'deadline.due-soon.v1',
+  subject: clock.caseId,
+  data: { ...headOf(clock), due: clock.due, lateFrom: clock.lateFrom.toISOString(), warning, noticedAt: now.toISOString() },
+});
+
+export const overdue = (clock: Clock, now: Date): NewEvent => ({
+  type: 'deadline.overdue.v1',
+  subject: clock.caseId,
+  data: { ...headOf(clock), due: clock.due, lateFrom: clock.lateFrom.toISOString(), noticedAt: now.toISOString() },
+});
+
+export const overdueWithdrawn = (clock: Clock, cause: string, now: Date): NewEvent => ({
+  type: 'deadline.overdue-withdrawn.v1',
+  subject: clock.caseId,
+  data: { ...headOf(clock), cause, withdrawnAt: now.toISOString() },
+});
+
+/** `outcome` is the status of a clock that has ended. */
+export const stopped = (clock: Clock, outcome: 'met' | 'late' | 'cancelled', cause: string, at: Date): NewEvent => ({
+  type: 'deadline.clock-stopped.v1',
+  subject: clock.caseId,
+  data: { ...headOf(clock), outcome, cause, stoppedAt: at.toISOString() },
+});

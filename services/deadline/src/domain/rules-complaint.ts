@@ -1,0 +1,61 @@
+import { acceptance, before, calendarDays, law, limit, under, workingDays } from './laws.js';
+import type { Rule } from './rule.js';
+
+const KN = { kinds: ['KN' as const] };
+const remote = { ...KN, variant: { remote: true as const } };
+const complex = { ...KN, variant: { complex: true as const } };
+const remoteComplex = { ...KN, variant: { remote: true as const, complex: true as const } };
+
+const settlement = (article: string, days: number) => [under(law.complaints, article, calendarDays(days))];
+
+/** Complaints (khiếu nại): Luật 02/2011 and NĐ 124/2020 as amended by NĐ 155/2026. */
+export const complaintRules: readonly Rule[] = [
+  limit('KN-TH', ['Thời hiệu khiếu nại lần đầu', 'Window for the first complaint'], ['decision-known', 'received'],
+    settlement('Đ.9', 90), KN),
+  limit('KN1-TL', ['Thụ lý khiếu nại lần đầu', 'Acceptance of a first complaint'], ['received', 'accepted'],
+    acceptance('Đ.27'), KN),
+  limit('KN1-GQ', ['Giải quyết khiếu nại lần đầu', 'Settlement of a first complaint'], ['accepted', 'decided'],
+    settlement('Đ.28', 30), KN),
+  limit('KN1-GQ-PT', ['Giải quyết khiếu nại lần đầu, vụ việc phức tạp', 'Settlement of a first complaint, complex'],
+    ['accepted', 'decided'], settlement('Đ.28', 45), { ...complex, family: 'KN1-GQ' }),
+  limit('KN1-GQ-VX', ['Giải quyết khiếu nại lần đầu, vùng sâu, vùng xa', 'Settlement of a first complaint, remote area'],
+    ['accepted', 'decided'], settlement('Đ.28', 45), { ...remote, family: 'KN1-GQ' }),
+  limit('KN1-GQ-VX-PT', ['Giải quyết khiếu nại lần đầu, vùng sâu, vùng xa, phức tạp', 'Settlement of a first complaint, remote area, complex'],
+    ['accepted', 'decided'], settlement('Đ.28', 60), { ...remoteComplex, family: 'KN1-GQ' }),
+  limit('KN1-GUI', ['Gửi quyết định giải quyết lần đầu', 'Sending the first decision'], ['decided', 'decision-sent'],
+    [under(law.complaints, 'Đ.32', workingDays(3))], KN),
+  limit('KN1-HL', ['Quyết định lần đầu có hiệu lực', 'First decision takes effect'], ['decided', null],
+    settlement('Đ.44(1)', 30), KN),
+  limit('KN1-HL-VX', ['Quyết định lần đầu có hiệu lực, vùng sâu, vùng xa', 'First decision takes effect, remote area'],
+    ['decided', null], settlement('Đ.44(1)', 45), { ...remote, family: 'KN1-HL' }),
+  limit('KN2-TH', ['Thời hạn khiếu nại lần hai', 'Window for the second complaint'], ['second-level-opened', 'second-received'],
+    settlement('Đ.33(1)', 30), KN),
+  limit('KN2-TH-VX', ['Thời hạn khiếu nại lần hai, vùng sâu, vùng xa', 'Window for the second complaint, remote area'],
+    ['second-level-opened', 'second-received'], settlement('Đ.33(1)', 45), { ...remote, family: 'KN2-TH' }),
+  limit('KN2-TL', ['Thụ lý khiếu nại lần hai', 'Acceptance of a second complaint'], ['second-received', 'accepted'],
+    acceptance('Đ.36(1)'), KN),
+  limit('KN2-GQ', ['Giải quyết khiếu nại lần hai', 'Settlement of a second complaint'], ['accepted', 'decided'],
+    settlement('Đ.37', 45), KN),
+  limit('KN2-GQ-PT', ['Giải quyết khiếu nại lần hai, vụ việc phức tạp', 'Settlement of a second complaint, complex'],
+    ['accepted', 'decided'], settlement('Đ.37', 60), { ...complex, family: 'KN2-GQ' }),
+  limit('KN2-GQ-VX', ['Giải quyết khiếu nại lần hai, vùng sâu, vùng xa', 'Settlement of a second complaint, remote area'],
+    ['accepted', 'decided'], settlement('Đ.37', 60), { ...remote, family: 'KN2-GQ' }),
+  limit('KN2-GQ-VX-PT', ['Giải quyết khiếu nại lần hai, vùng sâu, vùng xa, phức tạp', 'Settlement of a second complaint, remote area, complex'],
+    ['accepted', 'decided'], settlement('Đ.37', 70), { ...remoteComplex, family: 'KN2-GQ' }),
+  limit('KN2-GUI', ['Gửi quyết định giải quyết lần hai', 'Sending the second decision'], ['decided', 'decision-sent'],
+    settlement('Đ.41(1)', 7), KN),
+  limit('KN2-CK', ['Công khai quyết định giải quyết lần hai', 'Publishing the second decision'], ['decided', 'decision-published'],
+    [under(law.complaints, 'Đ.41(2)(3)', calendarDays(15), { confidence: 'B' })], KN),
+  limit('KN2-CK-TB', ['Báo trước cuộc họp công khai quyết định', 'Notice of the meeting that publishes the decision'],
+    ['meeting-held', 'meeting-announced'], [under(law.complaints124, 'Đ.12', before(calendarDays(3)), { confidence: 'C' })], KN),
+  limit('KN2-HL', ['Quyết định lần hai có hiệu lực', 'Second decision takes effect'], ['decided', null],
+    settlement('Đ.44(2)', 30), KN),
+  limit('KN2-HL-VX', ['Quyết định lần hai có hiệu lực, vùng sâu, vùng xa', 'Second decision takes effect, remote area'],
+    ['decided', null], settlement('Đ.44(2)', 45), { ...remote, family: 'KN2-HL' }),
+  limit('KN-DT', ['Thông báo trước buổi đối thoại', 'Notice before the dialogue'], ['dialogue-held', 'dialogue-announced'],
+    [under(law.complaints155, 'Đ.28(1)', before(calendarDays(5)))], KN),
+  limit('KN-TDC', ['Gửi quyết định tạm đình chỉ, đình chỉ, tiếp tục giải quyết', 'Sending the decision to suspend, end or continue'],
+    ['suspension-issued', 'suspension-sent'], [under(law.complaints155, 'Đ.28b', workingDays(3))], KN),
+  limit('KN-CCTT', ['Cung cấp thông tin, tài liệu cho người khiếu nại', 'Handing documents to the complainant'],
+    ['documents-asked', 'documents-given'], settlement('Đ.12(1)(đ)', 7), KN),
+];

@@ -1,0 +1,33 @@
+import { acceptance, calendarDays, law, limit, under } from './laws.js';
+import type { Rule } from './rule.js';
+
+const KL = { kinds: ['KL' as const] };
+const complex = { ...KL, variant: { complex: true as const } };
+
+const days = (article: string, count: number) => [under(law.complaints, article, calendarDays(count))];
+
+/** Complaints of officials against disciplinary decisions: Luật 02/2011, chapter IV. There is no remote-area variant. */
+export const disciplineRules: readonly Rule[] = [
+  limit('KL1-TH', ['Thời hiệu khiếu nại lần đầu quyết định kỷ luật', 'Window for a first complaint against discipline'],
+    ['decision-received', 'received'], days('Đ.48', 15), KL),
+  limit('KL2-TH', ['Thời hiệu khiếu nại lần hai quyết định kỷ luật', 'Window for a second complaint against discipline'],
+    ['decision-received', 'second-received'], days('Đ.48', 10), KL),
+  limit('KL2-TH-BTV', ['Thời hiệu khiếu nại lần hai, buộc thôi việc', 'Window for a second complaint, dismissal'],
+    ['decision-received', 'second-received'], days('Đ.48', 30), { ...KL, family: 'KL2-TH', variant: { dismissal: true } }),
+  limit('KL1-TL', ['Thụ lý khiếu nại quyết định kỷ luật lần đầu', 'Acceptance of a first complaint against discipline'],
+    ['received', 'accepted'], acceptance('Đ.50'), KL),
+  limit('KL1-GQ', ['Giải quyết khiếu nại quyết định kỷ luật lần đầu', 'Settlement of a first complaint against discipline'],
+    ['accepted', 'decided'], days('Đ.50', 30), KL),
+  limit('KL1-GQ-PT', ['Giải quyết khiếu nại quyết định kỷ luật lần đầu, phức tạp', 'Settlement of a first complaint against discipline, complex'],
+    ['accepted', 'decided'], days('Đ.50', 45), { ...complex, family: 'KL1-GQ' }),
+  limit('KL2-TL', ['Thụ lý khiếu nại quyết định kỷ luật lần hai', 'Acceptance of a second complaint against discipline'],
+    ['second-received', 'accepted'], acceptance('Đ.50'), KL),
+  limit('KL2-GQ', ['Giải quyết khiếu nại quyết định kỷ luật lần hai', 'Settlement of a second complaint against discipline'],
+    ['accepted', 'decided'], days('Đ.50', 30), KL),
+  limit('KL2-GQ-PT', ['Giải quyết khiếu nại quyết định kỷ luật lần hai, phức tạp', 'Settlement of a second complaint against discipline, complex'],
+    ['accepted', 'decided'], days('Đ.50', 45), { ...complex, family: 'KL2-GQ' }),
+  limit('KL2-GUI', ['Gửi quyết định giải quyết khiếu nại kỷ luật lần hai', 'Sending the second decision on discipline'],
+    ['decided', 'decision-sent'], days('Đ.56(2)', 7), KL),
+  limit('KL-HL', ['Quyết định giải quyết khiếu nại kỷ luật có hiệu lực', 'Decision on discipline takes effect'],
+    ['decided', null], days('Đ.57', 30), KL),
+];

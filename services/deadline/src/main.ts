@@ -1,0 +1,4 @@
+import { main } from '@cau-noi/platform';
+import { deadlineService } from './definition.js';
+
+main(deadlineService);
