@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { Controller, Get, Module } from '@nestjs/common';
 import { Allow, start } from '../src/index.js';
 import { trial, trialEnv } from './trial-service.js';
@@ -13,10 +14,12 @@ function run(env: Record<string, string>): Trial {
     env: { ...trialEnv, ...env }, silent: true,
     execArgv: ['--conditions=@cau-noi/source', '--import', here('source-hooks.mjs')],
   });
+  const exit = once(child, 'exit');
+  const silence = once(child.stdout as Readable, 'close');
   let written = '';
   child.stdout?.on('data', (part: Buffer) => (written += part.toString()));
   child.stderr?.on('data', (part: Buffer) => (written += part.toString()));
-  return { child, lines: () => written, exited: once(child, 'close').then(([code]) => code as number | null) };
+  return { child, lines: () => written, exited: silence.then(() => exit).then(([code]) => code as number | null) };
 }
 
 async function ready(trialRun: Trial): Promise<string> {
