@@ -15,7 +15,7 @@ export const KnownId = (description: string, options: { required?: boolean } = {
 /** A stable code: lower-case words with hyphens, never free text. */
 export const Code = (description: string, options: { required?: boolean } = {}): PropertyDecorator =>
   applyDecorators(
-    ApiProperty({ type: String, maxLength: 80, example: 'dat-dai', description, ...options }),
+    ApiProperty({ type: String, maxLength: 80, example: 'land-housing', description, ...options }),
     MaxLength(80),
     Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   );

@@ -28,7 +28,7 @@ export const aCase = (given: Partial<Case> = {}): Case => ({
   caseId: idOf(900),
   number: 'XA-A-26-000001',
   kind: 'KN',
-  subject: 'dat-dai',
+  subject: 'land-housing',
   unitId,
   state: 'received',
   handler: null,
@@ -47,7 +47,7 @@ export const aCase = (given: Partial<Case> = {}): Case => ({
 /** Does an action in its plainest form, by whoever acts. */
 export function doIt(action: Action, current: Case, act: Act = anAct()): Decision {
   const plain: Record<Action, () => Decision> = {
-    classify: () => classify(current, { kind: current.kind, subject: current.state === 'received' ? 'dat-dai' : 'moi-truong' }, act),
+    classify: () => classify(current, { kind: current.kind, subject: current.state === 'received' ? 'land-housing' : 'environment' }, act),
     accept: () => accept(current, { paper: aPaper(), dueAt: null }, act),
     assign: () => assign(current, handler, act),
     'take-up': () => takeUp(current, act),

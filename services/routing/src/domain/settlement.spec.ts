@@ -5,19 +5,19 @@ const later = new Date('2026-03-20T10:00:00.000Z');
 
 describe('classifying', () => {
   it('settles kind and subject', () => {
-    const { next, events } = classify(aCase({ kind: 'KN' }), { kind: 'TC', subject: 'cong-vu' }, anAct());
-    expect(next).toMatchObject({ state: 'classified', kind: 'TC', subject: 'cong-vu' });
-    expect(events[0]).toMatchObject({ type: 'routing.case-classified.v1', data: { kind: 'TC', subject: 'cong-vu' } });
+    const { next, events } = classify(aCase({ kind: 'KN' }), { kind: 'TC', subject: 'civil-service' }, anAct());
+    expect(next).toMatchObject({ state: 'classified', kind: 'TC', subject: 'civil-service' });
+    expect(events[0]).toMatchObject({ type: 'routing.case-classified.v1', data: { kind: 'TC', subject: 'civil-service' } });
   });
 
   it('may be corrected until acceptance, but not repeated', () => {
     const classified = aCase({ state: 'classified' });
-    expect(classify(classified, { kind: 'KNPA', subject: 'dat-dai' }, anAct()).next.kind).toBe('KNPA');
-    expect(refusalCode(() => classify(classified, { kind: 'KN', subject: 'dat-dai' }, anAct()))).toBe('already-classified');
+    expect(classify(classified, { kind: 'KNPA', subject: 'land-housing' }, anAct()).next.kind).toBe('KNPA');
+    expect(refusalCode(() => classify(classified, { kind: 'KN', subject: 'land-housing' }, anAct()))).toBe('already-classified');
   });
 
   it('is free to the desk while nobody has the case, then to its handler and the heads', () => {
-    const to = { kind: 'KN', subject: 'dat-dai' } as const;
+    const to = { kind: 'KN', subject: 'land-housing' } as const;
     expect(classify(aCase(), to, anAct({ who: aColleague() })).events).toHaveLength(1);
     expect(classify(aCase({ handler }), to, anAct({ who: theHandler() })).events).toHaveLength(1);
     expect(refusalCode(() => classify(aCase({ handler }), to, anAct({ who: aColleague() })))).toBe('not-the-handler');

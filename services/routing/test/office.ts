@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { Envelope, Payload } from '@cau-noi/events';
+import type { Actor } from '@cau-noi/platform';
+import { anActor, anEvent, startTestService, type Answer, type TestService } from '@cau-noi/testing';
+import { routingService } from '../src/index.js';
+
+/** A unit with a head and two handlers that routing has heard of, and the service at work. */
+export type Office = {
+  service: TestService;
+  unitId: string;
+  head: Actor;
+  handler: Actor;
+  colleague: Actor;
+  /** A post of the unit that nobody holds. */
+  vacantPostId: string;
+  /** Registers a petition through Kafka and answers its case id once the case is known. */
+  register(data?: Partial<Payload<'intake.petition-registered.v1'>>): Promise<string>;
+  tell(events: Envelope[]): Promise<void>;
+  order(actor: Actor, caseId: string, command: string, body?: object, headers?: Record<string, string>): Promise<Answer>;
+};
+
+const always = { validFrom: '2000-01-01', validTo: null };
+
+/** Starts the service and lets it hear of the unit's posts and holders. */
+export async function openOffice(): Promise<Office> {
+  const service = await startTestService(routingService);
+  const unitId = randomUUID();
+  const member = (role: Actor['role']): Actor => anActor(role, { unitId });
+  const [head, handler, colleague] = [member('LP'), member('CV'), member('CV')] as const;
+  const vacantPostId = randomUUID();
+  const tell = async (events: Envelope[]): Promise<void> => {
+    for (const event of events) await service.publish(event);
+    await Promise.all(events.map(({ id }) => service.handled(id)));
+  };
+  const post = (postId: string, role: Actor['role']) =>
+    anEvent('directory.post-changed.v1', { postId, unitId, role, ...always, version: 1 }, { subject: unitId });
+  const held = ({ postId, officerId }: Actor) =>
+    anEvent('directory.post-holder-changed.v1',
+      { postId, unitId, holders: [{ officerId, name: 'Người Thử (synthetic)', from: '2000-01-01', to: null }], version: 1 },
+      { subject: unitId });
+  await tell([
+    ...[head, handler, colleague].flatMap((actor) => [post(actor.postId, actor.role), held(actor)]), post(vacantPostId, 'CV'),
+  ]);
+  return {
+    service, unitId, head, handler, colleague, vacantPostId, tell,
+    register: async (data = {}) => {
+      const caseId = randomUUID();
+      await tell([anEvent('intake.petition-registered.v1', { caseId, unitId, kind: 'KN', dueAt: null, groupSize: 1, ...data })]);
+      return caseId;
+    },
+    order: (actor, caseId, command, body = {}, headers = {}) => service.as(actor).post(`/v1/cases/${caseId}/${command}`, body, headers),
+  };
+}
