@@ -23,6 +23,7 @@ export const createAdapter = (bodyLimit: number, logger: Logger): FastifyAdapter
   skipMiddie: true,
   genReqId: (raw: IncomingMessage) => traceOf(raw.headers),
   forceCloseConnections: 'idle',
+  requestTimeout: 60_000, // to arrive, not to be answered
   frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => answerProblem(request, reply, error, logger),
   routerOptions: { maxParamLength: 500 },
 });

@@ -8,8 +8,7 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
   if (error instanceof RuleBroken) return new Problem(409, error.code, error.text, error.params);
   const status = statusOf(error);
-  if (status !== undefined) return problemOfStatus(status);
-  return problemOfDatabase(error);
+  return status === undefined ? problemOfDatabase(error) : problemOfStatus(status);
 }
 
 /** Nest's and Fastify's own refusals carry a status; theirs of 500 and more are ours. */
@@ -42,11 +41,11 @@ const inUse: Text = {
   en: 'This was just recorded by somebody else or already exists. Reload, then try again if needed.',
 };
 
-/** PostgreSQL's refusals that stem from what was sent, or that pass by themselves. */
+/** PostgreSQL's refusals that stem from what was sent (bad or too large values), or that pass by themselves. */
 function problemOfDatabase(error: unknown): Problem | undefined {
   const state = sqlStateOf(error);
   if (state === undefined) return undefined;
-  if (state.startsWith('22')) return new InvalidInput([]);
+  if (state.startsWith('22') || state.startsWith('54')) return new InvalidInput([]);
   if (state.startsWith('40') || state === '55P03' || state.startsWith('23')) return new Problem(409, 'conflict', inUse);
   const isAway = state.startsWith('08') || state.startsWith('57') || state.startsWith('53');
   return isAway ? new NotReady() : undefined;

@@ -19,9 +19,13 @@ export function main<C extends ServiceConfig>(definition: ServiceDefinition<C>):
       logger.info({ url }, 'ready');
       process.send?.({ type: 'ready', url });
     },
-    (error: unknown) => fail(error, logger, (error as Error).message),
+    (error: unknown) => fail(error, logger, reasonOf(error)),
   );
 }
+
+/** A database's message may quote rows; those of configuration and wiring are ours. */
+const reasonOf = (error: unknown): string | undefined =>
+  error instanceof Error && !('driverError' in error) && !('severity' in error) ? error.message : undefined;
 
 let isStopping = false;
 

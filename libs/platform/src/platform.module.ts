@@ -32,7 +32,7 @@ export function platformModule<C extends ServiceConfig>({ definition, config, cl
     Readiness,
     ApiDocument,
   ];
-  if ((definition.Config as Function) !== ServiceConfig) providers.push({ provide: ServiceConfig, useValue: config });
+  if (!Object.is(definition.Config, ServiceConfig)) providers.push({ provide: ServiceConfig, useValue: config });
   return {
     module: PlatformModule,
     global: true,

@@ -26,10 +26,16 @@ const ours = (): Problem => new Problem(500, 'internal', {
 /** Answers `error` as problem+json; what is not the caller's doing is logged by an allow-list. */
 export function answerProblem(request: FastifyRequest, reply: FastifyReply, error: unknown, logger: Logger): void {
   const problem = problemOf(error) ?? ours();
-  if (problem.status >= 500) {
-    logger.error({ err: error, route: request.routeOptions?.url, trace: request.id }, 'request failed');
-  }
+  log(problem, error, request, logger);
   void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(bodyOf(problem, request.id)));
+}
+
+/** Failures of ours, and what the database refused although our own checks let it pass. */
+function log(problem: Problem, error: unknown, request: FastifyRequest, logger: Logger): void {
+  const hasLeft = request.raw.destroyed && !request.raw.complete;
+  const line = { err: error, route: request.routeOptions?.url, trace: request.id };
+  if (problem.status >= 500 && !hasLeft) logger.error(line, 'request failed');
+  else if (error instanceof Error && 'driverError' in error) logger.warn(line, 'refused by the database');
 }
 
 const titles: Readonly<Record<number, string>> = {

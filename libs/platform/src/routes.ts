@@ -11,13 +11,13 @@ export type DeclaredRoute = { name: string; controller: Type; method: string; ne
 export function declaredRoutes(app: NestFastifyApplication): DeclaredRoute[] {
   const scanner = app.get(MetadataScanner, { strict: false });
   return app.get(DiscoveryService, { strict: false }).getControllers().flatMap(({ metatype }) => {
-    const prototype = (metatype as Type | null)?.prototype as Record<string, Function> | undefined;
+    const prototype = (metatype as Type | null)?.prototype as Record<string, object> | undefined;
     if (!prototype) return [];
     return scanner.getAllMethodNames(prototype).flatMap((method) => routeOf(metatype as Type, prototype[method], method));
   });
 }
 
-function routeOf(controller: Type, handler: Function | undefined, method: string): DeclaredRoute[] {
+function routeOf(controller: Type, handler: object | undefined, method: string): DeclaredRoute[] {
   const path = handler && (Reflect.getMetadata(PATH_METADATA, handler) as string | string[] | undefined);
   if (!handler || path === undefined) return [];
   const verb = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod];

@@ -10,7 +10,7 @@ export type ServiceDefinition<C extends ServiceConfig = ServiceConfig> = {
   module: Type;
   Config: new () => C;
   migrations: (new () => MigrationInterface)[];
-  entities: Function[];
+  entities: Type[];
   /** Token of the strategy that brings events in; built by the service's module. */
   transport?: Type<CustomTransportStrategy>;
 };

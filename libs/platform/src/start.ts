@@ -17,7 +17,7 @@ import { ProblemFilter } from './problem.filter.js';
 import { declaredRoutes, refuseUndeclared } from './routes.js';
 import { SeenEvents } from './seen-events.js';
 import type { ServiceDefinition } from './service.js';
-import { createValidationPipe } from './validation.js';
+import { createValidationPipe, TextBodyPipe } from './validation.js';
 
 /** A service at work. */
 export type Running = {
@@ -57,7 +57,7 @@ async function open<C extends ServiceConfig>(app: NestFastifyApplication, { defi
   refuseUndeclared(routes);
   furnish(app, { clock, logger, metrics: app.get(Metrics) });
   app.useGlobalFilters(new ProblemFilter(logger));
-  app.useGlobalPipes(createValidationPipe());
+  app.useGlobalPipes(createValidationPipe(), new TextBodyPipe());
   app.useGlobalGuards(new AccessGuard(optional(app, Authenticator) ?? app.get(BearerTokens)));
   const seen = optional(app, SeenEvents);
   if (seen) app.useGlobalInterceptors(new AfterEventInterceptor(seen));

@@ -55,8 +55,10 @@ describe('a route for some roles', () => {
 });
 
 describe('a public route', () => {
-  it('asks for nothing', async () => {
-    expect((await get('/v1/trials/019a0000-0000-7000-8000-000000000001')).status).toBe(200);
+  it('asks for nothing, and minds no token that has ended', async () => {
+    const path = '/v1/trials/019a0000-0000-7000-8000-000000000001';
+    expect((await get(path)).status).toBe(200);
+    expect((await get(path, await token({ ends: '-1s' }))).status).toBe(200);
   });
 });
 

@@ -65,6 +65,9 @@ describe('what no client may send', () => {
     ['a form', { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'summary=a' }, 415, 'wrong-content-type'],
     ['a content type that is none', { headers: { 'content-type': ';;;' }, body: clean }, 415, 'wrong-content-type'],
     ['a table where an object belongs', { headers: { 'content-type': 'text/csv' }, body: 'a,b' }, 400, 'invalid-input'],
+    ['an object where a table belongs', { path: '/v1/trials/file', body: clean }, 415, 'wrong-content-type'],
+    ['a NUL in a table', { path: '/v1/trials/file', headers: { 'content-type': 'text/csv' }, body: 'a,\u0000' }, 400, 'invalid-input'],
+    ['a table that is no UTF-8', { path: '/v1/trials/file', headers: { 'content-type': 'text/csv' }, body: Buffer.from([0x61, 0xff]) }, 400, 'invalid-input'],
     ['the wrong method', { method: 'DELETE', path: '/v1/trials', body: '' }, 404, 'not-found'],
     ['an unknown address', { method: 'GET', path: '/v1/nothing?q=1' }, 404, 'not-found'],
     ['two tokens in one', { method: 'GET', path: '/v1/trials/me', headers: { authorization: 'Bearer a.b.c, Bearer d.e.f' } }, 401, 'session-ended'],
@@ -105,6 +108,21 @@ describe('any body, path or header at all', () => {
     const value = fc.string({ unit: 'grapheme-ascii', maxLength: 60 }).map((text) => text.trim());
     await fc.assert(fc.asyncProperty(value, fc.constantFrom('if-match', 'idempotency-key', 'x-after-event', 'authorization', 'traceparent'), async (text, name) => {
       expect((await send({ body: clean, headers: { [name]: text } })).status).toBeLessThan(500);
+    }), { numRuns: 200 });
+  });
+});
+
+describe('any token at all', () => {
+  const part = (value: unknown): string => Buffer.from(asJson(value) ?? '').toString('base64url');
+  const header = fc.oneof(
+    fc.json().map((text) => Buffer.from(text).toString('base64url')),
+    fc.record({ alg: fc.constantFrom('ES256', 'none', 'HS256', 'RS256'), kid: fc.anything(), crit: fc.anything(), typ: fc.anything() }, { requiredKeys: ['alg'] }).map(part),
+  );
+
+  it('is answered 401, never by a failure', async () => {
+    await fc.assert(fc.asyncProperty(header, fc.json(), fc.base64String(), async (head, claims, signature) => {
+      const forged = `${head}.${Buffer.from(claims).toString('base64url')}.${signature.replaceAll(/[+/=]/g, '_') || 'A'}`;
+      expect((await send({ method: 'GET', path: '/v1/trials/me', headers: { authorization: `Bearer ${forged}` } })).status).toBe(401);
     }), { numRuns: 200 });
   });
 });

@@ -51,6 +51,11 @@ export class TrialsController {
     throw new RuleBroken('not-decided', { vi: 'Còn {days} ngày.', en: '{days} days left.' }, { days: 3, id });
   }
 
+  @Post('file') @Allow('public')
+  file(@Body() text: string): { length: number } {
+    return { length: text.length };
+  }
+
   @Patch(':id') @Allow('public')
   fail(@Param('id') id: string): never {
     throw Object.assign(new Error(`secret ${id}`), { parameters: ['secret'] });
