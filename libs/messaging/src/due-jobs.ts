@@ -1,5 +1,5 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Clock } from '@cau-noi/platform';
+import { Injectable } from '@nestjs/common';
+import { Clock, Logger } from '@cau-noi/platform';
 import { DueTimer } from './due-timer.js';
 
 /** Work that falls due by the business clock. */
@@ -12,15 +12,15 @@ export type DueJob = {
 
 /** Every due job of a service: each runs on its own timer, or, with a steered clock, when somebody drives it. */
 @Injectable()
-export class DueJobs implements OnApplicationBootstrap, OnApplicationShutdown {
+export class DueJobs {
   private readonly jobs = new Map<string, { job: DueJob; timer: DueTimer }>();
 
-  constructor(private readonly clock: Clock) {}
+  constructor(private readonly clock: Clock, private readonly logger: Logger) {}
 
   /** Registers a job while the service is being built; wake the timer after commits that bring earlier work. */
   add(name: string, job: DueJob): DueTimer {
     if (this.jobs.has(name)) throw new Error(`Two due jobs are called ${name}.`);
-    const timer = new DueTimer(job, this.clock);
+    const timer = new DueTimer(job, this.clock, (err) => this.logger.warn({ err, job: name }, 'due work failed and is tried again'));
     this.jobs.set(name, { job, timer });
     return timer;
   }
@@ -33,11 +33,12 @@ export class DueJobs implements OnApplicationBootstrap, OnApplicationShutdown {
     }));
   }
 
-  onApplicationBootstrap(): void {
+  /** Called by MessagingModule once the service is up. */
+  start(): void {
     for (const { timer } of this.jobs.values()) timer.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async stop(): Promise<void> {
     await Promise.all([...this.jobs.values()].map(({ timer }) => timer.stop()));
   }
 }

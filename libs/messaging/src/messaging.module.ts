@@ -1,8 +1,135 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Inject, Module, type OnApplicationBootstrap, type OnApplicationShutdown, type Provider } from '@nestjs/common';
+import { publishers } from '@cau-noi/events';
+import { Clock, Logger, Metrics, Readiness, SeenEvents, SERVICE, ServiceConfig, type ServiceDefinition } from '@cau-noi/platform';
+import { DataSource } from 'typeorm';
+import { ConsumerMetrics } from './consumer-metrics.js';
+import { connectionOf, openDatabase } from './database.js';
+import { DatabaseWatch } from './database-watch.js';
 import { DueJobs } from './due-jobs.js';
+import { EventHandling } from './event-handling.js';
+import { InboxSeenEvents } from './inbox-seen-events.js';
+import { KafkaCluster } from './kafka/cluster.js';
 import { EventsServer } from './kafka/events-server.js';
+import { GroupConsumer } from './kafka/group-consumer.js';
+import { EventProducer } from './kafka/producer.js';
+import { ParkedEventsModule } from './parked-events.module.js';
+import { ParkedEvents } from './parked-events.service.js';
+import { Progress } from './progress.js';
+import { Relay } from './relay.js';
+import { RelaySession } from './relay-session.js';
+import { Transactions } from './transactions.js';
+
+const providers: Provider[] = [
+  DueJobs,
+  EventsServer,
+  { provide: DataSource, inject: [SERVICE, ServiceConfig, Logger], useFactory: openDatabase },
+  { provide: DatabaseWatch, inject: [DataSource], useFactory: (db: DataSource) => new DatabaseWatch(db) },
+  {
+    provide: KafkaCluster,
+    inject: [SERVICE, ServiceConfig, Logger],
+    useFactory: (service: ServiceDefinition, config: ServiceConfig, logger: Logger) => new KafkaCluster(service.name, config, logger),
+  },
+  {
+    provide: EventProducer,
+    inject: [KafkaCluster, SERVICE],
+    useFactory: ({ kafka, prefix }: KafkaCluster, { name }: ServiceDefinition) => new EventProducer(kafka, `${prefix}${name}.events`),
+  },
+  {
+    provide: GroupConsumer,
+    inject: [KafkaCluster, SERVICE, Logger],
+    useFactory: (cluster: KafkaCluster, { name }: ServiceDefinition, logger: Logger) => new GroupConsumer(cluster, cluster.prefix + name, logger),
+  },
+  {
+    provide: Relay,
+    inject: [SERVICE, ServiceConfig, EventProducer, Logger, Metrics],
+    useFactory: ({ name }: ServiceDefinition, config: ServiceConfig, producer: EventProducer, logger: Logger, metrics: Metrics) => {
+      const session = new RelaySession(connectionOf(config, `${name} relay`));
+      return new Relay(session, producer.send, logger, metrics);
+    },
+  },
+  { provide: InboxSeenEvents, inject: [DataSource], useFactory: (db: DataSource) => new InboxSeenEvents(db) },
+  { provide: SeenEvents, useExisting: InboxSeenEvents },
+  {
+    provide: Transactions,
+    inject: [DataSource, SERVICE, Clock, Relay, InboxSeenEvents],
+    useFactory: (db: DataSource, { name }: ServiceDefinition, clock: Clock, relay: Relay, seen: InboxSeenEvents) =>
+      new Transactions(db, name, clock, (published) => {
+        relay.wake();
+        seen.took(published.map(({ id }) => id));
+      }),
+  },
+  {
+    provide: EventHandling,
+    inject: [Transactions, InboxSeenEvents],
+    useFactory: (transactions: Transactions, seen: InboxSeenEvents) => new EventHandling(transactions, seen),
+  },
+  {
+    provide: ParkedEvents,
+    inject: [DataSource, EventHandling],
+    useFactory: (db: DataSource, handling: EventHandling) => new ParkedEvents(db, handling),
+  },
+  { provide: ConsumerMetrics, inject: [Metrics], useFactory: (metrics: Metrics) => new ConsumerMetrics(metrics) },
+  {
+    provide: Progress,
+    inject: [DataSource, EventProducer, EventsServer, KafkaCluster],
+    useFactory: (db: DataSource, producer: EventProducer, server: EventsServer, { prefix }: KafkaCluster) => new Progress(db, producer, server, prefix),
+  },
+];
 
 /** Everything a service needs to change state and to exchange events; import it once, in the service's root module. */
 @Global()
-@Module({ providers: [DueJobs, EventsServer], exports: [DueJobs, EventsServer] })
-export class MessagingModule {}
+@Module({
+  imports: [ParkedEventsModule],
+  providers,
+  exports: [DataSource, DueJobs, EventsServer, ParkedEvents, Progress, Relay, SeenEvents, Transactions],
+})
+export class MessagingModule implements OnApplicationBootstrap, OnApplicationShutdown {
+  constructor(
+    @Inject(SERVICE) private readonly service: ServiceDefinition,
+    private readonly db: DataSource,
+    private readonly watch: DatabaseWatch,
+    private readonly cluster: KafkaCluster,
+    private readonly producer: EventProducer,
+    private readonly group: GroupConsumer,
+    private readonly server: EventsServer,
+    private readonly relay: Relay,
+    private readonly jobs: DueJobs,
+    private readonly parked: ParkedEvents,
+    private readonly progress: Progress,
+    private readonly readiness: Readiness,
+    private readonly metrics: Metrics,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.readiness.add('postgresql', () => this.watch.check());
+    this.readiness.add('kafka', () => firstMissing(this.cluster.check(), this.producer.check()));
+    this.readiness.add('consumer', () => this.group.check());
+    this.countOnRead('parked_events', 'Events that wait for a person.', () => this.parked.count());
+    this.countOnRead('outbox_backlog_events', 'Events written and not yet confirmed by the broker.', () => this.progress.unpublished());
+    this.watch.start();
+    this.jobs.start();
+    if (this.isPublisher()) void this.cluster.ready([`${this.service.name}.events`]).then(() => this.relay.start());
+  }
+
+  /** In the order in which each part needs the next one. */
+  async onApplicationShutdown(): Promise<void> {
+    this.cluster.close();
+    await Promise.all([this.server.close(), this.jobs.stop(), this.watch.stop()]);
+    await this.relay.stop();
+    await this.producer.disconnect();
+    await this.db.destroy();
+  }
+
+  private isPublisher(): boolean {
+    return publishers.some((name) => name === this.service.name);
+  }
+
+  private countOnRead(name: string, help: string, count: () => Promise<number>): void {
+    this.metrics.gauge(name, help, [], async (gauge) => {
+      const found = await count().catch(() => undefined); // the database is away: the last number stands
+      if (found !== undefined) gauge.set(found);
+    });
+  }
+}
+
+const firstMissing = (...checks: (true | string)[]): true | string => checks.find((check) => check !== true) ?? true;

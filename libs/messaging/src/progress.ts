@@ -1,11 +1,34 @@
-/** How far this service has published and consumed, so that a test or a replay can wait for the end of all effects. */
-export abstract class Progress {
-  /** Next offset after the last one this process published, per `topic/partition`. */
-  abstract produced(): ReadonlyMap<string, number>;
-  /** Next offset this process will handle, per `topic/partition`; everything before it is settled. */
-  abstract consumed(): ReadonlyMap<string, number>;
+import type { DataSource } from 'typeorm';
+import type { EventsServer } from './kafka/events-server.js';
+import type { EventProducer } from './kafka/producer.js';
+
+/** How far this process has published and consumed, so that a test or a replay can wait for the end of all effects. */
+export class Progress {
+  constructor(
+    private readonly db: DataSource,
+    private readonly producer: EventProducer,
+    private readonly server: EventsServer,
+    private readonly prefix: string,
+  ) {}
+
+  /** Next offset after the last event this process sent, per `topic/partition` (topic with prefix). */
+  produced(): ReadonlyMap<string, number> {
+    return this.producer.produced;
+  }
+
+  /** Next offset this process will handle, per `topic/partition`; everything before it is settled. Absent: nothing yet since the start. */
+  consumed(): ReadonlyMap<string, number> {
+    return this.server.consumed;
+  }
+
   /** Topics this service reads, with prefix. */
-  abstract topics(): readonly string[];
+  topics(): readonly string[] {
+    return this.server.topics.map((topic) => this.prefix + topic);
+  }
+
   /** Rows of the outbox that the broker has not confirmed. */
-  abstract unpublished(): Promise<number>;
+  async unpublished(): Promise<number> {
+    const [row]: { count: number }[] = await this.db.query('SELECT count(*) AS count FROM outbox WHERE published_at IS NULL');
+    return row?.count ?? 0;
+  }
 }

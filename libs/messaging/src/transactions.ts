@@ -1,7 +1,13 @@
 import type { Envelope } from '@cau-noi/events';
-import type { Clock, Command } from '@cau-noi/platform';
+import { NotReady, type Clock, type Command } from '@cau-noi/platform';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
+import { isAway, isCollision } from './failures.js';
+import { storeAnswer, takeKey } from './idempotency.js';
+import { writeOutbox } from './outbox.js';
 import { Tx } from './tx.js';
+
+const attempts = 5;
 
 /** Opens transactions: adapters call it, services receive the `tx`. */
 export class Transactions {
@@ -9,25 +15,75 @@ export class Transactions {
     private readonly db: DataSource,
     private readonly source: string,
     private readonly clock: Clock,
+    private readonly committed: (published: readonly Envelope[]) => void,
   ) {}
 
-  /** State, inbox and outbox change together or not at all. */
-  run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.db.transaction((manager) => work(this.tx(manager, [])));
+  /**
+   * State, inbox and outbox change together or not at all. Work that collided with other work (deadlock,
+   * serialization failure) runs again from its start, so it must keep nothing outside the transaction.
+   */
+  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once((manager, outbox) => work(this.tx(manager, outbox)));
+      } catch (error) {
+        if (!isCollision(error) || attempt === attempts) throw error;
+        await sleep(Math.random() * 10 * 2 ** attempt); // apart from the one it collided with
+      }
+    }
   }
 
-  /** As `run`, once per key, actor and route: a repeat gets the stored answer, another body breaks 'idempotency-key-reused'. */
-  command<T>(command: Command, work: (tx: Tx) => Promise<T>): Promise<T> {
-    void command;
-    return this.run(work);
+  /**
+   * As `run`, once per key, actor and route: a repeat, also one at the same moment, gets the stored answer and the same
+   * X-Last-Event. Codes: `idempotency-key-reused` (another body), 503 `not-ready` (the database is away).
+   */
+  async command<T>(command: Command, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const { response, lastEvent } = await this.run((tx) => this.answer(tx, command, work)).catch(sayNotReady);
+    if (lastEvent) command.lastEvent(lastEvent);
+    return response as T;
   }
 
-  /** A read-only transaction: one consistent view, and publishing is impossible. */
-  read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.db.transaction('REPEATABLE READ', (manager) => work(this.tx(manager, [])));
+  /** A read-only transaction: one consistent view, and publishing is impossible. Codes: 503 `not-ready`. */
+  async read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.db.createQueryRunner();
+    try {
+      await runner.query('START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      const result = await work(this.tx(runner.manager, Object.freeze<Envelope[]>([]) as Envelope[]));
+      await runner.query('COMMIT');
+      return result;
+    } catch (error) {
+      await runner.query('ROLLBACK').catch(() => undefined); // a broken connection has rolled back already
+      return sayNotReady(error);
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async answer<T>(tx: Tx, command: Command, work: (tx: Tx) => Promise<T>) {
+    const stored = await takeKey(tx.manager, command);
+    if (stored) return stored;
+    const response = await work(tx);
+    const answer = { response, lastEvent: tx.lastEvent() };
+    await storeAnswer(tx.manager, command, answer);
+    return answer;
+  }
+
+  private async once<T>(work: (manager: EntityManager, outbox: Envelope[]) => Promise<T>): Promise<T> {
+    const outbox: Envelope[] = [];
+    const result = await this.db.transaction(async (manager) => {
+      const done = await work(manager, outbox);
+      await writeOutbox(manager, outbox);
+      return done;
+    });
+    if (outbox.length > 0) this.committed(outbox);
+    return result;
   }
 
   private tx(manager: EntityManager, outbox: Envelope[]): Tx {
     return new Tx(manager, this.clock, this.source, outbox);
   }
+}
+
+function sayNotReady(error: unknown): never {
+  throw isAway(error) ? new NotReady() : error;
 }

@@ -29,7 +29,13 @@ export class Tx {
     for (const event of events) this.outbox.push(this.envelope(event));
   }
 
+  /** The id of the last event published so far in this transaction, or null. */
+  lastEvent(): string | null {
+    return this.outbox.at(-1)?.id ?? null;
+  }
+
   private envelope(event: NewEvent): Envelope {
+    if (!event.type.startsWith(`${this.source}.`)) throw new Error(`${this.source} may not publish ${event.type}.`);
     const id = eventId();
     return {
       specversion: '1.0',

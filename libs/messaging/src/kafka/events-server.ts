@@ -1,18 +1,74 @@
 import { Injectable } from '@nestjs/common';
-import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
+import { topicOf, type EventName } from '@cau-noi/events';
+import { Logger } from '@cau-noi/platform';
+import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
+import type { EachBatchPayload, KafkaMessage } from 'kafkajs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isObservable, lastValueFrom } from 'rxjs';
+import { Coalescer } from '../coalescer.js';
+import { ConsumerMetrics } from '../consumer-metrics.js';
+import { EventHandling } from '../event-handling.js';
 import { EVENTS } from '../on-event.js';
+import { ParkedEvents } from '../parked-events.service.js';
+import { settleBatch, type Received } from '../settle.js';
+import { KafkaCluster } from './cluster.js';
+import { GroupConsumer, heartbeatMs } from './group-consumer.js';
+
+const mostInOneTransaction = 500;
+/** A start does not wait longer for brokers; the consumer goes on trying. */
+const patienceMs = 10_000;
 
 /** The Nest transport over kafkajs `eachBatch`; handlers are methods with `@OnEvent` or `@OnEvents`. */
 @Injectable()
 export class EventsServer extends Server implements CustomTransportStrategy {
   override transportId = EVENTS;
+  /** Next offset to handle, per `topic/partition`; everything before it is settled. */
+  readonly consumed = new Map<string, number>();
+  private readonly coalescer = new Coalescer<Received>((batch) => this.settle(batch), mostInOneTransaction);
+  private waiting = new AbortController();
 
-  listen(done: (error?: unknown) => void): void {
-    done();
+  constructor(
+    private readonly handling: EventHandling,
+    private readonly parked: ParkedEvents,
+    private readonly cluster: KafkaCluster,
+    private readonly group: GroupConsumer,
+    private readonly metrics: ConsumerMetrics,
+    private readonly log: Logger,
+  ) {
+    super();
   }
 
-  close(): Promise<void> {
-    return Promise.resolve();
+  /** Topics this service reads, without prefix. */
+  get topics(): string[] {
+    return [...new Set([...this.messageHandlers.keys()].map((name) => topicOf(name as EventName)))];
+  }
+
+  override addHandler(name: string, handler: MessageHandler, isEvent?: boolean, extras?: Record<string, unknown>): void {
+    this.handling.add(name, {
+      isSet: extras?.['set'] === true,
+      call: async (payload, tx) => {
+        const result: unknown = await handler(payload, tx);
+        if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
+      },
+    });
+    super.addHandler(name, handler, isEvent, extras);
+  }
+
+  listen(done: (error?: unknown) => void): void {
+    const { topics } = this;
+    if (topics.length === 0) return done();
+    this.group.start(topics, (payload) => this.onBatch(payload), () => this.metrics.joined());
+    const limit = setTimeout(done, patienceMs);
+    void this.cluster.ready(topics).then(() => {
+      clearTimeout(limit);
+      done();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.giveUp();
+    await this.group.close();
+    await this.coalescer.idle();
   }
 
   on(): void {
@@ -21,5 +77,62 @@ export class EventsServer extends Server implements CustomTransportStrategy {
 
   unwrap<T>(): T {
     throw new Error('not supported');
+  }
+
+  private async onBatch(payload: EachBatchPayload): Promise<void> {
+    const { batch, isRunning, isStale, heartbeat } = payload;
+    for (let i = 0; i < batch.messages.length && isRunning() && !isStale(); i += mostInOneTransaction) {
+      await this.settlePart(batch.messages.slice(i, i + mostInOneTransaction), payload);
+      await heartbeat();
+    }
+  }
+
+  /** Heartbeats meanwhile. A membership that is lost ends all waiting; kafkajs is told when nothing is half done. */
+  private async settlePart(part: readonly KafkaMessage[], { batch, heartbeat, resolveOffset }: EachBatchPayload): Promise<void> {
+    const { topic, partition } = batch;
+    let lost: unknown;
+    const beat = setInterval(() => void heartbeat().catch((error: unknown) => {
+      lost ??= error;
+      this.giveUp();
+    }), heartbeatMs);
+    try {
+      await this.coalescer.submit(part.map(({ offset, value }) => ({ topic, partition, offset, bytes: value })));
+    } catch (error) {
+      throw lost ?? this.plain(error);
+    } finally {
+      clearInterval(beat);
+    }
+    const last = part.at(-1)!.offset; // a part is never empty
+    resolveOffset(last);
+    this.consumed.set(`${topic}/${partition}`, Number(last) + 1);
+    this.metrics.lag(topic, partition, Number(batch.highWatermark) - Number(last) - 1);
+    if (lost) throw lost;
+  }
+
+  private async settle(batch: Received[]): Promise<void> {
+    const { signal } = this.waiting;
+    const began = performance.now();
+    const tally = await settleBatch(batch, {
+      handle: (events) => this.handling.handle(events),
+      park: (message, event, error) => this.parked.park(message, event, error),
+      pause: (attempt) => sleep(Math.min(25 * 2 ** attempt, 1_000), undefined, { signal }),
+    });
+    this.metrics.settled(tally, batch.length);
+    const line = { ...tally, ms: Math.round(performance.now() - began) };
+    if (tally.parked > 0) this.log.error(line, 'events were parked');
+    else this.log.debug(line, 'batch');
+  }
+
+  /** Ends waiting for a database that is away: the events will be delivered again. */
+  private giveUp(): void {
+    this.waiting.abort();
+    this.waiting = new AbortController();
+    this.coalescer.giveUp();
+  }
+
+  /** kafkajs stops for good on a TypeError and its like, so it never sees one. */
+  private plain(error: unknown): Error {
+    if (!this.group.isClosing) this.log.warn({ err: error }, 'a batch was given up and will be delivered again');
+    return new Error('the batch was not settled');
   }
 }

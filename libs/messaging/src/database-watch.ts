@@ -1,0 +1,29 @@
+import type { DataSource } from 'typeorm';
+
+const everyMs = 1_000;
+
+/** Asks the database once a second whether it is there, for readiness. */
+export class DatabaseWatch {
+  private timer?: NodeJS.Timeout;
+  private asking?: Promise<void>;
+  private isThere = true; // the tables were just brought up to date
+
+  constructor(private readonly db: DataSource) {}
+
+  check(): true | string {
+    return this.isThere || 'the database does not answer';
+  }
+
+  start(): void {
+    this.timer = setInterval(() => (this.asking ??= this.ask().finally(() => (this.asking = undefined))), everyMs);
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.timer);
+    await this.asking;
+  }
+
+  private async ask(): Promise<void> {
+    this.isThere = await this.db.query('SELECT 1').then(() => true, () => false);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Envelope } from '@cau-noi/events';
+import { firstDeliveries } from './inbox.js';
+import type { InboxSeenEvents } from './inbox-seen-events.js';
+import { levelsOf } from './levels.js';
+import type { Transactions } from './transactions.js';
+import type { Tx } from './tx.js';
+
+/** What handles events of one name; `isSet` takes them as an array. */
+export type Handler = { isSet: boolean; call(payload: Envelope | Envelope[], tx: Tx): Promise<void> };
+
+/** Brings events to their handlers: inbox, state and outbox in one transaction. Replay of parked events takes the same way. */
+export class EventHandling {
+  private readonly handlers = new Map<string, Handler>();
+
+  constructor(private readonly transactions: Transactions, private readonly seen: InboxSeenEvents) {}
+
+  /** A service has at most one handler per event: then the inbox needs no more than the id. */
+  add(name: string, handler: Handler): void {
+    if (this.handlers.has(name)) throw new Error(`Two handlers for ${name}.`);
+    this.handlers.set(name, handler);
+  }
+
+  /** In a transaction of its own; answers how many were new. */
+  async handle(events: readonly Envelope[]): Promise<number> {
+    const count = await this.transactions.run((tx) => this.handleIn(tx, events));
+    this.seen.took(events.map(({ id }) => id));
+    return count;
+  }
+
+  /** In a transaction of the caller's; answers how many were new. */
+  async handleIn(tx: Tx, events: readonly Envelope[]): Promise<number> {
+    const fresh = await firstDeliveries(tx.manager, events.map(({ id }) => id));
+    const count = fresh.size;
+    const mine = events.filter(({ id }) => fresh.delete(id)); // delete, not has: one id may stand twice in a batch
+    for (const group of levelsOf(mine.filter(({ type }) => this.handlers.has(type)))) await this.callOn(group, tx);
+    return count;
+  }
+
+  private async callOn(group: Envelope[], tx: Tx): Promise<void> {
+    const handler = this.handlers.get(group[0]!.type)!;
+    if (handler.isSet) return handler.call(group, tx);
+    for (const event of group) await handler.call(event, tx.causedBy(event));
+  }
+}

@@ -1,0 +1,92 @@
+import type { Logger } from '@cau-noi/platform';
+import type { Consumer, EachBatchPayload } from 'kafkajs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { KafkaCluster } from './cluster.js';
+
+/** How often a batch that takes long must call `heartbeat`. */
+export const heartbeatMs = 500;
+/** After a SIGKILL the partitions move when this has passed; the broker must allow it (group.min.session.timeout.ms). */
+const sessionMs = 3_500;
+/** What a broker with default settings allows at least. */
+const defaultSessionMs = 6_000;
+
+/** A member of the service's group that comes back by itself, whatever made it stop. */
+export class GroupConsumer {
+  private readonly stopped = new AbortController();
+  private isMember = false;
+  private isIdle = true;
+  private session = sessionMs;
+  private running?: Promise<void>;
+
+  constructor(private readonly cluster: KafkaCluster, private readonly groupId: string, private readonly logger: Logger) {}
+
+  /** True, or that this replica gets no events. */
+  check(): true | string {
+    return this.isIdle || this.isMember || 'has not joined its group';
+  }
+
+  get isClosing(): boolean {
+    return this.stopped.signal.aborted;
+  }
+
+  /** Reads these topics (without prefix) from their beginning, then from where the group stood. */
+  start(topics: readonly string[], onBatch: (payload: EachBatchPayload) => Promise<void>, onJoin: () => void): void {
+    this.isIdle = false;
+    this.running ??= this.stay(topics, onBatch, onJoin);
+  }
+
+  async close(): Promise<void> {
+    this.stopped.abort();
+    await this.running;
+  }
+
+  private async stay(topics: readonly string[], onBatch: (payload: EachBatchPayload) => Promise<void>, onJoin: () => void): Promise<void> {
+    const { signal } = this.stopped;
+    await this.cluster.ready(topics);
+    while (!signal.aborted) {
+      const consumer = this.create();
+      try {
+        await this.consume(consumer, topics, onBatch, onJoin);
+      } catch (error) {
+        this.logger.error({ err: error, groupId: this.groupId }, 'the consumer stopped and is started again');
+        if (typeOf(error) === 'INVALID_SESSION_TIMEOUT') this.session = defaultSessionMs;
+      }
+      this.isMember = false;
+      await consumer.disconnect().catch(() => undefined);
+      if (!signal.aborted) await sleep(500, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /** Resolves when told to stop, rejects when kafkajs gave up. */
+  private async consume(consumer: Consumer, topics: readonly string[], onBatch: (payload: EachBatchPayload) => Promise<void>, onJoin: () => void): Promise<void> {
+    const end = Promise.withResolvers<void>();
+    this.stopped.signal.addEventListener('abort', () => end.resolve(), { once: true });
+    consumer.on(consumer.events.CRASH, ({ payload }) => end.reject(payload.error));
+    consumer.on(consumer.events.GROUP_JOIN, () => {
+      this.isMember = true;
+      onJoin();
+    });
+    end.promise.catch(() => undefined); // a crash before we wait for it
+    await consumer.connect();
+    await consumer.subscribe({ topics: topics.map((topic) => this.cluster.prefix + topic), fromBeginning: true });
+    await consumer.run({ eachBatchAutoResolve: false, partitionsConsumedConcurrently: 64, eachBatch: onBatch });
+    await end.promise;
+  }
+
+  private create(): Consumer {
+    return this.cluster.kafka.consumer({
+      groupId: this.groupId,
+      sessionTimeout: this.session,
+      heartbeatInterval: heartbeatMs,
+      rebalanceTimeout: 8_000,
+      maxWaitTimeInMs: 250, // an idle fetch must not hold back heartbeats or the stop
+      allowAutoTopicCreation: false,
+      retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 5, restartOnFailure: () => Promise.resolve(false) },
+    });
+  }
+}
+
+function typeOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return undefined;
+  return (error as { type?: unknown }).type ?? typeOf(error.cause);
+}

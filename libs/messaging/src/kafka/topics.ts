@@ -1,0 +1,38 @@
+import { publishers } from '@cau-noi/events';
+import type { Admin } from 'kafkajs';
+
+/** One topic as the broker should keep it. */
+export type Topic = { name: string; partitions: number; retentionMs: number };
+
+/** Every topic of the system, without prefix. History is kept for ever: retention -1 (the broker's default is 7 days). */
+export const topics: readonly Topic[] = publishers.map((publisher) => ({
+  name: `${publisher}.events`,
+  partitions: 12,
+  retentionMs: -1,
+}));
+
+/** Creates the topics that are missing and answers what is wrong with those that are there. Any number of services may do so at once. */
+export async function ensureTopics(admin: Admin, prefix: string, names: readonly string[]): Promise<string[]> {
+  const wanted = topics.filter(({ name }) => names.includes(name));
+  const there = new Set(await admin.listTopics());
+  for (const topic of wanted.filter(({ name }) => !there.has(prefix + name))) await create(admin, prefix, topic);
+  const existing = wanted.filter(({ name }) => there.has(prefix + name));
+  if (existing.length === 0) return [];
+  const found = await admin.fetchTopicMetadata({ topics: existing.map(({ name }) => prefix + name) });
+  return existing.flatMap(({ name, partitions }) => {
+    const count = found.topics.find((topic) => topic.name === prefix + name)?.partitions.length;
+    return count === partitions ? [] : [`topic ${prefix}${name} has ${count ?? 0} partitions instead of ${partitions}`];
+  });
+}
+
+/** One by one: of a set in which one exists, kafkajs tells nothing of the others. */
+async function create(admin: Admin, prefix: string, { name, partitions, retentionMs }: Topic): Promise<void> {
+  await admin.createTopics({
+    waitForLeaders: true,
+    topics: [{
+      topic: prefix + name,
+      numPartitions: partitions,
+      configEntries: [{ name: 'retention.ms', value: String(retentionMs) }],
+    }],
+  });
+}

@@ -1,0 +1,102 @@
+import type { Logger, Metrics } from '@cau-noi/platform';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Send } from './kafka/producer.js';
+import type { RelaySession } from './relay-session.js';
+
+const rowsPerSend = 1_000;
+const pollMs = 1_000;
+const afterFailureMs = 200;
+
+type Row = { seq: number; subject: string; envelope: string; written_at: Date };
+
+/** Outbox → Kafka, in the order of each subject. One replica leads; the others only tell it that there is work. */
+export class Relay {
+  private readonly stopped = new AbortController();
+  private woken = Promise.withResolvers<void>();
+  private ownCommits = false;
+  private loop?: Promise<void>;
+  private turn: Promise<unknown> = Promise.resolve();
+  private readonly delay;
+
+  constructor(
+    private readonly session: RelaySession,
+    private readonly send: Send,
+    private readonly logger: Logger,
+    metrics: Metrics,
+  ) {
+    this.delay = metrics.histogram('outbox_commit_to_broker_seconds', 'From writing an event to the confirmation of the broker.');
+    session.onNotified = () => this.woken.resolve();
+  }
+
+  start(): void {
+    this.loop ??= this.run();
+  }
+
+  /** After a commit of this process. */
+  wake(): void {
+    this.ownCommits = true;
+    this.woken.resolve();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped.abort();
+    this.woken.resolve();
+    await this.loop;
+    await this.turn;
+    await this.session.close();
+  }
+
+  /** Sends what waits, if this replica leads; answers how many. The loop calls it; a test may. */
+  relayOnce(): Promise<number> {
+    const next = this.turn.then(() => this.sendWaiting());
+    this.turn = next.catch(() => undefined);
+    return next;
+  }
+
+  private async run(): Promise<void> {
+    const { signal } = this.stopped;
+    while (!signal.aborted) {
+      try {
+        await this.pass();
+        await this.wokenOrPoll();
+      } catch (error) {
+        this.logger.warn({ err: error }, 'the relay lost PostgreSQL or Kafka and tries again');
+        await sleep(afterFailureMs, undefined, { signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  private async wokenOrPoll(): Promise<void> {
+    const net = setTimeout(() => this.woken.resolve(), pollMs);
+    await this.woken.promise;
+    clearTimeout(net);
+  }
+
+  private async pass(): Promise<void> {
+    this.woken = Promise.withResolvers();
+    const own = this.ownCommits;
+    this.ownCommits = false;
+    await this.session.open();
+    if (await this.session.lead()) {
+      while (!this.stopped.signal.aborted && (await this.relayOnce()) === rowsPerSend);
+    } else if (own) {
+      await this.session.tellLeader(); // once for all commits since the last time
+    }
+  }
+
+  private async sendWaiting(): Promise<number> {
+    await this.session.open();
+    if (!(await this.session.lead())) return 0;
+    const rows = await this.session.query<Row>(selectWaiting, [rowsPerSend], 'outbox-waiting');
+    if (rows.length === 0) return 0;
+    await this.send(rows.map(({ subject, envelope }) => ({ key: subject, value: envelope })));
+    const now = Date.now();
+    for (const { written_at } of rows) this.delay.observe(Math.max(0, now - written_at.getTime()) / 1000);
+    await this.session.query(markSent, [rows.map(({ seq }) => seq)], 'outbox-sent');
+    return rows.length;
+  }
+}
+
+const selectWaiting = `
+  SELECT seq, subject, envelope, written_at FROM outbox WHERE published_at IS NULL ORDER BY seq LIMIT $1`;
+const markSent = 'UPDATE outbox SET published_at = now() WHERE seq = ANY($1::bigint[])';

@@ -1,0 +1,14 @@
+import { DefaultNamingStrategy } from 'typeorm';
+
+const snake = (name: string): string => name.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+
+/** Columns are snake_case in the database and camelCase in entities, without saying so at each of them. */
+export class SnakeNames extends DefaultNamingStrategy {
+  override columnName(property: string, given: string | undefined, prefixes: string[]): string {
+    return [...prefixes.map(snake), given ?? snake(property)].join('_');
+  }
+
+  override joinColumnName(relation: string, column: string): string {
+    return snake(`${relation}_${column}`);
+  }
+}
