@@ -1,0 +1,28 @@
+import { RuleBroken } from '@cau-noi/rules';
+
+/** Asia/Ho_Chi_Minh has been UTC+7 without summer time since 1975; a fixed shift is exact for every year accepted here. */
+const hoChiMinhOffset = 7 * 3_600_000;
+
+/** With two digits of the year in the number, a hundred years can be told apart: 1990 to 2089. */
+const firstYear = 1990;
+const lastYear = 2089;
+
+/**
+ * The year of the register a paper belongs to: the year of its receipt in Asia/Ho_Chi_Minh.
+ * Refuses years outside 1990–2089 (`received-out-of-range`).
+ */
+export function registerYear(receivedAt: Date): number {
+  const year = new Date(receivedAt.getTime() + hoChiMinhOffset).getUTCFullYear();
+  if (year >= firstYear && year <= lastYear) return year;
+  throw new RuleBroken('received-out-of-range', {
+    vi: `Ngày nhận phải từ năm ${firstYear} đến năm ${lastYear}. Kiểm tra lại ngày nhận.`,
+    en: `The date of receipt must lie in the years ${firstYear} to ${lastYear}. Check the date.`,
+  });
+}
+
+/** `<unit code>-<yy>-<six digits>`; the seventh digit of a very large register is kept, never cut. */
+export const caseNumber = (unitCode: string, year: number, serial: number): string =>
+  `${unitCode}-${String(year % 100).padStart(2, '0')}-${String(serial).padStart(6, '0')}`;
+
+/** The calendar day of an instant in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
+export const dayOf = (instant: Date): string => new Date(instant.getTime() + hoChiMinhOffset).toISOString().slice(0, 10);

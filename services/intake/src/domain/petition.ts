@@ -1,0 +1,176 @@
+import type { NewEvent, Payload } from '@cau-noi/events';
+import { RuleBroken } from '@cau-noi/rules';
+import { registerYear } from './case-number.js';
+import { refuseTwice, type Identity } from './person.js';
+import { checkRepresentatives } from './representatives.js';
+import { checkSubject } from './subjects.js';
+import { checkSummary } from './summary-check.js';
+
+type Registered = Payload<'intake.petition-registered.v1'>;
+export type PetitionKind = Registered['kind'];
+export type Channel = Registered['channel'];
+export type By = Registered['by'];
+export type Document = NonNullable<Payload<'intake.petition-withdrawn.v1'>['document']>;
+
+export const petitionKinds = ['KN', 'TC', 'KNPA', 'KL'] as const satisfies readonly PetitionKind[];
+export const channels = [
+  'visit',
+  'post',
+  'online',
+  'box',
+  'forwarded',
+  'phone',
+  'other',
+] as const satisfies readonly Channel[];
+
+/** A petition as the officer typed it, identities included: lives in memory until the vault has taken what is secret. */
+export type Typed = {
+  kind: PetitionKind;
+  channel: Channel;
+  subject: string;
+  respondent: { kind: 'unit' | 'officer' | 'other'; unitId: string | null; name: string | null } | null;
+  placeCode: string | null;
+  addressedTo: string[];
+  petitioners: Identity[];
+  /** How many of the petitioners are marked as representatives. */
+  representatives: number;
+  /** Null: as many as are typed. */
+  groupSize: number | null;
+  summary: string | null;
+  receivedAt: Date;
+  dueAt: Date | null;
+};
+
+/** What intake itself keeps of a petition: facts, codes and person keys. */
+export type Registration = {
+  petitionId: string;
+  caseId: string;
+  visitId: string | null;
+  unitId: string;
+  kind: PetitionKind;
+  channel: Channel;
+  subject: string;
+  respondent: { kind: 'unit' | 'officer' | 'other'; unitId: string | null } | null;
+  placeCode: string | null;
+  addressedTo: string[];
+  petitioners: string[];
+  groupSize: number;
+  receivedAt: Date;
+  dueAt: Date | null;
+  summary: string | null;
+  by: By;
+};
+
+/** A petition in the register, as far as decisions need it. */
+export type Petition = {
+  petitionId: string;
+  caseId: string;
+  receivedAt: Date;
+  withdrawnAt: Date | null;
+  version: number;
+};
+
+export type Decision = { next: Petition; events: NewEvent[] };
+
+/**
+ * Everything that can be refused before anything is written; answers the group size. Codes: `petitioner-missing`,
+ * `person-twice`, `group-smaller-than-list`, `representatives-out-of-range`, `subject-unknown`,
+ * `summary-names-person`, `summary-not-for-denunciation`, `received-out-of-range`, `due-out-of-range`.
+ */
+export function check(typed: Typed): number {
+  registerYear(typed.receivedAt);
+  checkSubject(typed.subject);
+  checkPetitioners(typed);
+  checkDue(typed.dueAt);
+  const groupSize = groupSizeOf(typed.groupSize, typed.petitioners.length);
+  checkRepresentatives(groupSize, typed.representatives);
+  checkSummaryLine(typed);
+  return groupSize;
+}
+
+/** How many people stand behind it: as stated, at least those typed; one for an anonymous paper. */
+export function groupSizeOf(stated: number | null, typed: number): number {
+  const groupSize = stated ?? Math.max(typed, 1);
+  if (groupSize >= typed) return groupSize;
+  throw new RuleBroken('group-smaller-than-list', {
+    vi: 'Số người ít hơn số người đã ghi tên. Sửa số người hoặc danh sách.',
+    en: 'The number of people is smaller than the list of names. Correct the number or the list.',
+  });
+}
+
+/**
+ * A paper without a name still enters the register of incoming papers (it is filed later, TT 05/2021), whatever its
+ * kind. Only a KN or KL brought in person needs a name at once: the complainant stands at the desk (Luật KN Đ.8, 12).
+ */
+function checkPetitioners({ kind, channel, petitioners }: Typed): void {
+  refuseTwice(petitioners);
+  if (petitioners.length > 0 || channel !== 'visit' || kind === 'TC' || kind === 'KNPA') return;
+  throw new RuleBroken('petitioner-missing', {
+    vi: 'Đơn khiếu nại nộp trực tiếp phải có ít nhất một người đứng tên. Ghi họ tên người nộp.',
+    en: 'A complaint brought in person needs at least one named petitioner. Enter the name.',
+  });
+}
+
+function checkDue(dueAt: Date | null): void {
+  const year = dueAt?.getUTCFullYear() ?? 2000;
+  if (year >= 1990 && year <= 2199) return;
+  throw new RuleBroken('due-out-of-range', {
+    vi: 'Hạn xử lý phải từ năm 1990 đến năm 2199. Kiểm tra lại hạn.',
+    en: 'The due instant must lie in the years 1990 to 2199. Check it.',
+  });
+}
+
+function checkSummaryLine({ kind, summary, petitioners, respondent }: Typed): void {
+  if (summary === null) return;
+  if (kind === 'TC') {
+    throw new RuleBroken('summary-not-for-denunciation', {
+      vi: 'Tố cáo không có dòng tóm tắt: chỉ ghi lĩnh vực và địa bàn. Xóa dòng tóm tắt.',
+      en: 'A denunciation has no summary line: coded subject and place only. Remove the summary.',
+    });
+  }
+  const accused = respondent?.name && respondent.kind !== 'unit' ? [{ name: respondent.name }] : [];
+  checkSummary(summary, [...petitioners, ...accused]);
+}
+
+/** The fact that goes out once the register gave the case its number. */
+export function registered(registration: Registration, caseNumber: string): NewEvent<'intake.petition-registered.v1'> {
+  const { receivedAt, dueAt } = registration;
+  return {
+    type: 'intake.petition-registered.v1',
+    subject: registration.caseId,
+    data: {
+      ...registration,
+      caseNumber,
+      receivedAt: receivedAt.toISOString(),
+      dueAt: dueAt?.toISOString() ?? null,
+    },
+  };
+}
+
+/** Withdraws a petition; quiet when it is withdrawn already. `others`: petitions of the case that still stand. */
+export function withdraw(
+  petition: Petition,
+  withdrawnAt: Date,
+  others: number,
+  document: Document | null,
+  by: By,
+): Decision {
+  if (petition.withdrawnAt) return { next: petition, events: [] };
+  if (withdrawnAt < petition.receivedAt) {
+    throw new RuleBroken('withdrawn-before-received', {
+      vi: 'Ngày rút đơn trước ngày nhận đơn. Kiểm tra lại ngày rút.',
+      en: 'The petition cannot be withdrawn before it was received. Check the date.',
+    });
+  }
+  const { petitionId, caseId } = petition;
+  return {
+    next: { ...petition, withdrawnAt, version: petition.version + 1 },
+    events: [
+      {
+        type: 'intake.petition-withdrawn.v1',
+        subject: caseId,
+        data: { petitionId, caseId, withdrawnAt: withdrawnAt.toISOString(), remaining: others, document, by },
+      },
+    ],
+  };
+}

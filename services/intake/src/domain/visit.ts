@@ -1,0 +1,83 @@
+import type { NewEvent, Payload } from '@cau-noi/events';
+import { RuleBroken } from '@cau-noi/rules';
+import { registerYear } from './case-number.js';
+import { groupSizeOf, type By } from './petition.js';
+import { refuseTwice, type Identity } from './person.js';
+import { checkRepresentatives } from './representatives.js';
+
+type Recorded = Payload<'intake.visit-recorded.v1'>;
+export type VisitForm = Recorded['form'];
+
+/** Ordinary reception (thường xuyên), the head's day (định kỳ), an unscheduled one (đột xuất). */
+export const visitForms = ['regular', 'head', 'unscheduled'] as const satisfies readonly VisitForm[];
+
+/** What came of the visit at the desk: taken in, guided, answered at once, asked to come again, refused. */
+export const outcomes = ['received', 'guided', 'answered', 'appointment', 'refused'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Grounds for refusing to receive: Luật TCD Đ.9(1)–(3) and NĐ 154/2026 Đ.4(1)(a)–(k), without đ, h… gaps: by letter. */
+export const refusalGrounds = [
+  'law-9-1',
+  'law-9-2',
+  'law-9-3',
+  ...['a', 'b', 'c', 'd', 'dd', 'e', 'g', 'h', 'i', 'k'].map((letter) => `decree-4-1-${letter}`),
+] as const;
+
+/** A visit as it is kept: counts and codes, no people. */
+export type Visit = {
+  visitId: string;
+  unitId: string;
+  form: VisitForm;
+  receivedAt: Date;
+  people: number;
+  outcome: Outcome;
+  refusalGround: string | null;
+  by: By;
+};
+
+/**
+ * Everything about a visit that can be refused before anything is written; answers the number of people.
+ * Codes: `person-twice`, `group-smaller-than-list`, `representatives-out-of-range`, `refusal-ground-missing`, `refused-with-petition`.
+ */
+export function checkVisit(
+  people: readonly Identity[],
+  visit: { groupSize: number | null; representatives: number; receivedAt: Date },
+  refusal: { outcome: Outcome; ground: string | null; petitions: number },
+): number {
+  registerYear(visit.receivedAt);
+  refuseTwice(people);
+  checkRefusal(refusal);
+  const groupSize = groupSizeOf(visit.groupSize, people.length);
+  checkRepresentatives(groupSize, visit.representatives);
+  return groupSize;
+}
+
+function checkRefusal({ outcome, ground, petitions }: { outcome: Outcome; ground: string | null; petitions: number }): void {
+  if ((outcome === 'refused') !== (ground !== null)) {
+    throw new RuleBroken('refusal-ground-missing', {
+      vi: 'Từ chối tiếp phải chọn căn cứ, và chỉ khi từ chối mới có căn cứ. Sửa kết quả hoặc căn cứ.',
+      en: 'A refusal names its ground, and only a refusal has one. Correct the outcome or the ground.',
+    });
+  }
+  if (outcome === 'refused' && petitions > 0) {
+    throw new RuleBroken('refused-with-petition', {
+      vi: 'Đã từ chối tiếp thì không nhận đơn trong cùng lượt. Bỏ đơn hoặc đổi kết quả.',
+      en: 'A refused visit brings no petition. Remove the petitions or change the outcome.',
+    });
+  }
+}
+
+/** The fact of the visit, with the petitions it brought. */
+export const recorded = (visit: Visit, petitionIds: string[]): NewEvent<'intake.visit-recorded.v1'> => ({
+  type: 'intake.visit-recorded.v1',
+  subject: visit.visitId,
+  data: {
+    visitId: visit.visitId,
+    unitId: visit.unitId,
+    form: visit.form,
+    receivedAt: visit.receivedAt.toISOString(),
+    people: visit.people,
+    petitionIds,
+    by: visit.by,
+  },
+});

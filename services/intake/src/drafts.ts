@@ -1,0 +1,113 @@
+import { type Actor, Forbidden } from '@cau-noi/platform';
+import { dayOf } from './domain/case-number.js';
+import { type Identity, refuseFutureDates } from './domain/person.js';
+import { type By, type Channel, check, type Registration } from './domain/petition.js';
+import { fold, tidy } from './domain/vietnamese-text.js';
+import type { Ids } from './derived-ids.js';
+import { identityOf, type PersonInput } from './person-input.js';
+import type { PetitionInput } from './petition-input.js';
+import type { PaperToKeep, Words } from './vault/vault.js';
+
+/** A person of a paper, as typed; `ref` becomes the person key of someone the vault does not know yet. */
+export type Person = { ref: string; identity: Identity; representative: boolean };
+
+/** A person of a paper, as intake keeps it. */
+export type KeyedPerson = { personKey: string; representative: boolean };
+
+/** A checked petition: what the register takes, and what goes to the vault. */
+export type PetitionDraft = { registration: Omit<Registration, 'petitioners'>; people: Person[]; words: Words };
+
+/** What a petition takes from the command, and from the visit it comes with. */
+export type Frame = {
+  ids: Ids;
+  /** Place in its visit; 0 for a petition alone. */
+  index: number;
+  visitId: string | null;
+  unitId: string;
+  by: By;
+  receivedAt: Date;
+  now: Date;
+  channel: Channel;
+  people: Person[];
+  groupSize: number | null;
+};
+
+/** Only the own unit's register may be written; `not-permitted` for any other. */
+export function ownUnit(actor: Actor, unitId: string | null | undefined): string {
+  if (unitId && unitId.toLowerCase() !== actor.unitId.toLowerCase()) throw new Forbidden();
+  return actor.unitId;
+}
+
+export const byOf = ({ officerId, postId, unitId }: Actor): By => ({ officerId, postId, unitId });
+
+/** People as typed, with the refs the command gives them. Codes: `date-in-future`. */
+export function peopleOf(inputs: readonly PersonInput[], ids: Ids, list: string, now: Date): Person[] {
+  const people = inputs.map((input, index) => ({
+    ref: ids(`${list}-${index}`),
+    identity: identityOf(input),
+    representative: input.representative === true,
+  }));
+  refuseFutureDates(people.map(({ identity }) => identity), dayOf(now));
+  return people;
+}
+
+/** A petition as typed → a checked draft; whatever can be refused without a database is refused here. */
+export function draftPetition(input: PetitionInput, frame: Frame): PetitionDraft {
+  const { ids, index, visitId, unitId, by, receivedAt, channel } = frame;
+  const people = input.petitioners ? peopleOf(input.petitioners, ids, `petition-${index}-person`, frame.now) : frame.people;
+  const respondent = input.respondent
+    ? { kind: input.respondent.kind, unitId: input.respondent.unitId?.toLowerCase() ?? null, name: line(input.respondent.name) }
+    : null;
+  const facts = {
+    kind: input.kind,
+    channel,
+    subject: input.subject,
+    placeCode: input.placeCode ?? null,
+    addressedTo: (input.addressedTo ?? []).map((id) => id.toLowerCase()),
+    summary: line(input.summary),
+    receivedAt,
+    dueAt: input.dueAt ? new Date(input.dueAt) : null,
+  };
+  const groupSize = check({
+    ...facts,
+    respondent,
+    petitioners: people.map(({ identity }) => identity),
+    representatives: people.filter(({ representative }) => representative).length,
+    groupSize: input.groupSize ?? (input.petitioners ? null : frame.groupSize),
+  });
+  const words = { content: text(input.content), request: text(input.request), respondentName: respondent?.name ?? null };
+  return {
+    registration: {
+      ...facts,
+      petitionId: ids(`petition-${index}`),
+      caseId: ids(`case-${index}`),
+      visitId,
+      unitId,
+      respondent: respondent && { kind: respondent.kind, unitId: respondent.unitId },
+      groupSize,
+      by,
+    },
+    people,
+    words,
+  };
+}
+
+/** What of a paper goes to the vault. */
+export const paperOf = (paper: string, people: readonly Person[], words: Words): PaperToKeep => ({
+  paper,
+  words,
+  people: people.map(({ ref }) => ref),
+});
+
+/** Nobody twice: one person without an id number may stand on the visit and on its petitions. */
+export const distinct = (people: readonly Person[]): Person[] => [...new Map(people.map((person) => [person.ref, person])).values()];
+
+/** The people of a paper under the keys the vault answered. */
+export const keyed = (people: readonly Person[], keys: ReadonlyMap<string, string>): KeyedPerson[] =>
+  people.map(({ ref, representative }) => ({ personKey: keys.get(ref)!, representative }));
+
+/** One line of text; nothing when it says nothing. */
+export const line = (value: string | null | undefined): string | null => (value && fold(value) ? tidy(value) : null);
+
+/** Text of several lines, composed; nothing when it is blank. */
+export const text = (value: string | null | undefined): string | null => value?.normalize('NFC').trim() || null;

@@ -1,0 +1,82 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { caseNumber } from './domain/case-number.js';
+import { type Purpose, purposes } from './domain/identity-reason.js';
+import { type IdKind, type Identity, idKinds, type Sex, sexes } from './domain/person.js';
+import type { PetitionKind } from './domain/petition.js';
+
+/** The values of one person: answered once, never stored outside the vault, never cached. */
+export class IdentityView implements Identity {
+  @ApiProperty() name!: string;
+  @ApiProperty({ enum: idKinds, nullable: true }) idKind!: IdKind | null;
+  @ApiProperty({ type: String, nullable: true }) idNumber!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) idIssuedOn!: string | null;
+  @ApiProperty({ type: String, nullable: true }) idIssuedAt!: string | null;
+  @ApiProperty({ type: String, nullable: true }) phone!: string | null;
+  @ApiProperty({ type: String, nullable: true }) address!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) birthDate!: string | null;
+  @ApiProperty({ enum: sexes, nullable: true }) sex!: Sex | null;
+  @ApiProperty({ type: String, nullable: true }) ethnicGroup!: string | null;
+  @ApiProperty({ type: String, nullable: true }) occupation!: string | null;
+  @ApiProperty({ type: String, nullable: true }) nationality!: string | null;
+}
+
+/** What an opening answers besides the values. */
+class OpeningView {
+  @ApiProperty({ description: 'The opening, as the log has it.' }) id!: string;
+  @ApiProperty() version!: number;
+  @ApiProperty() caseId!: string;
+  @ApiProperty({ enum: ['KN', 'TC', 'KNPA', 'KL'] }) kind!: PetitionKind;
+  @ApiProperty({ description: 'After so many seconds a screen hides the values.' }) shownForSeconds!: number;
+}
+
+export class OpenedIdentity extends OpeningView {
+  @ApiProperty() personKey!: string;
+  @ApiProperty({ type: IdentityView }) identity!: IdentityView;
+}
+
+export class OpenedWords extends OpeningView {
+  @ApiProperty() petitionId!: string;
+  @ApiProperty({ type: String, nullable: true }) content!: string | null;
+  @ApiProperty({ type: String, nullable: true }) request!: string | null;
+  @ApiProperty({ type: String, nullable: true }) respondentName!: string | null;
+}
+
+/** One line of the identity log: no person, no value, no note. */
+export class IdentityLogEntry {
+  @ApiProperty() id!: string;
+  @ApiProperty({ type: String, format: 'date-time' }) openedAt!: string;
+  @ApiProperty() officerId!: string;
+  @ApiProperty() postId!: string;
+  @ApiProperty() unitId!: string;
+  @ApiProperty() caseId!: string;
+  @ApiProperty() caseNumber!: string;
+  @ApiProperty({ enum: ['KN', 'TC', 'KNPA', 'KL'] }) kind!: PetitionKind;
+  @ApiProperty({ enum: purposes }) purpose!: Purpose;
+}
+
+/** A row of `identity_openings` with the case it is about. */
+export type LogRow = {
+  opening_id: string;
+  opened_at: Date;
+  officer_id: string;
+  post_id: string;
+  unit_id: string;
+  case_id: string;
+  kind: PetitionKind;
+  purpose: Purpose;
+  unit_code: string;
+  register_year: number;
+  serial: number;
+};
+
+export const logEntryOf = (row: LogRow): IdentityLogEntry => ({
+  id: row.opening_id,
+  openedAt: row.opened_at.toISOString(),
+  officerId: row.officer_id,
+  postId: row.post_id,
+  unitId: row.unit_id,
+  caseId: row.case_id,
+  caseNumber: caseNumber(row.unit_code, row.register_year, row.serial),
+  kind: row.kind,
+  purpose: row.purpose,
+});

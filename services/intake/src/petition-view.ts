@@ -1,0 +1,93 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { caseNumber } from './domain/case-number.js';
+import { mask } from './domain/masks.js';
+import type { Channel, PetitionKind } from './domain/petition.js';
+import type { KeyedPerson } from './drafts.js';
+
+/** A row of `petitions` with its people. */
+export type PetitionRow = {
+  petition_id: string;
+  case_id: string;
+  visit_id: string | null;
+  unit_id: string;
+  unit_code: string;
+  register_year: number;
+  serial: number;
+  kind: PetitionKind;
+  channel: Channel;
+  subject: string;
+  respondent_kind: string | null;
+  respondent_unit_id: string | null;
+  place_code: string | null;
+  addressed_to: string[];
+  group_size: number;
+  received_at: Date;
+  due_at: Date | null;
+  summary: string | null;
+  withdrawn_at: Date | null;
+  version: number;
+  people: KeyedPerson[];
+};
+
+/** Words in both languages. */
+export class TextView {
+  @ApiProperty() vi!: string;
+  @ApiProperty() en!: string;
+}
+
+/** A petitioner as everybody sees one. */
+export class PetitionerView {
+  @ApiProperty({ description: 'Opaque; only the vault turns it back.' }) personKey!: string;
+  @ApiProperty() representative!: boolean;
+  @ApiProperty({ type: TextView }) mask!: TextView;
+}
+
+/** Whom a petition is against, as far as it is coded. */
+export class RespondentView {
+  @ApiProperty({ enum: ['unit', 'officer', 'other'] }) kind!: string;
+  @ApiProperty({ type: String, nullable: true }) unitId!: string | null;
+}
+
+/** A petition without identities. */
+export class PetitionView {
+  @ApiProperty() id!: string;
+  @ApiProperty() version!: number;
+  @ApiProperty() caseId!: string;
+  @ApiProperty({ example: 'XAA-26-000418' }) caseNumber!: string;
+  @ApiProperty({ type: String, nullable: true }) visitId!: string | null;
+  @ApiProperty() unitId!: string;
+  @ApiProperty({ enum: ['KN', 'TC', 'KNPA', 'KL'] }) kind!: PetitionKind;
+  @ApiProperty() channel!: Channel;
+  @ApiProperty() subject!: string;
+  @ApiProperty({ type: RespondentView, nullable: true }) respondent!: RespondentView | null;
+  @ApiProperty({ type: String, nullable: true }) placeCode!: string | null;
+  @ApiProperty({ type: [String] }) addressedTo!: string[];
+  @ApiProperty({ type: [PetitionerView] }) petitioners!: PetitionerView[];
+  @ApiProperty() groupSize!: number;
+  @ApiProperty({ type: String, format: 'date-time' }) receivedAt!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;
+  @ApiProperty({ type: String, nullable: true }) summary!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) withdrawnAt!: string | null;
+}
+
+/** A row as readers get it. */
+export const viewOf = (row: PetitionRow): PetitionView => ({
+  id: row.petition_id,
+  version: row.version,
+  caseId: row.case_id,
+  caseNumber: caseNumber(row.unit_code, row.register_year, row.serial),
+  visitId: row.visit_id,
+  unitId: row.unit_id,
+  kind: row.kind,
+  channel: row.channel,
+  subject: row.subject,
+  respondent: row.respondent_kind === null ? null : { kind: row.respondent_kind, unitId: row.respondent_unit_id },
+  placeCode: row.place_code,
+  addressedTo: row.addressed_to,
+  petitioners: row.people.map((person, index) => ({ ...person, mask: mask(row.kind, index + 1) })),
+  groupSize: row.group_size,
+  receivedAt: row.received_at.toISOString(),
+  dueAt: row.due_at?.toISOString() ?? null,
+  summary: row.summary,
+  withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
+});

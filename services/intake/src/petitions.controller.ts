@@ -1,0 +1,72 @@
+import { Transactions } from '@cau-noi/messaging';
+import { type Accepted, type Actor, Allow, Cmd, type Command, CurrentActor, IsDay, OccurredAt, type Page, PageQuery } from '@cau-noi/platform';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsOptional, IsString, IsUUID, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { subjectList } from './domain/subjects.js';
+import { RegisterPetition } from './petition-input.js';
+import { PetitionView } from './petition-view.js';
+import { type PetitionAccepted, PetitionsService } from './petitions.service.js';
+import { ReceptionService } from './reception.service.js';
+
+/** The paper by which a petition was taken back. */
+export class WithdrawalDocument {
+  @ApiProperty({ maxLength: 60 })
+  @IsString() @MinLength(1) @MaxLength(60)
+  number!: string;
+
+  @ApiProperty({ type: String, format: 'date' })
+  @IsDay()
+  date!: string;
+
+  @ApiProperty({ type: String, format: 'uuid' })
+  @IsUUID()
+  signerPostId!: string;
+}
+
+export class WithdrawPetition {
+  @OccurredAt()
+  occurredAt?: string | null;
+
+  @ApiPropertyOptional({ type: WithdrawalDocument })
+  @IsOptional() @ValidateNested() @Type(() => WithdrawalDocument)
+  document?: WithdrawalDocument | null;
+}
+
+@ApiTags('intake')
+@Controller('v1')
+export class PetitionsController {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly reception: ReceptionService,
+    private readonly petitions: PetitionsService,
+  ) {}
+
+  @Post('petitions') @Allow('petition.register')
+  register(@Cmd() command: Command, @Body() body: RegisterPetition): Promise<PetitionAccepted> {
+    return this.reception.registerPetition(command, body);
+  }
+
+  @Get('petitions') @Allow('petition.read') @ApiOkResponse({ type: [PetitionView] })
+  list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<PetitionView>> {
+    return this.transactions.read((tx) => this.petitions.list(tx, query, actor));
+  }
+
+  @Get('petitions/:id') @Allow('petition.read') @ApiOkResponse({ type: PetitionView })
+  read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PetitionView> {
+    return this.transactions.read((tx) => this.petitions.read(tx, id, actor));
+  }
+
+  @Post('petitions/:id/withdrawal') @HttpCode(200) @Allow('petition.withdraw')
+  withdraw(@Cmd() command: Command, @Param('id', ParseUUIDPipe) id: string, @Body() body: WithdrawPetition): Promise<Accepted> {
+    const facts = { at: command.at(body.occurredAt), document: body.document ?? null };
+    return this.transactions.command(command, (tx) => this.petitions.withdraw(tx, command, id, facts));
+  }
+
+  /** The coded list of subjects with labels, for forms. */
+  @Get('subjects') @Allow('signed-in')
+  subjects(): { items: typeof subjectList } {
+    return { items: subjectList };
+  }
+}

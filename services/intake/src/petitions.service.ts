@@ -1,0 +1,160 @@
+import type { Tx } from '@cau-noi/messaging';
+import { type Accepted, type Actor, CaseChanged, type Command, fromCursor, NotFound, type Page, type PageQuery, toCursor } from '@cau-noi/platform';
+import { RuleBroken } from '@cau-noi/rules';
+import { Injectable } from '@nestjs/common';
+import { caseNumber, registerYear } from './domain/case-number.js';
+import { type Document, type Petition, registered, type Registration, withdraw } from './domain/petition.js';
+import { byOf, type KeyedPerson } from './drafts.js';
+import { viewOf, type PetitionRow, type PetitionView } from './petition-view.js';
+
+/** What a registration answers besides id and version. */
+export type PetitionAccepted = Accepted & { caseId: string; caseNumber: string; petitioners: string[] };
+
+type ToRegister = { registration: Registration; people: KeyedPerson[] };
+
+const columns = `p.petition_id, p.case_id, p.visit_id, p.unit_id, p.unit_code, p.register_year, p.serial, p.kind, p.channel, p.subject,
+  p.respondent_kind, p.respondent_unit_id, p.place_code, p.addressed_to, p.group_size, p.received_at, p.due_at, p.summary,
+  p.withdrawn_at, p.version,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('personKey', n.person_key, 'representative', n.representative) ORDER BY n.position), '[]')
+   FROM petition_people n WHERE n.petition_id = p.petition_id) AS people`;
+
+/** The register of petitions. */
+@Injectable()
+export class PetitionsService {
+  /**
+   * Enters petitions of one unit and one day of receipt into the register, each opening a case under the next
+   * numbers of the series. Codes: `unit-unknown`.
+   */
+  async register(tx: Tx, toRegister: ToRegister[]): Promise<PetitionAccepted[]> {
+    if (toRegister.length === 0) return [];
+    const numbers = await this.insert(tx, toRegister);
+    tx.publish(toRegister.map(({ registration }) => registered(registration, numbers.get(registration.petitionId)!)));
+    return toRegister.map(({ registration: { petitionId, caseId, petitioners } }) => ({
+      id: petitionId, version: 1, caseId, caseNumber: numbers.get(petitionId)!, petitioners,
+    }));
+  }
+
+  /** Takes a petition back. Codes: `withdrawn-before-received`; 412 `case-changed` when the version read is not the newest. */
+  async withdraw(tx: Tx, command: Command, petitionId: string, { at, document }: { at: Date; document: Document | null }): Promise<Accepted> {
+    const { petition, others } = await this.lock(tx, petitionId, command.actor);
+    if (command.expectedVersion !== null && command.expectedVersion !== petition.version) throw new CaseChanged(petition.version);
+    const { next, events } = withdraw(petition, at, others, document, byOf(command.actor));
+    if (events.length > 0) {
+      await tx.query('UPDATE petitions SET withdrawn_at = $2, withdrawal_document = $3, version = $4 WHERE petition_id = $1', [
+        petitionId, next.withdrawnAt, document, next.version,
+      ]);
+    }
+    tx.publish(events);
+    return { id: petitionId, version: next.version };
+  }
+
+  /** One petition of the reader's unit, without identities. */
+  async read(tx: Tx, petitionId: string, { unitId }: Actor): Promise<PetitionView> {
+    const [row] = await tx.query<PetitionRow>(`SELECT ${columns} FROM petitions p WHERE p.petition_id = $1 AND p.unit_id = $2`, [petitionId, unitId]);
+    if (!row) throw new NotFound('petition');
+    return viewOf(row);
+  }
+
+  /** The register of the reader's unit, newest first. */
+  async list(tx: Tx, { limit, after }: PageQuery, { unitId }: Actor): Promise<Page<PetitionView>> {
+    const [at, id] = fromCursor(after, 2) ?? [null, null];
+    const rows = await tx.query<PetitionRow>(
+      `SELECT ${columns} FROM petitions p
+       WHERE p.unit_id = $1 AND ($2::timestamptz IS NULL OR (p.received_at, p.petition_id) < ($2::timestamptz, $3::uuid))
+       ORDER BY p.received_at DESC, p.petition_id DESC LIMIT $4`,
+      [unitId, at, id, limit + 1],
+    );
+    const items = rows.slice(0, limit).map(viewOf);
+    const last = items.at(-1);
+    return { items, next: rows.length > limit && last ? toCursor([last.receivedAt, last.id]) : null };
+  }
+
+  /** The petitions that visits brought, by visit; only for visits the reader may see. */
+  async ofVisits(tx: Tx, visitIds: string[]): Promise<Map<string | null, PetitionView[]>> {
+    const rows = await tx.query<PetitionRow>(
+      `SELECT ${columns} FROM petitions p WHERE p.visit_id = ANY($1::uuid[]) ORDER BY p.register_year, p.serial`,
+      [visitIds],
+    );
+    return Map.groupBy(rows.map(viewOf), ({ visitId }) => visitId);
+  }
+
+  /**
+   * One statement: the counter row is locked inside it, as late as a number that goes out in an event allows, and
+   * a rolled-back registration gives its numbers back.
+   */
+  private async insert(tx: Tx, toRegister: ToRegister[]): Promise<Map<string, string>> {
+    const [{ registration: first }] = toRegister as [ToRegister];
+    const year = registerYear(first.receivedAt);
+    const rows = await tx.query<{ petition_id: string; unit_code: string; serial: number }>(insertPetitions, [
+      first.unitId, year, toRegister.length, tx.clock.now(), JSON.stringify(toRegister.map(rowOf)), JSON.stringify(toRegister.flatMap(peopleRows)),
+    ]);
+    if (rows.length > 0) return new Map(rows.map(({ petition_id, unit_code, serial }) => [petition_id, caseNumber(unit_code, year, serial)]));
+    throw new RuleBroken('unit-unknown', {
+      vi: 'Đơn vị chưa có trong sổ đăng ký. Chờ danh mục đơn vị cập nhật rồi thử lại, hoặc liên hệ quản trị.',
+      en: 'The register does not know this unit yet. Wait until the directory has reached it and try again, or ask the administrator.',
+    });
+  }
+
+  /** All petitions of the case are locked, so that two withdrawals cannot both count the other as standing. */
+  private async lock(tx: Tx, petitionId: string, { unitId }: Actor): Promise<{ petition: Petition; others: number }> {
+    const rows = await tx.query<{ petition_id: string; case_id: string; unit_id: string; received_at: Date; withdrawn_at: Date | null; version: number }>(
+      `SELECT petition_id, case_id, unit_id, received_at, withdrawn_at, version FROM petitions
+       WHERE case_id = (SELECT case_id FROM petitions WHERE petition_id = $1) ORDER BY petition_id FOR UPDATE`,
+      [petitionId],
+    );
+    const row = rows.find(({ petition_id, unit_id }) => petition_id === petitionId.toLowerCase() && unit_id === unitId);
+    if (!row) throw new NotFound('petition');
+    const others = rows.filter((other) => other !== row && other.withdrawn_at === null).length;
+    const { case_id: caseId, received_at: receivedAt, withdrawn_at: withdrawnAt, version } = row;
+    return { petition: { petitionId: row.petition_id, caseId, receivedAt, withdrawnAt, version }, others };
+  }
+}
+
+const insertPetitions = `
+  WITH unit AS (SELECT code FROM units WHERE unit_id = $1),
+       counter AS (
+         INSERT INTO case_counters (unit_code, year, last) SELECT code, $2, $3 FROM unit
+         ON CONFLICT (unit_code, year) DO UPDATE SET last = case_counters.last + excluded.last
+         RETURNING unit_code, last),
+       entered AS (
+         INSERT INTO petitions (petition_id, case_id, visit_id, unit_id, unit_code, register_year, serial, kind, channel, subject,
+                                respondent_kind, respondent_unit_id, place_code, addressed_to, group_size, received_at, due_at, summary,
+                                officer_id, post_id, recorded_at)
+         SELECT r.petition_id, r.case_id, r.visit_id, $1, c.unit_code, $2, c.last - $3 + r.n, r.kind, r.channel, r.subject,
+                r.respondent_kind, r.respondent_unit_id, r.place_code, r.addressed_to, r.group_size, r.received_at, r.due_at, r.summary,
+                r.officer_id, r.post_id, $4
+         FROM counter c, jsonb_to_recordset($5::jsonb) AS r (
+           n int, petition_id uuid, case_id uuid, visit_id uuid, kind text, channel text, subject text, respondent_kind text,
+           respondent_unit_id uuid, place_code text, addressed_to uuid[], group_size int, received_at timestamptz, due_at timestamptz,
+           summary text, officer_id uuid, post_id uuid)
+         RETURNING petition_id, unit_code, serial),
+       named AS (
+         INSERT INTO petition_people (petition_id, person_key, position, representative)
+         SELECT r.petition_id, r.person_key, r.position, r.representative
+         FROM counter c, jsonb_to_recordset($6::jsonb) AS r (petition_id uuid, person_key uuid, position int, representative boolean))
+  SELECT petition_id, unit_code, serial FROM entered`;
+
+const rowOf = ({ registration: r }: ToRegister, index: number): object => ({
+  n: index + 1,
+  petition_id: r.petitionId,
+  case_id: r.caseId,
+  visit_id: r.visitId,
+  kind: r.kind,
+  channel: r.channel,
+  subject: r.subject,
+  respondent_kind: r.respondent?.kind ?? null,
+  respondent_unit_id: r.respondent?.unitId ?? null,
+  place_code: r.placeCode,
+  addressed_to: r.addressedTo,
+  group_size: r.groupSize,
+  received_at: r.receivedAt,
+  due_at: r.dueAt,
+  summary: r.summary,
+  officer_id: r.by.officerId,
+  post_id: r.by.postId,
+});
+
+const peopleRows = ({ registration, people }: ToRegister): object[] =>
+  people.map(({ personKey, representative }, index) => ({
+    petition_id: registration.petitionId, person_key: personKey, position: index + 1, representative,
+  }));

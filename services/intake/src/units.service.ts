@@ -1,0 +1,17 @@
+import type { Payload } from '@cau-noi/events';
+import type { Tx } from '@cau-noi/messaging';
+import { Injectable } from '@nestjs/common';
+
+/** The units as intake needs them: which code stands in the numbers of a unit's cases. */
+@Injectable()
+export class UnitsService {
+  /** Takes the newest of each unit; an older version that arrives late changes nothing. */
+  async take(tx: Tx, { unitId, code, version }: Payload<'directory.unit-changed.v1'>): Promise<void> {
+    await tx.query(
+      `INSERT INTO units (unit_id, code, version) VALUES ($1, $2, $3)
+       ON CONFLICT (unit_id) DO UPDATE SET code = excluded.code, version = excluded.version
+       WHERE units.version < excluded.version`,
+      [unitId, code, version],
+    );
+  }
+}

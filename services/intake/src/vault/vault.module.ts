@@ -1,0 +1,47 @@
+import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Pool } from 'pg';
+import { Logger, Readiness } from '@cau-noi/platform';
+import { IntakeConfig } from '../config.js';
+import { readMasterKey } from './key-file.js';
+import { checkMasterKey, migrate } from './vault-tables.js';
+import { Vault } from './vault.js';
+
+const POOL = Symbol('vault pool');
+
+function openPool(config: IntakeConfig, logger: Logger): Pool {
+  const pool = new Pool({
+    connectionString: config.VAULT_DATABASE_URL,
+    max: config.VAULT_DB_POOL,
+    connectionTimeoutMillis: 5000,
+    application_name: 'intake-vault',
+  });
+  // A broken idle connection is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => logger.warn({}, 'a connection to the identity vault broke'));
+  return pool;
+}
+
+async function openVault(pool: Pool, config: IntakeConfig, readiness: Readiness): Promise<Vault> {
+  const master = readMasterKey(config.VAULT_KEY_FILE);
+  let isOpen = false;
+  readiness.add('vault', () => isOpen || 'the identity vault is not open yet');
+  await migrate(pool);
+  await checkMasterKey(pool, master);
+  isOpen = true;
+  return new Vault(pool, master);
+}
+
+/** Opens the vault with the service and closes it after it. */
+@Module({
+  providers: [
+    { provide: POOL, useFactory: openPool, inject: [IntakeConfig, Logger] },
+    { provide: Vault, useFactory: openVault, inject: [POOL, IntakeConfig, Readiness] },
+  ],
+  exports: [Vault],
+})
+export class VaultModule implements OnApplicationShutdown {
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

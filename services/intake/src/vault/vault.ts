@@ -1,0 +1,113 @@
+import type { Pool } from 'pg';
+import { idForLookUp, nameForLookUp, phoneForLookUp, type Identity } from '../domain/person.js';
+import type { By, PetitionKind } from '../domain/petition.js';
+import { type MasterKey, seal, unseal } from './sealing.js';
+import { findPeople, keepOwners, keepRecords, logReading, readRecord } from './vault-records.js';
+
+/** What a petitioner or visitor said or wrote, and the name of whom it is against: may name people, so it is sealed too. */
+export type Words = { content: string | null; request: string | null; respondentName: string | null };
+
+/** A person to keep. `ref` is an id derived from the command; it becomes the person key of someone not yet known. */
+export type PersonToKeep = { ref: string; identity: Identity };
+
+/** A visit or a petition: its words, and the refs of the people it names. */
+export type PaperToKeep = { paper: string; words: Words; people: string[] };
+
+/** Who opens something, for which case and why; the note is sealed, the rest is the log. */
+export type Opening = {
+  openingId: string;
+  caseId: string;
+  kind: PetitionKind;
+  purpose: string;
+  note: string | null;
+  openedAt: Date;
+  by: By;
+};
+
+/** What somebody may be looked up by; all the values given must match. */
+export type LookUp = { idKind?: Identity['idKind']; idNumber?: string; phone?: string; name?: string };
+
+type DataKey = { owner: string; key: Buffer | null };
+
+/**
+ * The identity vault. Everything that names a person goes in by `keep` and comes out by `open`; `find` answers
+ * person keys only. Nothing else of this folder may be imported from outside, except by the module that wires it.
+ */
+export class Vault {
+  constructor(
+    private readonly pool: Pool,
+    private readonly master: MasterKey,
+  ) {}
+
+  /**
+   * Seals people and papers; answers the person key of each `ref`. The same id number gives the same key. Safe to
+   * repeat: what is there stays. Call it before the transaction that refers to the keys: a crash between the two then
+   * leaves a sealed record nobody refers to, never an accepted petition without its people.
+   */
+  async keep(people: PersonToKeep[], papers: PaperToKeep[]): Promise<Map<string, string>> {
+    if (people.length + papers.length === 0) return new Map();
+    const keys = await this.dataKeys(people, papers);
+    const identities = new Map(people.map(({ ref, identity }) => [ref, identity]));
+    const records = papers.flatMap(({ paper, words, people: refs }) => [
+      { of: keys.get(paper)!, paper, plain: words },
+      ...refs.map((ref) => ({ of: keys.get(ref)!, paper, plain: identities.get(ref)! })),
+    ]);
+    const sealed = records.flatMap(({ of: { owner, key }, paper, plain }) =>
+      key ? [{ owner, paper, record: seal(key, Buffer.from(JSON.stringify(plain)), placeOf(owner, paper)) }] : []);
+    const tokens = people.flatMap(({ ref, identity }) => {
+      const { owner, key } = keys.get(ref)!;
+      return key ? this.sharedTokens(identity).map((token) => ({ token, person: owner })) : [];
+    });
+    await keepRecords(this.pool, sealed, tokens);
+    return new Map(people.map(({ ref }) => [ref, keys.get(ref)!.owner]));
+  }
+
+  /** What a paper states of a person, or the words of a paper: logged first, then answered; null when there is nothing (any more). */
+  async open(opening: Opening, what: { paper: string; person: string }): Promise<Identity | null>;
+  async open(opening: Opening, what: { paper: string }): Promise<Words | null>;
+  async open(opening: Opening, { paper, person }: { paper: string; person?: string }): Promise<unknown> {
+    const owner = person ?? paper;
+    const found = await readRecord(this.pool, owner, paper);
+    if (!found) return null;
+    const key = this.master.unwrap(found.wrapped, owner);
+    const note = opening.note ? seal(key, Buffer.from(opening.note), placeOf('note', opening.openingId)) : null;
+    await logReading(this.pool, { ...opening, owner, paper, note });
+    return JSON.parse(unseal(key, found.record, placeOf(owner, paper)).toString('utf8'));
+  }
+
+  /** Keys of the people who match everything given; nothing is opened and nothing is said about them. */
+  async find({ idKind, idNumber, phone, name }: LookUp): Promise<string[]> {
+    const id = this.idToken({ idKind: idKind ?? null, idNumber: idNumber ?? null });
+    const tokens = [...(id ? [id] : []), ...this.sharedTokens({ phone: phone ?? null, name: name ?? '' })];
+    return tokens.length === 0 ? [] : findPeople(this.pool, tokens);
+  }
+
+  private async dataKeys(people: PersonToKeep[], papers: PaperToKeep[]): Promise<Map<string, DataKey>> {
+    const asked = [
+      ...people.map(({ ref, identity }) => ({ ref, idToken: this.idToken(identity) })),
+      ...papers.map(({ paper }) => ({ ref: paper, idToken: null })),
+    ].map((owner) => ({ ...owner, ...this.master.newDataKey(owner.ref) }));
+    const made = new Map(asked.map(({ ref, key, wrapped }) => [ref, { key, wrapped }]));
+    const owners = await keepOwners(this.pool, this.master.id, asked);
+    return new Map(owners.map(({ ref, owner, wrapped }) => [ref, { owner, key: wrapped && this.keyIn(made, owner, wrapped) }]));
+  }
+
+  private keyIn(made: ReadonlyMap<string, { key: Buffer; wrapped: Buffer }>, owner: string, wrapped: Buffer): Buffer {
+    const mine = made.get(owner);
+    return mine?.wrapped.equals(wrapped) ? mine.key : this.master.unwrap(wrapped, owner);
+  }
+
+  private idToken({ idKind, idNumber }: Pick<Identity, 'idKind' | 'idNumber'>): Buffer | null {
+    const id = idNumber ? idForLookUp(idKind, idNumber) : null;
+    return id ? this.master.token('id', id) : null;
+  }
+
+  /** Tokens that several people may have in common. */
+  private sharedTokens({ phone, name }: Pick<Identity, 'phone' | 'name'>): Buffer[] {
+    const number = phone ? phoneForLookUp(phone) : null;
+    const folded = nameForLookUp(name);
+    return [...(number ? [this.master.token('phone', number)] : []), ...(folded ? [this.master.token('name', folded)] : [])];
+  }
+}
+
+const placeOf = (owner: string, paper: string): string => `${owner}/${paper}`;

@@ -1,0 +1,50 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type Outcome, outcomes, type VisitForm, visitForms } from './domain/visit.js';
+import type { KeyedPerson } from './drafts.js';
+import { PetitionView } from './petition-view.js';
+
+/** A row of `visits` with its people. */
+export type VisitRow = {
+  visit_id: string;
+  unit_id: string;
+  form: VisitForm;
+  received_at: Date;
+  people: number;
+  outcome: Outcome;
+  refusal_ground: string | null;
+  visitors: KeyedPerson[];
+};
+
+/** A visitor: an opaque key. */
+export class VisitorView {
+  @ApiProperty() personKey!: string;
+  @ApiProperty() representative!: boolean;
+}
+
+/** A visit without identities, with the petitions it brought. */
+export class VisitView {
+  @ApiProperty() id!: string;
+  @ApiProperty() version!: number;
+  @ApiProperty() unitId!: string;
+  @ApiProperty({ enum: visitForms }) form!: VisitForm;
+  @ApiProperty({ type: String, format: 'date-time' }) receivedAt!: string;
+  @ApiProperty({ description: 'How many came.' }) groupSize!: number;
+  @ApiProperty({ type: [VisitorView], description: 'Those whose names were taken.' }) people!: VisitorView[];
+  @ApiProperty({ enum: outcomes }) outcome!: Outcome;
+  @ApiProperty({ type: String, nullable: true }) refusalGround!: string | null;
+  @ApiProperty({ type: [PetitionView] }) petitions!: PetitionView[];
+}
+
+/** A row as readers get it. */
+export const visitViewOf = (row: VisitRow, petitions: PetitionView[]): VisitView => ({
+  id: row.visit_id,
+  version: 1, // a recorded visit does not change
+  unitId: row.unit_id,
+  form: row.form,
+  receivedAt: row.received_at.toISOString(),
+  groupSize: row.people,
+  people: row.visitors,
+  outcome: row.outcome,
+  refusalGround: row.refusal_ground,
+  petitions,
+});

@@ -1,0 +1,64 @@
+import type { Tx } from '@cau-noi/messaging';
+import { type Actor, fromCursor, NotFound, type Page, type PageQuery, toCursor } from '@cau-noi/platform';
+import { Injectable } from '@nestjs/common';
+import { recorded, type Visit } from './domain/visit.js';
+import type { KeyedPerson } from './drafts.js';
+import { PetitionsService } from './petitions.service.js';
+import type { PetitionView } from './petition-view.js';
+import { type VisitRow, visitViewOf, type VisitView } from './visit-view.js';
+
+const columns = `v.visit_id, v.unit_id, v.form, v.received_at, v.people, v.outcome, v.refusal_ground,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('personKey', n.person_key, 'representative', n.representative) ORDER BY n.position), '[]')
+   FROM visit_people n WHERE n.visit_id = v.visit_id) AS visitors`;
+
+/** The register of visits (Sổ tiếp công dân). */
+@Injectable()
+export class VisitsService {
+  constructor(private readonly petitions: PetitionsService) {}
+
+  /** Enters a visit and tells of it; its petitions follow in the same transaction. */
+  async record(tx: Tx, visit: Visit, people: KeyedPerson[], petitionIds: string[]): Promise<void> {
+    await tx.query(
+      `WITH visit AS (
+         INSERT INTO visits (visit_id, unit_id, form, received_at, people, outcome, refusal_ground, officer_id, post_id, recorded_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))
+       INSERT INTO visit_people (visit_id, person_key, position, representative)
+       SELECT $1, r.person_key, r.position, r.representative
+       FROM jsonb_to_recordset($11::jsonb) AS r (person_key uuid, position int, representative boolean)`,
+      [
+        visit.visitId, visit.unitId, visit.form, visit.receivedAt, visit.people, visit.outcome, visit.refusalGround,
+        visit.by.officerId, visit.by.postId, tx.clock.now(),
+        JSON.stringify(people.map(({ personKey, representative }, index) => ({ person_key: personKey, position: index + 1, representative }))),
+      ],
+    );
+    tx.publish([recorded(visit, petitionIds)]);
+  }
+
+  /** One visit of the reader's unit with its petitions, without identities. */
+  async read(tx: Tx, visitId: string, { unitId }: Actor): Promise<VisitView> {
+    const rows = await tx.query<VisitRow>(`SELECT ${columns} FROM visits v WHERE v.visit_id = $1 AND v.unit_id = $2`, [visitId, unitId]);
+    const [visit] = await this.withPetitions(tx, rows);
+    if (!visit) throw new NotFound('visit');
+    return visit;
+  }
+
+  /** The register of the reader's unit, newest first. */
+  async list(tx: Tx, { limit, after }: PageQuery, { unitId }: Actor): Promise<Page<VisitView>> {
+    const [at, id] = fromCursor(after, 2) ?? [null, null];
+    const rows = await tx.query<VisitRow>(
+      `SELECT ${columns} FROM visits v
+       WHERE v.unit_id = $1 AND ($2::timestamptz IS NULL OR (v.received_at, v.visit_id) < ($2::timestamptz, $3::uuid))
+       ORDER BY v.received_at DESC, v.visit_id DESC LIMIT $4`,
+      [unitId, at, id, limit + 1],
+    );
+    const items = await this.withPetitions(tx, rows.slice(0, limit));
+    const last = items.at(-1);
+    return { items, next: rows.length > limit && last ? toCursor([last.receivedAt, last.id]) : null };
+  }
+
+  private async withPetitions(tx: Tx, rows: VisitRow[]): Promise<VisitView[]> {
+    const none: PetitionView[] = [];
+    const petitions = await this.petitions.ofVisits(tx, rows.map(({ visit_id }) => visit_id));
+    return rows.map((row) => visitViewOf(row, petitions.get(row.visit_id) ?? none));
+  }
+}
