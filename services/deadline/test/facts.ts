@@ -1,0 +1,24 @@
+import type { Fact } from '../src/domain/facts.js';
+
+let serial = 0;
+const id = (): string => `00000000-0000-4000-8000-${String((serial += 1)).padStart(12, '0')}`;
+
+export const unitId = '0f6d1c1a-8a55-4b6e-9f6b-2b8d1c3e4f50';
+export const caseId = '5b0c6e1e-3f0a-4c55-9d0b-6d1f2a7c8e01';
+
+type Registered = Extract<Fact, { type: 'petition-registered' }>;
+type Kind = Registered['data']['kind'];
+
+/** Facts of one case; an instant without more stands for 09:00 in Hà Nội. */
+const instant = (at: string): Date => new Date(at.length === 10 ? `${at}T09:00:00+07:00` : at);
+
+export const aRegistration = (at: string, { kind = 'KN' as Kind, dueAt = null as string | null } = {}): Fact => ({
+  id: id(), type: 'petition-registered', at: instant(at), data: { unitId, kind, dueAt },
+});
+export const anAcceptance = (at: string, { kind = 'KN' as Kind, dueAt = null as string | null, version = 3 } = {}): Fact => ({
+  id: id(), type: 'case-accepted', at: instant(at), data: { kind, version, dueAt },
+});
+export const aClassification = (at: string, kind: Kind, version = 2): Fact => ({ id: id(), type: 'case-classified', at: instant(at), data: { kind, version } });
+export const aDecision = (at: string): Fact => ({ id: id(), type: 'case-decided', at: instant(at), data: { version: 8 } });
+export const aClosing = (at: string): Fact => ({ id: id(), type: 'case-closed', at: instant(at), data: { version: 9 } });
+export const aWithdrawal = (at: string, remaining = 0): Fact => ({ id: id(), type: 'petition-withdrawn', at: instant(at), data: { remaining } });
