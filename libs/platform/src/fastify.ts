@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -14,7 +14,7 @@ import { InvalidInput } from './problems.js';
 function traceOf(headers: Record<string, string | string[] | undefined>): string {
   const parent = headers['traceparent'];
   const found = typeof parent === 'string' ? /^[0-9a-f]{2}-([0-9a-f]{32})-/.exec(parent) : null;
-  return found?.[1] ?? randomBytes(16).toString('hex');
+  return found?.[1] ?? randomUUID().replaceAll('-', '');
 }
 
 export const createAdapter = (bodyLimit: number, logger: Logger): FastifyAdapter => new FastifyAdapter({

@@ -33,8 +33,18 @@ function problemOfStatus(status: number): Problem | undefined {
   if (status === 503) return new NotReady();
   if (status < 400 || status >= 500) return undefined;
   const known = byStatus[status];
-  return known ? new Problem(status, known[0], known[1]) : new InvalidInput([]);
+  return known ? new Problem(status, known[0], known[1]) : new InvalidInput([], malformed);
 }
+
+const malformed: Text = {
+  vi: 'Đường dẫn hoặc tham số không đúng khuôn dạng. Kiểm tra lại mã định danh và các tham số.',
+  en: 'The address or a parameter is not in the expected form. Check ids and parameters.',
+};
+
+const outOfRange: Text = {
+  vi: 'Có giá trị vượt quá phạm vi lưu trữ được. Kiểm tra lại số, ngày và độ dài.',
+  en: 'A value is beyond what can be stored. Check numbers, dates and lengths.',
+};
 
 const inUse: Text = {
   vi: 'Dữ liệu này vừa được người khác ghi hoặc đã tồn tại. Tải lại rồi thực hiện lại nếu cần.',
@@ -45,7 +55,7 @@ const inUse: Text = {
 function problemOfDatabase(error: unknown): Problem | undefined {
   const state = sqlStateOf(error);
   if (state === undefined) return undefined;
-  if (state.startsWith('22') || state.startsWith('54')) return new InvalidInput([]);
+  if (state.startsWith('22') || state.startsWith('54')) return new InvalidInput([], outOfRange);
   if (state.startsWith('40') || state === '55P03' || state.startsWith('23')) return new Problem(409, 'conflict', inUse);
   const isAway = state.startsWith('08') || state.startsWith('57') || state.startsWith('53');
   return isAway ? new NotReady() : undefined;

@@ -13,7 +13,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
-    if (reply.sent) return;
+    if (reply.sent || reply.raw.headersSent) return;
     answerProblem(http.getRequest<FastifyRequest>(), reply, error, this.logger);
   }
 }

@@ -3,7 +3,7 @@ import type { Abstract, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AccessGuard } from './access.guard.js';
-import { AfterEventInterceptor } from './after-event.interceptor.js';
+import { AfterEventGuard } from './after-event.guard.js';
 import { ApiDocument } from './api-document.js';
 import { Authenticator, BearerTokens } from './authenticator.js';
 import { type Clock, SystemClock } from './clock.js';
@@ -60,7 +60,7 @@ async function open<C extends ServiceConfig>(app: NestFastifyApplication, { defi
   app.useGlobalPipes(createValidationPipe(), new TextBodyPipe());
   app.useGlobalGuards(new AccessGuard(optional(app, Authenticator) ?? app.get(BearerTokens)));
   const seen = optional(app, SeenEvents);
-  if (seen) app.useGlobalInterceptors(new AfterEventInterceptor(seen));
+  if (seen) app.useGlobalGuards(new AfterEventGuard(seen)); // after access: a stranger waits for nothing;
   app.get(ApiDocument).describe(() => describeApi(app, definition.name, routes));
   if (definition.transport) app.connectMicroservice({ strategy: app.get(definition.transport, { strict: false }) });
   await app.init();
