@@ -114,6 +114,6 @@ function travelling<N extends EventName>(event: NewEvent<N> | Envelope<N>, now: 
 
 /** The columns of the outbox as `libs/messaging` writes them. */
 async function readOutbox<N extends EventName>(url: string, name?: N): Promise<Envelope<N>[]> {
-  const rows = await sql<{ event: Envelope<N> }>('SELECT event FROM outbox WHERE $1::text IS NULL OR event->>\'type\' = $1 ORDER BY id', [name ?? null], url);
-  return rows.map(({ event }) => event);
+  const rows = await sql<{ event: Envelope<N> }>('SELECT envelope::json AS event FROM outbox ORDER BY seq', [], url);
+  return rows.map(({ event }) => event).filter(({ type }) => name === undefined || type === name);
 }
