@@ -20,10 +20,16 @@ export class AfterEventGuard implements CanActivate {
     const eventId = http.getRequest<PlatformRequest>().headers['x-after-event'];
     if (eventId === undefined || eventId === '') return true;
     if (!isUUID(eventId)) {
-      throw new InvalidInput([{
-        field: 'X-After-Event', code: 'isUuid',
-        text: { vi: 'X-After-Event phải là mã sự kiện (UUID).', en: 'X-After-Event must be the id of an event (UUID).' },
-      }]);
+      throw new InvalidInput([
+        {
+          field: 'X-After-Event',
+          code: 'isUuid',
+          text: {
+            vi: 'X-After-Event phải là mã sự kiện (UUID).',
+            en: 'X-After-Event must be the id of an event (UUID).',
+          },
+        },
+      ]);
     }
     return this.wait(eventId as string, http.getResponse<FastifyReply>());
   }

@@ -1,4 +1,12 @@
-import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify, type JSONWebKeySet, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  errors,
+  jwtVerify,
+  type JSONWebKeySet,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+} from 'jose';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from './actor.js';
 import type { ServiceConfig } from './config.js';
@@ -22,7 +30,10 @@ export class BearerTokens extends Authenticator {
   private readonly keys: JWTVerifyGetKey | undefined;
   private readonly known = new Map<string, { actor: Actor; endsAt: number }>();
 
-  constructor(config: Pick<ServiceConfig, 'JWKS' | 'JWKS_URL'>, private readonly remember = 10_000) {
+  constructor(
+    config: Pick<ServiceConfig, 'JWKS' | 'JWKS_URL'>,
+    private readonly remember = 10_000,
+  ) {
     super();
     if (config.JWKS) this.keys = createLocalJWKSet(JSON.parse(config.JWKS) as JSONWebKeySet);
     else if (config.JWKS_URL) this.keys = createRemoteJWKSet(new URL(config.JWKS_URL), { cooldownDuration: 1000 });
@@ -50,7 +61,10 @@ export class BearerTokens extends Authenticator {
   private async payloadOf(token: string, keys: JWTVerifyGetKey): Promise<JWTPayload> {
     try {
       const { payload, protectedHeader } = await jwtVerify(token, keys, {
-        algorithms: ['ES256'], issuer, audience, requiredClaims: ['sub', 'exp'],
+        algorithms: ['ES256'],
+        issuer,
+        audience,
+        requiredClaims: ['sub', 'exp'],
       });
       if ((protectedHeader.typ ?? 'JWT').toUpperCase() !== 'JWT') throw new Unauthenticated();
       return payload;
@@ -75,13 +89,21 @@ export class BearerTokens extends Authenticator {
 function isTokenAtFault(error: unknown): boolean {
   if (error instanceof Unauthenticated) return true;
   if (!(error instanceof errors.JOSEError)) return false;
-  const isFetching = error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error.code === 'ERR_JOSE_GENERIC';
+  const isFetching =
+    error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error.code === 'ERR_JOSE_GENERIC';
   return !isFetching;
 }
 
 function actorIn(payload: JWTPayload): Actor {
   const { sub, officer, post, unit, role } = payload;
-  const isWhole = [sub, officer, post, unit].every((id) => typeof id === 'string' && id !== '') && roles.includes(role as Role);
+  const isWhole =
+    [sub, officer, post, unit].every((id) => typeof id === 'string' && id !== '') && roles.includes(role as Role);
   if (!isWhole) throw new Unauthenticated();
-  return { accountId: sub as string, officerId: officer as string, postId: post as string, unitId: unit as string, role: role as Role };
+  return {
+    accountId: sub as string,
+    officerId: officer as string,
+    postId: post as string,
+    unitId: unit as string,
+    role: role as Role,
+  };
 }

@@ -27,7 +27,8 @@ export class SteeredClock extends Clock {
   set(to: Date): void {
     const next = to.getTime();
     if (Number.isNaN(next)) throw new RangeError('A clock needs a valid instant.');
-    if (next < this.at) throw new RangeError(`The clock is at ${this.now().toISOString()} and cannot go back to ${to.toISOString()}.`);
+    if (next < this.at)
+      throw new RangeError(`The clock is at ${this.now().toISOString()} and cannot go back to ${to.toISOString()}.`);
     this.at = next;
   }
 }

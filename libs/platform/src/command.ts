@@ -47,7 +47,8 @@ export const isCommand = (controller: Type, method: string): boolean =>
 
 /** Who is asking, for routes that only read. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor =>
-  actorOf(context.switchToHttp().getRequest<PlatformRequest>()));
+  actorOf(context.switchToHttp().getRequest<PlatformRequest>()),
+);
 
 function commandOf(request: PlatformRequest, reply: FastifyReply): Command {
   const now = request.clock.now();
@@ -55,7 +56,9 @@ function commandOf(request: PlatformRequest, reply: FastifyReply): Command {
     actor: actorOf(request),
     key: parseKey(request.headers['idempotency-key']),
     route: `${request.method} ${request.routeOptions.url ?? ''}`,
-    bodyHash: createHash('sha256').update(canonical([request.body ?? null, request.params ?? null])).digest('hex'),
+    bodyHash: createHash('sha256')
+      .update(canonical([request.body ?? null, request.params ?? null]))
+      .digest('hex'),
     expectedVersion: parseIfMatch(request.headers['if-match']),
     now,
     at: (occurredAt) => happenedAt(occurredAt, now),
@@ -76,10 +79,16 @@ function parseKey(header: string | string[] | undefined): string {
     });
   }
   if (typeof header === 'string' && /^[\x21-\x7e]{1,200}$/.test(header)) return header;
-  throw new InvalidInput([{
-    field: 'Idempotency-Key', code: 'bad-key',
-    text: { vi: 'Idempotency-Key gồm 1–200 ký tự ASCII nhìn thấy được.', en: 'An Idempotency-Key has 1–200 visible ASCII characters.' },
-  }]);
+  throw new InvalidInput([
+    {
+      field: 'Idempotency-Key',
+      code: 'bad-key',
+      text: {
+        vi: 'Idempotency-Key gồm 1–200 ký tự ASCII nhìn thấy được.',
+        en: 'An Idempotency-Key has 1–200 visible ASCII characters.',
+      },
+    },
+  ]);
 }
 
 /** `"3"`, or 3 without quotes. */
@@ -87,20 +96,32 @@ function parseIfMatch(header: string | string[] | undefined): number | null {
   if (header === undefined || header === '') return null;
   const found = typeof header === 'string' ? /^(?:"(\d{1,9})"|(\d{1,9}))$/.exec(header.trim()) : null;
   if (found) return Number(found[1] ?? found[2]);
-  throw new InvalidInput([{
-    field: 'If-Match', code: 'bad-version',
-    text: { vi: 'If-Match là số phiên bản đặt trong dấu nháy kép, ví dụ "3".', en: 'If-Match is a version number in double quotes, such as "3".' },
-  }]);
+  throw new InvalidInput([
+    {
+      field: 'If-Match',
+      code: 'bad-version',
+      text: {
+        vi: 'If-Match là số phiên bản đặt trong dấu nháy kép, ví dụ "3".',
+        en: 'If-Match is a version number in double quotes, such as "3".',
+      },
+    },
+  ]);
 }
 
 function happenedAt(occurredAt: string | null | undefined, now: Date): Date {
   if (occurredAt === undefined || occurredAt === null) return now;
   const at = parseInstant(occurredAt);
   if (!at) {
-    throw new InvalidInput([{
-      field: 'occurredAt', code: 'isInstant',
-      text: { vi: 'Thời điểm phải có múi giờ, ví dụ 2026-01-31T08:00:00+07:00.', en: 'An instant needs a zone, such as 2026-01-31T08:00:00+07:00.' },
-    }]);
+    throw new InvalidInput([
+      {
+        field: 'occurredAt',
+        code: 'isInstant',
+        text: {
+          vi: 'Thời điểm phải có múi giờ, ví dụ 2026-01-31T08:00:00+07:00.',
+          en: 'An instant needs a zone, such as 2026-01-31T08:00:00+07:00.',
+        },
+      },
+    ]);
   }
   if (at > now) {
     throw new RuleBroken('occurred-in-future', {
@@ -116,5 +137,6 @@ function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part);
+      : part,
+  );
 }

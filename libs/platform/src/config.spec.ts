@@ -6,7 +6,11 @@ class TrialConfig extends ServiceConfig {
   @IsBoolean() LOUD = true;
 }
 
-const enough = { DATABASE_URL: 'postgres://u:geheim@127.0.0.1:5432/trial', KAFKA_BROKERS: '127.0.0.1:9092', ATTEMPTS: '5' };
+const enough = {
+  DATABASE_URL: 'postgres://u:geheim@127.0.0.1:5432/trial',
+  KAFKA_BROKERS: '127.0.0.1:9092',
+  ATTEMPTS: '5',
+};
 
 describe('a configuration', () => {
   it('is read from the environment, with defaults for the rest', () => {
@@ -15,7 +19,14 @@ describe('a configuration', () => {
     expect(config).not.toHaveProperty('UNRELATED');
   });
 
-  it.each([['false', false], ['0', false], ['FALSE', false], ['true', true], ['1', true], ['', true]])('reads the flag %p as %p', (text, expected) => {
+  it.each([
+    ['false', false],
+    ['0', false],
+    ['FALSE', false],
+    ['true', true],
+    ['1', true],
+    ['', true],
+  ])('reads the flag %p as %p', (text, expected) => {
     expect(loadConfig(TrialConfig, { ...enough, LOUD: text }).LOUD).toBe(expected);
   });
 

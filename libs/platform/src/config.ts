@@ -37,8 +37,14 @@ const declaredType = (Config: new () => object, name: string): unknown =>
   Reflect.getMetadata('design:type', Config.prototype as object, name);
 
 const spelled = new Map([
-  ['true', true], ['1', true], ['yes', true], ['on', true],
-  ['false', false], ['0', false], ['no', false], ['off', false],
+  ['true', true],
+  ['1', true],
+  ['yes', true],
+  ['on', true],
+  ['false', false],
+  ['0', false],
+  ['no', false],
+  ['off', false],
 ]);
 
 /** The field is on or off: true, yes, on, 1 or false, no, off, 0. */

@@ -17,7 +17,10 @@ const texts: Readonly<Record<string, (n: string) => Text>> = {
   isObject: () => ({ vi: 'Phải là một đối tượng.', en: 'Must be an object.' }),
   isUuid: () => ({ vi: 'Phải là một mã định danh (UUID).', en: 'Must be an id (UUID).' }),
   isEmail: () => ({ vi: 'Phải là địa chỉ thư điện tử.', en: 'Must be an e-mail address.' }),
-  isInstant: () => ({ vi: 'Phải là thời điểm có múi giờ, ví dụ 2026-01-31T08:00:00+07:00.', en: 'Must be an instant with a zone, such as 2026-01-31T08:00:00+07:00.' }),
+  isInstant: () => ({
+    vi: 'Phải là thời điểm có múi giờ, ví dụ 2026-01-31T08:00:00+07:00.',
+    en: 'Must be an instant with a zone, such as 2026-01-31T08:00:00+07:00.',
+  }),
   isDay: () => ({ vi: 'Phải là một ngày có thật, dạng YYYY-MM-DD.', en: 'Must be a day that exists, as YYYY-MM-DD.' }),
   isIn: () => ({ vi: 'Giá trị không nằm trong danh sách cho phép.', en: 'Not one of the values allowed.' }),
   isEnum: () => ({ vi: 'Giá trị không nằm trong danh sách cho phép.', en: 'Not one of the values allowed.' }),

@@ -17,19 +17,24 @@ function traceOf(headers: Record<string, string | string[] | undefined>): string
   return found?.[1] ?? randomUUID().replaceAll('-', '');
 }
 
-export const createAdapter = (bodyLimit: number, logger: Logger): FastifyAdapter => new FastifyAdapter({
-  bodyLimit,
-  logger: false,
-  skipMiddie: true,
-  genReqId: (raw: IncomingMessage) => traceOf(raw.headers),
-  forceCloseConnections: 'idle',
-  requestTimeout: 60_000, // to arrive, not to be answered
-  frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => answerProblem(request, reply, error, logger),
-  routerOptions: { maxParamLength: 500 },
-});
+export const createAdapter = (bodyLimit: number, logger: Logger): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit,
+    logger: false,
+    skipMiddie: true,
+    genReqId: (raw: IncomingMessage) => traceOf(raw.headers),
+    forceCloseConnections: 'idle',
+    requestTimeout: 60_000, // to arrive, not to be answered
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      answerProblem(request, reply, error, logger),
+    routerOptions: { maxParamLength: 500 },
+  });
 
 /** What bodies are taken, what texts are refused, and one log line and one measurement per answer. */
-export function furnish(app: NestFastifyApplication, { clock, logger, metrics }: { clock: Clock; logger: Logger; metrics: Metrics }): void {
+export function furnish(
+  app: NestFastifyApplication,
+  { clock, logger, metrics }: { clock: Clock; logger: Logger; metrics: Metrics },
+): void {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   takeBodies(server);
   server.decorateRequest('actor', null);
@@ -53,23 +58,32 @@ function takeBodies(server: FastifyInstance): void {
     void parseJson(request, body.toString('utf8'), (error, value) => (error ? done(notJson()) : done(null, value)));
   });
   server.addContentTypeParser('text/csv', { parseAs: 'buffer' }, (_request, body: Buffer, done) =>
-    (isUtf8(body) ? done(null, body.toString('utf8')) : done(uncleanText('body'))));
+    isUtf8(body) ? done(null, body.toString('utf8')) : done(uncleanText('body')),
+  );
 }
 
-const notJson = (): InvalidInput => new InvalidInput([], {
-  vi: 'Nội dung gửi lên không phải JSON hợp lệ (UTF-8).',
-  en: 'The body is not valid JSON (UTF-8).',
-});
+const notJson = (): InvalidInput =>
+  new InvalidInput([], {
+    vi: 'Nội dung gửi lên không phải JSON hợp lệ (UTF-8).',
+    en: 'The body is not valid JSON (UTF-8).',
+  });
 
 /** Where a text stands that PostgreSQL could not store or that is no text at all. */
 function uncleanField(request: FastifyRequest): string | undefined {
   return uncleanPath(request.params) ?? uncleanPath(request.query) ?? uncleanPath(request.body);
 }
 
-const uncleanText = (field: string): InvalidInput => new InvalidInput([{
-  field: field === '' ? 'body' : field.slice(0, 200), code: 'unclean-text',
-  text: { vi: 'Có ký tự không hợp lệ. Gõ lại mục này.', en: 'Contains characters that are no text. Type it again.' },
-}]);
+const uncleanText = (field: string): InvalidInput =>
+  new InvalidInput([
+    {
+      field: field === '' ? 'body' : field.slice(0, 200),
+      code: 'unclean-text',
+      text: {
+        vi: 'Có ký tự không hợp lệ. Gõ lại mục này.',
+        en: 'Contains characters that are no text. Type it again.',
+      },
+    },
+  ]);
 
 /** The template of the route, never the address: queries may carry what people typed. */
 function record(request: FastifyRequest, reply: FastifyReply, logger: Logger, metrics: Metrics): void {

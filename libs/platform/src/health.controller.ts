@@ -16,24 +16,29 @@ export class HealthController {
     private readonly document: ApiDocument,
   ) {}
 
-  @Get('health/live') @Allow('public')
+  @Get('health/live')
+  @Allow('public')
   live(): { status: 'live' } {
     return { status: 'live' };
   }
 
-  @Get('health/ready') @Allow('public')
+  @Get('health/ready')
+  @Allow('public')
   ready(@Res({ passthrough: true }) reply: FastifyReply): { status: 'ready' | 'waiting'; missing: unknown[] } {
     const missing = this.readiness.missing();
     void reply.status(missing.length === 0 ? 200 : 503);
     return { status: missing.length === 0 ? 'ready' : 'waiting', missing };
   }
 
-  @Get('metrics') @Allow('public') @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
+  @Get('metrics')
+  @Allow('public')
+  @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   numbers(): Promise<string> {
     return this.metrics.text();
   }
 
-  @Get('openapi.json') @Allow('public')
+  @Get('openapi.json')
+  @Allow('public')
   openapi(): object {
     return this.document.read();
   }

@@ -13,7 +13,12 @@ describe('what a failure means to the caller', () => {
     ['a broken rule', new RuleBroken('deadline-closed', { vi: 'v', en: 'e' }), 409, 'deadline-closed'],
     ['nothing found', new NotFound('case'), 404, 'not-found'],
     ['a changed case', new CaseChanged(4, []), 412, 'case-changed'],
-    ['a refusal of the framework', new BadRequestException('Validation failed (uuid is expected)'), 400, 'invalid-input'],
+    [
+      'a refusal of the framework',
+      new BadRequestException('Validation failed (uuid is expected)'),
+      400,
+      'invalid-input',
+    ],
     ['a value PostgreSQL cannot hold', postgres('22003'), 400, 'invalid-input'],
     ['a clash of two writers', postgres('40P01'), 409, 'conflict'],
     ['a row that exists', postgres('23505'), 409, 'conflict'],
@@ -22,7 +27,11 @@ describe('what a failure means to the caller', () => {
     expect(problemOf(error)).toMatchObject({ status, code });
   });
 
-  it.each([['a fault of ours', new TypeError('x is undefined')], ['bad SQL', postgres('42601')], ['no error at all', 'oops']])('is nothing they can mend in %s', (_, error) => {
+  it.each([
+    ['a fault of ours', new TypeError('x is undefined')],
+    ['bad SQL', postgres('42601')],
+    ['no error at all', 'oops'],
+  ])('is nothing they can mend in %s', (_, error) => {
     expect(problemOf(error)).toBeUndefined();
   });
 });

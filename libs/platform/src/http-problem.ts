@@ -20,13 +20,40 @@ function statusOf(error: unknown): number | undefined {
 }
 
 const byStatus: Readonly<Record<number, [code: string, text: Text]>> = {
-  401: ['session-ended', { vi: 'Phiên làm việc đã kết thúc. Đăng nhập lại để tiếp tục.', en: 'The session has ended. Sign in again to go on.' }],
-  403: ['not-permitted', { vi: 'Vị trí công tác đang chọn không được làm việc này.', en: 'The post you act as may not do this.' }],
-  404: ['not-found', { vi: 'Không có địa chỉ này. Kiểm tra đường dẫn và phương thức gọi.', en: 'There is nothing at this address. Check the path and the method.' }],
-  408: ['too-slow', { vi: 'Dữ liệu gửi lên quá chậm nên đã ngắt. Gửi lại.', en: 'The request took too long to arrive. Send it again.' }],
-  413: ['too-large', { vi: 'Dữ liệu gửi lên quá lớn. Chia nhỏ rồi gửi lại.', en: 'The request is too large. Split it and send again.' }],
+  401: [
+    'session-ended',
+    {
+      vi: 'Phiên làm việc đã kết thúc. Đăng nhập lại để tiếp tục.',
+      en: 'The session has ended. Sign in again to go on.',
+    },
+  ],
+  403: [
+    'not-permitted',
+    { vi: 'Vị trí công tác đang chọn không được làm việc này.', en: 'The post you act as may not do this.' },
+  ],
+  404: [
+    'not-found',
+    {
+      vi: 'Không có địa chỉ này. Kiểm tra đường dẫn và phương thức gọi.',
+      en: 'There is nothing at this address. Check the path and the method.',
+    },
+  ],
+  408: [
+    'too-slow',
+    { vi: 'Dữ liệu gửi lên quá chậm nên đã ngắt. Gửi lại.', en: 'The request took too long to arrive. Send it again.' },
+  ],
+  413: [
+    'too-large',
+    { vi: 'Dữ liệu gửi lên quá lớn. Chia nhỏ rồi gửi lại.', en: 'The request is too large. Split it and send again.' },
+  ],
   414: ['address-too-long', { vi: 'Đường dẫn quá dài.', en: 'The address is too long.' }],
-  415: ['wrong-content-type', { vi: 'Kiểu nội dung không được nhận ở đây. Dùng application/json.', en: 'This content type is not taken here. Use application/json.' }],
+  415: [
+    'wrong-content-type',
+    {
+      vi: 'Kiểu nội dung không được nhận ở đây. Dùng application/json.',
+      en: 'This content type is not taken here. Use application/json.',
+    },
+  ],
 };
 
 function problemOfStatus(status: number): Problem | undefined {

@@ -11,7 +11,14 @@ export { Metrics } from './metrics.js';
 export { fromCursor, type Page, PageQuery, toCursor } from './paging.js';
 export { type Permission, permissions, type Role, roles } from './permissions.js';
 export {
-  CaseChanged, type FieldProblem, Forbidden, InvalidInput, NotFound, NotReady, Problem, Unauthenticated,
+  CaseChanged,
+  type FieldProblem,
+  Forbidden,
+  InvalidInput,
+  NotFound,
+  NotReady,
+  Problem,
+  Unauthenticated,
 } from './problems.js';
 export { Readiness } from './readiness.js';
 export { SeenEvents } from './seen-events.js';

@@ -18,7 +18,10 @@ export function safeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };
   const { code, constraint } = error as { code?: unknown; constraint?: unknown };
   const driver = (error as { driverError?: unknown }).driverError;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 20);
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 20);
   return {
     name: error.name,
     ...(isWord(code) && { code }),

@@ -18,7 +18,10 @@ export class Metrics {
 
   constructor(service: string) {
     this.registry.setDefaultLabels({ service });
-    this.http = this.histogram('http_request_seconds', 'Time to answer a request, by route and status.', ['route', 'status']);
+    this.http = this.histogram('http_request_seconds', 'Time to answer a request, by route and status.', [
+      'route',
+      'status',
+    ]);
   }
 
   counter<L extends string>(name: string, help: string, labelNames: readonly L[] = []): Counter<L> {
@@ -26,9 +29,17 @@ export class Metrics {
   }
 
   /** `collect` is called at each reading, for values that are asked for rather than counted. */
-  gauge<L extends string>(name: string, help: string, labelNames: readonly L[] = [], collect?: (gauge: Gauge<L>) => void | Promise<void>): Gauge<L> {
+  gauge<L extends string>(
+    name: string,
+    help: string,
+    labelNames: readonly L[] = [],
+    collect?: (gauge: Gauge<L>) => void | Promise<void>,
+  ): Gauge<L> {
     const gauge: Gauge<L> = new Gauge({
-      name, help, labelNames, registers: [this.registry],
+      name,
+      help,
+      labelNames,
+      registers: [this.registry],
       ...(collect && { collect: () => collect(gauge) }),
     });
     return gauge;

@@ -7,7 +7,11 @@ type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Parameter = NonNullable<Operation['parameters']>[number];
 
 /** The OpenAPI document: what the controllers say, and what the platform does to every route. */
-export function describeApi(app: NestFastifyApplication, service: string, routes: readonly DeclaredRoute[]): OpenAPIObject {
+export function describeApi(
+  app: NestFastifyApplication,
+  service: string,
+  routes: readonly DeclaredRoute[],
+): OpenAPIObject {
   const about = new DocumentBuilder().setTitle(`Cầu Nối – ${service}`).setVersion('1').addBearerAuth().build();
   const document = SwaggerModule.createDocument(app, about, { operationIdFactory: nameOf });
   const declared = new Map(routes.map((route) => [nameOf(route.controller.name, route.method), route]));
@@ -17,7 +21,10 @@ export function describeApi(app: NestFastifyApplication, service: string, routes
       if (operation && route) complete(operation, route, operation === path.get);
     }
   }
-  document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: problemSchema } };
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, Problem: problemSchema },
+  };
   return document;
 }
 
@@ -29,26 +36,62 @@ function complete(operation: Operation, route: DeclaredRoute, isRead: boolean): 
   Object.assign(operation, { 'x-permission': need });
   operation.tags ??= [route.controller.name.replace(/Controller$/, '')];
   operation.security = need.includes('public') ? [] : [{ bearer: [] }];
-  operation.parameters = [...(operation.parameters ?? []), ...(command ? [idempotencyKey, ifMatch] : []), ...(isRead ? [afterEvent] : [])];
-  const codes = ['400', ...(need.includes('public') ? [] : ['401', '403']), '404', ...(command ? ['409', '412', '413', '415'] : [])];
+  operation.parameters = [
+    ...(operation.parameters ?? []),
+    ...(command ? [idempotencyKey, ifMatch] : []),
+    ...(isRead ? [afterEvent] : []),
+  ];
+  const codes = [
+    '400',
+    ...(need.includes('public') ? [] : ['401', '403']),
+    '404',
+    ...(command ? ['409', '412', '413', '415'] : []),
+  ];
   for (const code of codes) operation.responses[code] ??= problems[code] ?? problem('Refused');
   if (command) Object.values(operation.responses).forEach(nameLastEvent);
 }
 
-const header = (name: string, required: boolean, description: string, schema: object): Parameter =>
-  ({ name, in: 'header', required, description, schema: { type: 'string', ...schema } });
+const header = (name: string, required: boolean, description: string, schema: object): Parameter => ({
+  name,
+  in: 'header',
+  required,
+  description,
+  schema: { type: 'string', ...schema },
+});
 
-const idempotencyKey = header('Idempotency-Key', true, 'One key per order; a repeat with the same key gets the first answer.', { minLength: 1, maxLength: 200 });
-const ifMatch = header('If-Match', false, 'The version the caller has seen, in double quotes; 412 when it has changed since.', { example: '"3"' });
-const afterEvent = header('X-After-Event', false, 'Answer after this event took effect (at most 2 s, else X-Stale: true).', { format: 'uuid' });
+const idempotencyKey = header(
+  'Idempotency-Key',
+  true,
+  'One key per order; a repeat with the same key gets the first answer.',
+  { minLength: 1, maxLength: 200 },
+);
+const ifMatch = header(
+  'If-Match',
+  false,
+  'The version the caller has seen, in double quotes; 412 when it has changed since.',
+  { example: '"3"' },
+);
+const afterEvent = header(
+  'X-After-Event',
+  false,
+  'Answer after this event took effect (at most 2 s, else X-Stale: true).',
+  { format: 'uuid' },
+);
 
 function nameLastEvent(response: Operation['responses'][string] | undefined): void {
   if (!response || !('description' in response) || response.content?.['application/problem+json']) return;
-  response.headers = { ...response.headers, 'X-Last-Event': { description: 'Id of the last event written; for X-After-Event.', schema: { type: 'string', format: 'uuid' } } };
+  response.headers = {
+    ...response.headers,
+    'X-Last-Event': {
+      description: 'Id of the last event written; for X-After-Event.',
+      schema: { type: 'string', format: 'uuid' },
+    },
+  };
 }
 
 const problem = (description: string): Operation['responses'][string] => ({
-  description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 });
 
 const problems: Readonly<Record<string, ReturnType<typeof problem>>> = {
@@ -69,10 +112,18 @@ const problemSchema = {
   description: 'RFC 9457 problem details.',
   required: ['type', 'title', 'status', 'code', 'detail', 'text', 'trace'],
   properties: {
-    type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' },
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
     code: { type: 'string', description: 'Stable; tell problems apart by it.' },
-    detail: { type: 'string', description: 'In Vietnamese.' }, detailEn: { type: 'string' },
-    text, params: { type: 'object', additionalProperties: true }, trace: { type: 'string' },
-    fields: { type: 'array', items: { type: 'object', properties: { field: { type: 'string' }, code: { type: 'string' }, text } } },
+    detail: { type: 'string', description: 'In Vietnamese.' },
+    detailEn: { type: 'string' },
+    text,
+    params: { type: 'object', additionalProperties: true },
+    trace: { type: 'string' },
+    fields: {
+      type: 'array',
+      items: { type: 'object', properties: { field: { type: 'string' }, code: { type: 'string' }, text } },
+    },
   },
 };

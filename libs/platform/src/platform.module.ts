@@ -21,7 +21,12 @@ export type Surroundings<C extends ServiceConfig> = {
 class PlatformModule {}
 
 /** The service's module with the platform around it, whose providers are global. */
-export function platformModule<C extends ServiceConfig>({ definition, config, clock, logger }: Surroundings<C>): DynamicModule {
+export function platformModule<C extends ServiceConfig>({
+  definition,
+  config,
+  clock,
+  logger,
+}: Surroundings<C>): DynamicModule {
   const providers: Provider[] = [
     { provide: SERVICE, useValue: definition },
     { provide: definition.Config, useValue: config },

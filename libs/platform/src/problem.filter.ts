@@ -18,16 +18,20 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-const ours = (): Problem => new Problem(500, 'internal', {
-  vi: 'Hệ thống gặp lỗi khi xử lý. Thử lại; nếu vẫn lỗi, báo bộ phận vận hành kèm mã tra cứu.',
-  en: 'The system failed to handle this. Try again; if it fails again, tell operations the trace code.',
-});
+const ours = (): Problem =>
+  new Problem(500, 'internal', {
+    vi: 'Hệ thống gặp lỗi khi xử lý. Thử lại; nếu vẫn lỗi, báo bộ phận vận hành kèm mã tra cứu.',
+    en: 'The system failed to handle this. Try again; if it fails again, tell operations the trace code.',
+  });
 
 /** Answers `error` as problem+json; what is not the caller's doing is logged by an allow-list. */
 export function answerProblem(request: FastifyRequest, reply: FastifyReply, error: unknown, logger: Logger): void {
   const problem = problemOf(error) ?? ours();
   log(problem, error, request, logger);
-  void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(bodyOf(problem, request.id)));
+  void reply
+    .status(problem.status)
+    .type('application/problem+json')
+    .send(JSON.stringify(bodyOf(problem, request.id)));
 }
 
 /** Failures of ours, and what the database refused although our own checks let it pass. */
@@ -39,8 +43,13 @@ function log(problem: Problem, error: unknown, request: FastifyRequest, logger: 
 }
 
 const titles: Readonly<Record<number, string>> = {
-  400: 'Dữ liệu không hợp lệ', 401: 'Chưa đăng nhập', 403: 'Không được phép', 404: 'Không tìm thấy',
-  409: 'Quy định không cho phép', 412: 'Đã có thay đổi', 503: 'Chưa sẵn sàng',
+  400: 'Dữ liệu không hợp lệ',
+  401: 'Chưa đăng nhập',
+  403: 'Không được phép',
+  404: 'Không tìm thấy',
+  409: 'Quy định không cho phép',
+  412: 'Đã có thay đổi',
+  503: 'Chưa sẵn sàng',
 };
 
 function bodyOf(problem: Problem, trace: string): Record<string, unknown> {

@@ -19,29 +19,46 @@ export class Problem extends Error {
 /** 404 `not-found`: there is none, or the caller may not know of it; both answer alike. */
 export class NotFound extends Problem {
   constructor(what: string) {
-    super(404, 'not-found', {
-      vi: 'Không tìm thấy, hoặc đồng chí không được xem mục này. Kiểm tra lại đường dẫn hoặc mã.',
-      en: 'There is no such item, or it is not yours to see. Check the address or the number.',
-    }, { what });
+    super(
+      404,
+      'not-found',
+      {
+        vi: 'Không tìm thấy, hoặc đồng chí không được xem mục này. Kiểm tra lại đường dẫn hoặc mã.',
+        en: 'There is no such item, or it is not yours to see. Check the address or the number.',
+      },
+      { what },
+    );
   }
 }
 
 /** 412 `case-changed`: somebody changed the case since the caller read it; `changes` says what. */
 export class CaseChanged extends Problem {
-  constructor(readonly currentVersion: number, readonly changes: readonly unknown[] = []) {
-    super(412, 'case-changed', {
-      vi: 'Vụ việc đã được người khác cập nhật sau khi đồng chí mở. Xem phần thay đổi rồi thực hiện lại.',
-      en: 'Somebody changed this case after you opened it. Look at what changed, then try again.',
-    }, { currentVersion }, { currentVersion, changes });
+  constructor(
+    readonly currentVersion: number,
+    readonly changes: readonly unknown[] = [],
+  ) {
+    super(
+      412,
+      'case-changed',
+      {
+        vi: 'Vụ việc đã được người khác cập nhật sau khi đồng chí mở. Xem phần thay đổi rồi thực hiện lại.',
+        en: 'Somebody changed this case after you opened it. Look at what changed, then try again.',
+      },
+      { currentVersion },
+      { currentVersion, changes },
+    );
   }
 }
 
 /** 400 `invalid-input`: names the fields that cannot be taken. */
 export class InvalidInput extends Problem {
-  constructor(readonly fields: readonly FieldProblem[], text: Text = {
-    vi: 'Dữ liệu gửi lên chưa đúng. Sửa các mục được nêu rồi gửi lại.',
-    en: 'Some of the data cannot be taken. Correct the fields named and send again.',
-  }) {
+  constructor(
+    readonly fields: readonly FieldProblem[],
+    text: Text = {
+      vi: 'Dữ liệu gửi lên chưa đúng. Sửa các mục được nêu rồi gửi lại.',
+      en: 'Some of the data cannot be taken. Correct the fields named and send again.',
+    },
+  ) {
     super(400, 'invalid-input', text, {}, { fields });
   }
 }

@@ -10,11 +10,16 @@ export type DeclaredRoute = { name: string; controller: Type; method: string; ne
 /** Every HTTP route of every controller. */
 export function declaredRoutes(app: NestFastifyApplication): DeclaredRoute[] {
   const scanner = app.get(MetadataScanner, { strict: false });
-  return app.get(DiscoveryService, { strict: false }).getControllers().flatMap(({ metatype }) => {
-    const prototype = (metatype as Type | null)?.prototype as Record<string, object> | undefined;
-    if (!prototype) return [];
-    return scanner.getAllMethodNames(prototype).flatMap((method) => routeOf(metatype as Type, prototype[method], method));
-  });
+  return app
+    .get(DiscoveryService, { strict: false })
+    .getControllers()
+    .flatMap(({ metatype }) => {
+      const prototype = (metatype as Type | null)?.prototype as Record<string, object> | undefined;
+      if (!prototype) return [];
+      return scanner
+        .getAllMethodNames(prototype)
+        .flatMap((method) => routeOf(metatype as Type, prototype[method], method));
+    });
 }
 
 function routeOf(controller: Type, handler: object | undefined, method: string): DeclaredRoute[] {
@@ -22,11 +27,18 @@ function routeOf(controller: Type, handler: object | undefined, method: string):
   if (!handler || path === undefined) return [];
   const verb = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod];
   const prefix = Reflect.getMetadata(PATH_METADATA, controller) as string | string[] | undefined;
-  const full = `/${[prefix, path].flat().filter((part) => part && part !== '/').join('/')}`.replaceAll(/\/+/g, '/');
-  return [{
-    name: `${verb} ${full} (${controller.name}.${method})`, controller, method,
-    need: Reflect.getMetadata(ALLOW, handler) as Need[] | undefined,
-  }];
+  const full = `/${[prefix, path]
+    .flat()
+    .filter((part) => part && part !== '/')
+    .join('/')}`.replaceAll(/\/+/g, '/');
+  return [
+    {
+      name: `${verb} ${full} (${controller.name}.${method})`,
+      controller,
+      method,
+      need: Reflect.getMetadata(ALLOW, handler) as Need[] | undefined,
+    },
+  ];
 }
 
 /** Deny by default: a route that says nothing about who may call it must not come into being. */

@@ -33,12 +33,17 @@ export type Running = {
 export type StartOptions = { env: Environment; clock?: Clock };
 
 /** Starts a service: configuration, HTTP and, where the service has a transport, its consumer. */
-export async function start<C extends ServiceConfig>(definition: ServiceDefinition<C>, { env, clock = new SystemClock() }: StartOptions): Promise<Running> {
+export async function start<C extends ServiceConfig>(
+  definition: ServiceDefinition<C>,
+  { env, clock = new SystemClock() }: StartOptions,
+): Promise<Running> {
   const config = loadConfig(definition.Config, env);
   const logger = createLogger(definition.name, config.LOG_LEVEL);
   const module = platformModule({ definition, config, clock, logger });
   const app = await NestFactory.create<NestFastifyApplication>(module, createAdapter(config.BODY_LIMIT, logger), {
-    logger: false, bodyParser: false, abortOnError: false,
+    logger: false,
+    bodyParser: false,
+    abortOnError: false,
   });
   try {
     const url = await open(app, { definition, config, clock, logger });
@@ -50,9 +55,17 @@ export async function start<C extends ServiceConfig>(definition: ServiceDefiniti
   }
 }
 
-type Parts<C extends ServiceConfig> = { definition: ServiceDefinition<C>; config: Readonly<C>; clock: Clock; logger: Logger };
+type Parts<C extends ServiceConfig> = {
+  definition: ServiceDefinition<C>;
+  config: Readonly<C>;
+  clock: Clock;
+  logger: Logger;
+};
 
-async function open<C extends ServiceConfig>(app: NestFastifyApplication, { definition, config, clock, logger }: Parts<C>): Promise<string> {
+async function open<C extends ServiceConfig>(
+  app: NestFastifyApplication,
+  { definition, config, clock, logger }: Parts<C>,
+): Promise<string> {
   const routes = declaredRoutes(app);
   refuseUndeclared(routes);
   furnish(app, { clock, logger, metrics: app.get(Metrics) });

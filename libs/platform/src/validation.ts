@@ -4,15 +4,16 @@ import { constraintText } from './constraint-texts.js';
 import { type FieldProblem, InvalidInput, Problem } from './problems.js';
 
 /** Checks bodies, queries and parameters against their DTO class; unknown fields are refused, values never repeated. */
-export const createValidationPipe = (): ValidationPipe => new ValidationPipe({
-  whitelist: true,
-  forbidNonWhitelisted: true,
-  forbidUnknownValues: true,
-  transform: true,
-  stopAtFirstError: true,
-  validationError: { target: false, value: false },
-  exceptionFactory: (errors: ValidationError[]) => new InvalidInput(fieldsOf(errors)),
-});
+export const createValidationPipe = (): ValidationPipe =>
+  new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    stopAtFirstError: true,
+    validationError: { target: false, value: false },
+    exceptionFactory: (errors: ValidationError[]) => new InvalidInput(fieldsOf(errors)),
+  });
 
 /** A route that takes plain text (a CSV file) takes nothing else. Codes: `wrong-content-type`. */
 export class TextBodyPipe implements PipeTransform {
@@ -29,11 +30,17 @@ export class TextBodyPipe implements PipeTransform {
 const most = 50;
 
 function fieldsOf(errors: readonly ValidationError[], parent = ''): FieldProblem[] {
-  return errors.flatMap((error) => {
-    const field = parent === '' ? nameOf(error.property) : `${parent}.${nameOf(error.property)}`;
-    const own = Object.entries(error.constraints ?? {}).map(([code, message]) => ({ field, code, text: constraintText(code, message) }));
-    return [...own, ...fieldsOf(error.children ?? [], field)];
-  }).slice(0, most);
+  return errors
+    .flatMap((error) => {
+      const field = parent === '' ? nameOf(error.property) : `${parent}.${nameOf(error.property)}`;
+      const own = Object.entries(error.constraints ?? {}).map(([code, message]) => ({
+        field,
+        code,
+        text: constraintText(code, message),
+      }));
+      return [...own, ...fieldsOf(error.children ?? [], field)];
+    })
+    .slice(0, most);
 }
 
 /** Names of unknown fields are the caller's own text: cut, so that an answer cannot be made to carry much of it. */

@@ -5,7 +5,9 @@ import { token, trial, trialEnv } from './trial-service.js';
 
 let running: Running;
 const get = async (path: string, bearer?: string): Promise<{ status: number; body: Record<string, unknown> }> => {
-  const response = await fetch(running.url + path, { headers: bearer === undefined ? {} : { authorization: `Bearer ${bearer}` } });
+  const response = await fetch(running.url + path, {
+    headers: bearer === undefined ? {} : { authorization: `Bearer ${bearer}` },
+  });
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 };
 
@@ -18,7 +20,13 @@ describe('a route for people who are signed in', () => {
   it('knows who acts, from the token', async () => {
     const { status, body } = await get('/v1/trials/me', await token({ role: 'CV' }));
     expect(status).toBe(200);
-    expect(body['actor']).toEqual({ accountId: 'account-1', officerId: 'officer-1', postId: 'post-1', unitId: 'unit-1', role: 'CV' });
+    expect(body['actor']).toEqual({
+      accountId: 'account-1',
+      officerId: 'officer-1',
+      postId: 'post-1',
+      unitId: 'unit-1',
+      role: 'CV',
+    });
   });
 
   it('answers 401 session-ended to a request without a token', async () => {
@@ -33,7 +41,13 @@ describe('a route for people who are signed in', () => {
     ['names no role we know', () => token({ role: 'XX' })],
     ['is signed by another key', async () => token({ key: (await generateKeyPair('ES256')).privateKey })],
     ['is no token', () => Promise.resolve('a.b.c')],
-    ['is unsigned', () => Promise.resolve(`${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from('{"sub":"x"}').toString('base64url')}.`)],
+    [
+      'is unsigned',
+      () =>
+        Promise.resolve(
+          `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from('{"sub":"x"}').toString('base64url')}.`,
+        ),
+    ],
   ])('refuses a token that %s', async (_, make) => {
     expect(await get('/v1/trials/me', await make())).toMatchObject({ status: 401, body: { code: 'session-ended' } });
   });
@@ -50,7 +64,10 @@ describe('a route for people who are signed in', () => {
 describe('a route for some roles', () => {
   it('lets them in and answers 403 not-permitted to the others', async () => {
     expect((await get('/v1/trials', await token({ role: 'CV' }))).status).toBe(200);
-    expect(await get('/v1/trials', await token({ role: 'QT' }))).toMatchObject({ status: 403, body: { code: 'not-permitted' } });
+    expect(await get('/v1/trials', await token({ role: 'QT' }))).toMatchObject({
+      status: 403,
+      body: { code: 'not-permitted' },
+    });
   });
 });
 
@@ -75,6 +92,8 @@ describe('a service with a route that says nothing about who may call it', () =>
 
   it('does not start, and names every such route', async () => {
     const starting = start({ ...trial, module: OpenModule }, { env: trialEnv });
-    await expect(starting).rejects.toThrow(/GET \/v1\/open\/one \(OpenController\.one\); GET \/v1\/open\/two \(OpenController\.two\)$/);
+    await expect(starting).rejects.toThrow(
+      /GET \/v1\/open\/one \(OpenController\.one\); GET \/v1\/open\/two \(OpenController\.two\)$/,
+    );
   });
 });

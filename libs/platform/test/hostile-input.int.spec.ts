@@ -14,20 +14,44 @@ afterAll(() => running.close());
 type Sent = { method?: string; path?: string; headers?: Record<string, string>; body?: string | Buffer };
 
 /** Below fetch, which would repair some of what is sent here. */
-function send({ method = 'POST', path = '/v1/trials', headers = {}, body = '' }: Sent): Promise<{ status: number; type: string; code?: string }> {
+function send({
+  method = 'POST',
+  path = '/v1/trials',
+  headers = {},
+  body = '',
+}: Sent): Promise<{ status: number; type: string; code?: string }> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(running.url);
-    const sent = request({
-      hostname, port, method, path,
-      headers: { authorization: `Bearer ${bearer}`, 'idempotency-key': 'k', 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers },
-    }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (part: string) => (text += part)).on('end', () => {
-        const type = response.headers['content-type'] ?? '';
-        const isProblem = type.startsWith('application/problem+json');
-        resolve({ status: response.statusCode ?? 0, type, ...(isProblem && { code: (JSON.parse(text) as { code: string }).code }) });
-      });
-    });
+    const sent = request(
+      {
+        hostname,
+        port,
+        method,
+        path,
+        headers: {
+          authorization: `Bearer ${bearer}`,
+          'idempotency-key': 'k',
+          'content-type': 'application/json',
+          'content-length': Buffer.byteLength(body),
+          ...headers,
+        },
+      },
+      (response) => {
+        let text = '';
+        response
+          .setEncoding('utf8')
+          .on('data', (part: string) => (text += part))
+          .on('end', () => {
+            const type = response.headers['content-type'] ?? '';
+            const isProblem = type.startsWith('application/problem+json');
+            resolve({
+              status: response.statusCode ?? 0,
+              type,
+              ...(isProblem && { code: (JSON.parse(text) as { code: string }).code }),
+            });
+          });
+      },
+    );
     sent.on('error', reject);
     sent.end(body);
   });
@@ -48,7 +72,12 @@ describe('what no client may send', () => {
     ['a NUL in the query', { method: 'GET', path: '/v1/trials?after=a%00' }, 400, 'invalid-input'],
     ['a NUL in the path', { method: 'GET', path: '/v1/trials/a%00b' }, 400, 'invalid-input'],
     ['a broken escape in the path', { method: 'GET', path: '/v1/trials/%zz' }, 400, 'invalid-input'],
-    ['a path parameter without end', { method: 'GET', path: `/v1/trials/${'a'.repeat(2000)}` }, 414, 'address-too-long'],
+    [
+      'a path parameter without end',
+      { method: 'GET', path: `/v1/trials/${'a'.repeat(2000)}` },
+      414,
+      'address-too-long',
+    ],
     ['an id that is none', { method: 'GET', path: '/v1/trials/5' }, 400, 'invalid-input'],
     ['a list where one value belongs', { method: 'GET', path: '/v1/trials?limit=1&limit=2' }, 400, 'invalid-input'],
     ['a limit beyond the bound', { method: 'GET', path: '/v1/trials?limit=1e9' }, 400, 'invalid-input'],
@@ -62,16 +91,41 @@ describe('what no client may send', () => {
     ['nothing for a body', { body: '' }, 400, 'invalid-input'],
     ['more than the limit', { body: JSON.stringify({ summary: 'a'.repeat(70_000), groupSize: 1 }) }, 413, 'too-large'],
     ['another content type', { headers: { 'content-type': 'text/plain' }, body: clean }, 415, 'wrong-content-type'],
-    ['a form', { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'summary=a' }, 415, 'wrong-content-type'],
+    [
+      'a form',
+      { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'summary=a' },
+      415,
+      'wrong-content-type',
+    ],
     ['a content type that is none', { headers: { 'content-type': ';;;' }, body: clean }, 415, 'wrong-content-type'],
     ['a table where an object belongs', { headers: { 'content-type': 'text/csv' }, body: 'a,b' }, 400, 'invalid-input'],
     ['an object where a table belongs', { path: '/v1/trials/file', body: clean }, 415, 'wrong-content-type'],
-    ['a NUL in a table', { path: '/v1/trials/file', headers: { 'content-type': 'text/csv' }, body: 'a,\u0000' }, 400, 'invalid-input'],
-    ['a table that is no UTF-8', { path: '/v1/trials/file', headers: { 'content-type': 'text/csv' }, body: Buffer.from([0x61, 0xff]) }, 400, 'invalid-input'],
+    [
+      'a NUL in a table',
+      { path: '/v1/trials/file', headers: { 'content-type': 'text/csv' }, body: 'a,\u0000' },
+      400,
+      'invalid-input',
+    ],
+    [
+      'a table that is no UTF-8',
+      { path: '/v1/trials/file', headers: { 'content-type': 'text/csv' }, body: Buffer.from([0x61, 0xff]) },
+      400,
+      'invalid-input',
+    ],
     ['the wrong method', { method: 'DELETE', path: '/v1/trials', body: '' }, 404, 'not-found'],
     ['an unknown address', { method: 'GET', path: '/v1/nothing?q=1' }, 404, 'not-found'],
-    ['two tokens in one', { method: 'GET', path: '/v1/trials/me', headers: { authorization: 'Bearer a.b.c, Bearer d.e.f' } }, 401, 'session-ended'],
-    ['another scheme', { method: 'GET', path: '/v1/trials/me', headers: { authorization: 'Basic eDp5' } }, 401, 'session-ended'],
+    [
+      'two tokens in one',
+      { method: 'GET', path: '/v1/trials/me', headers: { authorization: 'Bearer a.b.c, Bearer d.e.f' } },
+      401,
+      'session-ended',
+    ],
+    [
+      'another scheme',
+      { method: 'GET', path: '/v1/trials/me', headers: { authorization: 'Basic eDp5' } },
+      401,
+      'session-ended',
+    ],
   ])('%s', async (_, sent, status, code) => {
     expect(await send(sent)).toMatchObject({ status, code });
   });
@@ -84,31 +138,55 @@ describe('what no client may send', () => {
 
 describe('any body, path or header at all', () => {
   const anyBody = fc.oneof(
-    fc.json(), fc.string({ unit: 'binary' }),
-    fc.record({ summary: fc.anything({ withNullPrototype: false }), groupSize: fc.anything(), petitioners: fc.anything(), occurredAt: fc.anything() }, { requiredKeys: [] }).map(asJson),
+    fc.json(),
+    fc.string({ unit: 'binary' }),
+    fc
+      .record(
+        {
+          summary: fc.anything({ withNullPrototype: false }),
+          groupSize: fc.anything(),
+          petitioners: fc.anything(),
+          occurredAt: fc.anything(),
+        },
+        { requiredKeys: [] },
+      )
+      .map(asJson),
     fc.record({ summary: fc.string({ unit: 'binary' }), groupSize: fc.double(), occurredAt: fc.string() }).map(asJson),
   );
 
   it('never makes the service fail', async () => {
-    await fc.assert(fc.asyncProperty(anyBody, async (body) => {
-      const { status, type } = await send({ body });
-      expect(status).toBeLessThan(500);
-      expect(type).toMatch(/json/);
-    }), { numRuns: 300 });
+    await fc.assert(
+      fc.asyncProperty(anyBody, async (body) => {
+        const { status, type } = await send({ body });
+        expect(status).toBeLessThan(500);
+        expect(type).toMatch(/json/);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('never makes the service fail by its address', async () => {
     const path = fc.tuple(fc.webPath(), fc.webQueryParameters()).map(([tail, query]) => `/v1/trials${tail}?${query}`);
-    await fc.assert(fc.asyncProperty(path, fc.constantFrom('GET', 'POST', 'PUT'), async (address, method) => {
-      expect((await send({ method, path: address, body: '{}' })).status).toBeLessThan(500);
-    }), { numRuns: 200 });
+    await fc.assert(
+      fc.asyncProperty(path, fc.constantFrom('GET', 'POST', 'PUT'), async (address, method) => {
+        expect((await send({ method, path: address, body: '{}' })).status).toBeLessThan(500);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('never makes the service fail by its headers', async () => {
     const value = fc.string({ unit: 'grapheme-ascii', maxLength: 60 }).map((text) => text.trim());
-    await fc.assert(fc.asyncProperty(value, fc.constantFrom('if-match', 'idempotency-key', 'x-after-event', 'authorization', 'traceparent'), async (text, name) => {
-      expect((await send({ body: clean, headers: { [name]: text } })).status).toBeLessThan(500);
-    }), { numRuns: 200 });
+    await fc.assert(
+      fc.asyncProperty(
+        value,
+        fc.constantFrom('if-match', 'idempotency-key', 'x-after-event', 'authorization', 'traceparent'),
+        async (text, name) => {
+          expect((await send({ body: clean, headers: { [name]: text } })).status).toBeLessThan(500);
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 });
 
@@ -116,14 +194,29 @@ describe('any token at all', () => {
   const part = (value: unknown): string => Buffer.from(asJson(value) ?? '').toString('base64url');
   const header = fc.oneof(
     fc.json().map((text) => Buffer.from(text).toString('base64url')),
-    fc.record({ alg: fc.constantFrom('ES256', 'none', 'HS256', 'RS256'), kid: fc.anything(), crit: fc.anything(), typ: fc.anything() }, { requiredKeys: ['alg'] }).map(part),
+    fc
+      .record(
+        {
+          alg: fc.constantFrom('ES256', 'none', 'HS256', 'RS256'),
+          kid: fc.anything(),
+          crit: fc.anything(),
+          typ: fc.anything(),
+        },
+        { requiredKeys: ['alg'] },
+      )
+      .map(part),
   );
 
   it('is answered 401, never by a failure', async () => {
-    await fc.assert(fc.asyncProperty(header, fc.json(), fc.base64String(), async (head, claims, signature) => {
-      const forged = `${head}.${Buffer.from(claims).toString('base64url')}.${signature.replaceAll(/[+/=]/g, '_') || 'A'}`;
-      expect((await send({ method: 'GET', path: '/v1/trials/me', headers: { authorization: `Bearer ${forged}` } })).status).toBe(401);
-    }), { numRuns: 200 });
+    await fc.assert(
+      fc.asyncProperty(header, fc.json(), fc.base64String(), async (head, claims, signature) => {
+        const forged = `${head}.${Buffer.from(claims).toString('base64url')}.${signature.replaceAll(/[+/=]/g, '_') || 'A'}`;
+        expect(
+          (await send({ method: 'GET', path: '/v1/trials/me', headers: { authorization: `Bearer ${forged}` } })).status,
+        ).toBe(401);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 

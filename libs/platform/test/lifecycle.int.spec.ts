@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { Controller, Get, Module } from '@nestjs/common';
+import { type CustomTransportStrategy, EventPattern, Server } from '@nestjs/microservices';
 import { Allow, start } from '../src/index.js';
 import { trial, trialEnv } from './trial-service.js';
 
@@ -11,7 +12,8 @@ type Trial = { child: ChildProcess; lines(): string; exited: Promise<number | nu
 
 function run(env: Record<string, string>): Trial {
   const child = fork(here('trial-process.ts'), {
-    env: { ...trialEnv, ...env }, silent: true,
+    env: { ...trialEnv, ...env },
+    silent: true,
     execArgv: ['--conditions=@cau-noi/source', '--import', here('source-hooks.mjs')],
   });
   const exit = once(child, 'exit');
@@ -71,7 +73,8 @@ describe('a service that is told to stop', () => {
 
   @Controller('v1/slow')
   class SlowController {
-    @Get() @Allow('public')
+    @Get()
+    @Allow('public')
     async slow(): Promise<{ said: string }> {
       asked.resolve();
       return { said: await gate.promise };
@@ -91,5 +94,51 @@ describe('a service that is told to stop', () => {
     await closing;
     await running.close();
     await expect(fetch(`${running.url}/health/live`)).rejects.toThrow();
+  });
+});
+
+describe('a service with a transport', () => {
+  const told: string[] = [];
+
+  class TrialTransport extends Server implements CustomTransportStrategy {
+    listen(done: () => void): void {
+      told.push(`listens to ${[...this.messageHandlers.keys()].join()}`);
+      done();
+    }
+    close(): void {
+      told.push('closes');
+    }
+    on(): void {}
+    unwrap<T>(): T {
+      throw new Error('nothing inside');
+    }
+  }
+
+  @Controller()
+  class TrialConsumer {
+    @EventPattern('trial-happened') onTrialHappened(_event: unknown): void {}
+  }
+
+  @Module({ controllers: [TrialConsumer], providers: [TrialTransport] })
+  class TransportModule {}
+
+  it('listens to its events from the start to the stop', async () => {
+    const running = await start({ ...trial, module: TransportModule, transport: TrialTransport }, { env: trialEnv });
+    expect(told).toEqual(['listens to trial-happened']);
+    await running.close();
+    expect(told).toEqual(['listens to trial-happened', 'closes']);
+  });
+
+  it('does not go on without it: what fails to listen stops the start', async () => {
+    class DeafTransport extends TrialTransport {
+      override listen(done: (error?: unknown) => void): void {
+        done(new Error('no broker'));
+      }
+    }
+    const module = { module: TransportModule, providers: [DeafTransport] };
+    class DeafModule {}
+    Module({ imports: [module] })(DeafModule);
+    const starting = start({ ...trial, module: DeafModule, transport: DeafTransport }, { env: trialEnv });
+    await expect(starting).rejects.toThrow('no broker');
   });
 });

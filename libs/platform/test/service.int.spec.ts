@@ -8,13 +8,27 @@ let bearer: string;
 
 type Answer = { status: number; headers: Headers; body: Record<string, unknown> };
 
-async function call(method: string, path: string, headers: Record<string, string> = {}, body?: unknown): Promise<Answer> {
+async function call(
+  method: string,
+  path: string,
+  headers: Record<string, string> = {},
+  body?: unknown,
+): Promise<Answer> {
   const response = await fetch(running.url + path, {
-    method, headers: { authorization: `Bearer ${bearer}`, ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+    method,
+    headers: {
+      authorization: `Bearer ${bearer}`,
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
+    },
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   const text = await response.text();
-  return { status: response.status, headers: response.headers, body: text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : { text } };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : { text },
+  };
 }
 
 const register = (body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
@@ -29,12 +43,21 @@ afterAll(() => running.close());
 describe('a command', () => {
   it('carries key, route, seen version and the time by the injected clock, and names its last event', async () => {
     const { status, body, headers } = await register({ summary: 'a', groupSize: 1 }, { 'if-match': '"3"' });
-    expect({ status, body }).toMatchObject({ status: 201, body: { key: 'k1', route: 'POST /v1/trials', seen: 3, at: now.toISOString() } });
+    expect({ status, body }).toMatchObject({
+      status: 201,
+      body: { key: 'k1', route: 'POST /v1/trials', seen: 3, at: now.toISOString() },
+    });
     expect(headers.get('x-last-event')).toBe('019a0000-0000-7000-8000-000000000001');
   });
 
   it('has one hash however its fields are ordered, another for other values', async () => {
-    const hashes = await Promise.all([{ summary: 'a', groupSize: 1 }, { groupSize: 1, summary: 'a' }, { summary: 'b', groupSize: 1 }].map(register0));
+    const hashes = await Promise.all(
+      [
+        { summary: 'a', groupSize: 1 },
+        { groupSize: 1, summary: 'a' },
+        { summary: 'b', groupSize: 1 },
+      ].map(register0),
+    );
     expect(hashes[0]).toBe(hashes[1]);
     expect(hashes[0]).not.toBe(hashes[2]);
   });
@@ -44,14 +67,24 @@ describe('a command', () => {
     const at = (occurredAt: string) => register({ summary: 'a', groupSize: 1, occurredAt });
     expect((await at('2026-03-01T08:00:00+07:00')).body['at']).toBe('2026-03-01T01:00:00.000Z');
     expect(await at('2026-03-02T01:00:00.001Z')).toMatchObject({ status: 409, body: { code: 'occurred-in-future' } });
-    expect(await at('2026-03-01T08:00:00')).toMatchObject({ status: 400, body: { fields: [{ field: 'occurredAt', code: 'isInstant' }] } });
+    expect(await at('2026-03-01T08:00:00')).toMatchObject({
+      status: 400,
+      body: { fields: [{ field: 'occurredAt', code: 'isInstant' }] },
+    });
   });
 
   it('needs an Idempotency-Key that can be read, and a version that can be read', async () => {
-    expect(await call('POST', '/v1/trials', {}, { summary: 'a', groupSize: 1 })).toMatchObject({ status: 400, body: { code: 'idempotency-key-missing' } });
-    for (const key of ['k'.repeat(201), 'a b', 'ké']) expect((await register({ summary: 'a', groupSize: 1 }, { 'idempotency-key': key })).status).toBe(400);
+    expect(await call('POST', '/v1/trials', {}, { summary: 'a', groupSize: 1 })).toMatchObject({
+      status: 400,
+      body: { code: 'idempotency-key-missing' },
+    });
+    for (const key of ['k'.repeat(201), 'a b', 'ké'])
+      expect((await register({ summary: 'a', groupSize: 1 }, { 'idempotency-key': key })).status).toBe(400);
     for (const version of ['three', '"x"', '*', '-1', '99999999999', '"1', 'W/"1"']) {
-      expect(await register({ summary: 'a', groupSize: 1 }, { 'if-match': version })).toMatchObject({ status: 400, body: { code: 'invalid-input' } });
+      expect(await register({ summary: 'a', groupSize: 1 }, { 'if-match': version })).toMatchObject({
+        status: 400,
+        body: { code: 'invalid-input' },
+      });
     }
     expect((await register({ summary: 'a', groupSize: 1 }, { 'if-match': '7' })).body['seen']).toBe(7);
   });
@@ -60,23 +93,41 @@ describe('a command', () => {
 describe('a refusal', () => {
   it('is problem+json in both languages, with its values in place and a trace', async () => {
     bearer = await token({ role: 'LD' });
-    const { status, headers, body } = await call('POST', `/v1/trials/${someId}/closing`, { 'idempotency-key': 'k', traceparent: `00-${'ab'.repeat(16)}-${'cd'.repeat(8)}-01` });
+    const { status, headers, body } = await call('POST', `/v1/trials/${someId}/closing`, {
+      'idempotency-key': 'k',
+      traceparent: `00-${'ab'.repeat(16)}-${'cd'.repeat(8)}-01`,
+    });
     expect(status).toBe(409);
     expect(headers.get('content-type')).toMatch(/^application\/problem\+json/);
     expect(body).toMatchObject({
-      type: 'urn:cau-noi:problem:not-decided', status: 409, code: 'not-decided', detail: 'Còn 3 ngày.',
-      text: { vi: 'Còn 3 ngày.', en: '3 days left.' }, params: { days: 3 }, trace: 'ab'.repeat(16),
+      type: 'urn:cau-noi:problem:not-decided',
+      status: 409,
+      code: 'not-decided',
+      detail: 'Còn 3 ngày.',
+      text: { vi: 'Còn 3 ngày.', en: '3 days left.' },
+      params: { days: 3 },
+      trace: 'ab'.repeat(16),
     });
-    expect(await call('POST', `/v1/trials/${someId}/closing`, { 'idempotency-key': 'k', 'if-match': '"1"' }))
-      .toMatchObject({ status: 412, body: { code: 'case-changed', currentVersion: 2, changes: [{ field: 'state' }] } });
+    expect(
+      await call('POST', `/v1/trials/${someId}/closing`, { 'idempotency-key': 'k', 'if-match': '"1"' }),
+    ).toMatchObject({ status: 412, body: { code: 'case-changed', currentVersion: 2, changes: [{ field: 'state' }] } });
     bearer = await token({ role: 'VT' });
   });
 
   it('lists the fields that are wrong, without their values', async () => {
     const { status, body } = await register({ summary: 5, groupSize: 0, petitioners: [{ name: 7 }], secret: 'hidden' });
     expect(status).toBe(400);
-    expect((body['fields'] as { field: string }[]).map(({ field }) => field).sort()).toEqual(['groupSize', 'petitioners.0.name', 'secret', 'summary']);
-    expect(body['fields']).toContainEqual({ field: 'groupSize', code: 'min', text: { vi: 'Phải từ 1 trở lên.', en: 'Must be 1 or more.' } });
+    expect((body['fields'] as { field: string }[]).map(({ field }) => field).sort()).toEqual([
+      'groupSize',
+      'petitioners.0.name',
+      'secret',
+      'summary',
+    ]);
+    expect(body['fields']).toContainEqual({
+      field: 'groupSize',
+      code: 'min',
+      text: { vi: 'Phải từ 1 trở lên.', en: 'Must be 1 or more.' },
+    });
     expect(JSON.stringify(body)).not.toContain('hidden');
   });
 
@@ -89,7 +140,9 @@ describe('a refusal', () => {
 
 describe('a reader that names the event it waits for', () => {
   it('is answered, and told when the answer may still be behind', async () => {
-    expect((await call('GET', '/v1/trials/me', { 'x-after-event': someId.replace(/.$/, '1') })).headers.has('x-stale')).toBe(false);
+    expect(
+      (await call('GET', '/v1/trials/me', { 'x-after-event': someId.replace(/.$/, '1') })).headers.has('x-stale'),
+    ).toBe(false);
     expect((await call('GET', '/v1/trials/me', { 'x-after-event': someId })).headers.get('x-stale')).toBe('true');
     expect((await call('GET', '/v1/trials/me', { 'x-after-event': 'latest' })).status).toBe(400);
   });
@@ -101,7 +154,10 @@ describe('operations', () => {
     expect((await call('GET', '/health/live')).status).toBe(200);
     let answer: true | string = 'database not reached';
     running.get(Readiness).add('database', () => answer);
-    expect(await call('GET', '/health/ready')).toMatchObject({ status: 503, body: { missing: [{ name: 'database', missing: 'database not reached' }] } });
+    expect(await call('GET', '/health/ready')).toMatchObject({
+      status: 503,
+      body: { missing: [{ name: 'database', missing: 'database not reached' }] },
+    });
     answer = true;
     expect(await call('GET', '/health/ready')).toMatchObject({ status: 200, body: { missing: [] } });
   });
@@ -109,14 +165,27 @@ describe('operations', () => {
   it('read numbers by route template', async () => {
     await call('GET', `/v1/trials/${someId}`);
     const { body } = await call('GET', '/metrics');
-    expect(body['text']).toContain('http_request_seconds_count{service="trial",route="GET /v1/trials/:id",status="200"}');
+    expect(body['text']).toContain(
+      'http_request_seconds_count{service="trial",route="GET /v1/trials/:id",status="200"}',
+    );
     expect(body['text']).toContain('process_resident_memory_bytes');
     expect(body['text']).not.toContain(someId);
   });
 
   it('read a document that names permission, key and problems of each route', async () => {
     const { body } = await call('GET', '/openapi.json');
-    const paths = body['paths'] as Record<string, Record<string, { parameters: { name: string; required?: boolean }[]; responses: object; security: unknown[]; 'x-permission': string[] }>>;
+    const paths = body['paths'] as Record<
+      string,
+      Record<
+        string,
+        {
+          parameters: { name: string; required?: boolean }[];
+          responses: object;
+          security: unknown[];
+          'x-permission': string[];
+        }
+      >
+    >;
     const post = paths['/v1/trials']!['post']!;
     expect(post['x-permission']).toEqual(['petition.register']);
     expect(post.security).toEqual([{ bearer: [] }]);
