@@ -2,9 +2,9 @@ import type { Tx } from '@cau-noi/messaging';
 import { type Accepted, type Actor, CaseChanged, type Command, fromCursor, NotFound, type Page, type PageQuery, toCursor } from '@cau-noi/platform';
 import { RuleBroken } from '@cau-noi/rules';
 import { Injectable } from '@nestjs/common';
-import { caseNumber, registerYear } from './domain/case-number.js';
-import { type Document, type Petition, registered, type Registration, withdraw } from './domain/petition.js';
-import { byOf, type KeyedPerson } from './drafts.js';
+import { caseNumber, registerYear } from '../domain/case-number.js';
+import { type Document, type Petition, registered, type Registration, withdraw } from '../domain/petition.js';
+import { byOf, type KeyedPerson } from '../reception/drafts.js';
 import { viewOf, type PetitionRow, type PetitionView } from './petition-view.js';
 
 /** What a registration answers besides id and version. */

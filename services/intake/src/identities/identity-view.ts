@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { caseNumber } from './domain/case-number.js';
-import { type Purpose, purposes } from './domain/identity-reason.js';
-import { type IdKind, type Identity, idKinds, type Sex, sexes } from './domain/person.js';
-import type { PetitionKind } from './domain/petition.js';
+import { caseNumber } from '../domain/case-number.js';
+import { type Purpose, purposes } from '../domain/identity-reason.js';
+import { type IdKind, type Identity, idKinds, type Sex, sexes } from '../domain/person.js';
+import type { PetitionKind } from '../domain/petition.js';
 
 /** The values of one person: answered once, never stored outside the vault, never cached. */
 export class IdentityView implements Identity {

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type Outcome, outcomes, type VisitForm, visitForms } from './domain/visit.js';
-import type { KeyedPerson } from './drafts.js';
-import { PetitionView } from './petition-view.js';
+import { type Outcome, outcomes, type VisitForm, visitForms } from '../domain/visit.js';
+import type { KeyedPerson } from '../reception/drafts.js';
+import { PetitionView } from '../petitions/petition-view.js';
 
 /** A row of `visits` with its people. */
 export type VisitRow = {

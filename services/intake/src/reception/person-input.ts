@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsDay } from '@cau-noi/platform';
 import { IsBoolean, IsIn, IsOptional, IsString, Matches, MaxLength, ValidateBy, type ValidationArguments } from 'class-validator';
-import { type IdKind, type Identity, idKinds, type Sex, sexes } from './domain/person.js';
-import { tidy } from './domain/vietnamese-text.js';
+import { type IdKind, type Identity, idKinds, type Sex, sexes } from '../domain/person.js';
+import { tidy } from '../domain/vietnamese-text.js';
 
 const citizenNumber = /^\d{12}$/;
 const passportNumber = /^[A-Za-z0-9]{6,12}$/;

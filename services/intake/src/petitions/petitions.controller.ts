@@ -4,11 +4,11 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsOptional, IsString, IsUUID, MaxLength, MinLength, ValidateNested } from 'class-validator';
-import { subjectList } from './domain/subjects.js';
+import { subjectList } from '../domain/subjects.js';
 import { RegisterPetition } from './petition-input.js';
 import { PetitionView } from './petition-view.js';
 import { type PetitionAccepted, PetitionsService } from './petitions.service.js';
-import { ReceptionService } from './reception.service.js';
+import { ReceptionService } from '../reception/reception.service.js';
 
 /** The paper by which a petition was taken back. */
 export class WithdrawalDocument {

@@ -1,10 +1,10 @@
 import type { Tx } from '@cau-noi/messaging';
 import { type Actor, fromCursor, NotFound, type Page, type PageQuery, toCursor } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
-import { recorded, type Visit } from './domain/visit.js';
-import type { KeyedPerson } from './drafts.js';
-import { PetitionsService } from './petitions.service.js';
-import type { PetitionView } from './petition-view.js';
+import { recorded, type Visit } from '../domain/visit.js';
+import type { KeyedPerson } from '../reception/drafts.js';
+import { PetitionsService } from '../petitions/petitions.service.js';
+import type { PetitionView } from '../petitions/petition-view.js';
 import { type VisitRow, visitViewOf, type VisitView } from './visit-view.js';
 
 const columns = `v.visit_id, v.unit_id, v.form, v.received_at, v.people, v.outcome, v.refusal_ground,

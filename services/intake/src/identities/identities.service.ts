@@ -1,13 +1,13 @@
 import { type Tx, Transactions } from '@cau-noi/messaging';
 import { type Actor, type Command, fromCursor, NotFound, type Page, type PageQuery, toCursor } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
-import { idsOf } from './derived-ids.js';
-import { type Purpose, reasonFor, shownForSeconds } from './domain/identity-reason.js';
-import { opened } from './domain/opening.js';
-import type { PetitionKind } from './domain/petition.js';
-import { byOf, text } from './drafts.js';
+import { idsOf } from '../reception/derived-ids.js';
+import { type Purpose, reasonFor, shownForSeconds } from '../domain/identity-reason.js';
+import { opened } from '../domain/opening.js';
+import type { PetitionKind } from '../domain/petition.js';
+import { byOf, text } from '../reception/drafts.js';
 import { type IdentityLogEntry, logEntryOf, type LogRow, type OpenedIdentity, type OpenedWords } from './identity-view.js';
-import { type Opening, Vault } from './vault/vault.js';
+import { type Opening, Vault } from '../vault/vault.js';
 
 /** Why something is to be opened, as the officer states it. */
 export type Reason = { purpose?: Purpose | null; note?: string | null };

@@ -4,9 +4,9 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested,
 } from 'class-validator';
-import { channels, type Channel, petitionKinds, type PetitionKind } from './domain/petition.js';
-import { subjects } from './domain/subjects.js';
-import { PersonInput } from './person-input.js';
+import { channels, type Channel, petitionKinds, type PetitionKind } from '../domain/petition.js';
+import { subjects } from '../domain/subjects.js';
+import { PersonInput } from '../reception/person-input.js';
 
 /** Nobody types longer lists at a desk; a larger crowd is stated by its size. */
 export const mostPeople = 500;

@@ -2,10 +2,10 @@ import { OccurredAt } from '@cau-noi/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { channels, type Channel } from './domain/petition.js';
-import { type Outcome, outcomes, refusalGrounds, type VisitForm, visitForms } from './domain/visit.js';
-import { PersonInput } from './person-input.js';
-import { mostPeople, PetitionInput } from './petition-input.js';
+import { channels, type Channel } from '../domain/petition.js';
+import { type Outcome, outcomes, refusalGrounds, type VisitForm, visitForms } from '../domain/visit.js';
+import { PersonInput } from '../reception/person-input.js';
+import { mostPeople, PetitionInput } from '../petitions/petition-input.js';
 
 /** A petition handed over at the visit; people and group of the visit are its own unless stated. */
 export class VisitPetition extends PetitionInput {

@@ -2,13 +2,13 @@ import { Transactions } from '@cau-noi/messaging';
 import type { Accepted, Command } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
 import { idsOf } from './derived-ids.js';
-import { checkVisit, type Visit } from './domain/visit.js';
+import { checkVisit, type Visit } from '../domain/visit.js';
 import { byOf, distinct, draftPetition, keyed, ownUnit, paperOf, peopleOf, type PetitionDraft, text } from './drafts.js';
-import type { RegisterPetition } from './petition-input.js';
-import { type PetitionAccepted, PetitionsService } from './petitions.service.js';
-import { Vault } from './vault/vault.js';
-import type { RecordVisit } from './visit-input.js';
-import { VisitsService } from './visits.service.js';
+import type { RegisterPetition } from '../petitions/petition-input.js';
+import { type PetitionAccepted, PetitionsService } from '../petitions/petitions.service.js';
+import { Vault } from '../vault/vault.js';
+import type { RecordVisit } from '../visits/visit-input.js';
+import { VisitsService } from '../visits/visits.service.js';
 
 /** What recording a visit answers besides id and version. */
 export type VisitAccepted = Accepted & { people: string[]; petitions: PetitionAccepted[] };

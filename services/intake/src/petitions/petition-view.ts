@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { caseNumber } from './domain/case-number.js';
-import { mask } from './domain/masks.js';
-import type { Channel, PetitionKind } from './domain/petition.js';
-import type { KeyedPerson } from './drafts.js';
+import { caseNumber } from '../domain/case-number.js';
+import { mask } from '../domain/masks.js';
+import type { Channel, PetitionKind } from '../domain/petition.js';
+import type { KeyedPerson } from '../reception/drafts.js';
 
 /** A row of `petitions` with its people. */
 export type PetitionRow = {

@@ -2,7 +2,7 @@ import { Transactions } from '@cau-noi/messaging';
 import { type Actor, Allow, Cmd, type Command, CurrentActor, type Page, PageQuery } from '@cau-noi/platform';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { ReceptionService, type VisitAccepted } from './reception.service.js';
+import { ReceptionService, type VisitAccepted } from '../reception/reception.service.js';
 import { RecordVisit } from './visit-input.js';
 import { VisitView } from './visit-view.js';
 import { VisitsService } from './visits.service.js';

@@ -1,12 +1,12 @@
 import { type Actor, Forbidden } from '@cau-noi/platform';
-import { dayOf } from './domain/case-number.js';
-import { type Identity, refuseFutureDates } from './domain/person.js';
-import { type By, type Channel, check, type Registration } from './domain/petition.js';
-import { fold, tidy } from './domain/vietnamese-text.js';
+import { dayOf } from '../domain/case-number.js';
+import { type Identity, refuseFutureDates } from '../domain/person.js';
+import { type By, type Channel, check, type Registration } from '../domain/petition.js';
+import { fold, tidy } from '../domain/vietnamese-text.js';
 import type { Ids } from './derived-ids.js';
 import { identityOf, type PersonInput } from './person-input.js';
-import type { PetitionInput } from './petition-input.js';
-import type { PaperToKeep, Words } from './vault/vault.js';
+import type { PetitionInput } from '../petitions/petition-input.js';
+import type { PaperToKeep, Words } from '../vault/vault.js';
 
 /** A person of a paper, as typed; `ref` becomes the person key of someone the vault does not know yet. */
 export type Person = { ref: string; identity: Identity; representative: boolean };

@@ -3,7 +3,7 @@ import { Allow, Cmd, type Command, type Page, PageQuery } from '@cau-noi/platfor
 import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { type Purpose, purposes } from './domain/identity-reason.js';
+import { type Purpose, purposes } from '../domain/identity-reason.js';
 import { IdentitiesService } from './identities.service.js';
 import { IdentityLogEntry, OpenedIdentity, OpenedWords } from './identity-view.js';
 

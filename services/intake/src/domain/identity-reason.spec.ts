@@ -1,0 +1,36 @@
+import { reasonFor, shownForSeconds } from './identity-reason.js';
+
+const missing = expect.objectContaining({ code: 'identity-reason-missing' });
+const note = 'Mời người nộp đơn làm việc';
+
+describe('the reason for opening a complainant', () => {
+  it('is a purpose', () => {
+    expect(reasonFor('KN', 'contact', undefined)).toBe('contact');
+  });
+  it('is not enough as “other” alone', () => {
+    expect(() => reasonFor('KNPA', 'other', 'vì cần')).toThrow(missing);
+    expect(reasonFor('KNPA', 'other', note)).toBe('other');
+  });
+  it('cannot be left out', () => {
+    expect(() => reasonFor('KN', undefined, note)).toThrow(missing);
+  });
+});
+
+describe('the reason for opening a denouncer', () => {
+  it('is a purpose and a note of fifteen characters', () => {
+    expect(reasonFor('TC', 'contact', note)).toBe('contact');
+    expect(reasonFor('TC', 'protection', 'x'.repeat(15))).toBe('protection');
+  });
+  it.each([
+    ['contact', undefined],
+    ['contact', 'x'.repeat(14)],
+    ['contact', `${' '.repeat(20)}x`],
+    [undefined, note],
+    ['check-duplicate', note],
+  ] as const)('is missing with purpose %s and note %j', (purpose, said) => {
+    expect(() => reasonFor('TC', purpose, said)).toThrow(missing);
+  });
+  it('shows the values for five minutes at most', () => {
+    expect(shownForSeconds('TC')).toBe(300);
+  });
+});

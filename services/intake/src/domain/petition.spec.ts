@@ -1,0 +1,84 @@
+import { aPerson } from '../../test/a-person.js';
+import { check, groupSizeOf, registered, type Registration, type Typed, withdraw } from './petition.js';
+
+const receivedAt = new Date('2026-03-02T01:00:00.000Z');
+const by = { officerId: 'o', postId: 'p', unitId: 'u' };
+
+const aTyped = (overrides: Partial<Typed> = {}): Typed => ({
+  kind: 'KN', channel: 'post', subject: 'land-housing', respondent: null, placeCode: null, addressedTo: [], petitioners: [aPerson()],
+  representatives: 0, groupSize: null, summary: null, receivedAt, dueAt: null, ...overrides,
+});
+const code = (name: string) => expect.objectContaining({ code: name });
+
+describe('a petition that is registered', () => {
+  it('counts as many people as are typed, or as are stated', () => {
+    expect(check(aTyped())).toBe(1);
+    expect(check(aTyped({ groupSize: 30 }))).toBe(30);
+  });
+  it('has at least the people of its list', () => {
+    expect(() => groupSizeOf(1, 2)).toThrow(code('group-smaller-than-list'));
+  });
+  it('may lack a name when it came as a paper, whatever its kind, and counts one', () => {
+    expect(check(aTyped({ petitioners: [] }))).toBe(1);
+    expect(check(aTyped({ kind: 'TC', petitioners: [], channel: 'visit' }))).toBe(1);
+  });
+  it.each(['KN', 'KL'] as const)('names somebody when a %s is brought in person', (kind) => {
+    expect(() => check(aTyped({ kind, petitioners: [], channel: 'visit' }))).toThrow(code('petitioner-missing'));
+  });
+  it('has a subject of the coded list', () => {
+    expect(() => check(aTyped({ subject: 'constructor' }))).toThrow(code('subject-unknown'));
+  });
+  it('marks as many representatives as the law allows', () => {
+    expect(() => check(aTyped({ groupSize: 12, representatives: 6 }))).toThrow(code('representatives-out-of-range'));
+  });
+  it('has no summary when it is a denunciation', () => {
+    expect(() => check(aTyped({ kind: 'TC', summary: 'Tố cáo về đất đai' }))).toThrow(code('summary-not-for-denunciation'));
+  });
+  it('has a summary without the name of petitioner or accused officer', () => {
+    expect(() => check(aTyped({ summary: 'Đơn của Người Thử A' }))).toThrow(code('summary-names-person'));
+    const respondent = { kind: 'officer', unitId: null, name: 'Người Thử B' } as const;
+    expect(() => check(aTyped({ respondent, summary: 'Về ông Người Thử B' }))).toThrow(code('summary-names-person'));
+  });
+  it('may name the body it is against', () => {
+    const respondent = { kind: 'unit', unitId: null, name: 'UBND xã A' } as const;
+    expect(() => check(aTyped({ respondent, summary: 'Khiếu nại quyết định của UBND xã A' }))).not.toThrow();
+  });
+  it('has a due instant that a calendar can hold', () => {
+    expect(() => check(aTyped({ dueAt: new Date('1900-01-01T00:00:00Z') }))).toThrow(code('due-out-of-range'));
+  });
+  it('goes out with its number, under its case', () => {
+    const registration: Registration = {
+      petitionId: 'd', caseId: 'v', visitId: null, unitId: 'u', kind: 'KN', channel: 'post', subject: 'other', respondent: null,
+      placeCode: null, addressedTo: [], petitioners: ['n'], groupSize: 1, receivedAt, dueAt: null, summary: null, by,
+    };
+    expect(registered(registration, 'XAA-26-000001')).toEqual({
+      type: 'intake.petition-registered.v1',
+      subject: 'v',
+      data: { ...registration, caseNumber: 'XAA-26-000001', receivedAt: '2026-03-02T01:00:00.000Z' },
+    });
+  });
+});
+
+describe('a petition that is taken back', () => {
+  const standing = { petitionId: 'd', caseId: 'v', receivedAt, withdrawnAt: null, version: 1 };
+  const later = new Date('2026-03-05T01:00:00.000Z');
+
+  it('is withdrawn, and says what is left of the case', () => {
+    const { next, events } = withdraw(standing, later, 2, null, by);
+    expect(next).toEqual({ ...standing, withdrawnAt: later, version: 2 });
+    expect(events).toEqual([
+      {
+        type: 'intake.petition-withdrawn.v1',
+        subject: 'v',
+        data: { petitionId: 'd', caseId: 'v', withdrawnAt: later.toISOString(), remaining: 2, document: null, by },
+      },
+    ]);
+  });
+  it('is withdrawn only once', () => {
+    const once = withdraw(standing, later, 0, null, by).next;
+    expect(withdraw(once, later, 0, null, by)).toEqual({ next: once, events: [] });
+  });
+  it('cannot be withdrawn before it came', () => {
+    expect(() => withdraw(standing, new Date('2026-03-01T00:00:00Z'), 0, null, by)).toThrow(code('withdrawn-before-received'));
+  });
+});
