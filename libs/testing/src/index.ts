@@ -5,3 +5,4 @@ export { http, type Answer, type Http, type RequestHeaders } from './http.js';
 export { databaseUrl, servers, sql, type Servers } from './servers.js';
 export { startTestService, type TestService, type TestServiceOptions } from './test-service.js';
 export { anActor, tokens, type Tokens } from './tokens.js';
+export { deleteTopics } from './kafka.js';

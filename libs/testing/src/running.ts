@@ -2,7 +2,13 @@
 export type Closable = { name: string; close(): Promise<void> };
 
 const key = Symbol.for('cau-noi.test.running');
-type WithRunning = { [key]?: Set<Closable> };
+const portsKey = Symbol.for('cau-noi.test.ports');
+type WithRunning = { [key]?: Set<Closable>; [portsKey]?: string[] };
 
 /** What specs have started and not closed; the Jest environment of the project fails a file that leaves any. */
 export const running: Set<Closable> = ((globalThis as WithRunning)[key] ??= new Set());
+
+/** Tells the Jest environment to which ports no connection may be left. */
+export function watchPorts(servers: { postgres: string; kafka: string }): void {
+  (globalThis as WithRunning)[portsKey] = [new URL(servers.postgres).port, ...servers.kafka.split(',').map((broker) => broker.split(':')[1] ?? '')];
+}
