@@ -8,3 +8,4 @@ export { Progress } from './progress.js';
 export { Relay } from './relay.js';
 export { Transactions } from './transactions.js';
 export { Tx } from './tx.js';
+export { verifyHistory, type Break } from './verify-history.js';

@@ -87,6 +87,6 @@ export class GroupConsumer {
 }
 
 function typeOf(error: unknown): unknown {
-  if (!(error instanceof Error)) return undefined;
-  return (error as { type?: unknown }).type ?? typeOf(error.cause);
+  const { type, cause } = (error ?? {}) as { type?: unknown; cause?: unknown };
+  return type ?? (cause ? typeOf(cause) : undefined);
 }

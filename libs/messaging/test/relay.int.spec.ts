@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { aFact, anEvent, eventually, startTestService, type TestService } from '@cau-noi/testing';
+import { Progress, Relay, Transactions } from '../src/index.js';
+import { probe } from './probe.js';
+
+describe('two replicas of a service', () => {
+  let one: TestService;
+  let two: TestService;
+  beforeAll(async () => {
+    one = await startTestService(probe);
+    two = await startTestService(probe, { env: { DATABASE_URL: one.env['DATABASE_URL'], TOPIC_PREFIX: one.env['TOPIC_PREFIX'] } });
+  });
+  afterAll(async () => {
+    await two?.close();
+    await one?.close();
+  });
+
+  const both = () => [one, two];
+  const sent = async (by: TestService) => [...by.get(Progress).produced().values()].reduce((sum, next) => sum + next, 0);
+  const drained = () => eventually(async () => expect(await one.get(Progress).unpublished()).toBe(0), { within: 10_000 });
+
+  it('have one relay between them, whoever commits; nothing is sent twice and each subject stays in order', async () => {
+    const subjects = Array.from({ length: 7 }, () => randomUUID());
+    const write = (at: number) => both()[at % 2]!.get(Transactions).run((tx) => {
+      tx.publish(subjects.map((subject) => ({ ...aFact('routing.step-recorded.v1', { version: at + 1 }), subject })));
+      return Promise.resolve();
+    });
+    for (let at = 0; at < 20; at += 4) await Promise.all([write(at), write(at + 1), write(at + 2), write(at + 3)]);
+    await drained();
+    expect((await sent(one)) + (await sent(two))).toBe(140);
+    expect([await sent(one), await sent(two)]).toContain(0);
+  });
+
+  it('do each piece of work once', async () => {
+    const events = Array.from({ length: 30 }, () => anEvent('intake.petition-registered.v1', { caseId: randomUUID() }));
+    await Promise.all([...events, ...events].map((event) => one.publish(event)));
+    for (const { id } of events) await two.handled(id);
+    expect(await one.query('SELECT 1 FROM notes')).toHaveLength(30);
+    await drained();
+  });
+
+  it('go on when the leading one loses its connection, and when it comes back', async () => {
+    for (let round = 0; round < 2; round++) {
+      const cut = await one.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'routing relay'");
+      expect(cut).toHaveLength(2);
+      await Promise.all(both().map((service) => service.get(Transactions).run((tx) => {
+        tx.publish([{ ...aFact('routing.step-recorded.v1'), subject: randomUUID() }]);
+        return Promise.resolve();
+      })));
+      await drained();
+      await eventually(async () => expect(await one.query("SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'routing relay'")).toHaveLength(2));
+    }
+  });
+
+  it('lose no event and double none when every connection is cut in the middle of work', async () => {
+    const before = (await one.query('SELECT 1 FROM notes')).length;
+    const events = Array.from({ length: 60 }, () => anEvent('intake.petition-registered.v1', { caseId: randomUUID() }));
+    const publishing = Promise.all(events.map((event) => one.publish(event)));
+    const cut = () => one.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()');
+    await cut();
+    await publishing;
+    await cut();
+    for (const { id } of events) await two.handled(id, 15_000);
+    expect(await one.query('SELECT 1 FROM notes')).toHaveLength(before + 60);
+    expect(await one.query('SELECT * FROM parked_events')).toEqual([]);
+  });
+
+  it('relay by hand only where the lock is', async () => {
+    await drained();
+    expect(await Promise.all(both().map((service) => service.get(Relay).relayOnce()))).toEqual([0, 0]);
+  });
+});
