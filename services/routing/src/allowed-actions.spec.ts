@@ -12,7 +12,9 @@ describe('what may be done now', () => {
   it('is no more than a step for a colleague, and the rest says why', () => {
     const { allowed, refused } = allowedFor('CV', aCase({ state: 'assigned', handler }), aColleague());
     expect(names(allowed)).toEqual(['record-step']);
-    expect(refused).toContainEqual(expect.objectContaining({ action: 'take-up', path: 'take-up', code: 'not-the-handler' }));
+    expect(refused).toContainEqual(
+      expect.objectContaining({ action: 'take-up', path: 'take-up', code: 'not-the-handler' }),
+    );
   });
 
   it('leaves out what the role may never do', () => {

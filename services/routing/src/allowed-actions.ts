@@ -36,7 +36,12 @@ export type AllowedActions = {
 /** Sorts what a role may ever do into what is possible now and what is not, by the guards the commands use. */
 export function allowedFor(role: Role, current: Case, who: Who): AllowedActions {
   const answer: AllowedActions = {
-    id: current.caseId, version: current.version, kind: current.kind, state: current.state, allowed: [], refused: [],
+    id: current.caseId,
+    version: current.version,
+    kind: current.kind,
+    state: current.state,
+    allowed: [],
+    refused: [],
   };
   for (const action of Object.keys(commands) as Orderable[]) {
     const { path, needs } = commands[action];

@@ -11,7 +11,8 @@ export class AssignCase {
   @KnownId('A post of the unit that has the case.')
   postId: string;
 
-  @IsOptional() @KnownId('The holder of the post on that day, when not given.', { required: false })
+  @IsOptional()
+  @KnownId('The holder of the post on that day, when not given.', { required: false })
   officerId?: string;
 
   @OccurredAt()
@@ -28,7 +29,9 @@ export class ReturnCase {
   reason: ReturnReason;
 
   @ApiPropertyOptional({ type: String, maxLength: 500 })
-  @IsOptional() @IsString() @MaxLength(500)
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
   note?: string;
 
   @OccurredAt()
@@ -40,11 +43,14 @@ export class HandOverCase {
   @KnownId('A post of the unit: this, the officer, or both.', { required: false })
   postId?: string;
 
-  @IsOptional() @KnownId('An officer of the unit: this, the post, or both.', { required: false })
+  @IsOptional()
+  @KnownId('An officer of the unit: this, the post, or both.', { required: false })
   officerId?: string;
 
   @ApiPropertyOptional({ type: String, maxLength: 500 })
-  @IsOptional() @IsString() @MaxLength(500)
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
   note?: string;
 
   @OccurredAt()
@@ -59,23 +65,49 @@ export class AssignmentsController {
     private readonly cases: CasesService,
   ) {}
 
-  @Post('assignment') @HttpCode(200) @Allow('case.assign')
-  assign(@Param('caseId', ParseUUIDPipe) caseId: string, @Body() body: AssignCase, @Cmd() command: Command): Promise<CaseAccepted> {
+  @Post('assignment')
+  @HttpCode(200)
+  @Allow('case.assign')
+  assign(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: AssignCase,
+    @Cmd() command: Command,
+  ): Promise<CaseAccepted> {
     return this.transactions.command(command, (tx) => this.cases.assign(tx, { ...body, command, caseId }, body));
   }
 
-  @Post('take-up') @HttpCode(200) @Allow('case.take-up')
-  takeUp(@Param('caseId', ParseUUIDPipe) caseId: string, @Body() body: TakeUpCase, @Cmd() command: Command): Promise<CaseAccepted> {
+  @Post('take-up')
+  @HttpCode(200)
+  @Allow('case.take-up')
+  takeUp(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: TakeUpCase,
+    @Cmd() command: Command,
+  ): Promise<CaseAccepted> {
     return this.transactions.command(command, (tx) => this.cases.takeUp(tx, { ...body, command, caseId }));
   }
 
-  @Post('return') @HttpCode(200) @Allow('case.return')
-  giveBack(@Param('caseId', ParseUUIDPipe) caseId: string, @Body() body: ReturnCase, @Cmd() command: Command): Promise<CaseAccepted> {
-    return this.transactions.command(command, (tx) => this.cases.giveBack(tx, { ...body, command, caseId }, body.reason));
+  @Post('return')
+  @HttpCode(200)
+  @Allow('case.return')
+  giveBack(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: ReturnCase,
+    @Cmd() command: Command,
+  ): Promise<CaseAccepted> {
+    return this.transactions.command(command, (tx) =>
+      this.cases.giveBack(tx, { ...body, command, caseId }, body.reason),
+    );
   }
 
-  @Post('hand-over') @HttpCode(200) @Allow('case.hand-over')
-  handOver(@Param('caseId', ParseUUIDPipe) caseId: string, @Body() body: HandOverCase, @Cmd() command: Command): Promise<CaseAccepted> {
+  @Post('hand-over')
+  @HttpCode(200)
+  @Allow('case.hand-over')
+  handOver(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: HandOverCase,
+    @Cmd() command: Command,
+  ): Promise<CaseAccepted> {
     return this.transactions.command(command, (tx) => this.cases.handOver(tx, { ...body, command, caseId }, body));
   }
 }

@@ -12,7 +12,9 @@ import { Code, KnownId, OneOf } from './fields.js';
 
 export class PaperOfCase {
   @ApiProperty({ type: String, maxLength: 60, example: '12/QĐ-UBND' })
-  @IsString() @MaxLength(60) @Matches(/\S/)
+  @IsString()
+  @MaxLength(60)
+  @Matches(/\S/)
   number: string;
 
   @ApiProperty({ type: String, format: 'date', description: 'Date of the paper, not in the future.' })
@@ -37,11 +39,15 @@ export class ClassifyCase {
 
 export class AcceptCase {
   @ApiPropertyOptional({ type: PaperOfCase })
-  @IsOptional() @IsObject() @ValidateNested() @Type(() => PaperOfCase)
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => PaperOfCase)
   document?: PaperOfCase;
 
   @ApiPropertyOptional({ type: String, format: 'date-time', description: 'Due instant set by the unit; KNPA only.' })
-  @IsOptional() @IsInstant()
+  @IsOptional()
+  @IsInstant()
   dueAt?: string;
 
   @OccurredAt()
@@ -53,13 +59,17 @@ export class RecordStep {
   activity: string;
 
   @ApiPropertyOptional({ type: String, maxLength: 2000, description: 'Stays in this service.' })
-  @IsOptional() @IsString() @MaxLength(2000)
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
   note?: string;
 
-  @IsOptional() @KnownId('Who did it; the actor when not given.', { required: false })
+  @IsOptional()
+  @KnownId('Who did it; the actor when not given.', { required: false })
   officerId?: string;
 
-  @IsOptional() @Code('Working group or desk within the unit.', { required: false })
+  @IsOptional()
+  @Code('Working group or desk within the unit.', { required: false })
   group?: string;
 
   @OccurredAt()
@@ -76,7 +86,9 @@ export class DecideCase {
   outcome: DecisionOutcome;
 
   @ApiProperty({ type: PaperOfCase })
-  @IsObject() @ValidateNested() @Type(() => PaperOfCase)
+  @IsObject()
+  @ValidateNested()
+  @Type(() => PaperOfCase)
   document: PaperOfCase;
 
   @OccurredAt()
@@ -99,38 +111,78 @@ export class CasesController {
     private readonly cases: CasesService,
   ) {}
 
-  @Get('allowed-actions') @Allow('case.read')
-  allowedActions(@Param('caseId', ParseUUIDPipe) caseId: string, @CurrentActor() actor: Actor): Promise<AllowedActions> {
+  @Get('allowed-actions')
+  @Allow('case.read')
+  allowedActions(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<AllowedActions> {
     return this.transactions.read((tx) => this.cases.allowedActions(tx, actor, caseId));
   }
 
-  @Post('classification') @HttpCode(200) @Allow('case.classify')
-  classify(@Param('caseId', ParseUUIDPipe) caseId: string, @Body() body: ClassifyCase, @Cmd() command: Command): Promise<CaseAccepted> {
+  @Post('classification')
+  @HttpCode(200)
+  @Allow('case.classify')
+  classify(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: ClassifyCase,
+    @Cmd() command: Command,
+  ): Promise<CaseAccepted> {
     return this.transactions.command(command, (tx) => this.cases.classify(tx, { ...body, command, caseId }, body));
   }
 
-  @Post('acceptance') @HttpCode(200) @Allow('case.accept')
-  accept(@Param('caseId', ParseUUIDPipe) caseId: string, @Body() body: AcceptCase, @Cmd() command: Command): Promise<CaseAccepted> {
+  @Post('acceptance')
+  @HttpCode(200)
+  @Allow('case.accept')
+  accept(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: AcceptCase,
+    @Cmd() command: Command,
+  ): Promise<CaseAccepted> {
     return this.transactions.command(command, (tx) => this.cases.accept(tx, { ...body, command, caseId }, body));
   }
 
-  @Post('steps') @HttpCode(200) @Allow('case.step')
-  recordStep(@Param('caseId', ParseUUIDPipe) caseId: string, @Body() body: RecordStep, @Cmd() command: Command): Promise<StepAccepted> {
+  @Post('steps')
+  @HttpCode(200)
+  @Allow('case.step')
+  recordStep(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: RecordStep,
+    @Cmd() command: Command,
+  ): Promise<StepAccepted> {
     return this.transactions.command(command, (tx) => this.cases.recordStep(tx, { ...body, command, caseId }, body));
   }
 
-  @Post('result') @HttpCode(200) @Allow('case.submit')
-  submitResult(@Param('caseId', ParseUUIDPipe) caseId: string, @Body() body: SubmitResult, @Cmd() command: Command): Promise<CaseAccepted> {
+  @Post('result')
+  @HttpCode(200)
+  @Allow('case.submit')
+  submitResult(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: SubmitResult,
+    @Cmd() command: Command,
+  ): Promise<CaseAccepted> {
     return this.transactions.command(command, (tx) => this.cases.submitResult(tx, { ...body, command, caseId }));
   }
 
-  @Post('decision') @HttpCode(200) @Allow('case.decide')
-  decide(@Param('caseId', ParseUUIDPipe) caseId: string, @Body() body: DecideCase, @Cmd() command: Command): Promise<CaseAccepted> {
+  @Post('decision')
+  @HttpCode(200)
+  @Allow('case.decide')
+  decide(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: DecideCase,
+    @Cmd() command: Command,
+  ): Promise<CaseAccepted> {
     return this.transactions.command(command, (tx) => this.cases.decide(tx, { ...body, command, caseId }, body));
   }
 
-  @Post('closing') @HttpCode(200) @Allow('case.close')
-  close(@Param('caseId', ParseUUIDPipe) caseId: string, @Body() body: CloseCase, @Cmd() command: Command): Promise<CaseAccepted> {
+  @Post('closing')
+  @HttpCode(200)
+  @Allow('case.close')
+  close(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: CloseCase,
+    @Cmd() command: Command,
+  ): Promise<CaseAccepted> {
     return this.transactions.command(command, (tx) => this.cases.close(tx, { ...body, command, caseId }, body.outcome));
   }
 }

@@ -7,7 +7,15 @@ import { changesAfter, lockCase, readCase, saveDecision, type Entry } from './ca
 import { assign, giveBack, handOver, takeUp, type ReturnReason } from './domain/assignment.js';
 import type { Act, Case, Decision, Paper, Who } from './domain/case.js';
 import type { Kind, State } from './domain/lifecycle.js';
-import { accept, classify, close, decide, submitResult, type ClosingOutcome, type DecisionOutcome } from './domain/settlement.js';
+import {
+  accept,
+  classify,
+  close,
+  decide,
+  submitResult,
+  type ClosingOutcome,
+  type DecisionOutcome,
+} from './domain/settlement.js';
 import { recordStep } from './domain/step.js';
 import { PostsService, type Asked } from './posts.service.js';
 
@@ -108,7 +116,12 @@ export class CasesService {
     return { current, act: { who: whoIs(command.actor), at, now: command.now }, note: note ?? null };
   }
 
-  private async save(tx: Tx, { current, act, note }: Loaded, decision: Decision, kept: Kept = {}): Promise<CaseAccepted> {
+  private async save(
+    tx: Tx,
+    { current, act, note }: Loaded,
+    decision: Decision,
+    kept: Kept = {},
+  ): Promise<CaseAccepted> {
     await saveDecision(tx, current, decision, { ...act, note, paper: null, step: null, ...kept });
     tx.publish(decision.events);
     return { id: decision.next.caseId, version: decision.next.version, state: decision.next.state };
@@ -123,7 +136,10 @@ function visibleTo(actor: Actor, found: Case | null): Case {
 
 /** The heads of a unit (LP, LD) may act on every case of it; everybody else on what was given to them. */
 const whoIs = ({ officerId, postId, unitId, role }: Actor): Who => ({
-  officerId, postId, unitId, leads: role === 'LP' || role === 'LD',
+  officerId,
+  postId,
+  unitId,
+  leads: role === 'LP' || role === 'LD',
 });
 
 const paperOf = ({ number, date, signerPostId }: Paper): Paper => ({ number: number.trim(), date, signerPostId });

@@ -47,14 +47,35 @@ export async function readCase(tx: Tx, caseId: string): Promise<Case | null> {
 /** Writes the next version with its line of history (and its step) in one statement. */
 export async function saveDecision(tx: Tx, before: Case, { next, events }: Decision, entry: Entry): Promise<void> {
   const params = [
-    next.caseId, next.kind, next.subject, next.state, next.handler?.officerId ?? null, next.handler?.postId ?? null,
-    JSON.stringify(next.previousHandlers), next.returnedTimes, next.dueAt, next.acceptedAt, next.decidedAt,
-    next.closedAt, next.version, events[0]?.type, entry.at, entry.now, entry.who.officerId, entry.who.postId,
-    entry.who.unitId, entry.paper && JSON.stringify(entry.paper), JSON.stringify(changedFields(before, next)), entry.note,
+    next.caseId,
+    next.kind,
+    next.subject,
+    next.state,
+    next.handler?.officerId ?? null,
+    next.handler?.postId ?? null,
+    JSON.stringify(next.previousHandlers),
+    next.returnedTimes,
+    next.dueAt,
+    next.acceptedAt,
+    next.decidedAt,
+    next.closedAt,
+    next.version,
+    events[0]?.type,
+    entry.at,
+    entry.now,
+    entry.who.officerId,
+    entry.who.postId,
+    entry.who.unitId,
+    entry.paper && JSON.stringify(entry.paper),
+    JSON.stringify(changedFields(before, next)),
+    entry.note,
   ];
   const { step } = entry;
   const stepParams = step ? [step.stepId, step.activity, step.officerId, step.group] : [];
-  await tx.query(step ? `${withHistory}${withStep}${updateCase}` : `${withHistory}${updateCase}`, [...params, ...stepParams]);
+  await tx.query(step ? `${withHistory}${withStep}${updateCase}` : `${withHistory}${updateCase}`, [
+    ...params,
+    ...stepParams,
+  ]);
 }
 
 const withHistory = `
@@ -72,7 +93,15 @@ const updateCase = `
 
 /** What happened to the case after the version a client knows, oldest first; at most the first 100 acts. */
 export async function changesAfter(tx: Tx, caseId: string, version: number): Promise<Change[]> {
-  type Row = { version: number; type: string; at: Date; officer_id: string; post_id: string; unit_id: string; changed: object };
+  type Row = {
+    version: number;
+    type: string;
+    at: Date;
+    officer_id: string;
+    post_id: string;
+    unit_id: string;
+    changed: object;
+  };
   const rows = await tx.query<Row>(
     `SELECT version, type, at, officer_id, post_id, unit_id, changed FROM case_history
      WHERE case_id = $1 AND version > $2 ORDER BY version LIMIT 100`,

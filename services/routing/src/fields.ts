@@ -26,7 +26,9 @@ export const OneOf = (list: Readonly<Record<string, Text>>): PropertyDecorator =
     ApiProperty({
       type: String,
       enum: Object.keys(list),
-      description: Object.entries(list).map(([code, { vi, en }]) => `${code}: ${vi} / ${en}`).join('; '),
+      description: Object.entries(list)
+        .map(([code, { vi, en }]) => `${code}: ${vi} / ${en}`)
+        .join('; '),
     }),
     IsIn(Object.keys(list)),
   );

@@ -32,9 +32,10 @@ export class RegistrationsService {
     if (event.data.remaining > 0 || (await this.end(tx, event.data))) return;
     await tx.query('SELECT pg_advisory_xact_lock($1)', [earlyFactsLock]);
     if (await this.end(tx, event.data)) return;
-    await tx.query('INSERT INTO early_facts (event_id, case_id, type, data) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [
-      event.id, event.data.caseId, event.type, JSON.stringify(event.data),
-    ]);
+    await tx.query(
+      'INSERT INTO early_facts (event_id, case_id, type, data) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+      [event.id, event.data.caseId, event.type, JSON.stringify(event.data)],
+    );
   }
 
   /** False when the case is not known yet. */

@@ -21,7 +21,10 @@ export const now = new Date('2026-03-05T08:00:00.000Z');
 export const anAct = (given: Partial<Act> = {}): Act => ({ who: aHead(), at: now, now, ...given });
 
 export const aPaper = (given: Partial<Paper> = {}): Paper => ({
-  number: '21/TB-UBND', date: '2026-03-05', signerPostId: headOfUnit.postId, ...given,
+  number: '21/TB-UBND',
+  date: '2026-03-05',
+  signerPostId: headOfUnit.postId,
+  ...given,
 });
 
 export const aCase = (given: Partial<Case> = {}): Case => ({
@@ -47,13 +50,23 @@ export const aCase = (given: Partial<Case> = {}): Case => ({
 /** Does an action in its plainest form, by whoever acts. */
 export function doIt(action: Action, current: Case, act: Act = anAct()): Decision {
   const plain: Record<Action, () => Decision> = {
-    classify: () => classify(current, { kind: current.kind, subject: current.state === 'received' ? 'land-housing' : 'environment' }, act),
+    classify: () =>
+      classify(
+        current,
+        { kind: current.kind, subject: current.state === 'received' ? 'land-housing' : 'environment' },
+        act,
+      ),
     accept: () => accept(current, { paper: aPaper(), dueAt: null }, act),
     assign: () => assign(current, handler, act),
     'take-up': () => takeUp(current, act),
     return: () => giveBack(current, 'overloaded', act),
     'hand-over': () => handOver(current, another, act),
-    'record-step': () => recordStep(current, { stepId: idOf(700), activity: 'site-visit', officerId: act.who.officerId, group: null }, act),
+    'record-step': () =>
+      recordStep(
+        current,
+        { stepId: idOf(700), activity: 'site-visit', officerId: act.who.officerId, group: null },
+        act,
+      ),
     'submit-result': () => submitResult(current, act),
     decide: () => decide(current, { outcome: 'right', paper: aPaper() }, act),
     close: () => close(current, current.state === 'decided' ? 'settled' : 'filed', act),

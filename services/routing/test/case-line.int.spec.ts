@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { anActor } from '@cau-noi/testing';
+import { commands } from '../src/allowed-actions.js';
 import { openOffice, type Office } from './office.js';
 
 let office: Office;
@@ -10,7 +11,8 @@ afterAll(() => office.service.close());
 
 const paper = () => ({ number: '47/QĐ-UBND', date: '2026-03-02', signerPostId: office.head.postId });
 const events = async (caseId: string) => (await office.service.published()).filter(({ subject }) => subject === caseId);
-const rowOf = async (caseId: string) => (await office.service.query('SELECT * FROM cases WHERE case_id = $1', [caseId]))[0];
+const rowOf = async (caseId: string) =>
+  (await office.service.query('SELECT * FROM cases WHERE case_id = $1', [caseId]))[0];
 
 describe('a complaint on its way', () => {
   it('goes from the desk to the closed file, one version and one event per act', async () => {
@@ -21,7 +23,11 @@ describe('a complaint on its way', () => {
       await order(head, caseId, 'acceptance', { document: paper() }),
       await order(head, caseId, 'assignment', { postId: handler.postId }),
       await order(handler, caseId, 'take-up'),
-      await order(handler, caseId, 'steps', { activity: 'site-visit', group: 'group-1', note: 'Đã đo đạc (synthetic)' }),
+      await order(handler, caseId, 'steps', {
+        activity: 'site-visit',
+        group: 'group-1',
+        note: 'Đã đo đạc (synthetic)',
+      }),
       await order(handler, caseId, 'result'),
       await order(head, caseId, 'decision', { outcome: 'partly-right', document: paper() }),
       await order(handler, caseId, 'closing', { outcome: 'settled' }),
@@ -39,9 +45,14 @@ describe('a complaint on its way', () => {
     ]);
     const published = await events(caseId);
     expect(published.map(({ type, data }) => [type, 'version' in data && data.version])).toEqual([
-      ['routing.case-classified.v1', 2], ['routing.case-accepted.v1', 3], ['routing.case-assigned.v1', 4],
-      ['routing.assignment-taken-up.v1', 5], ['routing.step-recorded.v1', 6], ['routing.result-submitted.v1', 7],
-      ['routing.case-decided.v1', 8], ['routing.case-closed.v1', 9],
+      ['routing.case-classified.v1', 2],
+      ['routing.case-accepted.v1', 3],
+      ['routing.case-assigned.v1', 4],
+      ['routing.assignment-taken-up.v1', 5],
+      ['routing.step-recorded.v1', 6],
+      ['routing.result-submitted.v1', 7],
+      ['routing.case-decided.v1', 8],
+      ['routing.case-closed.v1', 9],
     ]);
     expect(answers.at(-1)?.headers.get('x-last-event')).toBe(published.at(-1)?.id);
     expect(JSON.stringify(published)).not.toContain('synthetic');
@@ -51,28 +62,47 @@ describe('a complaint on its way', () => {
     const { order, head, handler, colleague, register } = office;
     const caseId = await register({ kind: 'KNPA' });
     await order(head, caseId, 'assignment', { postId: handler.postId });
-    await order(handler, caseId, 'decision', { outcome: 'answered', document: paper(), occurredAt: '2026-01-05T09:00:00+07:00' });
+    await order(handler, caseId, 'decision', {
+      outcome: 'answered',
+      document: paper(),
+      occurredAt: '2026-01-05T09:00:00+07:00',
+    });
     await order(head, caseId, 'closing', { outcome: 'settled', occurredAt: '2026-01-05T09:00:00+07:00' });
     const closed = await rowOf(caseId);
     const late = await order(head, caseId, 'steps', {
-      activity: 'archiving', officerId: colleague.officerId, occurredAt: '2026-02-01T09:00:00.020+07:00',
+      activity: 'archiving',
+      officerId: colleague.officerId,
+      occurredAt: '2026-02-01T09:00:00.020+07:00',
     });
     expect(late).toMatchObject({ status: 200, body: { state: 'closed', version: 5, stepId: expect.any(String) } });
     expect(await rowOf(caseId)).toEqual({ ...closed, version: 5 });
-    expect(closed).toMatchObject({ closed_at: new Date('2026-01-05T02:00:00.000Z'), decided_at: new Date('2026-01-05T02:00:00.000Z') });
-    expect((await events(caseId)).at(-1)).toMatchObject({ data: { officerId: colleague.officerId, at: '2026-02-01T02:00:00.020Z' } });
+    expect(closed).toMatchObject({
+      closed_at: new Date('2026-01-05T02:00:00.000Z'),
+      decided_at: new Date('2026-01-05T02:00:00.000Z'),
+    });
+    expect((await events(caseId)).at(-1)).toMatchObject({
+      data: { officerId: colleague.officerId, at: '2026-02-01T02:00:00.020Z' },
+    });
   });
 
   it('comes back to the unit and goes to another handler', async () => {
     const { order, head, handler, colleague, register } = office;
     const caseId = await register();
     await order(head, caseId, 'assignment', { postId: handler.postId });
-    expect(await order(handler, caseId, 'return', { reason: 'overloaded', note: 'Đang giữ 9 vụ' })).toMatchObject({ status: 200 });
+    expect(await order(handler, caseId, 'return', { reason: 'overloaded', note: 'Đang giữ 9 vụ' })).toMatchObject({
+      status: 200,
+    });
     expect(await order(head, caseId, 'assignment', { postId: colleague.postId })).toMatchObject({ status: 200 });
-    expect(await order(colleague, caseId, 'hand-over', { officerId: handler.officerId })).toMatchObject({ status: 200 });
+    expect(await order(colleague, caseId, 'hand-over', { officerId: handler.officerId })).toMatchObject({
+      status: 200,
+    });
     expect(await rowOf(caseId)).toMatchObject({
-      handler_officer_id: handler.officerId, returned_times: 1,
-      previous_handlers: [{ officerId: handler.officerId, postId: handler.postId }, { officerId: colleague.officerId, postId: colleague.postId }],
+      handler_officer_id: handler.officerId,
+      returned_times: 1,
+      previous_handlers: [
+        { officerId: handler.officerId, postId: handler.postId },
+        { officerId: colleague.officerId, postId: colleague.postId },
+      ],
     });
   });
 });
@@ -93,7 +123,10 @@ describe('a command that comes twice', () => {
     const { order, head, handler, register } = office;
     const caseId = await register();
     await order(head, caseId, 'assignment', { postId: handler.postId });
-    expect(await order(head, caseId, 'assignment', { postId: handler.postId })).toMatchObject({ status: 409, body: { code: 'already-assigned' } });
+    expect(await order(head, caseId, 'assignment', { postId: handler.postId })).toMatchObject({
+      status: 409,
+      body: { code: 'already-assigned' },
+    });
   });
 });
 
@@ -103,14 +136,23 @@ describe('a command that knows an older version', () => {
     const caseId = await register();
     await order(head, caseId, 'assignment', { postId: handler.postId }, { 'if-match': '"1"' });
     await order(handler, caseId, 'steps', { activity: 'phone-call' });
-    const stale = await order(head, caseId, 'classification', { kind: 'TC', subject: 'civil-service' }, { 'if-match': '"1"' });
+    const stale = await order(
+      head,
+      caseId,
+      'classification',
+      { kind: 'TC', subject: 'civil-service' },
+      { 'if-match': '"1"' },
+    );
     expect(stale).toMatchObject({
       status: 412,
       body: {
-        code: 'case-changed', currentVersion: 3,
+        code: 'case-changed',
+        currentVersion: 3,
         changes: [
           {
-            version: 2, type: 'routing.case-assigned.v1', by: { officerId: head.officerId },
+            version: 2,
+            type: 'routing.case-assigned.v1',
+            by: { officerId: head.officerId },
             changed: { handler: { officerId: handler.officerId, postId: handler.postId } },
           },
           { version: 3, type: 'routing.step-recorded.v1', changed: {} },
@@ -118,24 +160,26 @@ describe('a command that knows an older version', () => {
       },
     });
     expect(await rowOf(caseId)).toMatchObject({ kind: 'KN', version: 3 });
-    expect(await order(head, caseId, 'classification', { kind: 'TC', subject: 'civil-service' }, { 'if-match': '"3"' })).toMatchObject({ status: 200 });
+    expect(
+      await order(head, caseId, 'classification', { kind: 'TC', subject: 'civil-service' }, { 'if-match': '"3"' }),
+    ).toMatchObject({ status: 200 });
   });
 });
 
 describe('two heads who assign at the same moment', () => {
-  it.each([['with the version they saw', { 'if-match': '"1"' }, 412], ['without a version', {}, 409]])(
-    'give the case to one handler only, %s',
-    async (_how, headers: Record<string, string>, refused) => {
-      const { order, head, handler, colleague, register } = office;
-      const caseId = await register();
-      const answers = await Promise.all(
-        [handler, colleague].map(({ postId }) => order(head, caseId, 'assignment', { postId }, headers)),
-      );
-      expect(answers.map(({ status }) => status).sort()).toEqual([200, refused]);
-      expect(await events(caseId)).toHaveLength(1);
-      expect(await rowOf(caseId)).toMatchObject({ version: 2, previous_handlers: [] });
-    },
-  );
+  it.each([
+    ['with the version they saw', { 'if-match': '"1"' }, 412],
+    ['without a version', {}, 409],
+  ])('give the case to one handler only, %s', async (_how, headers: Record<string, string>, refused) => {
+    const { order, head, handler, colleague, register } = office;
+    const caseId = await register();
+    const answers = await Promise.all(
+      [handler, colleague].map(({ postId }) => order(head, caseId, 'assignment', { postId }, headers)),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, refused]);
+    expect(await events(caseId)).toHaveLength(1);
+    expect(await rowOf(caseId)).toMatchObject({ version: 2, previous_handlers: [] });
+  });
 });
 
 describe('who may act', () => {
@@ -143,7 +187,10 @@ describe('who may act', () => {
     const { order, service, register } = office;
     const caseId = await register();
     const stranger = anActor('LP');
-    expect(await order(stranger, caseId, 'steps', { activity: 'phone-call' })).toMatchObject({ status: 404, body: { code: 'not-found' } });
+    expect(await order(stranger, caseId, 'steps', { activity: 'phone-call' })).toMatchObject({
+      status: 404,
+      body: { code: 'not-found' },
+    });
     expect(await service.as(stranger).get(`/v1/cases/${caseId}/allowed-actions`)).toMatchObject({ status: 404 });
     expect(await order(office.head, randomUUID(), 'steps', { activity: 'phone-call' })).toMatchObject({ status: 404 });
   });
@@ -153,14 +200,18 @@ describe('who may act', () => {
     const caseId = await register({ kind: 'KNPA' });
     await order(head, caseId, 'assignment', { postId: handler.postId });
     const given = { outcome: 'answered', document: paper() };
-    expect(await order(colleague, caseId, 'decision', given)).toMatchObject({ status: 409, body: { code: 'not-the-handler' } });
+    expect(await order(colleague, caseId, 'decision', given)).toMatchObject({
+      status: 409,
+      body: { code: 'not-the-handler' },
+    });
     expect(await order(handler, caseId, 'decision', given)).toMatchObject({ status: 200 });
   });
 
   it('is nobody whose role never does this', async () => {
     const caseId = await office.register();
     expect(await office.order(office.handler, caseId, 'assignment', { postId: office.handler.postId })).toMatchObject({
-      status: 403, body: { code: 'not-permitted' },
+      status: 403,
+      body: { code: 'not-permitted' },
     });
   });
 
@@ -170,6 +221,20 @@ describe('who may act', () => {
     await order(head, caseId, 'assignment', { postId: handler.postId });
     const { status, body } = await service.as(handler).get(`/v1/cases/${caseId}/allowed-actions`);
     expect(status).toBe(200);
-    expect(body.allowed.map(({ path }: { path: string }) => path)).toEqual(['classification', 'return', 'hand-over', 'steps', 'closing']);
+    expect(body.allowed.map(({ path }: { path: string }) => path)).toEqual([
+      'classification',
+      'return',
+      'hand-over',
+      'steps',
+      'closing',
+    ]);
+  });
+});
+
+describe('the buttons', () => {
+  it('lead to routes that exist', async () => {
+    const { body } = await office.service.nobody.get('/openapi.json');
+    const routes = Object.entries<object>(body.paths).flatMap(([path, item]) => ('post' in item ? [path] : []));
+    for (const { path } of Object.values(commands)) expect(routes).toContain(`/v1/cases/{caseId}/${path}`);
   });
 });

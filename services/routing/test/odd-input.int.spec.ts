@@ -8,12 +8,19 @@ beforeAll(async () => {
 });
 afterAll(() => office.service.close());
 
-const rowOf = async (caseId: string) => (await office.service.query('SELECT * FROM cases WHERE case_id = $1', [caseId]))[0];
+const rowOf = async (caseId: string) =>
+  (await office.service.query('SELECT * FROM cases WHERE case_id = $1', [caseId]))[0];
 const withdrawals = async (caseId: string) =>
   (await office.service.published('routing.case-withdrawn.v1')).filter(({ subject }) => subject === caseId);
-const registered = (caseId: string) => anEvent('intake.petition-registered.v1', { caseId, unitId: office.unitId, kind: 'KN', dueAt: null });
+const registered = (caseId: string) =>
+  anEvent('intake.petition-registered.v1', { caseId, unitId: office.unitId, kind: 'KN', dueAt: null });
 const withdrawn = (caseId: string, remaining = 0) =>
-  anEvent('intake.petition-withdrawn.v1', { caseId, remaining, withdrawnAt: '2026-03-01T02:00:00.000Z', document: null });
+  anEvent('intake.petition-withdrawn.v1', {
+    caseId,
+    remaining,
+    withdrawnAt: '2026-03-01T02:00:00.000Z',
+    document: null,
+  });
 
 describe('a withdrawal', () => {
   it('of the last petition ends the case', async () => {
@@ -73,8 +80,16 @@ describe('an order that names the wrong people', () => {
     ['assignment', () => ({ postId: office.handler.postId, occurredAt: '1999-12-31T08:00:00+07:00' }), 'post-unknown'],
     ['steps', () => ({ activity: 'phone-call', officerId: randomUUID() }), 'officer-unknown'],
     ['steps', () => ({ activity: 'phone-call', occurredAt: '2026-03-02T08:00:00.001+07:00' }), 'occurred-in-future'],
-    ['decision', () => ({ outcome: 'answered', document: { number: '1', date: '2026-03-02', signerPostId: randomUUID() } }), 'signer-unknown'],
-    ['decision', () => ({ outcome: 'answered', document: { number: '1', date: '2026-03-03', signerPostId: office.head.postId } }), 'paper-date-in-future'],
+    [
+      'decision',
+      () => ({ outcome: 'answered', document: { number: '1', date: '2026-03-02', signerPostId: randomUUID() } }),
+      'signer-unknown',
+    ],
+    [
+      'decision',
+      () => ({ outcome: 'answered', document: { number: '1', date: '2026-03-03', signerPostId: office.head.postId } }),
+      'paper-date-in-future',
+    ],
   ])('is refused by %s and changes nothing: %#', async (command, body, code) => {
     const caseId = await office.register({ kind: 'KNPA' });
     expect(await office.order(office.head, caseId, command, body())).toMatchObject({ status: 409, body: { code } });
@@ -124,7 +139,9 @@ describe('an order nobody can read', () => {
   });
 
   it('takes no body at all for an empty one', async () => {
-    const answer = await office.service.as(office.head).post(`/v1/cases/${randomUUID()}/take-up`, '', { 'content-type': 'application/json' });
+    const answer = await office.service
+      .as(office.head)
+      .post(`/v1/cases/${randomUUID()}/take-up`, '', { 'content-type': 'application/json' });
     expect(answer).toMatchObject({ status: 404 });
   });
 

@@ -16,7 +16,13 @@ export type Office = {
   /** Registers a petition through Kafka and answers its case id once the case is known. */
   register(data?: Partial<Payload<'intake.petition-registered.v1'>>): Promise<string>;
   tell(events: Envelope[]): Promise<void>;
-  order(actor: Actor, caseId: string, command: string, body?: object, headers?: Record<string, string>): Promise<Answer>;
+  order(
+    actor: Actor,
+    caseId: string,
+    command: string,
+    body?: object,
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
 };
 
 const always = { validFrom: '2000-01-01', validTo: null };
@@ -35,19 +41,36 @@ export async function openOffice(): Promise<Office> {
   const post = (postId: string, role: Actor['role']) =>
     anEvent('directory.post-changed.v1', { postId, unitId, role, ...always, version: 1 }, { subject: unitId });
   const held = ({ postId, officerId }: Actor) =>
-    anEvent('directory.post-holder-changed.v1',
-      { postId, unitId, holders: [{ officerId, name: 'Người Thử (synthetic)', from: '2000-01-01', to: null }], version: 1 },
-      { subject: unitId });
+    anEvent(
+      'directory.post-holder-changed.v1',
+      {
+        postId,
+        unitId,
+        holders: [{ officerId, name: 'Người Thử (synthetic)', from: '2000-01-01', to: null }],
+        version: 1,
+      },
+      { subject: unitId },
+    );
   await tell([
-    ...[head, handler, colleague].flatMap((actor) => [post(actor.postId, actor.role), held(actor)]), post(vacantPostId, 'CV'),
+    ...[head, handler, colleague].flatMap((actor) => [post(actor.postId, actor.role), held(actor)]),
+    post(vacantPostId, 'CV'),
   ]);
   return {
-    service, unitId, head, handler, colleague, vacantPostId, tell,
+    service,
+    unitId,
+    head,
+    handler,
+    colleague,
+    vacantPostId,
+    tell,
     register: async (data = {}) => {
       const caseId = randomUUID();
-      await tell([anEvent('intake.petition-registered.v1', { caseId, unitId, kind: 'KN', dueAt: null, groupSize: 1, ...data })]);
+      await tell([
+        anEvent('intake.petition-registered.v1', { caseId, unitId, kind: 'KN', dueAt: null, groupSize: 1, ...data }),
+      ]);
       return caseId;
     },
-    order: (actor, caseId, command, body = {}, headers = {}) => service.as(actor).post(`/v1/cases/${caseId}/${command}`, body, headers),
+    order: (actor, caseId, command, body = {}, headers = {}) =>
+      service.as(actor).post(`/v1/cases/${caseId}/${command}`, body, headers),
   };
 }

@@ -16,7 +16,9 @@ describe('the officer who gets a case', () => {
 
   it('must hold the post when both are given', () => {
     expect(assigneeOf({ ...handler }, posts)).toEqual(handler);
-    expect(refusalCode(() => assigneeOf({ postId: handler.postId, officerId: another.officerId }, posts))).toBe('officer-unknown');
+    expect(refusalCode(() => assigneeOf({ postId: handler.postId, officerId: another.officerId }, posts))).toBe(
+      'officer-unknown',
+    );
   });
 
   it('must be known in the unit', () => {
@@ -29,6 +31,8 @@ describe('the officer who gets a case', () => {
   });
 
   it.each(['CU', 'QT', 'VH'])('is never a %s', (role) => {
-    expect(refusalCode(() => assigneeOf({ postId: handler.postId, officerId: null }, [aPost({ role })]))).toBe('post-cannot-handle');
+    expect(refusalCode(() => assigneeOf({ postId: handler.postId, officerId: null }, [aPost({ role })]))).toBe(
+      'post-cannot-handle',
+    );
   });
 });

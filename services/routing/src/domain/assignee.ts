@@ -17,7 +17,9 @@ export function assigneeOf(
 ): Handler {
   const named = asked.postId === null ? posts : posts.filter((post) => post.postId === asked.postId);
   if (asked.postId !== null && named.length === 0) throw postUnknown();
-  const held = named.flatMap(({ postId, officerId, role }) => (officerId === null ? [] : [{ postId, officerId, role }]));
+  const held = named.flatMap(({ postId, officerId, role }) =>
+    officerId === null ? [] : [{ postId, officerId, role }],
+  );
   if (asked.officerId === null && held.length === 0) throw postVacant();
   const matching = held.filter((post) => asked.officerId === null || post.officerId === asked.officerId);
   if (matching.length === 0) throw officerUnknown();

@@ -7,7 +7,12 @@ describe('a case nobody has', () => {
     expect(next).toMatchObject({ state: 'assigned', handler, previousHandlers: [] });
     expect(events[0]).toMatchObject({
       type: 'routing.case-assigned.v1',
-      data: { handlerOfficerId: handler.officerId, handlerPostId: handler.postId, previousOfficerId: null, handOver: false },
+      data: {
+        handlerOfficerId: handler.officerId,
+        handlerPostId: handler.postId,
+        previousOfficerId: null,
+        handOver: false,
+      },
     });
   });
 
@@ -23,9 +28,12 @@ describe('a case nobody has', () => {
 });
 
 describe('a case that has a handler', () => {
-  it.each(['received', 'classified', 'assigned', 'verifying'] as const)('is not given out a second time in %s', (state) => {
-    expect(refusalCode(() => assign(aCase({ state, handler }), another, anAct()))).toBe('already-assigned');
-  });
+  it.each(['received', 'classified', 'assigned', 'verifying'] as const)(
+    'is not given out a second time in %s',
+    (state) => {
+      expect(refusalCode(() => assign(aCase({ state, handler }), another, anAct()))).toBe('already-assigned');
+    },
+  );
 
   it('may get another one for the verification once it is accepted, which is a hand-over', () => {
     const { next, events } = assign(aCase({ state: 'accepted', handler }), another, anAct());
@@ -44,16 +52,24 @@ describe('taking up', () => {
   it('is for the handler', () => {
     const { next, events } = takeUp(aCase({ state: 'assigned', handler }), anAct({ who: theHandler() }));
     expect(next.state).toBe('verifying');
-    expect(events[0]).toMatchObject({ type: 'routing.assignment-taken-up.v1', data: { handlerOfficerId: handler.officerId } });
+    expect(events[0]).toMatchObject({
+      type: 'routing.assignment-taken-up.v1',
+      data: { handlerOfficerId: handler.officerId },
+    });
   });
 
   it('is for a head of the unit too, in the name of the handler', () => {
     const { events } = takeUp(aCase({ state: 'assigned', handler }), anAct({ who: aHead() }));
-    expect(events[0]?.data).toMatchObject({ handlerOfficerId: handler.officerId, by: { officerId: aHead().officerId } });
+    expect(events[0]?.data).toMatchObject({
+      handlerOfficerId: handler.officerId,
+      by: { officerId: aHead().officerId },
+    });
   });
 
   it('is not for a colleague', () => {
-    expect(refusalCode(() => takeUp(aCase({ state: 'assigned', handler }), anAct({ who: aColleague() })))).toBe('not-the-handler');
+    expect(refusalCode(() => takeUp(aCase({ state: 'assigned', handler }), anAct({ who: aColleague() })))).toBe(
+      'not-the-handler',
+    );
   });
 
   it('happens once', () => {
@@ -64,19 +80,28 @@ describe('taking up', () => {
 
 describe('giving back', () => {
   it('leaves the case without a handler, waiting for another, and is counted', () => {
-    const { next, events } = giveBack(aCase({ state: 'assigned', handler }), 'not-my-field', anAct({ who: theHandler() }));
+    const { next, events } = giveBack(
+      aCase({ state: 'assigned', handler }),
+      'not-my-field',
+      anAct({ who: theHandler() }),
+    );
     expect(next).toMatchObject({ state: 'accepted', handler: null, previousHandlers: [handler], returnedTimes: 1 });
     expect(events[0]).toMatchObject({
-      type: 'routing.assignment-returned.v1', data: { previousOfficerId: handler.officerId, reason: 'not-my-field' },
+      type: 'routing.assignment-returned.v1',
+      data: { previousOfficerId: handler.officerId, reason: 'not-my-field' },
     });
   });
 
   it('is not for a colleague', () => {
-    expect(refusalCode(() => giveBack(aCase({ state: 'assigned', handler }), 'other', anAct({ who: aColleague() })))).toBe('not-the-handler');
+    expect(
+      refusalCode(() => giveBack(aCase({ state: 'assigned', handler }), 'other', anAct({ who: aColleague() }))),
+    ).toBe('not-the-handler');
   });
 
   it('is too late after taking up', () => {
-    expect(refusalCode(() => giveBack(aCase({ state: 'verifying', handler }), 'other', anAct()))).toBe('already-taken-up');
+    expect(refusalCode(() => giveBack(aCase({ state: 'verifying', handler }), 'other', anAct()))).toBe(
+      'already-taken-up',
+    );
   });
 });
 
@@ -92,7 +117,9 @@ describe('handing over', () => {
   });
 
   it('is not for a colleague', () => {
-    expect(refusalCode(() => handOver(aCase({ handler }), another, anAct({ who: aColleague() })))).toBe('not-the-handler');
+    expect(refusalCode(() => handOver(aCase({ handler }), another, anAct({ who: aColleague() })))).toBe(
+      'not-the-handler',
+    );
   });
 
   it('needs another officer or another post', () => {
@@ -105,6 +132,8 @@ describe('handing over', () => {
   });
 
   it('is over when the case is closed', () => {
-    expect(refusalCode(() => handOver(aCase({ state: 'closed', handler }), another, anAct()))).toBe('transition-not-allowed');
+    expect(refusalCode(() => handOver(aCase({ state: 'closed', handler }), another, anAct()))).toBe(
+      'transition-not-allowed',
+    );
   });
 });

@@ -21,16 +21,23 @@ describe('the table of transitions', () => {
 describe('an unsound table', () => {
   it('is told by a state nobody can reach', () => {
     expect(faultsOf(changed({ assigned: { withdraw: 'withdrawn' } }))).toEqual([
-      'unreachable state verifying', 'unreachable state awaiting-decision', 'unreachable state decided',
+      'unreachable state verifying',
+      'unreachable state awaiting-decision',
+      'unreachable state decided',
     ]);
   });
 
   it('is told by a transition to a state that does not exist', () => {
-    expect(faultsOf(changed({ closed: { 'record-step': 'archived' } }))).toContain('record-step in closed leads to unknown state archived');
+    expect(faultsOf(changed({ closed: { 'record-step': 'archived' } }))).toContain(
+      'record-step in closed leads to unknown state archived',
+    );
   });
 
   it('is told by a state or an action that nobody knows', () => {
-    expect(faultsOf(changed({ lost: { vanish: 'closed' } }))).toEqual(['unknown state lost', 'unknown action vanish in lost']);
+    expect(faultsOf(changed({ lost: { vanish: 'closed' } }))).toEqual([
+      'unknown state lost',
+      'unknown action vanish in lost',
+    ]);
   });
 
   it('is told by a state that is missing', () => {

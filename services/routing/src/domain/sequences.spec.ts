@@ -57,7 +57,8 @@ describe('any sequence of actions', () => {
         for (const { action, who } of story) {
           const { next, events } = play(current, action, who);
           if (events[0]?.type === 'routing.assignment-returned.v1') returns += 1;
-          if (current.handler && next.handler?.officerId !== current.handler.officerId) expect(next.previousHandlers).toContainEqual(current.handler);
+          if (current.handler && next.handler?.officerId !== current.handler.officerId)
+            expect(next.previousHandlers).toContainEqual(current.handler);
           current = next;
         }
         expect(current.returnedTimes).toBe(returns);

@@ -7,13 +7,18 @@ describe('classifying', () => {
   it('settles kind and subject', () => {
     const { next, events } = classify(aCase({ kind: 'KN' }), { kind: 'TC', subject: 'civil-service' }, anAct());
     expect(next).toMatchObject({ state: 'classified', kind: 'TC', subject: 'civil-service' });
-    expect(events[0]).toMatchObject({ type: 'routing.case-classified.v1', data: { kind: 'TC', subject: 'civil-service' } });
+    expect(events[0]).toMatchObject({
+      type: 'routing.case-classified.v1',
+      data: { kind: 'TC', subject: 'civil-service' },
+    });
   });
 
   it('may be corrected until acceptance, but not repeated', () => {
     const classified = aCase({ state: 'classified' });
     expect(classify(classified, { kind: 'KNPA', subject: 'land-housing' }, anAct()).next.kind).toBe('KNPA');
-    expect(refusalCode(() => classify(classified, { kind: 'KN', subject: 'land-housing' }, anAct()))).toBe('already-classified');
+    expect(refusalCode(() => classify(classified, { kind: 'KN', subject: 'land-housing' }, anAct()))).toBe(
+      'already-classified',
+    );
   });
 
   it('is free to the desk while nobody has the case, then to its handler and the heads', () => {
@@ -30,7 +35,10 @@ describe('accepting', () => {
   it('keeps when and on which paper', () => {
     const { next, events } = accept(classified, { paper: aPaper(), dueAt: null }, anAct());
     expect(next).toMatchObject({ state: 'accepted', acceptedAt: now, handler });
-    expect(events[0]).toMatchObject({ type: 'routing.case-accepted.v1', data: { kind: 'KN', document: aPaper(), dueAt: null } });
+    expect(events[0]).toMatchObject({
+      type: 'routing.case-accepted.v1',
+      data: { kind: 'KN', document: aPaper(), dueAt: null },
+    });
   });
 
   it('takes a due instant for a KNPA', () => {
@@ -40,12 +48,16 @@ describe('accepting', () => {
   });
 
   it.each(['KN', 'TC', 'KL'] as const)('refuses a due instant for a %s, whose time limit is the law’s', (kind) => {
-    expect(refusalCode(() => accept({ ...classified, kind }, { paper: null, dueAt: later }, anAct()))).toBe('due-only-for-knpa');
+    expect(refusalCode(() => accept({ ...classified, kind }, { paper: null, dueAt: later }, anAct()))).toBe(
+      'due-only-for-knpa',
+    );
   });
 
   it('refuses a second due instant and one that lies before the acceptance', () => {
     const reflection = aCase({ state: 'classified', kind: 'KNPA' });
-    expect(refusalCode(() => accept({ ...reflection, dueAt: later }, { paper: null, dueAt: later }, anAct()))).toBe('due-already-set');
+    expect(refusalCode(() => accept({ ...reflection, dueAt: later }, { paper: null, dueAt: later }, anAct()))).toBe(
+      'due-already-set',
+    );
     expect(refusalCode(() => accept(reflection, { paper: null, dueAt: now }, anAct()))).toBe('due-before-acceptance');
   });
 
@@ -53,7 +65,9 @@ describe('accepting', () => {
     const given = { paper: null, dueAt: null };
     expect(accept(classified, given, anAct({ who: theHandler() })).events).toHaveLength(1);
     expect(refusalCode(() => accept(classified, given, anAct({ who: aColleague() })))).toBe('not-the-handler');
-    expect(refusalCode(() => accept({ ...classified, handler: null }, given, anAct({ who: aColleague() })))).toBe('not-the-handler');
+    expect(refusalCode(() => accept({ ...classified, handler: null }, given, anAct({ who: aColleague() })))).toBe(
+      'not-the-handler',
+    );
   });
 });
 
@@ -64,7 +78,9 @@ describe('a paper', () => {
     const current = aCase({ state: 'verifying', handler });
     expect(decide(current, given('2026-03-06'), anAct({ at: midnight, now: midnight })).events).toHaveLength(1);
     const before = new Date(midnight.getTime() - 1);
-    expect(refusalCode(() => decide(current, given('2026-03-06'), anAct({ at: before, now: before })))).toBe('paper-date-in-future');
+    expect(refusalCode(() => decide(current, given('2026-03-06'), anAct({ at: before, now: before })))).toBe(
+      'paper-date-in-future',
+    );
   });
 });
 
@@ -72,9 +88,16 @@ describe('deciding', () => {
   const verifying = aCase({ state: 'verifying', handler });
 
   it('keeps the instant and tells outcome and paper', () => {
-    const { next, events } = decide(verifying, { outcome: 'partly-right', paper: aPaper() }, anAct({ who: theHandler() }));
+    const { next, events } = decide(
+      verifying,
+      { outcome: 'partly-right', paper: aPaper() },
+      anAct({ who: theHandler() }),
+    );
     expect(next).toMatchObject({ state: 'decided', decidedAt: now });
-    expect(events[0]).toMatchObject({ type: 'routing.case-decided.v1', data: { kind: 'KN', outcome: 'partly-right', document: aPaper() } });
+    expect(events[0]).toMatchObject({
+      type: 'routing.case-decided.v1',
+      data: { kind: 'KN', outcome: 'partly-right', document: aPaper() },
+    });
   });
 
   it('answers a reflection, and only that', () => {
@@ -84,12 +107,16 @@ describe('deciding', () => {
   });
 
   it('is not for a colleague', () => {
-    expect(refusalCode(() => decide(verifying, { outcome: 'right', paper: aPaper() }, anAct({ who: aColleague() })))).toBe('not-the-handler');
+    expect(
+      refusalCode(() => decide(verifying, { outcome: 'right', paper: aPaper() }, anAct({ who: aColleague() }))),
+    ).toBe('not-the-handler');
   });
 
   it('happens once', () => {
     const { next } = decide(verifying, { outcome: 'right', paper: aPaper() }, anAct());
-    expect(refusalCode(() => decide(next, { outcome: 'right', paper: aPaper() }, anAct()))).toBe('transition-not-allowed');
+    expect(refusalCode(() => decide(next, { outcome: 'right', paper: aPaper() }, anAct()))).toBe(
+      'transition-not-allowed',
+    );
   });
 });
 
@@ -111,7 +138,9 @@ describe('closing', () => {
   it('files what was never accepted, and nothing else', () => {
     expect(close(aCase(), 'filed', anAct()).next.state).toBe('closed');
     expect(refusalCode(() => close(aCase(), 'settled', anAct()))).toBe('outcome-not-for-state');
-    expect(refusalCode(() => close(aCase({ state: 'decided', handler }), 'filed', anAct()))).toBe('outcome-not-for-state');
+    expect(refusalCode(() => close(aCase({ state: 'decided', handler }), 'filed', anAct()))).toBe(
+      'outcome-not-for-state',
+    );
   });
 });
 

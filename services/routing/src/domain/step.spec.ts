@@ -23,7 +23,8 @@ describe('a recorded step', () => {
   it('says when it happened and when it was entered', () => {
     const { events } = recordStep(aCase(), step, anAct({ at: monday }));
     expect(events[0]).toMatchObject({
-      type: 'routing.step-recorded.v1', data: { ...step, at: monday.toISOString(), recordedAt: now.toISOString() },
+      type: 'routing.step-recorded.v1',
+      data: { ...step, at: monday.toISOString(), recordedAt: now.toISOString() },
     });
   });
 });

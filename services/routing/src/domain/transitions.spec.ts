@@ -18,16 +18,28 @@ const allowed: Record<Action, Expected> = {
   decide: { verifying: 'decided', 'awaiting-decision': 'decided' },
   close: { received: 'closed', classified: 'closed', decided: 'closed' },
   withdraw: {
-    received: 'withdrawn', classified: 'withdrawn', accepted: 'withdrawn', assigned: 'withdrawn', verifying: 'withdrawn',
+    received: 'withdrawn',
+    classified: 'withdrawn',
+    accepted: 'withdrawn',
+    assigned: 'withdrawn',
+    verifying: 'withdrawn',
     'awaiting-decision': 'withdrawn',
   },
 };
-const answeredAtOnce: Expected = { ...allowed.decide, received: 'decided', classified: 'decided', accepted: 'decided', assigned: 'decided' };
+const answeredAtOnce: Expected = {
+  ...allowed.decide,
+  received: 'decided',
+  classified: 'decided',
+  accepted: 'decided',
+  assigned: 'decided',
+};
 
-const expectedFor = (kind: Kind, action: Action): Expected => (kind === 'KNPA' && action === 'decide' ? answeredAtOnce : allowed[action]);
+const expectedFor = (kind: Kind, action: Action): Expected =>
+  kind === 'KNPA' && action === 'decide' ? answeredAtOnce : allowed[action];
 
 /** A case to which nothing but its state stands in the way. */
-const ready = (kind: Kind, state: State, action: Action): Case => aCase({ kind, state, handler: action === 'assign' ? null : handler });
+const ready = (kind: Kind, state: State, action: Action): Case =>
+  aCase({ kind, state, handler: action === 'assign' ? null : handler });
 
 const every = kinds.flatMap((kind) => actions.flatMap((action) => states.map((state) => ({ kind, action, state }))));
 
@@ -40,18 +52,23 @@ describe.each(kinds)('a %s', (kind) => {
       expect(next.state).toBe(expectedFor(kind, action)[state]);
       expect(next.version).toBe(current.version + 1);
       expect(events).toHaveLength(1);
-      expect(events[0]).toMatchObject({ subject: current.caseId, data: { caseId: current.caseId, version: next.version, at: now.toISOString() } });
+      expect(events[0]).toMatchObject({
+        subject: current.caseId,
+        data: { caseId: current.caseId, version: next.version, at: now.toISOString() },
+      });
     },
   );
 
-  it.each(every.filter((one) => one.kind === kind && one.action !== 'withdraw' && !expectedFor(kind, one.action)[one.state]))(
-    'refuses $action in $state and says why',
-    ({ action, state }) => {
-      const refusal = refusalCode(() => doIt(action, ready(kind, state, action)));
-      const mayBe = state === 'verifying' && (action === 'take-up' || action === 'return') ? 'already-taken-up' : 'transition-not-allowed';
-      expect(refusal).toBe(mayBe);
-    },
-  );
+  it.each(
+    every.filter((one) => one.kind === kind && one.action !== 'withdraw' && !expectedFor(kind, one.action)[one.state]),
+  )('refuses $action in $state and says why', ({ action, state }) => {
+    const refusal = refusalCode(() => doIt(action, ready(kind, state, action)));
+    const mayBe =
+      state === 'verifying' && (action === 'take-up' || action === 'return')
+        ? 'already-taken-up'
+        : 'transition-not-allowed';
+    expect(refusal).toBe(mayBe);
+  });
 });
 
 describe('a refusal by the table', () => {
