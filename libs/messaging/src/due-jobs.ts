@@ -25,6 +25,11 @@ export class DueJobs {
     return timer;
   }
 
+  /** Tells the timer of a job of work due at this instant; from `tx.afterCommit`. */
+  wake(name: string, dueAt: Date): void {
+    this.jobs.get(name)?.timer.wake(dueAt);
+  }
+
   all(): (DueJob & { name: string })[] {
     return [...this.jobs].map(([name, { job }]) => ({
       name,

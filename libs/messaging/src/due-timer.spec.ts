@@ -36,6 +36,20 @@ describe('a timer of due work', () => {
     await timer.stop();
   });
 
+  it('wakes for what it is told of only when that is due before it would wake anyhow', async () => {
+    const { job, timer } = aJob([inSeconds(10)]);
+    const looks = jest.spyOn(job, 'runOnce');
+    timer.start();
+    await jest.advanceTimersByTimeAsync(0);
+    timer.wake(inSeconds(10));
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(looks).toHaveBeenCalledTimes(1);
+    timer.wake(inSeconds(9));
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(looks).toHaveBeenCalledTimes(2);
+    await timer.stop();
+  });
+
   it('finds by itself, within 30 s, what another replica wrote', async () => {
     const { timer, runs, due } = aJob([]);
     timer.start();

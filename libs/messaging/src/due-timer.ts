@@ -12,6 +12,7 @@ export class DueTimer {
   private timer?: NodeJS.Timeout;
   private running?: Promise<void>;
   private again = false;
+  private wakesAt = 0;
   private stopped = true;
 
   constructor(
@@ -26,12 +27,12 @@ export class DueTimer {
     this.wake();
   }
 
-  /** Call it after a commit that may have written an earlier due row. */
-  wake(): void {
-    if (this.stopped) return;
+  /** Call it after a commit that may have written an earlier due row; told when that is due, it lets a nearer wake-up be. */
+  wake(dueAt?: Date): void {
+    if (this.stopped || (dueAt && !this.running && dueAt.getTime() >= this.wakesAt)) return;
     this.again = true;
     clearTimeout(this.timer);
-    this.running ??= this.loop().finally(() => (this.running = undefined));
+    this.running ??= this.loop();
   }
 
   /** Waits for a run in progress. */
@@ -50,7 +51,9 @@ export class DueTimer {
         return afterFailureMs;
       });
     }
+    this.running = undefined; // here and not when the promise settles: a wake-up between the two would be lost
     if (this.stopped) return;
+    this.wakesAt = this.clock.now().getTime() + sleepMs;
     this.timer = setTimeout(() => this.wake(), sleepMs);
   }
 

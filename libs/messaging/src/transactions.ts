@@ -25,7 +25,7 @@ export class Transactions {
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.once((manager, outbox) => work(this.tx(manager, outbox)));
+        return await this.once(work);
       } catch (error) {
         if (!isCollision(error) || attempt === attempts) throw error;
         await sleep(Math.random() * 10 * 2 ** attempt); // apart from the one it collided with
@@ -68,19 +68,21 @@ export class Transactions {
     return answer;
   }
 
-  private async once<T>(work: (manager: EntityManager, outbox: Envelope[]) => Promise<T>): Promise<T> {
+  private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const outbox: Envelope[] = [];
+    const after: (() => void)[] = [];
     const result = await this.db.transaction(async (manager) => {
-      const done = await work(manager, outbox);
+      const done = await work(this.tx(manager, outbox, after));
       await writeOutbox(manager, outbox);
       return done;
     });
     if (outbox.length > 0) this.committed(outbox);
+    for (const wake of after) wake();
     return result;
   }
 
-  private tx(manager: EntityManager, outbox: Envelope[]): Tx {
-    return new Tx(manager, this.clock, this.source, outbox);
+  private tx(manager: EntityManager, outbox: Envelope[], after: (() => void)[] = []): Tx {
+    return new Tx(manager, this.clock, this.source, outbox, after);
   }
 }
 

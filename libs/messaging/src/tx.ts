@@ -11,12 +11,13 @@ export class Tx {
     readonly clock: Clock,
     private readonly source: string,
     private readonly outbox: Envelope[],
+    private readonly after: (() => void)[],
     private readonly cause?: Envelope,
   ) {}
 
   /** The same transaction, on account of one event of the batch: what it publishes names that event as its cause. */
   causedBy(cause: Envelope): Tx {
-    return new Tx(this.manager, this.clock, this.source, this.outbox, cause);
+    return new Tx(this.manager, this.clock, this.source, this.outbox, this.after, cause);
   }
 
   /** The rows of any statement, also of UPDATE … RETURNING and DELETE … RETURNING. */
@@ -27,6 +28,11 @@ export class Tx {
   /** Collected here; all of them are written in one insert, just before the commit. */
   publish(events: NewEvent[]): void {
     for (const event of events) this.outbox.push(this.envelope(event));
+  }
+
+  /** Runs when the transaction has committed, and never when it has not: for waking a timer. It must not throw. */
+  afterCommit(work: () => void): void {
+    this.after.push(work);
   }
 
   /** The id of the last event published so far in this transaction, or null. */

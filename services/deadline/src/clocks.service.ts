@@ -1,5 +1,5 @@
 import type { Envelope, NewEvent } from '@cau-noi/events';
-import type { Tx } from '@cau-noi/messaging';
+import { DueJobs, type Tx } from '@cau-noi/messaging';
 import { type Actor, Clock as Time, NotFound } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
 import { calendarsAt, currentCalendars, keepCalendars } from './calendars.store.js';
@@ -8,7 +8,7 @@ import { claimDue, clocksOfCase, lockClocks, nextDueAt, openCasesIn, saveClocks,
 import { calendarOf, calendarUnder, type WorkingCalendar } from './domain/calendar.js';
 import { derive, type DerivedClock } from './domain/case-clocks.js';
 import type { Cause } from './domain/case-facts.js';
-import type { Clock } from './domain/clock.js';
+import { nextAt, type Clock } from './domain/clock.js';
 import { factOf, type Fact, type FactName } from './domain/facts.js';
 import { mayRead } from './domain/reader.js';
 import { notice, reconcile, type Outcome } from './domain/reconcile.js';
@@ -17,9 +17,12 @@ import { keepFacts, loadFacts, unitOfCase } from './facts.store.js';
 
 const chunk = 500;
 
+/** Name of the timer that wakes for what these clocks have to say. */
+export const overdueJob = 'overdue';
+
 @Injectable()
 export class ClocksService {
-  constructor(private readonly time: Time) {}
+  constructor(private readonly time: Time, private readonly jobs: DueJobs) {}
 
   /** Takes facts in, at most one per case, and brings the clocks of their cases up to date. */
   async take(tx: Tx, events: Envelope<FactName>[]): Promise<void> {
@@ -33,7 +36,7 @@ export class ClocksService {
       changed.push(...outcome.changed);
       tx.causedBy(event).publish(outcome.events);
     }
-    await saveClocks(tx, changed);
+    await this.save(tx, changed);
   }
 
   /** Takes a calendar in and derives every open clock anew whose result asked one of its years. */
@@ -54,13 +57,19 @@ export class ClocksService {
       const all = (facts.get(caseId) ?? []).map(({ fact }) => fact);
       return this.follow(caseId, known.get(caseId) ?? [], derive(all, calendar), cause);
     });
-    await saveClocks(tx, outcomes.flatMap(({ changed }) => changed));
+    await this.save(tx, outcomes.flatMap(({ changed }) => changed));
     tx.causedBy(event).publish(outcomes.flatMap(({ events }) => events));
   }
 
   private follow(caseId: string, previous: Clock[], desired: DerivedClock[], { type, id, at }: Cause | Fact): Outcome {
     const now = this.time.now();
     return reconcile(previous, desired, { caseId, now, cause: { type, id, at }, idOf: (family) => clockId(caseId, family) });
+  }
+
+  private async save(tx: Tx, changed: Clock[]): Promise<void> {
+    await saveClocks(tx, changed);
+    const earliest = changed.flatMap((clock) => nextAt(clock) ?? []).reduce<Date | null>((a, b) => (a && a <= b ? a : b), null);
+    if (earliest) tx.afterCommit(() => this.jobs.wake(overdueJob, earliest));
   }
 
   /** Says what is due now, earliest first, at most `limit` clocks; answers how many. */
