@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '@cau-noi/platform';
+import { anActor, anEvent, aSyntheticPerson, sql, startTestService, type Answer, type Http, type TestService } from '@cau-noi/testing';
+import { intakeService } from '../src/index.js';
+
+/** The service at work, with one unit it has heard of and people of that unit. */
+export type Desk = {
+  service: TestService;
+  unitId: string;
+  unitCode: string;
+  /** Somebody of the unit in this role. */
+  as(role: Actor['role']): Http;
+  actor(role: Actor['role']): Actor;
+  tellOfUnit(unitId: string, code: string, version?: number): Promise<void>;
+  register(body?: object, headers?: Record<string, string>): Promise<Answer>;
+  vault<R extends object>(text: string, params?: unknown[]): Promise<R[]>;
+};
+
+/** A made-up person as the API takes one. */
+export function aTypedPerson(overrides: object = {}): object {
+  const { fullName, idNumber, phone, address } = aSyntheticPerson();
+  return { name: fullName, idKind: 'citizen-card', idNumber, phone, address, ...overrides };
+}
+
+/** A petition as the API takes one. */
+export const aPetition = (overrides: object = {}): object => ({
+  kind: 'KN', channel: 'post', subject: 'land-housing', petitioners: [aTypedPerson()], content: 'Nội dung thử (synthetic)', ...overrides,
+});
+
+export async function openDesk(): Promise<Desk> {
+  const service = await startTestService(intakeService);
+  const unitId = randomUUID();
+  const unitCode = 'XTH';
+  const actors = new Map<Actor['role'], Actor>();
+  const actor = (role: Actor['role']): Actor => {
+    const known = actors.get(role) ?? anActor(role, { unitId });
+    actors.set(role, known);
+    return known;
+  };
+  const as = (role: Actor['role']): Http => service.as(actor(role));
+  const tellOfUnit = async (id: string, code: string, version = 1): Promise<void> => {
+    const { id: eventId } = await service.publish(anEvent('directory.unit-changed.v1', { unitId: id, code, version }, { subject: id }));
+    await service.handled(eventId);
+  };
+  await tellOfUnit(unitId, unitCode);
+  return {
+    service, unitId, unitCode, as, actor, tellOfUnit,
+    register: (body = {}, headers = {}) => as('VT').post('/v1/petitions', aPetition(body), headers),
+    vault: (text, params) => sql(text, params, service.env.VAULT_DATABASE_URL),
+  };
+}
+
+/** Every value of every table of a database as text; bytes appear as hex. */
+export async function everything(url: string): Promise<string> {
+  const tables = await sql<{ name: string }>("SELECT quote_ident(table_name) AS name FROM information_schema.tables WHERE table_schema = 'public'", [], url);
+  const dumps = await Promise.all(tables.map(({ name }) => sql<{ row: string }>(`SELECT t::text AS row FROM ${name} t`, [], url)));
+  return dumps.flat().map(({ row }) => row).join('\n');
+}
