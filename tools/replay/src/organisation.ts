@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor, Role } from '@cau-noi/platform';
-import type { System } from '@cau-noi/system';
+import type { ServiceName, System } from '@cau-noi/system';
 import { http, type Http } from '@cau-noi/testing';
 import { type RegisterCase, toCode } from './register.js';
 
@@ -27,8 +27,9 @@ const reception = 'reception';
 const head = 'head';
 
 /** Sets the office up through the directory's API; the ladder above a unit has two more rungs: agency and ministry. */
-export async function setUp(system: System, cases: readonly RegisterCase[]): Promise<Organisation> {
-  const administrator = await requests(system, 'directory', actorOf('administrator', 'administrator', 'QT'));
+export async function setUp(system: System, cases: readonly RegisterCase[], ladder: object): Promise<Organisation> {
+  const administration = actorOf('administrator', 'administrator', 'QT');
+  const administrator = await requests(system, 'directory', administration);
   const made = new Map<string, { unitId: string }>();
   const units = [...new Set(cases.map((each) => each.unit))];
   const ministry = await unit(administrator, 'MINISTRY', 'ministry', null);
@@ -37,25 +38,33 @@ export async function setUp(system: System, cases: readonly RegisterCase[]): Pro
   for (const [above, unitId] of [['MINISTRY', ministry], ['AGENCY', agency]] as const) {
     await post(administrator, { unitId, officer: `${head} ${above}`, role: 'LD', isHead: true });
   }
+  accepted(await (await requests(system, 'escalation', administration)).put('/v1/policies/overdue', ladder));
   const posts = new Map<string, Actor>();
   for (const { name, officer } of peopleOf(cases)) {
-    const unitId = made.get(name)!.unitId;
+    const unitId = of(made, name).unitId;
     const role: Role = officer === head ? 'LP' : officer === reception ? 'TD' : 'CV';
     posts.set(`${name}\n${officer}`, await post(administrator, { unitId, officer, role, isHead: officer === head }));
   }
-  const actor = (name: string, officer: string): Actor => posts.get(`${name}\n${officer}`)!;
+  const actor = (name: string, officer: string): Actor => of(posts, `${name}\n${officer}`);
   return {
     actor,
-    unitId: (name) => made.get(name)!.unitId,
+    unitId: (name) => of(made, name).unitId,
     reception: (name) => requests(system, 'intake', actor(name, reception)),
     head: (name) => requests(system, 'routing', actor(name, head)),
     officer: (name, officer) => requests(system, 'routing', actor(name, officer)),
   };
 }
 
-async function requests(system: System, service: 'directory' | 'intake' | 'routing', actor: Actor): Promise<Http> {
+async function requests(system: System, service: ServiceName, actor: Actor): Promise<Http> {
   const token = await system.token(actor);
   return http(system.services[service].url, () => Promise.resolve(token));
+}
+
+/** What is in the map; the register names nobody and no unit that was not set up. */
+function of<V>(map: ReadonlyMap<string, V>, name: string): V {
+  const found = map.get(name);
+  if (found === undefined) throw new Error(`The replay did not set up ${name}.`);
+  return found;
 }
 
 /** Everybody who appears in a unit, and the two posts every unit has. */

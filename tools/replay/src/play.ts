@@ -106,7 +106,7 @@ class Player {
     const { postId } = this.organisation.actor(of.unit, this.holders.get(of.name)!);
     const document = { number: `${of.name.slice(0, 50)}/PL`, date: dayOf(endedAt), signerPostId: postId };
     await this.command(of, 'decision', { outcome: 'answered', document, occurredAt: endedAt });
-    await this.command(of, 'closing', { outcome: 'answered', occurredAt: endedAt });
+    await this.command(of, 'closing', { outcome: 'settled', occurredAt: endedAt });
   }
 
   private async command(of: RegisterCase, name: string, body: object, headers: Record<string, string> = {}): Promise<void> {
@@ -121,7 +121,7 @@ const channels: Readonly<Record<string, string>> = { internet: 'online', 'e-mail
 /** The register names no petitioner: each case gets a made-up one, labelled so. */
 const petition = (of: RegisterCase): object => ({
   kind: 'KNPA',
-  channel: channels[of.channel.toLowerCase()] ?? 'other',
+  channel: channels[of.channel.toLowerCase()] ?? 'other', 
   subject: 'other',
   petitioners: [{ name: `Người Thử ${toCode(of.name)} (mẫu)` }],
   summary: 'Phát lại từ sổ đăng ký',

@@ -3,10 +3,14 @@ import { deadlineService } from '@cau-noi/deadline';
 import { directoryService } from '@cau-noi/directory';
 import { escalationService } from '@cau-noi/escalation';
 import { intakeService } from '@cau-noi/intake';
+import type { ServiceDefinition } from '@cau-noi/platform';
 import { routingService } from '@cau-noi/routing';
 
+export const serviceNames = ['directory', 'intake', 'routing', 'deadline', 'escalation', 'console'] as const;
+export type ServiceName = (typeof serviceNames)[number];
+
 /** The services in the order in which they start: the console needs the addresses of the others. */
-export const definitions = {
+export const definitions: Readonly<Record<ServiceName, ServiceDefinition>> = {
   directory: directoryService,
   intake: intakeService,
   routing: routingService,
@@ -14,5 +18,4 @@ export const definitions = {
   escalation: escalationService,
   console: consoleService,
 };
-export type ServiceName = keyof typeof definitions;
-export const serviceNames = Object.keys(definitions) as ServiceName[];
+
