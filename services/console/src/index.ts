@@ -1,1 +1,3 @@
-export {};
+export { AppModule } from './app.module.js';
+export { consoleService } from './definition.js';
+export { PublicServer } from './gateway/public-server.js';

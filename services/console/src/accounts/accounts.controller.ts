@@ -1,0 +1,87 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Allow, Cmd, fromCursor, PageQuery, toCursor, type Accepted, type Command, type Page } from '@cau-noi/platform';
+import { Transactions } from '@cau-noi/messaging';
+import { IsBoolean, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { SessionsService } from '../sessions/sessions.service.js';
+import { AccountsService, type AccountItem } from './accounts.service.js';
+import { PasswordsService } from './passwords.service.js';
+
+/** Letters as typed; the name is kept in lower case. */
+export const usernameShape = /^[a-zA-Z0-9._-]{3,64}$/;
+
+export class CreateAccount {
+  @ApiProperty({ type: String, example: 'cv.a', description: '3–64 of a–z 0–9 . _ -; case is ignored.' })
+  @IsString() @Matches(usernameShape)
+  username!: string;
+
+  @ApiProperty({ type: String, description: 'At least 12 characters; its owner changes it at the first sign-in.' })
+  @IsString() @MinLength(1) @MaxLength(200)
+  password!: string;
+
+  @ApiProperty({ type: String, format: 'uuid' })
+  @IsUUID()
+  officerId!: string;
+
+  @ApiPropertyOptional({ type: Boolean, default: true, description: 'Whether the first sign-in asks for a new password.' })
+  @IsOptional() @IsBoolean()
+  mustChange?: boolean;
+}
+
+export class SetPassword {
+  @ApiProperty({ type: String, description: 'At least 12 characters; its owner changes it at the next sign-in.' })
+  @IsString() @MinLength(1) @MaxLength(200)
+  password!: string;
+}
+
+/** The command without the fast hash of a body that holds a password: that hash is stored, and could be guessed at. */
+const withoutSecret = (command: Command, visible: string): Command => ({
+  ...command,
+  bodyHash: createHash('sha256').update(visible).digest('hex'),
+});
+
+@ApiTags('console')
+@Controller('v1/accounts')
+export class AccountsController {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly accounts: AccountsService,
+    private readonly passwords: PasswordsService,
+    private readonly sessions: SessionsService,
+  ) {}
+
+  @Post() @Allow('account.manage')
+  async create(@Body() body: CreateAccount, @Cmd() command: Command): Promise<Accepted & { username: string }> {
+    const passwordHash = await this.passwords.hashNew(body.password, body.username);
+    const { username, officerId, mustChange = true } = body;
+    const account = { id: randomUUID(), username, officerId, mustChange, passwordHash };
+    return this.transactions.command(withoutSecret(command, `${username} ${officerId}`), (tx) => this.accounts.create(tx, account));
+  }
+
+  @Get() @Allow('account.manage')
+  async list(@Query() { limit, after }: PageQuery): Promise<Page<AccountItem>> {
+    const [name] = fromCursor(after, 1) ?? [];
+    const page = await this.transactions.read((tx) => this.accounts.list(tx, limit, name?.toString()));
+    return { items: page.items, next: page.next && toCursor([page.next]) };
+  }
+
+  @Post(':id/disable') @HttpCode(200) @Allow('account.manage')
+  async disable(@Param('id', ParseUUIDPipe) id: string, @Cmd() command: Command): Promise<Accepted> {
+    const answer = await this.transactions.command(command, (tx) => this.accounts.setEnabled(tx, id, false, command));
+    await this.sessions.endAll(id);
+    return answer;
+  }
+
+  @Post(':id/enable') @HttpCode(200) @Allow('account.manage')
+  enable(@Param('id', ParseUUIDPipe) id: string, @Cmd() command: Command): Promise<Accepted> {
+    return this.transactions.command(command, (tx) => this.accounts.setEnabled(tx, id, true, command));
+  }
+
+  @Post(':id/password') @HttpCode(200) @Allow('account.manage')
+  async setPassword(@Param('id', ParseUUIDPipe) id: string, @Body() body: SetPassword, @Cmd() command: Command): Promise<Accepted> {
+    const answer = await this.transactions.command(withoutSecret(command, id), (tx) => this.passwords.set(tx, id, body.password));
+    await this.sessions.endAll(id);
+    return answer;
+  }
+}

@@ -1,0 +1,63 @@
+import { Module } from '@nestjs/common';
+import { MessagingModule } from '@cau-noi/messaging';
+import { Authenticator, SystemClock } from '@cau-noi/platform';
+import { AccountsController } from './accounts/accounts.controller.js';
+import { AccountsService } from './accounts/accounts.service.js';
+import { AttemptsService } from './accounts/attempts.service.js';
+import { PasswordsService } from './accounts/passwords.service.js';
+import { SetupController } from './accounts/setup.controller.js';
+import { SetupService } from './accounts/setup.service.js';
+import { Door } from './gateway/door.js';
+import { Pages } from './gateway/pages.js';
+import { PublicServer } from './gateway/public-server.js';
+import { Services } from './gateway/services.js';
+import { Upstream } from './gateway/upstream.js';
+import { AfterCommit } from './live/after-commit.js';
+import { LiveBus } from './live/live-bus.js';
+import { StreamController } from './live/stream.controller.js';
+import { StreamHub } from './live/stream-hub.js';
+import { AlertProjectionService } from './projections/alert-projection.service.js';
+import { AlertsConsumer } from './projections/alerts.consumer.js';
+import { CaseProjectionService } from './projections/case-projection.service.js';
+import { CasesConsumer } from './projections/cases.consumer.js';
+import { ClocksConsumer } from './projections/clocks.consumer.js';
+import { DirectoryConsumer } from './projections/directory.consumer.js';
+import { DirectoryProjectionService } from './projections/directory-projection.service.js';
+import { TimelineService } from './projections/timeline.service.js';
+import { AlertsController } from './reading/alerts.controller.js';
+import { AlertsService } from './reading/alerts.service.js';
+import { CasesController } from './reading/cases.controller.js';
+import { CasesService } from './reading/cases.service.js';
+import { PlacesService } from './reading/places.service.js';
+import { QueuesController } from './reading/queues.controller.js';
+import { QueuesService } from './reading/queues.service.js';
+import { WorkloadService } from './reading/workload.service.js';
+import { JwksController } from './sessions/jwks.controller.js';
+import { OfficersService } from './sessions/officers.service.js';
+import { SessionsController } from './sessions/sessions.controller.js';
+import { SessionsService } from './sessions/sessions.service.js';
+import { SignInService } from './sessions/sign-in.service.js';
+import { TokensService } from './sessions/tokens.service.js';
+import { DoorAuthenticator } from './sessions/way-in.js';
+
+const accounts = [AccountsService, AttemptsService, PasswordsService, SetupService];
+const sessions = [OfficersService, SessionsService, SignInService, TokensService, SystemClock];
+const gateway = [Door, Pages, PublicServer, Services, Upstream];
+const live = [AfterCommit, LiveBus, StreamHub];
+const projections = [AlertProjectionService, CaseProjectionService, DirectoryProjectionService, TimelineService];
+const reading = [AlertsService, CasesService, PlacesService, QueuesService, WorkloadService];
+
+/** The way in, and what people read. */
+@Module({
+  imports: [MessagingModule],
+  controllers: [
+    AccountsController, SetupController, SessionsController, JwksController,
+    CasesController, QueuesController, AlertsController, StreamController,
+    CasesConsumer, ClocksConsumer, AlertsConsumer, DirectoryConsumer,
+  ],
+  providers: [
+    ...accounts, ...sessions, ...gateway, ...live, ...projections, ...reading,
+    { provide: Authenticator, useClass: DoorAuthenticator },
+  ],
+})
+export class AppModule {}

@@ -1,0 +1,16 @@
+import { EventsServer } from '@cau-noi/messaging';
+import type { ServiceDefinition } from '@cau-noi/platform';
+import { AppModule } from './app.module.js';
+import { ConsoleConfig } from './config.js';
+import { CreateAccounts1763683200000 } from './migrations/1763683200000-create-accounts.js';
+import { CreateReadModels1763683200001 } from './migrations/1763683200001-create-read-models.js';
+
+/** The console as the platform starts it. */
+export const consoleService: ServiceDefinition<ConsoleConfig> = {
+  name: 'console',
+  module: AppModule,
+  Config: ConsoleConfig,
+  migrations: [CreateAccounts1763683200000, CreateReadModels1763683200001],
+  entities: [],
+  transport: EventsServer,
+};

@@ -1,0 +1,90 @@
+import type { Envelope, Payload } from '@cau-noi/events';
+
+export type AlertFact = Extract<Envelope, { type: `escalation.${string}` }>;
+type Raised = Payload<'escalation.alert-raised.v1'>;
+
+/** A step of the ladder that has been told. Null post: the unit has none; null officer: vacant. */
+export type Rung = { step: number; unitId: string; postId: string | null; officerId: string | null; at: string };
+
+/** An alert as its reader sees it. Null: the fact that says it has not arrived yet. */
+export type AlertView = {
+  alertId: string;
+  caseId: string;
+  cause: Raised['cause'];
+  line: Raised['line'];
+  number: string | null;
+  caseNumber: string | null;
+  unitId: string | null;
+  rule: string | null;
+  clockId: string | null;
+  groupSize: number | null;
+  raisedAt: string | null;
+  state: 'raised' | 'acknowledged' | 'ended';
+  rungs: Rung[];
+  skipped: { step: number; unitId: string; reason: string }[];
+  repeated: number;
+  /** When the next step is told, unless somebody acknowledges. */
+  nextAt: string | null;
+  acknowledged: { at: string; officerId: string; postId: string; unitId: string } | null;
+  ended: { at: string; reason: string } | null;
+};
+
+/** Where each state stands in a list: what waits for an answer first. */
+export const rankOf = { raised: 0, acknowledged: 1, ended: 2 } as const satisfies Record<AlertView['state'], number>;
+
+/** An alert out of the facts known so far, in whatever order they arrived. */
+export function alertView(facts: readonly [AlertFact, ...AlertFact[]]): AlertView {
+  const { alertId, caseId, cause, line } = facts[0].data;
+  const raised = facts.find(({ type }) => type === 'escalation.alert-raised.v1')?.data as Raised | undefined;
+  const told = facts.flatMap(tellingOf).sort((a, b) => a.step - b.step || a.times - b.times);
+  const acknowledged = facts.flatMap(acknowledgementOf)[0] ?? null;
+  const ended = facts.flatMap(endOf)[0] ?? null;
+  const state = ended ? 'ended' : acknowledged ? 'acknowledged' : 'raised';
+  return {
+    alertId,
+    caseId,
+    cause,
+    line,
+    number: raised?.alertNumber ?? null,
+    caseNumber: raised?.caseNumber ?? null,
+    unitId: raised?.unitId ?? null,
+    rule: raised?.rule ?? null,
+    clockId: raised?.clockId ?? null,
+    groupSize: raised?.groupSize ?? null,
+    raisedAt: raised?.raisedAt ?? null,
+    state,
+    rungs: told.filter(({ times }) => times === 0).map(({ rung }) => rung),
+    skipped: told.flatMap(({ step, skipped }) => skipped.map(({ unitId, reason }) => ({ step, unitId, reason }))),
+    repeated: Math.max(0, ...told.map(({ times }) => times)),
+    nextAt: state === 'raised' ? (told.at(-1)?.nextAt ?? null) : null,
+    acknowledged,
+    ended,
+  };
+}
+
+type Telling = { step: number; times: number; nextAt: string | null; rung: Rung; skipped: Raised['skipped'] };
+
+function tellingOf(fact: AlertFact): Telling[] {
+  switch (fact.type) {
+    case 'escalation.alert-raised.v1':
+      return [telling(fact.data, fact.data.raisedAt, { times: 0, skipped: fact.data.skipped })];
+    case 'escalation.alert-climbed.v1':
+      return [telling(fact.data, fact.data.climbedAt, { times: 0, skipped: fact.data.skipped })];
+    case 'escalation.alert-repeated.v1':
+      return [telling(fact.data, fact.data.repeatedAt, { times: fact.data.times, skipped: [] })];
+    default:
+      return [];
+  }
+}
+
+type Told = Pick<Raised, 'step' | 'addressee' | 'nextAt'>;
+
+function telling({ step, addressee, nextAt }: Told, at: string, more: Pick<Telling, 'times' | 'skipped'>): Telling {
+  return { step, nextAt, rung: { step, ...addressee, at }, ...more };
+}
+
+const acknowledgementOf = (fact: AlertFact): NonNullable<AlertView['acknowledged']>[] =>
+  fact.type === 'escalation.alert-acknowledged.v1' ? [{ at: fact.data.acknowledgedAt, ...fact.data.by }] : [];
+
+const endOf = (fact: AlertFact): NonNullable<AlertView['ended']>[] =>
+  fact.type === 'escalation.alert-ended.v1' ? [{ at: fact.data.endedAt, reason: fact.data.reason }] : [];

@@ -1,0 +1,52 @@
+import type { Envelope } from '@cau-noi/events';
+
+/** Canonical states of a case, as routing names them. */
+export const caseStates = [
+  'received', 'classified', 'accepted', 'assigned', 'verifying', 'awaiting-decision', 'decided', 'closed', 'withdrawn',
+] as const;
+export type CaseState = (typeof caseStates)[number];
+
+export type RoutingFact = Extract<
+  Envelope,
+  {
+    type:
+      | 'routing.case-classified.v1'
+      | 'routing.case-accepted.v1'
+      | 'routing.case-assigned.v1'
+      | 'routing.assignment-taken-up.v1'
+      | 'routing.assignment-returned.v1'
+      | 'routing.result-submitted.v1'
+      | 'routing.case-decided.v1'
+      | 'routing.case-closed.v1'
+      | 'routing.case-withdrawn.v1';
+  }
+>;
+
+/** The state an act of routing led to: what the event says of it, else what the lifecycle says of the act. */
+export function stateAfter(before: CaseState, fact: RoutingFact): CaseState {
+  const said = 'state' in fact.data ? caseStates.find((state) => state === (fact.data as { state?: unknown }).state) : undefined;
+  return said ?? implied(before, fact.type);
+}
+
+function implied(before: CaseState, type: RoutingFact['type']): CaseState {
+  switch (type) {
+    case 'routing.case-classified.v1':
+      return 'classified';
+    case 'routing.case-accepted.v1':
+      return 'accepted';
+    case 'routing.case-assigned.v1':
+      return before === 'accepted' ? 'assigned' : before;
+    case 'routing.assignment-taken-up.v1':
+      return before === 'accepted' || before === 'assigned' ? 'verifying' : before;
+    case 'routing.assignment-returned.v1':
+      return before === 'received' || before === 'classified' ? before : 'accepted';
+    case 'routing.result-submitted.v1':
+      return 'awaiting-decision';
+    case 'routing.case-decided.v1':
+      return 'decided';
+    case 'routing.case-closed.v1':
+      return 'closed';
+    case 'routing.case-withdrawn.v1':
+      return 'withdrawn';
+  }
+}

@@ -1,0 +1,130 @@
+import type { Envelope, Payload } from '@cau-noi/events';
+import { clocksOf, firstDue, sortsAt, type ClockFact, type ClockView } from './clocks.js';
+import { stateAfter, type CaseState, type RoutingFact } from './case-state.js';
+
+/** What the lists and the case page know of a case. Null: the fact that says it has not arrived yet. */
+export type CaseView = {
+  caseId: string;
+  number: string | null;
+  unitId: string | null;
+  kind: Payload<'intake.petition-registered.v1'>['kind'] | null;
+  subject: string | null;
+  channel: string | null;
+  placeCode: string | null;
+  /** Never there for a denunciation (TC). */
+  summary: string | null;
+  groupSize: number;
+  receivedAt: string | null;
+  state: CaseState;
+  handlerOfficerId: string | null;
+  handlerPostId: string | null;
+  /** Since when it waits for a handler, or is with this one. */
+  waitingSince: string | null;
+  returned: number;
+  version: number;
+  decidedAt: string | null;
+  endedAt: string | null;
+  clocks: ClockView[];
+  /** The due instant that lists sort by, ISO. */
+  sortDue: string;
+  isOpen: boolean;
+};
+
+export type RegistrationFact = Extract<Envelope, { type: 'intake.petition-registered.v1' }>;
+export type CaseFact = RegistrationFact | RoutingFact | ClockFact;
+
+const empty = (caseId: string): CaseView => ({
+  caseId,
+  number: null,
+  unitId: null,
+  kind: null,
+  subject: null,
+  channel: null,
+  placeCode: null,
+  summary: null,
+  groupSize: 1,
+  receivedAt: null,
+  state: 'received',
+  handlerOfficerId: null,
+  handlerPostId: null,
+  waitingSince: null,
+  returned: 0,
+  version: 0,
+  decidedAt: null,
+  endedAt: null,
+  clocks: [],
+  sortDue: sortsAt(null),
+  isOpen: true,
+});
+
+const isRegistration = (fact: CaseFact): fact is RegistrationFact => fact.type === 'intake.petition-registered.v1';
+const isRouting = (fact: CaseFact): fact is RoutingFact => fact.type.startsWith('routing.');
+const isClock = (fact: CaseFact): fact is ClockFact => fact.type.startsWith('deadline.');
+
+/**
+ * A case out of the facts known so far. Topics arrive in any order, so nothing here depends on it: routing's facts are
+ * taken by version, the others by the time they were published (`facts` come in the order of arrival).
+ */
+export function caseView(caseId: string, facts: readonly CaseFact[]): CaseView {
+  const registered = facts.filter(isRegistration).reduce(register, empty(caseId));
+  const routing = [...facts.filter(isRouting)].sort((a, b) => a.data.version - b.data.version);
+  const routed = routing.reduce(act, registered);
+  const clocks = clocksOf(byTime(facts.filter(isClock)));
+  const unitId = routed.unitId ?? facts.find(isClock)?.data.unitId ?? null;
+  const isOpen = routed.state !== 'closed' && routed.state !== 'withdrawn';
+  return {
+    ...routed,
+    unitId,
+    clocks,
+    isOpen,
+    summary: routed.kind === 'TC' ? null : routed.summary,
+    sortDue: sortsAt(isOpen ? firstDue(clocks) : null),
+  };
+}
+
+/** Stable: facts of one instant keep the order in which they arrived. */
+const byTime = (facts: readonly ClockFact[]): ClockFact[] => [...facts].sort((a, b) => a.time.localeCompare(b.time));
+
+function register(view: CaseView, { data }: RegistrationFact): CaseView {
+  return {
+    ...view,
+    number: data.caseNumber,
+    unitId: data.unitId,
+    kind: data.kind,
+    subject: data.subject,
+    channel: data.channel,
+    placeCode: data.placeCode,
+    summary: data.summary,
+    groupSize: data.groupSize,
+    receivedAt: data.receivedAt,
+    waitingSince: data.receivedAt,
+    version: 1,
+  };
+}
+
+function act(view: CaseView, fact: RoutingFact): CaseView {
+  const next = { ...view, state: stateAfter(view.state, fact), version: fact.data.version };
+  switch (fact.type) {
+    case 'routing.case-classified.v1':
+      return { ...next, kind: fact.data.kind, subject: fact.data.subject };
+    case 'routing.case-accepted.v1':
+      return { ...next, kind: fact.data.kind, waitingSince: fact.data.at };
+    case 'routing.case-assigned.v1':
+      return {
+        ...next,
+        unitId: fact.data.unitId,
+        handlerOfficerId: fact.data.handlerOfficerId,
+        handlerPostId: fact.data.handlerPostId,
+        waitingSince: fact.data.at,
+      };
+    case 'routing.assignment-returned.v1':
+      return { ...next, handlerOfficerId: null, handlerPostId: null, returned: view.returned + 1, waitingSince: fact.data.at };
+    case 'routing.case-decided.v1':
+      return { ...next, kind: fact.data.kind, decidedAt: fact.data.at };
+    case 'routing.case-closed.v1':
+    case 'routing.case-withdrawn.v1':
+      return { ...next, endedAt: fact.data.at };
+    default:
+      return next;
+  }
+}

@@ -1,0 +1,18 @@
+/** What happened to an alert, as the stream names it. */
+export type AlertHappening = 'alert-raised' | 'alert-climbed' | 'alert-repeated' | 'alert-acknowledged' | 'alert-ended';
+
+/** A change that open pages may want to hear of: ids, versions and codes, nothing that identifies anybody outside. */
+export type Change =
+  | { kind: 'case'; caseId: string; version: number; unitId: string | null; handlers: string[]; wasUnassigned: boolean }
+  | { kind: 'alert'; happening: AlertHappening; alertId: string; rungs: { unitId: string; postId: string | null }[] };
+
+const happenings: Readonly<Record<string, AlertHappening>> = {
+  'escalation.alert-raised.v1': 'alert-raised',
+  'escalation.alert-climbed.v1': 'alert-climbed',
+  'escalation.alert-repeated.v1': 'alert-repeated',
+  'escalation.alert-acknowledged.v1': 'alert-acknowledged',
+  'escalation.alert-ended.v1': 'alert-ended',
+};
+
+/** The stream's name for an event of escalation. */
+export const happeningOf = (type: string): AlertHappening => happenings[type] ?? 'alert-repeated';

@@ -1,0 +1,49 @@
+import type { Envelope, EventName } from '@cau-noi/events';
+
+/** Who did it. */
+export type By = { officerId: string; postId: string; unitId: string };
+
+/** One line of a case's history: when it happened, what, and by whom. */
+export type Entry = {
+  eventId: string;
+  caseId: string;
+  type: EventName;
+  at: string;
+  recordedAt: string;
+  by: By | null;
+  version: number | null;
+  data: Readonly<Record<string, unknown>>;
+};
+
+/** Fields that say when a fact happened, by event; without one, it is the time of publication. */
+const instants = [
+  'at', 'receivedAt', 'withdrawnAt', 'openedAt', 'raisedAt', 'climbedAt', 'repeatedAt', 'acknowledgedAt', 'endedAt', 'stoppedAt',
+] as const;
+
+/** The fact of a case as a line of its history. */
+export function entryOf(event: Envelope): Entry {
+  const data = event.data as Readonly<Record<string, unknown>>;
+  const at = instants.map((name) => data[name]).find((value) => typeof value === 'string');
+  return {
+    eventId: event.id,
+    caseId: String(data['caseId']),
+    type: event.type,
+    at: typeof at === 'string' ? at : event.time,
+    recordedAt: event.time,
+    by: (data['by'] as By | undefined) ?? null,
+    version: typeof data['version'] === 'number' ? data['version'] : null,
+    data: kept(data),
+  };
+}
+
+/** Pseudonyms of petitioners are for linking cases, not for reading. */
+function kept(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { petitioners: _, ...rest } = data;
+  return rest;
+}
+
+const hidden = new Set(['caseId', 'by', 'version', 'at', 'petitioners', 'summary', 'petitionId', 'clockId']);
+
+/** What a reader sees of a line; the summary stands on the case itself, where its kind decides about it. */
+export const shown = (data: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => !hidden.has(name)));

@@ -1,0 +1,30 @@
+import type { Role } from './roles.js';
+
+/** Who reads: an officer in a post. */
+export type Reader = { officerId: string; postId: string; unitId: string; role: Role };
+
+/** What decides who may see a case: where it is, who has it, and every unit above it (both lines, committees beside them). */
+export type Place = { unitId: string | null; handlerOfficerId: string | null; above: ReadonlySet<string> };
+
+const fromAbove: readonly Role[] = ['LD', 'CU', 'TT'];
+const never: readonly Role[] = ['QT', 'VH'];
+
+/** Own unit and own cases; leaders, Party committees and inspectors also what lies below them; administrators none. */
+export function mayRead(reader: Reader, { unitId, handlerOfficerId, above }: Place): boolean {
+  if (never.includes(reader.role)) return false;
+  if (unitId !== null && unitId === reader.unitId) return true;
+  if (handlerOfficerId !== null && handlerOfficerId === reader.officerId) return true;
+  return fromAbove.includes(reader.role) && above.has(reader.unitId);
+}
+
+/** Openings of an identity are told to heads, leaders and inspectors only. */
+export const mayReadOpenings = ({ role }: Reader): boolean => role === 'LP' || role === 'LD' || role === 'TT';
+
+/** Whether an alert that has reached these units and posts is for the reader. */
+export function isTold(reader: Reader, rungs: readonly { unitId: string; postId: string | null }[]): boolean {
+  if (never.includes(reader.role)) return false;
+  if (rungs.some(({ postId }) => postId === reader.postId)) return true;
+  return heads.includes(reader.role) && rungs.some(({ unitId }) => unitId === reader.unitId);
+}
+
+const heads: readonly Role[] = ['LP', 'LD', 'CU', 'TT'];

@@ -1,0 +1,56 @@
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { ConsoleConfig } from '../config.js';
+
+const nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
+/** For pages: own files only; Swagger UI sets style attributes. */
+export const pagePolicy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+const always: OutgoingHttpHeaders = {
+  'content-security-policy': nothing,
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'origin-agent-cluster': '?1',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-dns-prefetch-control': 'off',
+  'x-frame-options': 'DENY',
+};
+
+/** Whether browsers speak TLS, to us or to a proxy in front. */
+export const speaksTls = ({ TLS_CERT_FILE, BEHIND_TLS_PROXY }: ConsoleConfig): boolean => TLS_CERT_FILE !== undefined || BEHIND_TLS_PROXY;
+
+/** On every answer of the public origin; `hasTls`: browsers shall come back by https only. */
+export function secure(response: ServerResponse, hasTls: boolean): void {
+  for (const [name, value] of Object.entries(always)) response.setHeader(name, value as string);
+  if (hasTls) response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains');
+}
+
+/** What of a request goes on to a service: nothing that says who is asking, nothing about the connection. */
+const forwarded = [
+  'accept', 'accept-language', 'content-type', 'content-language', 'idempotency-key', 'if-match', 'if-none-match', 'traceparent', 'x-after-event',
+] as const;
+
+/** Headers for a service: those that matter, and the token in place of the cookie. */
+export function towardsService(headers: IncomingHttpHeaders, token: string): OutgoingHttpHeaders {
+  return { ...picked(headers, forwarded), authorization: `Bearer ${token}` };
+}
+
+const returned = ['content-type', 'content-disposition', 'etag', 'location', 'retry-after', 'x-last-event', 'x-stale'] as const;
+
+/** Headers of a service's answer that the client may see. */
+export function towardsClient(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
+  return { ...picked(headers, returned), 'cache-control': 'no-store' };
+}
+
+const picked = (headers: IncomingHttpHeaders, names: readonly string[]): OutgoingHttpHeaders =>
+  Object.fromEntries(names.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])));
+
+/** The value of a cookie, or null. */
+export function cookieOf(request: IncomingMessage, name: string): string | null {
+  for (const part of (request.headers.cookie ?? '').split(';')) {
+    const [key, ...value] = part.trim().split('=');
+    if (key === name && value.length > 0) return value.join('=').slice(0, 200);
+  }
+  return null;
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Logger } from '@cau-noi/platform';
+import { ConsoleConfig } from '../config.js';
+import { Door } from './door.js';
+import { secure, speaksTls } from './headers.js';
+import { answerProblem, problems } from './problem.js';
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/** The listener of the public origin. */
+@Injectable()
+export class PublicServer implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly server: Server;
+  private readonly listening = Promise.withResolvers<string>();
+  /** Whether browsers speak TLS to us or to the proxy in front. */
+  private readonly hasTls: boolean;
+
+  constructor(
+    private readonly config: ConsoleConfig,
+    private readonly door: Door,
+    private readonly logger: Logger,
+  ) {
+    const tls = tlsOf(config);
+    this.hasTls = speaksTls(config);
+    const limits = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 15_000 };
+    const take = (request: IncomingMessage, response: ServerResponse): void => void this.take(request, response);
+    this.server = tls ? createTlsServer({ ...tls, ...limits }, take) : createServer(limits, take);
+  }
+
+  /** How the origin is reached, without a slash at the end. */
+  get url(): string {
+    if (this.config.PUBLIC_ORIGIN !== undefined) return this.config.PUBLIC_ORIGIN.replace(/\/$/, '');
+    const { port } = this.server.address() as AddressInfo;
+    const host = this.config.PUBLIC_HOST.includes(':') ? `[${this.config.PUBLIC_HOST}]` : this.config.PUBLIC_HOST;
+    return `${this.hasTls && !this.config.BEHIND_TLS_PROXY ? 'https' : 'http'}://${host}:${port}`;
+  }
+
+  /** The address, as soon as somebody can come in. */
+  get opened(): Promise<string> {
+    return this.listening.promise;
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    const { promise, resolve, reject } = this.listening;
+    const { PUBLIC_PORT: port, PUBLIC_HOST: host } = this.config;
+    this.server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, port)));
+    this.server.listen(port, host, () => {
+      this.logger.info({ url: this.url }, 'public origin');
+      resolve(this.url);
+    });
+    await promise;
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    if (!this.server.listening) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.server.close(() => resolve());
+    this.server.closeIdleConnections();
+    const cut = setTimeout(() => this.server.closeAllConnections(), 3_000);
+    await promise;
+    clearTimeout(cut);
+  }
+
+  private async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    secure(response, this.hasTls);
+    try {
+      await this.door.handle(request, response);
+    } catch (err) {
+      if (request.destroyed && !response.writable) return; // the client has gone
+      const trace = answerProblem(response, isAway(err) ? problems.serviceAway : problems.internal);
+      this.logger.error({ err, trace }, 'the door failed');
+    }
+  }
+}
+
+/** The certificate, if any; any address but the machine's own needs TLS here or in front. */
+function tlsOf(config: ConsoleConfig): { cert: Buffer; key: Buffer } | undefined {
+  const { TLS_CERT_FILE: cert, TLS_KEY_FILE: key } = config;
+  if ((cert === undefined) !== (key === undefined)) throw new Error('TLS_CERT_FILE and TLS_KEY_FILE belong together; set both or neither');
+  if (cert !== undefined && key !== undefined) return { cert: readPem(cert, 'TLS_CERT_FILE'), key: readPem(key, 'TLS_KEY_FILE') };
+  if (config.BEHIND_TLS_PROXY || loopback.has(config.PUBLIC_HOST)) return undefined;
+  throw new Error('PUBLIC_HOST is not 127.0.0.1: set TLS_CERT_FILE and TLS_KEY_FILE, or BEHIND_TLS_PROXY=true where a proxy speaks TLS');
+}
+
+function readPem(file: string, variable: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new Error(`${variable} cannot be read; it must name a PEM file`);
+  }
+}
+
+function cannotListen(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE') return new Error(`port ${port} of the public origin is taken; stop what uses it or set another PUBLIC_PORT`);
+  return error;
+}
+
+const isAway = (error: unknown): boolean => {
+  const { code, status } = (error ?? {}) as { code?: unknown; status?: unknown };
+  return status === 503 || code === 'ECONNREFUSED' || code === 'ECONNRESET';
+};

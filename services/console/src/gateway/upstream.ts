@@ -1,0 +1,59 @@
+import { Agent, request as send, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { ConsoleConfig } from '../config.js';
+
+/** A request as it goes to a service; the path may carry a query. */
+export type Outgoing = { method: string; path: string; headers: OutgoingHttpHeaders; body: Buffer | null };
+
+/** What a service answered. */
+export type Incoming = { status: number; headers: IncomingMessage['headers']; body: Buffer };
+
+/** Connections to the other services are kept open; each service may have several addresses (replicas). */
+@Injectable()
+export class Upstream implements OnApplicationShutdown {
+  private readonly agent = new Agent({ keepAlive: true, maxSockets: 128, keepAliveMsecs: 1000, timeout: 30_000 });
+  private turn = 0;
+
+  constructor(private readonly config: ConsoleConfig) {}
+
+  /**
+   * Asks the replicas in turn. A request that reached nobody is sent to the next one; one whose connection broke half-way
+   * is sent again if that is harmless: it reads, or carries an Idempotency-Key.
+   */
+  async ask(urls: readonly string[], outgoing: Outgoing, timeoutMs = this.config.UPSTREAM_TIMEOUT_MS): Promise<Incoming> {
+    const first = this.turn++;
+    const attempts = Math.max(2, urls.length);
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await this.once(urls[(first + attempt) % urls.length] ?? '', outgoing, timeoutMs);
+      } catch (error) {
+        const code = (error as NodeJS.ErrnoException).code ?? '';
+        const mayRepeat = code === 'ECONNREFUSED' ? urls.length > 1 : brokenOff.has(code) && isHarmless(outgoing);
+        if (!mayRepeat || attempt + 1 >= attempts) throw error;
+      }
+    }
+  }
+
+  onApplicationShutdown(): void {
+    this.agent.destroy();
+  }
+
+  private once(url: string, { method, path, headers, body }: Outgoing, timeoutMs: number): Promise<Incoming> {
+    const { promise, resolve, reject } = Promise.withResolvers<Incoming>();
+    const whole = { ...headers, ...(body && { 'content-length': body.length }) };
+    const { hostname, port } = new URL(url);
+    const outgoing = send({ hostname, port, path, method, headers: whole, agent: this.agent, signal: AbortSignal.timeout(timeoutMs) }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 502, headers: answer.headers, body: Buffer.concat(parts) }));
+      answer.on('error', reject);
+    });
+    outgoing.on('error', reject);
+    outgoing.end(body ?? undefined);
+    return promise;
+  }
+}
+
+const brokenOff = new Set(['ECONNRESET', 'EPIPE']);
+
+const isHarmless = ({ method, headers }: Outgoing): boolean => method === 'GET' || headers['idempotency-key'] !== undefined;

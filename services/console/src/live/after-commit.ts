@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@cau-noi/messaging';
+import { Logger } from '@cau-noi/platform';
+import { DataSource, type EntitySubscriberInterface, type QueryRunner } from 'typeorm';
+import type { Change } from '../domain/change.js';
+import { LiveBus, type News } from './live-bus.js';
+
+type Pending = { changes: Map<string, Change>; directoryChanged: boolean };
+
+/** Collects what a transaction changed and tells it once the transaction has committed; a rolled back one tells nothing. */
+@Injectable()
+export class AfterCommit implements EntitySubscriberInterface {
+  private readonly pending = new WeakMap<QueryRunner, Pending>();
+
+  constructor(
+    db: DataSource,
+    private readonly bus: LiveBus,
+    private readonly logger: Logger,
+  ) {
+    db.subscribers.push(this);
+  }
+
+  tell(tx: Tx, changes: readonly Change[]): void {
+    const pending = this.pendingOf(tx);
+    for (const change of changes) pending.changes.set(keyOf(change), merged(pending.changes.get(keyOf(change)), change));
+  }
+
+  tellDirectoryChanged(tx: Tx): void {
+    this.pendingOf(tx).directoryChanged = true;
+  }
+
+  afterTransactionCommit({ queryRunner }: { queryRunner: QueryRunner }): void {
+    const pending = this.pending.get(queryRunner);
+    if (!pending) return;
+    this.pending.delete(queryRunner);
+    if (pending.changes.size > 0) this.say({ changes: [...pending.changes.values()] });
+    if (pending.directoryChanged) this.say({ directoryChanged: true });
+  }
+
+  afterTransactionRollback({ queryRunner }: { queryRunner: QueryRunner }): void {
+    this.pending.delete(queryRunner);
+  }
+
+  /** A page that misses this reads anew when it reconnects, or at the next change. */
+  private say(news: News): void {
+    this.bus.say(news).catch((err: unknown) => this.logger.warn({ err }, 'live news were not told'));
+  }
+
+  private pendingOf({ manager }: Tx): Pending {
+    const runner = manager.queryRunner;
+    if (!runner) throw new Error('not in a transaction');
+    const known = this.pending.get(runner) ?? { changes: new Map<string, Change>(), directoryChanged: false };
+    this.pending.set(runner, known);
+    return known;
+  }
+}
+
+const keyOf = (change: Change): string => (change.kind === 'case' ? change.caseId : `${change.alertId} ${change.happening}`);
+
+/** All handlers a case had on its way through one transaction see their queue change. */
+function merged(before: Change | undefined, change: Change): Change {
+  if (before?.kind !== 'case' || change.kind !== 'case') return change;
+  const handlers = [...new Set([...before.handlers, ...change.handlers])];
+  return { ...change, handlers, wasUnassigned: before.wasUnassigned || change.wasUnassigned };
+}

@@ -1,0 +1,132 @@
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Clock, Logger, permissions, type Actor, type Role } from '@cau-noi/platform';
+import { Transactions } from '@cau-noi/messaging';
+import type { Change } from '../domain/change.js';
+import { isTold, mayRead } from '../domain/visibility.js';
+import { PlacesService } from '../reading/places.service.js';
+import { QueuesService, type QueueName } from '../reading/queues.service.js';
+import { SessionsService } from '../sessions/sessions.service.js';
+import { LiveBus } from './live-bus.js';
+
+/** An open page. `sessionId` null: a program with a token, on the inner port. */
+export type Connection = {
+  actor: Actor;
+  sessionId: string | null;
+  send(event: string, data: object): void;
+  close(): void;
+};
+
+const pingMs = 15_000;
+const rememberMs = 30_000;
+const mostPerSession = 20;
+
+const may = (role: Role, permission: 'queue.read' | 'workload.read'): boolean => (permissions[permission] as readonly Role[]).includes(role);
+
+/** Tells open pages what changed, each only what its reader may see. A page that lost its connection reads anew. */
+@Injectable()
+export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly connections = new Set<Connection>();
+  private readonly places = new Map<string, { above: Promise<Set<string>>; until: number }>();
+  private telling: Promise<void> = Promise.resolve();
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly bus: LiveBus,
+    private readonly transactions: Transactions,
+    private readonly above: PlacesService,
+    private readonly queues: QueuesService,
+    private readonly sessions: SessionsService,
+    private readonly clock: Clock,
+    private readonly logger: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.bus.listen(({ changes, changedSessions, directoryChanged }) => {
+      if (directoryChanged) this.places.clear();
+      if (changedSessions) this.closeSessions(new Set(changedSessions));
+      if (changes) this.telling = this.telling.then(() => this.tell(changes)).catch((err: unknown) => this.logger.warn({ err }, 'live news were lost'));
+    });
+    this.timer = setInterval(() => void this.ping(), pingMs);
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.timer);
+    for (const connection of this.connections) connection.close();
+  }
+
+  join(connection: Connection): void {
+    const same = [...this.connections].filter(({ sessionId }) => sessionId !== null && sessionId === connection.sessionId);
+    if (same.length >= mostPerSession) same[0]?.close();
+    this.connections.add(connection);
+  }
+
+  leave(connection: Connection): void {
+    this.connections.delete(connection);
+  }
+
+  private async tell(changes: readonly Change[]): Promise<void> {
+    if (this.connections.size === 0) return;
+    const queues = new Map<Connection, Set<QueueName>>();
+    for (const change of changes) await this.tellOne(change, queues);
+    const counts = new Map<string, Promise<number>>();
+    for (const [connection, names] of queues) {
+      for (const queue of names) connection.send('queue-changed', { queue, count: await this.count(counts, queue, connection.actor) });
+    }
+  }
+
+  private async tellOne(change: Change, queues: Map<Connection, Set<QueueName>>): Promise<void> {
+    if (change.kind === 'alert') {
+      const told = [...this.connections].filter(({ actor }) => isTold(actor, change.rungs));
+      told.forEach((connection) => connection.send(change.happening, { alertId: change.alertId }));
+      return;
+    }
+    const above = change.unitId === null ? new Set<string>() : await this.aboveOf(change.unitId);
+    for (const connection of this.connections) {
+      const { actor } = connection;
+      const handlerOfficerId = change.handlers.find((id) => id === actor.officerId) ?? null;
+      if (!mayRead(actor, { unitId: change.unitId, handlerOfficerId, above })) continue;
+      connection.send('case-changed', { caseId: change.caseId, version: change.version });
+      const names = queues.get(connection) ?? new Set<QueueName>();
+      queuesOf(change, actor).forEach((name) => names.add(name));
+      queues.set(connection, names);
+    }
+  }
+
+  private count(known: Map<string, Promise<number>>, queue: QueueName, actor: Actor): Promise<number> {
+    const owner = queue === 'mine' ? actor.officerId : actor.unitId;
+    const key = `${queue} ${owner}`;
+    const count = known.get(key) ?? this.transactions.read(async (tx) => (await this.queues.counts(tx, queue, owner)).open);
+    known.set(key, count);
+    return count;
+  }
+
+  private aboveOf(unitId: string): Promise<Set<string>> {
+    const known = this.places.get(unitId);
+    if (known && known.until > performance.now()) return known.above;
+    const above = this.transactions.read((tx) => this.above.above(tx, unitId, this.clock.now()));
+    above.catch(() => this.places.delete(unitId));
+    this.places.set(unitId, { above, until: performance.now() + rememberMs });
+    return above;
+  }
+
+  /** Keeps proxies from cutting quiet connections, and ends those whose session has ended in the meantime. */
+  private async ping(): Promise<void> {
+    for (const connection of this.connections) connection.send('ping', {});
+    const ids = [...new Set([...this.connections].flatMap(({ sessionId }) => sessionId ?? []))];
+    if (ids.length === 0) return;
+    const ended = await this.sessions.ended(ids).catch(() => []); // asked again at the next ping
+    this.closeSessions(new Set(ended));
+  }
+
+  private closeSessions(ids: ReadonlySet<string>): void {
+    for (const connection of this.connections) if (connection.sessionId !== null && ids.has(connection.sessionId)) connection.close();
+  }
+}
+
+function queuesOf(change: Change & { kind: 'case' }, { officerId, unitId, role }: Actor): QueueName[] {
+  const names: QueueName[] = [];
+  if (may(role, 'queue.read') && change.handlers.includes(officerId)) names.push('mine');
+  if (may(role, 'queue.read') && change.unitId === unitId) names.push('unit');
+  if (may(role, 'workload.read') && change.unitId === unitId) names.push('unassigned');
+  return names;
+}

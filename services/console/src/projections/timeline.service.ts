@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { Envelope } from '@cau-noi/events';
+import type { Tx } from '@cau-noi/messaging';
+import { laneOf } from '../domain/lane.js';
+import { entryOf } from '../domain/timeline.js';
+
+/** Any number; with a lane as the second key. */
+const lockSpace = 7_205_003;
+
+/** Every fact about a case, once. */
+@Injectable()
+export class TimelineService {
+  /** Writes the facts down and answers the cases concerned, which nobody else changes until the transaction ends. */
+  async write(tx: Tx, events: readonly Envelope[]): Promise<string[]> {
+    const entries = events.map(entryOf);
+    const caseIds = [...new Set(entries.map(({ caseId }) => caseId))].sort();
+    const lanes = [...new Set(caseIds.map(laneOf))].sort((a, b) => a - b);
+    for (const lane of lanes) await tx.query('SELECT pg_advisory_xact_lock($1, $2)', [lockSpace, lane]);
+    await tx.query(insertEntries, [JSON.stringify(entries)]);
+    return caseIds;
+  }
+}
+
+const insertEntries = `
+  INSERT INTO timeline_entries (event_id, case_id, type, at, recorded_at, by_officer_id, by_post_id, by_unit_id, version, data)
+  SELECT "eventId", "caseId", type, at, "recordedAt", (by->>'officerId')::uuid, (by->>'postId')::uuid, (by->>'unitId')::uuid, version, data
+    FROM jsonb_to_recordset($1::jsonb) AS e("eventId" uuid, "caseId" uuid, type text, at timestamptz, "recordedAt" timestamptz,
+         by jsonb, version int, data jsonb)
+  ON CONFLICT (event_id) DO NOTHING`;

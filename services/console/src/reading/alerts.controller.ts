@@ -1,0 +1,33 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentActor, PageQuery, type Actor } from '@cau-noi/platform';
+import { Transactions } from '@cau-noi/messaging';
+import { IsIn, IsOptional } from 'class-validator';
+import { AlertsService, type AlertFilter, type AlertItem, type AlertPage } from './alerts.service.js';
+
+const alertStates = ['raised', 'acknowledged', 'ended'];
+
+export class AlertQuery extends PageQuery implements AlertFilter {
+  @ApiPropertyOptional({ enum: alertStates })
+  @IsOptional() @IsIn(alertStates)
+  state?: AlertFilter['state'];
+}
+
+@ApiTags('console')
+@Controller('v1/alerts')
+export class AlertsController {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly alerts: AlertsService,
+  ) {}
+
+  @Get() @Allow('alert.read')
+  list(@CurrentActor() actor: Actor, @Query() query: AlertQuery): Promise<AlertPage> {
+    return this.transactions.read((tx) => this.alerts.page(tx, actor, query));
+  }
+
+  @Get(':id') @Allow('alert.read')
+  get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<AlertItem> {
+    return this.transactions.read((tx) => this.alerts.get(tx, actor, id));
+  }
+}

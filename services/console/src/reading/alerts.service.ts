@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, fromCursor, NotFound, toCursor, type Actor, type Page } from '@cau-noi/platform';
+import type { Tx } from '@cau-noi/messaging';
+import { rankOf, type AlertView } from '../domain/alert-view.js';
+import type { CaseView } from '../domain/case-view.js';
+import { chipsOf, type Chip } from '../domain/chip.js';
+import type { ClockView } from '../domain/clocks.js';
+import { isTold } from '../domain/visibility.js';
+
+type Name = { vi: string; en: string };
+
+/** An alert as the one who was told sees it. */
+export type AlertItem = AlertView & {
+  id: string;
+  /** It stands at my own post and nobody has answered yet. */
+  waitsForMe: boolean;
+  unit: { id: string; code: string | null; name: Name | null } | null;
+  case: { id: string; number: string | null; kind: CaseView['kind']; subject: string | null; state: string | null; version: number; due: Chip | null };
+};
+
+export type AlertPage = Page<AlertItem> & { counts: { waitsForMe: number; raised: number; acknowledged: number; ended: number; upTo: number } };
+export type AlertFilter = { state?: AlertView['state']; limit: number; after?: string };
+
+type Row = {
+  alert_id: string; view: AlertView; rank: number; raised_at: Date; unit_code: string | null; unit_name: Name | null;
+  number: string | null; kind: CaseView['kind']; subject: string | null; case_state: string | null; version: number | null; clocks: ClockView[] | null;
+};
+
+const mostCounted = 1_000;
+
+/** Alerts for those they have reached: their own post, or (heads, leaders, committees, inspectors) their unit. */
+@Injectable()
+export class AlertsService {
+  constructor(private readonly clock: Clock) {}
+
+  /** What waits for an answer first; longest standing first. */
+  async page(tx: Tx, actor: Actor, filter: AlertFilter): Promise<AlertPage> {
+    const [rank, raisedAt, alertId] = fromCursor(filter.after, 3) ?? [null, null, null];
+    const wanted = filter.state ? rankOf[filter.state] : null;
+    const rows = await tx.query<Row>(
+      `WITH told AS (${reached})
+       ${selectAlert('told.rank, told.raised_at')} JOIN told USING (alert_id)
+        WHERE ($3::int IS NULL OR rank = $3) AND ($4::int IS NULL OR (rank, raised_at, alert_id) > ($4, $5::timestamptz, $6::uuid))
+        ORDER BY rank, raised_at, alert_id LIMIT $7`,
+      [...readerParams(actor), wanted, rank, raisedAt, alertId, filter.limit + 1],
+    );
+    const items = rows.slice(0, filter.limit);
+    const last = items.at(-1);
+    const next = rows.length > filter.limit && last ? toCursor([last.rank, last.raised_at.toISOString(), last.alert_id]) : null;
+    return { items: items.map((row) => this.itemOf(row, actor)), next, counts: await this.counts(tx, actor) };
+  }
+
+  /** Codes: `not-found`. */
+  async get(tx: Tx, actor: Actor, alertId: string): Promise<AlertItem> {
+    const [row] = await tx.query<Row>(`${selectAlert('0 AS rank')} WHERE a.alert_id = $1`, [alertId]);
+    if (!row || !isTold(actor, row.view.rungs)) throw new NotFound('alert');
+    return this.itemOf(row, actor);
+  }
+
+  private async counts(tx: Tx, actor: Actor): Promise<AlertPage['counts']> {
+    const upTo = (condition: string): string =>
+      `(SELECT count(*)::int FROM (SELECT 1 FROM (${reached}) AS told WHERE ${condition} LIMIT ${mostCounted + 1}) AS some)`;
+    const [row] = await tx.query<{ mine: number; raised: number; acknowledged: number; ended: number }>(
+      `SELECT (SELECT count(*)::int FROM alert_rungs WHERE post_id = $2 AND rank = 0 AND is_current) AS mine,
+              ${upTo('rank = 0')} AS raised, ${upTo('rank = 1')} AS acknowledged, ${upTo('rank = 2')} AS ended`,
+      readerParams(actor),
+    );
+    const { mine = 0, raised = 0, acknowledged = 0, ended = 0 } = row ?? {};
+    return { waitsForMe: isAdministrator(actor) ? 0 : mine, raised, acknowledged, ended, upTo: mostCounted };
+  }
+
+  private itemOf(row: Row, actor: Actor): AlertItem {
+    const { view } = row;
+    return {
+      ...view,
+      id: row.alert_id,
+      waitsForMe: view.state === 'raised' && view.rungs.at(-1)?.postId === actor.postId,
+      unit: view.unitId === null ? null : { id: view.unitId, code: row.unit_code, name: row.unit_name },
+      case: {
+        id: view.caseId,
+        number: row.number ?? view.caseNumber,
+        kind: row.kind,
+        subject: row.subject,
+        state: row.case_state,
+        version: row.version ?? 0,
+        due: chipsOf(row.clocks ?? [], this.clock.now()).due,
+      },
+    };
+  }
+}
+
+const isAdministrator = ({ role }: Actor): boolean => role === 'QT' || role === 'VH';
+const isHead = ({ role }: Actor): boolean => ['LP', 'LD', 'CU', 'TT'].includes(role);
+
+/** The unit counts for heads only; administrators are told of system alerts, of which there are none yet. */
+const readerParams = (actor: Actor): [unitId: string | null, postId: string | null] => [
+  isHead(actor) ? actor.unitId : null,
+  isAdministrator(actor) ? null : actor.postId,
+];
+
+/** Each alert once, though it may have reached the reader by unit and by post. */
+const reached = `
+  SELECT alert_id, min(rank) AS rank, min(raised_at) AS raised_at FROM (
+    SELECT alert_id, rank, raised_at FROM alert_rungs WHERE unit_id = $1
+    UNION SELECT alert_id, rank, raised_at FROM alert_rungs WHERE post_id = $2
+  ) AS rungs GROUP BY alert_id`;
+
+const selectAlert = (more: string): string => `
+  SELECT a.alert_id, a.view, u.code AS unit_code, u.name AS unit_name, c.number, c.kind, c.subject, c.state AS case_state, c.version,
+         c.clocks, ${more}
+    FROM alert_views a LEFT JOIN units u ON u.unit_id = (a.view->>'unitId')::uuid LEFT JOIN case_views c ON c.case_id = a.case_id`;

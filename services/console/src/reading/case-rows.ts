@@ -1,0 +1,91 @@
+import { dayOf } from '../domain/day.js';
+import type { CaseView } from '../domain/case-view.js';
+import { chipsOf, markOf, type Chip } from '../domain/chip.js';
+import type { ClockView } from '../domain/clocks.js';
+
+/** A row of `case_views`. */
+export type CaseRow = {
+  case_id: string;
+  number: string | null;
+  unit_id: string | null;
+  kind: CaseView['kind'];
+  subject: string | null;
+  channel: string | null;
+  place_code: string | null;
+  summary: string | null;
+  group_size: number;
+  received_at: Date | null;
+  state: CaseView['state'];
+  handler_officer_id: string | null;
+  handler_post_id: string | null;
+  waiting_since: Date | null;
+  returned: number;
+  version: number;
+  decided_at: Date | null;
+  ended_at: Date | null;
+  clocks: ClockView[];
+  sort_due: Date;
+  sort_received: Date;
+  is_open: boolean;
+};
+
+/** A case as a list shows it. */
+export type CaseItem = {
+  id: string;
+  number: string | null;
+  kind: CaseView['kind'];
+  state: CaseView['state'];
+  subject: string | null;
+  placeCode: string | null;
+  summary: string | null;
+  groupSize: number;
+  flags: 'crowd'[];
+  unitId: string | null;
+  handler: { officerId: string; postId: string | null } | null;
+  receivedAt: string | null;
+  waitingSince: string | null;
+  returned: number;
+  due: Chip | null;
+  moreClocks: number;
+  /** The 45-day mark, from day 30 on. */
+  mark45: { on: string; passed: boolean } | null;
+  version: number;
+};
+
+const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null;
+
+/** Petitions of this many people are a crowd (đoàn đông người). */
+const crowdSize = 5;
+
+/** A row as people see it at an instant. */
+export function itemOf(row: CaseRow, now: Date): CaseItem {
+  const { due, more } = chipsOf(row.is_open ? row.clocks : [], now);
+  return {
+    id: row.case_id,
+    number: row.number,
+    kind: row.kind,
+    state: row.state,
+    subject: row.subject,
+    placeCode: row.place_code,
+    summary: row.kind === 'TC' ? null : row.summary,
+    groupSize: row.group_size,
+    flags: row.group_size >= crowdSize ? ['crowd'] : [],
+    unitId: row.unit_id,
+    handler: row.handler_officer_id === null ? null : { officerId: row.handler_officer_id, postId: row.handler_post_id },
+    receivedAt: iso(row.received_at),
+    waitingSince: iso(row.waiting_since),
+    returned: row.returned,
+    due,
+    moreClocks: more,
+    mark45: markFrom(row, now),
+    version: row.version,
+  };
+}
+
+const thirtyDaysMs = 30 * 86_400_000;
+
+function markFrom({ received_at: receivedAt, is_open: isOpen }: CaseRow, now: Date): CaseItem['mark45'] {
+  if (!receivedAt || !isOpen || now.getTime() - receivedAt.getTime() < thirtyDaysMs) return null;
+  const on = markOf(receivedAt);
+  return { on, passed: dayOf(now) > on };
+}

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, fromCursor, NotFound, toCursor, type Actor, type Page } from '@cau-noi/platform';
+import type { Tx } from '@cau-noi/messaging';
+import { chipOf, type Chip } from '../domain/chip.js';
+import type { ClockView } from '../domain/clocks.js';
+import { shown } from '../domain/timeline.js';
+import { mayRead, mayReadOpenings } from '../domain/visibility.js';
+import { itemOf, type CaseItem, type CaseRow } from './case-rows.js';
+import { PlacesService } from './places.service.js';
+
+type Name = { vi: string; en: string };
+
+/** A case as its page shows it. */
+export type CaseDetail = Omit<CaseItem, 'handler'> & {
+  channel: string | null;
+  unit: { id: string; code: string | null; name: Name | null } | null;
+  handler: { officerId: string; postId: string | null; name: string | null; title: Name | null } | null;
+  clocks: (ClockView & Chip)[];
+  alerts: { id: string; number: string | null; cause: string; line: string; state: string }[];
+  decidedAt: string | null;
+  endedAt: string | null;
+};
+
+/** A line of the history; `data` holds what the event said, without anything about petitioners. */
+export type TimelineItem = {
+  id: string;
+  at: string;
+  recordedAt: string;
+  type: string;
+  by: { officerId: string; postId: string; unitId: string; name: string | null; title: Name | null } | null;
+  data: Record<string, unknown>;
+};
+
+type DetailRow = CaseRow & { unit_code: string | null; unit_name: Name | null; handler_name: string | null; handler_title: Name | null };
+type AlertRow = { alert_id: string; number: string | null; state: string; cause: string; line: string };
+type EntryRow = {
+  event_id: string; at: Date; recorded_at: Date; type: string; data: Record<string, unknown>;
+  by_officer_id: string | null; by_post_id: string; by_unit_id: string; name: string | null; title: Name | null;
+};
+
+const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** One case for those who may see it; for all others there is none. */
+@Injectable()
+export class CasesService {
+  constructor(
+    private readonly clock: Clock,
+    private readonly places: PlacesService,
+  ) {}
+
+  /** By id or by number. Codes: `not-found`. */
+  async get(tx: Tx, actor: Actor, idOrNumber: string): Promise<CaseDetail> {
+    const row = await this.visible(tx, actor, idOrNumber);
+    const now = this.clock.now();
+    const alerts = await tx.query<AlertRow>(alertsOfCase, [row.case_id]);
+    return {
+      ...itemOf(row, now),
+      channel: row.channel,
+      unit: row.unit_id === null ? null : { id: row.unit_id, code: row.unit_code, name: row.unit_name },
+      handler: row.handler_officer_id === null ? null : {
+        officerId: row.handler_officer_id, postId: row.handler_post_id, name: row.handler_name, title: row.handler_title,
+      },
+      clocks: row.clocks.map((clock) => ({ ...clock, ...chipOf(clock, now) })),
+      alerts: alerts.map(({ alert_id: id, number, cause, line, state }) => ({ id, number, cause, line, state })),
+      decidedAt: row.decided_at?.toISOString() ?? null,
+      endedAt: row.ended_at?.toISOString() ?? null,
+    };
+  }
+
+  /** Newest first. Codes: `not-found`. */
+  async timeline(tx: Tx, actor: Actor, idOrNumber: string, { limit, after }: { limit: number; after?: string }): Promise<Page<TimelineItem>> {
+    const { case_id: caseId } = await this.visible(tx, actor, idOrNumber);
+    const [at, eventId] = fromCursor(after, 2) ?? [null, null];
+    const rows = await tx.query<EntryRow>(entries, [caseId, at, eventId, mayReadOpenings(actor), limit + 1]);
+    const items = rows.slice(0, limit);
+    const last = items.at(-1);
+    const next = rows.length > limit && last ? toCursor([last.at.toISOString(), last.event_id]) : null;
+    return { items: items.map(entryItem), next };
+  }
+
+  private async visible(tx: Tx, actor: Actor, idOrNumber: string): Promise<DetailRow> {
+    const by = uuid.test(idOrNumber) ? 'c.case_id = $1::uuid' : 'upper(c.number) = upper($1)';
+    const [row] = await tx.query<DetailRow>(`${selectCase} WHERE ${by} LIMIT 1`, [idOrNumber]);
+    if (!row) throw new NotFound('case');
+    const above = row.unit_id === null ? new Set<string>() : await this.places.above(tx, row.unit_id, this.clock.now());
+    if (!mayRead(actor, { unitId: row.unit_id, handlerOfficerId: row.handler_officer_id, above })) throw new NotFound('case');
+    return row;
+  }
+}
+
+function entryItem(row: EntryRow): TimelineItem {
+  const { by_officer_id: officerId, by_post_id: postId, by_unit_id: unitId, name, title } = row;
+  return {
+    id: row.event_id,
+    at: row.at.toISOString(),
+    recordedAt: row.recorded_at.toISOString(),
+    type: row.type,
+    by: officerId === null ? null : { officerId, postId, unitId, name, title },
+    data: shown(row.data),
+  };
+}
+
+const nameOf = (officer: string): string => `(SELECT name FROM post_terms t WHERE t.officer_id = ${officer} ORDER BY valid_from DESC LIMIT 1)`;
+
+const selectCase = `
+  SELECT c.*, u.code AS unit_code, u.name AS unit_name, p.title AS handler_title, ${nameOf('c.handler_officer_id')} AS handler_name
+    FROM case_views c LEFT JOIN units u ON u.unit_id = c.unit_id LEFT JOIN posts p ON p.post_id = c.handler_post_id`;
+
+const alertsOfCase = `
+  SELECT alert_id, number, state, view->>'cause' AS cause, view->>'line' AS line FROM alert_views
+   WHERE case_id = $1 ORDER BY view->>'raisedAt', alert_id LIMIT 100`;
+
+const entries = `
+  SELECT e.*, p.title, ${nameOf('e.by_officer_id')} AS name
+    FROM timeline_entries e LEFT JOIN posts p ON p.post_id = e.by_post_id
+   WHERE e.case_id = $1 AND ($2::timestamptz IS NULL OR (e.at, e.event_id) < ($2::timestamptz, $3::uuid))
+     AND ($4 OR e.type <> 'intake.identity-opened.v1')
+   ORDER BY e.at DESC, e.event_id DESC LIMIT $5`;

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@cau-noi/messaging';
+import { dayOf } from '../domain/day.js';
+
+/** Which units stand above a unit on a day: both lines, and the Party committees beside it and beside those above. */
+@Injectable()
+export class PlacesService {
+  async above(tx: Tx, unitId: string, at: Date): Promise<Set<string>> {
+    const rows = await tx.query<{ id: string }>(upwards, [unitId, dayOf(at)]);
+    return new Set(rows.map(({ id }) => id).filter((id) => id !== unitId));
+  }
+}
+
+/** UNION, not UNION ALL: a circle in the reporting lines ends the walk. */
+const upwards = `
+  WITH RECURSIVE up (id) AS (
+    SELECT $1::uuid
+    UNION
+    SELECT l.above_id FROM up JOIN unit_links l ON l.unit_id = up.id
+     WHERE $2::date BETWEEN l.valid_from AND coalesce(l.valid_to, 'infinity')
+  )
+  SELECT id FROM up`;

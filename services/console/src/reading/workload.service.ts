@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type Actor } from '@cau-noi/platform';
+import type { Tx } from '@cau-noi/messaging';
+import { dayOf, startOfDay } from '../domain/day.js';
+import type { Role } from '../domain/roles.js';
+
+/** What somebody has on the desk. Officer null: the post is vacant today; post null: the officer holds none of the unit's any more. */
+export type Load = {
+  postId: string | null;
+  title: { vi: string; en: string } | null;
+  role: Role | null;
+  officerId: string | null;
+  name: string | null;
+  open: number;
+  overdue: number;
+  dueIn7Days: number;
+};
+
+type Row = {
+  post_id: string | null;
+  title: Load['title'];
+  role: Role | null;
+  officer_id: string | null;
+  name: string | null;
+  open: number | null;
+  overdue: number | null;
+  soon: number | null;
+};
+
+/** Load per person of a unit: its posts with today's holders, and whoever else holds a case of it. */
+@Injectable()
+export class WorkloadService {
+  constructor(private readonly clock: Clock) {}
+
+  async of(tx: Tx, { unitId }: Pick<Actor, 'unitId'>): Promise<Load[]> {
+    const now = this.clock.now();
+    const rows = await tx.query<Row>(loads, [unitId, dayOf(now), now, startOfDay(now, 8)]);
+    return rows.map((row) => ({
+      postId: row.post_id,
+      title: row.title,
+      role: row.role,
+      officerId: row.officer_id,
+      name: row.name,
+      open: row.open ?? 0,
+      overdue: row.overdue ?? 0,
+      dueIn7Days: row.soon ?? 0,
+    }));
+  }
+}
+
+/** Least load first: open + 2 × overdue. */
+const loads = `
+  WITH loads AS (
+    SELECT handler_officer_id AS officer_id, count(*)::int AS open, (count(*) FILTER (WHERE sort_due <= $3))::int AS overdue,
+           (count(*) FILTER (WHERE sort_due > $3 AND sort_due <= $4))::int AS soon
+      FROM case_views WHERE is_open AND unit_id = $1 AND handler_officer_id IS NOT NULL GROUP BY 1
+  ), people AS (
+    SELECT p.post_id, p.title, p.role, t.officer_id, t.name
+      FROM posts p LEFT JOIN post_terms t
+        ON t.post_id = p.post_id AND $2::date BETWEEN t.valid_from AND coalesce(t.valid_to, 'infinity')
+     WHERE p.unit_id = $1 AND p.role NOT IN ('QT', 'VH') AND $2::date BETWEEN p.valid_from AND coalesce(p.valid_to, 'infinity')
+  )
+  SELECT p.post_id, p.title, p.role, coalesce(p.officer_id, l.officer_id) AS officer_id, p.name, l.open, l.overdue, l.soon
+    FROM people p FULL JOIN loads l USING (officer_id)
+   ORDER BY officer_id IS NULL, coalesce(l.open, 0) + 2 * coalesce(l.overdue, 0), p.name, p.post_id
+   LIMIT 1000`;
