@@ -21,6 +21,8 @@ describe('a petition that cannot be taken', () => {
     ['people that are no list', { petitioners: 'x' }, 400],
     ['people that are nothing', { petitioners: [null] }, 400],
     ['people that are lists', { petitioners: [[]] }, 400],
+    ['people in a list of lists', { petitioners: [[aTypedPerson()]] }, 400],
+    ['a respondent that is a list', { respondent: [{ kind: 'unit' }] }, 400],
     ['a person without a name', { petitioners: [{ idNumber: '000000000001' }] }, 400],
     ['a name without letters', { petitioners: [{ name: '12345' }] }, 400],
     ['a citizen number of eleven digits', { petitioners: [{ name: 'Người Thử', idKind: 'citizen-card', idNumber: '00000000001' }] }, 400],

@@ -2,7 +2,7 @@ import { IsInstant, OccurredAt } from '@cau-noi/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested,
+  ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested,
 } from 'class-validator';
 import { channels, type Channel, petitionKinds, type PetitionKind } from '../domain/petition.js';
 import { subjects } from '../domain/subjects.js';
@@ -39,7 +39,7 @@ export class PetitionInput {
   subject!: string;
 
   @ApiPropertyOptional({ type: RespondentInput })
-  @IsOptional() @ValidateNested() @Type(() => RespondentInput)
+  @IsOptional() @IsObject() @ValidateNested() @Type(() => RespondentInput)
   respondent?: RespondentInput | null;
 
   @ApiPropertyOptional({ type: String, example: '00001', description: 'Five-digit commune code of the place the matter is about.' })
@@ -51,7 +51,7 @@ export class PetitionInput {
   addressedTo?: string[] | null;
 
   @ApiPropertyOptional({ type: [PersonInput], description: 'Within a visit: its people, unless stated. Empty for a paper without a name.' })
-  @IsOptional() @IsArray() @ArrayMaxSize(mostPeople) @ValidateNested({ each: true }) @Type(() => PersonInput)
+  @IsOptional() @IsArray() @ArrayMaxSize(mostPeople) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => PersonInput)
   petitioners?: PersonInput[] | null;
 
   @ApiPropertyOptional({ type: Number, minimum: 1, description: 'As many as are typed, unless stated.' })

@@ -3,7 +3,7 @@ import { type Accepted, type Actor, Allow, Cmd, type Command, CurrentActor, IsDa
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsOptional, IsString, IsUUID, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { IsObject, IsOptional, IsString, IsUUID, MaxLength, MinLength, ValidateNested } from 'class-validator';
 import { subjectList } from '../domain/subjects.js';
 import { RegisterPetition } from './petition-input.js';
 import { PetitionView } from './petition-view.js';
@@ -30,7 +30,7 @@ export class WithdrawPetition {
   occurredAt?: string | null;
 
   @ApiPropertyOptional({ type: WithdrawalDocument })
-  @IsOptional() @ValidateNested() @Type(() => WithdrawalDocument)
+  @IsOptional() @IsObject() @ValidateNested() @Type(() => WithdrawalDocument)
   document?: WithdrawalDocument | null;
 }
 

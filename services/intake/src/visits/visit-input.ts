@@ -1,7 +1,7 @@
 import { OccurredAt } from '@cau-noi/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { channels, type Channel } from '../domain/petition.js';
 import { type Outcome, outcomes, refusalGrounds, type VisitForm, visitForms } from '../domain/visit.js';
 import { PersonInput } from '../reception/person-input.js';
@@ -31,7 +31,7 @@ export class RecordVisit {
   occurredAt?: string | null;
 
   @ApiPropertyOptional({ type: [PersonInput] })
-  @IsOptional() @IsArray() @ArrayMaxSize(mostPeople) @ValidateNested({ each: true }) @Type(() => PersonInput)
+  @IsOptional() @IsArray() @ArrayMaxSize(mostPeople) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => PersonInput)
   people?: PersonInput[] | null;
 
   @ApiPropertyOptional({ type: Number, minimum: 1, description: 'How many came; as many as are typed, unless stated.' })
@@ -55,6 +55,6 @@ export class RecordVisit {
   refusalGround?: string | null;
 
   @ApiPropertyOptional({ type: [VisitPetition] })
-  @IsOptional() @IsArray() @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => VisitPetition)
+  @IsOptional() @IsArray() @ArrayMaxSize(20) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => VisitPetition)
   petitions?: VisitPetition[] | null;
 }
