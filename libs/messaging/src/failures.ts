@@ -4,8 +4,8 @@ import { RuleBroken } from '@cau-noi/rules';
 const brokenWires = new Set([
   'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN', 'ENOENT',
 ]);
-/** 08 connection, 53 no resources (disk full, too many clients), 57P shutting down or starting, 58 IO, 25006 a standby. */
-const awayState = /^(08...|53...|57P..|58...|25006)$/;
+/** 08 connection, 53 no resources (disk full, too many clients), 57P shutting down or starting, 58 IO. */
+const awayState = /^(08...|53...|57P..|58...)$/;
 /** What `pg` and its pool say without a code. */
 const awayMessage = /connection terminated|not queryable|timeout exceeded when trying to connect|pool after calling end/i;
 

@@ -7,7 +7,7 @@ const rowsPerSend = 1_000;
 const pollMs = 1_000;
 const afterFailureMs = 200;
 
-type Row = { seq: number; subject: string; envelope: string; written_at: Date };
+type Row = { seq: number; subject: string; envelope: string; written: number };
 
 /** Outbox → Kafka, in the order of each subject. One replica leads; the others only tell it that there is work. */
 export class Relay {
@@ -90,13 +90,13 @@ export class Relay {
     const rows = await this.session.query<Row>(selectWaiting, [rowsPerSend], 'outbox-waiting');
     if (rows.length === 0) return 0;
     await this.send(rows.map(({ subject, envelope }) => ({ key: subject, value: envelope })));
-    const now = Date.now();
-    for (const { written_at } of rows) this.delay.observe(Math.max(0, now - written_at.getTime()) / 1000);
+    const now = Date.now() / 1000;
+    for (const { written } of rows) this.delay.observe(Math.max(0, now - written));
     await this.session.query(markSent, [rows.map(({ seq }) => seq)], 'outbox-sent');
     return rows.length;
   }
 }
 
 const selectWaiting = `
-  SELECT seq, subject, envelope, written_at FROM outbox WHERE published_at IS NULL ORDER BY seq LIMIT $1`;
+  SELECT seq, subject, envelope, extract(epoch FROM written_at)::float8 AS written FROM outbox WHERE published_at IS NULL ORDER BY seq LIMIT $1`;
 const markSent = 'UPDATE outbox SET published_at = now() WHERE seq = ANY($1::bigint[])';

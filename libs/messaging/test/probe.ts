@@ -6,6 +6,9 @@ import { aFact } from '@cau-noi/testing';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { EventsServer, MessagingModule, OnEvent, OnEvents, Transactions, type Tx } from '../src/index.js';
 
+const step = aFact('routing.step-recorded.v1');
+const withdrawn = aFact('routing.case-withdrawn.v1');
+
 /** A small service that writes down what it is told: the same shapes as a real one, no law. */
 class Notes1800000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -23,19 +26,19 @@ class Notes {
   /** A shut subject breaks a rule after its note was written: the note must not stay. */
   async add(tx: Tx, { subject, data }: Envelope<'intake.petition-registered.v1'>): Promise<void> {
     await tx.query('INSERT INTO notes (subject, what) VALUES ($1, $2)', [subject, data.caseNumber]);
-    tx.publish([{ ...aFact('routing.step-recorded.v1'), subject }]);
+    tx.publish([{ ...step, subject }]);
     const shut = await tx.query('SELECT 1 FROM shut WHERE subject = $1', [subject]);
     if (shut.length > 0) throw new RuleBroken('case-closed', { vi: 'Vụ việc đã kết thúc.', en: 'The case is closed.' });
   }
 
   async addAll(tx: Tx, events: Envelope<'intake.petition-withdrawn.v1'>[]): Promise<void> {
     await tx.query('INSERT INTO notes (subject, what, size) SELECT unnest($1::text[]), $2, $3', [events.map(({ subject }) => subject), 'withdrawn', events.length]);
-    for (const event of events) tx.causedBy(event).publish([{ ...aFact('routing.case-withdrawn.v1'), subject: event.subject }]);
+    for (const event of events) tx.causedBy(event).publish([{ ...withdrawn, subject: event.subject }]);
   }
 
   async order(tx: Tx, subject: string): Promise<{ id: string; version: number }> {
     await tx.query('INSERT INTO notes (subject, what) VALUES ($1, $2)', [subject, 'ordered']);
-    tx.publish([{ ...aFact('routing.step-recorded.v1'), subject }]);
+    tx.publish([{ ...step, subject }]);
     return { id: subject, version: 1 };
   }
 }

@@ -1,4 +1,5 @@
-import { Partitioners, type Kafka, type Message, type Producer } from 'kafkajs';
+import type { Kafka, Message, Producer } from 'kafkajs';
+import { partitionOf } from './partition.js';
 
 /** To this service's topic: idempotent, acknowledged by all replicas, many rows per send. */
 export type Send = (messages: readonly { key: string; value: string }[]) => Promise<void>;
@@ -51,13 +52,10 @@ export class EventProducer {
       idempotent: true,
       maxInFlightRequests: 5,
       retry: { initialRetryTime: 100, maxRetryTime: 500, retries: 5 },
-      createPartitioner: () => {
-        const pick = Partitioners.DefaultPartitioner();
-        return (args) => {
-          const partition = pick(args);
-          this.placed.set(args.message, partition); // kafkajs does not tell how many went where
-          return partition;
-        };
+      createPartitioner: () => ({ message, partitionMetadata }) => {
+        const partition = partitionOf(String(message.key), partitionMetadata.length);
+        this.placed.set(message, partition); // kafkajs does not tell how many went where
+        return partition;
       },
     });
     await producer.connect();
