@@ -1,1 +1,2 @@
-export {};
+export { AppModule } from './app.module.js';
+export { escalationService } from './definition.js';

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { MessagingModule } from '@cau-noi/messaging';
+import { AlertsConsumer } from './alerts.consumer.js';
+import { AlertsController } from './alerts.controller.js';
+import { AlertsService } from './alerts.service.js';
+import { LadderJob } from './ladder.job.js';
+import { LadderService } from './ladder.service.js';
+import { OrganisationConsumer } from './organisation.consumer.js';
+import { OrganisationService } from './organisation.service.js';
+import { PoliciesController } from './policies.controller.js';
+import { PoliciesService } from './policies.service.js';
+
+@Module({
+  imports: [MessagingModule],
+  controllers: [AlertsController, PoliciesController, AlertsConsumer, OrganisationConsumer],
+  providers: [AlertsService, LadderService, PoliciesService, OrganisationService, LadderJob],
+})
+export class AppModule {}

@@ -1,0 +1,15 @@
+import { EventsServer } from '@cau-noi/messaging';
+import type { ServiceDefinition } from '@cau-noi/platform';
+import { AppModule } from './app.module.js';
+import { EscalationConfig } from './config.js';
+import { CreateAlerts1763683200000 } from './migrations/1763683200000-create-alerts.js';
+
+/** Alerts that climb both hierarchies until a named person answers. */
+export const escalationService: ServiceDefinition<EscalationConfig> = {
+  name: 'escalation',
+  module: AppModule,
+  Config: EscalationConfig,
+  migrations: [CreateAlerts1763683200000],
+  entities: [],
+  transport: EventsServer,
+};

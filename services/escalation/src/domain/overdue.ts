@@ -1,0 +1,14 @@
+import type { Alert } from './alert.js';
+
+/** What is known of a clock besides its overdue; either may have come first. */
+export type ClockFacts = { ended: { reason: string; at: Date } | null; withdrawnAt: Date | null };
+
+/** One alert per clock; another one only for an overdue that came after an earlier one was withdrawn. */
+export const needsAlert = (alerts: readonly Alert[], noticedAt: Date): boolean =>
+  alerts.every(({ ended }) => ended !== null && ended.reason === 'overdue-withdrawn' && ended.at < noticedAt);
+
+/** Why an alert that is being raised has already lost its cause; null: it stands. It is raised and ended all the same, so that every overdue has its alert. */
+export function lostCause({ ended, withdrawnAt }: ClockFacts, noticedAt: Date): { reason: string; at: Date } | null {
+  if (ended) return ended;
+  return withdrawnAt !== null && withdrawnAt >= noticedAt ? { reason: 'overdue-withdrawn', at: withdrawnAt } : null;
+}

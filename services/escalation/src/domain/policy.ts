@@ -1,0 +1,44 @@
+import { RuleBroken } from '@cau-noi/rules';
+import type { Duration } from './working-time.js';
+
+export type Cause = 'overdue' | 'crowd';
+
+/**
+ * How an alert of one cause climbs. `steps[i]` says how long the i-th person told may stay silent before the next one is
+ * told; the last entry holds for all later ones. Told at the top, or after `maxSteps` people, it repeats. An alert keeps
+ * the policy it was raised under.
+ */
+export type Policy = {
+  policyId: Cause;
+  steps: { after: Duration }[];
+  repeatEvery: Duration;
+  /** How many people are told at most before the last one is only reminded; null: as far as the line reaches. */
+  maxSteps: number | null;
+  version: number;
+};
+
+/** What holds until an administrator changes it; no law gives these numbers. */
+export const defaultPolicies: readonly Policy[] = [
+  { policyId: 'overdue', steps: [{ after: { workingDays: 2 } }], repeatEvery: { workingDays: 2 }, maxSteps: null, version: 1 },
+  { policyId: 'crowd', steps: [{ after: { hours: 4 } }], repeatEvery: { workingDays: 1 }, maxSteps: null, version: 1 },
+];
+
+/** How long the `told`-th person (1 for the first) may stay silent. */
+export const waitAfter = (policy: Policy, told: number): Duration =>
+  policy.steps[Math.min(Math.max(told, 1), policy.steps.length) - 1]?.after ?? policy.repeatEvery;
+
+export const mayTellAnother = (policy: Policy, told: number): boolean => policy.maxSteps === null || told < policy.maxSteps;
+
+/** Takes new numbers for alerts raised from now on; the same numbers change nothing. Code: 'policy-without-steps'. */
+export function changePolicy(policy: Policy, facts: Pick<Policy, 'steps' | 'repeatEvery' | 'maxSteps'>): Policy {
+  if (facts.steps.length === 0) {
+    throw new RuleBroken('policy-without-steps', {
+      vi: 'Chính sách cần ít nhất một bước. Hãy ghi thời gian chờ của bước đầu.',
+      en: 'A policy needs at least one step. Give the time the first step waits.',
+    });
+  }
+  const numbers = (one: typeof facts): string => JSON.stringify([one.steps.map(({ after }) => entries(after)), entries(one.repeatEvery), one.maxSteps]);
+  return numbers(facts) === numbers(policy) ? policy : { ...policy, ...facts, version: policy.version + 1 };
+}
+
+const entries = (wait: Duration): [string, number][] => Object.entries(wait);

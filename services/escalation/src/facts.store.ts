@@ -1,0 +1,45 @@
+import type { Tx } from '@cau-noi/messaging';
+
+/** The end of something, known perhaps before its alert. */
+export type KnownEnd = { reason: string; at: Date };
+export type KnownCase = { caseId: string; caseNumber: string | null; ended: KnownEnd | null };
+export type KnownClock = { clockId: string; ended: KnownEnd | null; withdrawnAt: Date | null };
+
+type EndColumns = { endReason: string | null; endedAt: Date | null };
+const endOf = ({ endReason, endedAt }: EndColumns): KnownEnd | null => (endReason !== null && endedAt ? { reason: endReason, at: endedAt } : null);
+
+/**
+ * Every fact about a case first writes this row. The row lock makes the crowd that is raised and the end that is recorded
+ * at the same moment see each other, whichever comes first.
+ */
+export async function keepCases(tx: Tx, facts: readonly { caseId: string; caseNumber?: string; end?: KnownEnd }[]): Promise<KnownCase[]> {
+  const rows = await tx.query<{ caseId: string; caseNumber: string | null } & EndColumns>(
+    `INSERT INTO cases SELECT "caseId", "caseNumber", "end"->>'reason', ("end"->>'at')::timestamptz
+     FROM jsonb_to_recordset($1::jsonb) AS c("caseId" uuid, "caseNumber" text, "end" jsonb) ORDER BY "caseId"
+     ON CONFLICT (case_id) DO UPDATE SET case_number = coalesce(cases.case_number, excluded.case_number),
+       end_reason = coalesce(cases.end_reason, excluded.end_reason), ended_at = coalesce(cases.ended_at, excluded.ended_at)
+     RETURNING case_id AS "caseId", case_number AS "caseNumber", end_reason AS "endReason", ended_at AS "endedAt"`,
+    [JSON.stringify(facts)],
+  );
+  return rows.map((row) => ({ caseId: row.caseId, caseNumber: row.caseNumber, ended: endOf(row) }));
+}
+
+/** As `keepCases`, for clocks. A clock stops once; its overdue may be withdrawn before or after. */
+export async function keepClocks(tx: Tx, facts: readonly { clockId: string; end?: KnownEnd; withdrawnAt?: string }[]): Promise<KnownClock[]> {
+  const rows = await tx.query<{ clockId: string; withdrawnAt: Date | null } & EndColumns>(
+    `INSERT INTO clocks SELECT "clockId", "end"->>'reason', ("end"->>'at')::timestamptz, "withdrawnAt"
+     FROM jsonb_to_recordset($1::jsonb) AS c("clockId" uuid, "end" jsonb, "withdrawnAt" timestamptz) ORDER BY "clockId"
+     ON CONFLICT (clock_id) DO UPDATE SET end_reason = coalesce(clocks.end_reason, excluded.end_reason),
+       ended_at = coalesce(clocks.ended_at, excluded.ended_at), withdrawn_at = greatest(clocks.withdrawn_at, excluded.withdrawn_at)
+     RETURNING clock_id AS "clockId", end_reason AS "endReason", ended_at AS "endedAt", withdrawn_at AS "withdrawnAt"`,
+    [JSON.stringify(facts)],
+  );
+  return rows.map((row) => ({ clockId: row.clockId, ended: endOf(row), withdrawnAt: row.withdrawnAt }));
+}
+
+/** The numbers of cases, as far as their registration has come in. */
+export async function caseNumbers(tx: Tx, caseIds: readonly string[]): Promise<Map<string, string | null>> {
+  const rows = await tx.query<{ caseId: string; caseNumber: string | null }>(
+    'SELECT case_id AS "caseId", case_number AS "caseNumber" FROM cases WHERE case_id = ANY($1::uuid[])', [caseIds]);
+  return new Map(rows.map((row) => [row.caseId, row.caseNumber]));
+}

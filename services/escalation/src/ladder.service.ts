@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@cau-noi/messaging';
+import { type Actor, NotFound } from '@cau-noi/platform';
+import { advance, type Alert } from './domain/alert.js';
+import { findAlert, ladderLines, noteOf, type LadderLine } from './alerts.store.js';
+import { worldAround } from './organisation.store.js';
+
+/** Who was told of an alert when, who answered, and who would be told next. */
+export type LadderView = Omit<Alert, 'alertId' | 'awaiting' | 'told' | 'times'> & {
+  id: string;
+  status: 'standing' | 'acknowledged' | 'ended';
+  note: string | null;
+  lines: LadderLine[];
+  upcoming: { at: Date; kind: 'told' | 'repeated'; unitId: string; postId: string | null; officerId: string | null } | null;
+};
+
+/** What an alert's readers see of its ladder. */
+@Injectable()
+export class LadderService {
+  /** Code: 'not-found' for anybody whose unit is neither late nor told. */
+  async one(tx: Tx, actor: Actor, alertId: string): Promise<LadderView> {
+    const alert = await findAlert(tx, alertId);
+    if (!alert) throw new NotFound('alert');
+    const lines = await ladderLines(tx, alertId);
+    if (!concerns(alert, lines, actor)) throw new NotFound('alert');
+    const { note, caseNumber } = await noteOf(tx, alertId);
+    const { alertId: id, awaiting, told, times, ...shown } = alert;
+    return {
+      id, ...shown,
+      caseNumber: alert.caseNumber ?? caseNumber,
+      status: alert.ended ? 'ended' : alert.acknowledged ? 'acknowledged' : 'standing',
+      note, lines,
+      upcoming: upcoming(alert, await worldAround(tx, [alert.unitId, alert.addressee.unitId])),
+    };
+  }
+}
+
+function concerns(alert: Alert, lines: readonly LadderLine[], actor: Actor): boolean {
+  if (alert.unitId === actor.unitId || alert.addressee.unitId === actor.unitId) return true;
+  return lines.some(({ kind, unitId, officerId }) => kind !== 'skipped' && (unitId === actor.unitId || officerId === actor.officerId));
+}
+
+/** The step that will be taken if nobody answers and nothing changes until then. */
+function upcoming(alert: Alert, world: Parameters<typeof advance>[1]): LadderView['upcoming'] {
+  const telling = advance(alert, world).tellings.at(-1);
+  if (!telling || telling.kind === 'skipped') return null;
+  return { at: telling.at, kind: telling.kind, unitId: telling.unitId, postId: telling.postId, officerId: telling.officerId };
+}
