@@ -1,51 +1,27 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { completeMark, isFetched, kafkaCache, pom } from './kafka-cache.mjs';
 import { PlainProblem } from './plain-problem.ts';
 import { readLines } from './processes.ts';
 
-const pom = fileURLToPath(new URL('../kafka/pom.xml', import.meta.url));
-const complete = 'complete';
-
-/** The folder of Kafka's jars, shared by all copies of this project of one user; fetched through Maven once. */
+/** The folder of Kafka's jars, fetched through Maven once per user of the machine. */
 export async function kafkaLibs(fallback: string): Promise<string> {
-  const parent = cacheFolder(fallback);
-  const folder = join(parent, `kafka-${createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 12)}`);
-  if (existsSync(join(folder, complete))) return folder;
-  const part = mkdtempSync(join(parent, 'fetching-'));
+  const folder = kafkaCache(fallback);
+  if (isFetched(folder)) return folder;
+  mkdirSync(dirname(folder), { recursive: true });
+  const part = mkdtempSync(join(dirname(folder), 'fetching-'));
   try {
     await fetchJars(part);
-    writeFileSync(join(part, complete), '');
+    writeFileSync(completeMark(part), '');
     rmSync(folder, { recursive: true, force: true });
     renameSync(part, folder);
   } catch (error) {
-    if (!existsSync(join(folder, complete))) throw error; // another start was quicker
+    if (!isFetched(folder)) throw error; // another start was quicker
   } finally {
     rmSync(part, { recursive: true, force: true });
   }
   return folder;
-}
-
-/** True when no Maven is needed any more. */
-export function hasKafkaLibs(fallback: string): boolean {
-  const name = `kafka-${createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 12)}`;
-  return existsSync(join(cacheFolder(fallback), name, complete));
-}
-
-function cacheFolder(fallback: string): string {
-  for (const folder of [join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'cau-noi'), fallback]) {
-    try {
-      mkdirSync(folder, { recursive: true });
-      accessSync(folder, constants.W_OK);
-      return folder;
-    } catch {
-      // the next one
-    }
-  }
-  return fallback;
 }
 
 function fetchJars(folder: string): Promise<void> {

