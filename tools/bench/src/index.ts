@@ -1,1 +1,1 @@
-export {};
+export { benchConsume, type ConsumeOptions, type ConsumeResult } from './consume/bench.js';

@@ -1,0 +1,110 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { deadlineService } from '@cau-noi/deadline';
+import { start } from '@cau-noi/platform';
+import pg from 'pg';
+import { startServers, type Servers } from '../servers.js';
+import { median } from '../statistics.js';
+import { contestants, groupOf, type Contestant, type Pace } from './contestant.js';
+import { difference } from './difference.js';
+import { forgetGroup, produce } from './register.js';
+import { environmentOf } from './service.js';
+
+export type ConsumeOptions = { events: number; rounds: number; say(line: string): void };
+
+/** Rates in events per second, medians of all rounds; `share` of the limit, `timesStock` of stock. */
+export type ConsumeResult = {
+  events: number;
+  warmUp: number;
+  stockEvents: number;
+  rounds: number;
+  rates: Record<Contestant, number>;
+  cpuMicrosPerEvent: Record<Contestant, number>;
+  all: Record<Contestant, number[]>;
+  share: number;
+  timesStock: number;
+};
+
+/** Stock reads so many times fewer: its rate does not depend on how many it reads. */
+const stockPart = 20;
+
+/** How fast `deadline` takes in registered petitions, beside the limit and beside stock, in turn on the same servers. */
+export async function benchConsume({ events, rounds, say }: ConsumeOptions): Promise<ConsumeResult> {
+  const servers = await startServers();
+  try {
+    const warmUp = Math.ceil(events / 5);
+    const databases = new Databases(servers.postgres);
+    await databases.makeTemplate(servers);
+    say(`producing ${events + warmUp} events`);
+    await produce(servers.kafka, events + warmUp);
+    const paces: Record<Contestant, Pace[]> = { service: [], limit: [], stock: [] };
+    for (let round = 1; round <= rounds; round++) {
+      for (const contestant of turn(round)) {
+        const part = contestant === 'stock' ? stockPart : 1;
+        const pace = await runOne(contestant, servers, databases, Math.ceil(warmUp / part), Math.ceil((events + warmUp) / part));
+        paces[contestant].push(pace);
+        say(`round ${round}: ${contestant.padEnd(7)} ${Math.round(pace.events / pace.seconds)} events/s`);
+      }
+      const different = await difference(databases.url('service'), databases.url('limit'), databases.url('stock'));
+      if (different) throw new Error(`The contestants did not write the same rows: ${different}`);
+    }
+    return { events, warmUp, stockEvents: Math.ceil(events / stockPart), rounds, ...figures(paces) };
+  } finally {
+    await servers.stop();
+  }
+}
+
+/** Another one first in each round. */
+const turn = (round: number): Contestant[] => contestants.map((_, i) => contestants[(i + round) % contestants.length]!);
+
+function figures(paces: Record<Contestant, Pace[]>): Pick<ConsumeResult, 'rates' | 'cpuMicrosPerEvent' | 'all' | 'share' | 'timesStock'> {
+  const each = <T>(work: (paces: Pace[]) => T): Record<Contestant, T> => ({ service: work(paces.service), limit: work(paces.limit), stock: work(paces.stock) });
+  const all = each((rounds) => rounds.map(({ events, seconds }) => Math.round(events / seconds)));
+  const rates = each((rounds) => Math.round(median(rounds.map(({ events, seconds }) => events / seconds))));
+  const cpuMicrosPerEvent = each((rounds) => Math.round(median(rounds.map(({ events, cpuSeconds }) => (cpuSeconds / events) * 1e6))));
+  return { rates, cpuMicrosPerEvent, all, share: rates.service / rates.limit, timesStock: rates.service / rates.stock };
+}
+
+const processScript = fileURLToPath(new URL('./process.js', import.meta.url));
+
+async function runOne(contestant: Contestant, { kafka }: Servers, databases: Databases, warmUp: number, total: number): Promise<Pace> {
+  await forgetGroup(kafka, groupOf(contestant));
+  const databaseUrl = await databases.makeFresh(contestant);
+  const child = fork(processScript, [contestant, String(warmUp), String(total)], {
+    env: { ...process.env, ...environmentOf(databaseUrl, kafka), KAFKAJS_NO_PARTITIONER_WARNING: '1' },
+  });
+  let pace: Pace | undefined;
+  child.once('message', (message: Pace) => (pace = message));
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0 || !pace) throw new Error(`The process of ${contestant} ended with ${code}.`);
+  return pace;
+}
+
+/** A database per contestant and round, all copies of one in which `deadline` made its tables. */
+class Databases {
+  constructor(private readonly server: string) {}
+
+  url(name: string): string {
+    return Object.assign(new URL(this.server), { pathname: `/bench_${name}` }).href;
+  }
+
+  async makeTemplate({ kafka }: Servers): Promise<void> {
+    await this.run('CREATE DATABASE bench_template');
+    const service = await start(deadlineService, { env: environmentOf(this.url('template'), kafka) });
+    await service.close();
+  }
+
+  async makeFresh(name: string): Promise<string> {
+    await this.run(`DROP DATABASE IF EXISTS bench_${name} WITH (FORCE)`);
+    await this.run(`CREATE DATABASE bench_${name} TEMPLATE bench_template`);
+    await this.run('CHECKPOINT'); // nobody pays for what another one wrote
+    return this.url(name);
+  }
+
+  private async run(statement: string): Promise<void> {
+    const client = new pg.Client({ connectionString: this.server });
+    await client.connect();
+    await client.query(statement).finally(() => client.end());
+  }
+}

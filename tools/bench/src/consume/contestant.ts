@@ -1,0 +1,20 @@
+/** What reads the topic of the bench and keeps the rows of each event, each in a process of its own. */
+export const contestants = ['service', 'limit', 'stock'] as const;
+export type Contestant = (typeof contestants)[number];
+
+export type Surroundings = { databaseUrl: string; brokers: string };
+
+/** A contestant at work. */
+export type Working = {
+  /** Events whose rows are committed so far. */
+  count(): number;
+  stop(): Promise<void>;
+};
+
+/** Begins to read; answers when it does, or soon before. */
+export type Begin = (surroundings: Surroundings) => Promise<Working>;
+
+export const groupOf = (contestant: Contestant): string => (contestant === 'service' ? 'bench-deadline' : `bench-${contestant}`);
+
+/** How fast one round went, counted from the end of the warm-up. */
+export type Pace = { events: number; seconds: number; cpuSeconds: number };

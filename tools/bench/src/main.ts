@@ -1,0 +1,62 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchConsume, type ConsumeResult } from './consume/bench.js';
+import { machine, type Machine } from './machine.js';
+import { table } from './report.js';
+
+const usage = 'npm run bench [-- lifecycle|consume|all] [--preload CASES] [--seconds N] [--clients N] [--events N] [--rounds N] [--json OUT]';
+
+type What = 'lifecycle' | 'consume' | 'all';
+type Asked = { what: What; preload: number; seconds: number; clients: number; events: number; rounds: number; json: string | null };
+
+/** Everything one run of the bench found out. */
+export type Results = { at: string; machine: Machine; consume?: ConsumeResult };
+
+/** Reads the command line; throws one sentence that says what is wrong. */
+export function asked(args: string[]): Asked {
+  const text = { type: 'string' } as const;
+  const options = { preload: text, seconds: text, clients: text, events: text, rounds: text, json: text };
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const what = positionals[0] ?? 'all';
+  if (positionals.length > 1 || !isWhat(what)) throw new Error(`Name lifecycle, consume or all: ${usage}`);
+  return {
+    what,
+    preload: whole('--preload', values.preload, 0),
+    seconds: whole('--seconds', values.seconds, 20),
+    clients: whole('--clients', values.clients, 50),
+    events: whole('--events', values.events, 50_000),
+    rounds: whole('--rounds', values.rounds, 3),
+    json: values.json ?? null,
+  };
+}
+
+const isWhat = (text: string): text is What => ['lifecycle', 'consume', 'all'].includes(text);
+
+function whole(option: string, text: string | undefined, otherwise: number): number {
+  if (text === undefined) return otherwise;
+  if (!/^\d{1,8}$/.test(text)) throw new Error(`${option} is a whole number: ${usage}`);
+  return Number(text);
+}
+
+/** Runs what is asked, prints a table and writes JSON. */
+export async function main(args: string[]): Promise<void> {
+  const { what, json, ...options } = asked(args);
+  const results: Results = { at: new Date().toISOString(), machine: machine() };
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  if (what !== 'lifecycle') results.consume = await benchConsume({ ...options, say });
+  const file = json ?? `bench-results/${results.at.replaceAll(/[:.]/g, '-')}.json`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+  console.log(`${table(results)}\n\n${file}`);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  main(process.argv.slice(2)).then(
+    () => process.exit(0),
+    (error: unknown) => {
+      console.error(error instanceof Error ? error.message : String(error));
+      process.exit(1);
+    },
+  );
+}
