@@ -7,7 +7,9 @@ const calendarLock = 42_0001;
 /** The newest version of every year. No calendar changes until the end of the transaction. */
 export async function currentCalendars(tx: Tx): Promise<CalendarYear[]> {
   await tx.query('SELECT pg_advisory_xact_lock_shared($1)', [calendarLock]);
-  return tx.query<CalendarYear>('SELECT DISTINCT ON (year) year, version, days FROM calendars ORDER BY year, version DESC');
+  return tx.query<CalendarYear>(
+    'SELECT DISTINCT ON (year) year, version, days FROM calendars ORDER BY year, version DESC',
+  );
 }
 
 /** These versions, for a result that was derived under them. */

@@ -6,9 +6,36 @@ import type { CauseView, ClockView } from './clocks.controller.js';
 
 /** What readers see of a clock: a fixed list of fields, never the row. */
 export function clockView({ clock, steps }: { clock: Clock; steps: Step[] }): ClockView {
-  const { id, rule, ruleVersion, article, unitOfCount, length, status, start, due, dueAt, warnBy, overdueAfter, lateFrom } = clock;
+  const {
+    id,
+    rule,
+    ruleVersion,
+    article,
+    unitOfCount,
+    length,
+    status,
+    start,
+    due,
+    dueAt,
+    warnBy,
+    overdueAfter,
+    lateFrom,
+  } = clock;
   return {
-    id, rule, ruleVersion, article, unitOfCount, length, status, start, due, dueAt, warnBy, overdueAfter, lateFrom, steps,
+    id,
+    rule,
+    ruleVersion,
+    article,
+    unitOfCount,
+    length,
+    status,
+    start,
+    due,
+    dueAt,
+    warnBy,
+    overdueAfter,
+    lateFrom,
+    steps,
     name: ruleById(rule)?.name ?? unitDate.name,
     isOverdue: clock.overdueAt !== null,
     startedBy: causeView(clock.startedBy),

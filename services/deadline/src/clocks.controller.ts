@@ -27,7 +27,10 @@ export class ClockView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'KN1-TL' }) rule: string;
   @ApiProperty() ruleVersion: string;
-  @ApiProperty({ description: 'Name of the rule.', example: { vi: 'Thụ lý khiếu nại lần đầu', en: 'Acceptance of a first complaint' } })
+  @ApiProperty({
+    description: 'Name of the rule.',
+    example: { vi: 'Thụ lý khiếu nại lần đầu', en: 'Acceptance of a first complaint' },
+  })
   name: { vi: string; en: string };
   @ApiProperty() article: string;
   @ApiProperty({ enum: ['instant', 'working-days', 'calendar-days', 'months'] }) unitOfCount: string;
@@ -42,10 +45,12 @@ export class ClockView {
   @ApiProperty({ format: 'date', description: 'Latest end among the readings of the law.' }) overdueAfter: string;
   @ApiProperty({ format: 'date-time', description: 'First instant at which it is late.' }) lateFrom: Date;
   @ApiProperty({ type: Date, nullable: true, description: 'When it is warned about next.' }) warnAt: Date | null;
-  @ApiProperty({ type: Date, nullable: true, description: 'When it was noticed that it is late.' }) overdueAt: Date | null;
+  @ApiProperty({ type: Date, nullable: true, description: 'When it was noticed that it is late.' })
+  overdueAt: Date | null;
   @ApiProperty({ type: CauseView, nullable: true }) stoppedBy: CauseView | null;
   @ApiProperty({ type: [CalendarVersionView] }) calendar: CalendarVersionView[];
-  @ApiProperty({ description: 'A year of the period has no official calendar: weekends alone were left out there.' }) weekendsOnly: boolean;
+  @ApiProperty({ description: 'A year of the period has no official calendar: weekends alone were left out there.' })
+  weekendsOnly: boolean;
   @ApiProperty({ type: [StepView] }) steps: StepView[];
 }
 
@@ -57,7 +62,10 @@ export class ClockList {
 @ApiTags('clocks')
 @Controller('v1/cases/:caseId/clocks')
 export class ClocksController {
-  constructor(private readonly transactions: Transactions, private readonly clocks: ClocksService) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clocks: ClocksService,
+  ) {}
 
   @Get()
   @Allow('clock.read')

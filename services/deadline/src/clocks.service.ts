@@ -22,14 +22,22 @@ export const overdueJob = 'overdue';
 
 @Injectable()
 export class ClocksService {
-  constructor(private readonly time: Time, private readonly jobs: DueJobs) {}
+  constructor(
+    private readonly time: Time,
+    private readonly jobs: DueJobs,
+  ) {}
 
   /** Takes facts in, at most one per case, and brings the clocks of their cases up to date. */
   async take(tx: Tx, events: Envelope<FactName>[]): Promise<void> {
     const fresh = events.map((event) => ({ event, caseId: event.data.caseId, fact: factOf(event) }));
     const calendar = calendarOf(await currentCalendars(tx));
     const facts = await keepFacts(tx, fresh);
-    const known = byCase(await lockClocks(tx, [...facts].filter(([, all]) => all.length > 1).map(([caseId]) => caseId)));
+    const known = byCase(
+      await lockClocks(
+        tx,
+        [...facts].filter(([, all]) => all.length > 1).map(([caseId]) => caseId),
+      ),
+    );
     const changed: Clock[] = [];
     for (const { event, caseId, fact } of new Map(fresh.map((each) => [each.caseId, each])).values()) {
       const outcome = this.follow(caseId, known.get(caseId) ?? [], derive(facts.get(caseId) ?? [], calendar), fact);
@@ -41,7 +49,10 @@ export class ClocksService {
 
   /** Takes a calendar in and derives every open clock anew whose result asked one of its years. */
   async takeCalendars(tx: Tx, events: Envelope<'directory.calendar-changed.v1'>[]): Promise<void> {
-    const years = await keepCalendars(tx, events.map(({ data: { year, version, days } }) => ({ year, version, days })));
+    const years = await keepCalendars(
+      tx,
+      events.map(({ data: { year, version, days } }) => ({ year, version, days })),
+    );
     const calendar = calendarOf(await currentCalendars(tx));
     const caseIds = await openCasesIn(tx, years);
     for (let i = 0; i < caseIds.length; i += chunk) {
@@ -49,7 +60,12 @@ export class ClocksService {
     }
   }
 
-  private async rederive(tx: Tx, caseIds: string[], calendar: WorkingCalendar, event: Envelope<'directory.calendar-changed.v1'>): Promise<void> {
+  private async rederive(
+    tx: Tx,
+    caseIds: string[],
+    calendar: WorkingCalendar,
+    event: Envelope<'directory.calendar-changed.v1'>,
+  ): Promise<void> {
     const known = byCase(await lockClocks(tx, caseIds));
     const facts = byCase(await loadFacts(tx, caseIds));
     const cause: Cause = { type: 'calendar-changed', id: event.id, at: new Date(event.time) };
@@ -57,18 +73,28 @@ export class ClocksService {
       const all = (facts.get(caseId) ?? []).map(({ fact }) => fact);
       return this.follow(caseId, known.get(caseId) ?? [], derive(all, calendar), cause);
     });
-    await this.save(tx, outcomes.flatMap(({ changed }) => changed));
+    await this.save(
+      tx,
+      outcomes.flatMap(({ changed }) => changed),
+    );
     tx.causedBy(event).publish(outcomes.flatMap(({ events }) => events));
   }
 
   private follow(caseId: string, previous: Clock[], desired: DerivedClock[], { type, id, at }: Cause | Fact): Outcome {
     const now = this.time.now();
-    return reconcile(previous, desired, { caseId, now, cause: { type, id, at }, idOf: (family) => clockId(caseId, family) });
+    return reconcile(previous, desired, {
+      caseId,
+      now,
+      cause: { type, id, at },
+      idOf: (family) => clockId(caseId, family),
+    });
   }
 
   private async save(tx: Tx, changed: Clock[]): Promise<void> {
     await saveClocks(tx, changed);
-    const earliest = changed.flatMap((clock) => nextAt(clock) ?? []).reduce<Date | null>((a, b) => (a && a <= b ? a : b), null);
+    const earliest = changed
+      .flatMap((clock) => nextAt(clock) ?? [])
+      .reduce<Date | null>((a, b) => (a && a <= b ? a : b), null);
     if (earliest) tx.afterCommit(() => this.jobs.wake(overdueJob, earliest));
   }
 
@@ -78,7 +104,10 @@ export class ClocksService {
     const due = await claimDue(tx, now, limit);
     if (due.length === 0) return 0;
     const noticed = due.map((clock) => notice(clock, now));
-    await saveNotices(tx, noticed.map(({ next }) => next));
+    await saveNotices(
+      tx,
+      noticed.map(({ next }) => next),
+    );
     tx.publish(noticed.flatMap(({ events }): NewEvent[] => events));
     return due.length;
   }
@@ -92,7 +121,10 @@ export class ClocksService {
     const unitId = await unitOfCase(tx, caseId);
     if (unitId === undefined || !mayRead(reader, unitId)) throw new NotFound('case');
     const clocks = await clocksOfCase(tx, caseId);
-    const calendars = await calendarsAt(tx, clocks.flatMap(({ calendar }) => calendar));
+    const calendars = await calendarsAt(
+      tx,
+      clocks.flatMap(({ calendar }) => calendar),
+    );
     return clocks.map((clock) => ({ clock, steps: stepsOf(clock, calendarUnder(clock.calendar, calendars)) }));
   }
 }

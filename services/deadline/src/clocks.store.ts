@@ -26,13 +26,18 @@ const clockOf = (row: Row): Clock => ({
 /** The clocks of these cases, locked: the timer leaves them alone until the end of the transaction. */
 export async function lockClocks(tx: Tx, caseIds: readonly string[]): Promise<Clock[]> {
   if (caseIds.length === 0) return [];
-  const rows = await tx.query<Row>(`SELECT ${columns} FROM clocks WHERE case_id = ANY($1::uuid[]) ORDER BY id FOR UPDATE`, [caseIds]);
+  const rows = await tx.query<Row>(
+    `SELECT ${columns} FROM clocks WHERE case_id = ANY($1::uuid[]) ORDER BY id FOR UPDATE`,
+    [caseIds],
+  );
   return rows.map(clockOf);
 }
 
 /** The clocks of a case, first due first. */
 export async function clocksOfCase(tx: Tx, caseId: string): Promise<Clock[]> {
-  const rows = await tx.query<Row>(`SELECT ${columns} FROM clocks WHERE case_id = $1 ORDER BY late_from, rule`, [caseId]);
+  const rows = await tx.query<Row>(`SELECT ${columns} FROM clocks WHERE case_id = $1 ORDER BY late_from, rule`, [
+    caseId,
+  ]);
   return rows.map(clockOf);
 }
 
@@ -68,7 +73,16 @@ export async function saveNotices(tx: Tx, clocks: readonly Clock[]): Promise<voi
     `UPDATE clocks SET warned = n.warned, overdue_at = n."overdueAt", next_at = n."nextAt"
      FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, warned jsonb, "overdueAt" timestamptz, "nextAt" timestamptz)
      WHERE clocks.id = n.id`,
-    [JSON.stringify(clocks.map((clock) => ({ id: clock.id, warned: clock.warned, overdueAt: clock.overdueAt, nextAt: nextAt(clock) })))],
+    [
+      JSON.stringify(
+        clocks.map((clock) => ({
+          id: clock.id,
+          warned: clock.warned,
+          overdueAt: clock.overdueAt,
+          nextAt: nextAt(clock),
+        })),
+      ),
+    ],
   );
 }
 

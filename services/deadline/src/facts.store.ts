@@ -52,6 +52,8 @@ export async function loadFacts(tx: Tx, caseIds: readonly string[]): Promise<Fac
 
 /** The unit a case is registered at; undefined while nothing is known but facts that arrived before its registration. */
 export async function unitOfCase(tx: Tx, caseId: string): Promise<string | undefined> {
-  const [row] = await tx.query<{ unitId: string | null }>('SELECT unit_id AS "unitId" FROM cases WHERE case_id = $1', [caseId]);
+  const [row] = await tx.query<{ unitId: string | null }>('SELECT unit_id AS "unitId" FROM cases WHERE case_id = $1', [
+    caseId,
+  ]);
   return row?.unitId ?? undefined;
 }

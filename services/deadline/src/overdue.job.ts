@@ -7,7 +7,11 @@ const batch = 1000;
 /** Time in: warnings and lateness, in batches that replicas share without doubling one. */
 @Injectable()
 export class OverdueJob {
-  constructor(private readonly transactions: Transactions, private readonly clocks: ClocksService, jobs: DueJobs) {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clocks: ClocksService,
+    jobs: DueJobs,
+  ) {
     jobs.add(overdueJob, this);
   }
 

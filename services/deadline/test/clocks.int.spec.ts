@@ -1,19 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import type { Envelope, EventName } from '@cau-noi/events';
 import { SteeredClock } from '@cau-noi/platform';
-import { anEvent, startTestService, type TestService } from '@cau-noi/testing';
+import { anEvent, eventually, startTestService, type TestService } from '@cau-noi/testing';
 import { deadlineService, OverdueJob } from '../src/index.js';
 import { officialCalendars } from './official-calendars.js';
 
 const unitId = randomUUID();
-const dueAt = '2026-03-06T03:00:00.020Z';
-const lateFrom = '2026-03-06T03:00:00.021Z';
-
 let service: TestService;
-beforeEach(async () => {
-  service = await startTestService(deadlineService, { clock: new SteeredClock(new Date('2026-03-02T01:00:00Z')) });
-});
-afterEach(() => service.close());
+
+/** Starts the service of the tests around it, at this instant. */
+function aServiceFrom(instant: string): void {
+  beforeAll(async () => {
+    service = await startTestService(deadlineService, { clock: new SteeredClock(new Date(instant)) });
+  });
+  afterAll(() => service.close());
+}
+
+let weeks = 0;
+/** The next week without a holiday begins: a petition received on Monday at eight, due on Friday at ten and 20 ms. */
+function nextWeek() {
+  const monday = Date.parse('2026-05-04T01:00:00.000Z') + 7 * 86_400_000 * weeks++;
+  service.clock.set(new Date(monday));
+  const at = (days: number, ms = 0) => new Date(monday + days * 86_400_000 + ms).toISOString();
+  return { receivedAt: at(0), thursday: at(3), dueAt: at(4, 7_200_020), lateFrom: at(4, 7_200_021), later: at(6) };
+}
 
 async function learn<N extends EventName>(event: Envelope<N>): Promise<void> {
   await service.publish(event);
@@ -21,7 +31,14 @@ async function learn<N extends EventName>(event: Envelope<N>): Promise<void> {
 }
 
 const registered = (caseId: string, over: object = {}) =>
-  anEvent('intake.petition-registered.v1', { caseId, unitId, kind: 'KN', receivedAt: '2026-03-02T01:00:00.000Z', dueAt: null, ...over });
+  anEvent('intake.petition-registered.v1', {
+    caseId,
+    unitId,
+    kind: 'KN',
+    receivedAt: service.clock.now().toISOString(),
+    dueAt: null,
+    ...over,
+  });
 const decided = (caseId: string, at: string) => anEvent('routing.case-decided.v1', { caseId, at });
 
 /** Runs the job until nothing is left, as its timer does. */
@@ -35,13 +52,17 @@ const reach = (instant: string): Promise<number> => {
   return runDue();
 };
 const told = async (caseId: string): Promise<string[]> =>
-  (await service.published()).filter(({ subject }) => subject === caseId).map(({ type }) => type.replace(/^deadline\.|\.v1$/g, ''));
+  (await service.published())
+    .filter(({ subject }) => subject === caseId)
+    .map(({ type }) => type.replace(/^deadline\.|\.v1$/g, ''));
 const clocksOf = (caseId: string, actor: Parameters<TestService['as']>[0] = { role: 'CV', unitId }) =>
   service.as(actor).get(`/v1/cases/${caseId}/clocks`);
 
 describe('a registered petition', () => {
+  aServiceFrom('2026-05-04T00:00:00Z');
+
   it('is overdue at the first late millisecond, not before, and once', async () => {
-    const caseId = randomUUID();
+    const [caseId, { dueAt, lateFrom }] = [randomUUID(), nextWeek()];
     await learn(registered(caseId, { dueAt }));
     await reach(dueAt);
     expect(await told(caseId)).toEqual(['clock-started', 'due-soon']);
@@ -53,141 +74,172 @@ describe('a registered petition', () => {
   });
 
   it('is quiet when it is delivered twice', async () => {
-    const caseId = randomUUID();
+    const [caseId, { dueAt }] = [randomUUID(), nextWeek()];
     const event = registered(caseId, { dueAt });
     await learn(event);
     await service.publish(event);
-    await learn(registered(randomUUID()));
+    await learn(registered(caseId, { dueAt })); // another event of the same key comes after the repeat
     expect(await told(caseId)).toEqual(['clock-started']);
   });
 
   it('has met its clock when it is decided in time', async () => {
-    const caseId = randomUUID();
+    const [caseId, { dueAt, later }] = [randomUUID(), nextWeek()];
     await learn(registered(caseId, { dueAt }));
     await reach(dueAt);
     await learn(decided(caseId, dueAt));
-    await reach('2026-04-01T00:00:00Z');
+    await reach(later);
     expect(await told(caseId)).toEqual(['clock-started', 'due-soon', 'clock-stopped']);
   });
 
   it('may be decided before it arrives here', async () => {
-    const caseId = randomUUID();
-    service.clock.set(new Date('2026-03-05T03:00:00Z'));
-    await learn(decided(caseId, '2026-03-05T02:00:00.000Z'));
+    const [caseId, { receivedAt, thursday, dueAt, later }] = [randomUUID(), nextWeek()];
+    service.clock.set(new Date(thursday));
+    await learn(decided(caseId, thursday));
     expect((await clocksOf(caseId)).status).toBe(404);
-    await learn(registered(caseId, { dueAt }));
-    await reach('2026-04-01T00:00:00Z');
+    await learn(registered(caseId, { receivedAt, dueAt }));
+    await reach(later);
     expect(await told(caseId)).toEqual(['clock-started', 'clock-stopped']);
     expect((await clocksOf(caseId)).body.items).toMatchObject([{ status: 'met', isOverdue: false }]);
   });
 
   it('is no longer overdue when a decision of an earlier day is entered', async () => {
-    const caseId = randomUUID();
+    const [caseId, { thursday, dueAt, lateFrom }] = [randomUUID(), nextWeek()];
     await learn(registered(caseId, { dueAt }));
     await reach(lateFrom);
-    await learn(decided(caseId, '2026-03-05T02:00:00.000Z'));
+    await learn(decided(caseId, thursday));
     expect((await told(caseId)).slice(-3)).toEqual(['overdue', 'overdue-withdrawn', 'clock-stopped']);
     expect((await clocksOf(caseId)).body.items).toMatchObject([{ status: 'met', isOverdue: false, overdueAt: null }]);
   });
 
   it('is called overdue and then late when the decision itself came late', async () => {
-    const caseId = randomUUID();
+    const [caseId, { dueAt, lateFrom, later }] = [randomUUID(), nextWeek()];
     await learn(registered(caseId, { dueAt }));
-    service.clock.set(new Date('2026-03-09T00:00:00Z'));
+    service.clock.set(new Date(later));
     await learn(decided(caseId, lateFrom));
+    await runDue();
     expect(await told(caseId)).toEqual(['clock-started', 'overdue', 'clock-stopped']);
-    expect(await runDue()).toBe(0);
-  });
-});
-
-describe('the clocks of a case', () => {
-  it('say why their date is what it is', async () => {
-    await learn(anEvent('directory.calendar-changed.v1', calendar(2026), { subject: 'calendar-2026' }));
-    const caseId = randomUUID();
-    service.clock.set(new Date('2026-11-20T03:00:00Z'));
-    const event = registered(caseId, { receivedAt: '2026-11-20T02:00:00.000Z' });
-    await learn(event);
-    const { status, body } = await clocksOf(caseId);
-    expect(status).toBe(200);
-    expect(body).toMatchObject({
-      items: [{
-        rule: 'KN1-TL', ruleVersion: 'nd-155-2026', status: 'running', start: '2026-11-20', due: '2026-12-02', warnBy: '2026-11-30',
-        overdueAfter: '2026-12-02', lateFrom: '2026-12-02T17:00:00.000Z', calendar: [{ year: 2026, version: 1 }], weekendsOnly: false,
-        startedBy: { type: 'petition-registered', eventId: event.id }, stoppedBy: null,
-      }],
-      next: null,
-    });
-    expect(body.items[0].steps.map(({ date }: { date: string }) => date)).toEqual(['2026-11-20', '2026-11-21', '2026-11-24', '2026-12-02', '2026-11-30']);
   });
 
-  it('are those of the unit, and of those who watch over it', async () => {
+  it('shows its clocks to its unit and to those who watch over it', async () => {
     const caseId = randomUUID();
     await learn(registered(caseId));
     const elsewhere = randomUUID();
     const answers = await Promise.all([
-      clocksOf(caseId), clocksOf(caseId, { role: 'CU', unitId: elsewhere }), clocksOf(caseId, { role: 'CV', unitId: elsewhere }),
-      clocksOf(caseId, { role: 'QT', unitId }), clocksOf(randomUUID()), service.nobody.get(`/v1/cases/${caseId}/clocks`), clocksOf('not-an-id'),
+      clocksOf(caseId),
+      clocksOf(caseId, { role: 'CU', unitId: elsewhere }),
+      clocksOf(caseId, { role: 'CV', unitId: elsewhere }),
+      clocksOf(caseId, { role: 'QT', unitId }),
+      clocksOf(randomUUID()),
+      service.nobody.get(`/v1/cases/${caseId}/clocks`),
+      clocksOf('not-an-id'),
     ]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 403, 404, 401, 400]);
   });
 });
 
-const calendar = (year: number, version = 1) => ({
-  year, version,
-  days: officialCalendars.find((each) => each.year === year)!.days.map((day) => ({ ...day, source: 'synthetic', knownAt: '2026-01-01' })),
-});
+const calendar = (year: number) =>
+  anEvent(
+    'directory.calendar-changed.v1',
+    {
+      year,
+      version: 1,
+      days: officialCalendars
+        .find((each) => each.year === year)!
+        .days.map((day) => ({ ...day, source: 'synthetic', knownAt: '2026-01-01' })),
+    },
+    { subject: `calendar-${year}` },
+  );
 
 describe('a calendar that arrives after the petition', () => {
+  aServiceFrom('2026-11-20T03:00:00Z');
+
   it('moves the open clock with an event, once, and withdraws what is no longer late', async () => {
-    const [caseId, ended] = [randomUUID(), randomUUID()];
-    service.clock.set(new Date('2026-11-20T03:00:00Z'));
-    const [open, closed] = [caseId, ended].map((id) => registered(id, { kind: 'TC', receivedAt: '2026-11-20T02:00:00.000Z' }));
-    await learn(open!);
-    await learn(closed!);
+    const [open, ended] = [randomUUID(), randomUUID()];
+    await learn(registered(open, { kind: 'TC' }));
+    await learn(registered(ended, { kind: 'TC' }));
     await learn(decided(ended, '2026-11-20T03:00:00.000Z'));
     await reach('2026-12-01T17:00:00Z');
-    expect((await told(caseId)).at(-1)).toBe('overdue');
-    await learn(anEvent('directory.calendar-changed.v1', calendar(2026), { subject: 'calendar-2026' }));
-    await learn(anEvent('directory.calendar-changed.v1', calendar(2026), { subject: 'calendar-2026' }));
-    expect((await told(caseId)).slice(-3)).toEqual(['overdue', 'clock-rederived', 'overdue-withdrawn']);
+    expect((await told(open)).at(-1)).toBe('overdue');
+    await learn(calendar(2026));
+    await learn(calendar(2026));
+    expect((await told(open)).slice(-3)).toEqual(['overdue', 'clock-rederived', 'overdue-withdrawn']);
     expect(await told(ended)).toEqual(['clock-started', 'clock-stopped']);
-    expect((await clocksOf(caseId)).body.items).toMatchObject([{ due: '2026-12-02', weekendsOnly: false }]);
     expect(await reach('2026-12-02T17:00:00Z')).toBe(1);
+  });
+
+  it('is named by the clocks that rest on it, with every step to their date', async () => {
+    const caseId = randomUUID();
+    const event = registered(caseId, { receivedAt: '2026-11-20T02:00:00.000Z' });
+    await learn(event);
+    const { status, body } = await clocksOf(caseId);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      items: [
+        {
+          rule: 'KN1-TL',
+          ruleVersion: 'nd-155-2026',
+          status: 'running',
+          start: '2026-11-20',
+          due: '2026-12-02',
+          warnBy: '2026-11-30',
+          overdueAfter: '2026-12-02',
+          lateFrom: '2026-12-02T17:00:00.000Z',
+          calendar: [{ year: 2026, version: 1 }],
+          weekendsOnly: false,
+          startedBy: { type: 'petition-registered', eventId: event.id },
+          stoppedBy: null,
+        },
+      ],
+      next: null,
+    });
+    expect(body.items[0].steps.map(({ date }: { date: string }) => date)).toEqual([
+      '2026-11-20',
+      '2026-11-21',
+      '2026-11-24',
+      '2026-12-02',
+      '2026-11-30',
+    ]);
   });
 });
 
 describe('two replicas', () => {
-  it('call each of 2,000 clocks that are due at once overdue, once', async () => {
-    const replica = await startTestService(deadlineService, { env: service.env, clock: service.clock });
-    try {
-      const events = Array.from({ length: 2000 }, () => registered(randomUUID(), { dueAt }));
-      await Promise.all(events.map((event) => service.publish(event)));
-      await Promise.all(events.map(({ id }) => service.handled(id)));
-      service.clock.set(new Date(lateFrom));
-      const shares = await Promise.all([runDue(), runDue(replica), runDue(), runDue(replica)]);
-      expect(shares.reduce((sum, share) => sum + share)).toBe(2000);
-      const overdue = await service.published('deadline.overdue.v1');
-      expect(new Set(overdue.map(({ subject }) => subject)).size).toBe(2000);
-      expect(overdue).toHaveLength(2000);
-    } finally {
-      await replica.close();
-    }
+  aServiceFrom('2026-05-04T00:00:00Z');
+  let replica: TestService;
+  beforeAll(async () => {
+    replica = await startTestService(deadlineService, { env: service.env, clock: service.clock });
   });
+  afterAll(() => replica.close());
+
+  const learnAll = async (events: Envelope[]): Promise<void> => {
+    const facts = () => service.query<{ count: number }>('SELECT count(*)::int FROM case_facts');
+    const [before] = await facts();
+    await Promise.all(events.map((event) => service.publish(event)));
+    await eventually(async () => expect(await facts()).toEqual([{ count: before!.count + events.length }]), {
+      within: 30_000,
+    });
+  };
 
   it('derive one result when registration and decision come in at once', async () => {
-    const replica = await startTestService(deadlineService, { env: service.env, clock: service.clock });
-    try {
-      const cases = Array.from({ length: 200 }, () => randomUUID());
-      service.clock.set(new Date('2026-03-03T00:00:00Z'));
-      const events = cases.flatMap((caseId) => [registered(caseId, { dueAt }), decided(caseId, '2026-03-02T10:00:00.000Z')]);
-      await Promise.all(events.map((event) => service.publish(event)));
-      await Promise.all(events.map(({ id }) => service.handled(id)));
-      const rows = await service.query<{ status: string; count: string }>('SELECT status, count(*) FROM clocks GROUP BY status');
-      expect(rows).toEqual([{ status: 'met', count: '200' }]);
-      expect(await service.published('deadline.clock-stopped.v1')).toHaveLength(200);
-      expect(await service.query('SELECT id FROM parked_events')).toEqual([]);
-    } finally {
-      await replica.close();
-    }
+    weeks = 0;
+    const { receivedAt, thursday, dueAt, later } = nextWeek();
+    service.clock.set(new Date(later));
+    const cases = Array.from({ length: 200 }, () => randomUUID());
+    await learnAll(cases.flatMap((caseId) => [registered(caseId, { receivedAt, dueAt }), decided(caseId, thursday)]));
+    expect(await service.query('SELECT status, count(*)::int FROM clocks GROUP BY status')).toEqual([
+      { status: 'met', count: 200 },
+    ]);
+    expect(await service.published('deadline.clock-stopped.v1')).toHaveLength(200);
+    expect(await service.query('SELECT * FROM parked_events')).toEqual([]);
+  });
+
+  it('call each of 2,000 clocks that are due at once overdue, once', async () => {
+    const { dueAt, lateFrom } = nextWeek();
+    await learnAll(Array.from({ length: 2000 }, () => registered(randomUUID(), { dueAt })));
+    service.clock.set(new Date(lateFrom));
+    const shares = await Promise.all([runDue(), runDue(replica), runDue(), runDue(replica)]);
+    expect(shares.reduce((sum, share) => sum + share)).toBe(2000);
+    const overdue = await service.published('deadline.overdue.v1');
+    expect(new Set(overdue.map(({ subject }) => subject)).size).toBe(2000);
+    expect(overdue).toHaveLength(2000);
   });
 });

@@ -13,12 +13,41 @@ type Kind = Registered['data']['kind'];
 const instant = (at: string): Date => new Date(at.length === 10 ? `${at}T09:00:00+07:00` : at);
 
 export const aRegistration = (at: string, { kind = 'KN' as Kind, dueAt = null as string | null } = {}): Fact => ({
-  id: id(), type: 'petition-registered', at: instant(at), data: { unitId, kind, dueAt },
+  id: id(),
+  type: 'petition-registered',
+  at: instant(at),
+  data: { unitId, kind, dueAt },
 });
-export const anAcceptance = (at: string, { kind = 'KN' as Kind, dueAt = null as string | null, version = 3 } = {}): Fact => ({
-  id: id(), type: 'case-accepted', at: instant(at), data: { kind, version, dueAt },
+export const anAcceptance = (
+  at: string,
+  { kind = 'KN' as Kind, dueAt = null as string | null, version = 3 } = {},
+): Fact => ({
+  id: id(),
+  type: 'case-accepted',
+  at: instant(at),
+  data: { kind, version, dueAt },
 });
-export const aClassification = (at: string, kind: Kind, version = 2): Fact => ({ id: id(), type: 'case-classified', at: instant(at), data: { kind, version } });
-export const aDecision = (at: string): Fact => ({ id: id(), type: 'case-decided', at: instant(at), data: { version: 8 } });
-export const aClosing = (at: string): Fact => ({ id: id(), type: 'case-closed', at: instant(at), data: { version: 9 } });
-export const aWithdrawal = (at: string, remaining = 0): Fact => ({ id: id(), type: 'petition-withdrawn', at: instant(at), data: { remaining } });
+export const aClassification = (at: string, kind: Kind, version = 2): Fact => ({
+  id: id(),
+  type: 'case-classified',
+  at: instant(at),
+  data: { kind, version },
+});
+export const aDecision = (at: string): Fact => ({
+  id: id(),
+  type: 'case-decided',
+  at: instant(at),
+  data: { version: 8 },
+});
+export const aClosing = (at: string): Fact => ({
+  id: id(),
+  type: 'case-closed',
+  at: instant(at),
+  data: { version: 9 },
+});
+export const aWithdrawal = (at: string, remaining = 0): Fact => ({
+  id: id(),
+  type: 'petition-withdrawn',
+  at: instant(at),
+  data: { remaining },
+});

@@ -1,27 +1,38 @@
 import type { CalendarDay, CalendarYear } from '../src/domain/calendar.js';
 
-const days = (year: number, kind: CalendarDay['kind'], dates: string, status: CalendarDay['status'] = 'official'): CalendarDay[] =>
-  dates.split(' ').map((date) => ({ date: `${year}-${date}`, kind, status }));
+const days = (
+  year: number,
+  kind: CalendarDay['kind'],
+  dates: string,
+  status: CalendarDay['status'] = 'official',
+): CalendarDay[] => dates.split(' ').map((date) => ({ date: `${year}-${date}`, kind, status }));
 
 /** The civil-service calendar as far as it is official, typed a second time so that it guards what other parts say. */
 export const officialCalendars: CalendarYear[] = [
   {
-    year: 2025, version: 1,
+    year: 2025,
+    version: 1,
     days: [
       ...days(2025, 'holiday', '01-01 01-27 01-28 01-29 01-30 01-31 04-07 04-30 05-01 09-01 09-02'),
-      ...days(2025, 'swap-off', '05-02'), ...days(2025, 'swap-work', '04-26'),
+      ...days(2025, 'swap-off', '05-02'),
+      ...days(2025, 'swap-work', '04-26'),
     ],
   },
   {
-    year: 2026, version: 1,
+    year: 2026,
+    version: 1,
     days: [
       ...days(2026, 'holiday', '01-01 02-16 02-17 02-18 02-19 02-20 04-30 05-01 09-01 09-02 11-24'),
-      ...days(2026, 'compensatory', '04-27'), ...days(2026, 'swap-off', '01-02 08-31'), ...days(2026, 'swap-work', '01-10 08-22'),
-      ...days(2026, 'swap-off', '11-23', 'proposed'), ...days(2026, 'swap-work', '11-28', 'proposed'),
+      ...days(2026, 'compensatory', '04-27'),
+      ...days(2026, 'swap-off', '01-02 08-31'),
+      ...days(2026, 'swap-work', '01-10 08-22'),
+      ...days(2026, 'swap-off', '11-23', 'proposed'),
+      ...days(2026, 'swap-work', '11-28', 'proposed'),
     ],
   },
   {
-    year: 2027, version: 1,
+    year: 2027,
+    version: 1,
     days: [...days(2027, 'holiday', '01-01 04-16 04-30 09-02 11-24'), ...days(2027, 'compensatory', '05-03')],
   },
 ];

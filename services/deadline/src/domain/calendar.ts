@@ -37,7 +37,9 @@ export function calendarOf(years: readonly CalendarYear[]): WorkingCalendar {
 
 /** The calendar of exactly these versions, out of more. */
 export const calendarUnder = (versions: readonly CalendarVersion[], years: readonly CalendarYear[]): WorkingCalendar =>
-  calendarOf(years.filter(({ year, version }) => versions.some((each) => each.year === year && each.version === version)));
+  calendarOf(
+    years.filter(({ year, version }) => versions.some((each) => each.year === year && each.version === version)),
+  );
 
 /** Holidays, compensatory and swapped days are off, swapped Saturdays are worked, otherwise the week decides. */
 export const isWorkingDay = (calendar: WorkingCalendar, day: Day): boolean =>

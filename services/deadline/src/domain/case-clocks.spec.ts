@@ -15,18 +15,35 @@ describe('a complaint received', () => {
 
   it('is to be accepted within seven working days', () => {
     expect(only(received)).toMatchObject({
-      rule: 'KN1-TL', ruleVersion: 'nd-155-2026', start: '2026-11-20', due: '2026-12-02', status: 'running', weekendsOnly: false,
+      rule: 'KN1-TL',
+      ruleVersion: 'nd-155-2026',
+      start: '2026-11-20',
+      due: '2026-12-02',
+      status: 'running',
+      weekendsOnly: false,
       calendar: [{ year: 2026, version: 1 }],
     });
   });
   it('is warned about by the earlier reading of the law and late by the later', () => {
-    expect(only(received)).toMatchObject({ warnBy: '2026-11-30', overdueAfter: '2026-12-02', lateFrom: new Date('2026-12-03T00:00:00+07:00') });
+    expect(only(received)).toMatchObject({
+      warnBy: '2026-11-30',
+      overdueAfter: '2026-12-02',
+      lateFrom: new Date('2026-12-03T00:00:00+07:00'),
+    });
   });
   it('is late by the ten days of the statute where these end later', () => {
-    expect(only(aRegistration('2026-09-07'))).toMatchObject({ due: '2026-09-16', overdueAfter: '2026-09-17', lateFrom: new Date('2026-09-18T00:00:00+07:00') });
+    expect(only(aRegistration('2026-09-07'))).toMatchObject({
+      due: '2026-09-16',
+      overdueAfter: '2026-09-17',
+      lateFrom: new Date('2026-09-18T00:00:00+07:00'),
+    });
   });
   it('falls under the statute alone when it came before 01/07/2026', () => {
-    expect(only(aRegistration('2026-06-30'))).toMatchObject({ ruleVersion: 'luat-02-2011', due: '2026-07-10', overdueAfter: '2026-07-10' });
+    expect(only(aRegistration('2026-06-30'))).toMatchObject({
+      ruleVersion: 'luat-02-2011',
+      due: '2026-07-10',
+      overdueAfter: '2026-07-10',
+    });
   });
   it('counts the day in Hà Nội and not the day in UTC', () => {
     expect(only(aRegistration('2026-11-19T18:00:00Z'))?.start).toBe('2026-11-20');
@@ -39,7 +56,10 @@ describe('a complaint received', () => {
     ]);
   });
   it('knows nothing beyond the years of its calendar but weekends, and says so', () => {
-    expect(only(aRegistration('2027-12-27'))).toMatchObject({ weekendsOnly: true, calendar: [{ year: 2027, version: 1 }] });
+    expect(only(aRegistration('2027-12-27'))).toMatchObject({
+      weekendsOnly: true,
+      calendar: [{ year: 2027, version: 1 }],
+    });
   });
 });
 
@@ -53,10 +73,22 @@ describe('the kind of a case', () => {
     expect(names(aRegistration('2026-11-20', { kind }), anAcceptance('2026-11-25', { kind }))).toEqual(rules);
   });
   it('is that of the last classification', () => {
-    expect(names(aRegistration('2026-11-20'), aClassification('2026-11-21', 'KNPA', 2), aClassification('2026-11-22', 'TC', 3))).toEqual(['TC-XLBD']);
+    expect(
+      names(
+        aRegistration('2026-11-20'),
+        aClassification('2026-11-21', 'KNPA', 2),
+        aClassification('2026-11-22', 'TC', 3),
+      ),
+    ).toEqual(['TC-XLBD']);
   });
   it('settles by the version of the case at one instant', () => {
-    expect(names(aRegistration('2026-11-20'), aClassification('2026-11-21', 'TC', 3), aClassification('2026-11-21', 'KNPA', 2))).toEqual(['TC-XLBD']);
+    expect(
+      names(
+        aRegistration('2026-11-20'),
+        aClassification('2026-11-21', 'TC', 3),
+        aClassification('2026-11-21', 'KNPA', 2),
+      ),
+    ).toEqual(['TC-XLBD']);
   });
 });
 
@@ -65,13 +97,19 @@ describe('a date set by the unit', () => {
 
   it('is the only clock of a case, and late strictly after that instant, even on a Saturday', () => {
     expect(clocks(aRegistration('2026-11-20', { dueAt }), anAcceptance('2026-11-25'))).toMatchObject([
-      { rule: 'DON-VI', due: '2026-12-05', dueAt: new Date(dueAt), lateFrom: new Date('2026-12-05T09:15:00.021Z'), unitOfCount: 'instant' },
+      {
+        rule: 'DON-VI',
+        due: '2026-12-05',
+        dueAt: new Date(dueAt),
+        lateFrom: new Date('2026-12-05T09:15:00.021Z'),
+        unitOfCount: 'instant',
+      },
     ]);
   });
   it('comes with the acceptance of a petition that has no period of its own', () => {
-    expect(clocks(aRegistration('2026-11-20', { kind: 'KNPA' }), anAcceptance('2026-11-25', { kind: 'KNPA', dueAt }))).toMatchObject([
-      { rule: 'DON-VI', start: '2026-11-25', status: 'running' },
-    ]);
+    expect(
+      clocks(aRegistration('2026-11-20', { kind: 'KNPA' }), anAcceptance('2026-11-25', { kind: 'KNPA', dueAt })),
+    ).toMatchObject([{ rule: 'DON-VI', start: '2026-11-25', status: 'running' }]);
   });
   it('is met at the instant itself', () => {
     expect(only(aRegistration('2026-11-20', { dueAt }), aDecision(dueAt))?.status).toBe('met');
@@ -83,7 +121,11 @@ describe('a date set by the unit', () => {
     expect(only(aRegistration('2026-11-20', { dueAt }), aDecision('2026-11-19'))?.status).toBe('met');
   });
   it('may lie before the receipt: then it is late from there', () => {
-    expect(only(aRegistration('2026-12-20', { dueAt }))).toMatchObject({ status: 'running', lateFrom: new Date('2026-12-05T09:15:00.021Z'), warnings: [] });
+    expect(only(aRegistration('2026-12-20', { dueAt }))).toMatchObject({
+      status: 'running',
+      lateFrom: new Date('2026-12-05T09:15:00.021Z'),
+      warnings: [],
+    });
   });
 });
 
@@ -91,10 +133,16 @@ describe('the end of a case', () => {
   const received = aRegistration('2026-11-20');
 
   it('is its decision, whenever the file was closed', () => {
-    expect(only(received, aClosing('2026-12-10'), aDecision('2026-12-01'))).toMatchObject({ status: 'met', stoppedBy: { type: 'case-decided' } });
+    expect(only(received, aClosing('2026-12-10'), aDecision('2026-12-01'))).toMatchObject({
+      status: 'met',
+      stoppedBy: { type: 'case-decided' },
+    });
   });
   it('cancels what was not late when every petition is withdrawn', () => {
-    expect(only(received, aWithdrawal('2026-12-01'))).toMatchObject({ status: 'cancelled', stoppedBy: { type: 'petition-withdrawn' } });
+    expect(only(received, aWithdrawal('2026-12-01'))).toMatchObject({
+      status: 'cancelled',
+      stoppedBy: { type: 'petition-withdrawn' },
+    });
   });
   it('does not make undone that it was late', () => {
     expect(only(received, aWithdrawal('2026-12-03'))?.status).toBe('late');
@@ -109,8 +157,13 @@ describe('the end of a case', () => {
 
 describe('the facts of a case', () => {
   const all = [
-    aRegistration('2026-11-20', { kind: 'KNPA' }), aClassification('2026-11-21', 'TC'), aClassification('2026-11-21', 'KN', 3),
-    anAcceptance('2026-11-25', { version: 4 }), aWithdrawal('2026-11-26', 1), aDecision('2026-12-01'), aClosing('2026-12-02'),
+    aRegistration('2026-11-20', { kind: 'KNPA' }),
+    aClassification('2026-11-21', 'TC'),
+    aClassification('2026-11-21', 'KN', 3),
+    anAcceptance('2026-11-25', { version: 4 }),
+    aWithdrawal('2026-11-26', 1),
+    aDecision('2026-12-01'),
+    aClosing('2026-12-02'),
   ];
 
   it('give no clock without the registration', () => {

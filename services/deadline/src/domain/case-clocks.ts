@@ -43,16 +43,28 @@ export function derive(facts: readonly Fact[], calendar: WorkingCalendar): Deriv
 
 type Starting = { data: { dueAt: string | null } } & Cause;
 
-function unitClock(found: CaseFacts, fact: Starting | undefined, unitId: string, calendar: WorkingCalendar): DerivedClock[] {
+function unitClock(
+  found: CaseFacts,
+  fact: Starting | undefined,
+  unitId: string,
+  calendar: WorkingCalendar,
+): DerivedClock[] {
   if (!fact?.data.dueAt) return [];
   const term = unitTerm(new Date(fact.data.dueAt), fact.at, calendar);
-  return [{
-    ...term, unitId,
-    family: unitDate.id, rule: unitDate.id, ruleVersion: unitDate.version, article: unitDate.article,
-    unitOfCount: 'instant', length: null,
-    startedBy: causeOf(fact),
-    ...endOf(term, stopOf(found, 'decided')),
-  }];
+  return [
+    {
+      ...term,
+      unitId,
+      family: unitDate.id,
+      rule: unitDate.id,
+      ruleVersion: unitDate.version,
+      article: unitDate.article,
+      unitOfCount: 'instant',
+      length: null,
+      startedBy: causeOf(fact),
+      ...endOf(term, stopOf(found, 'decided')),
+    },
+  ];
 }
 
 function legalClock(found: CaseFacts, rule: Rule, unitId: string, calendar: WorkingCalendar): DerivedClock[] {
@@ -60,13 +72,20 @@ function legalClock(found: CaseFacts, rule: Rule, unitId: string, calendar: Work
   const version = start && versionOn(rule, dayOf(start.at));
   if (!start || !version) return [];
   const term = legalTerm(version, start.at, calendar);
-  return [{
-    ...term, unitId,
-    family: rule.family, rule: rule.id, ruleVersion: version.version, article: version.article,
-    unitOfCount: version.length.unit, length: version.length.count,
-    startedBy: causeOf(start),
-    ...endOf(term, stopOf(found, rule.stop)),
-  }];
+  return [
+    {
+      ...term,
+      unitId,
+      family: rule.family,
+      rule: rule.id,
+      ruleVersion: version.version,
+      article: version.article,
+      unitOfCount: version.length.unit,
+      length: version.length.count,
+      startedBy: causeOf(start),
+      ...endOf(term, stopOf(found, rule.stop)),
+    },
+  ];
 }
 
 /** The fact a followed rule of this kind of case starts with. No event yet says what makes a case a variant. */

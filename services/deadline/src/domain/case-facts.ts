@@ -28,7 +28,9 @@ export function arrange(facts: readonly Fact[]): CaseFacts {
     accepted,
     kind: kindFrom.at(-1)?.data.kind ?? registered?.data.kind,
     decided: all('case-decided')[0],
-    withdrawn: [...all('petition-withdrawn').filter(({ data }) => data.remaining === 0), ...all('case-withdrawn')].sort(byTime)[0],
+    withdrawn: [...all('petition-withdrawn').filter(({ data }) => data.remaining === 0), ...all('case-withdrawn')].sort(
+      byTime,
+    )[0],
     closed: all('case-closed')[0],
   };
 }

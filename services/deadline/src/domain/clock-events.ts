@@ -2,7 +2,13 @@ import type { NewEvent } from '@cau-noi/events';
 import type { Clock } from './clock.js';
 import { nextWarning } from './clock.js';
 
-const headOf = ({ id, caseId, unitId, rule, ruleVersion }: Clock) => ({ clockId: id, caseId, unitId, rule, ruleVersion });
+const headOf = ({ id, caseId, unitId, rule, ruleVersion }: Clock) => ({
+  clockId: id,
+  caseId,
+  unitId,
+  rule,
+  ruleVersion,
+});
 
 const termOf = (clock: Clock) => ({
   start: clock.start,
@@ -15,9 +21,13 @@ export const started = (clock: Clock): NewEvent => ({
   type: 'deadline.clock-started.v1',
   subject: clock.caseId,
   data: {
-    ...headOf(clock), ...termOf(clock),
-    unitOfCount: clock.unitOfCount, length: clock.length, article: clock.article,
-    calendar: clock.calendar, weekendsOnly: clock.weekendsOnly,
+    ...headOf(clock),
+    ...termOf(clock),
+    unitOfCount: clock.unitOfCount,
+    length: clock.length,
+    article: clock.article,
+    calendar: clock.calendar,
+    weekendsOnly: clock.weekendsOnly,
   },
 });
 
@@ -25,15 +35,24 @@ export const rederived = (clock: Clock, previous: Clock, cause: string): NewEven
   type: 'deadline.clock-rederived.v1',
   subject: clock.caseId,
   data: {
-    ...headOf(clock), ...termOf(clock),
-    previousDue: previous.due, previousLateFrom: previous.lateFrom.toISOString(), cause,
+    ...headOf(clock),
+    ...termOf(clock),
+    previousDue: previous.due,
+    previousLateFrom: previous.lateFrom.toISOString(),
+    cause,
   },
 });
 
 export const dueSoon = (clock: Clock, warning: string, now: Date): NewEvent => ({
   type: 'deadline.due-soon.v1',
   subject: clock.caseId,
-  data: { ...headOf(clock), due: clock.due, lateFrom: clock.lateFrom.toISOString(), warning, noticedAt: now.toISOString() },
+  data: {
+    ...headOf(clock),
+    due: clock.due,
+    lateFrom: clock.lateFrom.toISOString(),
+    warning,
+    noticedAt: now.toISOString(),
+  },
 });
 
 export const overdue = (clock: Clock, now: Date): NewEvent => ({

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { naiveEnd } from '../../test/naive-count.js';
 import { officialCalendars } from '../../test/official-calendars.js';
 import { calendarOf, type WorkingCalendar } from './calendar.js';
-import { count, isWithinWorkingDays, lateFromDay, lateFromInstant, workingDaysBefore, type Length } from './counting.js';
+import {
+  count,
+  isWithinWorkingDays,
+  lateFromDay,
+  lateFromInstant,
+  workingDaysBefore,
+  type Length,
+} from './counting.js';
 import { addDays } from './day.js';
 
 const calendar = calendarOf(officialCalendars);
@@ -31,7 +38,13 @@ describe('a period in working days', () => {
     expect(count(working(1), '2026-08-21', calendar)).toMatchObject({ due: '2026-08-22', worked: ['2026-08-22'] });
   });
   it('names the weekdays it left out', () => {
-    expect(count(working(1), '2026-02-13', calendar).daysOff).toEqual(['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20']);
+    expect(count(working(1), '2026-02-13', calendar).daysOff).toEqual([
+      '2026-02-16',
+      '2026-02-17',
+      '2026-02-18',
+      '2026-02-19',
+      '2026-02-20',
+    ]);
   });
   it('takes no notice of a proposal', () => {
     expect(end(working(1), '2026-11-20')).toBe('2026-11-23');
@@ -43,10 +56,18 @@ describe('a period in working days', () => {
 
 describe('a period in days', () => {
   it('ends with the next working day when its last day is off, and says so', () => {
-    expect(count(days(30), '2026-10-25', calendar)).toMatchObject({ due: '2026-11-25', rolledFrom: '2026-11-24', daysOff: ['2026-11-24'] });
+    expect(count(days(30), '2026-10-25', calendar)).toMatchObject({
+      due: '2026-11-25',
+      rolledFrom: '2026-11-24',
+      daysOff: ['2026-11-24'],
+    });
   });
   it('may end on a Saturday that is worked in exchange', () => {
-    expect(count(days(1), '2026-08-21', calendar)).toMatchObject({ due: '2026-08-22', rolledFrom: null, worked: ['2026-08-22'] });
+    expect(count(days(1), '2026-08-21', calendar)).toMatchObject({
+      due: '2026-08-22',
+      rolledFrom: null,
+      worked: ['2026-08-22'],
+    });
   });
   it('includes days off inside it', () => {
     expect(end(days(12), '2026-02-13')).toBe('2026-02-25');
@@ -70,7 +91,10 @@ describe('a period that runs backwards', () => {
     expect(end({ ...working(5), direction: 'before' }, '2026-12-02')).toBe('2026-11-25');
   });
   it('moves earlier when it falls on a day off', () => {
-    expect(count({ ...days(5), direction: 'before' }, '2026-11-29', calendar)).toMatchObject({ due: '2026-11-23', rolledFrom: '2026-11-24' });
+    expect(count({ ...days(5), direction: 'before' }, '2026-11-29', calendar)).toMatchObject({
+      due: '2026-11-23',
+      rolledFrom: '2026-11-24',
+    });
   });
 });
 
@@ -85,7 +109,10 @@ describe('lateness', () => {
 
 describe('working days between two days', () => {
   it('are within the limit on the last of them, and not after', () => {
-    expect([isWithinWorkingDays(7, '2026-11-20', '2026-12-02', calendar), isWithinWorkingDays(7, '2026-11-20', '2026-12-03', calendar)]).toEqual([true, false]);
+    expect([
+      isWithinWorkingDays(7, '2026-11-20', '2026-12-02', calendar),
+      isWithinWorkingDays(7, '2026-11-20', '2026-12-03', calendar),
+    ]).toEqual([true, false]);
   });
   it('count back over a holiday', () => {
     expect(workingDaysBefore('2026-11-25', 2, calendar)).toBe('2026-11-20');
@@ -99,32 +126,48 @@ const lengths = fc.record({
   unit: fc.constantFrom('working-days' as const, 'calendar-days' as const),
   direction: fc.constantFrom(undefined, 'before' as const),
 });
-const monthLengths = fc.record({ count: fc.integer({ min: 1, max: 24 }), unit: fc.constant('months' as const), direction: fc.constant(undefined) });
+const monthLengths = fc.record({
+  count: fc.integer({ min: 1, max: 24 }),
+  unit: fc.constant('months' as const),
+  direction: fc.constant(undefined),
+});
 const calendars = fc.record({ off: someDays(60), worked: someDays(30) });
 const built = ({ off, worked }: { off: string[]; worked: string[] }): WorkingCalendar => ({
-  off: new Set(off), worked: new Set(worked.filter((each) => !off.includes(each))), versions: new Map(),
+  off: new Set(off),
+  worked: new Set(worked.filter((each) => !off.includes(each))),
+  versions: new Map(),
 });
 
 describe('counting, for any calendar and any start', () => {
   it('agrees with one who counts the days on a wall calendar', () => {
-    fc.assert(fc.property(fc.oneof(lengths, monthLengths), day, calendars, (length, start, rows) => {
-      const any = built(rows);
-      const given: Length = { count: length.count, unit: length.unit, ...(length.direction && { direction: length.direction }) };
-      expect(count(given, start, any).due).toBe(naiveEnd(given, start, any.off, any.worked));
-    }));
+    fc.assert(
+      fc.property(fc.oneof(lengths, monthLengths), day, calendars, (length, start, rows) => {
+        const any = built(rows);
+        const given: Length = {
+          count: length.count,
+          unit: length.unit,
+          ...(length.direction && { direction: length.direction }),
+        };
+        expect(count(given, start, any).due).toBe(naiveEnd(given, start, any.off, any.worked));
+      }),
+    );
   });
   it('never ends earlier for one more holiday', () => {
-    fc.assert(fc.property(lengths, day, calendars, day, ({ count: n, unit }, start, rows, holiday) => {
-      const before = count({ count: n, unit }, start, built(rows)).due;
-      const after = count({ count: n, unit }, start, built({ ...rows, off: [...rows.off, holiday] })).due;
-      expect(after >= before).toBe(true);
-    }));
+    fc.assert(
+      fc.property(lengths, day, calendars, day, ({ count: n, unit }, start, rows, holiday) => {
+        const before = count({ count: n, unit }, start, built(rows)).due;
+        const after = count({ count: n, unit }, start, built({ ...rows, off: [...rows.off, holiday] })).due;
+        expect(after >= before).toBe(true);
+      }),
+    );
   });
   it('always ends on a working day', () => {
-    fc.assert(fc.property(lengths, day, calendars, (length, start, rows) => {
-      const any = built(rows);
-      const { due } = count({ count: length.count, unit: length.unit }, start, any);
-      expect(naiveEnd({ count: 0, unit: 'calendar-days' }, due, any.off, any.worked)).toBe(due);
-    }));
+    fc.assert(
+      fc.property(lengths, day, calendars, (length, start, rows) => {
+        const any = built(rows);
+        const { due } = count({ count: length.count, unit: length.unit }, start, any);
+        expect(naiveEnd({ count: 0, unit: 'calendar-days' }, due, any.off, any.worked)).toBe(due);
+      }),
+    );
   });
 });

@@ -30,14 +30,18 @@ export function count(length: Length, start: Day, calendar: WorkingCalendar): Co
   const step = length.direction === 'before' ? -1 : 1;
   return length.unit === 'working-days'
     ? countWorkingDays(length.count, step, start, calendar)
-    : roll(length.unit === 'months' ? addMonths(start, step * length.count) : addDays(start, step * length.count), step, calendar);
+    : roll(
+        length.unit === 'months' ? addMonths(start, step * length.count) : addDays(start, step * length.count),
+        step,
+        calendar,
+      );
 }
 
 function countWorkingDays(wanted: number, step: 1 | -1, start: Day, calendar: WorkingCalendar): Counted {
   const daysOff: Day[] = [];
   const worked: Day[] = [];
   let day = start;
-  for (let left = wanted; left > 0; ) {
+  for (let left = wanted; left > 0;) {
     day = addDays(day, step);
     if (isWorkingDay(calendar, day)) left -= 1;
     if (isSpecial(calendar, day)) (isWeekend(day) ? worked : daysOff).push(day);

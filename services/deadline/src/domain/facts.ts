@@ -16,7 +16,12 @@ export type FactName = (typeof factNames)[number];
 
 /** What of an event counts for clocks; kept for ever, so that every result can be derived again. */
 export type Fact =
-  | { id: string; type: 'petition-registered'; at: Date; data: { unitId: string; kind: PetitionKind; dueAt: string | null } }
+  | {
+      id: string;
+      type: 'petition-registered';
+      at: Date;
+      data: { unitId: string; kind: PetitionKind; dueAt: string | null };
+    }
   | { id: string; type: 'petition-withdrawn'; at: Date; data: { remaining: number } }
   | { id: string; type: 'case-classified'; at: Date; data: { kind: PetitionKind; version: number } }
   | { id: string; type: 'case-accepted'; at: Date; data: { kind: PetitionKind; version: number; dueAt: string | null } }
@@ -33,7 +38,12 @@ export function factOf(event: Envelope<FactName>): Fact {
       return { id, type: 'petition-registered', at: new Date(receivedAt), data: { unitId, kind, dueAt } };
     }
     case 'intake.petition-withdrawn.v1':
-      return { id, type: 'petition-withdrawn', at: new Date(event.data.withdrawnAt), data: { remaining: event.data.remaining } };
+      return {
+        id,
+        type: 'petition-withdrawn',
+        at: new Date(event.data.withdrawnAt),
+        data: { remaining: event.data.remaining },
+      };
     case 'routing.case-classified.v1': {
       const { kind, version, at } = event.data;
       return { id, type: 'case-classified', at: new Date(at), data: { kind, version } };

@@ -24,7 +24,11 @@ export function under(
   { version, name, from }: Law,
   article: string,
   length: Length,
-  { confidence = 'A', to = null, readings = [] }: { confidence?: Confidence; to?: Day | null; readings?: Reading[] } = {},
+  {
+    confidence = 'A',
+    to = null,
+    readings = [],
+  }: { confidence?: Confidence; to?: Day | null; readings?: Reading[] } = {},
 ): RuleVersion {
   return { version, article: `${name} ${article}`.trim(), length, confidence, from, to, readings };
 }

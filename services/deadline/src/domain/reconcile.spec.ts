@@ -19,23 +19,32 @@ function aCase(calendar: WorkingCalendar = official) {
   const rows = new Map<string, Clock>();
   const keep = (changed: Clock[]) => changed.forEach((clock) => rows.set(clock.family, clock));
   const follow = (using: WorkingCalendar, now: string, cause: Parameters<typeof reconcile>[2]['cause']) => {
-    const { changed, events } = reconcile([...rows.values()], derive(facts, using), { caseId, now: at(now), cause, idOf: (family) => `id-of-${family}` });
+    const { changed, events } = reconcile([...rows.values()], derive(facts, using), {
+      caseId,
+      now: at(now),
+      cause,
+      idOf: (family) => `id-of-${family}`,
+    });
     keep(changed);
     return events;
   };
   return {
-    learns: (fact: Fact, now: string) => follow(calendar, now, (facts.push(fact), { type: fact.type, id: fact.id, at: fact.at })),
-    knowsCalendar: (changed: WorkingCalendar, now: string) => follow(changed, now, { type: 'calendar-changed', id: 'calendar', at: at(now) }),
-    reaches: (now: string) => [...rows.values()].flatMap((clock) => {
-      const { next, events } = notice(clock, at(now));
-      keep([next]);
-      return events;
-    }),
+    learns: (fact: Fact, now: string) =>
+      follow(calendar, now, (facts.push(fact), { type: fact.type, id: fact.id, at: fact.at })),
+    knowsCalendar: (changed: WorkingCalendar, now: string) =>
+      follow(changed, now, { type: 'calendar-changed', id: 'calendar', at: at(now) }),
+    reaches: (now: string) =>
+      [...rows.values()].flatMap((clock) => {
+        const { next, events } = notice(clock, at(now));
+        keep([next]);
+        return events;
+      }),
     clock: (family: string) => rows.get(family)!, // the tests name clocks that are there
   };
 }
 
-const types = (events: { type: string }[]): string[] => events.map(({ type }) => type.replace(/^deadline\.|\.v1$/g, ''));
+const types = (events: { type: string }[]): string[] =>
+  events.map(({ type }) => type.replace(/^deadline\.|\.v1$/g, ''));
 const aUnitDate = () => {
   const one = aCase();
   const events = one.learns(aRegistration('2026-11-23', { dueAt }), '2026-11-23T03:00:00Z');
@@ -44,19 +53,32 @@ const aUnitDate = () => {
 
 describe('a clock that starts', () => {
   it('is published with its term and what it rests on', () => {
-    expect(aUnitDate().events).toEqual([{
-      type: 'deadline.clock-started.v1',
-      subject: caseId,
-      data: expect.objectContaining({
-        clockId: 'id-of-DON-VI', caseId, rule: 'DON-VI', start: '2026-11-23', due: '2026-12-04', lateFrom,
-        warnAt: '2026-12-01T17:00:00.000Z', unitOfCount: 'instant', length: null, calendar: [], weekendsOnly: false,
-      }),
-    }]);
+    expect(aUnitDate().events).toEqual([
+      {
+        type: 'deadline.clock-started.v1',
+        subject: caseId,
+        data: expect.objectContaining({
+          clockId: 'id-of-DON-VI',
+          caseId,
+          rule: 'DON-VI',
+          start: '2026-11-23',
+          due: '2026-12-04',
+          lateFrom,
+          warnAt: '2026-12-01T17:00:00.000Z',
+          unitOfCount: 'instant',
+          length: null,
+          calendar: [],
+          weekendsOnly: false,
+        }),
+      },
+    ]);
   });
   it('is quiet when the same facts come again', () => {
     const one = aUnitDate();
     const known = aRegistration('2026-11-23', { dueAt });
-    expect(one.learns({ ...known, at: one.clock('DON-VI').startedBy.at, id: 'ffffffff' }, '2026-11-24T03:00:00Z')).toEqual([]);
+    expect(
+      one.learns({ ...known, at: one.clock('DON-VI').startedBy.at, id: 'ffffffff' }, '2026-11-24T03:00:00Z'),
+    ).toEqual([]);
   });
   it('waits for its first warning, then for its end, then for nothing', () => {
     const one = aUnitDate();
@@ -75,9 +97,12 @@ describe('the timer', () => {
   });
   it('warns once', () => {
     const one = aUnitDate();
-    expect(one.reaches('2026-12-01T17:00:00Z')).toEqual([expect.objectContaining({
-      type: 'deadline.due-soon.v1', data: expect.objectContaining({ warning: 'two-working-days-left', noticedAt: '2026-12-01T17:00:00.000Z' }),
-    })]);
+    expect(one.reaches('2026-12-01T17:00:00Z')).toEqual([
+      expect.objectContaining({
+        type: 'deadline.due-soon.v1',
+        data: expect.objectContaining({ warning: 'two-working-days-left', noticedAt: '2026-12-01T17:00:00.000Z' }),
+      }),
+    ]);
     expect(one.reaches('2026-12-02T17:00:00Z')).toEqual([]);
   });
   it('is quiet at the due instant itself', () => {
@@ -100,9 +125,12 @@ describe('the timer', () => {
 describe('a decision', () => {
   it('in time stops the clock as met', () => {
     const one = aUnitDate();
-    expect(one.learns(aDecision(dueAt), dueAt)).toEqual([expect.objectContaining({
-      type: 'deadline.clock-stopped.v1', data: expect.objectContaining({ outcome: 'met', cause: 'case-decided', stoppedAt: dueAt }),
-    })]);
+    expect(one.learns(aDecision(dueAt), dueAt)).toEqual([
+      expect.objectContaining({
+        type: 'deadline.clock-stopped.v1',
+        data: expect.objectContaining({ outcome: 'met', cause: 'case-decided', stoppedAt: dueAt }),
+      }),
+    ]);
   });
   it('after the overdue stops the clock as late and leaves the overdue standing', () => {
     const one = aUnitDate();
@@ -117,18 +145,27 @@ describe('a decision', () => {
   it('that was taken in time and entered late withdraws the overdue', () => {
     const one = aUnitDate();
     one.reaches(lateFrom);
-    expect(types(one.learns(aDecision('2026-12-03'), '2026-12-07T09:00:00Z'))).toEqual(['overdue-withdrawn', 'clock-stopped']);
+    expect(types(one.learns(aDecision('2026-12-03'), '2026-12-07T09:00:00Z'))).toEqual([
+      'overdue-withdrawn',
+      'clock-stopped',
+    ]);
     expect(one.clock('DON-VI')).toMatchObject({ status: 'met', overdueAt: null });
   });
   it('of an earlier day turns late into met', () => {
     const one = aUnitDate();
     one.learns(aDecision('2026-12-05'), '2026-12-05T09:00:00Z');
-    expect(types(one.learns(aDecision('2026-12-03'), '2026-12-07T09:00:00Z'))).toEqual(['overdue-withdrawn', 'clock-stopped']);
+    expect(types(one.learns(aDecision('2026-12-03'), '2026-12-07T09:00:00Z'))).toEqual([
+      'overdue-withdrawn',
+      'clock-stopped',
+    ]);
   });
   it('that arrived before the registration starts and stops the clock at once', () => {
     const one = aCase();
     expect(one.learns(aDecision('2026-12-03'), '2026-12-03T09:00:00Z')).toEqual([]);
-    expect(types(one.learns(aRegistration('2026-11-23', { dueAt }), '2026-12-03T10:00:00Z'))).toEqual(['clock-started', 'clock-stopped']);
+    expect(types(one.learns(aRegistration('2026-11-23', { dueAt }), '2026-12-03T10:00:00Z'))).toEqual([
+      'clock-started',
+      'clock-stopped',
+    ]);
   });
   it('is quiet when it comes twice', () => {
     const one = aUnitDate();
@@ -144,28 +181,36 @@ describe('a case that is classified anew', () => {
     one.learns(aRegistration('2026-11-20'), '2026-11-20T03:00:00Z');
     const events = one.learns(aClassification('2026-11-21', 'TC'), '2026-11-21T03:00:00Z');
     expect(events.map(({ type, data }) => [type, 'rule' in data && data.rule])).toEqual([
-      ['deadline.clock-started.v1', 'TC-XLBD'], ['deadline.clock-stopped.v1', 'KN1-TL'],
+      ['deadline.clock-started.v1', 'TC-XLBD'],
+      ['deadline.clock-stopped.v1', 'KN1-TL'],
     ]);
   });
   it('takes back the overdue of the kind it never was', () => {
     const one = aCase();
     one.learns(aRegistration('2026-11-20'), '2026-11-20T03:00:00Z');
     one.reaches('2026-12-02T17:00:00Z');
-    expect(types(one.learns(aClassification('2026-11-21', 'KNPA'), '2026-12-04T03:00:00Z'))).toEqual(['overdue-withdrawn', 'clock-stopped']);
+    expect(types(one.learns(aClassification('2026-11-21', 'KNPA'), '2026-12-04T03:00:00Z'))).toEqual([
+      'overdue-withdrawn',
+      'clock-stopped',
+    ]);
     expect(one.clock('KN1-TL').status).toBe('cancelled');
   });
   it('starts the clock again when it turns out to be what it was first', () => {
     const one = aCase();
     one.learns(aRegistration('2026-11-20'), '2026-11-20T03:00:00Z');
     one.learns(aClassification('2026-11-21', 'KNPA', 2), '2026-11-21T03:00:00Z');
-    expect(types(one.learns(aClassification('2026-11-22', 'KN', 3), '2026-11-22T03:00:00Z'))).toEqual(['clock-started']);
+    expect(types(one.learns(aClassification('2026-11-22', 'KN', 3), '2026-11-22T03:00:00Z'))).toEqual([
+      'clock-started',
+    ]);
   });
 });
 
 describe('a withdrawn petition', () => {
   it('cancels the clock', () => {
     const one = aUnitDate();
-    expect(one.learns(aWithdrawal('2026-12-01'), '2026-12-01T03:00:00Z')).toEqual([expect.objectContaining({ data: expect.objectContaining({ outcome: 'cancelled' }) })]);
+    expect(one.learns(aWithdrawal('2026-12-01'), '2026-12-01T03:00:00Z')).toEqual([
+      expect.objectContaining({ data: expect.objectContaining({ outcome: 'cancelled' }) }),
+    ]);
   });
 });
 
@@ -175,16 +220,21 @@ describe('a calendar that comes later', () => {
   it('moves the clock and says from where', () => {
     const one = aCase(weekendsAlone);
     one.learns(received, '2026-11-20T03:00:00Z');
-    expect(one.knowsCalendar(official, '2026-11-21T03:00:00Z')).toEqual([expect.objectContaining({
-      type: 'deadline.clock-rederived.v1',
-      data: expect.objectContaining({ previousDue: '2026-12-01', due: '2026-12-02', cause: 'calendar-changed' }),
-    })]);
+    expect(one.knowsCalendar(official, '2026-11-21T03:00:00Z')).toEqual([
+      expect.objectContaining({
+        type: 'deadline.clock-rederived.v1',
+        data: expect.objectContaining({ previousDue: '2026-12-01', due: '2026-12-02', cause: 'calendar-changed' }),
+      }),
+    ]);
   });
   it('takes back an overdue that by it is none', () => {
     const one = aCase(weekendsAlone);
     one.learns(received, '2026-11-20T03:00:00Z');
     one.reaches('2026-12-01T17:00:00Z');
-    expect(types(one.knowsCalendar(official, '2026-12-02T03:00:00Z'))).toEqual(['clock-rederived', 'overdue-withdrawn']);
+    expect(types(one.knowsCalendar(official, '2026-12-02T03:00:00Z'))).toEqual([
+      'clock-rederived',
+      'overdue-withdrawn',
+    ]);
     expect(types(one.reaches('2026-12-02T17:00:00Z'))).toEqual(['overdue']);
   });
   it('changes nothing about a clock that has ended', () => {

@@ -45,7 +45,11 @@ function drop(previous: Clock, { now, cause }: Occasion): Outcome {
 }
 
 /** Overdue and end of a clock after a change: late by law ⇔ an overdue stands. */
-function ending(previous: Clock | undefined, clock: Clock, { now, cause }: { now: Date; cause: Cause }): { clock: Clock; events: NewEvent[] } {
+function ending(
+  previous: Clock | undefined,
+  clock: Clock,
+  { now, cause }: { now: Date; cause: Cause },
+): { clock: Clock; events: NewEvent[] } {
   const events: NewEvent[] = [];
   let { overdueAt } = clock;
   if (overdueAt && !isLate(clock, now)) {
@@ -63,7 +67,8 @@ function ending(previous: Clock | undefined, clock: Clock, { now, cause }: { now
   return { clock: { ...clock, overdueAt }, events };
 }
 
-const isLate = ({ status, lateFrom }: Clock, now: Date): boolean => status === 'late' || (status === 'running' && now >= lateFrom);
+const isLate = ({ status, lateFrom }: Clock, now: Date): boolean =>
+  status === 'late' || (status === 'running' && now >= lateFrom);
 
 const hasEnded = ({ status }: DerivedClock): boolean => status !== 'running' && status !== 'paused';
 
@@ -86,7 +91,14 @@ const face = ({ rule, ruleVersion, start, due, dueAt, lateFrom }: DerivedClock):
   JSON.stringify([rule, ruleVersion, start, due, dueAt, lateFrom]);
 
 const derivedOf = (clock: DerivedClock) => [
-  face(clock), facts(clock), clock.status, clock.warnBy, clock.overdueAfter, clock.warnings, clock.years, clock.weekendsOnly,
+  face(clock),
+  facts(clock),
+  clock.status,
+  clock.warnBy,
+  clock.overdueAfter,
+  clock.warnings,
+  clock.years,
+  clock.weekendsOnly,
   clock.calendar.map(({ year, version }) => [year, version]),
 ];
 
@@ -95,7 +107,9 @@ export function notice(clock: Clock, now: Date): { next: Clock; events: NewEvent
   const at = nextAt(clock);
   if (!at || at > now) return { next: clock, events: [] };
   if (now >= clock.lateFrom) return { next: { ...clock, overdueAt: now }, events: [overdue(clock, now)] };
-  const passed = clock.warnings.filter((warning) => warning.at <= now && !clock.warned.includes(warning.code)).map(({ code }) => code);
+  const passed = clock.warnings
+    .filter((warning) => warning.at <= now && !clock.warned.includes(warning.code))
+    .map(({ code }) => code);
   const next = { ...clock, warned: [...clock.warned, ...passed] };
   return { next, events: passed.slice(-1).map((code) => dueSoon(next, code, now)) };
 }

@@ -36,6 +36,8 @@ describe('the derivation of a clock', () => {
     expect(steps('TC-XLBD', aRegistration('2027-12-27', { kind: 'TC' })).at(-1)?.en).toMatch(/only weekends/);
   });
   it('says that a date set by the unit never rolls', () => {
-    expect(steps('DON-VI', aRegistration('2026-11-20', { dueAt: '2026-12-05T03:00:00.000Z' }))[1]?.en).toMatch(/never rolls/);
+    expect(steps('DON-VI', aRegistration('2026-11-20', { dueAt: '2026-12-05T03:00:00.000Z' }))[1]?.en).toMatch(
+      /never rolls/,
+    );
   });
 });

@@ -39,12 +39,14 @@ function startStep({ start, startedBy, dueAt }: Clock): Step {
       };
 }
 
-const unitSteps = ({ due }: Clock, dueAt: Date): Step[] => [{
-  date: due,
-  vi: `Đơn vị đặt thời hạn đến ${dueAt.toISOString()}; không chuyển ngày, quá hạn ngay sau thời điểm này.`,
-  en: `The unit set ${dueAt.toISOString()}; it never rolls and is late strictly after that instant.`,
-  article: unitDate.article,
-}];
+const unitSteps = ({ due }: Clock, dueAt: Date): Step[] => [
+  {
+    date: due,
+    vi: `Đơn vị đặt thời hạn đến ${dueAt.toISOString()}; không chuyển ngày, quá hạn ngay sau thời điểm này.`,
+    en: `The unit set ${dueAt.toISOString()}; it never rolls and is late strictly after that instant.`,
+    article: unitDate.article,
+  },
+];
 
 function legalSteps(clock: Clock, calendar: WorkingCalendar): Step[] {
   const rule = ruleById(clock.rule);
@@ -53,14 +55,22 @@ function legalSteps(clock: Clock, calendar: WorkingCalendar): Step[] {
   const { counted, readings } = reckon(version, clock.start, calendar);
   return [
     { date: addDays(clock.start, 1), ...lengthText(version.length), article: version.article },
-    ...counted.daysOff.map((date) => calendarStep(date, calendar, { vi: 'Ngày nghỉ chính thức, không làm việc.', en: 'Official day off.' })),
-    ...counted.worked.map((date) => calendarStep(date, calendar, { vi: 'Ngày làm bù, được tính.', en: 'Worked in exchange, counted.' })),
-    ...(counted.rolledFrom === null ? [] : [{
-      date: counted.rolledFrom,
-      vi: `Ngày cuối là ngày nghỉ: chuyển sang ngày làm việc tiếp theo ${counted.due}.`,
-      en: `The last day is a day off: moved to the next working day ${counted.due}.`,
-      article: `${civilCode} Đ.148(5)`,
-    }]),
+    ...counted.daysOff.map((date) =>
+      calendarStep(date, calendar, { vi: 'Ngày nghỉ chính thức, không làm việc.', en: 'Official day off.' }),
+    ),
+    ...counted.worked.map((date) =>
+      calendarStep(date, calendar, { vi: 'Ngày làm bù, được tính.', en: 'Worked in exchange, counted.' }),
+    ),
+    ...(counted.rolledFrom === null
+      ? []
+      : [
+          {
+            date: counted.rolledFrom,
+            vi: `Ngày cuối là ngày nghỉ: chuyển sang ngày làm việc tiếp theo ${counted.due}.`,
+            en: `The last day is a day off: moved to the next working day ${counted.due}.`,
+            article: `${civilCode} Đ.148(5)`,
+          },
+        ]),
     { date: counted.due, vi: 'Kết thúc lúc 24:00.', en: 'Ends at 24:00.', article: `${civilCode} Đ.148(6)` },
     ...readings.map(({ article, counted: other }) => ({
       date: other.due,
@@ -89,23 +99,28 @@ const calendarStep = (date: Day, calendar: WorkingCalendar, text: Text): Step =>
   article: `Lịch làm việc năm ${yearOf(date)}, bản ${calendar.versions.get(yearOf(date)) ?? 0}`,
 });
 
-const weekendsOnlyStep = ({ weekendsOnly, due }: Clock): Step[] => weekendsOnly
-  ? [{
-      date: due,
-      vi: 'Chưa có lịch làm việc chính thức cho toàn bộ thời gian này: ở đó chỉ trừ thứ Bảy, Chủ nhật.',
-      en: 'There is no official calendar for part of this time: only weekends were left out there.',
-      article: 'Lịch làm việc chính thức',
-    }]
-  : [];
+const weekendsOnlyStep = ({ weekendsOnly, due }: Clock): Step[] =>
+  weekendsOnly
+    ? [
+        {
+          date: due,
+          vi: 'Chưa có lịch làm việc chính thức cho toàn bộ thời gian này: ở đó chỉ trừ thứ Bảy, Chủ nhật.',
+          en: 'There is no official calendar for part of this time: only weekends were left out there.',
+          article: 'Lịch làm việc chính thức',
+        },
+      ]
+    : [];
 
 function endSteps({ stoppedBy, status, lateFrom, article }: Clock): Step[] {
   if (!stoppedBy) return [];
   const { vi, en } = events[stoppedBy.type];
   const isLate = stoppedBy.at >= lateFrom;
-  return [{
-    date: dayOf(stoppedBy.at),
-    vi: `Dừng: ${vi}, ${status === 'cancelled' ? 'không còn áp dụng' : isLate ? 'quá hạn' : 'đúng hạn'}.`,
-    en: `Stopped: ${en}, ${status === 'cancelled' ? 'no longer applies' : isLate ? 'late' : 'in time'}.`,
-    article,
-  }];
+  return [
+    {
+      date: dayOf(stoppedBy.at),
+      vi: `Dừng: ${vi}, ${status === 'cancelled' ? 'không còn áp dụng' : isLate ? 'quá hạn' : 'đúng hạn'}.`,
+      en: `Stopped: ${en}, ${status === 'cancelled' ? 'no longer applies' : isLate ? 'late' : 'in time'}.`,
+      article,
+    },
+  ];
 }

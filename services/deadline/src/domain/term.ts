@@ -38,10 +38,18 @@ export function legalTerm(version: RuleVersion, startedAt: Date, calendar: Worki
   const ends = [counted.due, ...readings.map((reading) => reading.counted.due)].sort();
   const warnBy = ends[0] ?? counted.due;
   const overdueAfter = ends.at(-1) ?? counted.due;
-  const { warnings, years } = warningsFor({ from: startedAt, start, end: warnBy, lateFrom: lateFromDay(warnBy) }, calendar);
+  const { warnings, years } = warningsFor(
+    { from: startedAt, start, end: warnBy, lateFrom: lateFromDay(warnBy) },
+    calendar,
+  );
   const asked = sorted([...counted.years, ...readings.flatMap((reading) => reading.counted.years)]);
   return {
-    start, due: counted.due, dueAt: null, warnBy, overdueAfter, warnings,
+    start,
+    due: counted.due,
+    dueAt: null,
+    warnBy,
+    overdueAfter,
+    warnings,
     lateFrom: lateFromDay(overdueAfter),
     ...basisOf(calendar, asked),
     years: sorted([...asked, ...years]),
@@ -54,8 +62,16 @@ export function unitTerm(dueAt: Date, startedAt: Date, calendar: WorkingCalendar
   const lateFrom = lateFromInstant(dueAt);
   const { warnings, years } = warningsFor({ from: startedAt, start, end: due, lateFrom }, calendar);
   return {
-    start, due, dueAt, warnBy: due, overdueAfter: due, lateFrom, warnings,
-    calendar: [], weekendsOnly: false, years: sorted([...years, yearOf(due)]),
+    start,
+    due,
+    dueAt,
+    warnBy: due,
+    overdueAfter: due,
+    lateFrom,
+    warnings,
+    calendar: [],
+    weekendsOnly: false,
+    years: sorted([...years, yearOf(due)]),
   };
 }
 

@@ -16,7 +16,10 @@ const share = 0.8;
  * The warnings of a period: from 00:00 two working days before its end when it is no longer than ten working days, else
  * from 00:00 of the day on which 80 % of it are over. A period too short for its warning has none.
  */
-export function warningsFor({ from, start, end, lateFrom }: Span, calendar: WorkingCalendar): { warnings: Warning[]; years: number[] } {
+export function warningsFor(
+  { from, start, end, lateFrom }: Span,
+  calendar: WorkingCalendar,
+): { warnings: Warning[]; years: number[] } {
   const isShort = isWithinWorkingDays(shortPeriod, start, end, calendar);
   const day = isShort
     ? workingDaysBefore(end, daysAhead, calendar)
