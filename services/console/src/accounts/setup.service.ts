@@ -43,7 +43,7 @@ export class SetupService implements OnApplicationBootstrap {
   async setUp(tx: Tx, given: { token: string; username: string; passwordHash: string }): Promise<Accepted & { username: string }> {
     const now = this.wall.now();
     const used = await tx.query(
-      'UPDATE setup_links SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2 RETURNING only',
+      'UPDATE setup_links SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2 RETURNING is_only',
       [hashOf(given.token), now],
     );
     if (used.length === 0 || !(await this.accounts.isEmpty(tx))) throw linkInvalid();
@@ -62,7 +62,7 @@ export class SetupService implements OnApplicationBootstrap {
     const token = randomBytes(32).toString('base64url');
     await tx.query(
       `INSERT INTO setup_links (token_hash, expires_at) VALUES ($1, $2)
-       ON CONFLICT (only) DO UPDATE SET token_hash = excluded.token_hash, expires_at = excluded.expires_at, used_at = NULL`,
+       ON CONFLICT (is_only) DO UPDATE SET token_hash = excluded.token_hash, expires_at = excluded.expires_at, used_at = NULL`,
       [hashOf(token), new Date(this.wall.now().getTime() + dayMs)],
     );
     return token;

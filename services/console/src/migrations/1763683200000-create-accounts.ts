@@ -32,7 +32,7 @@ export class CreateAccounts1763683200000 implements MigrationInterface {
         locked_until timestamptz
       );
       CREATE TABLE setup_links (
-        only boolean PRIMARY KEY DEFAULT true CHECK (only),
+        is_only boolean PRIMARY KEY DEFAULT true CHECK (is_only),
         token_hash bytea NOT NULL,
         expires_at timestamptz NOT NULL,
         used_at timestamptz

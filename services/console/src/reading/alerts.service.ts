@@ -59,7 +59,7 @@ export class AlertsService {
 
   private async counts(tx: Tx, actor: Actor): Promise<AlertPage['counts']> {
     const upTo = (condition: string): string =>
-      `(SELECT count(*)::int FROM (SELECT 1 FROM (${reached}) AS told WHERE ${condition} LIMIT ${mostCounted + 1}) AS some)`;
+      `(SELECT count(*)::int FROM (SELECT 1 FROM (${reached}) AS told WHERE ${condition} LIMIT ${mostCounted + 1}) AS counted)`;
     const [row] = await tx.query<{ mine: number; raised: number; acknowledged: number; ended: number }>(
       `SELECT (SELECT count(*)::int FROM alert_rungs WHERE post_id = $2 AND rank = 0 AND is_current) AS mine,
               ${upTo('rank = 0')} AS raised, ${upTo('rank = 1')} AS acknowledged, ${upTo('rank = 2')} AS ended`,

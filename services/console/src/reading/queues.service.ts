@@ -55,7 +55,7 @@ export class QueuesService {
     const now = this.clock.now();
     const tomorrow = startOfDay(now, 1);
     const upTo = (condition: string): string =>
-      `(SELECT count(*)::int FROM (SELECT 1 FROM case_views WHERE ${scopes[queue]} ${condition} LIMIT ${mostCounted + 1}) AS some)`;
+      `(SELECT count(*)::int FROM (SELECT 1 FROM case_views WHERE ${scopes[queue]} ${condition} LIMIT ${mostCounted + 1}) AS counted)`;
     const [row] = await tx.query<{ open: number; overdue: number; today: number }>(
       `SELECT ${upTo('')} AS open, ${upTo('AND sort_due <= $2')} AS overdue, ${upTo('AND sort_due > $2 AND sort_due <= $3')} AS today`,
       [owner, now, tomorrow],

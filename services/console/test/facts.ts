@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import type { Envelope } from '@cau-noi/events';
+import { anEvent, type TestService } from '@cau-noi/testing';
+
+const minute = 60_000;
+/** Monday morning in Hà Nội. */
+export const start = Date.parse('2026-03-02T01:00:00.000Z');
+export const after = (minutes: number): string => new Date(start + minutes * minute).toISOString();
+
+export type Line = { caseId: string; unitId: string; officerId: string; postId: string; number: string; clockId: string };
+
+let cases = 0;
+
+/** Who and where one case is about. */
+export const aLine = (given: Partial<Line> = {}): Line => ({
+  caseId: randomUUID(), unitId: randomUUID(), officerId: randomUUID(), postId: randomUUID(), clockId: randomUUID(),
+  number: `XA-A-26-${String(++cases).padStart(6, '0')}`, ...given,
+});
+
+const by = ({ officerId, postId, unitId }: Line) => ({ officerId, postId, unitId });
+
+/** What each service says of a case that is registered, sorted, taken on, given, worked, runs late and is decided. */
+export function wholeStory(line: Line): Record<'intake' | 'routing' | 'deadline' | 'escalation', Envelope[]> {
+  const { caseId, unitId } = line;
+  const at = (minutes: number) => ({ time: after(minutes) });
+  const act = (version: number) => ({ caseId, version, at: after(version), by: by(line) });
+  const clock = { clockId: line.clockId, caseId, unitId, rule: 'DON-VI', ruleVersion: '1' };
+  const term = { start: '2026-03-02', due: '2026-03-02', lateFrom: after(60), warnAt: null };
+  const alert = { alertId: line.clockId, caseId, cause: 'overdue' as const, line: 'state' as const };
+  const addressee = { unitId, postId: line.postId, officerId: line.officerId };
+  return {
+    intake: [registered(line)],
+    routing: [
+      anEvent('routing.case-classified.v1', { ...act(2), kind: 'KN', subject: 'land-housing' }, at(2)),
+      anEvent('routing.case-accepted.v1', { ...act(3), kind: 'KN', document: null, dueAt: null }, at(3)),
+      assigned(line, { version: 4 }),
+      anEvent('routing.assignment-taken-up.v1', { ...act(5), handlerOfficerId: line.officerId }, at(5)),
+      anEvent('routing.step-recorded.v1', { ...act(6), officerId: line.officerId }, at(6)),
+    ],
+    deadline: [
+      anEvent('deadline.clock-started.v1', { ...clock, ...term, unitOfCount: 'instant' }, at(1)),
+      anEvent('deadline.due-soon.v1', { ...clock, due: '2026-03-02', lateFrom: after(60), noticedAt: after(30) }, at(30)),
+      anEvent('deadline.overdue.v1', { ...clock, due: '2026-03-02', lateFrom: after(60), noticedAt: after(60) }, at(60)),
+    ],
+    escalation: [
+      anEvent('escalation.alert-raised.v1', { ...alert, unitId, caseNumber: line.number, step: 0, addressee, raisedAt: after(60) }, at(60)),
+    ],
+  };
+}
+
+export const registered = (line: Line, more: Partial<Envelope<'intake.petition-registered.v1'>['data']> = {}): Envelope<'intake.petition-registered.v1'> =>
+  anEvent('intake.petition-registered.v1', {
+    caseId: line.caseId, caseNumber: line.number, unitId: line.unitId, kind: 'KN', groupSize: 1, receivedAt: after(1), dueAt: null,
+    summary: 'Dòng tóm tắt thử (synthetic)', petitioners: ['pseudonym-1'], by: by(line), ...more,
+  }, { time: after(1) });
+
+export const assigned = (line: Line, { version }: { version: number }): Envelope<'routing.case-assigned.v1'> =>
+  anEvent('routing.case-assigned.v1', {
+    caseId: line.caseId, version, at: after(version), by: by(line), unitId: line.unitId,
+    handlerOfficerId: line.officerId, handlerPostId: line.postId, previousOfficerId: null, handOver: false,
+  }, { time: after(version) });
+
+/** Publishes one by one and waits until all have taken effect. */
+export async function tell(service: TestService, events: readonly Envelope[]): Promise<void> {
+  for (const event of events) await service.publish(event);
+  await Promise.all(events.map(({ id }) => service.handled(id)));
+}
