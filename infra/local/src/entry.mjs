@@ -15,15 +15,15 @@ export const data = resolve(root, process.env.CAU_NOI_DATA || '.data');
 /**
  * What every command does first: looks at the machine, installs what is missing. Ends the process with one line per
  * problem when something has to be put right by a person.
- * @param {{ port?: boolean }} needs
+ * @param {{ port?: boolean, servers?: boolean }} needs
  */
-export async function prepare({ port = false } = {}) {
+export async function prepare({ port = false, servers = true } = {}) {
   if (process.platform === 'win32') giveUp({ vi: 'Trên Windows hãy chạy trong WSL 2.', en: 'On Windows, run this inside WSL 2.' });
   const willInstall = !isInstalled(root);
   const portText = process.env.CAU_NOI_PORT || '8080';
   const found = await problems({
     root, data, willInstall,
-    needsKafka: !process.env.KAFKA_BROKERS,
+    needsKafka: servers && !process.env.KAFKA_BROKERS,
     ...(port ? { port: Number(portText), portText } : {}),
   });
   for (const problem of found) console.error(said(problem));

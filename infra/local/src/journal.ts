@@ -4,6 +4,7 @@ import { join } from 'node:path';
 /** Writes each part's lines to a file of its own and shows people only what matters to them. */
 export class Journal {
   private readonly folder: string;
+  private readonly shown = new Map<string, number>();
   private readonly files = new Map<string, WriteStream>();
 
   constructor(data: string) {
@@ -16,8 +17,17 @@ export class Journal {
     return (text) => {
       this.file(name).write(`${text}\n`);
       const short = worthShowing(text);
-      if (short) this.show(name, short);
+      if (short && this.isNews(`${name} ${short}`)) this.show(name, short);
     };
+  }
+
+  /** The same line again and again is shown once in ten seconds; its file has all of them. */
+  private isNews(line: string): boolean {
+    const now = performance.now();
+    const before = this.shown.get(line);
+    if (before !== undefined && now - before < 10_000) return false;
+    this.shown.set(line, now);
+    return true;
   }
 
   show(name: string, text: string): void {

@@ -1,0 +1,88 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './entry.mjs';
+import { PlainProblem } from './plain-problem.ts';
+import { said } from './said.mjs';
+import { testServers, type TestServers } from './test-servers.ts';
+
+type Count = { passed: number; failed: number; skipped: number };
+
+const noServers = process.argv.includes('--no-servers');
+const jestArgs = process.argv.slice(2).filter((arg) => arg !== '--no-servers');
+const children = new Set<ChildProcess>();
+const folder = mkdtempSync(join(tmpdir(), 'cau-noi-run-'));
+let servers: Promise<TestServers> | undefined;
+let isEnding = false;
+
+/** Ends what was started, whatever has happened. */
+async function end(status: number): Promise<never> {
+  isEnding = true;
+  for (const child of children) child.kill('SIGKILL');
+  await servers?.then((found) => found.stop(), () => undefined);
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(status);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void (isEnding || end(130)));
+process.on('disconnect', () => void (isEnding || end(130)));
+
+function run(command: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
+  children.add(child);
+  return new Promise((resolve) => child.once('close', (code) => (children.delete(child), resolve(code ?? 1))));
+}
+
+const bin = (path: string): string => join(root, 'node_modules', path);
+
+/** A step that is right or wrong as a whole counts as one test. */
+async function step(name: string, commands: string[][]): Promise<Count> {
+  const startedAt = performance.now();
+  let isGood = true;
+  for (const command of commands) isGood = (await run(command)) === 0 && isGood;
+  console.log(`${isGood ? 'PASS' : 'FAIL'} ${name} (${((performance.now() - startedAt) / 1000).toFixed(1)} s)`);
+  return { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 };
+}
+
+async function staticSteps(): Promise<Count[]> {
+  const tsc = bin('typescript7/bin/tsc');
+  const specs = globSync('{libs,services,tools,infra}/*/tsconfig.spec.json', { cwd: root }).sort();
+  return [
+    await step('format', [[bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']]),
+    await step('types', [[tsc, '-b'], ...specs.map((spec) => [tsc, '-p', spec])]),
+    await step('lint', [[bin('eslint/bin/eslint.js'), '.', '--max-warnings=0']]),
+  ];
+}
+
+/** All projects in one run of Jest; what it counted is read from its own report. */
+async function jest(): Promise<Count> {
+  const report = join(folder, 'jest.json');
+  const found = noServers ? undefined : await (servers ??= testServers());
+  const env = {
+    NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
+    CAU_NOI_TEST_RUN: folder,
+    ...(found && { CAU_NOI_TEST_PG: found.postgres, CAU_NOI_TEST_KAFKA: found.kafka }),
+  };
+  const ignored = noServers ? ['--testPathIgnorePatterns', '\\.(int|e2e)\\.spec\\.ts$', '/node_modules/'] : [];
+  const code = await run([bin('jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...ignored, ...jestArgs], env);
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+  const failed = (numFailedTests ?? 0) + (numRuntimeErrorTestSuites ?? 0);
+  return { passed: numPassedTests ?? 0, failed: failed === 0 && code !== 0 ? 1 : failed, skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0) };
+}
+
+try {
+  if (!noServers) servers = testServers(); // they start while the sources are looked at
+  servers?.catch(() => undefined); // said when they are wanted
+  const counts = [...(jestArgs.length > 0 ? [] : await staticSteps()), await jest()];
+  const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
+  const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
+  await servers?.then((found) => found.stop());
+  servers = undefined;
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
+  await end(sum('failed') > 0 ? 1 : 0);
+} catch (error) {
+  if (error instanceof PlainProblem) console.error(said(error));
+  else console.error(error);
+  await end(1);
+}

@@ -1,0 +1,5 @@
+/** All projects in one run, as `npm test` does it; a project's own jest.config.js serves a spec run by itself. */
+export default {
+  projects: ['libs', 'services', 'tools', 'infra'].map((folder) => `<rootDir>/${folder}/*/jest.config.js`),
+  maxWorkers: 2,
+};
