@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@cau-noi/platform';
-import { anActor, anEvent, aSyntheticPerson, sql, startTestService, type Answer, type Http, type TestService } from '@cau-noi/testing';
+import {
+  anActor,
+  anEvent,
+  aSyntheticPerson,
+  sql,
+  startTestService,
+  type Answer,
+  type Http,
+  type TestService,
+} from '@cau-noi/testing';
 import { intakeService } from '../src/index.js';
 
 /** The service at work, with one unit it has heard of and people of that unit. */
@@ -24,7 +33,12 @@ export function aTypedPerson(overrides: object = {}): object {
 
 /** A petition as the API takes one. */
 export const aPetition = (overrides: object = {}): object => ({
-  kind: 'KN', channel: 'post', subject: 'land-housing', petitioners: [aTypedPerson()], content: 'Nội dung thử (synthetic)', ...overrides,
+  kind: 'KN',
+  channel: 'post',
+  subject: 'land-housing',
+  petitioners: [aTypedPerson()],
+  content: 'Nội dung thử (synthetic)',
+  ...overrides,
 });
 
 export async function openDesk(): Promise<Desk> {
@@ -39,12 +53,19 @@ export async function openDesk(): Promise<Desk> {
   };
   const as = (role: Actor['role']): Http => service.as(actor(role));
   const tellOfUnit = async (id: string, code: string, version = 1): Promise<void> => {
-    const { id: eventId } = await service.publish(anEvent('directory.unit-changed.v1', { unitId: id, code, version }, { subject: id }));
+    const { id: eventId } = await service.publish(
+      anEvent('directory.unit-changed.v1', { unitId: id, code, version }, { subject: id }),
+    );
     await service.handled(eventId);
   };
   await tellOfUnit(unitId, unitCode);
   return {
-    service, unitId, unitCode, as, actor, tellOfUnit,
+    service,
+    unitId,
+    unitCode,
+    as,
+    actor,
+    tellOfUnit,
     register: (body = {}, headers = {}) => as('VT').post('/v1/petitions', aPetition(body), headers),
     vault: (text, params) => sql(text, params, service.env.VAULT_DATABASE_URL),
   };
@@ -52,7 +73,16 @@ export async function openDesk(): Promise<Desk> {
 
 /** Every value of every table of a database as text; bytes appear as hex. */
 export async function everything(url: string): Promise<string> {
-  const tables = await sql<{ name: string }>("SELECT quote_ident(table_name) AS name FROM information_schema.tables WHERE table_schema = 'public'", [], url);
-  const dumps = await Promise.all(tables.map(({ name }) => sql<{ row: string }>(`SELECT t::text AS row FROM ${name} t`, [], url)));
-  return dumps.flat().map(({ row }) => row).join('\n');
+  const tables = await sql<{ name: string }>(
+    "SELECT quote_ident(table_name) AS name FROM information_schema.tables WHERE table_schema = 'public'",
+    [],
+    url,
+  );
+  const dumps = await Promise.all(
+    tables.map(({ name }) => sql<{ row: string }>(`SELECT t::text AS row FROM ${name} t`, [], url)),
+  );
+  return dumps
+    .flat()
+    .map(({ row }) => row)
+    .join('\n');
 }

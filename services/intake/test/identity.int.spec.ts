@@ -15,14 +15,24 @@ beforeAll(async () => {
 afterAll(() => desk.service.close());
 
 const planted = {
-  name: 'Nguyễn Thị Bí Mật Thử', idNumber: '000987654321', phone: '0900777888', address: 'Số 77 ngõ Kín, phố Giả Định (synthetic)',
-  idIssuedAt: 'Cục Thử Nghiệm', occupation: 'nghề thử bí mật',
+  name: 'Nguyễn Thị Bí Mật Thử',
+  idNumber: '000987654321',
+  phone: '0900777888',
+  address: 'Số 77 ngõ Kín, phố Giả Định (synthetic)',
+  idIssuedAt: 'Cục Thử Nghiệm',
+  occupation: 'nghề thử bí mật',
 };
 const secretWords = { content: 'Nội dung tố cáo rất riêng (synthetic)', request: 'Yêu cầu rất riêng (synthetic)' };
 const accused = 'Người Bị Tố Thử';
 
 const denounce = () =>
-  desk.register({ kind: 'TC', subject: 'corruption', petitioners: [planted], ...secretWords, respondent: { kind: 'officer', name: accused } });
+  desk.register({
+    kind: 'TC',
+    subject: 'corruption',
+    petitioners: [planted],
+    ...secretWords,
+    respondent: { kind: 'officer', name: accused },
+  });
 const open = (personKey: string, body: object, role: 'TD' | 'QT' | 'CV' = 'CV', headers = {}) =>
   desk.as(role).post(`/v1/persons/${personKey}/open-identity`, body, headers);
 const note = 'Mời người tố cáo làm việc';
@@ -36,7 +46,13 @@ describe('the identity of a petitioner', () => {
     const vault = await everything(desk.service.env.VAULT_DATABASE_URL!);
     expect(register).toContain(body.id);
     const secrets = [...Object.values(planted), ...Object.values(secretWords), accused, 'Bí Mật'];
-    const written = secrets.flatMap((secret) => [secret, secret.normalize('NFD'), secret.toUpperCase(), Buffer.from(secret).toString('hex'), JSON.stringify(secret).slice(1, -1)]);
+    const written = secrets.flatMap((secret) => [
+      secret,
+      secret.normalize('NFD'),
+      secret.toUpperCase(),
+      Buffer.from(secret).toString('hex'),
+      JSON.stringify(secret).slice(1, -1),
+    ]);
     expect(written.filter((secret) => register.includes(secret))).toEqual([]);
     expect(written.filter((secret) => vault.includes(secret))).toEqual([]);
   });
@@ -49,20 +65,38 @@ describe('the identity of a petitioner', () => {
     const first = await open(personKey, order, 'CV', headers);
     expect(first.status).toBe(200);
     expect(first.headers.get('cache-control')).toBe('no-store');
-    expect(first.body).toMatchObject({ kind: 'TC', shownForSeconds: 300, identity: { ...planted, idKind: 'citizen-card' } });
+    expect(first.body).toMatchObject({
+      kind: 'TC',
+      shownForSeconds: 300,
+      identity: { ...planted, idKind: 'citizen-card' },
+    });
     expect((await open(personKey, order, 'CV', headers)).body).toEqual(first.body);
-    const told = (await desk.service.published('intake.identity-opened.v1')).filter(({ subject }) => subject === body.caseId);
+    const told = (await desk.service.published('intake.identity-opened.v1')).filter(
+      ({ subject }) => subject === body.caseId,
+    );
     expect(told).toHaveLength(1);
     const { officerId, postId, unitId } = desk.actor('CV');
     expect(told[0]?.data).toEqual({
-      openingId: first.body.id, caseId: body.caseId, kind: 'TC', unitId: desk.unitId, purpose: 'contact', openedAt: '2026-03-02T01:00:00.000Z',
+      openingId: first.body.id,
+      caseId: body.caseId,
+      kind: 'TC',
+      unitId: desk.unitId,
+      purpose: 'contact',
+      openedAt: '2026-03-02T01:00:00.000Z',
       by: { officerId, postId, unitId },
     });
-    const readings = await desk.vault('SELECT owner, officer_id, purpose, case_id FROM openings WHERE opening_id = $1', [first.body.id]);
-    expect(readings).toEqual(Array(2).fill({ owner: personKey, officer_id: officerId, purpose: 'contact', case_id: body.caseId }));
+    const readings = await desk.vault(
+      'SELECT owner, officer_id, purpose, case_id FROM openings WHERE opening_id = $1',
+      [first.body.id],
+    );
+    expect(readings).toEqual(
+      Array(2).fill({ owner: personKey, officer_id: officerId, purpose: 'contact', case_id: body.caseId }),
+    );
     for (const role of ['TT', 'QT', 'VH'] as const) {
       const log = await desk.as(role).get('/v1/identity-log');
-      expect(log.body.items.filter(({ id }: { id: string }) => id === first.body.id)).toMatchObject([{ officerId, caseId: body.caseId, caseNumber: body.caseNumber, purpose: 'contact', kind: 'TC' }]);
+      expect(log.body.items.filter(({ id }: { id: string }) => id === first.body.id)).toMatchObject([
+        { officerId, caseId: body.caseId, caseNumber: body.caseNumber, purpose: 'contact', kind: 'TC' },
+      ]);
       expect(JSON.stringify(log.body)).not.toContain(personKey);
     }
     expect((await desk.as('TD').get('/v1/identity-log')).status).toBe(403);
@@ -74,8 +108,14 @@ describe('the identity of a petitioner', () => {
     const [personKey] = body.petitioners;
     const reason = { purpose: 'contact', note };
     const { caseId } = body;
-    expect(await open(personKey, { caseId, purpose: 'contact' })).toMatchObject({ status: 409, body: { code: 'identity-reason-missing' } });
-    expect(await open(personKey, { caseId, note })).toMatchObject({ status: 409, body: { code: 'identity-reason-missing' } });
+    expect(await open(personKey, { caseId, purpose: 'contact' })).toMatchObject({
+      status: 409,
+      body: { code: 'identity-reason-missing' },
+    });
+    expect(await open(personKey, { caseId, note })).toMatchObject({
+      status: 409,
+      body: { code: 'identity-reason-missing' },
+    });
     expect((await open(personKey, { caseId: other.caseId, ...reason })).status).toBe(404);
     expect((await open(randomUUID(), { caseId, ...reason })).status).toBe(404);
     expect((await open(personKey, { caseId, ...reason }, 'QT')).status).toBe(403);
@@ -97,30 +137,44 @@ describe('the identity of a petitioner', () => {
   it('is opened with the words of the petition only by the same rules', async () => {
     const { body } = await denounce();
     const words = (order: object) => desk.as('CV').post(`/v1/petitions/${body.id}/open-content`, order);
-    expect(await words({ purpose: 'verify' })).toMatchObject({ status: 409, body: { code: 'identity-reason-missing' } });
-    expect(await words({ purpose: 'check-eligibility', note })).toMatchObject({ status: 200, body: { ...secretWords, respondentName: accused } });
+    expect(await words({ purpose: 'verify' })).toMatchObject({
+      status: 409,
+      body: { code: 'identity-reason-missing' },
+    });
+    expect(await words({ purpose: 'check-eligibility', note })).toMatchObject({
+      status: 200,
+      body: { ...secretWords, respondentName: accused },
+    });
   });
 });
 
 describe('the vault', () => {
   it('knows one person by one number, however many desks type it at once and however it is written', async () => {
     const numbers = ['000 444 555 666', '000444555666', '000.444.555.666'];
-    const answers = await Promise.all(Array.from({ length: 20 }, (_, index) =>
-      desk.register({ petitioners: [{ name: `Người Thử ${index}`, idKind: 'other', idNumber: numbers[index % 3] }] })));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        desk.register({ petitioners: [{ name: `Người Thử ${index}`, idKind: 'other', idNumber: numbers[index % 3] }] }),
+      ),
+    );
     expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(201));
     expect(new Set(answers.map(({ body }) => body.petitioners[0])).size).toBe(1);
   });
 
   it('keeps people in any order at once without blocking', async () => {
     const people = Array.from({ length: 8 }, () => aTypedPerson());
-    const answers = await Promise.all(Array.from({ length: 12 }, (_, index) =>
-      desk.register({ petitioners: index % 2 ? people : people.toReversed() })));
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, index) =>
+        desk.register({ petitioners: index % 2 ? people : people.toReversed() }),
+      ),
+    );
     expect(answers.map(({ status }) => status)).toEqual(Array(12).fill(201));
   });
 
   it('finds by number, phone and name, together only those who match all', async () => {
     const vault = desk.service.get(Vault);
-    const { body } = await desk.register({ petitioners: [{ name: 'Đặng Thử Tìm', idNumber: '000777888999', phone: '+84 900 555 444' }] });
+    const { body } = await desk.register({
+      petitioners: [{ name: 'Đặng Thử Tìm', idNumber: '000777888999', phone: '+84 900 555 444' }],
+    });
     const [key] = body.petitioners;
     expect(await vault.find({ idNumber: '000777888999' })).toEqual([key]);
     expect(await vault.find({ phone: '0900555444' })).toEqual([key]);
@@ -144,7 +198,9 @@ describe('the vault', () => {
   it('does not open under another master key', async () => {
     const pool = new Pool({ connectionString: desk.service.env.VAULT_DATABASE_URL, max: 1 });
     await expect(checkMasterKey(pool, readMasterKey(desk.service.env.VAULT_KEY_FILE!))).resolves.toBeUndefined();
-    await expect(checkMasterKey(pool, new MasterKey(Buffer.alloc(32, 7)))).rejects.toThrow('restore the right key file');
+    await expect(checkMasterKey(pool, new MasterKey(Buffer.alloc(32, 7)))).rejects.toThrow(
+      'restore the right key file',
+    );
     await pool.end();
     expect(await sql('SELECT 1 FROM master_keys', [], desk.service.env.VAULT_DATABASE_URL)).toHaveLength(1);
   });

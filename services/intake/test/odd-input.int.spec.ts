@@ -9,7 +9,11 @@ beforeAll(async () => {
 afterAll(() => desk.service.close());
 
 const petition = (overrides: object) => desk.as('VT').post('/v1/petitions', aPetition(overrides));
-const refusal = { type: expect.any(String), code: expect.stringMatching(/^[a-z0-9-]+$/), text: { vi: expect.any(String), en: expect.any(String) } };
+const refusal = {
+  type: expect.any(String),
+  code: expect.stringMatching(/^[a-z0-9-]+$/),
+  text: { vi: expect.any(String), en: expect.any(String) },
+};
 
 describe('a petition that cannot be taken', () => {
   it.each<[string, object, number]>([
@@ -25,17 +29,29 @@ describe('a petition that cannot be taken', () => {
     ['a respondent that is a list', { respondent: [{ kind: 'unit' }] }, 400],
     ['a person without a name', { petitioners: [{ idNumber: '000000000001' }] }, 400],
     ['a name without letters', { petitioners: [{ name: '12345' }] }, 400],
-    ['a citizen number of eleven digits', { petitioners: [{ name: 'Người Thử', idKind: 'citizen-card', idNumber: '00000000001' }] }, 400],
+    [
+      'a citizen number of eleven digits',
+      { petitioners: [{ name: 'Người Thử', idKind: 'citizen-card', idNumber: '00000000001' }] },
+      400,
+    ],
     ['a citizen number that is a number', { petitioners: [{ name: 'Người Thử', idNumber: 123456789012 }] }, 400],
     ['a birthday that never was', { petitioners: [aTypedPerson({ birthDate: '2001-02-29' })] }, 400],
     ['a birthday to come', { petitioners: [aTypedPerson({ birthDate: '2190-01-01' })] }, 409],
     ['a representative that is a word', { petitioners: [aTypedPerson({ representative: 'false' })] }, 400],
-    ['more people than a list may hold', { petitioners: Array.from({ length: 501 }, () => ({ name: 'Người Thử' })) }, 400],
+    [
+      'more people than a list may hold',
+      { petitioners: Array.from({ length: 501 }, () => ({ name: 'Người Thử' })) },
+      400,
+    ],
     ['a group smaller than its list', { petitioners: [aTypedPerson(), aTypedPerson()], groupSize: 1 }, 409],
     ['a group of none', { groupSize: 0 }, 400],
     ['a group of a fraction', { groupSize: 1.5 }, 400],
     ['a group beyond any', { groupSize: 1e15 }, 400],
-    ['six representatives of twelve', { petitioners: Array.from({ length: 6 }, () => aTypedPerson({ representative: true })), groupSize: 12 }, 409],
+    [
+      'six representatives of twelve',
+      { petitioners: Array.from({ length: 6 }, () => aTypedPerson({ representative: true })), groupSize: 12 },
+      409,
+    ],
     ['receipt to come', { receivedAt: '2026-03-02T08:00:01+07:00' }, 409],
     ['receipt without a zone', { receivedAt: '2026-03-01T08:00:00' }, 400],
     ['receipt of another century', { receivedAt: '1926-03-01T08:00:00Z' }, 409],
@@ -43,14 +59,25 @@ describe('a petition that cannot be taken', () => {
     ['a due instant before calendars', { dueAt: '1901-01-01T00:00:00Z' }, 409],
     ['a commune of six digits', { placeCode: '000001' }, 400],
     ['addressees that are no ids', { addressedTo: ['x'] }, 400],
-    ['an addressee twice', (() => { const id = randomUUID(); return { addressedTo: [id, id] }; })(), 400],
+    [
+      'an addressee twice',
+      (() => {
+        const id = randomUUID();
+        return { addressedTo: [id, id] };
+      })(),
+      400,
+    ],
     ['a respondent that is a word', { respondent: 'x' }, 400],
     ['a respondent of an unknown kind', { respondent: { kind: 'king' } }, 400],
     ['a summary of 301 characters', { summary: 'x'.repeat(301) }, 400],
     ['a summary with NUL', { summary: 'a\u0000b' }, 400],
     ['content with half a character', { content: '\ud800' }, 400],
     ['content beyond measure', { content: 'x'.repeat(20_001) }, 400],
-    ['a summary that names the petitioner', { petitioners: [{ name: 'Người Thử Tên' }], summary: 'đơn của NGUOI THU TEN' }, 409],
+    [
+      'a summary that names the petitioner',
+      { petitioners: [{ name: 'Người Thử Tên' }], summary: 'đơn của NGUOI THU TEN' },
+      409,
+    ],
   ])('is refused in words, not by failing: %s', async (_what, overrides, status) => {
     const answer = await petition(overrides);
     expect(answer).toMatchObject({ status, body: refusal });
@@ -64,20 +91,69 @@ describe('a petition that cannot be taken', () => {
 
   it('never makes the service fail, whatever stands in its fields', async () => {
     const odd = fc.oneof(
-      fc.anything({ withBigInt: false, withDate: false, withMap: false, withSet: false, withTypedArray: false, withSparseArray: false }),
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom('', ' ', '\u0000', '\ud800', '%', "'; DROP TABLE petitions; --", '__proto__', -1, 0, 1e308, [], {}, [[]], [{}]),
-    );
-    const fields = ['kind', 'channel', 'subject', 'petitioners', 'groupSize', 'summary', 'content', 'respondent', 'placeCode', 'addressedTo', 'dueAt', 'receivedAt', 'unitId'];
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...fields), odd, fc.constantFrom('petition', 'person', 'visit'), async (field, value, where) => {
-        const bodies = {
-          petition: () => petition({ [field]: value }),
-          person: () => petition({ petitioners: [{ name: 'Người Thử', [field]: value, idNumber: value, phone: value }] }),
-          visit: () => desk.as('TD').post('/v1/visits', { form: 'regular', people: [aTypedPerson()], petitions: [{ kind: 'KN', subject: 'other', [field]: value }] }),
-        };
-        expect((await bodies[where]()).status).toBeLessThan(500);
+      fc.anything({
+        withBigInt: false,
+        withDate: false,
+        withMap: false,
+        withSet: false,
+        withTypedArray: false,
+        withSparseArray: false,
       }),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '',
+        ' ',
+        '\u0000',
+        '\ud800',
+        '%',
+        "'; DROP TABLE petitions; --",
+        '__proto__',
+        -1,
+        0,
+        1e308,
+        [],
+        {},
+        [[]],
+        [{}],
+      ),
+    );
+    const fields = [
+      'kind',
+      'channel',
+      'subject',
+      'petitioners',
+      'groupSize',
+      'summary',
+      'content',
+      'respondent',
+      'placeCode',
+      'addressedTo',
+      'dueAt',
+      'receivedAt',
+      'unitId',
+    ];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...fields),
+        odd,
+        fc.constantFrom('petition', 'person', 'visit'),
+        async (field, value, where) => {
+          const bodies = {
+            petition: () => petition({ [field]: value }),
+            person: () =>
+              petition({ petitioners: [{ name: 'Người Thử', [field]: value, idNumber: value, phone: value }] }),
+            visit: () =>
+              desk
+                .as('TD')
+                .post('/v1/visits', {
+                  form: 'regular',
+                  people: [aTypedPerson()],
+                  petitions: [{ kind: 'KN', subject: 'other', [field]: value }],
+                }),
+          };
+          expect((await bodies[where]()).status).toBeLessThan(500);
+        },
+      ),
       { numRuns: 150 },
     );
   });

@@ -10,29 +10,56 @@ afterAll(() => desk.service.close());
 
 const eventsOf = async (caseId: string) => (await desk.service.published()).filter(({ subject }) => subject === caseId);
 const serials = async (code: string) =>
-  (await desk.service.query<{ serial: number }>('SELECT serial FROM petitions WHERE unit_code = $1 ORDER BY serial', [code])).map(({ serial }) => serial);
+  (
+    await desk.service.query<{ serial: number }>('SELECT serial FROM petitions WHERE unit_code = $1 ORDER BY serial', [
+      code,
+    ])
+  ).map(({ serial }) => serial);
 
 describe('a petition at the desk', () => {
   it('enters the register, opens a case under the next number, and is told of once', async () => {
     const answer = await desk.register({
-      summary: 'Khiếu nại quyết định thu hồi đất', respondent: { kind: 'unit', unitId: desk.unitId, name: 'UBND xã Thử' },
-      placeCode: '00001', addressedTo: [desk.unitId], dueAt: '2026-04-01T17:00:00+07:00', receivedAt: '2026-03-01T08:00:00+07:00',
+      summary: 'Khiếu nại quyết định thu hồi đất',
+      respondent: { kind: 'unit', unitId: desk.unitId, name: 'UBND xã Thử' },
+      placeCode: '00001',
+      addressedTo: [desk.unitId],
+      dueAt: '2026-04-01T17:00:00+07:00',
+      receivedAt: '2026-03-01T08:00:00+07:00',
     });
-    expect(answer).toMatchObject({ status: 201, body: { version: 1, caseNumber: expect.stringMatching(/^XTH-26-\d{6}$/), petitioners: [expect.any(String)] } });
+    expect(answer).toMatchObject({
+      status: 201,
+      body: { version: 1, caseNumber: expect.stringMatching(/^XTH-26-\d{6}$/), petitioners: [expect.any(String)] },
+    });
     const { id, caseId, caseNumber, petitioners } = answer.body;
     const events = await eventsOf(caseId);
     expect(events).toHaveLength(1);
     expect(events[0]).toMatchObject({
       type: 'intake.petition-registered.v1',
       data: {
-        petitionId: id, caseId, caseNumber, petitioners, visitId: null, unitId: desk.unitId, kind: 'KN', channel: 'post', subject: 'land-housing',
-        respondent: { kind: 'unit', unitId: desk.unitId }, placeCode: '00001', addressedTo: [desk.unitId], groupSize: 1,
-        receivedAt: '2026-03-01T01:00:00.000Z', dueAt: '2026-04-01T10:00:00.000Z', summary: 'Khiếu nại quyết định thu hồi đất',
+        petitionId: id,
+        caseId,
+        caseNumber,
+        petitioners,
+        visitId: null,
+        unitId: desk.unitId,
+        kind: 'KN',
+        channel: 'post',
+        subject: 'land-housing',
+        respondent: { kind: 'unit', unitId: desk.unitId },
+        placeCode: '00001',
+        addressedTo: [desk.unitId],
+        groupSize: 1,
+        receivedAt: '2026-03-01T01:00:00.000Z',
+        dueAt: '2026-04-01T10:00:00.000Z',
+        summary: 'Khiếu nại quyết định thu hồi đất',
       },
     });
     expect(answer.headers.get('x-last-event')).toBe(events[0]?.id);
     const read = await desk.as('CV').get(`/v1/petitions/${id}`);
-    expect(read).toMatchObject({ status: 200, body: { id, caseNumber, petitioners: [{ personKey: petitioners[0], mask: { vi: 'Người khiếu nại 1' } }] } });
+    expect(read).toMatchObject({
+      status: 200,
+      body: { id, caseNumber, petitioners: [{ personKey: petitioners[0], mask: { vi: 'Người khiếu nại 1' } }] },
+    });
   });
 
   it('is registered once however often the same order arrives, also at the same moment', async () => {
@@ -60,7 +87,10 @@ describe('a petition at the desk', () => {
   });
 
   it('is not for another unit', async () => {
-    expect(await desk.register({ unitId: randomUUID() })).toMatchObject({ status: 403, body: { code: 'not-permitted' } });
+    expect(await desk.register({ unitId: randomUUID() })).toMatchObject({
+      status: 403,
+      body: { code: 'not-permitted' },
+    });
     const { body } = await desk.register();
     const stranger = desk.service.as(anActor('TD', { unitId: randomUUID() }));
     expect((await stranger.get(`/v1/petitions/${body.id}`)).status).toBe(404);
@@ -80,8 +110,11 @@ describe('case numbers', () => {
       CREATE CONSTRAINT TRIGGER fail_late AFTER INSERT ON petitions DEFERRABLE INITIALLY DEFERRED
         FOR EACH ROW WHEN (NEW.place_code = '99999') EXECUTE FUNCTION fail_late()`);
     const desks = [1, 2].map(() => desk.service.as(anActor('TD', { unitId })));
-    const answers = await Promise.all(Array.from({ length: 50 }, (_, index) =>
-      desks[index % 2]!.post('/v1/petitions', aPetition({ placeCode: index % 5 === 0 ? '99999' : '00001' }))));
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, index) =>
+        desks[index % 2]!.post('/v1/petitions', aPetition({ placeCode: index % 5 === 0 ? '99999' : '00001' })),
+      ),
+    );
     expect(answers.map(({ status }) => status)).toEqual(answers.map((_, index) => (index % 5 === 0 ? 409 : 201)));
     const expected = Array.from({ length: 40 }, (_, index) => index + 1);
     expect(await serials('XDN')).toEqual(expected);
@@ -93,7 +126,8 @@ describe('case numbers', () => {
     const unitId = randomUUID();
     await desk.tellOfUnit(unitId, 'XNM');
     const td = desk.service.as(anActor('TD', { unitId }));
-    const numberOf = async (receivedAt: string) => (await td.post('/v1/petitions', aPetition({ receivedAt }))).body.caseNumber;
+    const numberOf = async (receivedAt: string) =>
+      (await td.post('/v1/petitions', aPetition({ receivedAt }))).body.caseNumber;
     expect(await numberOf('2025-12-31T23:59:59.999+07:00')).toBe('XNM-25-000001');
     expect(await numberOf('2025-12-31T17:00:00Z')).toBe('XNM-26-000001');
     expect(await numberOf('2025-06-01T00:00:00+07:00')).toBe('XNM-25-000002');
@@ -113,7 +147,10 @@ describe('a petition that is taken back', () => {
     const { body } = await desk.register();
     const document = { number: '03/ĐXR', date: '2026-03-02', signerPostId: randomUUID() };
     const withdraw = (headers = {}) => desk.as('VT').post(`/v1/petitions/${body.id}/withdrawal`, { document }, headers);
-    expect(await withdraw({ 'if-match': '"7"' })).toMatchObject({ status: 412, body: { code: 'case-changed', currentVersion: 1 } });
+    expect(await withdraw({ 'if-match': '"7"' })).toMatchObject({
+      status: 412,
+      body: { code: 'case-changed', currentVersion: 1 },
+    });
     expect(await withdraw({ 'if-match': '"1"' })).toMatchObject({ status: 200, body: { id: body.id, version: 2 } });
     expect(await withdraw()).toMatchObject({ status: 200, body: { version: 2 } });
     const told = (await eventsOf(body.caseId)).filter(({ type }) => type === 'intake.petition-withdrawn.v1');
@@ -129,14 +166,20 @@ describe('a visit', () => {
   it('is kept without a petition, also of somebody who gave no name', async () => {
     const answer = await record({ outcome: 'guided', matter: 'Hỏi thủ tục (synthetic)' });
     expect(answer).toMatchObject({ status: 201, body: { version: 1, people: [], petitions: [] } });
-    expect(await eventsOf(answer.body.id)).toMatchObject([{ type: 'intake.visit-recorded.v1', data: { people: 1, petitionIds: [] } }]);
+    expect(await eventsOf(answer.body.id)).toMatchObject([
+      { type: 'intake.visit-recorded.v1', data: { people: 1, petitionIds: [] } },
+    ]);
   });
 
   it('brings several petitions of the same people in one transaction, with consecutive numbers', async () => {
     const people = [aTypedPerson({ representative: true }), { name: 'Người Thử Không Giấy' }];
     const answer = await record({
-      people, groupSize: 6,
-      petitions: [{ kind: 'KN', subject: 'policy', summary: 'Về chế độ' }, { kind: 'KNPA', subject: 'environment', petitioners: [people[1]] }],
+      people,
+      groupSize: 6,
+      petitions: [
+        { kind: 'KN', subject: 'policy', summary: 'Về chế độ' },
+        { kind: 'KNPA', subject: 'environment', petitioners: [people[1]] },
+      ],
     });
     expect(answer.status).toBe(201);
     const { id, people: keys, petitions } = answer.body;
@@ -145,8 +188,17 @@ describe('a visit', () => {
     expect(Number(second.caseNumber.slice(-6))).toBe(Number(first.caseNumber.slice(-6)) + 1);
     const read = await desk.as('LP').get(`/v1/visits/${id}`);
     expect(read.body).toMatchObject({
-      id, groupSize: 6, form: 'regular', people: [{ personKey: keys[0], representative: true }, { personKey: keys[1], representative: false }],
-      petitions: [{ id: first.id, groupSize: 6, channel: 'visit' }, { id: second.id, groupSize: 1 }],
+      id,
+      groupSize: 6,
+      form: 'regular',
+      people: [
+        { personKey: keys[0], representative: true },
+        { personKey: keys[1], representative: false },
+      ],
+      petitions: [
+        { id: first.id, groupSize: 6, channel: 'visit' },
+        { id: second.id, groupSize: 1 },
+      ],
     });
     expect(await eventsOf(id)).toMatchObject([{ data: { people: 6, petitionIds: [first.id, second.id] } }]);
     expect(await eventsOf(first.caseId)).toMatchObject([{ data: { visitId: id, groupSize: 6 } }]);
@@ -154,16 +206,23 @@ describe('a visit', () => {
 
   it('leaves nothing behind when one of its petitions is refused', async () => {
     const before = await desk.service.query('SELECT 1 FROM visits');
-    const refused = await record({ people: [aTypedPerson()], petitions: [{ kind: 'KN', subject: 'policy' }, { kind: 'TC', subject: 'corruption', summary: 'không được' }] });
+    const refused = await record({
+      people: [aTypedPerson()],
+      petitions: [
+        { kind: 'KN', subject: 'policy' },
+        { kind: 'TC', subject: 'corruption', summary: 'không được' },
+      ],
+    });
     expect(refused).toMatchObject({ status: 409, body: { code: 'summary-not-for-denunciation' } });
     expect(await desk.service.query('SELECT 1 FROM visits')).toHaveLength(before.length);
   });
 
   it('is listed to its unit newest first, page by page, each once', async () => {
     const td = desk.service.as(anActor('TD', { unitId: randomUUID() }));
-    for (const day of ['01', '02', '02', '01', '02']) await td.post('/v1/visits', { form: 'head', receivedAt: `2026-03-${day}T00:30:00Z` });
+    for (const day of ['01', '02', '02', '01', '02'])
+      await td.post('/v1/visits', { form: 'head', receivedAt: `2026-03-${day}T00:30:00Z` });
     const seen: { id: string; receivedAt: string }[] = [];
-    for (let next: string | null = ''; next !== null; ) {
+    for (let next: string | null = ''; next !== null;) {
       const page = await td.get(`/v1/visits?limit=2${next && `&after=${next}`}`);
       seen.push(...page.body.items);
       next = page.body.next;

@@ -7,9 +7,12 @@ describe('the year of the register', () => {
     expect(registerYear(new Date('2026-12-31T17:00:00.000Z'))).toBe(2027);
     expect(dayOf(new Date('2026-12-31T17:00:00.000Z'))).toBe('2027-01-01');
   });
-  it.each(['1989-12-31T16:59:59Z', '2089-12-31T17:00:00Z'])('is refused where two digits would be ambiguous: %s', (at) => {
-    expect(() => registerYear(new Date(at))).toThrow(expect.objectContaining({ code: 'received-out-of-range' }));
-  });
+  it.each(['1989-12-31T16:59:59Z', '2089-12-31T17:00:00Z'])(
+    'is refused where two digits would be ambiguous: %s',
+    (at) => {
+      expect(() => registerYear(new Date(at))).toThrow(expect.objectContaining({ code: 'received-out-of-range' }));
+    },
+  );
   it.each(['1989-12-31T17:00:00Z', '2089-12-31T16:59:59Z'])('is taken to the last second: %s', (at) => {
     expect(() => registerYear(new Date(at))).not.toThrow();
   });
@@ -24,7 +27,10 @@ describe('a case number', () => {
     expect(caseNumber('XAA', 2026, 1_234_567)).toBe('XAA-26-1234567');
   });
   it('differs whenever year or serial differ', () => {
-    const place = fc.record({ year: fc.integer({ min: 1990, max: 2089 }), serial: fc.integer({ min: 1, max: 2_000_000 }) });
+    const place = fc.record({
+      year: fc.integer({ min: 1990, max: 2089 }),
+      serial: fc.integer({ min: 1, max: 2_000_000 }),
+    });
     fc.assert(
       fc.property(place, place, (a, b) => {
         const same = a.year === b.year && a.serial === b.serial;

@@ -25,4 +25,5 @@ export const caseNumber = (unitCode: string, year: number, serial: number): stri
   `${unitCode}-${String(year % 100).padStart(2, '0')}-${String(serial).padStart(6, '0')}`;
 
 /** The calendar day of an instant in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
-export const dayOf = (instant: Date): string => new Date(instant.getTime() + hoChiMinhOffset).toISOString().slice(0, 10);
+export const dayOf = (instant: Date): string =>
+  new Date(instant.getTime() + hoChiMinhOffset).toISOString().slice(0, 10);

@@ -5,8 +5,19 @@ const receivedAt = new Date('2026-03-02T01:00:00.000Z');
 const by = { officerId: 'o', postId: 'p', unitId: 'u' };
 
 const aTyped = (overrides: Partial<Typed> = {}): Typed => ({
-  kind: 'KN', channel: 'post', subject: 'land-housing', respondent: null, placeCode: null, addressedTo: [], petitioners: [aPerson()],
-  representatives: 0, groupSize: null, summary: null, receivedAt, dueAt: null, ...overrides,
+  kind: 'KN',
+  channel: 'post',
+  subject: 'land-housing',
+  respondent: null,
+  placeCode: null,
+  addressedTo: [],
+  petitioners: [aPerson()],
+  representatives: 0,
+  groupSize: null,
+  summary: null,
+  receivedAt,
+  dueAt: null,
+  ...overrides,
 });
 const code = (name: string) => expect.objectContaining({ code: name });
 
@@ -32,7 +43,9 @@ describe('a petition that is registered', () => {
     expect(() => check(aTyped({ groupSize: 12, representatives: 6 }))).toThrow(code('representatives-out-of-range'));
   });
   it('has no summary when it is a denunciation', () => {
-    expect(() => check(aTyped({ kind: 'TC', summary: 'Tố cáo về đất đai' }))).toThrow(code('summary-not-for-denunciation'));
+    expect(() => check(aTyped({ kind: 'TC', summary: 'Tố cáo về đất đai' }))).toThrow(
+      code('summary-not-for-denunciation'),
+    );
   });
   it('has a summary without the name of petitioner or accused officer', () => {
     expect(() => check(aTyped({ summary: 'Đơn của Người Thử A' }))).toThrow(code('summary-names-person'));
@@ -48,8 +61,22 @@ describe('a petition that is registered', () => {
   });
   it('goes out with its number, under its case', () => {
     const registration: Registration = {
-      petitionId: 'd', caseId: 'v', visitId: null, unitId: 'u', kind: 'KN', channel: 'post', subject: 'other', respondent: null,
-      placeCode: null, addressedTo: [], petitioners: ['n'], groupSize: 1, receivedAt, dueAt: null, summary: null, by,
+      petitionId: 'd',
+      caseId: 'v',
+      visitId: null,
+      unitId: 'u',
+      kind: 'KN',
+      channel: 'post',
+      subject: 'other',
+      respondent: null,
+      placeCode: null,
+      addressedTo: [],
+      petitioners: ['n'],
+      groupSize: 1,
+      receivedAt,
+      dueAt: null,
+      summary: null,
+      by,
     };
     expect(registered(registration, 'XAA-26-000001')).toEqual({
       type: 'intake.petition-registered.v1',
@@ -79,6 +106,8 @@ describe('a petition that is taken back', () => {
     expect(withdraw(once, later, 0, null, by)).toEqual({ next: once, events: [] });
   });
   it('cannot be withdrawn before it came', () => {
-    expect(() => withdraw(standing, new Date('2026-03-01T00:00:00Z'), 0, null, by)).toThrow(code('withdrawn-before-received'));
+    expect(() => withdraw(standing, new Date('2026-03-01T00:00:00Z'), 0, null, by)).toThrow(
+      code('withdrawn-before-received'),
+    );
   });
 });

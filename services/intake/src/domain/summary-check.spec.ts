@@ -50,7 +50,12 @@ describe('a summary', () => {
   it('is refused wherever in it the name or a number stands, in any writing', () => {
     const around = fc.constantFrom('', 'đơn về đất', 'kiến nghị sửa đường', '- - -', 'Hộ');
     const shown = fc.constantFrom(
-      ...['Nguyễn Thị Thử', '000123456789', '0900000123'].flatMap((part) => [part, part.toUpperCase(), part.normalize('NFD'), part.normalize('NFKC')]),
+      ...['Nguyễn Thị Thử', '000123456789', '0900000123'].flatMap((part) => [
+        part,
+        part.toUpperCase(),
+        part.normalize('NFD'),
+        part.normalize('NFKC'),
+      ]),
     );
     fc.assert(
       fc.property(around, shown, around, (before, part, after) => {

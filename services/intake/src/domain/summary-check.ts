@@ -54,7 +54,10 @@ const holdsNumber = (summary: string, number: string): boolean =>
  */
 function holdsAddress(summary: string, address: string): boolean {
   const text = ` ${fold(summary)} `;
-  const parts = address.split(/[,;\n]/).map(fold).filter(Boolean);
+  const parts = address
+    .split(/[,;\n]/)
+    .map(fold)
+    .filter(Boolean);
   const house = parts.slice(0, 1).filter((part) => /^(?:so nha |so |sn |nha )?\d+\S* \S/.test(part));
   const two = parts.length > 1 ? [parts.slice(0, 2).join(' ')] : [];
   const whole = parts.length === 1 && parts[0]!.split(' ').length < 3 ? [] : [parts.join(' ')];

@@ -18,6 +18,8 @@ describe('a visit', () => {
     expect(checkVisit([], facts, { outcome: 'refused', ground: 'law-9-1', petitions: 0 })).toBe(1);
   });
   it('brings no petition when it was refused', () => {
-    expect(() => checkVisit([], facts, { outcome: 'refused', ground: 'law-9-1', petitions: 1 })).toThrow(code('refused-with-petition'));
+    expect(() => checkVisit([], facts, { outcome: 'refused', ground: 'law-9-1', petitions: 1 })).toThrow(
+      code('refused-with-petition'),
+    );
   });
 });

@@ -52,7 +52,15 @@ export function checkVisit(
   return groupSize;
 }
 
-function checkRefusal({ outcome, ground, petitions }: { outcome: Outcome; ground: string | null; petitions: number }): void {
+function checkRefusal({
+  outcome,
+  ground,
+  petitions,
+}: {
+  outcome: Outcome;
+  ground: string | null;
+  petitions: number;
+}): void {
   if ((outcome === 'refused') !== (ground !== null)) {
     throw new RuleBroken('refusal-ground-missing', {
       vi: 'Từ chối tiếp phải chọn căn cứ, và chỉ khi từ chối mới có căn cứ. Sửa kết quả hoặc căn cứ.',

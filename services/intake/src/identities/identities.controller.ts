@@ -10,11 +10,18 @@ import { IdentityLogEntry, OpenedIdentity, OpenedWords } from './identity-view.j
 /** Why something is opened. A missing reason is refused as `identity-reason-missing`. */
 export class OpenWords {
   @ApiPropertyOptional({ enum: purposes })
-  @IsOptional() @IsIn(purposes)
+  @IsOptional()
+  @IsIn(purposes)
   purpose?: Purpose | null;
 
-  @ApiPropertyOptional({ type: String, maxLength: 500, description: 'At least 15 characters for a TC, and wherever the purpose is other.' })
-  @IsOptional() @IsString() @MaxLength(500)
+  @ApiPropertyOptional({
+    type: String,
+    maxLength: 500,
+    description: 'At least 15 characters for a TC, and wherever the purpose is other.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
   note?: string | null;
 }
 
@@ -32,19 +39,35 @@ export class IdentitiesController {
     private readonly identities: IdentitiesService,
   ) {}
 
-  @Post('persons/:personKey/open-identity') @HttpCode(200) @Header('Cache-Control', 'no-store') @Allow('identity.open')
+  @Post('persons/:personKey/open-identity')
+  @HttpCode(200)
+  @Header('Cache-Control', 'no-store')
+  @Allow('identity.open')
   @ApiOkResponse({ type: OpenedIdentity })
-  open(@Cmd() command: Command, @Param('personKey', ParseUUIDPipe) personKey: string, @Body() body: OpenIdentity): Promise<OpenedIdentity> {
+  open(
+    @Cmd() command: Command,
+    @Param('personKey', ParseUUIDPipe) personKey: string,
+    @Body() body: OpenIdentity,
+  ): Promise<OpenedIdentity> {
     return this.identities.openPerson(command, personKey, body.caseId, body);
   }
 
-  @Post('petitions/:id/open-content') @HttpCode(200) @Header('Cache-Control', 'no-store') @Allow('identity.open')
+  @Post('petitions/:id/open-content')
+  @HttpCode(200)
+  @Header('Cache-Control', 'no-store')
+  @Allow('identity.open')
   @ApiOkResponse({ type: OpenedWords })
-  openContent(@Cmd() command: Command, @Param('id', ParseUUIDPipe) id: string, @Body() body: OpenWords): Promise<OpenedWords> {
+  openContent(
+    @Cmd() command: Command,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: OpenWords,
+  ): Promise<OpenedWords> {
     return this.identities.openWords(command, id, body);
   }
 
-  @Get('identity-log') @Allow('identity-log.read') @ApiOkResponse({ type: [IdentityLogEntry] })
+  @Get('identity-log')
+  @Allow('identity-log.read')
+  @ApiOkResponse({ type: [IdentityLogEntry] })
   log(@Query() query: PageQuery): Promise<Page<IdentityLogEntry>> {
     return this.transactions.read((tx) => this.identities.log(tx, query));
   }

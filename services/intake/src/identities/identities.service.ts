@@ -6,14 +6,27 @@ import { type Purpose, reasonFor, shownForSeconds } from '../domain/identity-rea
 import { opened } from '../domain/opening.js';
 import type { PetitionKind } from '../domain/petition.js';
 import { byOf, text } from '../reception/drafts.js';
-import { type IdentityLogEntry, logEntryOf, type LogRow, type OpenedIdentity, type OpenedWords } from './identity-view.js';
+import {
+  type IdentityLogEntry,
+  logEntryOf,
+  type LogRow,
+  type OpenedIdentity,
+  type OpenedWords,
+} from './identity-view.js';
 import { type Opening, Vault } from '../vault/vault.js';
 
 /** Why something is to be opened, as the officer states it. */
 export type Reason = { purpose?: Purpose | null; note?: string | null };
 
 /** A right to read once, already told and logged in the register; holds no identity, so it may be stored as an answer. */
-type Grant = { openingId: string; petitionId: string; caseId: string; kind: PetitionKind; purpose: Purpose; openedAt: string };
+type Grant = {
+  openingId: string;
+  petitionId: string;
+  caseId: string;
+  kind: PetitionKind;
+  purpose: Purpose;
+  openedAt: string;
+};
 
 /**
  * Openings. First the register decides, logs and tells (its transaction), then the vault logs and answers. The values
@@ -28,8 +41,13 @@ export class IdentitiesService {
 
   /** Opens one petitioner of a case of the own unit. Codes: `identity-reason-missing`; 404 for anybody else's. */
   async openPerson(command: Command, personKey: string, caseId: string, reason: Reason): Promise<OpenedIdentity> {
-    const grant = await this.transactions.command(command, (tx) => this.grant(tx, command, reason, { caseId, personKey }));
-    const identity = await this.vault.open(openingOf(grant, command, reason), { paper: grant.petitionId, person: personKey.toLowerCase() });
+    const grant = await this.transactions.command(command, (tx) =>
+      this.grant(tx, command, reason, { caseId, personKey }),
+    );
+    const identity = await this.vault.open(openingOf(grant, command, reason), {
+      paper: grant.petitionId,
+      person: personKey.toLowerCase(),
+    });
     if (!identity) throw new NotFound('identity');
     return { ...headOf(grant), personKey, identity };
   }
@@ -89,8 +107,24 @@ export class IdentitiesService {
 type Target = { caseId?: string; personKey?: string; petitionId?: string };
 type PetitionOfTarget = { petition_id: string; case_id: string; kind: PetitionKind; unit_id: string };
 
-const openingOf = ({ openingId, caseId, kind, purpose, openedAt }: Grant, { actor }: Command, { note }: Reason): Opening => ({
-  openingId, caseId, kind, purpose, note: text(note), openedAt: new Date(openedAt), by: byOf(actor),
+const openingOf = (
+  { openingId, caseId, kind, purpose, openedAt }: Grant,
+  { actor }: Command,
+  { note }: Reason,
+): Opening => ({
+  openingId,
+  caseId,
+  kind,
+  purpose,
+  note: text(note),
+  openedAt: new Date(openedAt),
+  by: byOf(actor),
 });
 
-const headOf = ({ openingId, caseId, kind }: Grant) => ({ id: openingId, version: 1, caseId, kind, shownForSeconds: shownForSeconds(kind) });
+const headOf = ({ openingId, caseId, kind }: Grant) => ({
+  id: openingId,
+  version: 1,
+  caseId,
+  kind,
+  shownForSeconds: shownForSeconds(kind),
+});

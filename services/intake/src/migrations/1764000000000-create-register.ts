@@ -90,6 +90,8 @@ export class CreateRegister1764000000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE identity_openings, petition_people, petitions, visit_people, visits, case_counters, units');
+    await runner.query(
+      'DROP TABLE identity_openings, petition_people, petitions, visit_people, visits, case_counters, units',
+    );
   }
 }

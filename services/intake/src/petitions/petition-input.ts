@@ -2,7 +2,20 @@ import { IsInstant, OccurredAt } from '@cau-noi/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested,
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
 } from 'class-validator';
 import { channels, type Channel, petitionKinds, type PetitionKind } from '../domain/petition.js';
 import { subjects } from '../domain/subjects.js';
@@ -20,11 +33,14 @@ export class RespondentInput {
   kind!: (typeof respondentKinds)[number];
 
   @ApiPropertyOptional({ type: String, format: 'uuid' })
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   unitId?: string | null;
 
   @ApiPropertyOptional({ type: String, maxLength: 200 })
-  @IsOptional() @IsString() @MaxLength(200)
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
   name?: string | null;
 }
 
@@ -35,43 +51,87 @@ export class PetitionInput {
   kind!: PetitionKind;
 
   @ApiProperty({ enum: Object.keys(subjects) })
-  @IsString() @MaxLength(80)
+  @IsString()
+  @MaxLength(80)
   subject!: string;
 
   @ApiPropertyOptional({ type: RespondentInput })
-  @IsOptional() @IsObject() @ValidateNested() @Type(() => RespondentInput)
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => RespondentInput)
   respondent?: RespondentInput | null;
 
-  @ApiPropertyOptional({ type: String, example: '00001', description: 'Five-digit commune code of the place the matter is about.' })
-  @IsOptional() @IsString() @Matches(/^\d{5}$/)
+  @ApiPropertyOptional({
+    type: String,
+    example: '00001',
+    description: 'Five-digit commune code of the place the matter is about.',
+  })
+  @IsOptional()
+  @IsString()
+  @Matches(/^\d{5}$/)
   placeCode?: string | null;
 
   @ApiPropertyOptional({ type: [String], description: 'Units named as addressees on the paper.' })
-  @IsOptional() @IsArray() @ArrayMaxSize(50) @ArrayUnique() @IsUUID(undefined, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
   addressedTo?: string[] | null;
 
-  @ApiPropertyOptional({ type: [PersonInput], description: 'Within a visit: its people, unless stated. Empty for a paper without a name.' })
-  @IsOptional() @IsArray() @ArrayMaxSize(mostPeople) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => PersonInput)
+  @ApiPropertyOptional({
+    type: [PersonInput],
+    description: 'Within a visit: its people, unless stated. Empty for a paper without a name.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(mostPeople)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => PersonInput)
   petitioners?: PersonInput[] | null;
 
   @ApiPropertyOptional({ type: Number, minimum: 1, description: 'As many as are typed, unless stated.' })
-  @IsOptional() @IsInt() @Min(1) @Max(100_000)
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
   groupSize?: number | null;
 
-  @ApiPropertyOptional({ type: String, maxLength: 20_000, description: 'What the petitioner wrote or said; kept in the vault.' })
-  @IsOptional() @IsString() @MaxLength(20_000)
+  @ApiPropertyOptional({
+    type: String,
+    maxLength: 20_000,
+    description: 'What the petitioner wrote or said; kept in the vault.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20_000)
   content?: string | null;
 
-  @ApiPropertyOptional({ type: String, maxLength: 5_000, description: 'What the petitioner asks for; kept in the vault.' })
-  @IsOptional() @IsString() @MaxLength(5_000)
+  @ApiPropertyOptional({
+    type: String,
+    maxLength: 5_000,
+    description: 'What the petitioner asks for; kept in the vault.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(5_000)
   request?: string | null;
 
-  @ApiPropertyOptional({ type: String, maxLength: 300, description: "The officer's neutral line, without personal data; none for a TC." })
-  @IsOptional() @IsString() @MaxLength(300)
+  @ApiPropertyOptional({
+    type: String,
+    maxLength: 300,
+    description: "The officer's neutral line, without personal data; none for a TC.",
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
   summary?: string | null;
 
   @ApiPropertyOptional({ type: String, format: 'date-time', description: 'A due instant the unit sets (rule DON-VI).' })
-  @IsOptional() @IsInstant()
+  @IsOptional()
+  @IsInstant()
   dueAt?: string | null;
 }
 
@@ -82,7 +142,8 @@ export class RegisterPetition extends PetitionInput {
   channel!: Channel;
 
   @ApiPropertyOptional({ type: String, format: 'uuid', description: 'The own unit; any other is refused.' })
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   unitId?: string | null;
 
   @OccurredAt()

@@ -1,5 +1,16 @@
 import { Transactions } from '@cau-noi/messaging';
-import { type Accepted, type Actor, Allow, Cmd, type Command, CurrentActor, IsDay, OccurredAt, type Page, PageQuery } from '@cau-noi/platform';
+import {
+  type Accepted,
+  type Actor,
+  Allow,
+  Cmd,
+  type Command,
+  CurrentActor,
+  IsDay,
+  OccurredAt,
+  type Page,
+  PageQuery,
+} from '@cau-noi/platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -13,7 +24,9 @@ import { ReceptionService } from '../reception/reception.service.js';
 /** The paper by which a petition was taken back. */
 export class WithdrawalDocument {
   @ApiProperty({ maxLength: 60 })
-  @IsString() @MinLength(1) @MaxLength(60)
+  @IsString()
+  @MinLength(1)
+  @MaxLength(60)
   number!: string;
 
   @ApiProperty({ type: String, format: 'date' })
@@ -30,7 +43,10 @@ export class WithdrawPetition {
   occurredAt?: string | null;
 
   @ApiPropertyOptional({ type: WithdrawalDocument })
-  @IsOptional() @IsObject() @ValidateNested() @Type(() => WithdrawalDocument)
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => WithdrawalDocument)
   document?: WithdrawalDocument | null;
 }
 
@@ -43,29 +59,41 @@ export class PetitionsController {
     private readonly petitions: PetitionsService,
   ) {}
 
-  @Post('petitions') @Allow('petition.register')
+  @Post('petitions')
+  @Allow('petition.register')
   register(@Cmd() command: Command, @Body() body: RegisterPetition): Promise<PetitionAccepted> {
     return this.reception.registerPetition(command, body);
   }
 
-  @Get('petitions') @Allow('petition.read') @ApiOkResponse({ type: [PetitionView] })
+  @Get('petitions')
+  @Allow('petition.read')
+  @ApiOkResponse({ type: [PetitionView] })
   list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<PetitionView>> {
     return this.transactions.read((tx) => this.petitions.list(tx, query, actor));
   }
 
-  @Get('petitions/:id') @Allow('petition.read') @ApiOkResponse({ type: PetitionView })
+  @Get('petitions/:id')
+  @Allow('petition.read')
+  @ApiOkResponse({ type: PetitionView })
   read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PetitionView> {
     return this.transactions.read((tx) => this.petitions.read(tx, id, actor));
   }
 
-  @Post('petitions/:id/withdrawal') @HttpCode(200) @Allow('petition.withdraw')
-  withdraw(@Cmd() command: Command, @Param('id', ParseUUIDPipe) id: string, @Body() body: WithdrawPetition): Promise<Accepted> {
+  @Post('petitions/:id/withdrawal')
+  @HttpCode(200)
+  @Allow('petition.withdraw')
+  withdraw(
+    @Cmd() command: Command,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: WithdrawPetition,
+  ): Promise<Accepted> {
     const facts = { at: command.at(body.occurredAt), document: body.document ?? null };
     return this.transactions.command(command, (tx) => this.petitions.withdraw(tx, command, id, facts));
   }
 
   /** The coded list of subjects with labels, for forms. */
-  @Get('subjects') @Allow('signed-in')
+  @Get('subjects')
+  @Allow('signed-in')
   subjects(): { items: typeof subjectList } {
     return { items: subjectList };
   }

@@ -1,5 +1,15 @@
 import type { Tx } from '@cau-noi/messaging';
-import { type Accepted, type Actor, CaseChanged, type Command, fromCursor, NotFound, type Page, type PageQuery, toCursor } from '@cau-noi/platform';
+import {
+  type Accepted,
+  type Actor,
+  CaseChanged,
+  type Command,
+  fromCursor,
+  NotFound,
+  type Page,
+  type PageQuery,
+  toCursor,
+} from '@cau-noi/platform';
 import { RuleBroken } from '@cau-noi/rules';
 import { Injectable } from '@nestjs/common';
 import { caseNumber, registerYear } from '../domain/case-number.js';
@@ -30,19 +40,30 @@ export class PetitionsService {
     const numbers = await this.insert(tx, toRegister);
     tx.publish(toRegister.map(({ registration }) => registered(registration, numbers.get(registration.petitionId)!)));
     return toRegister.map(({ registration: { petitionId, caseId, petitioners } }) => ({
-      id: petitionId, version: 1, caseId, caseNumber: numbers.get(petitionId)!, petitioners,
+      id: petitionId,
+      version: 1,
+      caseId,
+      caseNumber: numbers.get(petitionId)!,
+      petitioners,
     }));
   }
 
   /** Takes a petition back. Codes: `withdrawn-before-received`; 412 `case-changed` when the version read is not the newest. */
-  async withdraw(tx: Tx, command: Command, petitionId: string, { at, document }: { at: Date; document: Document | null }): Promise<Accepted> {
+  async withdraw(
+    tx: Tx,
+    command: Command,
+    petitionId: string,
+    { at, document }: { at: Date; document: Document | null },
+  ): Promise<Accepted> {
     const { petition, others } = await this.lock(tx, petitionId, command.actor);
-    if (command.expectedVersion !== null && command.expectedVersion !== petition.version) throw new CaseChanged(petition.version);
+    if (command.expectedVersion !== null && command.expectedVersion !== petition.version)
+      throw new CaseChanged(petition.version);
     const { next, events } = withdraw(petition, at, others, document, byOf(command.actor));
     if (events.length > 0) {
-      await tx.query('UPDATE petitions SET withdrawn_at = $2, withdrawal_document = $3, version = $4 WHERE petition_id = $1', [
-        petitionId, next.withdrawnAt, document, next.version,
-      ]);
+      await tx.query(
+        'UPDATE petitions SET withdrawn_at = $2, withdrawal_document = $3, version = $4 WHERE petition_id = $1',
+        [petitionId, next.withdrawnAt, document, next.version],
+      );
     }
     tx.publish(events);
     return { id: petitionId, version: next.version };
@@ -50,7 +71,10 @@ export class PetitionsService {
 
   /** One petition of the reader's unit, without identities. */
   async read(tx: Tx, petitionId: string, { unitId }: Actor): Promise<PetitionView> {
-    const [row] = await tx.query<PetitionRow>(`SELECT ${columns} FROM petitions p WHERE p.petition_id = $1 AND p.unit_id = $2`, [petitionId, unitId]);
+    const [row] = await tx.query<PetitionRow>(
+      `SELECT ${columns} FROM petitions p WHERE p.petition_id = $1 AND p.unit_id = $2`,
+      [petitionId, unitId],
+    );
     if (!row) throw new NotFound('petition');
     return viewOf(row);
   }
@@ -85,10 +109,22 @@ export class PetitionsService {
   private async insert(tx: Tx, toRegister: ToRegister[]): Promise<Map<string, string>> {
     const [{ registration: first }] = toRegister as [ToRegister];
     const year = registerYear(first.receivedAt);
-    const rows = await tx.query<{ petition_id: string; unit_code: string; serial: number }>(insertPetitions, [
-      first.unitId, year, toRegister.length, tx.clock.now(), JSON.stringify(toRegister.map(rowOf)), JSON.stringify(toRegister.flatMap(peopleRows)),
-    ]);
-    if (rows.length > 0) return new Map(rows.map(({ petition_id, unit_code, serial }) => [petition_id, caseNumber(unit_code, year, serial)]));
+    const rows = await tx.prepared<{ petition_id: string; unit_code: string; serial: number }>(
+      'enter-petitions',
+      insertPetitions,
+      [
+        first.unitId,
+        year,
+        toRegister.length,
+        tx.clock.now(),
+        JSON.stringify(toRegister.map(rowOf)),
+        JSON.stringify(toRegister.flatMap(peopleRows)),
+      ],
+    );
+    if (rows.length > 0)
+      return new Map(
+        rows.map(({ petition_id, unit_code, serial }) => [petition_id, caseNumber(unit_code, year, serial)]),
+      );
     throw new RuleBroken('unit-unknown', {
       vi: 'Đơn vị chưa có trong sổ đăng ký. Chờ danh mục đơn vị cập nhật rồi thử lại, hoặc liên hệ quản trị.',
       en: 'The register does not know this unit yet. Wait until the directory has reached it and try again, or ask the administrator.',
@@ -97,7 +133,14 @@ export class PetitionsService {
 
   /** All petitions of the case are locked, so that two withdrawals cannot both count the other as standing. */
   private async lock(tx: Tx, petitionId: string, { unitId }: Actor): Promise<{ petition: Petition; others: number }> {
-    const rows = await tx.query<{ petition_id: string; case_id: string; unit_id: string; received_at: Date; withdrawn_at: Date | null; version: number }>(
+    const rows = await tx.query<{
+      petition_id: string;
+      case_id: string;
+      unit_id: string;
+      received_at: Date;
+      withdrawn_at: Date | null;
+      version: number;
+    }>(
       `SELECT petition_id, case_id, unit_id, received_at, withdrawn_at, version FROM petitions
        WHERE case_id = (SELECT case_id FROM petitions WHERE petition_id = $1) ORDER BY petition_id FOR UPDATE`,
       [petitionId],
@@ -156,5 +199,8 @@ const rowOf = ({ registration: r }: ToRegister, index: number): object => ({
 
 const peopleRows = ({ registration, people }: ToRegister): object[] =>
   people.map(({ personKey, representative }, index) => ({
-    petition_id: registration.petitionId, person_key: personKey, position: index + 1, representative,
+    petition_id: registration.petitionId,
+    person_key: personKey,
+    position: index + 1,
+    representative,
   }));

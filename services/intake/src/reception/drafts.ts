@@ -47,16 +47,25 @@ export function peopleOf(inputs: readonly PersonInput[], ids: Ids, list: string,
     identity: identityOf(input),
     representative: input.representative === true,
   }));
-  refuseFutureDates(people.map(({ identity }) => identity), dayOf(now));
+  refuseFutureDates(
+    people.map(({ identity }) => identity),
+    dayOf(now),
+  );
   return people;
 }
 
 /** A petition as typed → a checked draft; whatever can be refused without a database is refused here. */
 export function draftPetition(input: PetitionInput, frame: Frame): PetitionDraft {
   const { ids, index, visitId, unitId, by, receivedAt, channel } = frame;
-  const people = input.petitioners ? peopleOf(input.petitioners, ids, `petition-${index}-person`, frame.now) : frame.people;
+  const people = input.petitioners
+    ? peopleOf(input.petitioners, ids, `petition-${index}-person`, frame.now)
+    : frame.people;
   const respondent = input.respondent
-    ? { kind: input.respondent.kind, unitId: input.respondent.unitId?.toLowerCase() ?? null, name: line(input.respondent.name) }
+    ? {
+        kind: input.respondent.kind,
+        unitId: input.respondent.unitId?.toLowerCase() ?? null,
+        name: line(input.respondent.name),
+      }
     : null;
   const facts = {
     kind: input.kind,
@@ -75,7 +84,11 @@ export function draftPetition(input: PetitionInput, frame: Frame): PetitionDraft
     representatives: people.filter(({ representative }) => representative).length,
     groupSize: input.groupSize ?? (input.petitioners ? null : frame.groupSize),
   });
-  const words = { content: text(input.content), request: text(input.request), respondentName: respondent?.name ?? null };
+  const words = {
+    content: text(input.content),
+    request: text(input.request),
+    respondentName: respondent?.name ?? null,
+  };
   return {
     registration: {
       ...facts,
@@ -100,7 +113,9 @@ export const paperOf = (paper: string, people: readonly Person[], words: Words):
 });
 
 /** Nobody twice: one person without an id number may stand on the visit and on its petitions. */
-export const distinct = (people: readonly Person[]): Person[] => [...new Map(people.map((person) => [person.ref, person])).values()];
+export const distinct = (people: readonly Person[]): Person[] => [
+  ...new Map(people.map((person) => [person.ref, person])).values(),
+];
 
 /** The people of a paper under the keys the vault answered. */
 export const keyed = (people: readonly Person[], keys: ReadonlyMap<string, string>): KeyedPerson[] =>

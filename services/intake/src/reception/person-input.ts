@@ -1,6 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsDay } from '@cau-noi/platform';
-import { IsBoolean, IsIn, IsOptional, IsString, Matches, MaxLength, ValidateBy, type ValidationArguments } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateBy,
+  type ValidationArguments,
+} from 'class-validator';
 import { type IdKind, type Identity, idKinds, type Sex, sexes } from '../domain/person.js';
 import { tidy } from '../domain/vietnamese-text.js';
 
@@ -13,7 +22,8 @@ const FitsIdKind = (): PropertyDecorator =>
   ValidateBy({
     name: 'matches',
     validator: {
-      validate: (number: unknown, args?: ValidationArguments) => typeof number === 'string' && shapeOf(args?.object as PersonInput).test(number.trim()),
+      validate: (number: unknown, args?: ValidationArguments) =>
+        typeof number === 'string' && shapeOf(args?.object as PersonInput).test(number.trim()),
       defaultMessage: () => '$property does not fit the kind of paper',
     },
   });
@@ -26,55 +36,75 @@ function shapeOf({ idKind }: PersonInput): RegExp {
 /** A person as typed at the desk. Only the name is needed; the rest may follow. */
 export class PersonInput {
   @ApiProperty({ maxLength: 120, example: 'Người Thử A (synthetic)' })
-  @IsString() @MaxLength(120) @Matches(/\p{L}.*[\p{L}\p{N}]/u)
+  @IsString()
+  @MaxLength(120)
+  @Matches(/\p{L}.*[\p{L}\p{N}]/u)
   name!: string;
 
   @ApiPropertyOptional({ enum: idKinds, description: 'Without it: citizen-card for twelve digits, else other.' })
-  @IsOptional() @IsIn(idKinds)
+  @IsOptional()
+  @IsIn(idKinds)
   idKind?: IdKind | null;
 
   @ApiPropertyOptional({ type: String, example: '000000000001' })
-  @IsOptional() @FitsIdKind()
+  @IsOptional()
+  @FitsIdKind()
   idNumber?: string | null;
 
   @ApiPropertyOptional({ type: String, format: 'date' })
-  @IsOptional() @IsDay()
+  @IsOptional()
+  @IsDay()
   idIssuedOn?: string | null;
 
   @ApiPropertyOptional({ type: String, maxLength: 200 })
-  @IsOptional() @IsString() @MaxLength(200)
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
   idIssuedAt?: string | null;
 
   @ApiPropertyOptional({ type: String, example: '0000000001' })
-  @IsOptional() @IsString() @Matches(/^\+?[\d][\d .()-]{4,24}$/)
+  @IsOptional()
+  @IsString()
+  @Matches(/^\+?[\d][\d .()-]{4,24}$/)
   phone?: string | null;
 
   @ApiPropertyOptional({ type: String, maxLength: 300 })
-  @IsOptional() @IsString() @MaxLength(300)
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
   address?: string | null;
 
   @ApiPropertyOptional({ type: String, format: 'date' })
-  @IsOptional() @IsDay()
+  @IsOptional()
+  @IsDay()
   birthDate?: string | null;
 
   @ApiPropertyOptional({ enum: sexes })
-  @IsOptional() @IsIn(sexes)
+  @IsOptional()
+  @IsIn(sexes)
   sex?: Sex | null;
 
   @ApiPropertyOptional({ type: String, maxLength: 60 })
-  @IsOptional() @IsString() @MaxLength(60)
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
   ethnicGroup?: string | null;
 
   @ApiPropertyOptional({ type: String, maxLength: 120 })
-  @IsOptional() @IsString() @MaxLength(120)
+  @IsOptional()
+  @IsString()
+  @MaxLength(120)
   occupation?: string | null;
 
   @ApiPropertyOptional({ type: String, maxLength: 60 })
-  @IsOptional() @IsString() @MaxLength(60)
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
   nationality?: string | null;
 
   @ApiPropertyOptional({ type: Boolean, description: 'Speaks for the group (Luật TCD Đ.29).' })
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   representative?: boolean | null;
 }
 

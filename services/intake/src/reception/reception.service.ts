@@ -3,7 +3,17 @@ import type { Accepted, Command } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
 import { idsOf } from './derived-ids.js';
 import { checkVisit, type Visit } from '../domain/visit.js';
-import { byOf, distinct, draftPetition, keyed, ownUnit, paperOf, peopleOf, type PetitionDraft, text } from './drafts.js';
+import {
+  byOf,
+  distinct,
+  draftPetition,
+  keyed,
+  ownUnit,
+  paperOf,
+  peopleOf,
+  type PetitionDraft,
+  text,
+} from './drafts.js';
 import type { RegisterPetition } from '../petitions/petition-input.js';
 import { type PetitionAccepted, PetitionsService } from '../petitions/petitions.service.js';
 import { Vault } from '../vault/vault.js';
@@ -54,16 +64,33 @@ export class ReceptionService {
     const visit = visitOf(command, visitId, input, people);
     const drafts = (input.petitions ?? []).map((petition, index) =>
       draftPetition(petition, {
-        ids, index, visitId, people, unitId: visit.unitId, by: visit.by, receivedAt: visit.receivedAt, now: command.now,
-        channel: petition.channel ?? 'visit', groupSize: visit.people,
-      }));
+        ids,
+        index,
+        visitId,
+        people,
+        unitId: visit.unitId,
+        by: visit.by,
+        receivedAt: visit.receivedAt,
+        now: command.now,
+        channel: petition.channel ?? 'visit',
+        groupSize: visit.people,
+      }),
+    );
     const words = { content: text(input.matter), request: text(input.request), respondentName: null };
     const everybody = distinct([...people, ...drafts.flatMap((draft) => draft.people)]);
     const keys = await this.vault.keep(everybody, [paperOf(visitId, people, words), ...drafts.map(paperOfDraft)]);
     return this.transactions.command(command, async (tx) => {
       const visitors = keyed(people, keys);
-      await this.visits.record(tx, visit, visitors, drafts.map(({ registration }) => registration.petitionId));
-      const petitions = await this.petitions.register(tx, drafts.map((draft) => finish(draft, keys)));
+      await this.visits.record(
+        tx,
+        visit,
+        visitors,
+        drafts.map(({ registration }) => registration.petitionId),
+      );
+      const petitions = await this.petitions.register(
+        tx,
+        drafts.map((draft) => finish(draft, keys)),
+      );
       return { id: visitId, version: 1, people: visitors.map(({ personKey }) => personKey), petitions };
     });
   }
@@ -75,16 +102,33 @@ function visitOf(command: Command, visitId: string, input: RecordVisit, people: 
   const refusalGround = input.refusalGround ?? null;
   const groupSize = checkVisit(
     people.map(({ identity }) => identity),
-    { groupSize: input.groupSize ?? null, representatives: people.filter(({ representative }) => representative).length, receivedAt },
+    {
+      groupSize: input.groupSize ?? null,
+      representatives: people.filter(({ representative }) => representative).length,
+      receivedAt,
+    },
     { outcome, ground: refusalGround, petitions: input.petitions?.length ?? 0 },
   );
   const unitId = ownUnit(command.actor, input.unitId);
-  return { visitId, unitId, form: input.form, receivedAt, people: groupSize, outcome, refusalGround, by: byOf(command.actor) };
+  return {
+    visitId,
+    unitId,
+    form: input.form,
+    receivedAt,
+    people: groupSize,
+    outcome,
+    refusalGround,
+    by: byOf(command.actor),
+  };
 }
 
-const paperOfDraft = ({ registration, people, words }: PetitionDraft) => paperOf(registration.petitionId, people, words);
+const paperOfDraft = ({ registration, people, words }: PetitionDraft) =>
+  paperOf(registration.petitionId, people, words);
 
 function finish({ registration, people }: PetitionDraft, keys: ReadonlyMap<string, string>) {
   const petitioners = keyed(people, keys);
-  return { registration: { ...registration, petitioners: petitioners.map(({ personKey }) => personKey) }, people: petitioners };
+  return {
+    registration: { ...registration, petitioners: petitioners.map(({ personKey }) => personKey) },
+    people: petitioners,
+  };
 }

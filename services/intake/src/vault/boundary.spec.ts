@@ -15,7 +15,9 @@ type Import = { from: string; to: string };
 /** Every import of a vault file by a file outside the vault, out of any spelling of the path. */
 function importsOfVault(file: string, text: string): Import[] {
   const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*['"`](\.[^'"`]+)['"`]/g)].map(([, path]) => path!);
-  const targets = specifiers.map((path) => resolve(dirname(file), path)).filter((target) => target.startsWith(`${vault}/`));
+  const targets = specifiers
+    .map((path) => resolve(dirname(file), path))
+    .filter((target) => target.startsWith(`${vault}/`));
   return targets.map((target) => ({ from: relative(src, file), to: relative(src, target) }));
 }
 
@@ -36,7 +38,7 @@ describe('the folder of the vault', () => {
     "import { readMasterKey } from '../vault/key-file.js';",
     "import type { Pool } from '../petitions/../vault/vault-records.js';",
     "const { shred } = await import('../vault/shredding.js');",
-    "export { seal } from \"../vault/sealing.js\";",
+    'export { seal } from "../vault/sealing.js";',
     "import { VaultModule } from '../vault/vault.module.js';",
   ])('would be seen to be entered by %s', (line) => {
     expect(breaches(importsOfVault(join(src, 'petitions', 'bad.ts'), line))).toHaveLength(1);

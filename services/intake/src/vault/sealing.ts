@@ -18,7 +18,9 @@ export function unseal(key: Buffer, sealed: Buffer, place: string): Buffer {
   if (sealed[0] !== version || sealed.length < headLength) throw new Error('sealed record of an unknown version');
   const iv = sealed.subarray(1, 1 + ivLength);
   const tag = sealed.subarray(1 + ivLength, headLength);
-  const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: tagLength }).setAAD(Buffer.from(place)).setAuthTag(tag);
+  const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: tagLength })
+    .setAAD(Buffer.from(place))
+    .setAuthTag(tag);
   return Buffer.concat([decipher.update(sealed.subarray(headLength)), decipher.final()]);
 }
 

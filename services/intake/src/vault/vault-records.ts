@@ -40,7 +40,12 @@ export async function keepOwners(pool: Pool, masterKey: string, given: OwnerToKe
                   ON CONFLICT (owner) DO UPDATE SET owner = excluded.owner
                   RETURNING owner, wrapped_key)
            SELECT m.ref, m.owner, k.wrapped_key AS wrapped FROM meant m JOIN kept k USING (owner)`,
-    values: [given.map(({ ref }) => ref), given.map(({ idToken }) => idToken), given.map(({ wrapped }) => wrapped), masterKey],
+    values: [
+      given.map(({ ref }) => ref),
+      given.map(({ idToken }) => idToken),
+      given.map(({ wrapped }) => wrapped),
+      masterKey,
+    ],
   });
   return rows;
 }
@@ -67,7 +72,11 @@ export async function keepRecords(pool: Pool, sealed: SealedRecord[], tokens: Lo
 }
 
 /** A sealed record with the key it needs; undefined when there is none or the key was shredded. */
-export async function readRecord(pool: Pool, owner: string, paper: string): Promise<{ wrapped: Buffer; record: Buffer } | undefined> {
+export async function readRecord(
+  pool: Pool,
+  owner: string,
+  paper: string,
+): Promise<{ wrapped: Buffer; record: Buffer } | undefined> {
   const { rows } = await pool.query<{ wrapped: Buffer; record: Buffer }>({
     name: 'vault-read',
     text: `SELECT k.wrapped_key AS wrapped, s.record FROM sealed s JOIN data_keys k USING (owner)
@@ -84,8 +93,17 @@ export async function logReading(pool: Pool, { by, ...reading }: Reading): Promi
     text: `INSERT INTO openings (opening_id, owner, paper, case_id, kind, purpose, note, officer_id, post_id, unit_id, opened_at)
            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     values: [
-      reading.openingId, reading.owner, reading.paper, reading.caseId, reading.kind, reading.purpose, reading.note,
-      by.officerId, by.postId, by.unitId, reading.openedAt,
+      reading.openingId,
+      reading.owner,
+      reading.paper,
+      reading.caseId,
+      reading.kind,
+      reading.purpose,
+      reading.note,
+      by.officerId,
+      by.postId,
+      by.unitId,
+      reading.openedAt,
     ],
   });
 }

@@ -61,7 +61,9 @@ export async function migrate(pool: Pool): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query("SELECT pg_advisory_lock(hashtext('cau-noi-vault-migrations'))");
-    await client.query('CREATE TABLE IF NOT EXISTS vault_steps (name text PRIMARY KEY, done_at timestamptz NOT NULL DEFAULT now())');
+    await client.query(
+      'CREATE TABLE IF NOT EXISTS vault_steps (name text PRIMARY KEY, done_at timestamptz NOT NULL DEFAULT now())',
+    );
     const { rows } = await client.query<{ name: string }>('SELECT name FROM vault_steps');
     const done = new Set(rows.map(({ name }) => name));
     for (const [name, sql] of steps.filter(([step]) => !done.has(step))) {
@@ -74,8 +76,13 @@ export async function migrate(pool: Pool): Promise<void> {
 
 /** A vault filled under one key is useless, and soon damaged, under another: then the service must not start. */
 export async function checkMasterKey(pool: Pool, master: MasterKey): Promise<void> {
-  await pool.query('INSERT INTO master_keys (id) SELECT $1 WHERE NOT EXISTS (SELECT FROM master_keys) ON CONFLICT DO NOTHING', [master.id]);
+  await pool.query(
+    'INSERT INTO master_keys (id) SELECT $1 WHERE NOT EXISTS (SELECT FROM master_keys) ON CONFLICT DO NOTHING',
+    [master.id],
+  );
   const { rows } = await pool.query<{ id: string }>('SELECT id FROM master_keys');
   if (rows.some(({ id }) => id === master.id)) return;
-  throw new Error('VAULT_KEY_FILE is not the key this identity vault was filled with; restore the right key file from the backup');
+  throw new Error(
+    'VAULT_KEY_FILE is not the key this identity vault was filled with; restore the right key file from the backup',
+  );
 }

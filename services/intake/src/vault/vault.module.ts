@@ -3,6 +3,7 @@ import { Pool } from 'pg';
 import { Logger, Readiness } from '@cau-noi/platform';
 import { IntakeConfig } from '../config.js';
 import { readMasterKey } from './key-file.js';
+import { reach, watch } from './vault-reach.js';
 import { checkMasterKey, migrate } from './vault-tables.js';
 import { Vault } from './vault.js';
 
@@ -12,7 +13,8 @@ function openPool(config: IntakeConfig, logger: Logger): Pool {
   const pool = new Pool({
     connectionString: config.VAULT_DATABASE_URL,
     max: config.VAULT_DB_POOL,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
     application_name: 'intake-vault',
   });
   // A broken idle connection is replaced at the next use; without a listener it would end the process.
@@ -20,13 +22,12 @@ function openPool(config: IntakeConfig, logger: Logger): Pool {
   return pool;
 }
 
-async function openVault(pool: Pool, config: IntakeConfig, readiness: Readiness): Promise<Vault> {
+async function openVault(pool: Pool, config: IntakeConfig, readiness: Readiness, logger: Logger): Promise<Vault> {
   const master = readMasterKey(config.VAULT_KEY_FILE);
-  let isOpen = false;
-  readiness.add('vault', () => isOpen || 'the identity vault is not open yet');
+  await reach(pool, logger);
   await migrate(pool);
   await checkMasterKey(pool, master);
-  isOpen = true;
+  readiness.add('vault', watch(pool));
   return new Vault(pool, master);
 }
 
@@ -34,7 +35,7 @@ async function openVault(pool: Pool, config: IntakeConfig, readiness: Readiness)
 @Module({
   providers: [
     { provide: POOL, useFactory: openPool, inject: [IntakeConfig, Logger] },
-    { provide: Vault, useFactory: openVault, inject: [POOL, IntakeConfig, Readiness] },
+    { provide: Vault, useFactory: openVault, inject: [POOL, IntakeConfig, Readiness, Logger] },
   ],
   exports: [Vault],
 })

@@ -53,7 +53,8 @@ export class Vault {
       ...refs.map((ref) => ({ of: keys.get(ref)!, paper, plain: identities.get(ref)! })),
     ]);
     const sealed = records.flatMap(({ of: { owner, key }, paper, plain }) =>
-      key ? [{ owner, paper, record: seal(key, Buffer.from(JSON.stringify(plain)), placeOf(owner, paper)) }] : []);
+      key ? [{ owner, paper, record: seal(key, Buffer.from(JSON.stringify(plain)), placeOf(owner, paper)) }] : [],
+    );
     const tokens = people.flatMap(({ ref, identity }) => {
       const { owner, key } = keys.get(ref)!;
       return key ? this.sharedTokens(identity).map((token) => ({ token, person: owner })) : [];
@@ -89,7 +90,9 @@ export class Vault {
     ].map((owner) => ({ ...owner, ...this.master.newDataKey(owner.ref) }));
     const made = new Map(asked.map(({ ref, key, wrapped }) => [ref, { key, wrapped }]));
     const owners = await keepOwners(this.pool, this.master.id, asked);
-    return new Map(owners.map(({ ref, owner, wrapped }) => [ref, { owner, key: wrapped && this.keyIn(made, owner, wrapped) }]));
+    return new Map(
+      owners.map(({ ref, owner, wrapped }) => [ref, { owner, key: wrapped && this.keyIn(made, owner, wrapped) }]),
+    );
   }
 
   private keyIn(made: ReadonlyMap<string, { key: Buffer; wrapped: Buffer }>, owner: string, wrapped: Buffer): Buffer {
@@ -106,7 +109,10 @@ export class Vault {
   private sharedTokens({ phone, name }: Pick<Identity, 'phone' | 'name'>): Buffer[] {
     const number = phone ? phoneForLookUp(phone) : null;
     const folded = nameForLookUp(name);
-    return [...(number ? [this.master.token('phone', number)] : []), ...(folded ? [this.master.token('name', folded)] : [])];
+    return [
+      ...(number ? [this.master.token('phone', number)] : []),
+      ...(folded ? [this.master.token('name', folded)] : []),
+    ];
   }
 }
 

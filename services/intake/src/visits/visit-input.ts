@@ -1,7 +1,20 @@
 import { OccurredAt } from '@cau-noi/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { channels, type Channel } from '../domain/petition.js';
 import { type Outcome, outcomes, refusalGrounds, type VisitForm, visitForms } from '../domain/visit.js';
 import { PersonInput } from '../reception/person-input.js';
@@ -10,7 +23,8 @@ import { mostPeople, PetitionInput } from '../petitions/petition-input.js';
 /** A petition handed over at the visit; people and group of the visit are its own unless stated. */
 export class VisitPetition extends PetitionInput {
   @ApiPropertyOptional({ enum: channels, default: 'visit' })
-  @IsOptional() @IsIn(channels)
+  @IsOptional()
+  @IsIn(channels)
   channel?: Channel | null;
 }
 
@@ -21,7 +35,8 @@ export class RecordVisit {
   form!: VisitForm;
 
   @ApiPropertyOptional({ type: String, format: 'uuid', description: 'The own unit; any other is refused.' })
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   unitId?: string | null;
 
   @OccurredAt()
@@ -31,30 +46,49 @@ export class RecordVisit {
   occurredAt?: string | null;
 
   @ApiPropertyOptional({ type: [PersonInput] })
-  @IsOptional() @IsArray() @ArrayMaxSize(mostPeople) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => PersonInput)
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(mostPeople)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => PersonInput)
   people?: PersonInput[] | null;
 
   @ApiPropertyOptional({ type: Number, minimum: 1, description: 'How many came; as many as are typed, unless stated.' })
-  @IsOptional() @IsInt() @Min(1) @Max(100_000)
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
   groupSize?: number | null;
 
   @ApiPropertyOptional({ type: String, maxLength: 20_000, description: 'What was said; kept in the vault.' })
-  @IsOptional() @IsString() @MaxLength(20_000)
+  @IsOptional()
+  @IsString()
+  @MaxLength(20_000)
   matter?: string | null;
 
   @ApiPropertyOptional({ type: String, maxLength: 5_000, description: 'What was asked for; kept in the vault.' })
-  @IsOptional() @IsString() @MaxLength(5_000)
+  @IsOptional()
+  @IsString()
+  @MaxLength(5_000)
   request?: string | null;
 
   @ApiPropertyOptional({ enum: outcomes, default: 'received' })
-  @IsOptional() @IsIn(outcomes)
+  @IsOptional()
+  @IsIn(outcomes)
   outcome?: Outcome | null;
 
   @ApiPropertyOptional({ enum: refusalGrounds, description: 'Needed when the outcome is refused.' })
-  @IsOptional() @IsIn(refusalGrounds)
+  @IsOptional()
+  @IsIn(refusalGrounds)
   refusalGround?: string | null;
 
   @ApiPropertyOptional({ type: [VisitPetition] })
-  @IsOptional() @IsArray() @ArrayMaxSize(20) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => VisitPetition)
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => VisitPetition)
   petitions?: VisitPetition[] | null;
 }

@@ -16,17 +16,22 @@ export class VisitsController {
     private readonly visits: VisitsService,
   ) {}
 
-  @Post() @Allow('visit.record')
+  @Post()
+  @Allow('visit.record')
   record(@Cmd() command: Command, @Body() body: RecordVisit): Promise<VisitAccepted> {
     return this.reception.recordVisit(command, body);
   }
 
-  @Get() @Allow('visit.read') @ApiOkResponse({ type: [VisitView] })
+  @Get()
+  @Allow('visit.read')
+  @ApiOkResponse({ type: [VisitView] })
   list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<VisitView>> {
     return this.transactions.read((tx) => this.visits.list(tx, query, actor));
   }
 
-  @Get(':id') @Allow('visit.read') @ApiOkResponse({ type: VisitView })
+  @Get(':id')
+  @Allow('visit.read')
+  @ApiOkResponse({ type: VisitView })
   read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<VisitView> {
     return this.transactions.read((tx) => this.visits.read(tx, id, actor));
   }

@@ -26,9 +26,23 @@ export class VisitsService {
        SELECT $1, r.person_key, r.position, r.representative
        FROM jsonb_to_recordset($11::jsonb) AS r (person_key uuid, position int, representative boolean)`,
       [
-        visit.visitId, visit.unitId, visit.form, visit.receivedAt, visit.people, visit.outcome, visit.refusalGround,
-        visit.by.officerId, visit.by.postId, tx.clock.now(),
-        JSON.stringify(people.map(({ personKey, representative }, index) => ({ person_key: personKey, position: index + 1, representative }))),
+        visit.visitId,
+        visit.unitId,
+        visit.form,
+        visit.receivedAt,
+        visit.people,
+        visit.outcome,
+        visit.refusalGround,
+        visit.by.officerId,
+        visit.by.postId,
+        tx.clock.now(),
+        JSON.stringify(
+          people.map(({ personKey, representative }, index) => ({
+            person_key: personKey,
+            position: index + 1,
+            representative,
+          })),
+        ),
       ],
     );
     tx.publish([recorded(visit, petitionIds)]);
@@ -36,7 +50,10 @@ export class VisitsService {
 
   /** One visit of the reader's unit with its petitions, without identities. */
   async read(tx: Tx, visitId: string, { unitId }: Actor): Promise<VisitView> {
-    const rows = await tx.query<VisitRow>(`SELECT ${columns} FROM visits v WHERE v.visit_id = $1 AND v.unit_id = $2`, [visitId, unitId]);
+    const rows = await tx.query<VisitRow>(`SELECT ${columns} FROM visits v WHERE v.visit_id = $1 AND v.unit_id = $2`, [
+      visitId,
+      unitId,
+    ]);
     const [visit] = await this.withPetitions(tx, rows);
     if (!visit) throw new NotFound('visit');
     return visit;
@@ -58,7 +75,10 @@ export class VisitsService {
 
   private async withPetitions(tx: Tx, rows: VisitRow[]): Promise<VisitView[]> {
     const none: PetitionView[] = [];
-    const petitions = await this.petitions.ofVisits(tx, rows.map(({ visit_id }) => visit_id));
+    const petitions = await this.petitions.ofVisits(
+      tx,
+      rows.map(({ visit_id }) => visit_id),
+    );
     return rows.map((row) => visitViewOf(row, petitions.get(row.visit_id) ?? none));
   }
 }
