@@ -2,7 +2,7 @@ import type { Envelope, NewEvent } from '@cau-noi/events';
 import type { Clock } from '@cau-noi/platform';
 import type { EntityManager } from 'typeorm';
 import { eventId } from './event-id.js';
-import { rowsOf } from './rows-of.js';
+import { preparedRowsOf, rowsOf } from './rows-of.js';
 
 /** The only handle that can publish, so nothing is published outside a transaction. */
 export class Tx {
@@ -23,6 +23,11 @@ export class Tx {
   /** The rows of any statement, also of UPDATE … RETURNING and DELETE … RETURNING. */
   query<R = Record<string, unknown>>(sql: string, params: unknown[] = []): Promise<R[]> {
     return rowsOf<R>(this.manager, sql, params);
+  }
+
+  /** As `query`, for hot statements: planned once per connection, kept under `name` (one name, one text). */
+  prepared<R = Record<string, unknown>>(name: string, sql: string, params: unknown[] = []): Promise<R[]> {
+    return preparedRowsOf<R>(this.manager, name, sql, params);
   }
 
   /** Collected here; all of them are written in one insert, just before the commit. */
