@@ -5,28 +5,56 @@ const dayLength = 86_400_000;
 /** Việt Nam has stood at UTC+7 without summer time since 1975. */
 const offset = 7 * 3_600_000;
 
-const midnightUtc = (day: Day): number => Date.parse(`${day}T00:00:00.000Z`);
-const dayAt = (utc: number): Day => new Date(utc).toISOString().slice(0, 10);
+const digits = (text: string, from: number, to: number): number => {
+  let value = 0;
+  for (let i = from; i < to; i++) value = value * 10 + text.charCodeAt(i) - 48;
+  return value;
+};
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
+/**
+ * Days since 01/01/1970, in whole numbers: counting a period asks for dozens of days, and `Date` takes a hundred times as
+ * long. Years are counted from 1 March, so that the leap day is the last of its year; 400 of them have 146,097 days.
+ */
+function numberOf(day: Day): number {
+  const month = digits(day, 5, 7);
+  const year = digits(day, 0, 4) - (month <= 2 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + digits(day, 8, 10) - 1;
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - 719_468;
+}
+
+function dayWith(number: number): Day {
+  const since = number + 719_468;
+  const era = Math.floor(since / 146_097);
+  const dayOfEra = since - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1)}`;
+}
 
 /** The day an instant falls on. */
-export const dayOf = (at: Date): Day => dayAt(at.getTime() + offset);
+export const dayOf = (at: Date): Day => dayWith(Math.floor((at.getTime() + offset) / dayLength));
 
 /** 00:00 of a day; 24:00 of a day is `startOf(addDays(day, 1))`. */
-export const startOf = (day: Day): Date => new Date(midnightUtc(day) - offset);
+export const startOf = (day: Day): Date => new Date(numberOf(day) * dayLength - offset);
 
-export const addDays = (day: Day, days: number): Day => dayAt(midnightUtc(day) + days * dayLength);
-
-/** Whole days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number => (midnightUtc(to) - midnightUtc(from)) / dayLength;
+export const addDays = (day: Day, days: number): Day => dayWith(numberOf(day) + days);
 
 /** The corresponding day of a later month; where there is none, the last day of that month (BLDS Đ.148(3)). */
 export function addMonths(day: Day, months: number): Day {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return dayAt(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth)));
+  const count = digits(day, 0, 4) * 12 + digits(day, 5, 7) - 1 + months;
+  const firstOf = (month: number): Day =>
+    `${String(Math.floor(month / 12)).padStart(4, '0')}-${two((month % 12) + 1)}-01`;
+  const length = numberOf(firstOf(count + 1)) - numberOf(firstOf(count));
+  return addDays(firstOf(count), Math.min(digits(day, 8, 10), length) - 1);
 }
 
-export const yearOf = (day: Day): number => Number(day.slice(0, 4));
+export const yearOf = (day: Day): number => digits(day, 0, 4);
 
-/** Saturday or Sunday: the weekly rest days of state bodies (40-hour week). */
-export const isWeekend = (day: Day): boolean => [0, 6].includes(new Date(midnightUtc(day)).getUTCDay());
+/** Saturday or Sunday: the weekly rest days of state bodies (40-hour week). Day 0 was a Thursday. */
+export const isWeekend = (day: Day): boolean => (((numberOf(day) + 5) % 7) + 7) % 7 < 2;

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { addDays, addMonths, dayOf, isWeekend, startOf, yearOf } from './day.js';
+
+const text = (utc: number): string => new Date(utc).toISOString().slice(0, 10);
+const days = fc.integer({ min: -40_000, max: 110_000 }).map((n) => n * 86_400_000); // from 1860 to 2271
+
+describe('a day', () => {
+  it('moves, and falls on a weekend, as the calendar of the machine says', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 40_000 }), (utc, by) => {
+        expect(addDays(text(utc), by)).toBe(text(utc + by * 86_400_000));
+        expect(addDays(text(utc + by * 86_400_000), -by)).toBe(text(utc));
+        expect(isWeekend(text(utc))).toBe([0, 6].includes(new Date(utc).getUTCDay()));
+        expect(yearOf(text(utc))).toBe(new Date(utc).getUTCFullYear());
+      }),
+    );
+  });
+  it('begins at 17:00 UTC of the day before', () => {
+    expect(startOf('2026-03-01').toISOString()).toBe('2026-02-28T17:00:00.000Z');
+  });
+  it('ends with its last millisecond', () => {
+    expect(['2026-02-28T16:59:59.999Z', '2026-02-28T17:00:00.000Z'].map((at) => dayOf(new Date(at)))).toEqual([
+      '2026-02-28',
+      '2026-03-01',
+    ]);
+  });
+  it.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-12-15', 1, '2027-01-15'],
+    ['2026-01-15', -1, '2025-12-15'],
+  ])('%s plus %i months is %s', (day, months, result) => {
+    expect(addMonths(day, months)).toBe(result);
+  });
+});
