@@ -5,7 +5,7 @@ import type { RelaySession } from './relay-session.js';
 
 const rowsPerSend = 1_000;
 const pollMs = 1_000;
-const afterFailureMs = 200;
+const longestBackOffMs = 1_000;
 
 type Row = { seq: number; subject: string; envelope: string; written: number };
 
@@ -55,13 +55,14 @@ export class Relay {
 
   private async run(): Promise<void> {
     const { signal } = this.stopped;
-    while (!signal.aborted) {
+    for (let failures = 0; !signal.aborted; ) {
       try {
         await this.pass();
+        failures = 0;
         await this.wokenOrPoll();
       } catch (error) {
-        this.logger.warn({ err: error }, 'the relay lost PostgreSQL or Kafka and tries again');
-        await sleep(afterFailureMs, undefined, { signal }).catch(() => undefined);
+        if (failures++ === 0) this.logger.warn({ err: error }, 'the relay lost PostgreSQL or Kafka and tries until they are back');
+        await sleep(Math.min(100 * 2 ** failures, longestBackOffMs), undefined, { signal }).catch(() => undefined);
       }
     }
   }

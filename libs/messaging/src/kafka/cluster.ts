@@ -4,6 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { logThrough } from './log.js';
 import { ensureTopics } from './topics.js';
 
+const away = 'the brokers do not answer';
+
 /** The brokers, as one service knows them. */
 export class KafkaCluster {
   readonly kafka: Kafka;
@@ -51,8 +53,8 @@ export class KafkaCluster {
         if (this.problem) this.logger.error({ problem: this.problem }, 'topics are not as they should be');
         return;
       } catch (error) {
-        this.problem = 'the brokers do not answer';
-        this.logger.warn({ err: error }, 'waiting for Kafka');
+        if (this.problem !== away) this.logger.warn({ err: error }, 'waiting for Kafka');
+        this.problem = away;
         await sleep(500, undefined, { signal }).catch(() => undefined);
       }
     }

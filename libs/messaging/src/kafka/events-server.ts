@@ -58,9 +58,10 @@ export class EventsServer extends Server implements CustomTransportStrategy {
     const { topics } = this;
     if (topics.length === 0) return done();
     this.group.start(topics, (payload) => this.onBatch(payload), () => this.metrics.joined());
-    const limit = setTimeout(done, patienceMs);
-    void this.cluster.ready(topics).then(() => {
-      clearTimeout(limit);
+    const limit = Promise.withResolvers<void>();
+    const timer = setTimeout(limit.resolve, patienceMs);
+    void Promise.race([this.cluster.ready(topics), limit.promise]).then(() => {
+      clearTimeout(timer);
       done();
     });
   }

@@ -48,7 +48,7 @@ export class GroupConsumer {
       try {
         await this.consume(consumer, topics, onBatch, onJoin);
       } catch (error) {
-        this.logger.error({ err: error, groupId: this.groupId }, 'the consumer stopped and is started again');
+        this.report(error);
         if (typeOf(error) === 'INVALID_SESSION_TIMEOUT') this.session = defaultSessionMs;
       }
       this.isMember = false;
@@ -71,6 +71,13 @@ export class GroupConsumer {
     await consumer.subscribe({ topics: topics.map((topic) => this.cluster.prefix + topic), fromBeginning: true });
     await consumer.run({ eachBatchAutoResolve: false, partitionsConsumedConcurrently: 64, eachBatch: onBatch });
     await end.promise;
+  }
+
+  /** Once per outage: what follows until it has joined again says nothing new. */
+  private report(error: unknown): void {
+    const fields = { err: error, groupId: this.groupId };
+    if (this.isMember) this.logger.error(fields, 'the consumer stopped and is started again until it has joined its group');
+    else this.logger.debug(fields, 'the consumer could not join its group yet');
   }
 
   private create(): Consumer {

@@ -6,6 +6,7 @@ const noise = [
   /coordinator is loading/i, /coordinator is not available/i, /not the correct coordinator/i, /group is rebalancing/i,
   /does not host this topic-partition/i, /There is no leader for this topic-partition/i, /Connection (error|timeout)/i,
   /Limiting retries for the idempotent producer/i, /Failed to connect to (seed )?broker/i, /Topic creation errors/i,
+  /^Crash: /, /Failed to find group coordinator/i, // told by the consumer itself, once per outage
 ];
 
 /** kafkajs speaks through the service's logger; its own chatter goes to debug. */
