@@ -91,7 +91,7 @@ describe('a service with a route that says nothing about who may call it', () =>
   class OpenModule {}
 
   it('does not start, and names every such route', async () => {
-    const starting = start({ ...trial, module: OpenModule }, { env: trialEnv });
+    const starting = start({ ...trial, module: OpenModule }, { env: trialEnv }).then((open) => open.close());
     await expect(starting).rejects.toThrow(
       /GET \/v1\/open\/one \(OpenController\.one\); GET \/v1\/open\/two \(OpenController\.two\)$/,
     );

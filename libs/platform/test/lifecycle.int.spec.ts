@@ -138,7 +138,9 @@ describe('a service with a transport', () => {
     const module = { module: TransportModule, providers: [DeafTransport] };
     class DeafModule {}
     Module({ imports: [module] })(DeafModule);
-    const starting = start({ ...trial, module: DeafModule, transport: DeafTransport }, { env: trialEnv });
+    const starting = start({ ...trial, module: DeafModule, transport: DeafTransport }, { env: trialEnv }).then((deaf) =>
+      deaf.close(),
+    );
     await expect(starting).rejects.toThrow('no broker');
   });
 });
