@@ -3,6 +3,8 @@ import type { DueJob } from './due-jobs.js';
 
 const longestSleepMs = 30_000;
 const afterFailureMs = 1_000;
+/** Due and yet not taken: another replica has it in hand. */
+const heldElsewhereMs = 50;
 
 /**
  * Sleeps until the earliest due row of a job and runs it, by the injected clock; looks again every 30 s in any case.
@@ -62,6 +64,7 @@ export class DueTimer {
     while (!this.stopped && (await this.job.runOnce()) > 0);
     const next = await this.job.nextDueAt();
     if (!next) return longestSleepMs;
-    return Math.min(longestSleepMs, Math.max(1, next.getTime() - this.clock.now().getTime()));
+    const left = next.getTime() - this.clock.now().getTime();
+    return left > 0 ? Math.min(longestSleepMs, left) : heldElsewhereMs;
   }
 }

@@ -41,4 +41,4 @@ const insertKey = `
 const selectKey = `
   SELECT body_hash, response, last_event FROM idempotency_keys WHERE actor = $1 AND key = $2 AND route = $3`;
 const updateKey = `
-  UPDATE idempotency_keys SET response = $4::jsonb, last_event = $5 WHERE actor = $1 AND key = $2 AND route = $3`;
+  UPDATE idempotency_keys SET response = $4, last_event = $5 WHERE actor = $1 AND key = $2 AND route = $3`;

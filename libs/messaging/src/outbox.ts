@@ -3,6 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { extend, genesis, type Head } from './chain.js';
 import { preparedRowsOf } from './rows-of.js';
 
+/** A broker takes 1 MiB. */
+const mostBytes = 900_000;
+
 /**
  * Writes what a transaction published, in two statements. The first locks the history of every subject, so that two
  * transactions about one subject get their numbers in the order of their commits; sorted, so that they cannot deadlock.
@@ -11,7 +14,7 @@ export async function writeOutbox(manager: EntityManager, events: readonly Envel
   if (events.length === 0) return;
   const subjects = [...new Set(events.map(({ subject }) => subject))].sort();
   const heads = await preparedRowsOf<Head>(manager, 'chain-heads', lockHeads, [subjects, genesis]);
-  const texts = events.map((event) => ({ subject: event.subject, envelope: JSON.stringify(event) }));
+  const texts = events.map((event) => ({ subject: event.subject, envelope: textOf(event) }));
   const { links, heads: next } = extend(heads, texts);
   await preparedRowsOf(manager, 'outbox', insertLinks, [
     events.map(({ id }) => id),
@@ -23,6 +26,14 @@ export async function writeOutbox(manager: EntityManager, events: readonly Envel
     next.map(({ length }) => length),
     next.map(({ hash }) => hash),
   ]);
+}
+
+/** The text that is sent. One that no broker takes would hold up the relay for ever, so its transaction fails instead. */
+function textOf(event: Envelope): string {
+  const text = JSON.stringify(event);
+  const bytes = Buffer.byteLength(text);
+  if (bytes > mostBytes) throw new Error(`a ${event.type} of ${bytes} bytes is too large to publish`);
+  return text;
 }
 
 const lockHeads = `

@@ -4,6 +4,8 @@ import type { Send } from './kafka/producer.js';
 import type { RelaySession } from './relay-session.js';
 
 const rowsPerSend = 1_000;
+/** A broker takes 1 MiB per partition and send (message.max.bytes); all rows may go to one. */
+const bytesPerSend = 900_000;
 const pollMs = 1_000;
 const longestBackOffMs = 1_000;
 
@@ -79,7 +81,7 @@ export class Relay {
     this.ownCommits = false;
     await this.session.open();
     if (await this.session.lead()) {
-      while (!this.stopped.signal.aborted && (await this.relayOnce()) === rowsPerSend);
+      while (!this.stopped.signal.aborted && (await this.relayOnce()) > 0);
     } else if (own) {
       await this.session.tellLeader(); // once for all commits since the last time
     }
@@ -88,7 +90,7 @@ export class Relay {
   private async sendWaiting(): Promise<number> {
     await this.session.open();
     if (!(await this.session.lead())) return 0;
-    const rows = await this.session.query<Row>(selectWaiting, [rowsPerSend], 'outbox-waiting');
+    const rows = asManyAsFit(await this.session.query<Row>(selectWaiting, [rowsPerSend], 'outbox-waiting'));
     if (rows.length === 0) return 0;
     await this.send(rows.map(({ subject, envelope }) => ({ key: subject, value: envelope })));
     const now = Date.now() / 1000;
@@ -96,6 +98,13 @@ export class Relay {
     await this.session.query(markSent, [rows.map(({ seq }) => seq)], 'outbox-sent');
     return rows.length;
   }
+}
+
+/** At least one. */
+function asManyAsFit(rows: readonly Row[]): Row[] {
+  let bytes = 0;
+  const end = rows.findIndex(({ envelope }, at) => (bytes += Buffer.byteLength(envelope)) > bytesPerSend && at > 0);
+  return end < 0 ? [...rows] : rows.slice(0, end);
 }
 
 const selectWaiting = `

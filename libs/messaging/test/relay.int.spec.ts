@@ -65,6 +65,18 @@ describe('two replicas of a service', () => {
     expect(await one.query('SELECT * FROM parked_events')).toEqual([]);
   });
 
+  it('send large events in several parts, and refuse one that no broker takes', async () => {
+    const before = (await sent(one)) + (await sent(two));
+    const large = (length: number) => one.get(Transactions).run((tx) => {
+      tx.publish(['a', 'b', 'c'].map((activity) => ({ ...aFact('routing.step-recorded.v1', { activity: activity.repeat(length) }), subject: one.url })));
+      return Promise.resolve();
+    });
+    await large(400_000);
+    await drained();
+    expect((await sent(one)) + (await sent(two)) - before).toBe(3);
+    await expect(large(1_000_000)).rejects.toThrow('too large to publish');
+  });
+
   it('relay by hand only where the lock is', async () => {
     await drained();
     expect(await Promise.all(both().map((service) => service.get(Relay).relayOnce()))).toEqual([0, 0]);

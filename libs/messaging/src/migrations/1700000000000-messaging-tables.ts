@@ -28,7 +28,7 @@ export class MessagingTables1700000000000 implements MigrationInterface {
         key text NOT NULL,
         route text NOT NULL,
         body_hash text NOT NULL,
-        response jsonb,
+        response json, -- the text as it was answered
         last_event uuid,
         created_at timestamptz NOT NULL DEFAULT now(),
         PRIMARY KEY (actor, key, route)
