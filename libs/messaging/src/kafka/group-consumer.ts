@@ -6,7 +6,7 @@ import type { KafkaCluster } from './cluster.js';
 /** How often a batch that takes long must call `heartbeat`. */
 export const heartbeatMs = 500;
 /** After a SIGKILL the partitions move when this has passed; the broker must allow it (group.min.session.timeout.ms). */
-const sessionMs = 3_500;
+const sessionMs = 3_000;
 /** What a broker with default settings allows at least. */
 const defaultSessionMs = 6_000;
 
