@@ -35,13 +35,22 @@ export function safeError(error: unknown): Record<string, unknown> {
 const isWord = (value: unknown): value is string | number =>
   typeof value === 'number' || (typeof value === 'string' && /^[\w.-]{1,100}$/.test(value));
 
+/**
+ * Written at once. pino's default holds lines back and, where the reader is gone, tries for ever to write them at exit:
+ * the process would outlive its supervisor.
+ */
+const output = pino.destination({ dest: 1, sync: true });
+
 /** One logger per service; every line names it. */
 export function createLogger(service: string, level: string): Logger {
-  return pino({
-    level,
-    base: { service },
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-    serializers: { err: safeError },
-  });
+  return pino(
+    {
+      level,
+      base: { service },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: safeError },
+    },
+    output,
+  );
 }

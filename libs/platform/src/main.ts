@@ -17,7 +17,7 @@ export function main<C extends ServiceConfig>(definition: ServiceDefinition<C>):
   starting.then(
     ({ url }) => {
       logger.info({ url }, 'ready');
-      process.send?.({ type: 'ready', url });
+      process.send?.({ type: 'ready', url }, () => undefined); // a supervisor that left shows as 'disconnect'
     },
     (error: unknown) => fail(error, logger, reasonOf(error)),
   );

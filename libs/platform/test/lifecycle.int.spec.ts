@@ -49,6 +49,15 @@ describe('a process that runs a service', () => {
     expect(await trialRun.exited).toBe(0);
   });
 
+  it('ends also when nobody takes its output any more', async () => {
+    const trialRun = run({ LOG_LEVEL: 'info' });
+    await ready(trialRun);
+    trialRun.child.stdout?.destroy();
+    trialRun.child.stderr?.destroy();
+    trialRun.child.send('crash');
+    expect(await trialRun.exited).toBe(1);
+  });
+
   it('says in one line what is wrong with its configuration', async () => {
     const trialRun = run({ LOG_LEVEL: 'info', PORT: 'many', KAFKA_BROKERS: '' });
     expect(await trialRun.exited).toBe(1);
