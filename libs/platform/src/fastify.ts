@@ -35,7 +35,7 @@ export function furnish(
   app: NestFastifyApplication,
   { clock, logger, metrics }: { clock: Clock; logger: Logger; metrics: Metrics },
 ): void {
-  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const server: FastifyInstance = app.getHttpAdapter().getInstance();
   takeBodies(server);
   server.decorateRequest('actor', null);
   server.decorateRequest('clock', { getter: () => clock });
