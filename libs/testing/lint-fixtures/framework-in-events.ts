@@ -1,0 +1,6 @@
+// as: libs/events/src/parse.ts
+// breaks: house/boundaries 2
+import { Injectable } from '@nestjs/common';
+import { RuleBroken } from '@cau-noi/rules';
+
+export const all = [Injectable, RuleBroken];
