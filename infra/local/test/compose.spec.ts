@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { databaseName, databaseOwners, serviceEnv, serviceNames, type Surroundings } from '../src/service-table.ts';
+
+type Container = {
+  image?: string;
+  build?: { context: string; dockerfile: string; args: Record<string, string> };
+  environment: Record<string, string>;
+  healthcheck?: { test: string[] };
+  depends_on?: Record<string, { condition: string }>;
+  secrets?: string[];
+  volumes?: string[];
+  ports?: string[];
+};
+type Compose = { services: Record<string, Container>; volumes: object; secrets: Record<string, { file: string }> };
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const compose = parse(read('docker-compose.yml'), { merge: true }) as Compose;
+const container = (name: string): Container => compose.services[name] ?? { environment: {} };
+
+const around: Surroundings = {
+  brokers: 'kafka:9092',
+  topicPrefix: '',
+  databaseUrl: (owner) => `postgres://${databaseName(owner)}@postgres/${databaseName(owner)}`,
+  innerUrl: (service) => `http://${service}:4000`,
+  publicPort: 8080,
+  vaultKeyFile: '/run/secrets/vault_key',
+  signingKeyFile: '/run/secrets/signing_key',
+  setupLinkFile: '/tmp/setup-link',
+  isDemonstration: false,
+};
+
+/** Differs between one machine and containers, where every service has an address of its own. */
+const ofContainers = ['BEHIND_TLS_PROXY', 'PUBLIC_HOST'];
+
+describe('docker-compose.yml', () => {
+  it('runs the services of the supervisor, PostgreSQL and Kafka, and nothing else', () => {
+    expect(Object.keys(compose.services).sort()).toEqual([...serviceNames, 'kafka', 'postgres'].sort());
+    expect([container('postgres').image, container('kafka').image]).toEqual(['postgres:18', 'apache/kafka:4.1.1']);
+  });
+
+  it.each(serviceNames)('gives %s the environment that the supervisor gives it', (name) => {
+    const given = container(name).environment;
+    const { DATABASE_URL = '', HOST, VAULT_DATABASE_URL = '', DEMONSTRATION, ...same } = serviceEnv(name, around);
+    expect(Object.keys(given).filter((key) => !ofContainers.includes(key)).sort()).toEqual(Object.keys(serviceEnv(name, around)).sort());
+    expect(given).toMatchObject(same);
+    expect(new URL(given.DATABASE_URL?.replace(/\$\{.*?\}/, 'x') ?? '').pathname).toBe(new URL(DATABASE_URL).pathname);
+    expect(given.VAULT_DATABASE_URL === undefined).toBe(VAULT_DATABASE_URL === '');
+    expect([HOST, DEMONSTRATION]).not.toEqual([given.HOST, given.DEMONSTRATION]);
+  });
+
+  it.each(serviceNames)('builds %s from the one Dockerfile, waits for its servers and watches its health', (name) => {
+    const { build, healthcheck, depends_on: waits } = container(name);
+    expect(build).toEqual({ context: '.', dockerfile: 'infra/docker/Dockerfile', args: { SERVICE: name } });
+    expect(healthcheck?.test.join(' ')).toContain('/health/ready');
+    expect(waits).toEqual({ postgres: { condition: 'service_healthy' }, kafka: { condition: 'service_healthy' } });
+    expect(read('infra/docker/Dockerfile')).toContain(`services/${name}`);
+  });
+
+  it('keeps what must survive in volumes and what must stay secret in files', () => {
+    expect(container('postgres').volumes).toContain('postgres:/var/lib/postgresql');
+    expect(container('kafka').volumes).toEqual(['kafka:/var/lib/kafka/data']);
+    expect(Object.keys(compose.volumes).sort()).toEqual(['kafka', 'postgres']);
+    expect([container('intake').secrets, container('console').secrets]).toEqual([['vault_key'], ['signing_key']]);
+    expect([...Object.values(compose.secrets)].every(({ file }) => read('.gitignore').includes(dirname(file)))).toBe(true);
+  });
+
+  it('opens one port, to this machine only', () => {
+    expect(Object.values(compose.services).flatMap(({ ports = [] }) => ports)).toEqual(['127.0.0.1:${CAU_NOI_PORT:-8080}:8080']);
+  });
+
+  it('makes the databases and roles of the supervisor', () => {
+    const sql = read('infra/postgres/init.sql');
+    const made = [...sql.matchAll(/CREATE DATABASE (\w+) OWNER (\w+)/g)].map(([, database, role]) => `${database} ${role}`);
+    expect(made).toEqual(databaseOwners.map((owner) => `${databaseName(owner)} ${databaseName(owner)}`));
+    for (const owner of databaseOwners) expect(container('postgres').environment).toHaveProperty(`CAU_NOI_PASSWORD_${owner.toUpperCase()}`);
+  });
+});
