@@ -10,7 +10,9 @@ export class CalendarsService {
   async seed(tx: Tx): Promise<void> {
     const years = officialCalendars.map(({ year }) => year);
     const fresh = await tx.query<{ year: number }>(
-      'INSERT INTO calendars (year, version) SELECT unnest($1::int[]), 0 ON CONFLICT DO NOTHING RETURNING year', [years]);
+      'INSERT INTO calendars (year, version) SELECT unnest($1::int[]), 0 ON CONFLICT DO NOTHING RETURNING year',
+      [years],
+    );
     for (const { year } of fresh) {
       const calendar = officialCalendars.find((one) => one.year === year);
       if (calendar) await this.save(tx, calendar);
@@ -23,7 +25,9 @@ export class CalendarsService {
       `SELECT year, version, coalesce((SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('date', date, 'kind', kind, 'status', status,
          'source', source, 'knownAt', known_at, 'proposal', nullif(proposal, ''))) ORDER BY date, proposal)
          FROM calendar_days d WHERE d.year = c.year), '[]') AS days
-       FROM calendars c WHERE year = $1`, [year]);
+       FROM calendars c WHERE year = $1`,
+      [year],
+    );
     if (!calendar) throw new NotFound('calendar');
     return calendar;
   }
@@ -34,7 +38,8 @@ export class CalendarsService {
     await tx.query(
       `INSERT INTO calendar_days SELECT $1, date, kind, status, source, "knownAt", coalesce(proposal, '')
        FROM jsonb_to_recordset($2::jsonb) AS d(date date, kind text, status text, source text, "knownAt" date, proposal text)`,
-      [calendar.year, JSON.stringify(calendar.days)]);
+      [calendar.year, JSON.stringify(calendar.days)],
+    );
     tx.publish([calendarChanged(calendar)]);
   }
 }

@@ -8,7 +8,14 @@ import { findPost } from './posts.store.js';
 import { findUnit } from './units.store.js';
 
 /** A synthetic officer, the one post held, and the sign-in name an account of the demonstration gets. */
-export type DemonstrationOfficer = { officerId: string; name: string; login: string; postId: string; unitId: string; role: RoleKey };
+export type DemonstrationOfficer = {
+  officerId: string;
+  name: string;
+  login: string;
+  postId: string;
+  unitId: string;
+  role: RoleKey;
+};
 
 const since = '2025-07-01';
 
@@ -21,11 +28,23 @@ function idOf(words: string): string {
 
 const unitId = (code: string): string => idOf(`unit ${code}`);
 
-function unit(code: string, hierarchy: UnitDraft['hierarchy'], level: string, vi: string, en: string, parent: string | null, committee: string | null = null): UnitDraft {
+function unit(
+  code: string,
+  hierarchy: UnitDraft['hierarchy'],
+  level: string,
+  vi: string,
+  en: string,
+  parent: string | null,
+  committee: string | null = null,
+): UnitDraft {
   return {
-    unitId: unitId(code), code, hierarchy, level,
+    unitId: unitId(code),
+    code,
+    hierarchy,
+    level,
     name: { vi: `${vi} (mẫu)`, en: `${en} (sample)` },
-    validFrom: since, validTo: null,
+    validFrom: since,
+    validTo: null,
     parentId: parent === null ? null : unitId(parent),
     committeeId: committee === null ? null : unitId(committee),
   };
@@ -37,13 +56,35 @@ const units: readonly UnitDraft[] = [
   unit('DUA', 'party', 'commune-committee', 'Đảng ủy xã A', 'Commune Committee of A', 'TUT'),
   unit('DUB', 'party', 'commune-committee', 'Đảng ủy xã B', 'Commune Committee of B', 'TUT'),
   unit('DUC', 'party', 'commune-committee', 'Đảng ủy xã C', 'Commune Committee of C', 'TUT'),
-  unit('DUNN', 'party', 'grass-roots-committee', 'Đảng bộ Sở Nông nghiệp và Môi trường tỉnh T', 'Grass-roots Committee of the Department of Agriculture of T', 'TUT'),
-  unit('DUXD', 'party', 'grass-roots-committee', 'Đảng bộ Sở Xây dựng tỉnh T', 'Grass-roots Committee of the Department of Construction of T', 'TUT'),
+  unit(
+    'DUNN',
+    'party',
+    'grass-roots-committee',
+    'Đảng bộ Sở Nông nghiệp và Môi trường tỉnh T',
+    'Grass-roots Committee of the Department of Agriculture of T',
+    'TUT',
+  ),
+  unit(
+    'DUXD',
+    'party',
+    'grass-roots-committee',
+    'Đảng bộ Sở Xây dựng tỉnh T',
+    'Grass-roots Committee of the Department of Construction of T',
+    'TUT',
+  ),
   unit('TINHT', 'state', 'province', 'UBND tỉnh T', "People's Committee of Province T", null, 'TUT'),
   unit('XAA', 'state', 'commune', 'UBND xã A', "People's Committee of Commune A", 'TINHT', 'DUA'),
   unit('XAB', 'state', 'commune', 'UBND xã B', "People's Committee of Commune B", 'TINHT', 'DUB'),
   unit('XAC', 'state', 'commune', 'UBND xã C', "People's Committee of Commune C", 'TINHT', 'DUC'),
-  unit('SNN', 'state', 'department', 'Sở Nông nghiệp và Môi trường tỉnh T', 'Department of Agriculture and Environment of T', 'TINHT', 'DUNN'),
+  unit(
+    'SNN',
+    'state',
+    'department',
+    'Sở Nông nghiệp và Môi trường tỉnh T',
+    'Department of Agriculture and Environment of T',
+    'TINHT',
+    'DUNN',
+  ),
   unit('SXD', 'state', 'department', 'Sở Xây dựng tỉnh T', 'Department of Construction of T', 'TINHT', 'DUXD'),
 ];
 
@@ -57,7 +98,14 @@ const seats: readonly [login: string, unit: string, role: RoleKey, isHead: boole
   ['ld.a', 'XAA', 'LD', true, 'Chủ tịch UBND xã A', 'Chairman of commune A'],
   ['ld.b', 'XAB', 'LD', true, 'Chủ tịch UBND xã B', 'Chairman of commune B'],
   ['ld.c', 'XAC', 'LD', true, 'Chủ tịch UBND xã C', 'Chairman of commune C'],
-  ['ld.nn', 'SNN', 'LD', true, 'Giám đốc Sở Nông nghiệp và Môi trường tỉnh T', 'Director of Agriculture and Environment, T'],
+  [
+    'ld.nn',
+    'SNN',
+    'LD',
+    true,
+    'Giám đốc Sở Nông nghiệp và Môi trường tỉnh T',
+    'Director of Agriculture and Environment, T',
+  ],
   ['ld.xd', 'SXD', 'LD', true, 'Giám đốc Sở Xây dựng tỉnh T', 'Director of Construction, T'],
   ['ld.t', 'TINHT', 'LD', true, 'Chủ tịch UBND tỉnh T', 'Chairman of province T'],
   ['tt.t', 'TINHT', 'TT', false, 'Thanh tra viên tỉnh T', 'Inspector, province T'],
@@ -67,12 +115,25 @@ const seats: readonly [login: string, unit: string, role: RoleKey, isHead: boole
   ['cu.a', 'DUA', 'CU', true, 'Bí thư Đảng ủy xã A', 'Secretary of the Commune Committee of A'],
   ['cu.b', 'DUB', 'CU', true, 'Bí thư Đảng ủy xã B', 'Secretary of the Commune Committee of B'],
   ['cu.c', 'DUC', 'CU', true, 'Bí thư Đảng ủy xã C', 'Secretary of the Commune Committee of C'],
-  ['cu.nn', 'DUNN', 'CU', true, 'Bí thư Đảng bộ Sở Nông nghiệp và Môi trường', 'Secretary of the Grass-roots Committee of Agriculture'],
+  [
+    'cu.nn',
+    'DUNN',
+    'CU',
+    true,
+    'Bí thư Đảng bộ Sở Nông nghiệp và Môi trường',
+    'Secretary of the Grass-roots Committee of Agriculture',
+  ],
   ['cu.xd', 'DUXD', 'CU', true, 'Bí thư Đảng bộ Sở Xây dựng', 'Secretary of the Grass-roots Committee of Construction'],
 ];
 
 const posts = seats.map(([login, code, role, isHead, vi, en]): NewPost & { id: string } => ({
-  id: idOf(`post ${login}`), unitId: unitId(code), role, isHead, title: { vi, en }, validFrom: since, validTo: null,
+  id: idOf(`post ${login}`),
+  unitId: unitId(code),
+  role,
+  isHead,
+  title: { vi, en },
+  validFrom: since,
+  validTo: null,
 }));
 
 const officers = seats.map(([login, code, role], i): DemonstrationOfficer => ({

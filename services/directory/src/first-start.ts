@@ -19,6 +19,7 @@ export class FirstStart implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.transactions.run((tx) => this.calendars.seed(tx));
-    if (this.config.DEMONSTRATION) await this.transactions.run((tx) => loadDemonstration(tx, { units: this.units, posts: this.posts }));
+    if (this.config.DEMONSTRATION)
+      await this.transactions.run((tx) => loadDemonstration(tx, { units: this.units, posts: this.posts }));
   }
 }

@@ -3,11 +3,30 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
 import { type Accepted, CaseChanged, type Command, fromCursor, NotFound, type Page, toCursor } from '@cau-noi/platform';
 import { RuleBroken } from '@cau-noi/rules';
-import { appoint, changePost, createPost, holderOn, holdersChanged, type Officer, type Post, type PostChange, type Tenure } from './domain/post.js';
+import {
+  appoint,
+  changePost,
+  createPost,
+  holderOn,
+  holdersChanged,
+  type Officer,
+  type Post,
+  type PostChange,
+  type Tenure,
+} from './domain/post.js';
 import { dateInVietnam } from './domain/span.js';
 import type { Unit } from './domain/unit.js';
 import {
-  findOfficers, findPost, insertOfficer, officersByName, postsOfUnit, postsOn, saveHolders, savePosts, type PostFilter, type StaffedPost,
+  findOfficers,
+  findPost,
+  insertOfficer,
+  officersByName,
+  postsOfUnit,
+  postsOn,
+  saveHolders,
+  savePosts,
+  type PostFilter,
+  type StaffedPost,
 } from './posts.store.js';
 import { findUnit, lockOrganisation } from './units.store.js';
 
@@ -41,7 +60,8 @@ export class PostsService {
   async change(tx: Tx, command: Command, postId: string, facts: PostChange): Promise<Accepted> {
     await lockOrganisation(tx);
     const { post } = await load(tx, postId);
-    if (command.expectedVersion !== null && command.expectedVersion !== post.version) throw new CaseChanged(post.version, [post]);
+    if (command.expectedVersion !== null && command.expectedVersion !== post.version)
+      throw new CaseChanged(post.version, [post]);
     const { next, events } = changePost(post, facts, await unitOf(tx, post.unitId), await postsOfUnit(tx, post.unitId));
     if (events.length > 0) await savePosts(tx, [next]);
     tx.publish(events);
@@ -52,7 +72,8 @@ export class PostsService {
   async appoint(tx: Tx, postId: string, tenure: Tenure, expectedVersion: number | null): Promise<Accepted> {
     await lockOrganisation(tx);
     const { post, holders, officers } = await load(tx, postId);
-    if (expectedVersion !== null && expectedVersion !== holders.version) throw new CaseChanged(holders.version, holders.tenures);
+    if (expectedVersion !== null && expectedVersion !== holders.version)
+      throw new CaseChanged(holders.version, holders.tenures);
     const named = await findOfficers(tx, [tenure.officerId]);
     if (named.length === 0) throw officerUnknown();
     const { next, changed } = appoint(holders, tenure, post);
@@ -74,10 +95,16 @@ export class PostsService {
     const found = await postsOn(tx, { ...query, at, limit: query.limit + 1, after: fromCursor(query.after, 3) });
     const items = found.slice(0, query.limit);
     const last = found.length > items.length ? items.at(-1)?.post : undefined;
-    return { items: items.map((staffed) => view(staffed, at)), next: last ? toCursor([last.unitId, last.isHead ? '0' : '1', last.postId]) : null };
+    return {
+      items: items.map((staffed) => view(staffed, at)),
+      next: last ? toCursor([last.unitId, last.isHead ? '0' : '1', last.postId]) : null,
+    };
   }
 
-  async officers(tx: Tx, { limit, after }: { limit: number; after?: string }): Promise<Page<{ id: string; name: string }>> {
+  async officers(
+    tx: Tx,
+    { limit, after }: { limit: number; after?: string },
+  ): Promise<Page<{ id: string; name: string }>> {
     const found = await officersByName(tx, limit + 1, fromCursor(after, 2));
     const items = found.slice(0, limit).map(({ officerId, name }) => ({ id: officerId, name }));
     const last = found.length > items.length ? items.at(-1) : undefined;
@@ -94,7 +121,10 @@ async function load(tx: Tx, postId: string): Promise<StaffedPost> {
 async function unitOf(tx: Tx, unitId: string): Promise<Unit> {
   const unit = await findUnit(tx, unitId);
   if (unit) return unit;
-  throw new RuleBroken('unit-unknown', { vi: 'Không có đơn vị này. Hãy tạo đơn vị trước.', en: 'There is no such unit. Set it up first.' });
+  throw new RuleBroken('unit-unknown', {
+    vi: 'Không có đơn vị này. Hãy tạo đơn vị trước.',
+    en: 'There is no such unit. Set it up first.',
+  });
 }
 
 function view({ post: { postId, ...post }, holders, officers }: StaffedPost, at: string): PostView {
@@ -116,7 +146,13 @@ const nameIn = (officers: readonly Officer[]): ((officerId: string) => string) =
 };
 
 const idTaken = (): RuleBroken =>
-  new RuleBroken('id-taken', { vi: 'Mã định danh này đã được dùng. Bỏ trống để hệ thống tự cấp.', en: 'This id is taken. Leave it out and one will be given.' });
+  new RuleBroken('id-taken', {
+    vi: 'Mã định danh này đã được dùng. Bỏ trống để hệ thống tự cấp.',
+    en: 'This id is taken. Leave it out and one will be given.',
+  });
 
 const officerUnknown = (): RuleBroken =>
-  new RuleBroken('officer-unknown', { vi: 'Chưa có cán bộ này trong danh bạ. Hãy thêm cán bộ trước.', en: 'The directory has no such officer. Add the officer first.' });
+  new RuleBroken('officer-unknown', {
+    vi: 'Chưa có cán bộ này trong danh bạ. Hãy thêm cán bộ trước.',
+    en: 'The directory has no such officer. Add the officer first.',
+  });

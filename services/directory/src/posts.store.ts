@@ -29,7 +29,13 @@ export async function headPosts(tx: Tx): Promise<Post[]> {
   return rows.map(({ post }) => post);
 }
 
-export type PostFilter = { at: string; unitId?: string; officerId?: string; limit: number; after?: readonly (string | number)[] };
+export type PostFilter = {
+  at: string;
+  unitId?: string;
+  officerId?: string;
+  limit: number;
+  after?: readonly (string | number)[];
+};
 
 /** Posts that exist on a day, heads first within their unit. */
 export function postsOn(tx: Tx, filter: PostFilter): Promise<StaffedPost[]> {
@@ -41,7 +47,15 @@ export function postsOn(tx: Tx, filter: PostFilter): Promise<StaffedPost[]> {
             AND held.valid_from <= $1::date AND coalesce(held.valid_to, 'infinity') >= $1::date))
        AND ($4::text IS NULL OR (p.unit_id::text, CASE WHEN p.is_head THEN '0' ELSE '1' END, p.post_id::text) > ($4, $5, $6))
      GROUP BY p.post_id ORDER BY p.unit_id::text, CASE WHEN p.is_head THEN '0' ELSE '1' END, p.post_id::text LIMIT $7`,
-    [filter.at, filter.unitId ?? null, filter.officerId ?? null, filter.after?.[0] ?? null, filter.after?.[1] ?? null, filter.after?.[2] ?? null, filter.limit],
+    [
+      filter.at,
+      filter.unitId ?? null,
+      filter.officerId ?? null,
+      filter.after?.[0] ?? null,
+      filter.after?.[1] ?? null,
+      filter.after?.[2] ?? null,
+      filter.limit,
+    ],
   );
 }
 
@@ -70,12 +84,17 @@ export async function saveHolders(tx: Tx, holders: Holders): Promise<void> {
 }
 
 export async function findOfficers(tx: Tx, officerIds: readonly string[]): Promise<Officer[]> {
-  return tx.query<Officer>(`SELECT officer_id AS "officerId", name FROM officers WHERE officer_id = ANY($1::uuid[])`, [officerIds]);
+  return tx.query<Officer>(`SELECT officer_id AS "officerId", name FROM officers WHERE officer_id = ANY($1::uuid[])`, [
+    officerIds,
+  ]);
 }
 
 /** Answers false when the id is taken. */
 export async function insertOfficer(tx: Tx, officer: Officer): Promise<boolean> {
-  const rows = await tx.query('INSERT INTO officers VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING officer_id', [officer.officerId, officer.name]);
+  const rows = await tx.query('INSERT INTO officers VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING officer_id', [
+    officer.officerId,
+    officer.name,
+  ]);
   return rows.length > 0;
 }
 

@@ -11,8 +11,18 @@ export function readUnitFile(csv: string): { rows: UnitRow[]; problems: LineProb
   const records = parsed(csv);
   if (!Array.isArray(records)) return { rows: [], problems: [records] };
   const [header, ...lines] = records;
-  if (!header || lines.length === 0) return { rows: [], problems: [problem(1, 'file-empty', 'Tệp không có dòng dữ liệu nào.', 'The file has no line of data.')] };
-  if (lines.length > mostLines) return { rows: [], problems: [problem(1, 'file-too-long', 'Tệp có quá nhiều dòng; hãy chia nhỏ.', 'The file has too many lines; split it.')] };
+  if (!header || lines.length === 0)
+    return {
+      rows: [],
+      problems: [problem(1, 'file-empty', 'Tệp không có dòng dữ liệu nào.', 'The file has no line of data.')],
+    };
+  if (lines.length > mostLines)
+    return {
+      rows: [],
+      problems: [
+        problem(1, 'file-too-long', 'Tệp có quá nhiều dòng; hãy chia nhỏ.', 'The file has too many lines; split it.'),
+      ],
+    };
   const columns = header.record.map((name) => name.trim().toLowerCase());
   const problems = checkColumns(columns);
   if (problems.length > 0) return { rows: [], problems };
@@ -23,17 +33,38 @@ export function readUnitFile(csv: string): { rows: UnitRow[]; problems: LineProb
 function parsed(csv: string): Record[] | LineProblem {
   try {
     const delimiter = /^[^\r\n]*/.exec(csv)?.[0].includes(';') ? ';' : ',';
-    return parse(csv, { bom: true, info: true, delimiter, relax_column_count: true, skip_empty_lines: true }) as unknown[] as Record[];
+    return parse(csv, {
+      bom: true,
+      info: true,
+      delimiter,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown[] as Record[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-    return problem(line, 'csv-malformed', 'Dòng này không đúng dạng CSV (kiểm tra dấu ngoặc kép).', 'This line is not well-formed CSV (check the quotes).');
+    return problem(
+      line,
+      'csv-malformed',
+      'Dòng này không đúng dạng CSV (kiểm tra dấu ngoặc kép).',
+      'This line is not well-formed CSV (check the quotes).',
+    );
   }
 }
 
 function readLine(columns: string[], cells: string[], line: number): { row: UnitRow | null; problems: LineProblem[] } {
   if (cells.length !== columns.length) {
-    return { row: null, problems: [problem(line, 'column-count', 'Số cột của dòng khác với dòng tiêu đề.', 'The line has another number of columns than the header.')] };
+    return {
+      row: null,
+      problems: [
+        problem(
+          line,
+          'column-count',
+          'Số cột của dòng khác với dòng tiêu đề.',
+          'The line has another number of columns than the header.',
+        ),
+      ],
+    };
   }
   return readRow(line, Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ''])));
 }
@@ -45,7 +76,16 @@ function checkColumns(columns: string[]): LineProblem[] {
   const repeated = new Set(columns).size < columns.length;
   return [
     ...missing.map((column) => problem(1, 'column-missing', `Thiếu cột ${column}.`, `Column ${column} is missing.`)),
-    ...(strange > 0 ? [problem(1, 'column-unknown', `Các cột được dùng: ${known.join(', ')}.`, `The columns are: ${known.join(', ')}.`)] : []),
+    ...(strange > 0
+      ? [
+          problem(
+            1,
+            'column-unknown',
+            `Các cột được dùng: ${known.join(', ')}.`,
+            `The columns are: ${known.join(', ')}.`,
+          ),
+        ]
+      : []),
     ...(repeated ? [problem(1, 'column-repeated', 'Có cột lặp lại.', 'A column stands twice.')] : []),
   ];
 }

@@ -23,7 +23,11 @@ export class UnitsService {
     await lockOrganisation(tx);
     if (await findUnit(tx, id)) throw idTaken();
     const draft: UnitDraft = { ...facts, unitId: id };
-    const organisation = await around(tx, [facts.parentId, facts.committeeId].filter((one) => one !== null), facts.code);
+    const organisation = await around(
+      tx,
+      [facts.parentId, facts.committeeId].filter((one) => one !== null),
+      facts.code,
+    );
     const { next, events } = establish(draft, organisation);
     await saveUnits(tx, [next]);
     tx.publish(events);
@@ -34,7 +38,8 @@ export class UnitsService {
   async change(tx: Tx, command: Command, unitId: string, facts: UnitChange): Promise<UnitView> {
     await lockOrganisation(tx);
     const unit = await this.load(tx, unitId);
-    if (command.expectedVersion !== null && command.expectedVersion !== unit.version) throw new CaseChanged(unit.version, [unit]);
+    if (command.expectedVersion !== null && command.expectedVersion !== unit.version)
+      throw new CaseChanged(unit.version, [unit]);
     const { next, events } = change(unit, facts, await around(tx, named(unit, facts), facts.code ?? unit.code));
     if (events.length > 0) await saveUnits(tx, [next]);
     tx.publish(events);
@@ -89,13 +94,19 @@ function named(unit: Unit, facts: UnitChange): string[] {
 }
 
 const idTaken = (): RuleBroken =>
-  new RuleBroken('id-taken', { vi: 'Mã định danh này đã được dùng. Bỏ trống để hệ thống tự cấp.', en: 'This id is taken. Leave it out and one will be given.' });
+  new RuleBroken('id-taken', {
+    vi: 'Mã định danh này đã được dùng. Bỏ trống để hệ thống tự cấp.',
+    en: 'This id is taken. Leave it out and one will be given.',
+  });
 
 const importRefused = (lines: ImportPlan['problems']): Problem =>
   new Problem(
     422,
     'import-refused',
-    { vi: 'Tệp có {count} lỗi, chưa dòng nào được ghi. Sửa các dòng được nêu rồi nhập lại cả tệp.', en: 'The file has {count} mistakes; no line was taken. Correct the lines named and import the whole file again.' },
+    {
+      vi: 'Tệp có {count} lỗi, chưa dòng nào được ghi. Sửa các dòng được nêu rồi nhập lại cả tệp.',
+      en: 'The file has {count} mistakes; no line was taken. Correct the lines named and import the whole file again.',
+    },
     { count: lines.length },
     { lines },
   );

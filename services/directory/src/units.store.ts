@@ -39,7 +39,14 @@ export async function allUnits(tx: Tx): Promise<Unit[]> {
   return rows.map(({ unit }) => unit);
 }
 
-export type UnitFilter = { at: string; hierarchy?: string; parentId?: string; code?: string; limit: number; after?: readonly (string | number)[] };
+export type UnitFilter = {
+  at: string;
+  hierarchy?: string;
+  parentId?: string;
+  code?: string;
+  limit: number;
+  after?: readonly (string | number)[];
+};
 
 /** Units valid on a day, by code. */
 export async function unitsOn(tx: Tx, filter: UnitFilter): Promise<Unit[]> {
@@ -52,7 +59,15 @@ export async function unitsOn(tx: Tx, filter: UnitFilter): Promise<Unit[]> {
             AND l.valid_from <= $1::date AND coalesce(l.valid_to, 'infinity') >= $1::date))
        AND ($5::text IS NULL OR (u.code, u.unit_id::text) > ($5, $6))
      ORDER BY u.code, u.unit_id::text LIMIT $7`,
-    [filter.at, filter.hierarchy ?? null, filter.code ?? null, filter.parentId ?? null, filter.after?.[0] ?? null, filter.after?.[1] ?? null, filter.limit],
+    [
+      filter.at,
+      filter.hierarchy ?? null,
+      filter.code ?? null,
+      filter.parentId ?? null,
+      filter.after?.[0] ?? null,
+      filter.after?.[1] ?? null,
+      filter.limit,
+    ],
   );
   return rows.map(({ unit }) => unit);
 }

@@ -14,12 +14,28 @@ export class AlertsConsumer {
 
   @OnEvents('deadline.clock-stopped.v1')
   onClockStopped(events: Envelope<'deadline.clock-stopped.v1'>[], tx: Tx): Promise<void> {
-    return this.alerts.endByClock(tx, events.map((event) => ({ event, clockId: event.data.clockId, withdrawn: false, end: { reason: event.data.cause, at: new Date(event.data.stoppedAt) } })));
+    return this.alerts.endByClock(
+      tx,
+      events.map((event) => ({
+        event,
+        clockId: event.data.clockId,
+        withdrawn: false,
+        end: { reason: event.data.cause, at: new Date(event.data.stoppedAt) },
+      })),
+    );
   }
 
   @OnEvents('deadline.overdue-withdrawn.v1')
   onOverdueWithdrawn(events: Envelope<'deadline.overdue-withdrawn.v1'>[], tx: Tx): Promise<void> {
-    return this.alerts.endByClock(tx, events.map((event) => ({ event, clockId: event.data.clockId, withdrawn: true, end: { reason: 'overdue-withdrawn', at: new Date(event.data.withdrawnAt) } })));
+    return this.alerts.endByClock(
+      tx,
+      events.map((event) => ({
+        event,
+        clockId: event.data.clockId,
+        withdrawn: true,
+        end: { reason: 'overdue-withdrawn', at: new Date(event.data.withdrawnAt) },
+      })),
+    );
   }
 
   @OnEvents('intake.petition-registered.v1')
@@ -29,20 +45,34 @@ export class AlertsConsumer {
 
   @OnEvents('routing.case-decided.v1')
   onCaseDecided(events: Envelope<'routing.case-decided.v1'>[], tx: Tx): Promise<void> {
-    return this.alerts.endByCase(tx, events.map((event) => ended(event, 'case-decided')));
+    return this.alerts.endByCase(
+      tx,
+      events.map((event) => ended(event, 'case-decided')),
+    );
   }
 
   @OnEvents('routing.case-closed.v1')
   onCaseClosed(events: Envelope<'routing.case-closed.v1'>[], tx: Tx): Promise<void> {
-    return this.alerts.endByCase(tx, events.map((event) => ended(event, 'case-closed')));
+    return this.alerts.endByCase(
+      tx,
+      events.map((event) => ended(event, 'case-closed')),
+    );
   }
 
   @OnEvents('routing.case-withdrawn.v1')
   onCaseWithdrawn(events: Envelope<'routing.case-withdrawn.v1'>[], tx: Tx): Promise<void> {
-    return this.alerts.endByCase(tx, events.map((event) => ended(event, 'case-withdrawn')));
+    return this.alerts.endByCase(
+      tx,
+      events.map((event) => ended(event, 'case-withdrawn')),
+    );
   }
 }
 
-type Ending = Envelope<'routing.case-decided.v1'> | Envelope<'routing.case-closed.v1'> | Envelope<'routing.case-withdrawn.v1'>;
+type Ending =
+  Envelope<'routing.case-decided.v1'> | Envelope<'routing.case-closed.v1'> | Envelope<'routing.case-withdrawn.v1'>;
 
-const ended = (event: Ending, reason: string): CaseEnd => ({ event, caseId: event.data.caseId, end: { reason, at: new Date(event.data.at) } });
+const ended = (event: Ending, reason: string): CaseEnd => ({
+  event,
+  caseId: event.data.caseId,
+  end: { reason, at: new Date(event.data.at) },
+});

@@ -7,23 +7,41 @@ import { AlertsService } from './alerts.service.js';
 import { LadderService, type LadderView } from './ladder.service.js';
 
 export class AcknowledgeAlert {
-  @ApiPropertyOptional({ type: String, maxLength: 300, description: 'Kept beside the alert, never published. No data of petitioners.' })
-  @IsOptional() @IsString() @MaxLength(300) note?: string;
+  @ApiPropertyOptional({
+    type: String,
+    maxLength: 300,
+    description: 'Kept beside the alert, never published. No data of petitioners.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  note?: string;
 }
 
 @ApiTags('escalation')
 @Controller('v1/alerts')
 export class AlertsController {
-  constructor(private readonly transactions: Transactions, private readonly alerts: AlertsService, private readonly ladders: LadderService) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly alerts: AlertsService,
+    private readonly ladders: LadderService,
+  ) {}
 
   /** A named person answers for it: nobody else is told or reminded; the alert stands until its cause ends. */
-  @Post(':id/acknowledgement') @HttpCode(200) @Allow('alert.acknowledge')
-  acknowledge(@Param('id', ParseUUIDPipe) id: string, @Cmd() command: Command, @Body() body: AcknowledgeAlert): Promise<Accepted> {
+  @Post(':id/acknowledgement')
+  @HttpCode(200)
+  @Allow('alert.acknowledge')
+  acknowledge(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Cmd() command: Command,
+    @Body() body: AcknowledgeAlert,
+  ): Promise<Accepted> {
     return this.transactions.command(command, (tx) => this.alerts.acknowledge(tx, command, id, body.note));
   }
 
   /** Who was told when, who was passed over and why, who answered, who is next. */
-  @Get(':id/ladder') @Allow('alert.read')
+  @Get(':id/ladder')
+  @Allow('alert.read')
   ladder(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<LadderView> {
     return this.transactions.read((tx) => this.ladders.one(tx, actor, id));
   }

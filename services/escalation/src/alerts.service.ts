@@ -3,11 +3,32 @@ import { Injectable } from '@nestjs/common';
 import type { Envelope } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
 import { type Accepted, type Actor, CaseChanged, type Command, NotFound } from '@cau-noi/platform';
-import { acknowledge, advance, end, overdueLine, place, raise, type Alert, type AlertFacts, type Decision, type World } from './domain/alert.js';
+import {
+  advance,
+  overdueLine,
+  place,
+  raise,
+  type Alert,
+  type AlertFacts,
+  type Decision,
+  type World,
+} from './domain/alert.js';
+import { acknowledge, end } from './domain/answer.js';
 import { crowdLines, isCrowd } from './domain/crowd.js';
 import { lostCause, needsAlert } from './domain/overdue.js';
 import { dateOf } from './domain/working-time.js';
-import { alertsOfClocks, awaiting, claimDue, crowdAlertsOf, earliestDue, ladderLines, lockAlert, saveAlerts, saveNote, takeNumbers } from './alerts.store.js';
+import {
+  alertsOfClocks,
+  awaiting,
+  claimDue,
+  crowdAlertsOf,
+  earliestDue,
+  ladderLines,
+  lockAlert,
+  saveAlerts,
+  saveNote,
+  takeNumbers,
+} from './alerts.store.js';
 import { caseNumbers, keepCases, keepClocks, type KnownEnd } from './facts.store.js';
 import { worldAround } from './organisation.store.js';
 import { PoliciesService } from './policies.service.js';
@@ -25,61 +46,149 @@ export class AlertsService {
 
   /** One alert per overdue clock, on the line of the unit that is late. */
   async raiseOverdue(tx: Tx, events: readonly Overdue[]): Promise<void> {
-    const clocks = new Map((await keepClocks(tx, events.map(({ data }) => data))).map((clock) => [clock.clockId, clock]));
+    const clocks = new Map(
+      (
+        await keepClocks(
+          tx,
+          events.map(({ data }) => data),
+        )
+      ).map((clock) => [clock.clockId, clock]),
+    );
     const alerts = Map.groupBy(await alertsOfClocks(tx, [...clocks.keys()]), (alert) => alert.clockId);
     const fresh = events.filter(({ data }) => needsAlert(alerts.get(data.clockId) ?? [], new Date(data.noticedAt)));
     if (fresh.length === 0) return;
     const [world, policy, cases] = [
-      await worldAround(tx, fresh.map(({ data }) => data.unitId)),
+      await worldAround(
+        tx,
+        fresh.map(({ data }) => data.unitId),
+      ),
       await this.policies.of(tx, 'overdue'),
-      await caseNumbers(tx, fresh.map(({ data }) => data.caseId)),
+      await caseNumbers(
+        tx,
+        fresh.map(({ data }) => data.caseId),
+      ),
     ];
-    const facts = await numbered(tx, fresh.map(({ data }) => ({
-      alertId: randomUUID(), caseId: data.caseId, caseNumber: cases.get(data.caseId) ?? null, cause: 'overdue', clockId: data.clockId,
-      rule: data.rule, unitId: data.unitId, groupSize: null, raisedAt: new Date(data.noticedAt),
-    })));
-    await this.settle(tx, fresh.map((event, i) => {
-      const { clockId, unitId, noticedAt } = event.data;
-      const raised = raise(facts[i]!, overdueLine(unitId, world.organisation), policy, world);
-      const lost = lostCause(clocks.get(clockId) ?? { ended: null, withdrawnAt: null }, new Date(noticedAt));
-      return { event, ...(lost ? both(raised, end(raised.next, lost.reason, lost.at)) : raised) };
-    }));
+    const facts = await numbered(
+      tx,
+      fresh.map(({ data }) => ({
+        alertId: randomUUID(),
+        caseId: data.caseId,
+        caseNumber: cases.get(data.caseId) ?? null,
+        cause: 'overdue',
+        clockId: data.clockId,
+        rule: data.rule,
+        unitId: data.unitId,
+        groupSize: null,
+        raisedAt: new Date(data.noticedAt),
+      })),
+    );
+    await this.settle(
+      tx,
+      fresh.map((event, i) => {
+        const { clockId, unitId, noticedAt } = event.data;
+        const raised = raise(facts[i]!, overdueLine(unitId, world.organisation), policy, world);
+        const lost = lostCause(clocks.get(clockId) ?? { ended: null, withdrawnAt: null }, new Date(noticedAt));
+        return { event, ...(lost ? both(raised, end(raised.next, lost.reason, lost.at)) : raised) };
+      }),
+    );
   }
 
   /** Notes the numbers of new cases, and tells both lines at once of a crowd. */
   async register(tx: Tx, events: readonly Registered[]): Promise<void> {
-    const cases = new Map((await keepCases(tx, events.map(({ data }) => data))).map((known) => [known.caseId, known]));
+    const cases = new Map(
+      (
+        await keepCases(
+          tx,
+          events.map(({ data }) => data),
+        )
+      ).map((known) => [known.caseId, known]),
+    );
     const crowds = events.filter(({ data }) => isCrowd(data));
     if (crowds.length === 0) return;
-    const told = new Set((await crowdAlertsOf(tx, crowds.map(({ data }) => data.caseId))).map(({ caseId, line }) => `${caseId} ${line}`));
-    const fresh = crowds.flatMap((event) => crowdLines.filter((line) => !told.has(`${event.data.caseId} ${line}`)).map((line) => ({ event, line })));
-    const [world, policy] = [await worldAround(tx, fresh.map(({ event }) => event.data.unitId)), await this.policies.of(tx, 'crowd')];
-    const facts = await numbered(tx, fresh.map(({ event: { data, time } }) => ({
-      alertId: randomUUID(), caseId: data.caseId, caseNumber: data.caseNumber, cause: 'crowd', clockId: null,
-      rule: null, unitId: data.unitId, groupSize: data.groupSize, raisedAt: new Date(time),
-    })));
-    await this.settle(tx, fresh.map(({ event, line }, i) => {
-      const raised = raise(facts[i]!, line, policy, world);
-      const lost = cases.get(event.data.caseId)?.ended;
-      return { event, ...(lost ? both(raised, end(raised.next, lost.reason, lost.at)) : raised) };
-    }));
+    const told = new Set(
+      (
+        await crowdAlertsOf(
+          tx,
+          crowds.map(({ data }) => data.caseId),
+        )
+      ).map(({ caseId, line }) => `${caseId} ${line}`),
+    );
+    const fresh = crowds.flatMap((event) =>
+      crowdLines.filter((line) => !told.has(`${event.data.caseId} ${line}`)).map((line) => ({ event, line })),
+    );
+    const [world, policy] = [
+      await worldAround(
+        tx,
+        fresh.map(({ event }) => event.data.unitId),
+      ),
+      await this.policies.of(tx, 'crowd'),
+    ];
+    const facts = await numbered(
+      tx,
+      fresh.map(({ event: { data, time } }) => ({
+        alertId: randomUUID(),
+        caseId: data.caseId,
+        caseNumber: data.caseNumber,
+        cause: 'crowd',
+        clockId: null,
+        rule: null,
+        unitId: data.unitId,
+        groupSize: data.groupSize,
+        raisedAt: new Date(time),
+      })),
+    );
+    await this.settle(
+      tx,
+      fresh.map(({ event, line }, i) => {
+        const raised = raise(facts[i]!, line, policy, world);
+        const lost = cases.get(event.data.caseId)?.ended;
+        return { event, ...(lost ? both(raised, end(raised.next, lost.reason, lost.at)) : raised) };
+      }),
+    );
   }
 
   /** A clock stopped, or its overdue was withdrawn: its alert has lost its cause. Kept when the overdue is still to come. */
   async endByClock(tx: Tx, ends: readonly ClockEnd[]): Promise<void> {
-    await keepClocks(tx, ends.map(({ clockId, end: known, withdrawn }) =>
-      (withdrawn ? { clockId, withdrawnAt: known.at.toISOString() } : { clockId, end: known })));
-    const alerts = Map.groupBy(await alertsOfClocks(tx, ends.map(({ clockId }) => clockId)), (alert) => alert.clockId);
-    await this.settle(tx, ends.flatMap(({ event, clockId, end: known }) =>
-      (alerts.get(clockId) ?? []).map((alert) => ({ event, ...end(alert, known.reason, known.at) }))));
+    await keepClocks(
+      tx,
+      ends.map(({ clockId, end: known, withdrawn }) =>
+        withdrawn ? { clockId, withdrawnAt: known.at.toISOString() } : { clockId, end: known },
+      ),
+    );
+    const alerts = Map.groupBy(
+      await alertsOfClocks(
+        tx,
+        ends.map(({ clockId }) => clockId),
+      ),
+      (alert) => alert.clockId,
+    );
+    await this.settle(
+      tx,
+      ends.flatMap(({ event, clockId, end: known }) =>
+        (alerts.get(clockId) ?? []).map((alert) => ({ event, ...end(alert, known.reason, known.at) })),
+      ),
+    );
   }
 
   /** The case ended: so do its crowd alerts. (Overdue alerts end with their clock.) */
   async endByCase(tx: Tx, ends: readonly CaseEnd[]): Promise<void> {
-    await keepCases(tx, ends);
-    const alerts = Map.groupBy(await crowdAlertsOf(tx, ends.map(({ caseId }) => caseId)), (alert) => alert.caseId);
-    await this.settle(tx, ends.flatMap(({ event, caseId, end: known }) =>
-      (alerts.get(caseId) ?? []).map((alert) => ({ event, ...end(alert, known.reason, known.at) }))));
+    await keepCases(
+      tx,
+      ends.map(({ caseId, end: known }) => ({ caseId, end: known })),
+    );
+    const alerts = Map.groupBy(
+      await crowdAlertsOf(
+        tx,
+        ends.map(({ caseId }) => caseId),
+      ),
+      (alert) => alert.caseId,
+    );
+    await this.settle(
+      tx,
+      ends.flatMap(({ event, caseId, end: known }) =>
+        (alerts.get(caseId) ?? []).map((alert) => ({ event, ...end(alert, known.reason, known.at) })),
+      ),
+    );
   }
 
   /** Directory knows more of these units: alerts that nobody could be told of get their first person. */
@@ -87,7 +196,10 @@ export class AlertsService {
     const waiting = await awaiting(tx, unitIds);
     if (waiting.length === 0) return;
     const world = await worldAround(tx, waiting.flatMap(reachedFrom));
-    await this.settle(tx, waiting.map((alert) => place(alert, tx.clock.now(), world)));
+    await this.settle(
+      tx,
+      waiting.map((alert) => place(alert, tx.clock.now(), world)),
+    );
   }
 
   /** Takes one due step of each of the earliest alerts; a long silence is caught up step by step, each at its own time. */
@@ -95,7 +207,10 @@ export class AlertsService {
     const due = await claimDue(tx, tx.clock.now(), limit);
     if (due.length === 0) return 0;
     const world: World = await worldAround(tx, due.flatMap(reachedFrom));
-    await this.settle(tx, due.map((alert) => advance(alert, world)));
+    await this.settle(
+      tx,
+      due.map((alert) => advance(alert, world)),
+    );
     return due.length;
   }
 
@@ -107,7 +222,8 @@ export class AlertsService {
   async acknowledge(tx: Tx, command: Command, alertId: string, note?: string): Promise<Accepted> {
     const alert = await lockAlert(tx, alertId);
     if (!alert || !(await hasReached(tx, alert, command.actor))) throw new NotFound('alert');
-    if (command.expectedVersion !== null && command.expectedVersion !== alert.version) throw new CaseChanged(alert.version);
+    if (command.expectedVersion !== null && command.expectedVersion !== alert.version)
+      throw new CaseChanged(alert.version);
     const { officerId, postId, unitId } = command.actor;
     const decision = acknowledge(alert, { officerId, postId, unitId }, command.now);
     if (decision.events.length === 0) return { id: alertId, version: alert.version };
@@ -136,7 +252,9 @@ const reachedFrom = (alert: Alert): string[] => [alert.unitId, alert.addressee.u
 async function hasReached(tx: Tx, alert: Alert, actor: Actor): Promise<boolean> {
   if (alert.addressee.unitId === actor.unitId) return true;
   const lines = await ladderLines(tx, alert.alertId);
-  return lines.some(({ kind, unitId, officerId }) => kind !== 'skipped' && (unitId === actor.unitId || officerId === actor.officerId));
+  return lines.some(
+    ({ kind, unitId, officerId }) => kind !== 'skipped' && (unitId === actor.unitId || officerId === actor.officerId),
+  );
 }
 
 /** `CB-<yy>-<four or more digits>`, gapless per year (of Asia/Ho_Chi_Minh), in the order raised. */
@@ -145,7 +263,9 @@ async function numbered(tx: Tx, alerts: readonly Omit<AlertFacts, 'alertNumber'>
   const numbers = new Map<string, string>();
   for (const [year, raised] of [...years].sort(([a], [b]) => a - b)) {
     const first = (await takeNumbers(tx, year, raised.length)) - raised.length + 1;
-    raised.forEach(({ alertId }, i) => numbers.set(alertId, `CB-${String(year).slice(2)}-${String(first + i).padStart(4, '0')}`));
+    raised.forEach(({ alertId }, i) =>
+      numbers.set(alertId, `CB-${String(year).slice(2)}-${String(first + i).padStart(4, '0')}`),
+    );
   }
   return alerts.map((alert) => ({ ...alert, alertNumber: numbers.get(alert.alertId)! }));
 }

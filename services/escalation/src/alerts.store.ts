@@ -2,8 +2,13 @@ import type { Tx } from '@cau-noi/messaging';
 import type { Alert, By, Telling } from './domain/alert.js';
 
 type Row = Omit<Alert, 'addressee' | 'acknowledged' | 'ended'> & {
-  atUnitId: string; atPostId: string | null; atOfficerId: string | null;
-  acknowledgedAt: Date | null; acknowledgedBy: By | null; endedAt: Date | null; endReason: string | null;
+  atUnitId: string;
+  atPostId: string | null;
+  atOfficerId: string | null;
+  acknowledgedAt: Date | null;
+  acknowledgedBy: By | null;
+  endedAt: Date | null;
+  endReason: string | null;
 };
 
 const columns = `alert_id AS "alertId", alert_number AS "alertNumber", case_id AS "caseId", case_number AS "caseNumber", cause, line,
@@ -11,7 +16,16 @@ const columns = `alert_id AS "alertId", alert_number AS "alertNumber", case_id A
   at_post_id AS "atPostId", at_officer_id AS "atOfficerId", awaiting, raised_at AS "raisedAt", next_at AS "nextAt",
   acknowledged_at AS "acknowledgedAt", acknowledged_by AS "acknowledgedBy", ended_at AS "endedAt", end_reason AS "endReason", version`;
 
-function fromRow({ atUnitId, atPostId, atOfficerId, acknowledgedAt, acknowledgedBy, endedAt, endReason, ...row }: Row): Alert {
+function fromRow({
+  atUnitId,
+  atPostId,
+  atOfficerId,
+  acknowledgedAt,
+  acknowledgedBy,
+  endedAt,
+  endReason,
+  ...row
+}: Row): Alert {
   return {
     ...row,
     addressee: { unitId: atUnitId, postId: atPostId, officerId: atOfficerId },
@@ -22,9 +36,13 @@ function fromRow({ atUnitId, atPostId, atOfficerId, acknowledgedAt, acknowledged
 
 const toRow = ({ addressee, acknowledged, ended, ...alert }: Alert): Row => ({
   ...alert,
-  atUnitId: addressee.unitId, atPostId: addressee.postId, atOfficerId: addressee.officerId,
-  acknowledgedAt: acknowledged?.at ?? null, acknowledgedBy: acknowledged?.by ?? null,
-  endedAt: ended?.at ?? null, endReason: ended?.reason ?? null,
+  atUnitId: addressee.unitId,
+  atPostId: addressee.postId,
+  atOfficerId: addressee.officerId,
+  acknowledgedAt: acknowledged?.at ?? null,
+  acknowledgedBy: acknowledged?.by ?? null,
+  endedAt: ended?.at ?? null,
+  endReason: ended?.reason ?? null,
 });
 
 async function select(tx: Tx, where: string, params: unknown[]): Promise<Alert[]> {
@@ -48,7 +66,11 @@ export const crowdAlertsOf = (tx: Tx, caseIds: readonly string[]): Promise<Alert
 
 /** Alerts nobody could be told of, that one of these units may change. */
 export const awaiting = (tx: Tx, unitIds: readonly string[]): Promise<Alert[]> =>
-  select(tx, 'WHERE at_officer_id IS NULL AND next_at IS NOT NULL AND awaiting && $1::uuid[] ORDER BY alert_id FOR UPDATE', [unitIds]);
+  select(
+    tx,
+    'WHERE at_officer_id IS NULL AND next_at IS NOT NULL AND awaiting && $1::uuid[] ORDER BY alert_id FOR UPDATE',
+    [unitIds],
+  );
 
 /** Alerts whose next step is due, earliest first; those another replica works on are left to it. */
 export const claimDue = (tx: Tx, now: Date, limit: number): Promise<Alert[]> =>
@@ -60,7 +82,10 @@ export async function earliestDue(tx: Tx): Promise<Date | null> {
 }
 
 /** Writes alerts as they are now and adds to their ladders' history. */
-export async function saveAlerts(tx: Tx, decided: readonly { next: Alert; tellings: readonly Telling[] }[]): Promise<void> {
+export async function saveAlerts(
+  tx: Tx,
+  decided: readonly { next: Alert; tellings: readonly Telling[] }[],
+): Promise<void> {
   if (decided.length === 0) return;
   await tx.query(
     `INSERT INTO alerts (alert_id, alert_number, case_id, case_number, cause, line, clock_id, rule, unit_id, group_size, policy, step, told, times,
@@ -77,7 +102,9 @@ export async function saveAlerts(tx: Tx, decided: readonly { next: Alert; tellin
        ended_at = excluded.ended_at, end_reason = excluded.end_reason, version = excluded.version`,
     [JSON.stringify(decided.map(({ next }) => toRow(next)))],
   );
-  const tellings = decided.flatMap(({ next, tellings: told }) => told.map((telling) => ({ ...telling, alertId: next.alertId })));
+  const tellings = decided.flatMap(({ next, tellings: told }) =>
+    told.map((telling) => ({ ...telling, alertId: next.alertId })),
+  );
   await tx.query(
     `INSERT INTO alert_tellings (alert_id, kind, step, unit_id, post_id, officer_id, reason, at)
      SELECT "alertId", kind, step, "unitId", "postId", "officerId", reason, at FROM jsonb_to_recordset($1::jsonb)
@@ -89,7 +116,9 @@ export async function saveAlerts(tx: Tx, decided: readonly { next: Alert; tellin
 /** The last of `count` numbers that are now used in a year; gapless because it rolls back with everything else. */
 export async function takeNumbers(tx: Tx, year: number, count: number): Promise<number> {
   const [row] = await tx.query<{ last: number }>(
-    'INSERT INTO alert_numbers VALUES ($1, $2) ON CONFLICT (year) DO UPDATE SET last = alert_numbers.last + $2 RETURNING last', [year, count]);
+    'INSERT INTO alert_numbers VALUES ($1, $2) ON CONFLICT (year) DO UPDATE SET last = alert_numbers.last + $2 RETURNING last',
+    [year, count],
+  );
   return row?.last ?? count;
 }
 
@@ -98,7 +127,12 @@ export async function saveNote(tx: Tx, alertId: string, note: string): Promise<v
 }
 
 /** A line of the history as people read it, with the names directory gives today. */
-export type LadderLine = Omit<Telling, 'at'> & { at: Date; unitName: object | null; postTitle: object | null; officerName: string | null };
+export type LadderLine = Omit<Telling, 'at'> & {
+  at: Date;
+  unitName: object | null;
+  postTitle: object | null;
+  officerName: string | null;
+};
 
 export const ladderLines = (tx: Tx, alertId: string): Promise<LadderLine[]> =>
   tx.query<LadderLine>(
@@ -107,10 +141,14 @@ export const ladderLines = (tx: Tx, alertId: string): Promise<LadderLine[]> =>
        (SELECT h->>'name' FROM jsonb_array_elements(ph.facts->'holders') h WHERE h->>'officerId' = t.officer_id::text LIMIT 1) AS "officerName"
      FROM alert_tellings t LEFT JOIN units u ON u.unit_id = t.unit_id LEFT JOIN posts p ON p.post_id = t.post_id
        LEFT JOIN post_holders ph ON ph.post_id = t.post_id
-     WHERE t.alert_id = $1 ORDER BY t.telling_id`, [alertId]);
+     WHERE t.alert_id = $1 ORDER BY t.telling_id`,
+    [alertId],
+  );
 
 export async function noteOf(tx: Tx, alertId: string): Promise<{ note: string | null; caseNumber: string | null }> {
   const [row] = await tx.query<{ note: string | null; caseNumber: string | null }>(
-    `SELECT a.note, c.case_number AS "caseNumber" FROM alerts a LEFT JOIN cases c USING (case_id) WHERE a.alert_id = $1`, [alertId]);
+    `SELECT a.note, c.case_number AS "caseNumber" FROM alerts a LEFT JOIN cases c USING (case_id) WHERE a.alert_id = $1`,
+    [alertId],
+  );
   return row ?? { note: null, caseNumber: null };
 }

@@ -6,13 +6,17 @@ export type KnownCase = { caseId: string; caseNumber: string | null; ended: Know
 export type KnownClock = { clockId: string; ended: KnownEnd | null; withdrawnAt: Date | null };
 
 type EndColumns = { endReason: string | null; endedAt: Date | null };
-const endOf = ({ endReason, endedAt }: EndColumns): KnownEnd | null => (endReason !== null && endedAt ? { reason: endReason, at: endedAt } : null);
+const endOf = ({ endReason, endedAt }: EndColumns): KnownEnd | null =>
+  endReason !== null && endedAt ? { reason: endReason, at: endedAt } : null;
 
 /**
  * Every fact about a case first writes this row. The row lock makes the crowd that is raised and the end that is recorded
  * at the same moment see each other, whichever comes first.
  */
-export async function keepCases(tx: Tx, facts: readonly { caseId: string; caseNumber?: string; end?: KnownEnd }[]): Promise<KnownCase[]> {
+export async function keepCases(
+  tx: Tx,
+  facts: readonly { caseId: string; caseNumber?: string; end?: KnownEnd }[],
+): Promise<KnownCase[]> {
   const rows = await tx.query<{ caseId: string; caseNumber: string | null } & EndColumns>(
     `INSERT INTO cases SELECT "caseId", "caseNumber", "end"->>'reason', ("end"->>'at')::timestamptz
      FROM jsonb_to_recordset($1::jsonb) AS c("caseId" uuid, "caseNumber" text, "end" jsonb) ORDER BY "caseId"
@@ -25,7 +29,10 @@ export async function keepCases(tx: Tx, facts: readonly { caseId: string; caseNu
 }
 
 /** As `keepCases`, for clocks. A clock stops once; its overdue may be withdrawn before or after. */
-export async function keepClocks(tx: Tx, facts: readonly { clockId: string; end?: KnownEnd; withdrawnAt?: string }[]): Promise<KnownClock[]> {
+export async function keepClocks(
+  tx: Tx,
+  facts: readonly { clockId: string; end?: KnownEnd; withdrawnAt?: string }[],
+): Promise<KnownClock[]> {
   const rows = await tx.query<{ clockId: string; withdrawnAt: Date | null } & EndColumns>(
     `INSERT INTO clocks SELECT "clockId", "end"->>'reason', ("end"->>'at')::timestamptz, "withdrawnAt"
      FROM jsonb_to_recordset($1::jsonb) AS c("clockId" uuid, "end" jsonb, "withdrawnAt" timestamptz) ORDER BY "clockId"
@@ -40,6 +47,8 @@ export async function keepClocks(tx: Tx, facts: readonly { clockId: string; end?
 /** The numbers of cases, as far as their registration has come in. */
 export async function caseNumbers(tx: Tx, caseIds: readonly string[]): Promise<Map<string, string | null>> {
   const rows = await tx.query<{ caseId: string; caseNumber: string | null }>(
-    'SELECT case_id AS "caseId", case_number AS "caseNumber" FROM cases WHERE case_id = ANY($1::uuid[])', [caseIds]);
+    'SELECT case_id AS "caseId", case_number AS "caseNumber" FROM cases WHERE case_id = ANY($1::uuid[])',
+    [caseIds],
+  );
   return new Map(rows.map((row) => [row.caseId, row.caseNumber]));
 }

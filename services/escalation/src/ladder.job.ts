@@ -8,7 +8,11 @@ const batch = 500;
 /** The next step of every alert that nobody acknowledged. */
 @Injectable()
 export class LadderJob implements DueJob {
-  constructor(private readonly transactions: Transactions, private readonly alerts: AlertsService, jobs: DueJobs) {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly alerts: AlertsService,
+    jobs: DueJobs,
+  ) {
     jobs.add('ladder', this); // steps lie hours apart: the timer's own net is fine enough, nobody wakes it
   }
 

@@ -11,7 +11,13 @@ export type LadderView = Omit<Alert, 'alertId' | 'awaiting' | 'told' | 'times'> 
   status: 'standing' | 'acknowledged' | 'ended';
   note: string | null;
   lines: LadderLine[];
-  upcoming: { at: Date; kind: 'told' | 'repeated'; unitId: string; postId: string | null; officerId: string | null } | null;
+  upcoming: {
+    at: Date;
+    kind: 'told' | 'repeated';
+    unitId: string;
+    postId: string | null;
+    officerId: string | null;
+  } | null;
 };
 
 /** What an alert's readers see of its ladder. */
@@ -26,10 +32,12 @@ export class LadderService {
     const { note, caseNumber } = await noteOf(tx, alertId);
     const { alertId: id, awaiting, told, times, ...shown } = alert;
     return {
-      id, ...shown,
+      id,
+      ...shown,
       caseNumber: alert.caseNumber ?? caseNumber,
       status: alert.ended ? 'ended' : alert.acknowledged ? 'acknowledged' : 'standing',
-      note, lines,
+      note,
+      lines,
       upcoming: upcoming(alert, await worldAround(tx, [alert.unitId, alert.addressee.unitId])),
     };
   }
@@ -37,12 +45,20 @@ export class LadderService {
 
 function concerns(alert: Alert, lines: readonly LadderLine[], actor: Actor): boolean {
   if (alert.unitId === actor.unitId || alert.addressee.unitId === actor.unitId) return true;
-  return lines.some(({ kind, unitId, officerId }) => kind !== 'skipped' && (unitId === actor.unitId || officerId === actor.officerId));
+  return lines.some(
+    ({ kind, unitId, officerId }) => kind !== 'skipped' && (unitId === actor.unitId || officerId === actor.officerId),
+  );
 }
 
 /** The step that will be taken if nobody answers and nothing changes until then. */
 function upcoming(alert: Alert, world: Parameters<typeof advance>[1]): LadderView['upcoming'] {
   const telling = advance(alert, world).tellings.at(-1);
   if (!telling || telling.kind === 'skipped') return null;
-  return { at: telling.at, kind: telling.kind, unitId: telling.unitId, postId: telling.postId, officerId: telling.officerId };
+  return {
+    at: telling.at,
+    kind: telling.kind,
+    unitId: telling.unitId,
+    postId: telling.postId,
+    officerId: telling.officerId,
+  };
 }

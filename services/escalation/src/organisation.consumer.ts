@@ -9,17 +9,26 @@ export class OrganisationConsumer {
 
   @OnEvents('directory.unit-changed.v1')
   onUnitChanged(events: Envelope<'directory.unit-changed.v1'>[], tx: Tx): Promise<void> {
-    return this.organisation.units(tx, events.map(({ data }) => data));
+    return this.organisation.units(
+      tx,
+      events.map(({ data }) => data),
+    );
   }
 
   @OnEvents('directory.post-changed.v1')
   onPostChanged(events: Envelope<'directory.post-changed.v1'>[], tx: Tx): Promise<void> {
-    return this.organisation.posts(tx, events.map(({ data }) => data));
+    return this.organisation.posts(
+      tx,
+      events.map(({ data }) => data),
+    );
   }
 
   @OnEvents('directory.post-holder-changed.v1')
   onPostHolderChanged(events: Envelope<'directory.post-holder-changed.v1'>[], tx: Tx): Promise<void> {
-    return this.organisation.holders(tx, events.map(({ data }) => data));
+    return this.organisation.holders(
+      tx,
+      events.map(({ data }) => data),
+    );
   }
 
   @OnEvent('directory.calendar-changed.v1')

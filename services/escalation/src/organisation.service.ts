@@ -12,17 +12,26 @@ export class OrganisationService {
   async units(tx: Tx, units: readonly Payload<'directory.unit-changed.v1'>[]): Promise<void> {
     await keepUnits(tx, units);
     // A new unit may stand above or beside one that an alert waits for.
-    await this.alerts.place(tx, units.flatMap((unit) => [unit.unitId, ...unit.committees.map(({ committeeId }) => committeeId)]));
+    await this.alerts.place(
+      tx,
+      units.flatMap((unit) => [unit.unitId, ...unit.committees.map(({ committeeId }) => committeeId)]),
+    );
   }
 
   async posts(tx: Tx, posts: readonly Payload<'directory.post-changed.v1'>[]): Promise<void> {
     await keepPosts(tx, posts);
-    await this.alerts.place(tx, posts.map(({ unitId }) => unitId));
+    await this.alerts.place(
+      tx,
+      posts.map(({ unitId }) => unitId),
+    );
   }
 
   async holders(tx: Tx, holders: readonly Payload<'directory.post-holder-changed.v1'>[]): Promise<void> {
     await keepHolders(tx, holders);
-    await this.alerts.place(tx, holders.map(({ unitId }) => unitId));
+    await this.alerts.place(
+      tx,
+      holders.map(({ unitId }) => unitId),
+    );
   }
 
   calendar(tx: Tx, calendar: Payload<'directory.calendar-changed.v1'>): Promise<void> {

@@ -5,7 +5,13 @@ import { organisationOf, type HolderFacts, type PostFacts, type UnitFacts } from
 import { calendarOf, type CalendarDay } from './domain/working-time.js';
 
 /** Keeps what directory told of units, posts or holders; of two versions the higher one stays. */
-async function keep(tx: Tx, table: 'units' | 'posts' | 'post_holders', key: string, columns: string, facts: readonly object[]): Promise<void> {
+async function keep(
+  tx: Tx,
+  table: 'units' | 'posts' | 'post_holders',
+  key: string,
+  columns: string,
+  facts: readonly object[],
+): Promise<void> {
   await tx.query(
     `INSERT INTO ${table} SELECT ${columns}, f, (f->>'version')::int FROM jsonb_array_elements($1::jsonb) f ORDER BY 1
      ON CONFLICT (${key}) DO UPDATE SET facts = excluded.facts, version = excluded.version WHERE excluded.version > ${table}.version`,
@@ -22,7 +28,10 @@ export const keepPosts = (tx: Tx, posts: readonly Payload<'directory.post-change
 export const keepHolders = (tx: Tx, holders: readonly Payload<'directory.post-holder-changed.v1'>[]): Promise<void> =>
   keep(tx, 'post_holders', 'post_id', `(f->>'postId')::uuid, (f->>'unitId')::uuid`, holders);
 
-export async function keepCalendar(tx: Tx, { year, days, version }: Payload<'directory.calendar-changed.v1'>): Promise<void> {
+export async function keepCalendar(
+  tx: Tx,
+  { year, days, version }: Payload<'directory.calendar-changed.v1'>,
+): Promise<void> {
   await tx.query(
     `INSERT INTO calendars VALUES ($1, $2, $3)
      ON CONFLICT (year) DO UPDATE SET days = excluded.days, version = excluded.version WHERE excluded.version > calendars.version`,
@@ -35,8 +44,9 @@ export async function worldAround(tx: Tx, unitIds: readonly string[]): Promise<W
   const units = await tx.query<{ facts: UnitFacts }>(
     `WITH RECURSIVE reach (unit_id) AS (
        SELECT unnest($1::uuid[])
-       UNION SELECT beside.unit_id FROM units beside
-         WHERE EXISTS (SELECT FROM unnest($1::uuid[]) u(id) WHERE beside.facts->'committees' @> jsonb_build_array(jsonb_build_object('committeeId', u.id)))
+       UNION SELECT beside.unit_id FROM units own CROSS JOIN LATERAL (
+         SELECT unit_id FROM units WHERE facts->'committees' @> jsonb_build_array(jsonb_build_object('committeeId', own.unit_id))) beside
+         WHERE own.unit_id = ANY($1::uuid[]) AND own.facts->>'hierarchy' = 'party'
        UNION SELECT above.unit_id FROM reach JOIN units u USING (unit_id) CROSS JOIN LATERAL (
          SELECT (l->>'parentId')::uuid AS unit_id FROM jsonb_array_elements(u.facts->'lines') l
          UNION ALL SELECT (c->>'committeeId')::uuid FROM jsonb_array_elements(u.facts->'committees') c) above
@@ -45,10 +55,22 @@ export async function worldAround(tx: Tx, unitIds: readonly string[]): Promise<W
     [[...new Set(unitIds)]],
   );
   const reached = units.map(({ facts }) => facts.unitId);
-  const posts = await tx.query<{ facts: PostFacts }>(`SELECT facts FROM posts WHERE unit_id = ANY($1::uuid[]) AND (facts->>'isHead')::boolean`, [reached]);
-  const holders = await tx.query<{ facts: HolderFacts }>('SELECT facts FROM post_holders WHERE post_id = ANY($1::uuid[])', [posts.map(({ facts }) => facts.postId)]);
+  const posts = await tx.query<{ facts: PostFacts }>(
+    `SELECT facts FROM posts WHERE unit_id = ANY($1::uuid[]) AND (facts->>'isHead')::boolean`,
+    [reached],
+  );
+  const holders = await tx.query<{ facts: HolderFacts }>(
+    'SELECT facts FROM post_holders WHERE post_id = ANY($1::uuid[])',
+    [posts.map(({ facts }) => facts.postId)],
+  );
   return {
-    organisation: organisationOf(units.map(({ facts }) => facts), posts.map(({ facts }) => facts), holders.map(({ facts }) => facts)),
-    calendar: calendarOf((await tx.query<{ days: CalendarDay[] }>('SELECT days FROM calendars')).flatMap(({ days }) => days)),
+    organisation: organisationOf(
+      units.map(({ facts }) => facts),
+      posts.map(({ facts }) => facts),
+      holders.map(({ facts }) => facts),
+    ),
+    calendar: calendarOf(
+      (await tx.query<{ days: CalendarDay[] }>('SELECT days FROM calendars')).flatMap(({ days }) => days),
+    ),
   };
 }

@@ -1,7 +1,17 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsOptional, Max, Min, ValidateBy, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsInt,
+  IsOptional,
+  Max,
+  Min,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
 import { Transactions } from '@cau-noi/messaging';
 import { Allow, Cmd, type Command } from '@cau-noi/platform';
 import type { Policy } from './domain/policy.js';
@@ -14,25 +24,56 @@ const longest = { workingDays: 250, hours: 8760 } as const;
 function isDuration(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Object.keys(value).length !== 1) return false;
   const [[unit, length] = ['', 0]] = Object.entries(value);
-  return (unit === 'workingDays' || unit === 'hours') && Number.isInteger(length) && length >= 1 && length <= longest[unit];
+  return (
+    (unit === 'workingDays' || unit === 'hours') && Number.isInteger(length) && length >= 1 && length <= longest[unit]
+  );
 }
 
 /** `{ "workingDays": n }` or `{ "hours": n }`. */
 const IsDuration = (): PropertyDecorator =>
-  ValidateBy({ name: 'isDuration', validator: { validate: isDuration, defaultMessage: () => '$property must be { workingDays: 1–250 } or { hours: 1–8760 }' } });
+  ValidateBy({
+    name: 'isDuration',
+    validator: {
+      validate: isDuration,
+      defaultMessage: () => '$property must be { workingDays: 1–250 } or { hours: 1–8760 }',
+    },
+  });
 
-const duration = { type: 'object', properties: { workingDays: { type: 'integer' }, hours: { type: 'integer' } }, example: { workingDays: 2 } } as const;
+const duration = {
+  type: 'object',
+  properties: { workingDays: { type: 'integer' }, hours: { type: 'integer' } },
+  example: { workingDays: 2 },
+} as const;
 
 export class StepBody {
-  @ApiProperty({ ...duration, description: 'How long the person told at this step may stay silent.' }) @IsDuration() after!: Duration;
+  @ApiProperty({ ...duration, description: 'How long the person told at this step may stay silent.' })
+  @IsDuration()
+  after!: Duration;
 }
 
 export class PolicyBody {
   @ApiProperty({ type: [StepBody], description: 'The last one holds for all later steps.' })
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => StepBody) steps!: StepBody[];
-  @ApiProperty({ ...duration, description: 'How often the last person is reminded.' }) @IsDuration() repeatEvery!: Duration;
-  @ApiPropertyOptional({ type: Number, nullable: true, minimum: 1, maximum: 20, description: 'How many people are told at most; without it, as far as the line reaches.' })
-  @IsOptional() @IsInt() @Min(1) @Max(20) maxSteps?: number | null;
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => StepBody)
+  steps!: StepBody[];
+  @ApiProperty({ ...duration, description: 'How often the last person is reminded.' })
+  @IsDuration()
+  repeatEvery!: Duration;
+  @ApiPropertyOptional({
+    type: Number,
+    nullable: true,
+    minimum: 1,
+    maximum: 20,
+    description: 'How many people are told at most; without it, as far as the line reaches.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  maxSteps?: number | null;
 }
 
 type PolicyView = Policy & { id: string };
@@ -40,17 +81,27 @@ type PolicyView = Policy & { id: string };
 @ApiTags('escalation')
 @Controller('v1/policies')
 export class PoliciesController {
-  constructor(private readonly transactions: Transactions, private readonly policies: PoliciesService) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly policies: PoliciesService,
+  ) {}
 
   /** How alerts climb, per cause. */
-  @Get() @Allow('policy.read')
+  @Get()
+  @Allow('policy.read')
   list(): Promise<{ items: PolicyView[]; next: null }> {
-    return this.transactions.read(async (tx) => ({ items: (await this.policies.list(tx)).map((policy) => ({ id: policy.policyId, ...policy })), next: null }));
+    return this.transactions.read(async (tx) => ({
+      items: (await this.policies.list(tx)).map((policy) => ({ id: policy.policyId, ...policy })),
+      next: null,
+    }));
   }
 
   /** Takes new numbers for alerts raised from now on. */
-  @Put(':id') @Allow('policy.change')
+  @Put(':id')
+  @Allow('policy.change')
   change(@Param('id') id: string, @Cmd() command: Command, @Body() body: PolicyBody): Promise<PolicyView> {
-    return this.transactions.command(command, (tx) => this.policies.change(tx, command, id, { ...body, maxSteps: body.maxSteps ?? null }));
+    return this.transactions.command(command, (tx) =>
+      this.policies.change(tx, command, id, { ...body, maxSteps: body.maxSteps ?? null }),
+    );
   }
 }

@@ -7,8 +7,13 @@ export type CalendarDay = Calendar['days'][number];
 const days = (source: string, knownAt: string, kind: CalendarDay['kind'], dates: string[]): CalendarDay[] =>
   dates.map((date) => ({ date, kind, status: 'official', source, knownAt }));
 
-const proposed = (proposal: string, source: string, knownAt: string, kind: CalendarDay['kind'], dates: string[]): CalendarDay[] =>
-  dates.map((date) => ({ date, kind, status: 'proposed', source, knownAt, proposal }));
+const proposed = (
+  proposal: string,
+  source: string,
+  knownAt: string,
+  kind: CalendarDay['kind'],
+  dates: string[],
+): CalendarDay[] => dates.map((date) => ({ date, kind, status: 'proposed', source, knownAt, proposal }));
 
 const labourCode = 'BLLĐ 45/2019/QH14 Đ.111(3), Đ.112';
 const culture = 'NQ 28/2026/QH16 Đ.2 (24/11)';
@@ -35,8 +40,12 @@ const year2026: CalendarDay[] = [
   ...days(notice2026, '2025-12-25', 'holiday', ['2026-09-01', '2026-09-02']),
   ...days(culture, '2026-07-01', 'holiday', ['2026-11-24']),
   // Not decided in any source at hand: the two days take effect together or not at all, once a person confirms them.
-  ...proposed('swap-2026-11-23', 'Đề xuất hoán đổi 23/11 và 28/11/2026 (09/2026)', '2026-09-30', 'swap-off', ['2026-11-23']),
-  ...proposed('swap-2026-11-23', 'Đề xuất hoán đổi 23/11 và 28/11/2026 (09/2026)', '2026-09-30', 'swap-work', ['2026-11-28']),
+  ...proposed('swap-2026-11-23', 'Đề xuất hoán đổi 23/11 và 28/11/2026 (09/2026)', '2026-09-30', 'swap-off', [
+    '2026-11-23',
+  ]),
+  ...proposed('swap-2026-11-23', 'Đề xuất hoán đổi 23/11 và 28/11/2026 (09/2026)', '2026-09-30', 'swap-work', [
+    '2026-11-28',
+  ]),
 ];
 
 const tet2027 = 'Tết 2027 chưa có thông báo; theo nếp năm 2026 (mùng 1 là 06/02/2027)';
@@ -45,7 +54,13 @@ const year2027: CalendarDay[] = [
   ...days(labourCode, '2026-11-21', 'holiday', ['2027-01-01', '2027-04-16', '2027-04-30', '2027-09-02']),
   ...days('BLLĐ 45/2019/QH14 Đ.111(3): nghỉ bù 01/05 thứ Bảy', '2026-11-21', 'compensatory', ['2027-05-03']),
   ...days(culture, '2026-11-21', 'holiday', ['2027-11-24']),
-  ...proposed('tet-2027', tet2027, '2026-11-21', 'holiday', ['2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08', '2027-02-09']),
+  ...proposed('tet-2027', tet2027, '2026-11-21', 'holiday', [
+    '2027-02-05',
+    '2027-02-06',
+    '2027-02-07',
+    '2027-02-08',
+    '2027-02-09',
+  ]),
   ...proposed('tet-2027', tet2027, '2026-11-21', 'compensatory', ['2027-02-10', '2027-02-11']),
   // Either 1/9 or 3/9: two proposals that exclude each other.
   ...proposed('national-day-2027-09-01', september2027, '2026-11-21', 'holiday', ['2027-09-01']),

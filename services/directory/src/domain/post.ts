@@ -25,14 +25,23 @@ export type Holders = { postId: string; unitId: string; tenures: Tenure[]; versi
 export type PostChange = Partial<Omit<Post, 'postId' | 'unitId' | 'version'>>;
 
 /** Sets a post up in its unit. Codes: 'post-outside-unit', 'head-post-exists', 'dates-reversed'. */
-export function createPost(draft: Omit<Post, 'version'>, unit: Unit, others: readonly Post[]): { next: Post; events: NewEvent[] } {
+export function createPost(
+  draft: Omit<Post, 'version'>,
+  unit: Unit,
+  others: readonly Post[],
+): { next: Post; events: NewEvent[] } {
   const next: Post = { ...draft, version: 1 };
   checkPost(next, unit, others);
   return { next, events: [postChanged(next)] };
 }
 
 /** Changes a post; the same facts again change nothing. */
-export function changePost(post: Post, facts: PostChange, unit: Unit, others: readonly Post[]): { next: Post; events: NewEvent[] } {
+export function changePost(
+  post: Post,
+  facts: PostChange,
+  unit: Unit,
+  others: readonly Post[],
+): { next: Post; events: NewEvent[] } {
   const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as PostChange;
   const next: Post = { ...post, ...given };
   if (factsOf(next) === factsOf(post)) return { next: post, events: [] };
@@ -51,16 +60,31 @@ export function appoint(holders: Holders, tenure: Tenure, post: Post): { next: H
   const before = holders.tenures.find((held) => !rest.includes(held));
   if (before && before.to === tenure.to) return { next: holders, changed: false };
   const tenures = [...rest, tenure].sort((a, b) => a.from.localeCompare(b.from));
-  if (anyOverlap(tenures)) throw refuse('holder-overlap', 'Trong thời gian này chức vụ đã có người giữ. Hãy ghi ngày thôi giữ của người trước.', 'Somebody holds the post during that time. Record the last day of the earlier holder first.');
-  if (!within(tenure, { from: post.validFrom, to: post.validTo })) throw refuse('holder-outside-post', 'Thời gian giữ chức vụ vượt ra ngoài thời gian tồn tại của chức vụ.', 'The tenure reaches outside the days on which the post exists.');
+  if (anyOverlap(tenures))
+    throw refuse(
+      'holder-overlap',
+      'Trong thời gian này chức vụ đã có người giữ. Hãy ghi ngày thôi giữ của người trước.',
+      'Somebody holds the post during that time. Record the last day of the earlier holder first.',
+    );
+  if (!within(tenure, { from: post.validFrom, to: post.validTo }))
+    throw refuse(
+      'holder-outside-post',
+      'Thời gian giữ chức vụ vượt ra ngoài thời gian tồn tại của chức vụ.',
+      'The tenure reaches outside the days on which the post exists.',
+    );
   return { next: { ...holders, tenures, version: holders.version + 1 }, changed: true };
 }
 
 /** Who holds the post on that day; null: the post is vacant. */
-export const holderOn = (tenures: readonly Tenure[], date: string): string | null => tenures.find((tenure) => covers(tenure, date))?.officerId ?? null;
+export const holderOn = (tenures: readonly Tenure[], date: string): string | null =>
+  tenures.find((tenure) => covers(tenure, date))?.officerId ?? null;
 
 /** The full state of a post, as other services learn of it. */
-export const postChanged = (post: Post): NewEvent => ({ type: 'directory.post-changed.v1', subject: post.unitId, data: post });
+export const postChanged = (post: Post): NewEvent => ({
+  type: 'directory.post-changed.v1',
+  subject: post.unitId,
+  data: post,
+});
 
 /** Who holds a post when, with the officers' names. */
 export const holdersChanged = (holders: Holders, nameOf: (officerId: string) => string): NewEvent => ({
@@ -69,7 +93,12 @@ export const holdersChanged = (holders: Holders, nameOf: (officerId: string) => 
   data: {
     postId: holders.postId,
     unitId: holders.unitId,
-    holders: holders.tenures.map((tenure) => ({ officerId: tenure.officerId, name: nameOf(tenure.officerId), from: tenure.from, to: tenure.to })),
+    holders: holders.tenures.map((tenure) => ({
+      officerId: tenure.officerId,
+      name: nameOf(tenure.officerId),
+      from: tenure.from,
+      to: tenure.to,
+    })),
     version: holders.version,
   },
 });
@@ -78,13 +107,23 @@ function checkPost(post: Post, unit: Unit, others: readonly Post[]): void {
   const days: Span = { from: post.validFrom, to: post.validTo };
   checkSpan(days);
   // A post may outlive its unit on paper (abolition never rewrites posts), but it must begin within it.
-  if (!covers({ from: unit.validFrom, to: unit.validTo }, post.validFrom)) throw refuse('post-outside-unit', 'Chức vụ bắt đầu ngoài thời gian hiệu lực của đơn vị.', 'The post begins outside the validity of its unit.');
+  if (!covers({ from: unit.validFrom, to: unit.validTo }, post.validFrom))
+    throw refuse(
+      'post-outside-unit',
+      'Chức vụ bắt đầu ngoài thời gian hiệu lực của đơn vị.',
+      'The post begins outside the validity of its unit.',
+    );
   const rivals = others.filter((other) => other.postId !== post.postId && other.isHead);
   if (post.isHead && rivals.some((other) => shared(days, { from: other.validFrom, to: other.validTo }) !== null)) {
-    throw refuse('head-post-exists', 'Trong thời gian này đơn vị đã có chức vụ đứng đầu. Hãy kết thúc chức vụ đó trước.', 'The unit has a head post during that time. End that post first.');
+    throw refuse(
+      'head-post-exists',
+      'Trong thời gian này đơn vị đã có chức vụ đứng đầu. Hãy kết thúc chức vụ đó trước.',
+      'The unit has a head post during that time. End that post first.',
+    );
   }
 }
 
-const factsOf = (post: Post): string => JSON.stringify([post.title.vi, post.title.en, post.role, post.isHead, post.validFrom, post.validTo]);
+const factsOf = (post: Post): string =>
+  JSON.stringify([post.title.vi, post.title.en, post.role, post.isHead, post.validFrom, post.validTo]);
 
 const refuse = (code: string, vi: string, en: string): RuleBroken => new RuleBroken(code, { vi, en });

@@ -43,4 +43,5 @@ export function checkSpan(span: Span): void {
 export const cut = (span: Span, to: string | null): Span | null => shared(span, { from: '0001-01-01', to });
 
 /** The calendar date of an instant in Asia/Ho_Chi_Minh (UTC+7 all year). */
-export const dateInVietnam = (instant: Date): string => new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+export const dateInVietnam = (instant: Date): string =>
+  new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);

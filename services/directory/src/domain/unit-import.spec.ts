@@ -3,7 +3,18 @@ import { readRow, type UnitRow } from './unit-row.js';
 
 /** A line of the file, given as its cells after the code. */
 function row(line: number, code: string, over: Record<string, string> = {}): UnitRow {
-  const cells = { code, name_vi: `Đơn vị ${code}`, name_en: `Unit ${code}`, hierarchy: 'state', level: 'commune', parent_code: '', committee_code: '', valid_from: '2025-07-01', valid_to: '', ...over };
+  const cells = {
+    code,
+    name_vi: `Đơn vị ${code}`,
+    name_en: `Unit ${code}`,
+    hierarchy: 'state',
+    level: 'commune',
+    parent_code: '',
+    committee_code: '',
+    valid_from: '2025-07-01',
+    valid_to: '',
+    ...over,
+  };
   const read = readRow(line, cells);
   if (!read.row) throw new Error(JSON.stringify(read.problems));
   return read.row;
@@ -30,7 +41,10 @@ describe('an organisation file', () => {
     const [commune, province, committee] = first.units;
     expect(commune!.lines[0]!.parentId).toBe(province!.unitId);
     expect(commune!.committees[0]!.committeeId).toBe(committee!.unitId);
-    expect(first.posts.map(({ role, isHead }) => [role, isHead])).toEqual([['LD', true], ['CU', true]]);
+    expect(first.posts.map(({ role, isHead }) => [role, isHead])).toEqual([
+      ['LD', true],
+      ['CU', true],
+    ]);
   });
 
   it('changes nothing when it is loaded again', () => {
@@ -40,9 +54,13 @@ describe('an organisation file', () => {
   });
 
   it('corrects names, and leaves an end that was recorded since', () => {
-    const ended = first.units.map((unit) => (unit.code === 'XAA' ? { ...unit, validTo: '2026-12-31', lines: [{ ...unit.lines[0]!, to: '2026-12-31' }] } : unit));
+    const ended = first.units.map((unit) =>
+      unit.code === 'XAA' ? { ...unit, validTo: '2026-12-31', lines: [{ ...unit.lines[0]!, to: '2026-12-31' }] } : unit,
+    );
     const renamed = planImport([{ ...file[0]!, name: { vi: 'UBND xã A', en: 'A' } }], ended, first.posts, ids());
-    expect(renamed.units.map(({ name, validTo, version }) => [name.vi, validTo, version])).toEqual([['UBND xã A', '2026-12-31', 2]]);
+    expect(renamed.units.map(({ name, validTo, version }) => [name.vi, validTo, version])).toEqual([
+      ['UBND xã A', '2026-12-31', 2],
+    ]);
   });
 
   it('names every bad line', () => {
@@ -58,20 +76,45 @@ describe('an organisation file', () => {
         row(9, 'XAA', { hierarchy: 'party' }),
         row(10, 'TINH', { valid_from: '2026-01-01' }),
       ],
-      first.units, first.posts, ids('bad'),
+      first.units,
+      first.posts,
+      ids('bad'),
     );
     expect(problems(bad)).toEqual([
-      [2, 'line-cycle'], [3, 'line-cycle'], [4, 'parent-unknown'], [5, 'committee-not-party'], [7, 'line-repeated'],
-      [8, 'parent-of-other-hierarchy'], [9, 'hierarchy-fixed'], [10, 'code-taken'],
+      [2, 'line-cycle'],
+      [3, 'line-cycle'],
+      [4, 'parent-unknown'],
+      [5, 'committee-not-party'],
+      [7, 'line-repeated'],
+      [8, 'parent-of-other-hierarchy'],
+      [9, 'hierarchy-fixed'],
+      [10, 'code-taken'],
     ]);
   });
 });
 
 describe('one line of the file', () => {
   it('names everything that is wrong with it at once', () => {
-    const read = readRow(7, { code: 'xa a', name_vi: '', name_en: 'A', hierarchy: 'both', level: 'Xã', valid_from: '2025-02-30', valid_to: 'soon', head_role: 'KING' });
+    const read = readRow(7, {
+      code: 'xa a',
+      name_vi: '',
+      name_en: 'A',
+      hierarchy: 'both',
+      level: 'Xã',
+      valid_from: '2025-02-30',
+      valid_to: 'soon',
+      head_role: 'KING',
+    });
     expect(read.row).toBeNull();
-    expect(read.problems.map(({ code }) => code)).toEqual(['code-malformed', 'name-missing', 'hierarchy-unknown', 'level-malformed', 'date-malformed', 'date-malformed', 'head-malformed']);
+    expect(read.problems.map(({ code }) => code)).toEqual([
+      'code-malformed',
+      'name-missing',
+      'hierarchy-unknown',
+      'level-malformed',
+      'date-malformed',
+      'date-malformed',
+      'head-malformed',
+    ]);
     expect(new Set(read.problems.map(({ line }) => line))).toEqual(new Set([7]));
   });
 });

@@ -21,7 +21,12 @@ type Planned = { row: UnitRow; before: Unit | undefined; unit: Unit };
  * Compares a file with the organisation. A line means the unit with that code from that day on; a file that was loaded
  * before changes nothing. `newId` gives the id of each new unit or post.
  */
-export function planImport(rows: readonly UnitRow[], units: readonly Unit[], posts: readonly Post[], newId: () => string): ImportPlan {
+export function planImport(
+  rows: readonly UnitRow[],
+  units: readonly Unit[],
+  posts: readonly Post[],
+  newId: () => string,
+): ImportPlan {
   const problems: LineProblem[] = [];
   const refuse = (row: UnitRow, error: unknown): void => {
     if (!(error instanceof RuleBroken)) throw error;
@@ -40,7 +45,10 @@ export function planImport(rows: readonly UnitRow[], units: readonly Unit[], pos
   const touched = planned.filter(({ before, unit }) => unit !== before);
   for (const { row, unit } of touched) attempt(row, () => checkUnit(unit, organisation));
 
-  const heads = Map.groupBy(posts.filter((post) => post.isHead), (post) => post.unitId);
+  const heads = Map.groupBy(
+    posts.filter((post) => post.isHead),
+    (post) => post.unitId,
+  );
   const posted: { next: Post; events: NewEvent[] }[] = [];
   for (const plan of planned) {
     attempt(plan.row, () => posted.push(...headPost(plan, heads.get(plan.unit.unitId) ?? [], newId)));
@@ -68,11 +76,25 @@ function settleRows(
   for (const row of rows) {
     attempt(row, () => {
       const key = `${row.code} ${row.validFrom}`;
-      if (seen.has(key)) throw broken('line-repeated', 'Dòng này lặp lại một dòng trước (cùng mã, cùng ngày hiệu lực).', 'This line repeats an earlier one (same code, same first day).');
+      if (seen.has(key))
+        throw broken(
+          'line-repeated',
+          'Dòng này lặp lại một dòng trước (cùng mã, cùng ngày hiệu lực).',
+          'This line repeats an earlier one (same code, same first day).',
+        );
       seen.add(key);
       const before = known.byCode(row.code).find((unit) => unit.validFrom === row.validFrom);
-      if (before && before.hierarchy !== row.hierarchy) throw broken('hierarchy-fixed', 'Đơn vị đã có thuộc tuyến khác; tuyến của đơn vị không đổi được.', 'The existing unit belongs to the other hierarchy, which never changes.');
-      found.push({ row, before, unit: before ?? drafted({ ...row, unitId: newId(), parentId: null, committeeId: null }) });
+      if (before && before.hierarchy !== row.hierarchy)
+        throw broken(
+          'hierarchy-fixed',
+          'Đơn vị đã có thuộc tuyến khác; tuyến của đơn vị không đổi được.',
+          'The existing unit belongs to the other hierarchy, which never changes.',
+        );
+      found.push({
+        row,
+        before,
+        unit: before ?? drafted({ ...row, unitId: newId(), parentId: null, committeeId: null }),
+      });
     });
   }
   const all = organisationOf([...units, ...found.map(({ unit }) => unit)]);
@@ -97,7 +119,9 @@ function placed({ row, before, unit }: Planned, all: Organisation): Unit {
     lines: unit.lines.map((line) => (covers(line, row.validFrom) ? { ...line, parentId } : line)),
     committees:
       committeeId === null || first
-        ? unit.committees.map((held) => (committeeId !== null && covers(held, row.validFrom) ? { ...held, committeeId } : held))
+        ? unit.committees.map((held) =>
+            committeeId !== null && covers(held, row.validFrom) ? { ...held, committeeId } : held,
+          )
         : [{ committeeId, from: unit.validFrom, to: unit.validTo }, ...unit.committees],
   });
 }
@@ -105,15 +129,34 @@ function placed({ row, before, unit }: Planned, all: Organisation): Unit {
 function codeOn(code: string, row: UnitRow, all: Organisation, problem: string): string {
   const unit = all.byCode(code).find((other) => covers({ from: other.validFrom, to: other.validTo }, row.validFrom));
   if (unit) return unit.unitId;
-  throw broken(problem, `Không có đơn vị mã ${code.slice(0, 35)} vào ngày hiệu lực của dòng này.`, `There is no unit with code ${code.slice(0, 35)} on the first day of this line.`);
+  throw broken(
+    problem,
+    `Không có đơn vị mã ${code.slice(0, 35)} vào ngày hiệu lực của dòng này.`,
+    `There is no unit with code ${code.slice(0, 35)} on the first day of this line.`,
+  );
 }
 
-function headPost({ row, unit }: Planned, heads: readonly Post[], newId: () => string): { next: Post; events: NewEvent[] }[] {
+function headPost(
+  { row, unit }: Planned,
+  heads: readonly Post[],
+  newId: () => string,
+): { next: Post; events: NewEvent[] }[] {
   if (row.head === null) return [];
   const current = heads.find((post) => covers({ from: post.validFrom, to: post.validTo }, row.validFrom));
   const decided = current
     ? changePost(current, row.head, unit, heads)
-    : createPost({ postId: newId(), unitId: unit.unitId, ...row.head, isHead: true, validFrom: unit.validFrom, validTo: unit.validTo }, unit, heads);
+    : createPost(
+        {
+          postId: newId(),
+          unitId: unit.unitId,
+          ...row.head,
+          isHead: true,
+          validFrom: unit.validFrom,
+          validTo: unit.validTo,
+        },
+        unit,
+        heads,
+      );
   return decided.events.length > 0 ? [decided] : [];
 }
 

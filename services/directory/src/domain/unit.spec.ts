@@ -3,8 +3,16 @@ import { organisationOf } from './organisation.js';
 import { change, establish, type Unit, type UnitDraft } from './unit.js';
 
 const draft = (code: string, over: Partial<UnitDraft> = {}): UnitDraft => ({
-  unitId: `id-${code}`, code, name: { vi: code, en: code }, hierarchy: 'state', level: 'commune',
-  validFrom: '2025-07-01', validTo: null, parentId: null, committeeId: null, ...over,
+  unitId: `id-${code}`,
+  code,
+  name: { vi: code, en: code },
+  hierarchy: 'state',
+  level: 'commune',
+  validFrom: '2025-07-01',
+  validTo: null,
+  parentId: null,
+  committeeId: null,
+  ...over,
 });
 
 /** Sets units up one after the other, each among the earlier ones. */
@@ -43,7 +51,10 @@ describe('a unit being set up', () => {
     ['dates-reversed', draft('XAB', { validTo: '2025-06-30' })],
     ['line-cycle', draft('XAB', { parentId: 'id-XAB' })],
   ])('is refused with %s', (code, wrong) => {
-    const units = organisationOf([...organisation(province, party), ...(code === 'line-cycle' ? [establish({ ...wrong, parentId: null }, organisationOf([])).next] : [])]);
+    const units = organisationOf([
+      ...organisation(province, party),
+      ...(code === 'line-cycle' ? [establish({ ...wrong, parentId: null }, organisationOf([])).next] : []),
+    ]);
     expect(codeOf(() => establish(wrong, units))).toBe(code);
   });
 
@@ -57,20 +68,38 @@ describe('a unit being set up', () => {
 describe('reporting lines', () => {
   it('must not lead back to themselves on any day', () => {
     const units = organisation(province, commune, draft('P1', { parentId: 'id-XAA' }));
-    const loop = [{ parentId: null, from: '2025-07-01', to: '2026-12-31' }, { parentId: 'id-P1', from: '2027-01-01', to: null }];
+    const loop = [
+      { parentId: null, from: '2025-07-01', to: '2026-12-31' },
+      { parentId: 'id-P1', from: '2027-01-01', to: null },
+    ];
     expect(codeOf(() => change(units[0]!, { lines: loop }, organisationOf(units)))).toBe('line-cycle');
   });
 
   it('may turn round when no day sees both directions', () => {
     const [top, low] = organisation(province, commune);
-    const moved = change(low!, { lines: [{ parentId: 'id-TINH', from: '2025-07-01', to: '2026-12-31' }, { parentId: null, from: '2027-01-01', to: null }] }, organisationOf([top!, low!])).next;
-    const turned = [{ parentId: null, from: '2025-07-01', to: '2026-12-31' }, { parentId: 'id-XAA', from: '2027-01-01', to: null }];
+    const moved = change(
+      low!,
+      {
+        lines: [
+          { parentId: 'id-TINH', from: '2025-07-01', to: '2026-12-31' },
+          { parentId: null, from: '2027-01-01', to: null },
+        ],
+      },
+      organisationOf([top!, low!]),
+    ).next;
+    const turned = [
+      { parentId: null, from: '2025-07-01', to: '2026-12-31' },
+      { parentId: 'id-XAA', from: '2027-01-01', to: null },
+    ];
     expect(codeOf(() => change(top!, { lines: turned }, organisationOf([top!, moved])))).toBe('allowed');
   });
 
   it('must not overlap, nor reach outside the days of the unit', () => {
     const units = organisation(province, draft('TINH2', { level: 'province' }), commune);
-    const twice = [{ parentId: 'id-TINH', from: '2025-07-01', to: '2026-01-01' }, { parentId: 'id-TINH2', from: '2026-01-01', to: null }];
+    const twice = [
+      { parentId: 'id-TINH', from: '2025-07-01', to: '2026-01-01' },
+      { parentId: 'id-TINH2', from: '2026-01-01', to: null },
+    ];
     expect(codeOf(() => change(units[2]!, { lines: twice }, organisationOf(units)))).toBe('lines-overlap');
     const early = [{ parentId: null, from: '2025-01-01', to: null }];
     expect(codeOf(() => change(units[2]!, { lines: early }, organisationOf(units)))).toBe('line-outside-validity');
@@ -88,7 +117,9 @@ describe('a unit that is abolished', () => {
   });
 
   it('changes nothing when it is abolished again', () => {
-    expect(change(abolished.next, { validTo: '2026-12-31' }, organisationOf([top!, abolished.next])).events).toEqual([]);
+    expect(change(abolished.next, { validTo: '2026-12-31' }, organisationOf([top!, abolished.next])).events).toEqual(
+      [],
+    );
   });
 
   it('has its line back when the end is taken back', () => {

@@ -76,6 +76,8 @@ export class CreateOrganisation1763683200000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE calendar_days, calendars, post_holders, officers, posts, unit_committees, unit_lines, units');
+    await runner.query(
+      'DROP TABLE calendar_days, calendars, post_holders, officers, posts, unit_committees, unit_lines, units',
+    );
   }
 }

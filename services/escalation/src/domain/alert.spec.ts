@@ -1,30 +1,63 @@
 import fc from 'fast-check';
-import { acknowledge, advance, end, place, raise, type Alert, type AlertFacts, type World } from './alert.js';
+import { advance, place, raise, type Alert, type AlertFacts, type World } from './alert.js';
+import { acknowledge, end } from './answer.js';
 import { organisationOf, type UnitFacts } from './organisation.js';
 import type { Policy } from './policy.js';
 import { calendarOf } from './working-time.js';
 
 const since = '2025-07-01';
 const facts: AlertFacts = {
-  alertId: 'alert', alertNumber: 'CB-26-0001', caseId: 'case', caseNumber: 'XAA-26-000001', cause: 'overdue', clockId: 'clock', rule: 'DON-VI',
-  unitId: 'commune', groupSize: null, raisedAt: new Date('2026-11-02T01:00:00.000Z'), // a Monday, 08:00
+  alertId: 'alert',
+  alertNumber: 'CB-26-0001',
+  caseId: 'case',
+  caseNumber: 'XAA-26-000001',
+  cause: 'overdue',
+  clockId: 'clock',
+  rule: 'DON-VI',
+  unitId: 'commune',
+  groupSize: null,
+  raisedAt: new Date('2026-11-02T01:00:00.000Z'), // a Monday, 08:00
 };
-const policy: Policy = { policyId: 'overdue', steps: [{ after: { workingDays: 5 } }], repeatEvery: { workingDays: 10 }, maxSteps: 3, version: 1 };
+const policy: Policy = {
+  policyId: 'overdue',
+  steps: [{ after: { workingDays: 5 } }],
+  repeatEvery: { workingDays: 10 },
+  maxSteps: 3,
+  version: 1,
+};
 const line = ['commune', 'province', 'ministry', 'government'];
 
 /** A State line where only these units have somebody in their head post. */
 function world(...led: string[]): World {
-  const units = line.map((unitId, i): UnitFacts => ({ unitId, hierarchy: 'state', validFrom: since, validTo: null, lines: [{ parentId: line[i + 1] ?? null, from: since, to: null }], committees: [] }));
-  const posts = line.map((unitId) => ({ postId: `post-${unitId}`, unitId, isHead: true, validFrom: since, validTo: null }));
-  const holders = led.map((unitId) => ({ postId: `post-${unitId}`, holders: [{ officerId: `officer-${unitId}`, from: since, to: null }] }));
+  const units = line.map((unitId, i): UnitFacts => ({
+    unitId,
+    hierarchy: 'state',
+    validFrom: since,
+    validTo: null,
+    lines: [{ parentId: line[i + 1] ?? null, from: since, to: null }],
+    committees: [],
+  }));
+  const posts = line.map((unitId) => ({
+    postId: `post-${unitId}`,
+    unitId,
+    isHead: true,
+    validFrom: since,
+    validTo: null,
+  }));
+  const holders = led.map((unitId) => ({
+    postId: `post-${unitId}`,
+    holders: [{ officerId: `officer-${unitId}`, from: since, to: null }],
+  }));
   return { organisation: organisationOf(units, posts, holders), calendar: calendarOf([]) };
 }
 const everyone = world(...line);
-const raised = (over: Partial<Policy> = {}, at = everyone): Alert => raise(facts, 'state', { ...policy, ...over }, at).next;
+const raised = (over: Partial<Policy> = {}, at = everyone): Alert =>
+  raise(facts, 'state', { ...policy, ...over }, at).next;
 const by = { officerId: 'officer-commune', postId: 'post-commune', unitId: 'commune' };
 const types = (decision: { events: { type: string }[] }): string[] => decision.events.map(({ type }) => type);
 /** Lets `steps` steps fall due, one after the other. */
-const later = (alert: Alert, steps: number, at = everyone): Alert => Array.from({ length: steps }).reduce<Alert>((now) => advance(now, at).next, alert);
+const later = (alert: Alert, steps: number, at = everyone): Alert =>
+  Array.from({ length: steps }).reduce<Alert>((now) => advance(now, at).next, alert);
 
 describe('an overdue alert', () => {
   it('is told first to the head of the unit that is late', () => {
@@ -37,7 +70,14 @@ describe('an overdue alert', () => {
 
   it('climbs step by step, each at its own time, and repeats at the last step of its policy', () => {
     const [one, two, three, four] = [1, 2, 3, 4].map((steps) => later(raised(), steps));
-    expect([one, two, three, four].map((alert) => [alert!.step, alert!.times, alert!.addressee.unitId, alert!.nextAt!.toISOString().slice(0, 10)])).toEqual([
+    expect(
+      [one, two, three, four].map((alert) => [
+        alert!.step,
+        alert!.times,
+        alert!.addressee.unitId,
+        alert!.nextAt!.toISOString().slice(0, 10),
+      ]),
+    ).toEqual([
       [1, 0, 'province', '2026-11-16'],
       [2, 0, 'ministry', '2026-11-30'],
       [2, 1, 'ministry', '2026-12-14'],
@@ -54,7 +94,10 @@ describe('an overdue alert', () => {
     const gap = world('commune', 'ministry');
     const { next, tellings } = advance(raised({}, gap), gap);
     expect(next).toMatchObject({ step: 1, told: 2, addressee: { unitId: 'ministry' } });
-    expect(tellings.map(({ kind, unitId, reason }) => [kind, unitId, reason])).toEqual([['skipped', 'province', 'post-vacant'], ['told', 'ministry', null]]);
+    expect(tellings.map(({ kind, unitId, reason }) => [kind, unitId, reason])).toEqual([
+      ['skipped', 'province', 'post-vacant'],
+      ['told', 'ministry', null],
+    ]);
   });
 
   it('reminds the one it stands with when nobody is above', () => {
@@ -91,9 +134,23 @@ describe('an alert that nobody can be told of', () => {
 
   it('takes the line of its unit once that is known', () => {
     const unknown = raise({ ...facts, unitId: 'new-committee' }, 'state', policy, nobody).next;
-    const committee: UnitFacts = { unitId: 'new-committee', hierarchy: 'party', validFrom: since, validTo: null, lines: [], committees: [] };
-    const known = organisationOf([committee], [{ postId: 'p', unitId: 'new-committee', isHead: true, validFrom: since, validTo: null }], [{ postId: 'p', holders: [{ officerId: 'o', from: since, to: null }] }]);
-    expect(place(unknown, facts.raisedAt, { ...nobody, organisation: known }).next).toMatchObject({ line: 'party', addressee: { officerId: 'o' } });
+    const committee: UnitFacts = {
+      unitId: 'new-committee',
+      hierarchy: 'party',
+      validFrom: since,
+      validTo: null,
+      lines: [],
+      committees: [],
+    };
+    const known = organisationOf(
+      [committee],
+      [{ postId: 'p', unitId: 'new-committee', isHead: true, validFrom: since, validTo: null }],
+      [{ postId: 'p', holders: [{ officerId: 'o', from: since, to: null }] }],
+    );
+    expect(place(unknown, facts.raisedAt, { ...nobody, organisation: known }).next).toMatchObject({
+      line: 'party',
+      addressee: { officerId: 'o' },
+    });
   });
 });
 
@@ -111,7 +168,12 @@ describe('an acknowledged alert', () => {
   });
 
   it('tells anybody else who has answered', () => {
-    expect(() => acknowledge(answered.next, { ...by, officerId: 'another' }, at)).toThrow(expect.objectContaining({ code: 'already-acknowledged', params: expect.objectContaining({ officerId: 'officer-commune' }) }));
+    expect(() => acknowledge(answered.next, { ...by, officerId: 'another' }, at)).toThrow(
+      expect.objectContaining({
+        code: 'already-acknowledged',
+        params: expect.objectContaining({ officerId: 'officer-commune' }),
+      }),
+    );
   });
 
   it('ends only with its cause', () => {
@@ -126,29 +188,42 @@ describe('an ended alert', () => {
     expect(ended.next.nextAt).toBeNull();
     expect(advance(ended.next, everyone).events).toEqual([]);
     expect(end(ended.next, 'case-closed', new Date('2026-11-04T01:00:00.000Z')).events).toEqual([]);
-    expect(() => acknowledge(ended.next, by, new Date('2026-11-04T01:00:00.000Z'))).toThrow(expect.objectContaining({ code: 'alert-ended' }));
+    expect(() => acknowledge(ended.next, by, new Date('2026-11-04T01:00:00.000Z'))).toThrow(
+      expect.objectContaining({ code: 'alert-ended' }),
+    );
   });
 });
 
 describe('any history of an alert', () => {
-  const moves = fc.array(fc.tuple(fc.constantFrom('advance', 'acknowledge', 'end', 'place'), fc.subarray(line)), { maxLength: 15 });
+  const moves = fc.array(fc.tuple(fc.constantFrom('advance', 'acknowledge', 'end', 'place'), fc.subarray(line)), {
+    maxLength: 15,
+  });
 
   it('never moves after an answer, and until then always stands with a person or waits for one, with a next time', () => {
-    fc.assert(fc.property(moves, fc.subarray(line), (history, led) => {
-      let alert = raise(facts, 'state', policy, world(...led)).next;
-      for (const [move, people] of history) {
-        const before = alert;
-        const at = new Date(facts.raisedAt.getTime() + 1000);
-        const decision = move === 'advance' ? advance(alert, world(...people))
-          : move === 'place' ? place(alert, at, world(...people))
-          : move === 'end' ? end(alert, 'case-decided', at)
-          : alert.ended || alert.acknowledged ? advance(alert, world(...people)) : acknowledge(alert, by, at);
-        alert = decision.next;
-        if (before.acknowledged || before.ended) expect(types(decision).filter((type) => /climbed|repeated/.test(type))).toEqual([]);
-        const isOver = alert.acknowledged !== null || alert.ended !== null;
-        expect(isOver || alert.nextAt !== null).toBe(true);
-        expect(isOver || alert.addressee.officerId !== null || alert.awaiting.length > 0).toBe(true);
-      }
-    }));
+    fc.assert(
+      fc.property(moves, fc.subarray(line), (history, led) => {
+        let alert = raise(facts, 'state', policy, world(...led)).next;
+        for (const [move, people] of history) {
+          const before = alert;
+          const at = new Date(facts.raisedAt.getTime() + 1000);
+          const decision =
+            move === 'advance'
+              ? advance(alert, world(...people))
+              : move === 'place'
+                ? place(alert, at, world(...people))
+                : move === 'end'
+                  ? end(alert, 'case-decided', at)
+                  : alert.ended || alert.acknowledged
+                    ? advance(alert, world(...people))
+                    : acknowledge(alert, by, at);
+          alert = decision.next;
+          if (before.acknowledged || before.ended)
+            expect(types(decision).filter((type) => /climbed|repeated/.test(type))).toEqual([]);
+          const isOver = alert.acknowledged !== null || alert.ended !== null;
+          expect(isOver || alert.nextAt !== null).toBe(true);
+          expect(isOver || alert.addressee.officerId !== null || alert.awaiting.length > 0).toBe(true);
+        }
+      }),
+    );
   });
 });

@@ -1,6 +1,15 @@
 import type { NewEvent, Payload } from '@cau-noi/events';
-import { RuleBroken } from '@cau-noi/rules';
-import { crowdStart, overdueStart, search, searchAbove, type Found, type Hierarchy, type Rung, type Skipped, type Start } from './ladder.js';
+import {
+  crowdStart,
+  overdueStart,
+  search,
+  searchAbove,
+  type Found,
+  type Hierarchy,
+  type Rung,
+  type Skipped,
+  type Start,
+} from './ladder.js';
 import type { Organisation } from './organisation.js';
 import { mayTellAnother, waitAfter, type Cause, type Policy } from './policy.js';
 import { after, dateOf, type WorkingCalendar } from './working-time.js';
@@ -43,31 +52,63 @@ export type Alert = AlertFacts & {
 };
 
 /** One line of the ladder's history. */
-export type Telling = Addressee & { kind: 'told' | 'repeated' | 'skipped'; step: number; at: Date; reason: string | null };
+export type Telling = Addressee & {
+  kind: 'told' | 'repeated' | 'skipped';
+  step: number;
+  at: Date;
+  reason: string | null;
+};
 export type Decision = { next: Alert; events: NewEvent[]; tellings: Telling[] };
 
 /** What ladders and waits are computed from. */
 export type World = { organisation: Organisation; calendar: WorkingCalendar };
 
 /** Overdue work climbs the line of the body that is late; while that body is unknown, the State line is assumed. */
-export const overdueLine = (unitId: string, organisation: Organisation): Hierarchy => organisation.unit(unitId)?.hierarchy ?? 'state';
+export const overdueLine = (unitId: string, organisation: Organisation): Hierarchy =>
+  organisation.unit(unitId)?.hierarchy ?? 'state';
 
 /** Raises an alert with the lowest person of the ladder; where there is none it stands on the top and repeats. */
 export function raise(facts: AlertFacts, line: Hierarchy, policy: Policy, world: World): Decision {
   const found = wholeLadder({ ...facts, line }, dateOf(facts.raisedAt), world.organisation);
   const { skipped } = found;
   const blank: Alert = {
-    ...facts, line, policy, step: 0, told: 0, times: 0,
+    ...facts,
+    line,
+    policy,
+    step: 0,
+    told: 0,
+    times: 0,
     addressee: { unitId: found.top, postId: null, officerId: null },
-    awaiting: [], nextAt: null, acknowledged: null, ended: null, version: 0,
+    awaiting: [],
+    nextAt: null,
+    acknowledged: null,
+    ended: null,
+    version: 0,
   };
   const next = stand(blank, found.rung, skipped, facts.raisedAt, world);
   const { alertId, alertNumber, caseId, caseNumber, cause, clockId, rule, unitId, groupSize } = facts;
   const data: Payload<'escalation.alert-raised.v1'> = {
-    alertId, caseId, cause, line, alertNumber, caseNumber, clockId, rule, unitId, groupSize,
-    step: 0, addressee: next.addressee, skipped, raisedAt: facts.raisedAt.toISOString(), nextAt: iso(next.nextAt),
+    alertId,
+    caseId,
+    cause,
+    line,
+    alertNumber,
+    caseNumber,
+    clockId,
+    rule,
+    unitId,
+    groupSize,
+    step: 0,
+    addressee: next.addressee,
+    skipped,
+    raisedAt: facts.raisedAt.toISOString(),
+    nextAt: iso(next.nextAt),
   };
-  return { next, events: [{ type: 'escalation.alert-raised.v1', subject: caseId, data }], tellings: tellingsOf(next, skipped, facts.raisedAt) };
+  return {
+    next,
+    events: [{ type: 'escalation.alert-raised.v1', subject: caseId, data }],
+    tellings: tellingsOf(next, skipped, facts.raisedAt),
+  };
 }
 
 /** Takes the step that is due at `nextAt`: the next person of the line, or a reminder. Quiet once acknowledged or ended. */
@@ -79,12 +120,15 @@ export function advance(alert: Alert, world: World): Decision {
     const found = wholeLadder(alert, date, world.organisation);
     return found.rung ? climb(alert, found.rung, found.skipped, at, world) : remind(alert, found, at, world);
   }
-  const above = mayTellAnother(alert.policy, alert.told) ? searchAbove(alert.addressee.unitId, date, world.organisation) : null;
+  const above = mayTellAnother(alert.policy, alert.told)
+    ? searchAbove(alert.addressee.unitId, date, world.organisation)
+    : null;
   if (above?.rung) return climb(alert, above.rung, above.skipped, at, world);
   // At the top. Whoever leads the unit now is reminded; if nobody does, somebody else must hear of it.
   const still = search(alert.addressee.unitId, date, world.organisation);
   const found = still.rung ? still : wholeLadder(alert, date, world.organisation);
-  if (found.rung && found.rung.unitId !== alert.addressee.unitId) return climb(alert, found.rung, found.skipped, at, world);
+  if (found.rung && found.rung.unitId !== alert.addressee.unitId)
+    return climb(alert, found.rung, found.skipped, at, world);
   return remind(alert, { ...found, skipped: [...(above?.skipped ?? []), ...found.skipped] }, at, world);
 }
 
@@ -95,78 +139,116 @@ export function place(alert: Alert, at: Date, world: World): Decision {
   const found = wholeLadder({ ...alert, line }, dateOf(at), world.organisation);
   if (found.rung) return climb({ ...alert, line }, found.rung, found.skipped, at, world);
   // Nobody yet, but perhaps more of the line is known: stand on its top and wait for that.
-  return quiet({ ...alert, line, addressee: { unitId: found.top, postId: null, officerId: null }, awaiting: unitsOf(found.skipped) });
-}
-
-/** A named person answers for it. Codes: 'alert-ended', 'already-acknowledged'. Quiet for the same person again. */
-export function acknowledge(alert: Alert, by: By, at: Date): Decision {
-  if (alert.acknowledged?.by.officerId === by.officerId) return quiet(alert);
-  if (alert.ended) throw alertEnded(alert.ended.at);
-  if (alert.acknowledged) throw alreadyAcknowledged(alert.acknowledged);
-  const next: Alert = { ...alert, acknowledged: { at, by }, nextAt: null, awaiting: [] };
-  const data = { ...head(alert), acknowledgedAt: at.toISOString(), by };
-  return { next, events: [{ type: 'escalation.alert-acknowledged.v1', subject: alert.caseId, data }], tellings: [] };
-}
-
-/** The cause ended: nobody is told any more. */
-export function end(alert: Alert, reason: string, at: Date): Decision {
-  if (alert.ended) return quiet(alert);
-  const next: Alert = { ...alert, ended: { at, reason }, nextAt: null, awaiting: [] };
-  return { next, events: [{ type: 'escalation.alert-ended.v1', subject: alert.caseId, data: { ...head(alert), reason, endedAt: at.toISOString() } }], tellings: [] };
+  return quiet({
+    ...alert,
+    line,
+    addressee: { unitId: found.top, postId: null, officerId: null },
+    awaiting: unitsOf(found.skipped),
+  });
 }
 
 function climb(alert: Alert, rung: Rung, skipped: Skipped[], at: Date, world: World): Decision {
   const next = stand({ ...alert, step: alert.step + 1, times: 0 }, rung, skipped, at, world);
-  const data = { ...head(next), step: next.step, addressee: next.addressee, skipped, climbedAt: at.toISOString(), nextAt: iso(next.nextAt) };
-  return { next, events: [{ type: 'escalation.alert-climbed.v1', subject: alert.caseId, data }], tellings: tellingsOf(next, skipped, at) };
+  const data = {
+    ...head(next),
+    step: next.step,
+    addressee: next.addressee,
+    skipped,
+    climbedAt: at.toISOString(),
+    nextAt: iso(next.nextAt),
+  };
+  return {
+    next,
+    events: [{ type: 'escalation.alert-climbed.v1', subject: alert.caseId, data }],
+    tellings: tellingsOf(next, skipped, at),
+  };
 }
 
 function remind(alert: Alert, { rung, skipped, top }: Found, at: Date, { calendar }: World): Decision {
   const addressee = rung ?? { unitId: top, postId: null, officerId: null };
   const next: Alert = {
-    ...alert, addressee, times: alert.times + 1, nextAt: after(at, alert.policy.repeatEvery, calendar),
+    ...alert,
+    addressee,
+    times: alert.times + 1,
+    nextAt: after(at, alert.policy.repeatEvery, calendar),
     awaiting: rung ? [] : unitsOf(skipped),
   };
-  const data = { ...head(next), step: next.step, times: next.times, addressee, repeatedAt: at.toISOString(), nextAt: iso(next.nextAt) };
+  const data = {
+    ...head(next),
+    step: next.step,
+    times: next.times,
+    addressee,
+    repeatedAt: at.toISOString(),
+    nextAt: iso(next.nextAt),
+  };
   const telling: Telling = { ...addressee, kind: 'repeated', step: next.step, at, reason: null };
-  return { next, events: [{ type: 'escalation.alert-repeated.v1', subject: alert.caseId, data }], tellings: [...skips(next, skipped, at), telling] };
+  return {
+    next,
+    events: [{ type: 'escalation.alert-repeated.v1', subject: alert.caseId, data }],
+    tellings: [...skips(next, skipped, at), telling],
+  };
 }
 
 /** Puts the alert on a rung and says when it goes on: to the next person while there is one, else as a reminder. */
-function stand(alert: Alert, rung: Rung | null, skipped: Skipped[], at: Date, { organisation, calendar }: World): Alert {
-  if (rung === null) return { ...alert, nextAt: after(at, alert.policy.repeatEvery, calendar), awaiting: unitsOf(skipped) };
+function stand(
+  alert: Alert,
+  rung: Rung | null,
+  skipped: Skipped[],
+  at: Date,
+  { organisation, calendar }: World,
+): Alert {
+  if (rung === null)
+    return { ...alert, nextAt: after(at, alert.policy.repeatEvery, calendar), awaiting: unitsOf(skipped) };
   const told = alert.told + 1;
-  const goesOn = mayTellAnother(alert.policy, told) && Boolean(searchAbove(rung.unitId, dateOf(at), organisation)?.rung);
+  const goesOn =
+    mayTellAnother(alert.policy, told) && Boolean(searchAbove(rung.unitId, dateOf(at), organisation)?.rung);
   const wait = goesOn ? waitAfter(alert.policy, told) : alert.policy.repeatEvery;
   return { ...alert, addressee: rung, told, awaiting: [], nextAt: after(at, wait, calendar) };
 }
 
 /** The lowest person of the whole ladder of an alert on that day, and everything missing on the way. */
-function wholeLadder({ cause, unitId, line }: Pick<Alert, 'cause' | 'unitId' | 'line'>, date: string, organisation: Organisation): Found {
+function wholeLadder(
+  { cause, unitId, line }: Pick<Alert, 'cause' | 'unitId' | 'line'>,
+  date: string,
+  organisation: Organisation,
+): Found {
   const start: Start = cause === 'crowd' ? crowdStart(unitId, line, date, organisation) : overdueStart(unitId);
-  const found = start.unitId === null ? { rung: null, skipped: [], top: unitId } : search(start.unitId, date, organisation);
+  const found =
+    start.unitId === null ? { rung: null, skipped: [], top: unitId } : search(start.unitId, date, organisation);
   return { ...found, skipped: [...start.skipped, ...found.skipped] };
 }
 
 const tellingsOf = (alert: Alert, skipped: Skipped[], at: Date): Telling[] => [
   ...skips(alert, skipped, at),
-  ...(alert.addressee.officerId === null ? [] : [{ ...alert.addressee, kind: 'told' as const, step: alert.step, at, reason: null }]),
+  ...(alert.addressee.officerId === null
+    ? []
+    : [{ ...alert.addressee, kind: 'told' as const, step: alert.step, at, reason: null }]),
 ];
 
 const skips = (alert: Alert, skipped: Skipped[], at: Date): Telling[] =>
-  skipped.map(({ unitId, reason }) => ({ unitId, postId: null, officerId: null, kind: 'skipped', step: alert.step, at, reason }));
+  skipped.map(({ unitId, reason }) => ({
+    unitId,
+    postId: null,
+    officerId: null,
+    kind: 'skipped',
+    step: alert.step,
+    at,
+    reason,
+  }));
 
 const unitsOf = (skipped: Skipped[]): string[] => [...new Set(skipped.map(({ unitId }) => unitId))];
-const quiet = (alert: Alert): Decision => ({ next: alert, events: [], tellings: [] });
-const head = ({ alertId, caseId, cause, line }: Alert): Pick<Alert, 'alertId' | 'caseId' | 'cause' | 'line'> => ({ alertId, caseId, cause, line });
+/** Nothing happens. */
+export const quiet = (alert: Alert): Decision => ({ next: alert, events: [], tellings: [] });
+/** The fields by which every event names its alert. */
+export const head = ({
+  alertId,
+  caseId,
+  cause,
+  line,
+}: Alert): Pick<Alert, 'alertId' | 'caseId' | 'cause' | 'line'> => ({
+  alertId,
+  caseId,
+  cause,
+  line,
+});
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
-
-const alertEnded = (at: Date): RuleBroken =>
-  new RuleBroken('alert-ended', { vi: 'Việc đã được xử lý xong, không cần trả lời cảnh báo này.', en: 'The matter is settled; this alert needs no answer.' }, { endedAt: at.toISOString() });
-
-const alreadyAcknowledged = ({ at, by }: { at: Date; by: By }): RuleBroken =>
-  new RuleBroken(
-    'already-acknowledged',
-    { vi: 'Người khác đã nhận cảnh báo này. Xem ai nhận trong thang báo cáo.', en: 'Somebody else has acknowledged this alert. The ladder shows who.' },
-    { officerId: by.officerId, postId: by.postId, unitId: by.unitId, acknowledgedAt: at.toISOString() },
-  );

@@ -6,4 +6,5 @@ export const crowdFrom = 5;
 /** Both lines hear of a crowd at once. */
 export const crowdLines = ['state', 'party'] as const;
 
-export const isCrowd = (petition: Pick<Payload<'intake.petition-registered.v1'>, 'groupSize'>): boolean => petition.groupSize >= crowdFrom;
+export const isCrowd = (petition: Pick<Payload<'intake.petition-registered.v1'>, 'groupSize'>): boolean =>
+  petition.groupSize >= crowdFrom;

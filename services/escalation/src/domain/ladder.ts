@@ -6,8 +6,15 @@ export type Rung = { unitId: string; postId: string; officerId: string };
 /** A rung that nobody could be told on, and why; or a level that is missing. */
 export type Skipped = { unitId: string; reason: SkipReason };
 export type SkipReason =
-  | 'unit-unknown' | 'unit-abolished' | 'unit-not-yet-valid' | 'no-head-post' | 'post-vacant' | 'line-cycle'
-  | 'no-level-above' | 'no-committee-beside' | 'no-state-unit-beside';
+  | 'unit-unknown'
+  | 'unit-abolished'
+  | 'unit-not-yet-valid'
+  | 'no-head-post'
+  | 'post-vacant'
+  | 'line-cycle'
+  | 'no-level-above'
+  | 'no-committee-beside'
+  | 'no-state-unit-beside';
 
 /** The lowest rung with a person, from some unit upwards; `top` is where an alert stands when nobody can be told. */
 export type Found = { rung: Rung | null; skipped: Skipped[]; top: string };
@@ -20,7 +27,7 @@ export function search(unitId: string, date: string, organisation: Organisation)
   const skipped: Skipped[] = [];
   const passed = new Set<string>();
   let top = unitId;
-  for (let at: string | null = unitId; at !== null; ) {
+  for (let at: string | null = unitId; at !== null;) {
     if (passed.has(at)) return { rung: null, skipped: [...skipped, { unitId: at, reason: 'line-cycle' }], top };
     passed.add(at);
     top = at;
@@ -58,26 +65,31 @@ export function crowdStart(unitId: string, line: Hierarchy, date: string, organi
   const unit = organisation.unit(unitId);
   if (!unit) return { unitId: null, skipped: [{ unitId, reason: 'unit-unknown' }] };
   if (unit.hierarchy === line) return levelAbove(unitId, date, organisation);
-  return line === 'party' ? aboveCommitteeBeside(unitId, date, organisation) : aboveStateUnitBeside(unitId, date, organisation);
+  return line === 'party'
+    ? aboveCommitteeBeside(unitId, date, organisation)
+    : aboveStateUnitBeside(unitId, date, organisation);
 }
 
 function levelAbove(unitId: string, date: string, organisation: Organisation): Start {
   const unit = organisation.unit(unitId);
   if (!unit) return { unitId, skipped: [] };
   const parentId = parentOn(unit, date);
-  return parentId === null ? { unitId, skipped: [{ unitId, reason: 'no-level-above' }] } : { unitId: parentId, skipped: [] };
+  return parentId === null
+    ? { unitId, skipped: [{ unitId, reason: 'no-level-above' }] }
+    : { unitId: parentId, skipped: [] };
 }
 
 /** Without a committee of its own, the committee beside the nearest unit above is already a level above. */
 function aboveCommitteeBeside(unitId: string, date: string, organisation: Organisation): Start {
   const skipped: Skipped[] = [];
   const passed = new Set<string>();
-  for (let at: string | null = unitId; at !== null && !passed.has(at); ) {
+  for (let at: string | null = unitId; at !== null && !passed.has(at);) {
     passed.add(at);
     const unit = organisation.unit(at);
     if (!unit) return { unitId: null, skipped: [...skipped, { unitId: at, reason: 'unit-unknown' }] };
     const committeeId = committeeOn(unit, date);
-    if (committeeId !== null) return at === unitId ? levelAbove(committeeId, date, organisation) : { unitId: committeeId, skipped };
+    if (committeeId !== null)
+      return at === unitId ? levelAbove(committeeId, date, organisation) : { unitId: committeeId, skipped };
     skipped.push({ unitId: at, reason: 'no-committee-beside' });
     at = parentOn(unit, date);
   }
@@ -86,5 +98,7 @@ function aboveCommitteeBeside(unitId: string, date: string, organisation: Organi
 
 function aboveStateUnitBeside(unitId: string, date: string, organisation: Organisation): Start {
   const stateUnitId = organisation.besideCommittee(unitId, date);
-  return stateUnitId === null ? { unitId: null, skipped: [{ unitId, reason: 'no-state-unit-beside' }] } : levelAbove(stateUnitId, date, organisation);
+  return stateUnitId === null
+    ? { unitId: null, skipped: [{ unitId, reason: 'no-state-unit-beside' }] }
+    : levelAbove(stateUnitId, date, organisation);
 }

@@ -1,8 +1,14 @@
 import type { Payload } from '@cau-noi/events';
 
 /** What escalation knows of a unit, as directory last told it. */
-export type UnitFacts = Pick<Payload<'directory.unit-changed.v1'>, 'unitId' | 'hierarchy' | 'validFrom' | 'validTo' | 'lines' | 'committees'>;
-export type PostFacts = Pick<Payload<'directory.post-changed.v1'>, 'postId' | 'unitId' | 'isHead' | 'validFrom' | 'validTo'>;
+export type UnitFacts = Pick<
+  Payload<'directory.unit-changed.v1'>,
+  'unitId' | 'hierarchy' | 'validFrom' | 'validTo' | 'lines' | 'committees'
+>;
+export type PostFacts = Pick<
+  Payload<'directory.post-changed.v1'>,
+  'postId' | 'unitId' | 'isHead' | 'validFrom' | 'validTo'
+>;
 export type HolderFacts = { postId: string; holders: { officerId: string; from: string; to: string | null }[] };
 
 /** The part of the organisation that some ladders can reach. */
@@ -14,31 +20,47 @@ export type Organisation = {
   besideCommittee(committeeId: string, date: string): string | null;
 };
 
-const holds = (span: { from: string; to: string | null }, date: string): boolean => span.from <= date && (span.to === null || date <= span.to);
+const holds = (span: { from: string; to: string | null }, date: string): boolean =>
+  span.from <= date && (span.to === null || date <= span.to);
 
-export function organisationOf(units: readonly UnitFacts[], posts: readonly PostFacts[], holders: readonly HolderFacts[]): Organisation {
+export function organisationOf(
+  units: readonly UnitFacts[],
+  posts: readonly PostFacts[],
+  holders: readonly HolderFacts[],
+): Organisation {
   const byId = new Map(units.map((unit) => [unit.unitId, unit]));
-  const heads = Map.groupBy(posts.filter((post) => post.isHead), (post) => post.unitId);
+  const heads = Map.groupBy(
+    posts.filter((post) => post.isHead),
+    (post) => post.unitId,
+  );
   const tenures = new Map(holders.map((one) => [one.postId, one.holders]));
   return {
     unit: (unitId) => byId.get(unitId),
     headOn: (unitId, date) => {
       const post = heads.get(unitId)?.find(({ validFrom, validTo }) => holds({ from: validFrom, to: validTo }, date));
       if (!post) return undefined;
-      return { postId: post.postId, officerId: tenures.get(post.postId)?.find((tenure) => holds(tenure, date))?.officerId ?? null };
+      return {
+        postId: post.postId,
+        officerId: tenures.get(post.postId)?.find((tenure) => holds(tenure, date))?.officerId ?? null,
+      };
     },
     besideCommittee: (committeeId, date) =>
-      units.find((unit) => unit.committees.some((beside) => beside.committeeId === committeeId && holds(beside, date)))?.unitId ?? null,
+      units.find((unit) => unit.committees.some((beside) => beside.committeeId === committeeId && holds(beside, date)))
+        ?.unitId ?? null,
   };
 }
 
 /** The unit one level above on that day; for a unit that no longer has a line, the last one it had. */
 export function parentOn(unit: UnitFacts, date: string): string | null {
-  const line = unit.lines.find((one) => holds(one, date)) ?? unit.lines.filter((one) => one.from <= date).sort((a, b) => b.from.localeCompare(a.from))[0];
+  const line =
+    unit.lines.find((one) => holds(one, date)) ??
+    unit.lines.filter((one) => one.from <= date).sort((a, b) => b.from.localeCompare(a.from))[0];
   return line?.parentId ?? null;
 }
 
 /** The Party committee beside a State unit on that day, if it has one. */
-export const committeeOn = (unit: UnitFacts, date: string): string | null => unit.committees.find((one) => holds(one, date))?.committeeId ?? null;
+export const committeeOn = (unit: UnitFacts, date: string): string | null =>
+  unit.committees.find((one) => holds(one, date))?.committeeId ?? null;
 
-export const isValidOn = (unit: UnitFacts, date: string): boolean => holds({ from: unit.validFrom, to: unit.validTo }, date);
+export const isValidOn = (unit: UnitFacts, date: string): boolean =>
+  holds({ from: unit.validFrom, to: unit.validTo }, date);

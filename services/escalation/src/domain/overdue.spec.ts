@@ -1,4 +1,5 @@
-import { end, raise, type Alert } from './alert.js';
+import { raise, type Alert } from './alert.js';
+import { end } from './answer.js';
 import { lostCause, needsAlert } from './overdue.js';
 import { organisationOf } from './organisation.js';
 import { defaultPolicies } from './policy.js';
@@ -7,8 +8,21 @@ import { calendarOf } from './working-time.js';
 const noticed = new Date('2026-11-02T01:00:00.000Z');
 const later = new Date('2026-11-05T01:00:00.000Z');
 const standing: Alert = raise(
-  { alertId: 'a', alertNumber: 'CB-26-0001', caseId: 'c', caseNumber: null, cause: 'overdue', clockId: 'k', rule: 'DON-VI', unitId: 'u', groupSize: null, raisedAt: noticed },
-  'state', defaultPolicies[0]!, { organisation: organisationOf([], [], []), calendar: calendarOf([]) },
+  {
+    alertId: 'a',
+    alertNumber: 'CB-26-0001',
+    caseId: 'c',
+    caseNumber: null,
+    cause: 'overdue',
+    clockId: 'k',
+    rule: 'DON-VI',
+    unitId: 'u',
+    groupSize: null,
+    raisedAt: noticed,
+  },
+  'state',
+  defaultPolicies[0]!,
+  { organisation: organisationOf([], [], []), calendar: calendarOf([]) },
 ).next;
 
 describe('an overdue clock', () => {
@@ -25,7 +39,10 @@ describe('an overdue clock', () => {
   });
 
   it('has lost its cause when the clock is known to have stopped, or the overdue to be withdrawn', () => {
-    expect(lostCause({ ended: { reason: 'case-decided', at: noticed }, withdrawnAt: null }, later)).toEqual({ reason: 'case-decided', at: noticed });
+    expect(lostCause({ ended: { reason: 'case-decided', at: noticed }, withdrawnAt: null }, later)).toEqual({
+      reason: 'case-decided',
+      at: noticed,
+    });
     expect(lostCause({ ended: null, withdrawnAt: later }, noticed)).toEqual({ reason: 'overdue-withdrawn', at: later });
     expect(lostCause({ ended: null, withdrawnAt: noticed }, later)).toBeNull();
     expect(lostCause({ ended: null, withdrawnAt: null }, noticed)).toBeNull();

@@ -1,11 +1,22 @@
 import { changePolicy, defaultPolicies, mayTellAnother, waitAfter, type Policy } from './policy.js';
 
-const replay: Policy = { policyId: 'overdue', steps: [{ after: { workingDays: 5 } }], repeatEvery: { workingDays: 10 }, maxSteps: 3, version: 2 };
+const replay: Policy = {
+  policyId: 'overdue',
+  steps: [{ after: { workingDays: 5 } }],
+  repeatEvery: { workingDays: 10 },
+  maxSteps: 3,
+  version: 2,
+};
 
 describe('a policy', () => {
   it('lets the last wait hold for every later step', () => {
     const two: Policy = { ...replay, steps: [{ after: { hours: 4 } }, { after: { workingDays: 1 } }] };
-    expect([1, 2, 3, 9].map((told) => waitAfter(two, told))).toEqual([{ hours: 4 }, { workingDays: 1 }, { workingDays: 1 }, { workingDays: 1 }]);
+    expect([1, 2, 3, 9].map((told) => waitAfter(two, told))).toEqual([
+      { hours: 4 },
+      { workingDays: 1 },
+      { workingDays: 1 },
+      { workingDays: 1 },
+    ]);
   });
 
   it('can end after a number of people', () => {
@@ -19,6 +30,8 @@ describe('a policy', () => {
   });
 
   it('cannot do without a step', () => {
-    expect(() => changePolicy(replay, { ...replay, steps: [] })).toThrow(expect.objectContaining({ code: 'policy-without-steps' }));
+    expect(() => changePolicy(replay, { ...replay, steps: [] })).toThrow(
+      expect.objectContaining({ code: 'policy-without-steps' }),
+    );
   });
 });

@@ -19,7 +19,13 @@ export type Policy = {
 
 /** What holds until an administrator changes it; no law gives these numbers. */
 export const defaultPolicies: readonly Policy[] = [
-  { policyId: 'overdue', steps: [{ after: { workingDays: 2 } }], repeatEvery: { workingDays: 2 }, maxSteps: null, version: 1 },
+  {
+    policyId: 'overdue',
+    steps: [{ after: { workingDays: 2 } }],
+    repeatEvery: { workingDays: 2 },
+    maxSteps: null,
+    version: 1,
+  },
   { policyId: 'crowd', steps: [{ after: { hours: 4 } }], repeatEvery: { workingDays: 1 }, maxSteps: null, version: 1 },
 ];
 
@@ -27,7 +33,8 @@ export const defaultPolicies: readonly Policy[] = [
 export const waitAfter = (policy: Policy, told: number): Duration =>
   policy.steps[Math.min(Math.max(told, 1), policy.steps.length) - 1]?.after ?? policy.repeatEvery;
 
-export const mayTellAnother = (policy: Policy, told: number): boolean => policy.maxSteps === null || told < policy.maxSteps;
+export const mayTellAnother = (policy: Policy, told: number): boolean =>
+  policy.maxSteps === null || told < policy.maxSteps;
 
 /** Takes new numbers for alerts raised from now on; the same numbers change nothing. Code: 'policy-without-steps'. */
 export function changePolicy(policy: Policy, facts: Pick<Policy, 'steps' | 'repeatEvery' | 'maxSteps'>): Policy {
@@ -37,7 +44,8 @@ export function changePolicy(policy: Policy, facts: Pick<Policy, 'steps' | 'repe
       en: 'A policy needs at least one step. Give the time the first step waits.',
     });
   }
-  const numbers = (one: typeof facts): string => JSON.stringify([one.steps.map(({ after }) => entries(after)), entries(one.repeatEvery), one.maxSteps]);
+  const numbers = (one: typeof facts): string =>
+    JSON.stringify([one.steps.map(({ after }) => entries(after)), entries(one.repeatEvery), one.maxSteps]);
   return numbers(facts) === numbers(policy) ? policy : { ...policy, ...facts, version: policy.version + 1 };
 }
 

@@ -1,7 +1,11 @@
 /** How long something is waited for: working days (the same time of day), or hours of any day. */
 export type Duration = { workingDays: number } | { hours: number };
 
-export type CalendarDay = { date: string; kind: 'holiday' | 'compensatory' | 'swap-off' | 'swap-work'; status: 'official' | 'proposed' | 'withdrawn' };
+export type CalendarDay = {
+  date: string;
+  kind: 'holiday' | 'compensatory' | 'swap-off' | 'swap-work';
+  status: 'official' | 'proposed' | 'withdrawn';
+};
 
 /** Which days differ from an ordinary week; outside its years weekends alone are off. */
 export type WorkingCalendar = { off: ReadonlySet<string>; worked: ReadonlySet<string> };
@@ -13,7 +17,8 @@ const offset = 7 * 3_600_000;
 /** Only official days count: a proposal moves nothing until somebody confirms it. */
 export function calendarOf(days: readonly CalendarDay[]): WorkingCalendar {
   const official = days.filter(({ status }) => status === 'official');
-  const dates = (isWorked: boolean): Set<string> => new Set(official.filter(({ kind }) => (kind === 'swap-work') === isWorked).map(({ date }) => date));
+  const dates = (isWorked: boolean): Set<string> =>
+    new Set(official.filter(({ kind }) => (kind === 'swap-work') === isWorked).map(({ date }) => date));
   return { off: dates(false), worked: dates(true) };
 }
 
@@ -30,7 +35,7 @@ export function isWorkingDay(calendar: WorkingCalendar, date: string): boolean {
 export function after(at: Date, wait: Duration, calendar: WorkingCalendar): Date {
   if ('hours' in wait) return new Date(at.getTime() + wait.hours * 3_600_000);
   let day = at;
-  for (let left = wait.workingDays; left > 0; ) {
+  for (let left = wait.workingDays; left > 0;) {
     day = new Date(day.getTime() + dayLength);
     if (isWorkingDay(calendar, dateOf(day))) left -= 1;
   }

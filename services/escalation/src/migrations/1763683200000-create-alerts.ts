@@ -106,6 +106,8 @@ export class CreateAlerts1763683200000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE alert_tellings, alerts, alert_numbers, policies, clocks, cases, calendars, post_holders, posts, units');
+    await runner.query(
+      'DROP TABLE alert_tellings, alerts, alert_numbers, policies, clocks, cases, calendars, post_holders, posts, units',
+    );
   }
 }

@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import type { Envelope, EventName, Payload } from '@cau-noi/events';
+import { DueJobs } from '@cau-noi/messaging';
+import { SteeredClock } from '@cau-noi/platform';
+import { anEvent, startTestService, type Http, type TestService } from '@cau-noi/testing';
+import { escalationService } from '../src/index.js';
+
+const since = '2025-01-01';
+type Party = 'provincialCommittee' | 'communeCommittee';
+export type UnitName = 'province' | 'commune' | Party;
+
+/** A province with one commune and their committees, each with a named head, as directory tells of them. */
+export class Office {
+  readonly units: Record<UnitName, string> = {
+    province: randomUUID(),
+    commune: randomUUID(),
+    provincialCommittee: randomUUID(),
+    communeCommittee: randomUUID(),
+  };
+  private readonly posts = new Map<string, string>();
+  private readonly officers = new Map<string, string>();
+  private versions = 0;
+
+  constructor(readonly service: TestService) {}
+
+  /** A service of its own, at Monday 02/03/2026 08:00 in Hà Nội. */
+  static async open(): Promise<Office> {
+    return new Office(
+      await startTestService(escalationService, { clock: new SteeredClock(new Date('2026-03-02T01:00:00.000Z')) }),
+    );
+  }
+
+  /** Publishes and waits until all of it has taken effect. */
+  async tell(...events: Envelope[]): Promise<void> {
+    for (const event of events) await this.service.publish(event);
+    for (const event of events) await this.service.handled(event.id);
+  }
+
+  unitChanged(name: UnitName, over: Partial<Payload<'directory.unit-changed.v1'>> = {}): Envelope {
+    const span = { from: since, to: null };
+    const isParty = name.endsWith('Committee');
+    const parentId =
+      name === 'commune' ? this.units.province : name === 'communeCommittee' ? this.units.provincialCommittee : null;
+    const committeeId = name === 'commune' ? this.units.communeCommittee : this.units.provincialCommittee;
+    return anEvent(
+      'directory.unit-changed.v1',
+      {
+        unitId: this.units[name],
+        code: name.toUpperCase().slice(0, 10),
+        hierarchy: isParty ? 'party' : 'state',
+        validFrom: since,
+        validTo: null,
+        lines: [{ parentId, ...span }],
+        committees: isParty ? [] : [{ committeeId, ...span }],
+        version: (this.versions += 1),
+        ...over,
+      },
+      { subject: this.units[name] },
+    );
+  }
+
+  headPost(name: UnitName): Envelope {
+    const postId = this.postOf(name);
+    return anEvent(
+      'directory.post-changed.v1',
+      { postId, unitId: this.units[name], isHead: true, role: 'LD', validFrom: since, validTo: null, version: 1 },
+      { subject: this.units[name] },
+    );
+  }
+
+  holders(name: UnitName, to: string | null = null): Envelope {
+    const holders = [{ officerId: this.officerOf(name), name: 'Cán bộ Thử (mẫu)', from: since, to }];
+    return anEvent(
+      'directory.post-holder-changed.v1',
+      { postId: this.postOf(name), unitId: this.units[name], holders, version: (this.versions += 1) },
+      { subject: this.units[name] },
+    );
+  }
+
+  /** Everything of these units. */
+  async establish(...names: UnitName[]): Promise<void> {
+    await this.tell(...names.flatMap((name) => [this.unitChanged(name), this.headPost(name), this.holders(name)]));
+  }
+
+  postOf = (name: UnitName): string => this.idIn(this.posts, name);
+  officerOf = (name: UnitName): string => this.idIn(this.officers, name);
+  head(name: UnitName): Http {
+    return this.service.as({
+      role: name.endsWith('Committee') ? 'CU' : 'LD',
+      officerId: this.officerOf(name),
+      postId: this.postOf(name),
+      unitId: this.units[name],
+    });
+  }
+
+  overdue(
+    caseId: string,
+    clockId: string,
+    over: Partial<Payload<'deadline.overdue.v1'>> = {},
+  ): Envelope<'deadline.overdue.v1'> {
+    return anEvent('deadline.overdue.v1', {
+      caseId,
+      clockId,
+      unitId: this.units.commune,
+      rule: 'DON-VI',
+      noticedAt: this.service.clock.now().toISOString(),
+      ...over,
+    });
+  }
+
+  stopped(caseId: string, clockId: string, cause = 'case-decided'): Envelope {
+    return anEvent('deadline.clock-stopped.v1', {
+      caseId,
+      clockId,
+      unitId: this.units.commune,
+      cause,
+      outcome: 'late',
+      stoppedAt: this.service.clock.now().toISOString(),
+    });
+  }
+
+  crowd(caseId: string, groupSize: number, caseNumber = 'COMMUNE-26-000001'): Envelope {
+    return anEvent(
+      'intake.petition-registered.v1',
+      { caseId, caseNumber, unitId: this.units.commune, groupSize },
+      { time: this.service.clock.now().toISOString() },
+    );
+  }
+
+  /** What the service said of one case, oldest first. */
+  async said<N extends EventName>(caseId: string, name?: N): Promise<Envelope<N>[]> {
+    return (await this.service.published(name)).filter(({ subject }) => subject === caseId);
+  }
+
+  async facts(caseId: string): Promise<string[]> {
+    return (await this.said(caseId)).map(({ type }) => type.replace('escalation.alert-', '').replace('.v1', ''));
+  }
+
+  async alertId(caseId: string): Promise<string> {
+    const [raised] = await this.said(caseId, 'escalation.alert-raised.v1');
+    if (!raised) throw new Error('no alert was raised');
+    return raised.data.alertId;
+  }
+
+  /** Steers the clock and does everything that is due by then. */
+  async until(instant: string, replicas: TestService[] = [this.service]): Promise<void> {
+    this.service.clock.set(new Date(instant));
+    const run = async (service: TestService): Promise<void> => {
+      for (const job of service.get(DueJobs).all()) while ((await job.runOnce()) > 0);
+    };
+    await Promise.all(replicas.map(run));
+  }
+
+  private idIn(known: Map<string, string>, name: string): string {
+    const id = known.get(name) ?? randomUUID();
+    known.set(name, id);
+    return id;
+  }
+}
