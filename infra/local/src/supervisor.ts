@@ -69,8 +69,7 @@ function keepsEmpty(isAsked: boolean): boolean {
 
 /** Loads accounts (and later cases) of the demonstration through the public origin; does nothing the second time. */
 async function loadDemonstration(system: LocalSystem, publicPort: number): Promise<void> {
-  const script = join(root, 'infra/local/src/demo.ts');
-  if (!existsSync(script)) return;
+  const script = join(root, 'tools/demo/dist/main.js');
   const told = { PUBLIC_ORIGIN: `http://127.0.0.1:${publicPort}`, SETUP_LINK_FILE: system.setupLinkFile, SERVICE_URLS: JSON.stringify(system.innerUrls), DEMO_ACCOUNTS_FILE: accountsFile() };
   const child = spawn(process.execPath, [script], { env: { ...process.env, ...told }, stdio: ['ignore', 'inherit', 'inherit'] });
   await new Promise((resolve) => child.once('close', resolve));
@@ -78,7 +77,7 @@ async function loadDemonstration(system: LocalSystem, publicPort: number): Promi
 
 const accountsFile = (): string => join(data, 'demo-accounts.json');
 
-/** What `demo.ts` leaves in DEMO_ACCOUNTS_FILE for people to sign in with. */
+/** What `tools/demo` leaves in DEMO_ACCOUNTS_FILE for people to sign in with. */
 export type DemoAccount = { login: string; password: string; role: string; name: string };
 
 function greet(publicPort: number, setupLinkFile: string, isEmpty: boolean, took: number): void {

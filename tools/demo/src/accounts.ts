@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { demonstration } from '@cau-noi/directory';
+import { signIn, type Signed } from './sign-in.js';
+
+/** How a person of the demonstration signs in; name and role are shown beside it. */
+export type DemoAccount = { login: string; password: string; role: string; name: string };
+
+/** One password for everybody of a demonstration: it is printed at each start, and holds made-up data only. */
+const password = 'mau-cau-noi-2026';
+
+/** Opens the system once, with the one-time link; every later administrator of the demonstration is an account like the others. */
+const opener = 'khoi.tao';
+
+/** Creates the account of every officer of the demonstration; what exists already stays as it is. */
+export async function createAccounts(origin: string, setupToken: string | null): Promise<DemoAccount[]> {
+  if (setupToken !== null) await open(origin, setupToken);
+  const administrator = await signIn(origin, opener, password);
+  const officers = demonstration.officers.map(({ login, name, role, officerId }) => ({ login, name, role, officerId }));
+  for (const officer of officers) await createAccount(administrator, officer.login, officer.officerId);
+  return officers.map(({ login, name, role }) => ({ login, password, role, name }));
+}
+
+async function open(origin: string, token: string): Promise<void> {
+  const response = await fetch(`${origin}/v1/setup`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    body: JSON.stringify({ token, username: opener, password }),
+  });
+  const isOpened = response.ok || response.status === 409; // by a start that was cut off after it
+  if (!isOpened) throw new Error(`The first administrator could not be made: ${await response.text()}`);
+}
+
+/** The officer may not have reached the console yet: then this waits for the directory's event. */
+async function createAccount(administrator: Signed, username: string, officerId: string): Promise<void> {
+  const patience = Date.now() + 60_000;
+  for (;;) {
+    const { status, body } = await administrator.post('/v1/accounts', { username, password, officerId, mustChange: false });
+    if (status === 201 || body.code === 'username-taken') return;
+    if (body.code !== 'officer-unknown' || Date.now() > patience) throw new Error(`No account for ${username}: ${status} ${body.code}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}

@@ -1,0 +1,1 @@
+export { createAccounts, type DemoAccount } from './accounts.js';
