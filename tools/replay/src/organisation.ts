@@ -104,7 +104,8 @@ const actorOf = (name: string, officer: string, role: Role): Actor => ({
   role,
 });
 
-type Answer = Awaited<ReturnType<Http['post']>>;
+/** What the system answers a command. */
+export type Answer = Awaited<ReturnType<Http['post']>>;
 
 /** The answer, or an error that says which rule refused it. */
 export function accepted(answer: Answer): Answer {

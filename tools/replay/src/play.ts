@@ -1,5 +1,5 @@
 import type { System } from '@cau-noi/system';
-import { accepted, type Organisation } from './organisation.js';
+import { accepted, type Answer, type Organisation } from './organisation.js';
 import { type RegisterCase, toCode } from './register.js';
 import type { Act } from './schedule.js';
 
@@ -111,8 +111,17 @@ class Player {
 
   private async command(of: RegisterCase, name: string, body: object, headers: Record<string, string> = {}): Promise<void> {
     const head = await this.organisation.head(of.unit);
-    accepted(await head.post(`/v1/cases/${this.caseIds.get(of.name)}/${name}`, body, headers));
+    const path = `/v1/cases/${this.caseIds.get(of.name)}/${name}`;
+    accepted(await patiently(() => head.post(path, body, headers)));
     this.requests += 1;
+  }
+}
+
+/** An answer that came before its event (`X-Stale`) is asked for again: the service is only behind. */
+async function patiently(ask: () => Promise<Answer>): Promise<Answer> {
+  for (;;) {
+    const answer = await ask();
+    if (answer.status !== 404 || answer.headers.get('x-stale') !== 'true') return answer;
   }
 }
 
