@@ -1,10 +1,63 @@
 import { Flag, ServiceConfig } from '@cau-noi/platform';
-import { IsIn, IsInt, IsJSON, IsOptional, IsString, IsUrl, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, ValidateBy, type ValidationArguments } from 'class-validator';
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/** Beyond the machine itself passwords and cookies travel over TLS alone. */
+const HasTlsOutside = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'hasTlsOutside',
+    validator: {
+      validate: (host, given) => {
+        const { TLS_CERT_FILE: certificate, BEHIND_TLS_PROXY: isBehindProxy } = configIn(given);
+        return loopback.has(String(host)) || certificate !== undefined || isBehindProxy;
+      },
+      defaultMessage: () =>
+        'PUBLIC_HOST is not 127.0.0.1: set TLS_CERT_FILE and TLS_KEY_FILE, or BEHIND_TLS_PROXY=true where a proxy speaks TLS',
+    },
+  });
+
+const HasBothHalves = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'hasBothHalves',
+    validator: {
+      validate: (_, given) => (configIn(given).TLS_CERT_FILE === undefined) === (configIn(given).TLS_KEY_FILE === undefined),
+      defaultMessage: () => 'TLS_CERT_FILE and TLS_KEY_FILE belong together; set both or neither',
+    },
+  });
+
+const IsAddressBook = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isAddressBook',
+    validator: {
+      validate: (json) => addressesIn(String(json)) !== undefined,
+      defaultMessage: () => 'SERVICE_URLS must be JSON like {"intake": "http://127.0.0.1:4001"}',
+    },
+  });
+
+const configIn = (given?: ValidationArguments): ConsoleConfig => given?.object as ConsoleConfig;
+
+/** Addresses by service, or undefined when the JSON says something else. */
+export function addressesIn(json: string): ReadonlyMap<string, readonly string[]> | undefined {
+  const given = parsed(json);
+  if (given === null || typeof given !== 'object' || Array.isArray(given)) return undefined;
+  const entries = Object.entries(given).map(([name, urls]) => [name, [urls].flat()] as const);
+  const isSound = entries.every(([, urls]) => urls.length > 0 && urls.every((url) => /^http:\/\/[^/\s]+\/?$/.test(String(url))));
+  return isSound ? new Map(entries.map(([name, urls]) => [name, urls.map(String)])) : undefined;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
 
 /** What the console reads from its environment. */
 export class ConsoleConfig extends ServiceConfig {
   /** Address of the one public origin; anything but the machine itself needs TLS here or in front. */
-  @IsString() PUBLIC_HOST = '127.0.0.1';
+  @IsString() @HasTlsOutside() @HasBothHalves() PUBLIC_HOST = '127.0.0.1';
   /** Port of the public origin; 0 takes a free one. */
   @IsInt() @Min(0) @Max(65535) PUBLIC_PORT = 8080;
   /** Certificate (chain) of the public origin, PEM. */
@@ -16,9 +69,9 @@ export class ConsoleConfig extends ServiceConfig {
   /** How people reach the origin, if not as it listens: `https://example.org`. Only for links that are printed. */
   @IsOptional() @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] }) PUBLIC_ORIGIN?: string;
   /** Inner addresses of the other services, JSON: `{"intake": "http://127.0.0.1:4001"}`; a list of addresses for replicas. */
-  @IsJSON() SERVICE_URLS = '{}';
+  @IsAddressBook() SERVICE_URLS = '{}';
   /** Private key that signs service tokens: ES256, as PEM (PKCS 8) or JWK. */
-  @IsString() SIGNING_KEY_FILE = '';
+  @Matches(/./, { message: 'SIGNING_KEY_FILE must name a file with an ES256 private key' }) SIGNING_KEY_FILE = '';
   /** Life of a service token, in seconds. */
   @IsInt() @Min(120) @Max(300) TOKEN_SECONDS = 180;
   /** Minutes after which an unused session ends. */
@@ -29,6 +82,4 @@ export class ConsoleConfig extends ServiceConfig {
   @IsOptional() @IsString() SETUP_LINK_FILE?: string;
   /** Longest wait for another service, in milliseconds. */
   @IsInt() @Min(100) @Max(60_000) UPSTREAM_TIMEOUT_MS = 10_000;
-  /** The machine's name for its argon2id cost: `usual`, or `least` where many test people sign in. */
-  @IsIn(['usual', 'least']) PASSWORD_COST = 'usual';
 }

@@ -9,8 +9,6 @@ import { Door } from './door.js';
 import { secure, speaksTls } from './headers.js';
 import { answerProblem, problems } from './problem.js';
 
-const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
-
 /** The listener of the public origin. */
 @Injectable()
 export class PublicServer implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -77,13 +75,11 @@ export class PublicServer implements OnApplicationBootstrap, BeforeApplicationSh
   }
 }
 
-/** The certificate, if any; any address but the machine's own needs TLS here or in front. */
+/** The certificate, if any. */
 function tlsOf(config: ConsoleConfig): { cert: Buffer; key: Buffer } | undefined {
   const { TLS_CERT_FILE: cert, TLS_KEY_FILE: key } = config;
-  if ((cert === undefined) !== (key === undefined)) throw new Error('TLS_CERT_FILE and TLS_KEY_FILE belong together; set both or neither');
-  if (cert !== undefined && key !== undefined) return { cert: readPem(cert, 'TLS_CERT_FILE'), key: readPem(key, 'TLS_KEY_FILE') };
-  if (config.BEHIND_TLS_PROXY || loopback.has(config.PUBLIC_HOST)) return undefined;
-  throw new Error('PUBLIC_HOST is not 127.0.0.1: set TLS_CERT_FILE and TLS_KEY_FILE, or BEHIND_TLS_PROXY=true where a proxy speaks TLS');
+  if (cert === undefined || key === undefined) return undefined;
+  return { cert: readPem(cert, 'TLS_CERT_FILE'), key: readPem(key, 'TLS_KEY_FILE') };
 }
 
 function readPem(file: string, variable: string): Buffer {

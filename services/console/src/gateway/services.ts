@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import { HttpAdapterHost } from '@nestjs/core';
 import { Logger } from '@cau-noi/platform';
 import type { FastifyInstance } from 'fastify';
-import { ConsoleConfig } from '../config.js';
+import { addressesIn, ConsoleConfig } from '../config.js';
 import { mergeDocuments, operationsOf, type ApiDocument } from '../domain/openapi.js';
 import { RouteTable, type Operation } from '../domain/routes.js';
 import { Upstream } from './upstream.js';
@@ -31,7 +31,7 @@ export class Services implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly host: HttpAdapterHost,
     private readonly logger: Logger,
   ) {
-    this.urls = parseUrls(config.SERVICE_URLS);
+    this.urls = addressesIn(config.SERVICE_URLS) ?? new Map<string, string[]>();
   }
 
   find(method: string, path: string): Operation | undefined {
@@ -136,15 +136,6 @@ const about = {
     description: 'Mọi lệnh ghi cần tiêu đề Idempotency-Key. Every command needs an Idempotency-Key header. Sign in with POST /v1/sessions.',
   },
 };
-
-function parseUrls(json: string): ReadonlyMap<string, readonly string[]> {
-  const given = JSON.parse(json) as Record<string, string | string[]>;
-  const isPlain = given !== null && typeof given === 'object' && !Array.isArray(given);
-  const entries = isPlain ? Object.entries(given).map(([name, urls]) => [name, [urls].flat()] as const) : [];
-  const isSound = isPlain && entries.every(([, urls]) => urls.length > 0 && urls.every((url) => /^http:\/\/[^/]+\/?$/.test(url)));
-  if (!isSound) throw new Error('SERVICE_URLS must be JSON like {"intake": "http://127.0.0.1:4001"}');
-  return new Map(entries);
-}
 
 function missingOf(service: string, status: number, body: string): Missing[] {
   if (status === 200) return [];
