@@ -48,7 +48,7 @@ export class LocalSystem {
     const results = await Promise.allSettled([
       this.postgres(secrets, ports[0] ?? 0),
       this.kafka(ports[1] ?? 0, ports[2] ?? 0),
-      build(root, serviceNames.map((name) => join('services', name))),
+      build(root, [...serviceNames.map((name) => join('services', name)), 'tools/demo']),
     ] as const);
     const failed = results.find((result) => result.status === 'rejected');
     if (failed) throw failed.reason;
