@@ -1,1 +1,2 @@
 export { benchConsume, type ConsumeOptions, type ConsumeResult } from './consume/bench.js';
+export { benchLifecycle, type LifecycleOptions, type LifecycleResult } from './lifecycle/bench.js';

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchConsume, type ConsumeResult } from './consume/bench.js';
+import { benchLifecycle, type LifecycleResult } from './lifecycle/bench.js';
 import { machine, type Machine } from './machine.js';
 import { table } from './report.js';
 
@@ -11,7 +12,7 @@ type What = 'lifecycle' | 'consume' | 'all';
 type Asked = { what: What; preload: number; seconds: number; clients: number; events: number; rounds: number; json: string | null };
 
 /** Everything one run of the bench found out. */
-export type Results = { at: string; machine: Machine; consume?: ConsumeResult };
+export type Results = { at: string; machine: Machine; consume?: ConsumeResult; lifecycle?: LifecycleResult };
 
 /** Reads the command line; throws one sentence that says what is wrong. */
 export function asked(args: string[]): Asked {
@@ -45,6 +46,7 @@ export async function main(args: string[]): Promise<void> {
   const results: Results = { at: new Date().toISOString(), machine: machine() };
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   if (what !== 'lifecycle') results.consume = await benchConsume({ ...options, say });
+  if (what !== 'consume') results.lifecycle = await benchLifecycle({ ...options, say });
   const file = json ?? `bench-results/${results.at.replaceAll(/[:.]/g, '-')}.json`;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);

@@ -1,11 +1,13 @@
 import type { ConsumeResult } from './consume/bench.js';
+import type { LifecycleResult, Measured } from './lifecycle/bench.js';
+import { calls } from './lifecycle/lifecycle.js';
 import type { Results } from './main.js';
 
 type Line = [what: string, reached: string, aim: string];
 
 /** What was reached, with the aim beside it. */
-export function table({ machine, consume }: Results): string {
-  const lines: Line[] = [['', 'reached', 'aim'], ...(consume ? consumeLines(consume) : [])];
+export function table({ machine, consume, lifecycle }: Results): string {
+  const lines: Line[] = [['', 'reached', 'aim'], ...(consume ? consumeLines(consume) : []), ...(lifecycle ? lifecycleLines(lifecycle) : [])];
   const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => line[column]!.length)));
   const { cores, cpu, node, loadAtStart } = machine;
   return [
@@ -23,5 +25,31 @@ function consumeLines({ events, stockEvents, rounds, rates, cpuMicrosPerEvent, s
     [`  stock: @nestjs/microservices and TypeORM save (${stockEvents} events)`, String(rates.stock), cpu('stock')],
     ['  of the limit', `${Math.round(share * 100)} %`, '≥ 50 %'],
     ['  times stock', timesStock.toFixed(1), '≥ 10'],
+  ];
+}
+
+function lifecycleLines({ clients, seconds, empty, preloaded }: LifecycleResult): Line[] {
+  return [
+    ['', '', ''],
+    ...measuredLines(empty, `${clients} clients, ${seconds} s, empty`, '≥ 150'),
+    ...(preloaded ? measuredLines(preloaded, `${preloaded.cases} cases loaded`, '≥ 90 % of empty') : []),
+    ...(preloaded ? [['  of the rate when empty', `${Math.round(preloaded.shareOfEmpty * 100)} %`, '≥ 90 %'] satisfies Line] : []),
+  ];
+}
+
+function measuredLines({ full, part }: Measured, when: string, aim: string): Line[] {
+  const cpu = Object.values(full.cpuMs).reduce((sum, ms) => sum + ms, 0);
+  return [
+    [`lifecycles per second (${when})`, full.perSecond.toFixed(1), aim],
+    ...calls.map((call): Line => {
+      const { p50, p95, p99 } = full.calls[call];
+      return [`  ${call}, p50 / p95 / p99`, `${p50} / ${p95} / ${p99} ms`, ''];
+    }),
+    ['  all effects after the last answer', `${full.effectsAfterMs} ms`, ''],
+    ['  CPU per lifecycle, all processes', `${cpu.toFixed(1)} ms`, ''],
+    ...Object.entries(full.cpuMs).map(([name, ms]): Line => [`    ${name}`, `${ms.toFixed(2)} ms`, '']),
+    [`  at ${part.perSecond.toFixed(1)}/s: submit p99`, `${part.submit.p99} ms`, '≤ 50 ms'],
+    ["    submit → visible in the handler's queue p99", `${part.visible.p99} ms`, '≤ 250 ms'],
+    ['    commit → broker p99', Object.entries(part.commitToBrokerP99).map(([name, ms]) => `${name} ${ms}`).join(', '), 'ms'],
   ];
 }

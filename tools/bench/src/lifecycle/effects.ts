@@ -1,0 +1,49 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import type { LocalSystem } from './local-system.js';
+
+/** Where a lifecycle must have come to, by the database that says so; $1 are the cases. */
+const ends: Record<string, string> = {
+  deadline: `SELECT count(*)::int AS done FROM clocks WHERE case_id = ANY($1::uuid[]) AND status = 'met'`,
+  escalation: `SELECT count(*)::int AS done FROM cases WHERE case_id = ANY($1::uuid[]) AND end_reason = 'case-decided'`,
+  console: `SELECT count(*)::int AS done FROM case_views WHERE case_id = ANY($1::uuid[]) AND state = 'decided'
+              AND number IS NOT NULL AND jsonb_path_exists(clocks, '$[*] ? (@.status == "met")')`,
+};
+const patienceMs = 60_000;
+
+/** Waits until every effect of these lifecycles has taken place in every service; answers when, in epoch ms. */
+export async function allEffects(system: LocalSystem, caseIds: readonly string[]): Promise<number> {
+  const times = await Promise.all(Object.entries(ends).map(([owner, sql]) => reached(system.database(owner), owner, sql, caseIds)));
+  return Math.max(...times);
+}
+
+async function reached(url: string, owner: string, sql: string, caseIds: readonly string[]): Promise<number> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    for (const until = Date.now() + patienceMs; ; await pause(20)) {
+      const { rows } = await client.query<{ done: number }>(sql, [caseIds]);
+      const done = rows[0]?.done ?? 0;
+      if (done === caseIds.length) return Date.now();
+      if (Date.now() > until) throw new Error(`${owner} has the effects of ${done} of ${caseIds.length} lifecycles after a minute.`);
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+/** p99 of the time from writing an event to the broker's confirmation as the outbox tells it, in ms, of everything written since; per publisher. */
+export async function commitToBroker(system: LocalSystem, since: number): Promise<Record<string, number>> {
+  const found: Record<string, number> = {};
+  for (const owner of ['intake', 'routing', 'deadline']) {
+    const client = new pg.Client({ connectionString: system.database(owner) });
+    await client.connect();
+    const { rows } = await client.query<{ p99: number | null }>(
+      `SELECT extract(epoch FROM percentile_disc(0.99) WITHIN GROUP (ORDER BY published_at - written_at))::float8 * 1000 AS p99
+       FROM outbox WHERE written_at >= $1`,
+      [new Date(since)],
+    ).finally(() => client.end());
+    found[owner] = Math.round((rows[0]?.p99 ?? NaN) * 10) / 10;
+  }
+  return found;
+}

@@ -1,0 +1,104 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Origin, type Client } from './client.js';
+import { Failed, lifecycle, watchedLifecycle, type Team, type Took } from './lifecycle.js';
+import type { Account } from './local-system.js';
+
+/** A load: `clients` that never pause, or `perSecond` lifecycles begun at even distances, whatever the answers take. */
+export type Load = {
+  origin: string;
+  team: { desk: Account; head: Account; handler: Account };
+  clients: number;
+  perSecond: number | null;
+  warmUpSeconds: number;
+  seconds: number;
+};
+
+/** Lifecycles begun after the warm-up; `begin` and `end` are epoch ms, the end that of the last answer. */
+export type LoadResult = { begin: number; end: number; warmedUp: number; took: Took[]; failures: string[]; cpuSeconds: number };
+
+/** So many clients share one sign-in, as an officer may have several windows open. */
+const clientsPerSession = 5;
+
+process.once('message', (load: Load) => {
+  run(load).then(
+    (result) => process.send?.(result, () => process.exit(0)),
+    (error: unknown) => {
+      console.error(error);
+      process.exit(1);
+    },
+  );
+});
+
+async function run(load: Load): Promise<LoadResult> {
+  const origin = new Origin(load.origin, Math.max(load.clients, 64));
+  const teams: Team[] = [];
+  for (let i = 0; i < Math.ceil(load.clients / clientsPerSession); i++) teams.push(await teamOf(origin, load.team));
+  const series = new Series(teams);
+  const work = load.perSecond === null ? closedLoop : openLoop;
+  await work(load, series, load.warmUpSeconds);
+  const warmedUp = series.took.length;
+  series.reset();
+  const [begin, cpu] = [Date.now(), process.cpuUsage()];
+  await work(load, series, load.seconds);
+  const { user, system } = process.cpuUsage(cpu);
+  origin.close();
+  return { begin, end: Date.now(), warmedUp, took: series.took, failures: series.failures, cpuSeconds: (user + system) / 1e6 };
+}
+
+/** What the lifecycles of a load have in common. */
+class Series {
+  took: Took[] = [];
+  failures: string[] = [];
+  private serial = Date.now() % 1e7;
+
+  constructor(private readonly teams: readonly Team[]) {}
+
+  reset(): void {
+    this.took = [];
+    this.failures = [];
+  }
+
+  async one(of: (team: Team, serial: number) => Promise<Took>): Promise<void> {
+    const serial = this.serial++;
+    const { took, failures } = this; // of this series, also when the answer comes after a reset
+    try {
+      took.push(await of(this.teams[serial % this.teams.length]!, serial));
+    } catch (error) {
+      failures.push(error instanceof Failed ? error.message : String(error));
+      await pause(100); // a system that refuses is not hammered
+    }
+  }
+}
+
+async function closedLoop({ clients }: Load, series: Series, seconds: number): Promise<void> {
+  const until = performance.now() + seconds * 1000;
+  const client = async (): Promise<void> => {
+    while (performance.now() < until) await series.one(lifecycle);
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+}
+
+async function openLoop({ perSecond }: Load, series: Series, seconds: number): Promise<void> {
+  const begin = performance.now();
+  const gap = 1000 / (perSecond ?? 1);
+  const running: Promise<void>[] = [];
+  for (let i = 0; i * gap < seconds * 1000; i++) {
+    const due = begin + i * gap;
+    const wait = due - performance.now();
+    if (wait > 0) await pause(wait);
+    running.push(series.one((team, serial) => watchedLifecycle(team, serial, due)));
+  }
+  await Promise.all(running);
+}
+
+async function teamOf(origin: Origin, { desk, head, handler }: Load['team']): Promise<Team> {
+  const [deskClient, headClient, handlerClient] = [await origin.signIn(desk), await origin.signIn(head), await origin.signIn(handler)];
+  return { desk: deskClient, head: headClient, handler: handlerClient, handlerPostId: await postOf(handlerClient), signerPostId: await postOf(headClient) };
+}
+
+async function postOf(client: Client): Promise<string> {
+  const { body } = await client.get('/v1/me');
+  const { actingPost } = body as { actingPost?: { postId: string } | null };
+  if (!actingPost) throw new Error('An account of the demonstration holds no post.');
+  return actingPost.postId;
+}
