@@ -18,4 +18,3 @@ export const definitions: Readonly<Record<ServiceName, ServiceDefinition>> = {
   escalation: escalationService,
   console: consoleService,
 };
-

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { PublicServer } from '@cau-noi/console';
 import { DueJobs } from '@cau-noi/messaging';
 import { type Actor, type Environment, type Running, start, SteeredClock } from '@cau-noi/platform';
 import { deleteTopics, dropDatabase, freshDatabase, servers } from '@cau-noi/testing';
@@ -69,14 +70,18 @@ export async function startSystem({ startAt, name, env = {} }: SystemOptions): P
     clock,
     services,
     databases,
-    origin: services.console.url,
+    origin: services.console.get(PublicServer).url,
     token: keys.token,
     quiesce: rest,
     close,
   };
 }
 
-function dueWork(services: readonly Running[], clock: SteeredClock, rest: () => Promise<void>): Pick<System, 'nextDueAt' | 'runDue' | 'advanceTo'> {
+function dueWork(
+  services: readonly Running[],
+  clock: SteeredClock,
+  rest: () => Promise<void>,
+): Pick<System, 'nextDueAt' | 'runDue' | 'advanceTo'> {
   const jobs = services.flatMap((service) => service.get(DueJobs).all());
   const nextDueAt = async (): Promise<Date | null> => {
     const instants = await Promise.all(jobs.map((job) => job.nextDueAt()));
@@ -115,6 +120,8 @@ function environment(service: ServiceName, { kafka, prefix, databases, keys, run
     LOG_LEVEL: 'error',
     JWKS: keys.jwks,
     ...(service === 'intake' ? { VAULT_DATABASE_URL: databases.get('vault'), VAULT_KEY_FILE: keys.vaultKeyFile } : {}),
-    ...(service === 'console' ? { SIGNING_KEY_FILE: keys.signingKeyFile, SERVICE_URLS: JSON.stringify(urls), PUBLIC_PORT: '0' } : {}),
+    ...(service === 'console'
+      ? { SIGNING_KEY_FILE: keys.signingKeyFile, SERVICE_URLS: JSON.stringify(urls), PUBLIC_PORT: '0' }
+      : {}),
   };
 }

@@ -1,0 +1,104 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { demonstration, type DemonstrationOfficer } from '@cau-noi/directory';
+import type { Environment } from '@cau-noi/platform';
+import { serviceNames, startSystem, type System } from '../src/index.js';
+import { accepted, aVisitor, type Visitor } from './visitor.js';
+
+const password = 'mot mat khau de thu (synthetic)';
+
+/** The demonstration organisation at work; everybody comes in by the public origin, with an account and a password. */
+export type Office = {
+  system: System;
+  /** Somebody of the demonstration, by sign-in name. */
+  as(login: string): Promise<Visitor>;
+  who(login: string): DemonstrationOfficer;
+  unitId(code: string): string;
+  /** A petition at the desk of commune A, with all its effects; what the desk was answered. */
+  register(body: object, login?: string): Promise<Registered>;
+  advanceTo(instant: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type Registered = { id: string; caseId: string; caseNumber: string; lastEvent: string };
+
+/** Starts the whole system; `everywhere` is added to the environment of every service. */
+export async function openOffice(name: string, startAt: string, everywhere: Environment = {}): Promise<Office> {
+  const folder = mkdtempSync(join(tmpdir(), 'cau-noi-office-'));
+  const env = Object.fromEntries(serviceNames.map((service) => [service, { ...everywhere }]));
+  const link = join(folder, 'setup-link');
+  const own = {
+    directory: { ...env['directory'], DEMONSTRATION: 'true' },
+    console: { ...env['console'], SETUP_LINK_FILE: link },
+  };
+  const system = await startSystem({ name, startAt: new Date(startAt), env: { ...env, ...own } });
+  await system.quiesce();
+  const administrator = await firstAdministrator(system.origin, readFileSync(link, 'utf8'));
+  const visitors = new Map<string, Promise<Visitor>>();
+  const open = async (login: string): Promise<Visitor> => {
+    const visitor = aVisitor(system.origin);
+    const account = { username: login, password, officerId: who(login).officerId, mustChange: false };
+    accepted(await administrator.post('/v1/accounts', account));
+    accepted(await visitor.signIn(login, password));
+    return visitor;
+  };
+  const as = (login: string): Promise<Visitor> => {
+    const known = visitors.get(login) ?? open(login);
+    visitors.set(login, known);
+    return known;
+  };
+  return {
+    system,
+    as,
+    who,
+    unitId: (code) => found(demonstration.units, (unit) => unit.code === code).unitId,
+    register: async (body, login = 'td.a') => {
+      const answer = accepted(await (await as(login)).post('/v1/petitions', aPetition(body)));
+      await system.quiesce();
+      return { ...answer.body, lastEvent: answer.headers.get('x-last-event') ?? '' };
+    },
+    advanceTo: async (instant) => {
+      await system.advanceTo(new Date(instant));
+      await system.quiesce();
+    },
+    close: async () => {
+      await system.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A petition as it is typed; a test names what it is about. */
+export const aPetition = (body: object = {}): object => ({
+  kind: 'KNPA',
+  channel: 'post',
+  subject: 'environment',
+  petitioners: [{ name: 'Người Thử Một (synthetic)' }],
+  content: 'Nội dung thử (synthetic)',
+  ...body,
+});
+
+/** The paper of a decision of commune A. */
+export const aPaper = (office: Office, date: string): object => ({
+  number: '12/TB-UBND',
+  date,
+  signerPostId: office.who('ld.a').postId,
+});
+
+const who = (login: string): DemonstrationOfficer =>
+  found(demonstration.officers, (officer) => officer.login === login);
+
+function found<T>(list: readonly T[], matches: (one: T) => boolean): T {
+  const one = list.find(matches);
+  if (!one) throw new Error('The demonstration has no such unit or officer.');
+  return one;
+}
+
+async function firstAdministrator(origin: string, link: string): Promise<Visitor> {
+  const administrator = aVisitor(origin);
+  const account = { username: 'quan.tri', password };
+  accepted(await administrator.post('/v1/setup', { ...account, token: link.split('token=')[1]?.trim() }));
+  accepted(await administrator.signIn(account.username, account.password));
+  return administrator;
+}
