@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install, isInstalled } from './install.mjs';
+import { whenNpmIsGone } from './lineage.mjs';
 import { problems } from './preflight.mjs';
 import { giveUp, said } from './said.mjs';
 
@@ -39,6 +40,7 @@ export async function prepare({ port = false, servers = true } = {}) {
 export async function handOver(script, args) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 24 || (major === 24 && minor >= 9)) {
+    whenNpmIsGone(() => process.kill(process.pid, 'SIGTERM'));
     process.argv = [process.execPath, script, ...args];
     await import(script);
     return;
@@ -51,5 +53,6 @@ export async function handOver(script, args) {
   });
   // A terminal's Ctrl-C reaches the child as well; it counts signals close together as one.
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+  whenNpmIsGone(() => child.kill('SIGTERM'));
   child.once('exit', (code) => process.exit(code ?? 1));
 }

@@ -65,7 +65,7 @@ function mavenProblem(data) {
 /** @param {string} folder @returns {Problem | undefined} */
 function writeProblem(folder) {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
     return undefined;
   } catch {
@@ -74,6 +74,16 @@ function writeProblem(folder) {
       en: `The folder ${folder} cannot be written: give the current user permission, or set CAU_NOI_DATA to another folder.`,
     };
   }
+}
+
+/**
+ * Step by step: Node's own recursive form never ends where the system says "no such folder" for ever (/proc).
+ * @param {string} folder
+ */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** @param {Machine} machine @returns {Problem | undefined} */
