@@ -155,6 +155,8 @@ describe('alerts', () => {
     expect(await mine(next)).toMatchObject({ waitsForMe: true, caseNumber: line.number });
     expect((await next.get('/v1/alerts')).body.counts.waitsForMe).toBe(1);
     expect((await service.as({ role: 'LD', unitId: randomUUID() }).get(`/v1/alerts/${alertId}`)).status).toBe(404);
+    await tell(service, [registered(line), assigned(line, { version: 2 })]);
+    expect(await mine(handlerOf({ ...line, postId: randomUUID() }))).toMatchObject({ waitsForMe: false });
     expect((await service.as({ role: 'QT', unitId: office.provinceId }).get('/v1/alerts')).body.items).toEqual([]);
     const by = { officerId: line.officerId, postId: above, unitId: office.provinceId };
     await tell(service, [anEvent('escalation.alert-acknowledged.v1', { alertId, caseId, cause, line: 'state', acknowledgedAt: after(150), by })]);

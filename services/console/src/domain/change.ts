@@ -4,7 +4,7 @@ export type AlertHappening = 'alert-raised' | 'alert-climbed' | 'alert-repeated'
 /** A change that open pages may want to hear of: ids, versions and codes, nothing that identifies anybody outside. */
 export type Change =
   | { kind: 'case'; caseId: string; version: number; unitId: string | null; handlers: string[]; wasUnassigned: boolean }
-  | { kind: 'alert'; happening: AlertHappening; alertId: string; rungs: { unitId: string; postId: string | null }[] };
+  | { kind: 'alert'; happening: AlertHappening; alertId: string; rungs: { unitId: string; postId: string | null }[]; handlerOfficerId: string | null };
 
 const happenings: Readonly<Record<string, AlertHappening>> = {
   'escalation.alert-raised.v1': 'alert-raised',

@@ -1,4 +1,4 @@
-import { RuleBroken } from '@cau-noi/rules';
+import type { RuleBroken } from '@cau-noi/rules';
 import { checkPassword, normalName, normalPassword } from './password.js';
 
 const codeOf = (password: string, username = 'cv.a'): string | undefined => {

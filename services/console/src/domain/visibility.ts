@@ -20,9 +20,13 @@ export function mayRead(reader: Reader, { unitId, handlerOfficerId, above }: Pla
 /** Openings of an identity are told to heads, leaders and inspectors only. */
 export const mayReadOpenings = ({ role }: Reader): boolean => role === 'LP' || role === 'LD' || role === 'TT';
 
-/** Whether an alert that has reached these units and posts is for the reader. */
-export function isTold(reader: Reader, rungs: readonly { unitId: string; postId: string | null }[]): boolean {
+/** Whom an alert has reached, and who has the case. */
+export type Told = { rungs: readonly { unitId: string; postId: string | null }[]; handlerOfficerId: string | null };
+
+/** An alert is for the posts it has reached, for those who lead their units, and for the handler it is about. */
+export function isTold(reader: Reader, { rungs, handlerOfficerId }: Told): boolean {
   if (never.includes(reader.role)) return false;
+  if (rungs.length > 0 && reader.role === 'CV' && handlerOfficerId === reader.officerId) return true;
   if (rungs.some(({ postId }) => postId === reader.postId)) return true;
   return heads.includes(reader.role) && rungs.some(({ unitId }) => unitId === reader.unitId);
 }

@@ -76,7 +76,7 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async tellOne(change: Change, queues: Map<Connection, Set<QueueName>>): Promise<void> {
     if (change.kind === 'alert') {
-      const told = [...this.connections].filter(({ actor }) => isTold(actor, change.rungs));
+      const told = [...this.connections].filter(({ actor }) => isTold(actor, change));
       told.forEach((connection) => connection.send(change.happening, { alertId: change.alertId }));
       return;
     }

@@ -57,6 +57,7 @@ const cases = `
   CREATE INDEX case_views_unit ON case_views (unit_id, sort_due, sort_received, case_id) WHERE is_open;
   CREATE INDEX case_views_unassigned ON case_views (unit_id, sort_due, sort_received, case_id)
     WHERE is_open AND handler_officer_id IS NULL;
+  CREATE INDEX case_views_crowds ON case_views (unit_id, sort_due, sort_received, case_id) WHERE is_open AND group_size >= 5;
   CREATE INDEX case_views_load ON case_views (unit_id, handler_officer_id, sort_due) WHERE is_open`;
 
 const alerts = `

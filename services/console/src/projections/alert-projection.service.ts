@@ -23,9 +23,18 @@ export class AlertProjectionService {
     await tx.query('DELETE FROM alert_rungs WHERE alert_id = ANY($1)', [[...alertIds]]);
     await tx.query(insertRungs, [JSON.stringify(views.flatMap(rungRows))]);
     const rungs = new Map(views.map((view) => [view.alertId, view.rungs.map(({ unitId, postId }) => ({ unitId, postId }))]));
-    this.live.tell(tx, events.map(({ type, data: { alertId } }) => ({
-      kind: 'alert', happening: happeningOf(type), alertId, rungs: rungs.get(alertId) ?? [],
+    const handlers = await this.handlersOf(tx, caseIds);
+    this.live.tell(tx, events.map(({ type, data: { alertId, caseId } }) => ({
+      kind: 'alert', happening: happeningOf(type), alertId, rungs: rungs.get(alertId) ?? [], handlerOfficerId: handlers.get(caseId) ?? null,
     })));
+  }
+
+  private async handlersOf(tx: Tx, caseIds: readonly string[]): Promise<Map<string, string | null>> {
+    const rows = await tx.query<{ case_id: string; handler_officer_id: string | null }>(
+      'SELECT case_id, handler_officer_id FROM case_views WHERE case_id = ANY($1)',
+      [caseIds],
+    );
+    return new Map(rows.map((row) => [row.case_id, row.handler_officer_id]));
   }
 
   private async factsOf(tx: Tx, caseIds: readonly string[], alertIds: readonly string[]): Promise<[AlertFact, ...AlertFact[]][]> {

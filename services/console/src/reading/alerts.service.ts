@@ -24,11 +24,12 @@ export type AlertFilter = { state?: AlertView['state']; limit: number; after?: s
 type Row = {
   alert_id: string; view: AlertView; rank: number; raised_at: Date; unit_code: string | null; unit_name: Name | null;
   number: string | null; kind: CaseView['kind']; subject: string | null; case_state: string | null; version: number | null; clocks: ClockView[] | null;
+  handler_officer_id: string | null;
 };
 
 const mostCounted = 1_000;
 
-/** Alerts for those they have reached: their own post, or (heads, leaders, committees, inspectors) their unit. */
+/** Alerts for those they have reached: their own post, or (heads, leaders, committees, inspectors) their unit; a handler's own cases. */
 @Injectable()
 export class AlertsService {
   constructor(private readonly clock: Clock) {}
@@ -40,8 +41,8 @@ export class AlertsService {
     const rows = await tx.query<Row>(
       `WITH told AS (${reached})
        ${selectAlert('told.rank, told.raised_at')} JOIN told USING (alert_id)
-        WHERE ($3::int IS NULL OR rank = $3) AND ($4::int IS NULL OR (rank, raised_at, alert_id) > ($4, $5::timestamptz, $6::uuid))
-        ORDER BY rank, raised_at, alert_id LIMIT $7`,
+        WHERE ($4::int IS NULL OR rank = $4) AND ($5::int IS NULL OR (rank, raised_at, alert_id) > ($5, $6::timestamptz, $7::uuid))
+        ORDER BY rank, raised_at, alert_id LIMIT $8`,
       [...readerParams(actor), wanted, rank, raisedAt, alertId, filter.limit + 1],
     );
     const items = rows.slice(0, filter.limit);
@@ -53,7 +54,7 @@ export class AlertsService {
   /** Codes: `not-found`. */
   async get(tx: Tx, actor: Actor, alertId: string): Promise<AlertItem> {
     const [row] = await tx.query<Row>(`${selectAlert('0 AS rank')} WHERE a.alert_id = $1`, [alertId]);
-    if (!row || !isTold(actor, row.view.rungs)) throw new NotFound('alert');
+    if (!row || !isTold(actor, { rungs: row.view.rungs, handlerOfficerId: row.handler_officer_id })) throw new NotFound('alert');
     return this.itemOf(row, actor);
   }
 
@@ -93,9 +94,10 @@ const isAdministrator = ({ role }: Actor): boolean => role === 'QT' || role === 
 const isHead = ({ role }: Actor): boolean => ['LP', 'LD', 'CU', 'TT'].includes(role);
 
 /** The unit counts for heads only; administrators are told of system alerts, of which there are none yet. */
-const readerParams = (actor: Actor): [unitId: string | null, postId: string | null] => [
+const readerParams = (actor: Actor): [unitId: string | null, postId: string | null, officerId: string | null] => [
   isHead(actor) ? actor.unitId : null,
   isAdministrator(actor) ? null : actor.postId,
+  actor.role === 'CV' ? actor.officerId : null,
 ];
 
 /** Each alert once, though it may have reached the reader by unit and by post. */
@@ -103,9 +105,11 @@ const reached = `
   SELECT alert_id, min(rank) AS rank, min(raised_at) AS raised_at FROM (
     SELECT alert_id, rank, raised_at FROM alert_rungs WHERE unit_id = $1
     UNION SELECT alert_id, rank, raised_at FROM alert_rungs WHERE post_id = $2
+    UNION SELECT alert_id, rank, raised_at FROM case_views JOIN alert_views USING (case_id) JOIN alert_rungs USING (alert_id)
+           WHERE is_open AND handler_officer_id = $3
   ) AS rungs GROUP BY alert_id`;
 
 const selectAlert = (more: string): string => `
   SELECT a.alert_id, a.view, u.code AS unit_code, u.name AS unit_name, c.number, c.kind, c.subject, c.state AS case_state, c.version,
-         c.clocks, ${more}
+         c.clocks, c.handler_officer_id, ${more}
     FROM alert_views a LEFT JOIN units u ON u.unit_id = (a.view->>'unitId')::uuid LEFT JOIN case_views c ON c.case_id = a.case_id`;
