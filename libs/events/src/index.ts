@@ -9,3 +9,4 @@ export {
   type Publisher,
 } from './catalogue.js';
 export { BadEvent, parseEvent } from './parse.js';
+export { complexityCriteria, paperKinds, type ComplexityCriterion, type PaperKind } from './routing.events.js';

@@ -4,6 +4,38 @@ import { by, code, document, id, instant, petitionKind } from './fields.js';
 /** Every routing event: the case, its version after the act, the instant of the act (not of its entry), and who acted. */
 const act = { caseId: id, version: z.int().positive(), at: instant, by };
 
+/** An act that stands only on a paper of the office. */
+const onPaper = { ...act, document };
+
+/** The seven criteria of a complex case, in the order of the law (`dd` is điểm đ): NĐ 124/2020 Đ.3a(1), NĐ 31/2019 Đ.3(2). */
+export const complexityCriteria = ['a', 'b', 'c', 'd', 'dd', 'e', 'g'] as const;
+export type ComplexityCriterion = (typeof complexityCriteria)[number];
+
+/** Papers whose issue others wait for. `decision-*` is for KN and KL, `conclusion-*` for TC; each ends its own limit. */
+export const paperKinds = [
+  'acceptance-notice',
+  'visitor-reply',
+  'decision-sent',
+  'decision-published',
+  'conclusion-sent',
+  'conclusion-published',
+  'conclusion-action',
+  'conclusion-action-report',
+  'transfer-notice',
+  'party-notice',
+  'forwarder-reply',
+  'suspension-notice',
+  'dialogue-notice',
+  'meeting-notice',
+  'delay-report-demand',
+  'delay-report',
+  'review-decision',
+  'result-report',
+  'result-notice',
+  'reception-refusal',
+] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
 export const caseClassifiedV1 = z
   .object({ ...act, kind: petitionKind, subject: code })
   .describe('Kind and subject were settled by the receiving unit.');
@@ -62,3 +94,66 @@ export const caseClosedV1 = z.object({ ...act, outcome: code }).describe('The ca
 export const caseWithdrawnV1 = z
   .object({ ...act })
   .describe('The case ended because every petition in it was withdrawn.');
+
+export const caseSuspendedV1 = z
+  .object({ ...onPaper, ground: code })
+  .describe(
+    'The case was suspended (tạm đình chỉ) by a decision; settlement clocks pause from the day of `at`, which is not counted.',
+  );
+
+export const caseResumedV1 = z
+  .object({
+    ...onPaper,
+    /** The state the case had before the suspension, and has again. */
+    state: code,
+  })
+  .describe('A suspended case goes on by a decision to continue; the day of `at` is counted again.');
+
+export const caseExtendedV1 = z
+  .object({ ...onPaper, days: z.int().positive() })
+  .describe('The settlement period of a denunciation was extended by a decision. Each extension is one event.');
+
+export const caseMarkedComplexV1 = z
+  .object({ ...onPaper, criteria: z.array(z.enum(complexityCriteria)).min(1) })
+  .describe('The case was recorded as complex; `criteria` replaces what was recorded before.');
+
+export const examinationStartedV1 = z
+  .object(onPaper)
+  .describe('An expert examination (giám định) was ordered in a denunciation; its time is not counted.');
+
+export const examinationEndedV1 = z.object(onPaper).describe('The result of the expert examination came in.');
+
+export const caseTakenOverV1 = z
+  .object({ ...onPaper, fromUnitId: id, unitId: id })
+  .describe(
+    'A superior unit took the denunciation from the unit that had it. The case waits, classified, for the acceptance of the superior: settlement starts anew there; suspensions, examinations and extensions before it no longer count.',
+  );
+
+export const caseTerminatedV1 = z
+  .object({ ...onPaper, ground: code })
+  .describe('The settlement was terminated (đình chỉ) by a decision; the case has ended without a result.');
+
+export const factsCorrectedV1 = z
+  .object({
+    ...onPaper,
+    /** Only what was corrected; what is not named stays as it was. Applies from the beginning of the case. */
+    facts: z.object({
+      /** Remote area that is hard to reach (vùng sâu, vùng xa đi lại khó khăn). */
+      remote: z.boolean().optional(),
+      /** A denunciation to be checked in several places. */
+      severalPlaces: z.boolean().optional(),
+      /** The check of a denunciation was delegated. */
+      delegated: z.boolean().optional(),
+      /** The disciplinary decision complained of is a dismissal (buộc thôi việc). */
+      dismissal: z.boolean().optional(),
+      /** A second complaint (khiếu nại lần hai). */
+      secondLevel: z.boolean().optional(),
+      /** A denunciation forwarded by the press or an agency, which is to be answered too. */
+      forwarded: z.boolean().optional(),
+    }),
+  })
+  .describe('Facts of the case that choose a time limit were corrected on paper; every clock is derived again.');
+
+export const paperIssuedV1 = z
+  .object({ ...onPaper, paper: z.enum(paperKinds) })
+  .describe('A paper of the case was issued, sent or published at `at`, possibly after the case had ended.');
