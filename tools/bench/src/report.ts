@@ -45,11 +45,13 @@ function measuredLines({ full, part }: Measured, when: string, aim: string): Lin
       const { p50, p95, p99 } = full.calls[call];
       return [`  ${call}, p50 / p95 / p99`, `${p50} / ${p95} / ${p99} ms`, ''];
     }),
+    ['  stale answers, failures', `${full.stale}, ${full.failures.length}`, 'none'],
     ['  all effects after the last answer', `${full.effectsAfterMs} ms`, ''],
     ['  CPU per lifecycle, all processes', `${cpu.toFixed(1)} ms`, ''],
     ...Object.entries(full.cpuMs).map(([name, ms]): Line => [`    ${name}`, `${ms.toFixed(2)} ms`, '']),
     [`  at ${part.perSecond.toFixed(1)}/s: submit p99`, `${part.submit.p99} ms`, '≤ 50 ms'],
     ["    submit → visible in the handler's queue p99", `${part.visible.p99} ms`, '≤ 250 ms'],
+    ['    stale answers, failures', `${part.stale}, ${part.failures.length}`, 'none'],
     ['    commit → broker p99', Object.entries(part.commitToBrokerP99).map(([name, ms]) => `${name} ${ms}`).join(', '), 'ms'],
   ];
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { percentile } from '../statistics.js';
 import { allEffects, commitToBroker } from './effects.js';
 import { calls, type Call, type Took } from './lifecycle.js';
-import type { Load, LoadResult } from './load-process.js';
+import type { Load, LoadResult, Warm } from './load-process.js';
 import { startLocalSystem, type LocalSystem } from './local-system.js';
 import { preload } from './preload.js';
 import { costsBelow, costsPer, type Costs } from './process-costs.js';
@@ -14,10 +14,10 @@ export type LifecycleOptions = { preload: number; seconds: number; clients: numb
 type Spread = { p50: number; p95: number; p99: number };
 
 /** Full load: lifecycles per second until the last effect of the last one; CPU in ms per lifecycle. */
-export type FullLoad = { lifecycles: number; perSecond: number; failures: string[]; effectsAfterMs: number; calls: Record<Call, Spread>; cpuMs: Costs };
+export type FullLoad = { lifecycles: number; perSecond: number; failures: string[]; stale: number; effectsAfterMs: number; calls: Record<Call, Spread>; cpuMs: Costs };
 
 /** Part of the full load, begun at even distances; ms. */
-export type PartLoad = { perSecond: number; lifecycles: number; failures: string[]; submit: Spread; visible: Spread; commitToBrokerP99: Record<string, number> };
+export type PartLoad = { perSecond: number; lifecycles: number; failures: string[]; stale: number; submit: Spread; visible: Spread; commitToBrokerP99: Record<string, number> };
 
 export type Measured = { cases: number; full: FullLoad; part: PartLoad };
 export type LifecycleResult = { clients: number; seconds: number; empty: Measured; preloaded?: Measured & { shareOfEmpty: number } };
@@ -51,20 +51,20 @@ async function measure(system: LocalSystem, { cases, seconds, clients, say }: As
 }
 
 async function fullLoad(system: LocalSystem, { seconds, clients }: { seconds: number; clients: number }): Promise<FullLoad> {
-  const before = costsBelow(system.pid);
-  const { begin, end, took, failures, warmedUp } = await load(system, { clients, perSecond: null, seconds });
+  let before: Costs = {};
+  const { begin, end, took, failures } = await load(system, { clients, perSecond: null, seconds }, () => (before = costsBelow(system.pid)));
   const complete = await allEffects(system, took.map(({ caseId }) => caseId));
-  const cpuMs = costsPer(before, costsBelow(system.pid), took.length + warmedUp);
+  const cpuMs = costsPer(before, costsBelow(system.pid), took.length);
   const perSecond = took.length / ((complete - begin) / 1000);
   const ofCall = (call: Call): [Call, Spread] => [call, spread(took.map(({ ms }) => ms[call]))];
-  return { lifecycles: took.length, perSecond, failures: failures.slice(0, 20), effectsAfterMs: complete - end, calls: Object.fromEntries(calls.map(ofCall)) as Record<Call, Spread>, cpuMs };
+  return { lifecycles: took.length, perSecond, failures: failures.slice(0, 20), stale: staleIn(took), effectsAfterMs: complete - end, calls: Object.fromEntries(calls.map(ofCall)) as Record<Call, Spread>, cpuMs };
 }
 
 async function partLoad(system: LocalSystem, { seconds, clients, perSecond }: { seconds: number; clients: number; perSecond: number }): Promise<PartLoad> {
   const { begin, took, failures } = await load(system, { clients, perSecond, seconds });
   await allEffects(system, took.map(({ caseId }) => caseId));
   return {
-    perSecond, lifecycles: took.length, failures: failures.slice(0, 20),
+    perSecond, lifecycles: took.length, failures: failures.slice(0, 20), stale: staleIn(took),
     submit: spread(took.map(({ ms }) => ms.register)),
     visible: spread(took.flatMap(({ visible }) => visible ?? [])),
     commitToBrokerP99: await commitToBroker(system, begin),
@@ -73,12 +73,16 @@ async function partLoad(system: LocalSystem, { seconds, clients, perSecond }: { 
 
 const loadScript = fileURLToPath(new URL('./load-process.js', import.meta.url));
 
+type Asking = Pick<Load, 'clients' | 'perSecond' | 'seconds'>;
+
 /** In a process of its own; a load that mostly fails is no measurement. */
-async function load(system: LocalSystem, { clients, perSecond, seconds }: { clients: number; perSecond: number | null; seconds: number }): Promise<LoadResult> {
+async function load(system: LocalSystem, asking: Asking, onWarm: () => void = () => undefined): Promise<LoadResult> {
   const child = fork(loadScript);
-  const asked: Load = { origin: system.origin, team: teamIn(system), clients, perSecond, seconds, warmUpSeconds };
+  let result: LoadResult | undefined;
+  child.on('message', (message: Warm | LoadResult) => (message === 'warm' ? onWarm() : (result = message)));
+  const asked: Load = { ...asking, origin: system.origin, team: teamIn(system), warmUpSeconds };
   child.send(asked);
-  const [result] = (await Promise.race([once(child, 'message'), once(child, 'exit').then(() => [])])) as [LoadResult?];
+  await once(child, 'exit');
   if (!result) throw new Error('The load generator ended without a result.');
   if (result.failures.length > result.took.length / 20) throw new Error(`Too many lifecycles failed: ${[...new Set(result.failures)].slice(0, 5).join('; ')}`);
   return result;
@@ -91,5 +95,8 @@ function teamIn({ accounts }: LocalSystem): Load['team'] {
 }
 
 const spread = (ms: Took['ms'][Call][]): Spread => ({ p50: rounded(percentile(ms, 0.5)), p95: rounded(percentile(ms, 0.95)), p99: rounded(percentile(ms, 0.99)) });
+
+/** Answers that came before the effect they waited two seconds for. */
+const staleIn = (took: readonly Took[]): number => took.reduce((sum, { stale }) => sum + stale, 0);
 
 const rounded = (ms: number): number => Math.round(ms * 10) / 10;

@@ -6,8 +6,8 @@ export type Team = { desk: Client; head: Client; handler: Client; handlerPostId:
 export const calls = ['register', 'assign', 'decide', 'read'] as const;
 export type Call = (typeof calls)[number];
 
-/** What one lifecycle took, in ms per call; `visible`: until the case stood in the handler's queue. */
-export type Took = { caseId: string; ms: Record<Call, number>; visible?: number };
+/** What one lifecycle took, in ms per call; `visible`: until the case stood in the handler's queue; `stale`: answers that came too early. */
+export type Took = { caseId: string; ms: Record<Call, number>; visible?: number; stale: number };
 
 /** Something answered otherwise than the lifecycle needs. */
 export class Failed extends Error {}
@@ -21,7 +21,7 @@ export async function lifecycle(team: Team, serial: number): Promise<Took> {
   const assigned = await assign(team, caseId, registered);
   const decided = await decide(team, caseId);
   const read = await readBack(team, caseId, decided);
-  return { caseId, ms: { register: registered.ms, assign: assigned.ms, decide: decided.ms, read: read.ms } };
+  return { caseId, stale: read.stale, ms: { register: registered.ms, assign: assigned.ms, decide: decided.ms, read: read.ms } };
 }
 
 /** The same with a look into the handler's queue between assignment and decision; `begin` is when it should have begun. */
@@ -30,13 +30,15 @@ export async function watchedLifecycle(team: Team, serial: number, begin: number
   const submitted = performance.now() - begin;
   const { caseId } = registered.body as { caseId: string };
   const assigned = await assign(team, caseId, registered);
-  const queue = await team.handler.get('/v1/queues/mine?limit=20', assigned.lastEvent);
-  const isThere = (queue.body as { items?: { id: string }[] }).items?.some(({ id }) => id === caseId);
-  check('queue', queue, 200, isThere === true);
+  const queue = await ask(
+    'queue',
+    () => team.handler.get('/v1/queues/mine?state=received&limit=100', assigned.lastEvent),
+    ({ body }) => (body as { items?: { id: string }[] }).items?.some(({ id }) => id === caseId) === true,
+  );
   const visible = performance.now() - begin;
   const decided = await decide(team, caseId);
   const read = await readBack(team, caseId, decided);
-  return { caseId, ms: { register: submitted, assign: assigned.ms, decide: decided.ms, read: read.ms }, visible };
+  return { caseId, stale: queue.stale + read.stale, ms: { register: submitted, assign: assigned.ms, decide: decided.ms, read: read.ms }, visible };
 }
 
 async function register({ desk }: Team, serial: number): Promise<Answer> {
@@ -45,7 +47,7 @@ async function register({ desk }: Team, serial: number): Promise<Answer> {
     petitioners: [{ name: `Người Thử ${serial} (synthetic)` }],
     content: 'Rãnh thoát nước trước nhà bị tắc, đề nghị xã cho nạo vét. (synthetic)',
     summary: 'Phản ánh về rãnh thoát nước (synthetic)',
-    dueAt: new Date(Date.now() + 20 * day - serial).toISOString(), // the newest stands first in its queue
+    dueAt: new Date(Date.now() + 20 * day).toISOString(),
   });
   return check('register', answer, 201);
 }
@@ -59,16 +61,27 @@ const decide = async ({ handler, signerPostId }: Team, caseId: string): Promise<
     document: { number: 'THU/UBND', date: localDay(), signerPostId },
   }), 200);
 
-async function readBack({ handler }: Team, caseId: string, { lastEvent }: Answer): Promise<Answer> {
-  const answer = await handler.get(`/v1/cases/${caseId}`, lastEvent);
-  return check('read', answer, 200, (answer.body as { state?: string }).state === 'decided');
+const readBack = ({ handler }: Team, caseId: string, { lastEvent }: Answer): Promise<Asked> =>
+  ask('read', () => handler.get(`/v1/cases/${caseId}`, lastEvent), ({ body }) => (body as { state?: string }).state === 'decided');
+
+type Asked = { ms: number; stale: number };
+const mostAttempts = 10;
+
+/** Asks until the answer shows the effect, as a page does that is told it is stale; the time of all attempts counts. */
+async function ask(what: string, question: () => Promise<Answer>, showsEffect: (answer: Answer) => boolean): Promise<Asked> {
+  let ms = 0;
+  for (let stale = 0; ; stale++) {
+    const answer = await question();
+    ms += answer.ms;
+    if (answer.status === 200 && showsEffect(answer)) return { ms, stale };
+    if (stale === mostAttempts || (!answer.isStale && answer.status !== 404)) throw new Failed(`${what}: ${answer.status} does not show the effect`);
+  }
 }
 
 /** Today in Asia/Ho_Chi_Minh. */
 const localDay = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 
-function check(call: string, answer: Answer, status: number, isRight = true): Answer {
-  if (answer.status === status && isRight && !answer.isStale) return answer;
-  const { code = '' } = answer.body as { code?: string };
-  throw new Failed(`${call}: ${answer.status} ${answer.isStale ? 'stale' : isRight ? code : 'does not show the effect'}`);
+function check(call: string, answer: Answer, status: number): Answer {
+  if (answer.status === status) return answer;
+  throw new Failed(`${call}: ${answer.status} ${(answer.body as { code?: string }).code ?? ''}`);
 }

@@ -13,8 +13,11 @@ export type Load = {
   seconds: number;
 };
 
+/** Sent when the warm-up is over. */
+export type Warm = 'warm';
+
 /** Lifecycles begun after the warm-up; `begin` and `end` are epoch ms, the end that of the last answer. */
-export type LoadResult = { begin: number; end: number; warmedUp: number; took: Took[]; failures: string[]; cpuSeconds: number };
+export type LoadResult = { begin: number; end: number; took: Took[]; failures: string[]; cpuSeconds: number };
 
 /** So many clients share one sign-in, as an officer may have several windows open. */
 const clientsPerSession = 5;
@@ -36,13 +39,13 @@ async function run(load: Load): Promise<LoadResult> {
   const series = new Series(teams);
   const work = load.perSecond === null ? closedLoop : openLoop;
   await work(load, series, load.warmUpSeconds);
-  const warmedUp = series.took.length;
   series.reset();
+  process.send?.('warm' satisfies Warm);
   const [begin, cpu] = [Date.now(), process.cpuUsage()];
   await work(load, series, load.seconds);
   const { user, system } = process.cpuUsage(cpu);
   origin.close();
-  return { begin, end: Date.now(), warmedUp, took: series.took, failures: series.failures, cpuSeconds: (user + system) / 1e6 };
+  return { begin, end: Date.now(), took: series.took, failures: series.failures, cpuSeconds: (user + system) / 1e6 };
 }
 
 /** What the lifecycles of a load have in common. */
