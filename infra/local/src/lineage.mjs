@@ -16,13 +16,27 @@ export function whenNpmIsGone(gone) {
   watch.unref();
 }
 
-/** The shell of npm and npm itself, by number. */
+/** Our parents up to npm, by number. */
 function ancestors() {
-  const shell = process.ppid;
+  const chain = [];
+  for (let pid = process.ppid; pid > 1 && chain.length < 4; pid = parentOf(pid)) {
+    chain.push(pid);
+    if (commandOf(pid).includes('npm')) break;
+  }
+  return chain.join(' ');
+}
+
+/** @param {number} pid */
+const parentOf = (pid) => Number(read(`/proc/${pid}/stat`).split(') ')[1]?.split(' ')[1] ?? 1);
+
+/** @param {number} pid */
+const commandOf = (pid) => read(`/proc/${pid}/cmdline`);
+
+/** @param {string} file */
+function read(file) {
   try {
-    const npm = readFileSync(`/proc/${shell}/stat`, 'utf8').split(') ')[1]?.split(' ')[1];
-    return `${shell} ${npm}`;
+    return readFileSync(file, 'utf8');
   } catch {
-    return `${shell}`;
+    return '';
   }
 }
