@@ -19,7 +19,7 @@ export type LocalPostgres = Owned & { url: string };
 /** Starts PostgreSQL from the project's own packages; makes its data folder first when there is none. */
 export async function startPostgres(options: PostgresOptions): Promise<LocalPostgres> {
   const { initdb, postgres } = await binaries();
-  const as = process.getuid?.() === 0 ? unprivilegedUser() : undefined;
+  const as = runsAs();
   await endLeftoverPostgres(options.dataDir, options.line);
   if (!existsSync(join(options.dataDir, 'PG_VERSION'))) await initialise(initdb, options, as);
   let ready = () => {};
@@ -101,6 +101,9 @@ async function endLeftoverPostgres(dataDir: string, line: (text: string) => void
 }
 
 type User = { uid: number; gid: number };
+
+/** The user whose files and process the server's are; undefined when it is simply ours. */
+export const runsAs = (): User | undefined => (process.getuid?.() === 0 ? unprivilegedUser() : undefined);
 
 /** PostgreSQL refuses to run as root: it runs as `postgres` where that user exists, else as `nobody`. */
 function unprivilegedUser(): User {

@@ -44,7 +44,7 @@ export function nodeProblem(version) {
 
 /** @returns {Problem | undefined} */
 function javaProblem() {
-  const { status, stderr, stdout } = spawnSync('java', ['-version'], { encoding: 'utf8', cwd: '/' });
+  const { status, stderr, stdout } = spawnSync('java', ['-version'], { encoding: 'utf8', cwd: '/', env: process.env });
   const version = /version "(?:1\.)?(\d+)/.exec(`${stderr ?? ''}${stdout ?? ''}`)?.[1];
   if (status === 0 && Number(version) >= 17) return undefined;
   const hint = { vi: 'hoặc đặt KAFKA_BROKERS trỏ tới Kafka có sẵn', en: 'or set KAFKA_BROKERS to a Kafka that exists' };
@@ -55,7 +55,7 @@ function javaProblem() {
 
 /** @param {string} data @returns {Problem | undefined} */
 function mavenProblem(data) {
-  if (isFetched(kafkaCache(data)) || spawnSync('mvn', ['-v'], { cwd: '/' }).status === 0) return undefined;
+  if (isFetched(kafkaCache(data)) || spawnSync('mvn', ['-v'], { cwd: '/', env: process.env }).status === 0) return undefined;
   return {
     vi: 'Không tìm thấy Maven (cần một lần để tải Kafka): cài Maven (Debian: apt install maven), hoặc đặt KAFKA_BROKERS trỏ tới Kafka có sẵn.',
     en: 'Maven was not found (needed once, to fetch Kafka): install Maven (Debian: apt install maven), or set KAFKA_BROKERS to a Kafka that exists.',

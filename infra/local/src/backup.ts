@@ -1,0 +1,96 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import pg from 'pg';
+import { parts, sealedFiles, tar, type Manifest } from './archive.ts';
+import { data } from './entry.mjs';
+import { holder, releaseLock, takeLock } from './lock.mjs';
+import { passphrase } from './passphrase.ts';
+import { PlainProblem } from './plain-problem.ts';
+import { freePorts } from './ports.ts';
+import { startPostgres } from './postgres.ts';
+import { giveUp, said } from './said.mjs';
+import { seal } from './sealed.ts';
+import { secretsOf } from './secrets.ts';
+
+/** All databases as they stand at one instant (a base backup with its log), and the secrets under a passphrase. */
+async function main(): Promise<void> {
+  const file = target(process.argv[2]);
+  const words = await passphrase('choose');
+  const { url, close } = await server();
+  const stage = `${file}.part`;
+  rmSync(stage, { recursive: true, force: true });
+  mkdirSync(stage, { mode: 0o700 });
+  try {
+    const postgres = await copyCluster(url, stage);
+    const manifest: Manifest = { format: 1, postgres, takenAt: new Date().toISOString() };
+    writeFileSync(join(stage, parts.manifest), JSON.stringify(manifest));
+    writeFileSync(join(stage, parts.secrets), seal(Buffer.from(JSON.stringify(sealedContent())), words));
+    tar(['-cf', `${stage}.tar`, '-C', stage, ...Object.values(parts)]);
+    chmodSync(`${stage}.tar`, 0o600);
+    renameSync(`${stage}.tar`, file);
+  } finally {
+    rmSync(stage, { recursive: true, force: true });
+    rmSync(`${stage}.tar`, { force: true });
+    await close();
+  }
+  const size = (statSync(file).size / 1e6).toFixed(1);
+  console.log(said({ vi: `đã sao lưu vào ${file} (${size} MB). Giữ mật khẩu ở nơi khác: thiếu nó không ai mở được kho danh tính.`, en: `backed up to ${file} (${size} MB). Keep the passphrase elsewhere: without it nobody opens the identity vault.` }));
+}
+
+function target(given: string | undefined): string {
+  if (!given) throw new PlainProblem('Thiếu tên tệp: npm run backup -- TỆP.', 'The file is missing: npm run backup -- FILE.');
+  const file = resolve(process.env.INIT_CWD ?? process.cwd(), given);
+  if (existsSync(file)) throw new PlainProblem(`Tệp ${file} đã có: chọn tên khác.`, `The file ${file} exists: choose another name.`);
+  if (process.env.DATABASE_URL || process.env.PGHOST) {
+    throw new PlainProblem(
+      'Đang dùng máy chủ PostgreSQL riêng: sao lưu bằng công cụ của máy chủ đó (pg_basebackup) và giữ thư mục secrets.',
+      "A PostgreSQL server of your own is in use: back it up with that server's tools (pg_basebackup) and keep the secrets folder.",
+    );
+  }
+  if (!existsSync(join(data, 'postgres', 'PG_VERSION'))) {
+    throw new PlainProblem(`Chưa có dữ liệu trong ${data}: chạy npm start trước.`, `There is no data in ${data}: run npm start first.`);
+  }
+  return file;
+}
+
+/** The PostgreSQL of the running system, or one started for this. */
+async function server(): Promise<{ url: string; close: () => Promise<void> }> {
+  const password = secretsOf(data).passwords.postgres;
+  if (holder(data)) {
+    const port = readFileSync(join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3];
+    return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, close: async () => {} };
+  }
+  takeLock(data);
+  const [port = 0] = await freePorts(1);
+  const own = await startPostgres({ dataDir: join(data, 'postgres'), port, password, durable: true, line: () => {} });
+  return { url: own.url, close: () => own.stop('SIGINT', 10_000).then(() => releaseLock(data)) };
+}
+
+/** The low-level base backup of PostgreSQL: files while they change, then the log that makes them one instant. */
+async function copyCluster(url: string, stage: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    // A slot of this connection: the log written meanwhile is not recycled before it is copied.
+    await client.query("SELECT pg_create_physical_replication_slot('cau_noi_backup_' || pg_backend_pid(), true, true)");
+    await client.query("SELECT pg_backup_start('cau-noi', fast => true)");
+    const left = ['./pg_wal/*', './pg_replslot/*', './pg_dynshmem/*', './pg_notify/*', './pg_serial/*', './pg_snapshots/*', './pg_stat_tmp/*', './pg_subtrans/*', './postmaster.*', './log'];
+    tar(['-czf', join(stage, parts.base), ...left.map((name) => `--exclude=${name}`), '-C', join(data, 'postgres'), '.'], [0, 1]);
+    const { rows } = await client.query<{ labelfile: string }>('SELECT labelfile FROM pg_backup_stop(wait_for_archive => false)');
+    writeFileSync(join(stage, parts.label), rows[0]?.labelfile ?? '');
+    tar(['-czf', join(stage, parts.log), '--exclude=./archive_status/*', '-C', join(data, 'postgres', 'pg_wal'), '.'], [0, 1]);
+    return (await client.query<{ version: string }>("SELECT current_setting('server_version') AS version")).rows[0]?.version ?? '';
+  } finally {
+    await client.end();
+  }
+}
+
+const sealedContent = (): Record<string, string> =>
+  Object.fromEntries(sealedFiles.filter((name) => existsSync(join(data, name))).map((name) => [name, readFileSync(join(data, name)).toString('base64')]));
+
+try {
+  await main();
+} catch (error) {
+  if (error instanceof PlainProblem) giveUp(error);
+  throw error;
+}

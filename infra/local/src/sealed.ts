@@ -1,0 +1,36 @@
+import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto';
+import { PlainProblem } from './plain-problem.ts';
+
+/** A box that only the passphrase opens: scrypt (N = 2^17) makes the key, AES-256-GCM guards the content. */
+const magic = Buffer.from('cau-noi sealed 1');
+const saltBytes = 16;
+const nonceBytes = 12;
+const tagBytes = 16;
+
+const keyOf = (passphrase: string, salt: Buffer): Buffer =>
+  scryptSync(passphrase.normalize('NFC'), salt, 32, { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 2 ** 20 });
+
+/** Seals bytes under a passphrase. */
+export function seal(content: Buffer, passphrase: string): Buffer {
+  const salt = randomBytes(saltBytes);
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv('aes-256-gcm', keyOf(passphrase, salt), nonce).setAAD(magic);
+  const body = Buffer.concat([cipher.update(content), cipher.final()]);
+  return Buffer.concat([magic, salt, nonce, cipher.getAuthTag(), body]);
+}
+
+/** Opens what `seal` made; a wrong passphrase and a damaged box cannot be told apart. */
+export function unseal(box: Buffer, passphrase: string): Buffer {
+  const part = (from: number, length?: number) => box.subarray(magic.length + from, length === undefined ? undefined : magic.length + from + length);
+  try {
+    const salt = part(0, saltBytes);
+    const decipher = createDecipheriv('aes-256-gcm', keyOf(passphrase, salt), part(saltBytes, nonceBytes)).setAAD(magic);
+    decipher.setAuthTag(part(saltBytes + nonceBytes, tagBytes));
+    return Buffer.concat([decipher.update(part(saltBytes + nonceBytes + tagBytes)), decipher.final()]);
+  } catch {
+    throw new PlainProblem(
+      'Mật khẩu bản sao lưu không đúng, hoặc tệp đã hỏng: kiểm tra lại mật khẩu (CAU_NOI_PASSPHRASE) và tệp.',
+      'The passphrase of the backup is wrong, or the file is damaged: check the passphrase (CAU_NOI_PASSPHRASE) and the file.',
+    );
+  }
+}
