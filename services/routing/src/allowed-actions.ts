@@ -20,6 +20,16 @@ export const commands: Readonly<Record<Orderable, { path: string; needs: Permiss
   'submit-result': { path: 'result', needs: 'case.submit' },
   decide: { path: 'decision', needs: 'case.decide' },
   close: { path: 'closing', needs: 'case.close' },
+  suspend: { path: 'suspension', needs: 'case.suspend' },
+  resume: { path: 'resumption', needs: 'case.resume' },
+  extend: { path: 'extension', needs: 'case.extend' },
+  'mark-complex': { path: 'complexity', needs: 'case.mark-complex' },
+  'start-examination': { path: 'examination-start', needs: 'case.examine' },
+  'end-examination': { path: 'examination-end', needs: 'case.examine' },
+  'take-over': { path: 'take-over', needs: 'case.take-over' },
+  terminate: { path: 'termination', needs: 'case.terminate' },
+  'correct-facts': { path: 'fact-correction', needs: 'case.correct-facts' },
+  'issue-paper': { path: 'papers', needs: 'case.issue-paper' },
 };
 
 type Offer = { action: Orderable; path: string; label: Text };
@@ -33,7 +43,10 @@ export type AllowedActions = {
   refused: (Offer & { code: string; text: Text })[];
 };
 
-/** Sorts what a role may ever do into what is possible now and what is not, by the guards the commands use. */
+/**
+ * Sorts what a role may ever do into what is possible now and what is not, by the guards the commands use. A superior
+ * sees the take-over alone, which the unit itself never sees.
+ */
 export function allowedFor(role: Role, current: Case, who: Who): AllowedActions {
   const answer: AllowedActions = {
     id: current.caseId,
@@ -46,7 +59,7 @@ export function allowedFor(role: Role, current: Case, who: Who): AllowedActions 
   for (const action of Object.keys(commands) as Orderable[]) {
     const { path, needs } = commands[action];
     const roles: readonly Role[] = permissions[needs];
-    if (!roles.includes(role)) continue;
+    if (!roles.includes(role) || (action === 'take-over') !== who.above) continue;
     const offer = { action, path, label: actionLabels[action] };
     const refusal = refusalOf(action, current, who);
     if (refusal) answer.refused.push({ ...offer, code: refusal.code, text: refusal.text });

@@ -1,17 +1,22 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { MessagingModule } from '@cau-noi/messaging';
 import { AssignmentsController } from './assignments.controller.js';
+import { CaseFilesService } from './case-files.service.js';
 import { CasesConsumer } from './cases.consumer.js';
 import { CasesController } from './cases.controller.js';
 import { CasesService } from './cases.service.js';
-import { assertSound } from './domain/lifecycle.js';
+import { assertSound } from './domain/soundness.js';
 import { PostsService } from './posts.service.js';
+import { ProceedingsController } from './proceedings.controller.js';
+import { ProceedingsService } from './proceedings.service.js';
 import { RegistrationsService } from './registrations.service.js';
+import { TimeLimitsController } from './time-limits.controller.js';
+import { UnitsService } from './units.service.js';
 
 @Module({
   imports: [MessagingModule],
-  controllers: [AssignmentsController, CasesController, CasesConsumer],
-  providers: [CasesService, RegistrationsService, PostsService],
+  controllers: [AssignmentsController, CasesController, ProceedingsController, TimeLimitsController, CasesConsumer],
+  providers: [CaseFilesService, CasesService, ProceedingsService, RegistrationsService, PostsService, UnitsService],
 })
 export class AppModule implements OnModuleInit {
   /** An unsound table of transitions must not serve a single command. */

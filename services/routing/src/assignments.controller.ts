@@ -3,7 +3,8 @@ import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
 import { Transactions } from '@cau-noi/messaging';
 import { Allow, Cmd, type Command, OccurredAt } from '@cau-noi/platform';
-import { type CaseAccepted, CasesService } from './cases.service.js';
+import type { CaseAccepted } from './case-files.service.js';
+import { CasesService } from './cases.service.js';
 import { returnReasons, type ReturnReason } from './domain/assignment.js';
 import { KnownId, OneOf } from './fields.js';
 

@@ -5,7 +5,8 @@ import { IsIn, IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNeste
 import { Transactions } from '@cau-noi/messaging';
 import { type Actor, Allow, Cmd, type Command, CurrentActor, IsDay, IsInstant, OccurredAt } from '@cau-noi/platform';
 import type { AllowedActions } from './allowed-actions.js';
-import { type CaseAccepted, CasesService, type StepAccepted } from './cases.service.js';
+import type { CaseAccepted } from './case-files.service.js';
+import { CasesService, type StepAccepted } from './cases.service.js';
 import { kinds, type Kind } from './domain/lifecycle.js';
 import { closingOutcomes, decisionOutcomes, type ClosingOutcome, type DecisionOutcome } from './domain/settlement.js';
 import { Code, KnownId, OneOf } from './fields.js';

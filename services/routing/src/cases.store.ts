@@ -1,5 +1,5 @@
 import type { Tx } from '@cau-noi/messaging';
-import { changedFields, type Case, type Decision, type Handler, type Paper, type Who } from './domain/case.js';
+import { changedFields, type Case, type Decision, type Handler, type Paper } from './domain/case.js';
 import type { Kind, State } from './domain/lifecycle.js';
 import type { Step } from './domain/step.js';
 
@@ -20,17 +20,27 @@ type CaseRow = {
   accepted_at: Date | null;
   decided_at: Date | null;
   closed_at: Date | null;
+  state_before: State | null;
+  suspensions: Case['suspensions'];
+  examinations: Case['examinations'];
+  criteria: Case['criteria'];
+  extensions: Case['extensions'];
+  facts: Case['facts'];
   version: number;
 };
 
+/** Who acted, as history keeps it. */
+type Actors = { officerId: string; postId: string; unitId: string };
+
 /** One line of a case's history, as a `case-changed` answer lists it. */
-export type Change = { version: number; type: string; at: string; by: Omit<Who, 'leads'>; changed: object };
+export type Change = { version: number; type: string; at: string; by: Actors; changed: object };
 
 /** What the history keeps beside the event: who, when, on which paper, with which note of the officer. */
-export type Entry = { who: Who; at: Date; now: Date; paper: Paper | null; note: string | null; step: Step | null };
+export type Entry = { who: Actors; at: Date; now: Date; paper: Paper | null; note: string | null; step: Step | null };
 
 const columns = `case_id, number, kind, subject, unit_id, state, handler_officer_id, handler_post_id, previous_handlers,
-  returned_times, group_size, due_at, received_at, accepted_at, decided_at, closed_at, version`;
+  returned_times, group_size, due_at, received_at, accepted_at, decided_at, closed_at,
+  state_before, suspensions, examinations, criteria, extensions, facts, version`;
 
 /** The case, locked until the end of the transaction: acts on one case happen one after the other. */
 export async function lockCase(tx: Tx, caseId: string): Promise<Case | null> {
@@ -69,6 +79,13 @@ export async function saveDecision(tx: Tx, before: Case, { next, events }: Decis
     entry.paper && JSON.stringify(entry.paper),
     JSON.stringify(changedFields(before, next)),
     entry.note,
+    next.unitId,
+    next.stateBefore,
+    JSON.stringify(next.suspensions),
+    JSON.stringify(next.examinations),
+    JSON.stringify(next.criteria),
+    JSON.stringify(next.extensions),
+    JSON.stringify(next.facts),
   ];
   const { step } = entry;
   const stepParams = step ? [step.stepId, step.activity, step.officerId, step.group] : [];
@@ -84,11 +101,12 @@ const withHistory = `
     VALUES ($1, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22))`;
 const withStep = `, done AS (
     INSERT INTO steps (step_id, case_id, version, activity, officer_id, working_group)
-    VALUES ($23, $1, $13, $24, $25, $26))`;
+    VALUES ($30, $1, $13, $31, $32, $33))`;
 const updateCase = `
   UPDATE cases SET kind = $2, subject = $3, state = $4, handler_officer_id = $5, handler_post_id = $6,
     previous_handlers = $7, returned_times = $8, due_at = $9, accepted_at = $10, decided_at = $11, closed_at = $12,
-    version = $13
+    version = $13, unit_id = $23, state_before = $24, suspensions = $25, examinations = $26, criteria = $27,
+    extensions = $28, facts = $29
   WHERE case_id = $1`;
 
 /** What happened to the case after the version a client knows, oldest first; at most the first 100 acts. */
@@ -134,6 +152,12 @@ function caseOf(row: CaseRow): Case {
     acceptedAt: row.accepted_at,
     decidedAt: row.decided_at,
     closedAt: row.closed_at,
+    stateBefore: row.state_before,
+    suspensions: row.suspensions,
+    examinations: row.examinations,
+    criteria: row.criteria,
+    extensions: row.extensions,
+    facts: row.facts,
     version: row.version,
   };
 }

@@ -1,8 +1,21 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsIn, IsUUID, Matches, MaxLength } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { IsDay } from '@cau-noi/platform';
 import type { Text } from '@cau-noi/rules';
+import { factLabels } from './domain/correction.js';
 
 /** An id of another service, in lower case as ids travel in events. */
 export const KnownId = (description: string, options: { required?: boolean } = {}): PropertyDecorator =>
@@ -31,4 +44,49 @@ export const OneOf = (list: Readonly<Record<string, Text>>): PropertyDecorator =
         .join('; '),
     }),
     IsIn(Object.keys(list)),
+  );
+
+/** The paper of an act as typed in; what is missing is refused by the rule, which names the article that asks for it. */
+export class DocumentGiven {
+  @ApiProperty({ type: String, maxLength: 60, example: '12/QĐ-UBND' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  number?: string;
+
+  @ApiProperty({ type: String, format: 'date', description: 'Date of the paper, not in the future.' })
+  @IsOptional()
+  @IsDay()
+  date?: string;
+
+  @IsOptional()
+  @KnownId('Post of the signer.')
+  signerPostId?: string;
+}
+
+/** The paper an act stands on: number, date, signer. Without it the act is refused (`document-missing`). */
+export const OnPaper = (): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: DocumentGiven }),
+    IsOptional(),
+    IsObject(),
+    ValidateNested(),
+    Type(() => DocumentGiven),
+  );
+
+/** The officer's own remark; it stays in this service. */
+export const Note = (): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({ type: String, maxLength: 500, description: 'Stays in this service.' }),
+    IsOptional(),
+    IsString(),
+    MaxLength(500),
+  );
+
+/** One fact that chooses a time limit; not named: stays as it is. */
+export const Fact = (name: keyof typeof factLabels): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({ type: Boolean, description: `${factLabels[name].vi} / ${factLabels[name].en}` }),
+    ValidateIf((_facts, value) => value !== undefined),
+    IsBoolean(),
   );

@@ -42,7 +42,7 @@ export class RegistrationsService {
   private async end(tx: Tx, fact: Withdrawn): Promise<boolean> {
     const current = await lockCase(tx, fact.caseId);
     if (!current) return false;
-    const act = { who: { ...fact.by, leads: true }, at: new Date(fact.withdrawnAt), now: tx.clock.now() };
+    const act = { who: { ...fact.by, leads: true, above: false }, at: new Date(fact.withdrawnAt), now: tx.clock.now() };
     const decision = withdraw(current, act);
     if (decision.events.length === 0) return true;
     await saveDecision(tx, current, decision, { ...act, paper: fact.document, note: null, step: null });

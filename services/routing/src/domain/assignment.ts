@@ -87,7 +87,8 @@ export function giveBack(current: Case, reason: ReturnReason, act: Act): Decisio
   );
 }
 
-function withPrevious(current: Case, to: Handler | null): readonly Handler[] {
+/** Earlier handlers with the present one, unless he stays. */
+export function withPrevious(current: Case, to: Handler | null): readonly Handler[] {
   const { handler, previousHandlers } = current;
   return handler === null || (to && handler.officerId === to.officerId && handler.postId === to.postId)
     ? previousHandlers

@@ -1,4 +1,4 @@
-import type { NewEvent, Payload } from '@cau-noi/events';
+import type { ComplexityCriterion, NewEvent, Payload } from '@cau-noi/events';
 import type { Kind, State } from './lifecycle.js';
 import { firstState } from './lifecycle.js';
 
@@ -26,11 +26,34 @@ export type Case = {
   acceptedAt: Date | null;
   decidedAt: Date | null;
   closedAt: Date | null;
+  /** While the case is suspended: the state to which it returns. */
+  stateBefore: State | null;
+  /** Suspensions and expert examinations since the acceptance, oldest first; the last one may be open. */
+  suspensions: readonly Pause[];
+  examinations: readonly Pause[];
+  /** Criteria of a complex case that were recorded, in the order of the law; empty: not complex. */
+  criteria: readonly ComplexityCriterion[];
+  /** Extensions of the settlement period since the acceptance, oldest first. */
+  extensions: readonly Extension[];
+  /** Facts that choose a time limit, as far as they were recorded here. */
+  facts: CaseFacts;
   version: number;
 };
 
-/** Who acts. `leads`: a head of the unit, who may act on every case of it. */
-export type Who = { officerId: string; postId: string; unitId: string; leads: boolean };
+/** Time that is not counted, as ISO instants; `to` is null while it lasts. */
+export type Pause = { from: string; to: string | null };
+
+/** One extension: days, and number and date of its decision. */
+export type Extension = { days: number; number: string; date: string };
+
+/** What is known of a case beside its kind that a time limit hangs on. */
+export type CaseFacts = Payload<'routing.facts-corrected.v1'>['facts'];
+
+/**
+ * Who acts. `leads`: a head of the unit that has the case, who may act on every case of it; `above`: of a unit that
+ * stands above that one on the State line.
+ */
+export type Who = { officerId: string; postId: string; unitId: string; leads: boolean; above: boolean };
 
 /** An act: by whom, when it happened, and when it is being entered. It may have happened long before. */
 export type Act = { who: Who; at: Date; now: Date };
@@ -40,6 +63,9 @@ export type Paper = { number: string; date: string; signerPostId: string };
 
 /** What an act makes of a case, and what others hear of it. */
 export type Decision = { next: Case; events: NewEvent[] };
+
+/** A decision that stands only on a paper. */
+export type PaperDecision = Decision & { paper: Paper };
 
 /** Opens the case that a registration created; the first version of it. */
 export function receive(registered: Payload<'intake.petition-registered.v1'>): Case {
@@ -59,9 +85,15 @@ export function receive(registered: Payload<'intake.petition-registered.v1'>): C
     acceptedAt: null,
     decidedAt: null,
     closedAt: null,
+    ...newSettlement,
+    criteria: [],
+    facts: {},
     version: 1,
   };
 }
+
+/** What begins anew with each settlement: at the registration, and when a superior takes the case over. */
+export const newSettlement = { stateBefore: null, suspensions: [], examinations: [], extensions: [] } as const;
 
 /** What every routing event says first: the case, its version after the act, when, and who. */
 export function headOf(current: Case, { who, at }: Act) {
@@ -78,7 +110,22 @@ export function decided(current: Case, changes: Partial<Case>, event: NewEvent):
   return { next: { ...current, ...changes, version: current.version + 1 }, events: [event] };
 }
 
-const shown = ['kind', 'subject', 'state', 'handler', 'dueAt', 'acceptedAt', 'decidedAt', 'closedAt'] as const;
+const shown = [
+  'kind',
+  'subject',
+  'unitId',
+  'state',
+  'handler',
+  'dueAt',
+  'acceptedAt',
+  'decidedAt',
+  'closedAt',
+  'suspensions',
+  'examinations',
+  'criteria',
+  'extensions',
+  'facts',
+] as const;
 /** Fields that a reader of a case can see change, with their new values. */
 export type Changed = Partial<Record<(typeof shown)[number], unknown>>;
 

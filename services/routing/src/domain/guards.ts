@@ -1,11 +1,9 @@
-import { RuleBroken, type Text } from '@cau-noi/rules';
+import type { RuleBroken } from '@cau-noi/rules';
 import type { Case, Who } from './case.js';
+import { refuse, type Guard } from './guard.js';
 import { actionLabels, stateLabels } from './labels.js';
-import { lifecycles, type Action, type State } from './lifecycle.js';
-
-type Guard = (current: Case, who: Who, action: Action) => RuleBroken | null;
-
-const refuse = (code: string, text: Text, params = {}): RuleBroken => new RuleBroken(code, text, params);
+import { back, lifecycles, type Action, type State } from './lifecycle.js';
+import * as proceeding from './proceeding-guards.js';
 
 /** `transition-not-allowed`: the table of the kind has no such row. */
 const inTable: Guard = (current, _who, action) =>
@@ -72,6 +70,16 @@ const guards: Readonly<Record<Action, readonly Guard[]>> = {
   'submit-result': [inTable, handlerOnly],
   decide: [inTable, handlerOnly],
   close: [inTable, handlerOnly],
+  suspend: [proceeding.suspendable, inTable, handlerOnly],
+  resume: [inTable, handlerOnly],
+  extend: [proceeding.extendable, inTable, handlerOnly, proceeding.withinCap],
+  'mark-complex': [proceeding.canBeComplex, inTable, handlerOnly],
+  'start-examination': [proceeding.canBeExamined, inTable, handlerOnly, proceeding.notExamined],
+  'end-examination': [proceeding.canBeExamined, inTable, handlerOnly, proceeding.examined],
+  'take-over': [proceeding.canBeTakenOver, proceeding.fromAbove, inTable],
+  terminate: [proceeding.suspendable, inTable, handlerOnly],
+  'correct-facts': [inTable, handlerIfAny],
+  'issue-paper': [inTable],
   withdraw: [inTable],
 };
 
@@ -88,5 +96,6 @@ export function refusalOf(action: Action, current: Case, who: Who): RuleBroken |
 export function stateAfter(action: Action, current: Case, who: Who): State {
   const refusal = refusalOf(action, current, who);
   if (refusal) throw refusal;
-  return lifecycles[current.kind][current.state][action] ?? current.state;
+  const next = lifecycles[current.kind][current.state][action];
+  return (next === back ? current.stateBefore : next) ?? current.state;
 }

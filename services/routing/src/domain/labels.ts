@@ -9,9 +9,11 @@ export const stateLabels: Readonly<Record<State, Text>> = {
   assigned: { vi: 'Đã phân công', en: 'Assigned' },
   verifying: { vi: 'Đang xác minh', en: 'Verifying' },
   'awaiting-decision': { vi: 'Chờ ban hành', en: 'Awaiting decision' },
+  suspended: { vi: 'Tạm đình chỉ', en: 'Suspended' },
   decided: { vi: 'Đã có kết quả', en: 'Decided' },
   closed: { vi: 'Đã kết thúc', en: 'Closed' },
   withdrawn: { vi: 'Đã rút đơn', en: 'Withdrawn' },
+  terminated: { vi: 'Đã đình chỉ', en: 'Terminated' },
 };
 
 /** What the button of an action says. */
@@ -26,5 +28,15 @@ export const actionLabels: Readonly<Record<Action, Text>> = {
   'submit-result': { vi: 'Trình kết quả', en: 'Submit the result' },
   decide: { vi: 'Ban hành', en: 'Decide' },
   close: { vi: 'Kết thúc', en: 'Close' },
+  suspend: { vi: 'Tạm đình chỉ', en: 'Suspend' },
+  resume: { vi: 'Tiếp tục giải quyết', en: 'Resume' },
+  extend: { vi: 'Gia hạn', en: 'Extend' },
+  'mark-complex': { vi: 'Ghi nhận phức tạp', en: 'Record as complex' },
+  'start-examination': { vi: 'Trưng cầu giám định', en: 'Order an expert examination' },
+  'end-examination': { vi: 'Có kết quả giám định', en: 'Record the end of the examination' },
+  'take-over': { vi: 'Rút lên giải quyết', en: 'Take over' },
+  terminate: { vi: 'Đình chỉ', en: 'Terminate' },
+  'correct-facts': { vi: 'Đính chính dữ kiện', en: 'Correct facts' },
+  'issue-paper': { vi: 'Ghi văn bản đã ban hành', en: 'Record an issued paper' },
   withdraw: { vi: 'Rút đơn', en: 'Withdraw' },
 };

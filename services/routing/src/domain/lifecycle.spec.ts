@@ -1,4 +1,5 @@
-import { assertSound, faultsOf, kinds, lifecycles, states, type Lifecycle } from './lifecycle.js';
+import { kinds, lifecycles, states, type Lifecycle } from './lifecycle.js';
+import { assertSound, faultsOf } from './soundness.js';
 
 const changed = (given: object) => ({ ...lifecycles.KN, ...given });
 

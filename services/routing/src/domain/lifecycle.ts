@@ -10,9 +10,11 @@ export const states = [
   'assigned',
   'verifying',
   'awaiting-decision',
+  'suspended',
   'decided',
   'closed',
   'withdrawn',
+  'terminated',
 ] as const;
 export type State = (typeof states)[number];
 
@@ -28,17 +30,53 @@ export const actions = [
   'submit-result',
   'decide',
   'close',
+  'suspend',
+  'resume',
+  'extend',
+  'mark-complex',
+  'start-examination',
+  'end-examination',
+  'take-over',
+  'terminate',
+  'correct-facts',
+  'issue-paper',
   'withdraw',
 ] as const;
 export type Action = (typeof actions)[number];
 
+/** Leads to the state from which this one was entered. */
+export const back = 'state-before';
+
 /** For every state: what may be done in it, and the state that follows. */
-export type Lifecycle = Readonly<Record<State, Readonly<Partial<Record<Action, State>>>>>;
+export type Lifecycle = Readonly<Record<State, Readonly<Partial<Record<Action, State | typeof back>>>>>;
 
 /** Where every case begins. */
 export const firstState: State = 'received';
 /** States that no later act leaves; steps may still be recorded in them. */
-export const lastStates: readonly State[] = ['closed', 'withdrawn'];
+export const lastStates: readonly State[] = ['closed', 'withdrawn', 'terminated'];
+
+/** What is done in a working state without leaving it. */
+const stays = <S extends State>(state: S) =>
+  ({
+    'hand-over': state,
+    'record-step': state,
+    'mark-complex': state,
+    'correct-facts': state,
+    'issue-paper': state,
+  }) as const;
+
+/** What may happen to a case under settlement besides; each leaves the clock with a reason for what it shows. */
+const underway = <S extends State>(state: S) =>
+  ({
+    ...stays(state),
+    extend: state,
+    'start-examination': state,
+    'end-examination': state,
+    suspend: 'suspended',
+    'take-over': 'classified',
+    terminate: 'terminated',
+    withdraw: 'withdrawn',
+  }) as const;
 
 /** Settled by a decision or a conclusion, and only after verification (Luật KN Đ.29–31, Luật TC Đ.31–35). */
 const verified: Lifecycle = {
@@ -48,49 +86,42 @@ const verified: Lifecycle = {
     return: 'received',
     'hand-over': 'received',
     'record-step': 'received',
+    'correct-facts': 'received',
+    'issue-paper': 'received',
     close: 'closed',
     withdraw: 'withdrawn',
   },
   classified: {
+    ...stays('classified'),
     classify: 'classified',
     accept: 'accepted',
     assign: 'classified',
     return: 'classified',
-    'hand-over': 'classified',
-    'record-step': 'classified',
     close: 'closed',
     withdraw: 'withdrawn',
   },
-  accepted: {
-    assign: 'assigned',
-    return: 'accepted',
-    'hand-over': 'accepted',
-    'record-step': 'accepted',
+  accepted: { ...underway('accepted'), assign: 'assigned', return: 'accepted' },
+  assigned: { ...underway('assigned'), 'take-up': 'verifying', return: 'accepted' },
+  verifying: { ...underway('verifying'), 'submit-result': 'awaiting-decision', decide: 'decided' },
+  'awaiting-decision': { ...underway('awaiting-decision'), decide: 'decided' },
+  suspended: {
+    ...stays('suspended'),
+    resume: back,
+    'end-examination': 'suspended',
+    'take-over': 'classified',
+    terminate: 'terminated',
     withdraw: 'withdrawn',
   },
-  assigned: {
-    'take-up': 'verifying',
-    return: 'accepted',
-    'hand-over': 'assigned',
-    'record-step': 'assigned',
-    withdraw: 'withdrawn',
+  decided: {
+    'hand-over': 'decided',
+    'record-step': 'decided',
+    'correct-facts': 'decided',
+    'issue-paper': 'decided',
+    close: 'closed',
   },
-  verifying: {
-    'hand-over': 'verifying',
-    'record-step': 'verifying',
-    'submit-result': 'awaiting-decision',
-    decide: 'decided',
-    withdraw: 'withdrawn',
-  },
-  'awaiting-decision': {
-    'hand-over': 'awaiting-decision',
-    'record-step': 'awaiting-decision',
-    decide: 'decided',
-    withdraw: 'withdrawn',
-  },
-  decided: { 'hand-over': 'decided', 'record-step': 'decided', close: 'closed' },
-  closed: { 'record-step': 'closed' },
-  withdrawn: { 'record-step': 'withdrawn' },
+  closed: { 'record-step': 'closed', 'correct-facts': 'closed', 'issue-paper': 'closed' },
+  withdrawn: { 'record-step': 'withdrawn', 'issue-paper': 'withdrawn' },
+  terminated: { 'record-step': 'terminated', 'issue-paper': 'terminated' },
 };
 
 /** A reflection may be answered at once, from any working state. */
@@ -109,41 +140,3 @@ export const lifecycles: Readonly<Record<Kind, Lifecycle>> = {
   KNPA: answered,
   KL: verified,
 };
-
-type LooseTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-/**
- * What is wrong with a table, one line per fault: states that do not exist, cannot be reached, or lead to no end,
- * and unknown actions. Empty when it is sound. Takes loose tables, so that it also guards what types cannot.
- */
-export function faultsOf(table: LooseTable, known = { states, actions, firstState, lastStates }): string[] {
-  const faults: string[] = [];
-  for (const [state, row] of Object.entries(table)) {
-    if (!named(known.states, state)) faults.push(`unknown state ${state}`);
-    for (const [action, next] of Object.entries(row)) {
-      if (!named(known.actions, action)) faults.push(`unknown action ${action} in ${state}`);
-      if (!(next in table)) faults.push(`${action} in ${state} leads to unknown state ${next}`);
-    }
-  }
-  const reached = reachableFrom(table, known.firstState);
-  for (const state of known.states) {
-    if (!(state in table)) faults.push(`missing state ${state}`);
-    else if (!reached.has(state)) faults.push(`unreachable state ${state}`);
-    else if (!known.lastStates.some((end) => reachableFrom(table, state).has(end))) faults.push(`no end from ${state}`);
-  }
-  return faults;
-}
-
-function reachableFrom(table: LooseTable, start: string): Set<string> {
-  const reached = new Set([start]);
-  for (const state of reached) for (const next of Object.values(table[state] ?? {})) reached.add(next);
-  return reached;
-}
-
-const named = (names: readonly string[], name: string): boolean => names.includes(name);
-
-/** Stops the start of the service when a table is unsound. */
-export function assertSound(tables: Readonly<Record<string, Lifecycle>> = lifecycles): void {
-  const faults = Object.entries(tables).flatMap(([kind, table]) => faultsOf(table).map((fault) => `${kind}: ${fault}`));
-  if (faults.length > 0) throw new Error(`unsound lifecycle: ${faults.join('; ')}`);
-}

@@ -1,7 +1,7 @@
 import { RuleBroken } from '@cau-noi/rules';
 import { decided, headOf, type Act, type Case, type Decision, type Paper } from './case.js';
 import { stateAfter } from './guards.js';
-import type { Kind } from './lifecycle.js';
+import { lastStates, type Kind } from './lifecycle.js';
 import { checkPaper } from './paper.js';
 
 /** How a case was decided. `answered` is for KNPA alone; the findings serve every kind. */
@@ -41,13 +41,14 @@ export function classify(current: Case, to: { kind: Kind; subject: string }, act
 }
 
 /**
- * Takes the matter on (thụ lý). A due instant may be set for a KNPA alone (`due-only-for-knpa`), once
- * (`due-already-set`) and after the acceptance (`due-before-acceptance`).
+ * Takes the matter on (thụ lý). A due instant is set for a KNPA alone (`due-only-for-knpa`), which has no other limit
+ * (`due-date-required`), once (`due-already-set`) and after the acceptance (`due-before-acceptance`).
  */
 export function accept(current: Case, given: { paper: Paper | null; dueAt: Date | null }, act: Act): Decision {
   const state = stateAfter('accept', current, act.who);
   if (given.paper) checkPaper(given.paper, act.now);
   if (given.dueAt) checkDue(current, given.dueAt, act.at);
+  else if (current.kind === 'KNPA' && current.dueAt === null) throw dueRequired();
   return decided(
     current,
     { state, acceptedAt: act.at, dueAt: given.dueAt ?? current.dueAt },
@@ -63,6 +64,12 @@ export function accept(current: Case, given: { paper: Paper | null; dueAt: Date 
     },
   );
 }
+
+const dueRequired = (): RuleBroken =>
+  new RuleBroken('due-date-required', {
+    vi: 'Luật không định thời hạn giải quyết kiến nghị, phản ánh (Luật Tiếp công dân Đ.28 chỉ định hạn trả lời). Đặt hạn giải quyết khi thụ lý.',
+    en: 'The law sets no limit for settling a petition or reflection (Law on Citizen Reception Art. 28 only one for the reply). Set a due date on accepting it.',
+  });
 
 function checkDue(current: Case, dueAt: Date, acceptedAt: Date): void {
   if (current.kind !== 'KNPA') {
@@ -138,7 +145,7 @@ export function close(current: Case, outcome: ClosingOutcome, act: Act): Decisio
 
 /** Every petition was withdrawn: the case ends. Quiet when it is decided or has ended already. */
 export function withdraw(current: Case, act: Act): Decision {
-  if (['decided', 'closed', 'withdrawn'].includes(current.state)) return { next: current, events: [] };
+  if (current.state === 'decided' || lastStates.includes(current.state)) return { next: current, events: [] };
   const state = stateAfter('withdraw', current, act.who);
   return decided(
     current,

@@ -1,0 +1,53 @@
+import type { ComplexityCriterion } from '@cau-noi/events';
+import { decided, headOf, type Act, type Case, type PaperDecision } from './case.js';
+import { criteria } from './criteria.js';
+import { refuse } from './guard.js';
+import { permitted, type Given } from './on-paper.js';
+
+/** From this many people on, a complaint meets criterion c by itself (Luật TCD Đ.29). */
+const many = 5;
+
+/**
+ * Records on paper which criteria the case meets; they replace what was recorded before. A complaint of five people
+ * or more meets c besides. `criteria-missing`, `criteria-unchanged`.
+ */
+export function markComplex(
+  current: Case,
+  given: Given & { criteria: readonly ComplexityCriterion[] },
+  act: Act,
+): PaperDecision {
+  const { state, paper } = permitted('mark-complex', current, given.document, act);
+  const met = metCriteria(current, given.criteria);
+  if (met.length === 0) throw criteriaMissing();
+  if (met.join() === current.criteria.join()) throw criteriaUnchanged();
+  return {
+    ...decided(
+      current,
+      { state, criteria: met },
+      {
+        type: 'routing.case-marked-complex.v1',
+        subject: current.caseId,
+        data: { ...headOf(current, act), criteria: met, document: paper },
+      },
+    ),
+    paper,
+  };
+}
+
+function metCriteria({ kind, groupSize }: Case, given: readonly ComplexityCriterion[]): ComplexityCriterion[] {
+  const ticked = new Set(given);
+  if (kind === 'KN' && groupSize >= many) ticked.add('c');
+  return (Object.keys(criteria) as ComplexityCriterion[]).filter((criterion) => ticked.has(criterion));
+}
+
+const criteriaMissing = () =>
+  refuse('criteria-missing', {
+    vi: 'Vụ việc phức tạp phải có ít nhất một trong bảy tiêu chí (NĐ 124/2020 Đ.3a; NĐ 31/2019 Đ.3). Chọn tiêu chí.',
+    en: 'A complex case meets at least one of the seven criteria (Decree 124/2020 Art. 3a; Decree 31/2019 Art. 3). Choose them.',
+  });
+
+const criteriaUnchanged = () =>
+  refuse('criteria-unchanged', {
+    vi: 'Vụ việc đã được ghi nhận phức tạp với các tiêu chí này. Không cần làm gì thêm.',
+    en: 'The case is recorded as complex by these criteria already. Nothing is left to do.',
+  });

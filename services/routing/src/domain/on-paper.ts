@@ -1,0 +1,78 @@
+import { RuleBroken } from '@cau-noi/rules';
+import type { Act, Case, Paper } from './case.js';
+import { stateAfter } from './guards.js';
+import type { Action, Kind, State } from './lifecycle.js';
+import { checkPaper, localDate } from './paper.js';
+
+/** The paper as it was typed in: whatever is missing is refused with the article that asks for it. */
+export type Given = { document?: { [Part in keyof Paper]?: Paper[Part] | null } | null };
+
+/** The articles that ask for the paper of an act: of a complaint, and of a denunciation. */
+const articles: Readonly<Partial<Record<Action, readonly [complaint: string, denunciation: string]>>> = {
+  suspend: ['Luật Khiếu nại Đ.11a; NĐ 124/2020 Đ.28b', 'Luật Tố cáo Đ.34(1)'],
+  resume: ['NĐ 124/2020 Đ.28b(2)', 'Luật Tố cáo Đ.34(2)'],
+  extend: ['Luật Khiếu nại Đ.28', 'Luật Tố cáo Đ.30(4); NĐ 31/2019 Đ.3(4)'],
+  'mark-complex': ['NĐ 124/2020 Đ.3a(2)', 'NĐ 31/2019 Đ.3'],
+  'start-examination': ['NĐ 31/2019 Đ.15', 'NĐ 31/2019 Đ.15'],
+  'end-examination': ['NĐ 31/2019 Đ.15', 'NĐ 31/2019 Đ.15'],
+  'take-over': ['Luật Tố cáo Đ.38(5)', 'Luật Tố cáo Đ.38(5); NĐ 31/2019 Đ.5'],
+  terminate: ['Luật Khiếu nại Đ.11a(2); NĐ 124/2020 Đ.28b', 'Luật Tố cáo Đ.34(3)'],
+};
+
+/** Acts of the settlement, which begins with the acceptance. */
+const ofSettlement: readonly Action[] = [
+  'suspend',
+  'resume',
+  'extend',
+  'start-examination',
+  'end-examination',
+  'take-over',
+  'terminate',
+];
+
+/**
+ * The state that follows and the paper on which the act stands. Throws what stands against the act, then
+ * `document-missing`, `paper-date-in-future`, `before-acceptance`.
+ */
+export function permitted(
+  action: Action,
+  current: Case,
+  document: Given['document'],
+  act: Act,
+): { state: State; paper: Paper } {
+  const state = stateAfter(action, current, act.who);
+  const paper = paperOf(document, articleOf(action, current.kind));
+  checkPaper(paper, act.now);
+  if (ofSettlement.includes(action)) checkAfterAcceptance(current, act.at);
+  return { state, paper };
+}
+
+const articleOf = (action: Action, kind: Kind): string | undefined => articles[action]?.[kind === 'TC' ? 1 : 0];
+
+function paperOf(given: Given['document'], article?: string): Paper {
+  const number = given?.number?.trim();
+  if (number && given?.date && given.signerPostId) {
+    return { number, date: given.date, signerPostId: given.signerPostId };
+  }
+  const because = article ? ` (${article})` : '';
+  throw new RuleBroken(
+    'document-missing',
+    {
+      vi: `Việc này phải có văn bản${because}. Ghi đủ số, ngày và người ký của văn bản.`,
+      en: `This needs a paper${because}. Give its number, date and signer.`,
+    },
+    article ? { article } : {},
+  );
+}
+
+function checkAfterAcceptance({ acceptedAt }: Case, at: Date): void {
+  if (acceptedAt === null || localDate(at) >= localDate(acceptedAt)) return;
+  throw new RuleBroken(
+    'before-acceptance',
+    {
+      vi: `Ngày của việc này ở trước ngày thụ lý (${localDate(acceptedAt)}). Kiểm tra lại ngày.`,
+      en: `This would have happened before the acceptance (${localDate(acceptedAt)}). Check the date.`,
+    },
+    { acceptedOn: localDate(acceptedAt) },
+  );
+}

@@ -1,0 +1,101 @@
+import { extensionsAllowed } from './criteria.js';
+import { refuse, type Guard } from './guard.js';
+
+/** `suspension-not-for-kind`: the law knows no suspended or terminated petition or reflection. */
+export const suspendable: Guard = ({ kind }) =>
+  kind === 'KNPA'
+    ? refuse('suspension-not-for-kind', {
+        vi: 'Kiến nghị, phản ánh không có tạm đình chỉ, đình chỉ (chỉ có ở Luật Khiếu nại Đ.11a và Luật Tố cáo Đ.34). Trả lời hoặc lưu đơn.',
+        en: 'A petition or reflection is neither suspended nor terminated (only Law on Complaints Art. 11a and Law on Denunciations Art. 34 know this). Answer or file it.',
+      })
+    : null;
+
+/** `complexity-not-for-kind`: the seven criteria are those of complaints and denunciations. */
+export const canBeComplex: Guard = ({ kind }) =>
+  kind === 'KNPA'
+    ? refuse('complexity-not-for-kind', {
+        vi: 'Tiêu chí vụ việc phức tạp chỉ áp dụng cho khiếu nại (NĐ 124/2020 Đ.3a) và tố cáo (NĐ 31/2019 Đ.3). Kiến nghị, phản ánh theo hạn do đơn vị đặt.',
+        en: 'The criteria of a complex case are for complaints (Decree 124/2020 Art. 3a) and denunciations (Decree 31/2019 Art. 3). A petition or reflection has the date set by the unit.',
+      })
+    : null;
+
+/** `extension-not-allowed`: only a denunciation is extended; a complex complaint has a longer ceiling instead. */
+export const extendable: Guard = ({ kind }) => {
+  if (kind === 'TC') return null;
+  if (kind === 'KNPA') {
+    return refuse('extension-not-allowed', {
+      vi: 'Kiến nghị, phản ánh không có gia hạn; chỉ tố cáo được gia hạn (Luật Tố cáo Đ.30). Trả lời theo hạn do đơn vị đặt.',
+      en: 'A petition or reflection knows no extension; only a denunciation does (Law on Denunciations Art. 30). Answer by the date set by the unit.',
+    });
+  }
+  const [article, articleEn] =
+    kind === 'KN' ? ['Luật Khiếu nại Đ.28, Đ.37', 'Art. 28, 37'] : ['Luật Khiếu nại Đ.50', 'Art. 50'];
+  return refuse(
+    'extension-not-allowed',
+    {
+      vi: `Giải quyết khiếu nại không có gia hạn (${article}); vụ việc phức tạp có thời hạn dài hơn. Nếu đủ tiêu chí, dùng “Ghi nhận phức tạp” (NĐ 124/2020 Đ.3a).`,
+      en: `The settlement of a complaint knows no extension (Law on Complaints ${articleEn}); a complex case has a longer limit. If it meets a criterion, record it as complex (Decree 124/2020 Art. 3a).`,
+    },
+    { article },
+  );
+};
+
+/** `extension-cap-reached` {n, article}: once when complex, twice when especially complex. */
+export const withinCap: Guard = ({ criteria, extensions }) => {
+  const n = extensionsAllowed(criteria);
+  return extensions.length < n
+    ? null
+    : refuse(
+        'extension-cap-reached',
+        {
+          vi: `Tố cáo này được gia hạn tối đa ${n} lần, đã gia hạn ${extensions.length} lần. Phức tạp (từ 1 tiêu chí) một lần, đặc biệt phức tạp (từ 2 tiêu chí) hai lần, mỗi lần không quá 30 ngày (Luật Tố cáo Đ.30; NĐ 31/2019 Đ.3). Ghi nhận tiêu chí trước nếu có căn cứ.`,
+          en: `This denunciation may be extended ${n} time(s) and was extended ${extensions.length} time(s). Once when complex (1 criterion), twice when especially complex (2 or more), by at most 30 days each (Law on Denunciations Art. 30; Decree 31/2019 Art. 3). Record the criteria first where there are grounds.`,
+        },
+        { n, article: 'Luật Tố cáo Đ.30; NĐ 31/2019 Đ.3' },
+      );
+};
+
+/** `examination-only-for-tc`: only there is the time of an examination not counted. */
+export const canBeExamined: Guard = ({ kind }) =>
+  kind === 'TC'
+    ? null
+    : refuse('examination-only-for-tc', {
+        vi: 'Chỉ tố cáo được trừ thời gian giám định (NĐ 31/2019 Đ.15). Với loại đơn khác, ghi giám định như một bước xử lý.',
+        en: 'Only a denunciation leaves out the time of an expert examination (Decree 31/2019 Art. 15). For other kinds, record the examination as a step.',
+      });
+
+/** `examination-under-way`: one at a time. */
+export const notExamined: Guard = ({ examinations }) =>
+  examinations.at(-1)?.to === null
+    ? refuse('examination-under-way', {
+        vi: 'Vụ việc đang trưng cầu giám định. Ghi kết quả giám định trước.',
+        en: 'An expert examination is under way. Record its end first.',
+      })
+    : null;
+
+/** `no-examination`: there is none that could end. */
+export const examined: Guard = ({ examinations }) =>
+  examinations.at(-1)?.to === null
+    ? null
+    : refuse('no-examination', {
+        vi: 'Vụ việc không có giám định nào đang thực hiện. Ghi quyết định trưng cầu giám định trước.',
+        en: 'No expert examination is under way. Record the order for it first.',
+      });
+
+/** `take-over-only-for-tc`: Luật Tố cáo Đ.38(5). */
+export const canBeTakenOver: Guard = ({ kind }) =>
+  kind === 'TC'
+    ? null
+    : refuse('take-over-only-for-tc', {
+        vi: 'Cấp trên chỉ rút lên giải quyết đối với tố cáo (Luật Tố cáo Đ.38(5)). Với khiếu nại, yêu cầu đơn vị cấp dưới giải quyết.',
+        en: 'A superior takes over denunciations only (Law on Denunciations Art. 38(5)). For a complaint, order the unit below to settle it.',
+      });
+
+/** `take-over-from-above`: for the head of a unit above the one that has the case. */
+export const fromAbove: Guard = (_current, { above }) =>
+  above
+    ? null
+    : refuse('take-over-from-above', {
+        vi: 'Chỉ người đứng đầu đơn vị cấp trên mới rút tố cáo lên giải quyết (Luật Tố cáo Đ.38(5)). Báo cáo cấp trên.',
+        en: 'Only the head of a unit above takes a denunciation over (Law on Denunciations Art. 38(5)). Report to the superior.',
+      });

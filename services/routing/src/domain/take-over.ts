@@ -1,0 +1,31 @@
+import { withPrevious } from './assignment.js';
+import { decided, headOf, newSettlement, type Act, type Case, type PaperDecision } from './case.js';
+import { permitted, type Given } from './on-paper.js';
+
+/**
+ * The unit above takes a denunciation from the one that has it (Luật Tố cáo Đ.38(5)). The case moves there without
+ * a handler and waits, classified, for the acceptance of the superior, with which settlement starts anew.
+ */
+export function takeOver(current: Case, given: Given, act: Act): PaperDecision {
+  const { state, paper } = permitted('take-over', current, given.document, act);
+  const { unitId } = act.who;
+  return {
+    ...decided(
+      current,
+      {
+        ...newSettlement,
+        state,
+        unitId,
+        handler: null,
+        previousHandlers: withPrevious(current, null),
+        acceptedAt: null,
+      },
+      {
+        type: 'routing.case-taken-over.v1',
+        subject: current.caseId,
+        data: { ...headOf(current, act), fromUnitId: current.unitId, unitId, document: paper },
+      },
+    ),
+    paper,
+  };
+}

@@ -1,0 +1,120 @@
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Transactions } from '@cau-noi/messaging';
+import { Allow, Cmd, type Command, OccurredAt } from '@cau-noi/platform';
+import type { CaseAccepted } from './case-files.service.js';
+import {
+  suspensionGrounds,
+  terminationGrounds,
+  type SuspensionGround,
+  type TerminationGround,
+} from './domain/suspension.js';
+import { type DocumentGiven, Note, OneOf, OnPaper } from './fields.js';
+import { ProceedingsService } from './proceedings.service.js';
+
+export class SuspendCase {
+  @OneOf(suspensionGrounds)
+  ground: SuspensionGround;
+
+  @OnPaper()
+  document?: DocumentGiven;
+
+  @Note()
+  note?: string;
+
+  @OccurredAt()
+  occurredAt?: string;
+}
+
+export class ResumeCase {
+  @OnPaper()
+  document?: DocumentGiven;
+
+  @Note()
+  note?: string;
+
+  @OccurredAt()
+  occurredAt?: string;
+}
+
+export class TerminateCase {
+  @OneOf(terminationGrounds)
+  ground: TerminationGround;
+
+  @OnPaper()
+  document?: DocumentGiven;
+
+  @Note()
+  note?: string;
+
+  @OccurredAt()
+  occurredAt?: string;
+}
+
+export class TakeOverCase {
+  @OnPaper()
+  document?: DocumentGiven;
+
+  @Note()
+  note?: string;
+
+  @OccurredAt()
+  occurredAt?: string;
+}
+
+@ApiTags('routing')
+@Controller('v1/cases/:caseId')
+export class ProceedingsController {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly proceedings: ProceedingsService,
+  ) {}
+
+  @Post('suspension')
+  @HttpCode(200)
+  @Allow('case.suspend')
+  suspend(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: SuspendCase,
+    @Cmd() command: Command,
+  ): Promise<CaseAccepted> {
+    return this.transactions.command(command, (tx) => this.proceedings.suspend(tx, { ...body, command, caseId }, body));
+  }
+
+  @Post('resumption')
+  @HttpCode(200)
+  @Allow('case.resume')
+  resume(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: ResumeCase,
+    @Cmd() command: Command,
+  ): Promise<CaseAccepted> {
+    return this.transactions.command(command, (tx) => this.proceedings.resume(tx, { ...body, command, caseId }, body));
+  }
+
+  @Post('termination')
+  @HttpCode(200)
+  @Allow('case.terminate')
+  terminate(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: TerminateCase,
+    @Cmd() command: Command,
+  ): Promise<CaseAccepted> {
+    return this.transactions.command(command, (tx) =>
+      this.proceedings.terminate(tx, { ...body, command, caseId }, body),
+    );
+  }
+
+  @Post('take-over')
+  @HttpCode(200)
+  @Allow('case.take-over')
+  takeOver(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: TakeOverCase,
+    @Cmd() command: Command,
+  ): Promise<CaseAccepted> {
+    return this.transactions.command(command, (tx) =>
+      this.proceedings.takeOver(tx, { ...body, command, caseId }, body),
+    );
+  }
+}

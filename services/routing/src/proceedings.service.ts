@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { ComplexityCriterion, PaperKind } from '@cau-noi/events';
+import type { Tx } from '@cau-noi/messaging';
+import { CaseFilesService, type CaseAccepted, type Loaded, type Order } from './case-files.service.js';
+import type { Act, Case, CaseFacts, PaperDecision } from './domain/case.js';
+import { markComplex } from './domain/complexity.js';
+import { correctFacts } from './domain/correction.js';
+import { endExamination, startExamination } from './domain/examination.js';
+import { extend } from './domain/extension.js';
+import { issuePaper } from './domain/issued-paper.js';
+import type { Given } from './domain/on-paper.js';
+import { resume, suspend, terminate, type SuspensionGround, type TerminationGround } from './domain/suspension.js';
+import { takeOver } from './domain/take-over.js';
+import { PostsService } from './posts.service.js';
+
+/** What stops, moves or restarts the time of a case; each act stands on a paper with number, date and signer. */
+@Injectable()
+export class ProceedingsService {
+  constructor(
+    private readonly files: CaseFilesService,
+    private readonly posts: PostsService,
+  ) {}
+
+  suspend(tx: Tx, order: Order, given: Given & { ground: SuspensionGround }): Promise<CaseAccepted> {
+    return this.inUnit(tx, order, (current, act) => suspend(current, given, act));
+  }
+
+  resume(tx: Tx, order: Order, given: Given): Promise<CaseAccepted> {
+    return this.inUnit(tx, order, (current, act) => resume(current, given, act));
+  }
+
+  terminate(tx: Tx, order: Order, given: Given & { ground: TerminationGround }): Promise<CaseAccepted> {
+    return this.inUnit(tx, order, (current, act) => terminate(current, given, act));
+  }
+
+  extend(tx: Tx, order: Order, given: Given & { days: number }): Promise<CaseAccepted> {
+    return this.inUnit(tx, order, (current, act) => extend(current, given, act));
+  }
+
+  markComplex(tx: Tx, order: Order, given: Given & { criteria: ComplexityCriterion[] }): Promise<CaseAccepted> {
+    return this.inUnit(tx, order, (current, act) => markComplex(current, given, act));
+  }
+
+  startExamination(tx: Tx, order: Order, given: Given): Promise<CaseAccepted> {
+    return this.inUnit(tx, order, (current, act) => startExamination(current, given, act));
+  }
+
+  endExamination(tx: Tx, order: Order, given: Given): Promise<CaseAccepted> {
+    return this.inUnit(tx, order, (current, act) => endExamination(current, given, act));
+  }
+
+  correctFacts(tx: Tx, order: Order, given: Given & { facts: CaseFacts }): Promise<CaseAccepted> {
+    return this.inUnit(tx, order, (current, act) => correctFacts(current, given, act));
+  }
+
+  issuePaper(tx: Tx, order: Order, given: Given & { paper: PaperKind }): Promise<CaseAccepted> {
+    return this.inUnit(tx, order, (current, act) => issuePaper(current, given, act));
+  }
+
+  async takeOver(tx: Tx, order: Order, given: Given): Promise<CaseAccepted> {
+    const loaded = await this.files.openFromAbove(tx, order);
+    return this.enter(tx, loaded, takeOver(loaded.current, given, loaded.act));
+  }
+
+  private async inUnit(
+    tx: Tx,
+    order: Order,
+    decide: (current: Case, act: Act) => PaperDecision,
+  ): Promise<CaseAccepted> {
+    const loaded = await this.files.open(tx, order);
+    return this.enter(tx, loaded, decide(loaded.current, loaded.act));
+  }
+
+  private async enter(tx: Tx, loaded: Loaded, { paper, ...decision }: PaperDecision): Promise<CaseAccepted> {
+    await this.posts.assertSigner(tx, paper.signerPostId);
+    return this.files.enter(tx, loaded, decision, { paper });
+  }
+}

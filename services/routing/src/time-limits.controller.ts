@@ -1,0 +1,193 @@
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
+import type { ComplexityCriterion, PaperKind } from '@cau-noi/events';
+import { Transactions } from '@cau-noi/messaging';
+import { Allow, Cmd, type Command, OccurredAt } from '@cau-noi/platform';
+import type { CaseAccepted } from './case-files.service.js';
+import { criteria } from './domain/criteria.js';
+import { issuedPapers } from './domain/issued-paper.js';
+import { type DocumentGiven, Fact, Note, OneOf, OnPaper } from './fields.js';
+import { ProceedingsService } from './proceedings.service.js';
+
+export class ExtendCase {
+  @ApiProperty({ type: Number, example: 30, description: 'Calendar days, at most 30 (Luật Tố cáo Đ.30).' })
+  @IsInt()
+  @Min(1)
+  @Max(366)
+  days: number;
+
+  @OnPaper()
+  document?: DocumentGiven;
+
+  @Note()
+  note?: string;
+
+  @OccurredAt()
+  occurredAt?: string;
+}
+
+export class MarkComplex {
+  @ApiProperty({ type: String, isArray: true, enum: Object.keys(criteria), description: 'Replaces what was recorded.' })
+  @IsArray()
+  @ArrayMaxSize(7)
+  @IsIn(Object.keys(criteria), { each: true })
+  criteria: ComplexityCriterion[];
+
+  @OnPaper()
+  document?: DocumentGiven;
+
+  @Note()
+  note?: string;
+
+  @OccurredAt()
+  occurredAt?: string;
+}
+
+export class ExamineCase {
+  @OnPaper()
+  document?: DocumentGiven;
+
+  @Note()
+  note?: string;
+
+  @OccurredAt()
+  occurredAt?: string;
+}
+
+export class FactsGiven {
+  @Fact('remote')
+  remote?: boolean;
+
+  @Fact('severalPlaces')
+  severalPlaces?: boolean;
+
+  @Fact('delegated')
+  delegated?: boolean;
+
+  @Fact('dismissal')
+  dismissal?: boolean;
+
+  @Fact('secondLevel')
+  secondLevel?: boolean;
+
+  @Fact('forwarded')
+  forwarded?: boolean;
+}
+
+export class CorrectFacts {
+  @ApiProperty({ type: FactsGiven })
+  @IsObject()
+  @ValidateNested()
+  @Type(() => FactsGiven)
+  facts: FactsGiven;
+
+  @OnPaper()
+  document?: DocumentGiven;
+
+  @Note()
+  note?: string;
+
+  @OccurredAt()
+  occurredAt?: string;
+}
+
+export class IssuePaper {
+  @OneOf(issuedPapers)
+  paper: PaperKind;
+
+  @OnPaper()
+  document?: DocumentGiven;
+
+  @Note()
+  note?: string;
+
+  @OccurredAt()
+  occurredAt?: string;
+}
+
+@ApiTags('routing')
+@Controller('v1/cases/:caseId')
+export class TimeLimitsController {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly proceedings: ProceedingsService,
+  ) {}
+
+  @Post('extension')
+  @HttpCode(200)
+  @Allow('case.extend')
+  extend(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: ExtendCase,
+    @Cmd() command: Command,
+  ): Promise<CaseAccepted> {
+    return this.transactions.command(command, (tx) => this.proceedings.extend(tx, { ...body, command, caseId }, body));
+  }
+
+  @Post('complexity')
+  @HttpCode(200)
+  @Allow('case.mark-complex')
+  markComplex(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: MarkComplex,
+    @Cmd() command: Command,
+  ): Promise<CaseAccepted> {
+    return this.transactions.command(command, (tx) =>
+      this.proceedings.markComplex(tx, { ...body, command, caseId }, body),
+    );
+  }
+
+  @Post('examination-start')
+  @HttpCode(200)
+  @Allow('case.examine')
+  startExamination(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: ExamineCase,
+    @Cmd() command: Command,
+  ): Promise<CaseAccepted> {
+    return this.transactions.command(command, (tx) =>
+      this.proceedings.startExamination(tx, { ...body, command, caseId }, body),
+    );
+  }
+
+  @Post('examination-end')
+  @HttpCode(200)
+  @Allow('case.examine')
+  endExamination(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: ExamineCase,
+    @Cmd() command: Command,
+  ): Promise<CaseAccepted> {
+    return this.transactions.command(command, (tx) =>
+      this.proceedings.endExamination(tx, { ...body, command, caseId }, body),
+    );
+  }
+
+  @Post('fact-correction')
+  @HttpCode(200)
+  @Allow('case.correct-facts')
+  correctFacts(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: CorrectFacts,
+    @Cmd() command: Command,
+  ): Promise<CaseAccepted> {
+    return this.transactions.command(command, (tx) =>
+      this.proceedings.correctFacts(tx, { ...body, command, caseId }, body),
+    );
+  }
+
+  @Post('papers')
+  @HttpCode(200)
+  @Allow('case.issue-paper')
+  issuePaper(
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: IssuePaper,
+    @Cmd() command: Command,
+  ): Promise<CaseAccepted> {
+    return this.transactions.command(command, (tx) =>
+      this.proceedings.issuePaper(tx, { ...body, command, caseId }, body),
+    );
+  }
+}
