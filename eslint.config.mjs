@@ -4,19 +4,43 @@ import { boundaries } from './infra/lint/boundaries.mjs';
 const sources = ['{libs,services,tools,infra}/**/*.ts'];
 const specs = ['**/*.spec.ts', '**/test/**/*.ts'];
 
-const noProcessEnv = { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'Read the environment in config.ts or in an entry; pass what is needed.' };
-const noWaiting = { selector: "CallExpression[callee.name=/^(setTimeout|setInterval)$/]", message: 'A test never waits for time: steer the clock, or use eventually().' };
+const noProcessEnv = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'Read the environment in config.ts or in an entry; pass what is needed.',
+};
+const noWaiting = {
+  selector: 'CallExpression[callee.name=/^(setTimeout|setInterval)$/]',
+  message: 'A test never waits for time: steer the clock, or use eventually().',
+};
 const noSkipping = [
-  { selector: "MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo|failing)$/]", message: 'Every test runs, every time.' },
-  { selector: "CallExpression[callee.name=/^(xit|xtest|xdescribe|fit|fdescribe)$/]", message: 'Every test runs, every time.' },
+  {
+    selector: 'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo|failing)$/]',
+    message: 'Every test runs, every time.',
+  },
+  {
+    selector: 'CallExpression[callee.name=/^(xit|xtest|xdescribe|fit|fdescribe)$/]',
+    message: 'Every test runs, every time.',
+  },
 ];
 const impure = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take `now: Date` as a parameter.' },
   { selector: "CallExpression[callee.name='Date']", message: 'Take `now: Date` as a parameter.' },
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Take `now: Date` as a parameter.' },
-  { selector: "MemberExpression[object.name='Temporal'][property.name='Now']", message: 'Take `now: Date` as a parameter.' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Take the value as a parameter.' },
-  { selector: "MemberExpression[object.name='crypto'][property.name=/^random/]", message: 'Take the id as a parameter.' },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'Take `now: Date` as a parameter.',
+  },
+  {
+    selector: "MemberExpression[object.name='Temporal'][property.name='Now']",
+    message: 'Take `now: Date` as a parameter.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'Take the value as a parameter.',
+  },
+  {
+    selector: "MemberExpression[object.name='crypto'][property.name=/^random/]",
+    message: 'Take the id as a parameter.',
+  },
   { selector: "MemberExpression[object.name='process']", message: 'Configuration is passed in.' },
   { selector: 'Decorator', message: 'Domain code has no framework.' },
   { selector: ':function[async=true]', message: 'Domain code does no IO, so it is never async.' },
@@ -25,7 +49,17 @@ const kafkaOnly = { name: 'kafkajs', message: 'kafkajs stays in libs/messaging/s
 const testingOnly = { name: '@cau-noi/testing', message: 'Only specs and tools may import @cau-noi/testing.' };
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', 'coverage/**', 'services/console/pages/**', 'libs/testing/lint-fixtures/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '.nx/**',
+      '.data/**',
+      'coverage/**',
+      'services/console/pages/**',
+      'libs/testing/lint-fixtures/**',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   {
     files: sources,
@@ -46,7 +80,10 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/no-unsafe-function-type': 'off', // TypeORM's list of entities is Function[]
       '@typescript-eslint/no-restricted-imports': ['error', { paths: [kafkaOnly, testingOnly] }],
       'no-restricted-syntax': ['error', noProcessEnv],
@@ -57,16 +94,33 @@ export default tseslint.config(
     files: ['services/*/src/domain/**/*.ts', 'services/*/src/**/domain/**/*.ts'],
     ignores: specs,
     rules: {
-      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [
-        { regex: '^@cau-noi/events$', allowTypeImports: true, message: 'Only types of events: import type.' },
-        { regex: '^(?!\\./|@cau-noi/events$|@cau-noi/rules$)', message: 'Domain code imports only its neighbours.' },
-      ] }],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^@cau-noi/events$', allowTypeImports: true, message: 'Only types of events: import type.' },
+            {
+              regex: '^(?!\\./|@cau-noi/events$|@cau-noi/rules$)',
+              message: 'Domain code imports only its neighbours.',
+            },
+          ],
+        },
+      ],
       'no-restricted-syntax': ['error', ...impure],
     },
   },
   // Where kafkajs, the testing library and the environment belong.
-  { files: ['libs/messaging/src/kafka/**/*.ts'], rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [testingOnly] }] } },
-  { files: ['libs/testing/**/*.ts', 'tools/**/*.ts', ...specs], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
-  { files: ['**/config.ts', '**/main.ts', 'infra/local/**/*.ts', 'libs/testing/src/**/*.ts', 'tools/**/*.ts', ...specs], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['libs/messaging/src/kafka/**/*.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [testingOnly] }] },
+  },
+  {
+    files: ['libs/testing/**/*.ts', 'tools/**/*.ts', ...specs],
+    rules: { '@typescript-eslint/no-restricted-imports': 'off' },
+  },
+  {
+    files: ['**/config.ts', '**/main.ts', 'infra/local/**/*.ts', 'libs/testing/src/**/*.ts', 'tools/**/*.ts', ...specs],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   { files: specs, rules: { 'no-restricted-syntax': ['error', noWaiting, ...noSkipping] } },
 );

@@ -11,14 +11,18 @@ export default class LeakChecked extends TestEnvironment {
     const running = [...(this.global[Symbol.for('cau-noi.test.running')] ?? [])].map(({ name }) => name);
     const ports = this.global[Symbol.for('cau-noi.test.ports')] ?? [];
     await super.teardown();
-    if (running.length > 0) throw new Error(`This spec left services running: ${running.join(', ')}. Close them in afterAll.`);
+    if (running.length > 0)
+      throw new Error(`This spec left services running: ${running.join(', ')}. Close them in afterAll.`);
     const open = () => connectionsTo(ports);
-    for (let waited = 0; open().length > 0 && waited < patience; waited += 50) await new Promise((done) => setTimeout(done, 50));
+    for (let waited = 0; open().length > 0 && waited < patience; waited += 50)
+      await new Promise((done) => setTimeout(done, 50));
     const left = open();
     for (const socket of left) socket.unref(); // or Jest would never end
-    if (left.length > 0) throw new Error('This spec left connections to Kafka or PostgreSQL open. Close its clients in afterAll.');
+    if (left.length > 0)
+      throw new Error('This spec left connections to Kafka or PostgreSQL open. Close its clients in afterAll.');
   }
 }
 
 /** Node has no public way to ask which sockets are open. */
-const connectionsTo = (ports) => process._getActiveHandles().filter((handle) => ports.includes(String(handle.remotePort)));
+const connectionsTo = (ports) =>
+  process._getActiveHandles().filter((handle) => ports.includes(String(handle.remotePort)));

@@ -11,8 +11,16 @@ const owners = ['POSTGRES', 'DIRECTORY', 'INTAKE', 'ROUTING', 'DEADLINE', 'ESCAL
 mkdirSync(secrets, { recursive: true, mode: 0o700 });
 // The folder is closed to others; the files are readable because containers run as another user.
 keep(join(secrets, 'vault.key'), randomBytes(32), 0o444);
-keep(join(secrets, 'signing.pem'), generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }), 0o444);
-keep(join(here, '.env'), owners.map((owner) => `CAU_NOI_PASSWORD_${owner}=${randomBytes(24).toString('hex')}\n`).join(''), 0o600);
+keep(
+  join(secrets, 'signing.pem'),
+  generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }),
+  0o444,
+);
+keep(
+  join(here, '.env'),
+  owners.map((owner) => `CAU_NOI_PASSWORD_${owner}=${randomBytes(24).toString('hex')}\n`).join(''),
+  0o600,
+);
 
 function keep(file, content, mode) {
   if (!existsSync(file)) writeFileSync(file, content, { mode });

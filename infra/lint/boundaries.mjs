@@ -17,7 +17,12 @@ const allowed = {
 };
 
 /** Libraries that would tie a pure project to a framework or a server. */
-const banned = { events: /^(@nestjs\/|typeorm$|kafkajs$|pg$)/, rules: /^(?!@cau-noi\/|\.)/, platform: /^kafkajs$/, local: /^(@nestjs\/|typeorm$|kafkajs$)/ };
+const banned = {
+  events: /^(@nestjs\/|typeorm$|kafkajs$|pg$)/,
+  rules: /^(?!@cau-noi\/|\.)/,
+  platform: /^kafkajs$/,
+  local: /^(@nestjs\/|typeorm$|kafkajs$)/,
+};
 
 /** libs/x → x, services/x → service, tools/x → tool, infra/local → local. */
 function kindOf(file) {
@@ -36,7 +41,9 @@ export function complaint(file, specifier, isSpec) {
   if (!kind) return undefined;
   if (specifier.startsWith('.')) {
     const target = resolve(dirname(file), specifier);
-    return projectOf(target) === projectOf(file) || isSpec ? undefined : `leaves its project; import the root of @cau-noi/… instead`;
+    return projectOf(target) === projectOf(file) || isSpec
+      ? undefined
+      : `leaves its project; import the root of @cau-noi/… instead`;
   }
   if (!isSpec && banned[kind]?.test(specifier)) return `${kind} stays free of ${specifier}`;
   const [, name, deep] = /^@cau-noi\/([^/]+)(\/.*)?$/.exec(specifier) ?? [];
@@ -57,6 +64,11 @@ export const boundaries = {
       const why = typeof specifier === 'string' ? complaint(file, specifier, isSpec) : undefined;
       if (why) context.report({ node: node.source, messageId: 'no', data: { why } });
     };
-    return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check };
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+    };
   },
 };

@@ -14,7 +14,13 @@ export const parts = {
 } as const;
 
 /** Files of the data folder that travel sealed, where they exist. */
-export const sealedFiles = ['secrets/passwords.json', 'secrets/vault.key', 'secrets/signing.pem', 'demo-accounts.json', 'begun-empty'];
+export const sealedFiles = [
+  'secrets/passwords.json',
+  'secrets/vault.key',
+  'secrets/signing.pem',
+  'demo-accounts.json',
+  'begun-empty',
+];
 
 /** Runs tar; 1 only says that a file changed while it was read, which the write-ahead log makes good. */
 export function tar(args: string[], accepted: readonly number[] = [0]): void {

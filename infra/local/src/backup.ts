@@ -34,13 +34,20 @@ async function main(): Promise<void> {
     await close();
   }
   const size = (statSync(file).size / 1e6).toFixed(1);
-  console.log(said({ vi: `đã sao lưu vào ${file} (${size} MB). Giữ mật khẩu ở nơi khác: thiếu nó không ai mở được kho danh tính.`, en: `backed up to ${file} (${size} MB). Keep the passphrase elsewhere: without it nobody opens the identity vault.` }));
+  console.log(
+    said({
+      vi: `đã sao lưu vào ${file} (${size} MB). Giữ mật khẩu ở nơi khác: thiếu nó không ai mở được kho danh tính.`,
+      en: `backed up to ${file} (${size} MB). Keep the passphrase elsewhere: without it nobody opens the identity vault.`,
+    }),
+  );
 }
 
 function target(given: string | undefined): string {
-  if (!given) throw new PlainProblem('Thiếu tên tệp: npm run backup -- TỆP.', 'The file is missing: npm run backup -- FILE.');
+  if (!given)
+    throw new PlainProblem('Thiếu tên tệp: npm run backup -- TỆP.', 'The file is missing: npm run backup -- FILE.');
   const file = resolve(process.env.INIT_CWD ?? process.cwd(), given);
-  if (existsSync(file)) throw new PlainProblem(`Tệp ${file} đã có: chọn tên khác.`, `The file ${file} exists: choose another name.`);
+  if (existsSync(file))
+    throw new PlainProblem(`Tệp ${file} đã có: chọn tên khác.`, `The file ${file} exists: choose another name.`);
   if (process.env.DATABASE_URL || process.env.PGHOST) {
     throw new PlainProblem(
       'Đang dùng máy chủ PostgreSQL riêng: sao lưu bằng công cụ của máy chủ đó (pg_basebackup) và giữ thư mục secrets.',
@@ -48,7 +55,10 @@ function target(given: string | undefined): string {
     );
   }
   if (!existsSync(join(data, 'postgres', 'PG_VERSION'))) {
-    throw new PlainProblem(`Chưa có dữ liệu trong ${data}: chạy npm start trước.`, `There is no data in ${data}: run npm start first.`);
+    throw new PlainProblem(
+      `Chưa có dữ liệu trong ${data}: chạy npm start trước.`,
+      `There is no data in ${data}: run npm start first.`,
+    );
   }
   return file;
 }
@@ -74,19 +84,45 @@ async function copyCluster(url: string, stage: string): Promise<string> {
     // A slot of this connection: the log written meanwhile is not recycled before it is copied.
     await client.query("SELECT pg_create_physical_replication_slot('cau_noi_backup_' || pg_backend_pid(), true, true)");
     await client.query("SELECT pg_backup_start('cau-noi', fast => true)");
-    const left = ['./pg_wal/*', './pg_replslot/*', './pg_dynshmem/*', './pg_notify/*', './pg_serial/*', './pg_snapshots/*', './pg_stat_tmp/*', './pg_subtrans/*', './postmaster.*', './log'];
-    tar(['-czf', join(stage, parts.base), ...left.map((name) => `--exclude=${name}`), '-C', join(data, 'postgres'), '.'], [0, 1]);
-    const { rows } = await client.query<{ labelfile: string }>('SELECT labelfile FROM pg_backup_stop(wait_for_archive => false)');
+    const left = [
+      './pg_wal/*',
+      './pg_replslot/*',
+      './pg_dynshmem/*',
+      './pg_notify/*',
+      './pg_serial/*',
+      './pg_snapshots/*',
+      './pg_stat_tmp/*',
+      './pg_subtrans/*',
+      './postmaster.*',
+      './log',
+    ];
+    tar(
+      ['-czf', join(stage, parts.base), ...left.map((name) => `--exclude=${name}`), '-C', join(data, 'postgres'), '.'],
+      [0, 1],
+    );
+    const { rows } = await client.query<{ labelfile: string }>(
+      'SELECT labelfile FROM pg_backup_stop(wait_for_archive => false)',
+    );
     writeFileSync(join(stage, parts.label), rows[0]?.labelfile ?? '');
-    tar(['-czf', join(stage, parts.log), '--exclude=./archive_status/*', '-C', join(data, 'postgres', 'pg_wal'), '.'], [0, 1]);
-    return (await client.query<{ version: string }>("SELECT current_setting('server_version') AS version")).rows[0]?.version ?? '';
+    tar(
+      ['-czf', join(stage, parts.log), '--exclude=./archive_status/*', '-C', join(data, 'postgres', 'pg_wal'), '.'],
+      [0, 1],
+    );
+    return (
+      (await client.query<{ version: string }>("SELECT current_setting('server_version') AS version")).rows[0]
+        ?.version ?? ''
+    );
   } finally {
     await client.end();
   }
 }
 
 const sealedContent = (): Record<string, string> =>
-  Object.fromEntries(sealedFiles.filter((name) => existsSync(join(data, name))).map((name) => [name, readFileSync(join(data, name)).toString('base64')]));
+  Object.fromEntries(
+    sealedFiles
+      .filter((name) => existsSync(join(data, name)))
+      .map((name) => [name, readFileSync(join(data, name)).toString('base64')]),
+  );
 
 try {
   await main();

@@ -13,7 +13,12 @@ export function build(root: string, projects: readonly string[]): Promise<void> 
     child.once('close', (code) => {
       if (code === 0) return resolve();
       console.error(output.trimEnd());
-      reject(new PlainProblem('Mã nguồn không biên dịch được; sửa các lỗi nêu trên rồi chạy lại.', 'The source does not compile; correct the errors above and run this again.'));
+      reject(
+        new PlainProblem(
+          'Mã nguồn không biên dịch được; sửa các lỗi nêu trên rồi chạy lại.',
+          'The source does not compile; correct the errors above and run this again.',
+        ),
+      );
     });
   });
 }

@@ -15,14 +15,21 @@ type Testcontainers = { GenericContainer: new (image: string) => Container };
 export async function containerServers(named: { postgres?: string; kafka?: string }): Promise<TestServers | undefined> {
   if (spawnSync('docker', ['info'], { timeout: 5_000 }).status !== 0) return undefined;
   const name = 'testcontainers';
-  const library = await import(name).then((found: Testcontainers) => found, () => undefined);
+  const library = await import(name).then(
+    (found: Testcontainers) => found,
+    () => undefined,
+  );
   if (!library) return undefined;
   const [port = 0, kafkaPort = 0] = await freePorts(2);
   const started: { stop(): Promise<unknown> }[] = [];
   const run = async (container: Container) => void started.push(await container.start());
   if (!named.postgres) {
     const postgres = new library.GenericContainer('postgres:18').withEnvironment({ POSTGRES_PASSWORD: 'test' });
-    await run(postgres.withExposedPorts({ container: 5432, host: port }).withCommand(['postgres', '-c', 'fsync=off', '-c', 'max_connections=400']));
+    await run(
+      postgres
+        .withExposedPorts({ container: 5432, host: port })
+        .withCommand(['postgres', '-c', 'fsync=off', '-c', 'max_connections=400']),
+    );
   }
   if (!named.kafka) {
     const kafka = new library.GenericContainer('apache/kafka:4.1.1').withEnvironment(kafkaEnvironment(kafkaPort));

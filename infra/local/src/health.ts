@@ -12,10 +12,16 @@ export async function missing(origin: string): Promise<string> {
 }
 
 /** Waits until all can take work; after `patience` ms answers who cannot, and why. */
-export async function allReady(origins: Record<string, string>, patience: number, given: { isOver: () => boolean }): Promise<Record<string, string>> {
+export async function allReady(
+  origins: Record<string, string>,
+  patience: number,
+  given: { isOver: () => boolean },
+): Promise<Record<string, string>> {
   const until = performance.now() + patience;
   for (;;) {
-    const found = await Promise.all(Object.entries(origins).map(async ([name, origin]) => [name, await missing(origin)] as const));
+    const found = await Promise.all(
+      Object.entries(origins).map(async ([name, origin]) => [name, await missing(origin)] as const),
+    );
     const waiting = Object.fromEntries(found.filter(([, reason]) => reason !== ''));
     if (Object.keys(waiting).length === 0 || performance.now() > until || given.isOver()) return waiting;
     await pause(100);

@@ -25,7 +25,10 @@ export async function install(root, log) {
   console.log(
     said(
       existsSync(join(root, 'node_modules'))
-        ? { vi: 'Lần cài đặt trước chưa xong hoặc đã cũ; đang cài lại các gói (khoảng một phút)…', en: 'an earlier installation is unfinished or old; installing the packages again (about a minute)…' }
+        ? {
+            vi: 'Lần cài đặt trước chưa xong hoặc đã cũ; đang cài lại các gói (khoảng một phút)…',
+            en: 'an earlier installation is unfinished or old; installing the packages again (about a minute)…',
+          }
         : { vi: 'Đang cài các gói (khoảng một phút)…', en: 'installing the packages (about a minute)…' },
     ),
   );
@@ -33,7 +36,9 @@ export async function install(root, log) {
   mkdirSync(dirname(log), { recursive: true });
   writeFileSync(log, output);
   if (code === 0) return writeStamp(root);
-  const reason = /npm (?:error|ERR!) (?!code|errno|syscall|A complete log)(.+)/.exec(output)?.[1]?.slice(0, 160) ?? `npm ci: ${code}`;
+  const reason =
+    /npm (?:error|ERR!) (?!code|errno|syscall|A complete log)(.+)/.exec(output)?.[1]?.slice(0, 160) ??
+    `npm ci: ${code}`;
   giveUp({
     vi: `Cài đặt không xong (${reason}): kiểm tra mạng và dung lượng đĩa rồi chạy lại; chi tiết trong ${log}.`,
     en: `The installation did not finish (${reason}): check the network and disk space and run this again; details in ${log}.`,
@@ -46,7 +51,11 @@ function npmCi(root) {
   // npm names the script it runs from; the machine's npm otherwise
   const script = process.env.npm_execpath;
   const [command, first] = script && /npm(-cli)?\.[cm]?js$/.test(script) ? [process.execPath, [script]] : ['npm', []];
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_package_') && !name.startsWith('npm_lifecycle_')));
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !name.startsWith('npm_package_') && !name.startsWith('npm_lifecycle_'),
+    ),
+  );
   return new Promise((resolve) => {
     const child = spawn(command, [...first, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
@@ -62,7 +71,9 @@ const stampFile = (/** @type {string} */ root) => join(root, 'node_modules', '.c
 
 /** @param {string} root */
 function lockHash(root) {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 /** @param {string} root */

@@ -54,7 +54,12 @@ export class Journal {
 function worthShowing(text: string): string | undefined {
   if (!text.startsWith('{')) return undefined;
   try {
-    const { level, msg, why, code } = JSON.parse(text) as { level?: number | string; msg?: string; why?: string; code?: string };
+    const { level, msg, why, code } = JSON.parse(text) as {
+      level?: number | string;
+      msg?: string;
+      why?: string;
+      code?: string;
+    };
     const isLoud = typeof level === 'number' ? level >= 40 : level === 'warn' || level === 'error' || level === 'fatal';
     return isLoud ? [msg, why, code].filter(Boolean).join(': ') : undefined;
   } catch {

@@ -40,10 +40,22 @@ export async function startKafka(options: KafkaOptions): Promise<LocalKafka> {
   const formatted = join(options.dataDir, 'log', 'meta.properties');
   if (!existsSync(formatted)) {
     const id = readFileSync(idFile, 'utf8');
-    const tool = ['kafka.tools.StorageTool', 'format', '-t', id, '-c', properties, '--standalone', '--ignore-formatted'];
+    const tool = [
+      'kafka.tools.StorageTool',
+      'format',
+      '-t',
+      id,
+      '-c',
+      properties,
+      '--standalone',
+      '--ignore-formatted',
+    ];
     if ((await java(tool, ['-Xmx128m', ...light]).gone) !== 0) throw notStarted(options.dataDir);
   }
-  const server = java(['kafka.Kafka', properties], ['-Xms96m', '-Xmx256m', '-XX:+UseSerialGC', '-XX:MaxDirectMemorySize=64m']);
+  const server = java(
+    ['kafka.Kafka', properties],
+    ['-Xms96m', '-Xmx256m', '-XX:+UseSerialGC', '-XX:MaxDirectMemorySize=64m'],
+  );
   writeFileSync(pidFile, String(server.pid));
   void server.gone.then(() => rmSync(pidFile, { force: true }));
   let over = false;

@@ -13,7 +13,10 @@ export async function passphrase(mode: 'choose' | 'enter'): Promise<string> {
   }
   const chosen = given ?? (await typed('Mật khẩu bản sao lưu / passphrase of the backup: '));
   if (mode === 'choose' && chosen.length < 8) {
-    throw new PlainProblem('Mật khẩu bản sao lưu phải có ít nhất 8 ký tự.', 'The passphrase of a backup has at least 8 characters.');
+    throw new PlainProblem(
+      'Mật khẩu bản sao lưu phải có ít nhất 8 ký tự.',
+      'The passphrase of a backup has at least 8 characters.',
+    );
   }
   if (mode === 'choose' && given === undefined && (await typed('Gõ lại / once more: ')) !== chosen) {
     throw new PlainProblem('Hai lần gõ không giống nhau; chạy lại.', 'The two entries differ; run this again.');

@@ -29,8 +29,23 @@ export async function startPostgres(options: PostgresOptions): Promise<LocalPost
     options.line(text);
   };
   const settings = options.durable ? durable : forgetful;
-  const args = ['-D', options.dataDir, '-p', String(options.port), '-h', '127.0.0.1', ...flags({ ...common, ...settings })];
-  const server = launch({ command: postgres, args, env: { ...process.env, LC_ALL: 'C' }, line, as, onOrphaned: 'SIGINT' });
+  const args = [
+    '-D',
+    options.dataDir,
+    '-p',
+    String(options.port),
+    '-h',
+    '127.0.0.1',
+    ...flags({ ...common, ...settings }),
+  ];
+  const server = launch({
+    command: postgres,
+    args,
+    env: { ...process.env, LC_ALL: 'C' },
+    line,
+    as,
+    onOrphaned: 'SIGINT',
+  });
   const started = await Promise.race([accepting, server.gone.then(() => false)]);
   if (!started) {
     throw new PlainProblem(
@@ -63,7 +78,8 @@ const forgetful = {
   max_connections: 400,
   autovacuum: 'off',
 };
-const flags = (settings: object): string[] => Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+const flags = (settings: object): string[] =>
+  Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 
 async function initialise(initdb: string, options: PostgresOptions, as?: User): Promise<void> {
   const part = `${options.dataDir}.part`;
@@ -107,7 +123,9 @@ export const runsAs = (): User | undefined => (process.getuid?.() === 0 ? unpriv
 
 /** PostgreSQL refuses to run as root: it runs as `postgres` where that user exists, else as `nobody`. */
 function unprivilegedUser(): User {
-  const users = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   const user = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody');
   if (user) return { uid: Number(user[2]), gid: Number(user[3]) };
   throw new PlainProblem(

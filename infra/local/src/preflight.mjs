@@ -49,13 +49,20 @@ function javaProblem() {
   if (status === 0 && Number(version) >= 17) return undefined;
   const hint = { vi: 'hoặc đặt KAFKA_BROKERS trỏ tới Kafka có sẵn', en: 'or set KAFKA_BROKERS to a Kafka that exists' };
   return version
-    ? { vi: `Java ${version} quá cũ: cài Java 17 trở lên (Debian: apt install openjdk-17-jre-headless), ${hint.vi}.`, en: `Java ${version} is too old: install Java 17 or newer (Debian: apt install openjdk-17-jre-headless), ${hint.en}.` }
-    : { vi: `Không tìm thấy Java: cài Java 17 trở lên (Debian: apt install openjdk-17-jre-headless), ${hint.vi}.`, en: `Java was not found: install Java 17 or newer (Debian: apt install openjdk-17-jre-headless), ${hint.en}.` };
+    ? {
+        vi: `Java ${version} quá cũ: cài Java 17 trở lên (Debian: apt install openjdk-17-jre-headless), ${hint.vi}.`,
+        en: `Java ${version} is too old: install Java 17 or newer (Debian: apt install openjdk-17-jre-headless), ${hint.en}.`,
+      }
+    : {
+        vi: `Không tìm thấy Java: cài Java 17 trở lên (Debian: apt install openjdk-17-jre-headless), ${hint.vi}.`,
+        en: `Java was not found: install Java 17 or newer (Debian: apt install openjdk-17-jre-headless), ${hint.en}.`,
+      };
 }
 
 /** @param {string} data @returns {Problem | undefined} */
 function mavenProblem(data) {
-  if (isFetched(kafkaCache(data)) || spawnSync('mvn', ['-v'], { cwd: '/', env: process.env }).status === 0) return undefined;
+  if (isFetched(kafkaCache(data)) || spawnSync('mvn', ['-v'], { cwd: '/', env: process.env }).status === 0)
+    return undefined;
   return {
     vi: 'Không tìm thấy Maven (cần một lần để tải Kafka): cài Maven (Debian: apt install maven), hoặc đặt KAFKA_BROKERS trỏ tới Kafka có sẵn.',
     en: 'Maven was not found (needed once, to fetch Kafka): install Maven (Debian: apt install maven), or set KAFKA_BROKERS to a Kafka that exists.',
@@ -118,8 +125,14 @@ async function portProblem(port, text) {
   const code = await listenError(port);
   if (!code) return undefined;
   return code === 'EACCES'
-    ? { vi: `Không được phép mở cổng ${port}: chọn cổng từ 1024 trở lên, ví dụ CAU_NOI_PORT=8080 npm start.`, en: `Port ${port} may not be opened: choose one from 1024 on, such as CAU_NOI_PORT=8080 npm start.` }
-    : { vi: `Cổng ${port} đang được chương trình khác dùng: tắt chương trình đó, hoặc chọn cổng khác, ví dụ CAU_NOI_PORT=${port + 1} npm start.`, en: `Port ${port} is in use by another program: stop it, or choose another port, such as CAU_NOI_PORT=${port + 1} npm start.` };
+    ? {
+        vi: `Không được phép mở cổng ${port}: chọn cổng từ 1024 trở lên, ví dụ CAU_NOI_PORT=8080 npm start.`,
+        en: `Port ${port} may not be opened: choose one from 1024 on, such as CAU_NOI_PORT=8080 npm start.`,
+      }
+    : {
+        vi: `Cổng ${port} đang được chương trình khác dùng: tắt chương trình đó, hoặc chọn cổng khác, ví dụ CAU_NOI_PORT=${port + 1} npm start.`,
+        en: `Port ${port} is in use by another program: stop it, or choose another port, such as CAU_NOI_PORT=${port + 1} npm start.`,
+      };
 }
 
 /** @param {number} port @returns {Promise<string | undefined>} */

@@ -82,7 +82,12 @@ export function commandLine(pid: number): string {
 }
 
 /** Ends a process left over from a killed run, only when its command line proves that it is ours. */
-export async function endLeftover(pid: number, proof: string[], signal: NodeJS.Signals, patience: number): Promise<boolean> {
+export async function endLeftover(
+  pid: number,
+  proof: string[],
+  signal: NodeJS.Signals,
+  patience: number,
+): Promise<boolean> {
   const isOurs = () => proof.every((part) => commandLine(pid).includes(part));
   if (!isOurs()) return false;
   process.kill(pid, signal);

@@ -1,4 +1,17 @@
-import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
 import { parts, sealedFiles, tar, type Manifest } from './archive.ts';
@@ -19,10 +32,17 @@ import { serviceNames } from './service-table.ts';
 async function main(): Promise<void> {
   const file = resolve(process.env.INIT_CWD ?? process.cwd(), process.argv[2] ?? '');
   if (!process.argv[2] || !existsSync(file)) {
-    throw new PlainProblem('Không thấy tệp sao lưu: npm run restore -- TỆP.', 'There is no such backup: npm run restore -- FILE.');
+    throw new PlainProblem(
+      'Không thấy tệp sao lưu: npm run restore -- TỆP.',
+      'There is no such backup: npm run restore -- FILE.',
+    );
   }
   const other = takeLock(data);
-  if (other) throw new PlainProblem(`${data} đang được tiến trình ${other} dùng: dừng nó trước.`, `${data} is in use by process ${other}: stop it first.`);
+  if (other)
+    throw new PlainProblem(
+      `${data} đang được tiến trình ${other} dùng: dừng nó trước.`,
+      `${data} is in use by process ${other}: stop it first.`,
+    );
   const stage = mkdtempSync(join(data, 'restore-'));
   try {
     chmodSync(stage, 0o711); // PostgreSQL may run as another user
@@ -30,7 +50,10 @@ async function main(): Promise<void> {
     const words = await passphrase('enter');
     tar(['-xf', file, '-C', stage]);
     const manifest = JSON.parse(readFileSync(join(stage, parts.manifest), 'utf8')) as Manifest;
-    const secrets = JSON.parse(unseal(readFileSync(join(stage, parts.secrets)), words).toString()) as Record<string, string>;
+    const secrets = JSON.parse(unseal(readFileSync(join(stage, parts.secrets)), words).toString()) as Record<
+      string,
+      string
+    >;
     unpackCluster(stage);
     for (const name of sealedFiles.filter((known) => secrets[known] !== undefined)) {
       mkdirSync(dirname(join(stage, name)), { recursive: true, mode: 0o700 });
@@ -41,7 +64,12 @@ async function main(): Promise<void> {
     for (const name of ['secrets', 'demo-accounts.json', 'begun-empty', 'postgres']) {
       if (existsSync(join(stage, name))) renameSync(join(stage, name), join(data, name));
     }
-    console.log(said({ vi: `đã khôi phục bản sao lưu lúc ${manifest.takenAt}: ${events} sự kiện, lịch sử nguyên vẹn. Chạy npm start để tiếp tục.`, en: `restored the backup of ${manifest.takenAt}: ${events} events, history intact. Run npm start to go on.` }));
+    console.log(
+      said({
+        vi: `đã khôi phục bản sao lưu lúc ${manifest.takenAt}: ${events} sự kiện, lịch sử nguyên vẹn. Chạy npm start để tiếp tục.`,
+        en: `restored the backup of ${manifest.takenAt}: ${events} events, history intact. Run npm start to go on.`,
+      }),
+    );
   } finally {
     rmSync(stage, { recursive: true, force: true });
     releaseLock(data);
@@ -62,7 +90,13 @@ async function main(): Promise<void> {
     const { passwords } = secretsOf(stage);
     const [port = 0] = await freePorts(1);
     const lines: string[] = [];
-    const server = await startPostgres({ dataDir: join(stage, 'postgres'), port, password: passwords.postgres, durable: true, line: (text) => lines.push(text) });
+    const server = await startPostgres({
+      dataDir: join(stage, 'postgres'),
+      port,
+      password: passwords.postgres,
+      durable: true,
+      line: (text) => lines.push(text),
+    });
     try {
       let events = 0;
       for (const name of serviceNames) {

@@ -21,10 +21,13 @@ export function seal(content: Buffer, passphrase: string): Buffer {
 
 /** Opens what `seal` made; a wrong passphrase and a damaged box cannot be told apart. */
 export function unseal(box: Buffer, passphrase: string): Buffer {
-  const part = (from: number, length?: number) => box.subarray(magic.length + from, length === undefined ? undefined : magic.length + from + length);
+  const part = (from: number, length?: number) =>
+    box.subarray(magic.length + from, length === undefined ? undefined : magic.length + from + length);
   try {
     const salt = part(0, saltBytes);
-    const decipher = createDecipheriv('aes-256-gcm', keyOf(passphrase, salt), part(saltBytes, nonceBytes)).setAAD(magic);
+    const decipher = createDecipheriv('aes-256-gcm', keyOf(passphrase, salt), part(saltBytes, nonceBytes)).setAAD(
+      magic,
+    );
     decipher.setAuthTag(part(saltBytes + nonceBytes, tagBytes));
     return Buffer.concat([decipher.update(part(saltBytes + nonceBytes + tagBytes)), decipher.final()]);
   } catch {

@@ -41,7 +41,8 @@ export function serviceEnv(service: ServiceName, around: Surroundings): Record<s
 
 function ownEnv(service: ServiceName, around: Surroundings): Record<string, string> {
   if (service === 'directory') return { DEMONSTRATION: String(around.isDemonstration) };
-  if (service === 'intake') return { VAULT_DATABASE_URL: around.databaseUrl('vault'), VAULT_KEY_FILE: around.vaultKeyFile };
+  if (service === 'intake')
+    return { VAULT_DATABASE_URL: around.databaseUrl('vault'), VAULT_KEY_FILE: around.vaultKeyFile };
   if (service !== 'console') return {};
   const others = serviceNames.filter((name) => name !== 'console');
   return {

@@ -19,7 +19,14 @@ async function main(): Promise<void> {
   const publicPort = Number(process.env.CAU_NOI_PORT || 8080);
   const ending = { isOver: () => isOver };
   let isOver = false;
-  const system = new LocalSystem({ root, data, publicPort, isDemonstration: !isEmpty, journal, onHopeless: (name) => void end(1, hopeless(name, journal.path(name))) });
+  const system = new LocalSystem({
+    root,
+    data,
+    publicPort,
+    isDemonstration: !isEmpty,
+    journal,
+    onHopeless: (name) => void end(1, hopeless(name, journal.path(name))),
+  });
 
   let endingAt = 0;
   async function end(status: number, problem?: { vi: string; en: string }): Promise<void> {
@@ -35,7 +42,8 @@ async function main(): Promise<void> {
 
   const onSignal = () => {
     // npm and the terminal both pass one Ctrl-C on; only a later one is a second one
-    if (isOver && performance.now() - endingAt > 1_500) void system.kill().then(() => (releaseLock(data), process.exit(130)));
+    if (isOver && performance.now() - endingAt > 1_500)
+      void system.kill().then(() => (releaseLock(data), process.exit(130)));
     else void end(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
@@ -51,7 +59,8 @@ async function main(): Promise<void> {
     await system.start();
     const waiting = await allReady(system.innerUrls, 120_000, ending);
     if (isOver) return;
-    for (const [name, reason] of Object.entries(waiting)) console.log(said({ vi: `${name} chưa sẵn sàng (${reason}).`, en: `${name} is not ready yet (${reason}).` }));
+    for (const [name, reason] of Object.entries(waiting))
+      console.log(said({ vi: `${name} chưa sẵn sàng (${reason}).`, en: `${name} is not ready yet (${reason}).` }));
     if (!isEmpty) await loadDemonstration(system, publicPort);
     if (!isOver) greet(publicPort, system.setupLinkFile, isEmpty, performance.now() - startedAt);
   } catch (error) {
@@ -70,8 +79,16 @@ function keepsEmpty(isAsked: boolean): boolean {
 /** Loads accounts (and later cases) of the demonstration through the public origin; does nothing the second time. */
 async function loadDemonstration(system: LocalSystem, publicPort: number): Promise<void> {
   const script = join(root, 'tools/demo/dist/main.js');
-  const told = { PUBLIC_ORIGIN: `http://127.0.0.1:${publicPort}`, SETUP_LINK_FILE: system.setupLinkFile, SERVICE_URLS: JSON.stringify(system.innerUrls), DEMO_ACCOUNTS_FILE: accountsFile() };
-  const child = spawn(process.execPath, [script], { env: { ...process.env, ...told }, stdio: ['ignore', 'inherit', 'inherit'] });
+  const told = {
+    PUBLIC_ORIGIN: `http://127.0.0.1:${publicPort}`,
+    SETUP_LINK_FILE: system.setupLinkFile,
+    SERVICE_URLS: JSON.stringify(system.innerUrls),
+    DEMO_ACCOUNTS_FILE: accountsFile(),
+  };
+  const child = spawn(process.execPath, [script], {
+    env: { ...process.env, ...told },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   await new Promise((resolve) => child.once('close', resolve));
 }
 
@@ -83,14 +100,25 @@ export type DemoAccount = { login: string; password: string; role: string; name:
 function greet(publicPort: number, setupLinkFile: string, isEmpty: boolean, took: number): void {
   const address = `http://127.0.0.1:${publicPort}`;
   const seconds = (took / 1000).toFixed(1);
-  console.log(said({ vi: `sẵn sàng tại ${address} (${seconds} giây). Ctrl-C để dừng.`, en: `ready at ${address} (${seconds} s). Ctrl-C stops it.` }));
+  console.log(
+    said({
+      vi: `sẵn sàng tại ${address} (${seconds} giây). Ctrl-C để dừng.`,
+      en: `ready at ${address} (${seconds} s). Ctrl-C stops it.`,
+    }),
+  );
   if (existsSync(accountsFile()) && !isEmpty) {
     const accounts = JSON.parse(readFileSync(accountsFile(), 'utf8')) as DemoAccount[];
     console.log(said({ vi: 'tài khoản mẫu:', en: 'demonstration accounts:' }));
-    for (const { login, password, role, name } of accounts) console.log(`  ${login.padEnd(16)} ${password.padEnd(20)} ${role.padEnd(3)} ${name}`);
+    for (const { login, password, role, name } of accounts)
+      console.log(`  ${login.padEnd(16)} ${password.padEnd(20)} ${role.padEnd(3)} ${name}`);
   } else if (existsSync(setupLinkFile)) {
     const link = readFileSync(setupLinkFile, 'utf8').trim();
-    console.log(said({ vi: `người quản trị đầu tiên đặt mật khẩu một lần tại: ${link}`, en: `the first administrator sets a password once at: ${link}` }));
+    console.log(
+      said({
+        vi: `người quản trị đầu tiên đặt mật khẩu một lần tại: ${link}`,
+        en: `the first administrator sets a password once at: ${link}`,
+      }),
+    );
   }
 }
 

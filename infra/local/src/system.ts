@@ -87,14 +87,18 @@ export class LocalSystem {
 
   private async postgres(secrets: Secrets, port: number): Promise<string> {
     const { data, journal } = this.options;
-    const admin = namedPostgres(process.env) ?? (await this.localPostgres(join(data, 'postgres'), port, secrets.passwords.postgres, journal));
+    const admin =
+      namedPostgres(process.env) ??
+      (await this.localPostgres(join(data, 'postgres'), port, secrets.passwords.postgres, journal));
     await ensureDatabases(admin, secrets.passwords);
     return admin;
   }
 
   private async localPostgres(dataDir: string, port: number, password: string, journal: Journal): Promise<string> {
     const line = journal.lines('postgres');
-    const kept = new KeptServer('postgres', journal, () => startPostgres({ dataDir, port, password, durable: true, line }));
+    const kept = new KeptServer('postgres', journal, () =>
+      startPostgres({ dataDir, port, password, durable: true, line }),
+    );
     this.stops.push(() => kept.stop('SIGINT', 10_000));
     return (await kept.start()).url;
   }
@@ -102,7 +106,13 @@ export class LocalSystem {
   private async kafka(port: number, controllerPort: number): Promise<string> {
     if (process.env.KAFKA_BROKERS) return process.env.KAFKA_BROKERS;
     const { data, journal } = this.options;
-    const options = { dataDir: join(data, 'kafka'), port, controllerPort, libsFallback: data, line: journal.lines('kafka') };
+    const options = {
+      dataDir: join(data, 'kafka'),
+      port,
+      controllerPort,
+      libsFallback: data,
+      line: journal.lines('kafka'),
+    };
     const kept = new KeptServer('kafka', journal, () => startKafka(options));
     this.stops.push(() => kept.stop('SIGTERM', 10_000));
     return (await kept.start()).brokers;

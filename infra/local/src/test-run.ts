@@ -20,7 +20,10 @@ let isEnding = false;
 async function end(status: number): Promise<never> {
   isEnding = true;
   for (const child of children) child.kill('SIGKILL');
-  await servers?.then((found) => found.stop(), () => undefined);
+  await servers?.then(
+    (found) => found.stop(),
+    () => undefined,
+  );
   rmSync(folder, { recursive: true, force: true });
   process.exit(status);
 }
@@ -28,7 +31,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 process.on('disconnect', () => void (isEnding || end(130)));
 
 function run(command: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
-  const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(process.execPath, command, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   children.add(child);
   return new Promise((resolve) => child.once('close', (code) => (children.delete(child), resolve(code ?? 1))));
 }
@@ -66,9 +73,15 @@ async function jest(): Promise<Count> {
   const ignored = noServers ? ['--testPathIgnorePatterns', '\\.(int|e2e)\\.spec\\.ts$', '/node_modules/'] : [];
   const code = await run([bin('jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...ignored, ...jestArgs], env);
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  ) as Record<string, number>;
   const failed = (numFailedTests ?? 0) + (numRuntimeErrorTestSuites ?? 0);
-  return { passed: numPassedTests ?? 0, failed: failed === 0 && code !== 0 ? 1 : failed, skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0) };
+  return {
+    passed: numPassedTests ?? 0,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0),
+  };
 }
 
 try {

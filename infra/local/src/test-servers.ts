@@ -49,11 +49,16 @@ async function localServers(named: { postgres?: string; kafka?: string }): Promi
   const [port = 0, kafkaPort = 0, controllerPort = 0] = await freePorts(3);
   const postgresOptions = { dataDir: join(folder, 'postgres'), port, password: randomBytes(12).toString('hex') };
   const kafkaOptions = { dataDir: join(folder, 'kafka'), port: kafkaPort, controllerPort, libsFallback: tmpdir() };
-  const postgres = named.postgres ?? startPostgres({ ...postgresOptions, durable: false, line: log('postgres') }).then(keep);
+  const postgres =
+    named.postgres ?? startPostgres({ ...postgresOptions, durable: false, line: log('postgres') }).then(keep);
   const kafka = named.kafka ?? startKafka({ ...kafkaOptions, line: log('kafka') }).then(keep);
   try {
     const [pg, broker] = await Promise.all([postgres, kafka]);
-    return { postgres: typeof pg === 'string' ? pg : pg.url, kafka: typeof broker === 'string' ? broker : broker.brokers, stop };
+    return {
+      postgres: typeof pg === 'string' ? pg : pg.url,
+      kafka: typeof broker === 'string' ? broker : broker.brokers,
+      stop,
+    };
   } catch (error) {
     await Promise.allSettled([postgres, kafka]);
     await stop();

@@ -45,7 +45,11 @@ describe('docker-compose.yml', () => {
   it.each(serviceNames)('gives %s the environment that the supervisor gives it', (name) => {
     const given = container(name).environment;
     const { DATABASE_URL = '', HOST, VAULT_DATABASE_URL = '', DEMONSTRATION, ...same } = serviceEnv(name, around);
-    expect(Object.keys(given).filter((key) => !ofContainers.includes(key)).sort()).toEqual(Object.keys(serviceEnv(name, around)).sort());
+    expect(
+      Object.keys(given)
+        .filter((key) => !ofContainers.includes(key))
+        .sort(),
+    ).toEqual(Object.keys(serviceEnv(name, around)).sort());
     expect(given).toMatchObject(same);
     expect(new URL(given.DATABASE_URL?.replace(/\$\{.*?\}/, 'x') ?? '').pathname).toBe(new URL(DATABASE_URL).pathname);
     expect(given.VAULT_DATABASE_URL === undefined).toBe(VAULT_DATABASE_URL === '');
@@ -65,17 +69,24 @@ describe('docker-compose.yml', () => {
     expect(container('kafka').volumes).toEqual(['kafka:/var/lib/kafka/data']);
     expect(Object.keys(compose.volumes).sort()).toEqual(['kafka', 'postgres']);
     expect([container('intake').secrets, container('console').secrets]).toEqual([['vault_key'], ['signing_key']]);
-    expect([...Object.values(compose.secrets)].every(({ file }) => read('.gitignore').includes(dirname(file)))).toBe(true);
+    expect([...Object.values(compose.secrets)].every(({ file }) => read('.gitignore').includes(dirname(file)))).toBe(
+      true,
+    );
   });
 
   it('opens one port, to this machine only', () => {
-    expect(Object.values(compose.services).flatMap(({ ports = [] }) => ports)).toEqual(['127.0.0.1:${CAU_NOI_PORT:-8080}:8080']);
+    expect(Object.values(compose.services).flatMap(({ ports = [] }) => ports)).toEqual([
+      '127.0.0.1:${CAU_NOI_PORT:-8080}:8080',
+    ]);
   });
 
   it('makes the databases and roles of the supervisor', () => {
     const sql = read('infra/postgres/init.sql');
-    const made = [...sql.matchAll(/CREATE DATABASE (\w+) OWNER (\w+)/g)].map(([, database, role]) => `${database} ${role}`);
+    const made = [...sql.matchAll(/CREATE DATABASE (\w+) OWNER (\w+)/g)].map(
+      ([, database, role]) => `${database} ${role}`,
+    );
     expect(made).toEqual(databaseOwners.map((owner) => `${databaseName(owner)} ${databaseName(owner)}`));
-    for (const owner of databaseOwners) expect(container('postgres').environment).toHaveProperty(`CAU_NOI_PASSWORD_${owner.toUpperCase()}`);
+    for (const owner of databaseOwners)
+      expect(container('postgres').environment).toHaveProperty(`CAU_NOI_PASSWORD_${owner.toUpperCase()}`);
   });
 });

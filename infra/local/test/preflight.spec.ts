@@ -25,7 +25,9 @@ describe('a machine before anything is installed', () => {
     });
     const found = await problems({ ...machine, port, portText: String(port) });
     await new Promise((done) => server.close(done));
-    expect(found.map(({ en }) => en)).toEqual([expect.stringMatching(new RegExp(`Port ${port} is in use.*CAU_NOI_PORT=${port + 1}`))]);
+    expect(found.map(({ en }) => en)).toEqual([
+      expect.stringMatching(new RegExp(`Port ${port} is in use.*CAU_NOI_PORT=${port + 1}`)),
+    ]);
   });
 
   it('is told that a port is a number', async () => {
@@ -45,7 +47,10 @@ describe('a machine before anything is installed', () => {
     process.env.PATH = root;
     const found = await problems({ ...machine, needsKafka: true });
     process.env.PATH = before;
-    expect(found[0]).toEqual({ vi: expect.stringMatching(/Java.*KAFKA_BROKERS/), en: expect.stringMatching(/Java.*KAFKA_BROKERS/) });
+    expect(found[0]).toEqual({
+      vi: expect.stringMatching(/Java.*KAFKA_BROKERS/),
+      en: expect.stringMatching(/Java.*KAFKA_BROKERS/),
+    });
     expect(Object.values(found[0] ?? {}).join('')).not.toContain('\n');
   });
 });

@@ -17,7 +17,14 @@ export function anEvent<N extends EventName>(
   const id = randomUUID();
   const { causationid, ...root } = sample;
   void causationid;
-  return { ...root, id, correlationid: id, subject: subjectOf(data) ?? sample.subject, ...envelope, data: { ...sample.data, ...data } } as Envelope<N>;
+  return {
+    ...root,
+    id,
+    correlationid: id,
+    subject: subjectOf(data) ?? sample.subject,
+    ...envelope,
+    data: { ...sample.data, ...data },
+  } as Envelope<N>;
 }
 
 /** A case's events carry its id twice; naming it once is enough. */

@@ -11,13 +11,23 @@ export async function send(prefix: string, event: { type: EventName; subject: st
 }
 
 /** Sends any bytes, for specs about poison; null is a tombstone. */
-export async function sendBytes(prefix: string, topic: string, key: string, value: Buffer | null, id = ''): Promise<void> {
+export async function sendBytes(
+  prefix: string,
+  topic: string,
+  key: string,
+  value: Buffer | null,
+  id = '',
+): Promise<void> {
   const producer = await (connected ??= connect());
   await producer.send({ topic: `${prefix}${topic}`, acks: -1, messages: [{ key, value, headers: { id } }] });
 }
 
 async function connect(): Promise<Producer> {
-  const kafka = new Kafka({ clientId: 'test', brokers: (await servers()).kafka.split(','), logLevel: logLevel.NOTHING });
+  const kafka = new Kafka({
+    clientId: 'test',
+    brokers: (await servers()).kafka.split(','),
+    logLevel: logLevel.NOTHING,
+  });
   const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
   await producer.connect();
   return producer;
@@ -33,7 +43,11 @@ export async function disconnectWhenIdle(): Promise<void> {
 
 /** Removes the topics of a prefix, so that a broker that many spec files share stays small. */
 export async function deleteTopics(prefix: string): Promise<void> {
-  const kafka = new Kafka({ clientId: 'test', brokers: (await servers()).kafka.split(','), logLevel: logLevel.NOTHING });
+  const kafka = new Kafka({
+    clientId: 'test',
+    brokers: (await servers()).kafka.split(','),
+    logLevel: logLevel.NOTHING,
+  });
   const admin = kafka.admin();
   await admin.connect();
   try {

@@ -10,5 +10,8 @@ export const running: Set<Closable> = ((globalThis as WithRunning)[key] ??= new 
 
 /** Tells the Jest environment to which ports no connection may be left. */
 export function watchPorts(servers: { postgres: string; kafka: string }): void {
-  (globalThis as WithRunning)[portsKey] = [new URL(servers.postgres).port, ...servers.kafka.split(',').map((broker) => broker.split(':')[1] ?? '')];
+  (globalThis as WithRunning)[portsKey] = [
+    new URL(servers.postgres).port,
+    ...servers.kafka.split(',').map((broker) => broker.split(':')[1] ?? ''),
+  ];
 }

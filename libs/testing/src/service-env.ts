@@ -10,7 +10,8 @@ export type OwnEnv = { env: Record<string, string>; databases: string[] };
 /** Only intake has a vault and only the console signs. */
 export async function ownEnv(service: string, given: Record<string, string | undefined>): Promise<OwnEnv> {
   if (service === 'intake' && !given.VAULT_DATABASE_URL) return vault();
-  if (service === 'console') return { env: { SIGNING_KEY_FILE: signingKeyFile(), SERVICE_URLS: '{}', PUBLIC_PORT: '0' }, databases: [] };
+  if (service === 'console')
+    return { env: { SIGNING_KEY_FILE: signingKeyFile(), SERVICE_URLS: '{}', PUBLIC_PORT: '0' }, databases: [] };
   return { env: {}, databases: [] };
 }
 

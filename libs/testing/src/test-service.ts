@@ -1,6 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Envelope, EventName, NewEvent } from '@cau-noi/events';
-import { SeenEvents, start, SteeredClock, type Actor, type Running, type ServiceConfig, type ServiceDefinition } from '@cau-noi/platform';
+import {
+  SeenEvents,
+  start,
+  SteeredClock,
+  type Actor,
+  type Running,
+  type ServiceConfig,
+  type ServiceDefinition,
+} from '@cau-noi/platform';
 import { dropDatabase, freshDatabase, template } from './databases.js';
 import { http, type Http } from './http.js';
 import { deleteTopics, disconnectWhenIdle, send, sendBytes } from './kafka.js';
@@ -46,7 +54,12 @@ export async function startTestService<C extends ServiceConfig>(
 ): Promise<TestService> {
   const keys = tokens ?? (await processTokens());
   const own = await ownEnv(definition.name, given);
-  const common = { KAFKA_BROKERS: (await servers()).kafka, LOG_LEVEL: 'fatal', JWKS: JSON.stringify(keys.jwks), TOPIC_PREFIX: `t${randomBytes(5).toString('hex')}-` };
+  const common = {
+    KAFKA_BROKERS: (await servers()).kafka,
+    LOG_LEVEL: 'fatal',
+    JWKS: JSON.stringify(keys.jwks),
+    TOPIC_PREFIX: `t${randomBytes(5).toString('hex')}-`,
+  };
   const bare = { ...common, ...own.env, ...given };
   const isReplica = given.DATABASE_URL !== undefined;
   const env = { ...bare, DATABASE_URL: given.DATABASE_URL ?? (await migrated(definition, bare)) };
@@ -75,7 +88,8 @@ export async function startTestService<C extends ServiceConfig>(
     },
     publishBytes: (topic, key, value) => sendBytes(env.TOPIC_PREFIX, topic, key, value),
     handled: async (eventId, within = 10_000) => {
-      if (!(await service.get(SeenEvents).waitFor(eventId, within))) throw new Error(`event ${eventId} had no effect in ${definition.name}`);
+      if (!(await service.get(SeenEvents).waitFor(eventId, within)))
+        throw new Error(`event ${eventId} had no effect in ${definition.name}`);
     },
     published: (name) => readOutbox(env.DATABASE_URL, name),
     query: (text, params) => sql(text, params, env.DATABASE_URL),
@@ -93,7 +107,10 @@ const someone = (() => {
 })();
 
 /** A copy of the database that the service itself migrated, once per run, by starting in it. */
-async function migrated<C extends ServiceConfig>(definition: ServiceDefinition<C>, env: Record<string, string | undefined>): Promise<string> {
+async function migrated<C extends ServiceConfig>(
+  definition: ServiceDefinition<C>,
+  env: Record<string, string | undefined>,
+): Promise<string> {
   const sources = definition.migrations.map((migration) => `${migration.name}${String(migration)}`);
   const key = [process.env.CAU_NOI_TEST_RUN ?? process.ppid, definition.name, ...sources].join('\n');
   const prefix = `t${randomBytes(5).toString('hex')}-`;
@@ -108,7 +125,13 @@ async function migrated<C extends ServiceConfig>(definition: ServiceDefinition<C
 function travelling<N extends EventName>(event: NewEvent<N> | Envelope<N>, now: Date): Envelope<N> {
   if ('specversion' in event) return event;
   const id = randomUUID();
-  const head = { specversion: '1.0', id, source: event.type.split('.')[0], time: now.toISOString(), datacontenttype: 'application/json' };
+  const head = {
+    specversion: '1.0',
+    id,
+    source: event.type.split('.')[0],
+    time: now.toISOString(),
+    datacontenttype: 'application/json',
+  };
   return { ...head, correlationid: id, ...event } as Envelope<N>;
 }
 

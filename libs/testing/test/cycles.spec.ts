@@ -40,6 +40,13 @@ describe('files that import each other', () => {
   it('are found when they do', () => {
     const one = importsOf('/p/one.ts', "import { two } from './two.js';\nimport type { T } from './three.js';");
     const two = importsOf('/p/two.ts', "export {\n  one,\n} from './one.js';");
-    expect(findCycle(new Map([['/p/one.ts', one], ['/p/two.ts', two]]))).toEqual(['/p/one.ts', '/p/two.ts', '/p/one.ts']);
+    expect(
+      findCycle(
+        new Map([
+          ['/p/one.ts', one],
+          ['/p/two.ts', two],
+        ]),
+      ),
+    ).toEqual(['/p/one.ts', '/p/two.ts', '/p/one.ts']);
   });
 });

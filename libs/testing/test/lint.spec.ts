@@ -16,7 +16,9 @@ function promised(name: string): Counts {
 }
 
 describe('the guards of the source', () => {
-  const fired = JSON.parse(execFileSync(process.execPath, [join(fixtures, 'lint.mjs')], { encoding: 'utf8' })) as Record<string, Counts>;
+  const fired = JSON.parse(
+    execFileSync(process.execPath, [join(fixtures, 'lint.mjs')], { encoding: 'utf8' }),
+  ) as Record<string, Counts>;
 
   it.each(names)('fire as often as %s says', (name) => {
     expect(fired[name]).toEqual(promised(name));
