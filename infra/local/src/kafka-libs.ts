@@ -1,18 +1,27 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { completeMark, isFetched, kafkaCache, pom } from './kafka-cache.mjs';
 import { PlainProblem } from './plain-problem.ts';
 import { readLines } from './processes.ts';
 
+/** Shared with preflight.mjs, which runs before types exist; loaded by name so that other projects need no types of it. */
+const cacheModule: string = './kafka-cache.mjs';
+type KafkaCache = {
+  pom: string;
+  kafkaCache(fallback: string): string;
+  isFetched(folder: string): boolean;
+  completeMark(folder: string): string;
+};
+
 /** The folder of Kafka's jars, fetched through Maven once per user of the machine. */
 export async function kafkaLibs(fallback: string): Promise<string> {
+  const { pom, kafkaCache, isFetched, completeMark } = (await import(cacheModule)) as KafkaCache;
   const folder = kafkaCache(fallback);
   if (isFetched(folder)) return folder;
   mkdirSync(dirname(folder), { recursive: true });
   const part = mkdtempSync(join(dirname(folder), 'fetching-'));
   try {
-    await fetchJars(part);
+    await fetchJars(pom, part);
     writeFileSync(completeMark(part), '');
     rmSync(folder, { recursive: true, force: true });
     renameSync(part, folder);
@@ -24,7 +33,7 @@ export async function kafkaLibs(fallback: string): Promise<string> {
   return folder;
 }
 
-function fetchJars(folder: string): Promise<void> {
+function fetchJars(pom: string, folder: string): Promise<void> {
   const args = ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${folder}`];
   const child = spawn('mvn', args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let last = '';
