@@ -1,7 +1,8 @@
 import { SeenEvents } from '@cau-noi/platform';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 
-const pollMs = 50;
+const lookMs = 20;
 const remembered = 20_000;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -10,6 +11,7 @@ export class InboxSeenEvents extends SeenEvents {
   private recent = new Set<string>();
   private older = new Set<string>();
   private readonly waiters = new Map<string, Set<() => void>>();
+  private isLooking = false;
 
   constructor(private readonly db: DataSource) {
     super();
@@ -30,36 +32,38 @@ export class InboxSeenEvents extends SeenEvents {
     const id = eventId.toLowerCase();
     if (!uuid.test(id)) return false;
     if (this.recent.has(id) || this.older.has(id)) return true;
-    const until = performance.now() + ms;
-    while (!(await this.isStored(id))) {
-      const left = until - performance.now();
-      if (left <= 0) return false;
-      if (await this.wokenWithin(id, Math.min(left, pollMs))) return true;
-    }
-    return true;
-  }
-
-  /** Another replica may have handled it, hence the look into the tables. */
-  private async isStored(id: string): Promise<boolean> {
-    const found: unknown[] = await this.db
-      .query('SELECT 1 FROM inbox WHERE event_id = $1 UNION ALL SELECT 1 FROM outbox WHERE id = $1 LIMIT 1', [id])
-      .catch(() => []); // the database is away: not seen, for all we know
-    return found.length > 0;
-  }
-
-  private async wokenWithin(id: string, ms: number): Promise<boolean> {
     const { promise, resolve } = Promise.withResolvers<boolean>();
     const wake = () => resolve(true);
     const waiters = this.waiters.get(id) ?? new Set();
     this.waiters.set(id, waiters.add(wake));
-    const net = setTimeout(() => resolve(false), ms);
-    if (this.recent.has(id)) wake(); // it came while we looked into the tables
+    const limit = setTimeout(() => resolve(false), ms);
+    if (!this.isLooking) void this.look();
     try {
       return await promise;
     } finally {
-      clearTimeout(net);
+      clearTimeout(limit);
       waiters.delete(wake);
       if (waiters.size === 0) this.waiters.delete(id);
     }
+  }
+
+  /** Another replica may have handled it, hence the look into the tables: one for all that are waited for. */
+  private async look(): Promise<void> {
+    this.isLooking = true;
+    while (this.waiters.size > 0) {
+      this.took(await this.stored([...this.waiters.keys()]));
+      await sleep(lookMs);
+    }
+    this.isLooking = false;
+  }
+
+  private async stored(ids: string[]): Promise<string[]> {
+    const found: { id: string }[] = await this.db
+      .query(
+        'SELECT event_id AS id FROM inbox WHERE event_id = ANY($1::uuid[]) UNION ALL SELECT id FROM outbox WHERE id = ANY($1::uuid[])',
+        [ids],
+      )
+      .catch(() => []); // the database is away: not seen, for all we know
+    return found.map(({ id }) => id);
   }
 }

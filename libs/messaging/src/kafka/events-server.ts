@@ -43,7 +43,12 @@ export class EventsServer extends Server implements CustomTransportStrategy {
     return [...new Set([...this.messageHandlers.keys()].map((name) => topicOf(name as EventName)))];
   }
 
-  override addHandler(name: string, handler: MessageHandler, isEvent?: boolean, extras?: Record<string, unknown>): void {
+  override addHandler(
+    name: string,
+    handler: MessageHandler,
+    isEvent?: boolean,
+    extras?: Record<string, unknown>,
+  ): void {
     this.handling.add(name, {
       isSet: extras?.['set'] === true,
       call: async (payload, tx) => {
@@ -57,7 +62,11 @@ export class EventsServer extends Server implements CustomTransportStrategy {
   listen(done: (error?: unknown) => void): void {
     const { topics } = this;
     if (topics.length === 0) return done();
-    this.group.start(topics, (payload) => this.onBatch(payload), () => this.metrics.joined());
+    this.group.start(
+      topics,
+      (payload) => this.onBatch(payload),
+      () => this.metrics.joined(),
+    );
     const limit = Promise.withResolvers<void>();
     const timer = setTimeout(limit.resolve, patienceMs);
     void Promise.race([this.cluster.ready(topics), limit.promise]).then(() => {
@@ -89,13 +98,20 @@ export class EventsServer extends Server implements CustomTransportStrategy {
   }
 
   /** Heartbeats meanwhile. A membership that is lost ends all waiting; kafkajs is told when nothing is half done. */
-  private async settlePart(part: readonly KafkaMessage[], { batch, heartbeat, resolveOffset }: EachBatchPayload): Promise<void> {
+  private async settlePart(
+    part: readonly KafkaMessage[],
+    { batch, heartbeat, resolveOffset }: EachBatchPayload,
+  ): Promise<void> {
     const { topic, partition } = batch;
     let lost: unknown;
-    const beat = setInterval(() => void heartbeat().catch((error: unknown) => {
-      lost ??= error;
-      this.giveUp();
-    }), heartbeatMs);
+    const beat = setInterval(
+      () =>
+        void heartbeat().catch((error: unknown) => {
+          lost ??= error;
+          this.giveUp();
+        }),
+      heartbeatMs,
+    );
     try {
       await this.coalescer.submit(part.map(({ offset, value }) => ({ topic, partition, offset, bytes: value })));
     } catch (error) {
@@ -105,6 +121,7 @@ export class EventsServer extends Server implements CustomTransportStrategy {
     }
     const last = part.at(-1)!.offset; // a part is never empty
     resolveOffset(last);
+    this.group.settled.note(topic, partition, String(Number(last) + 1));
     this.consumed.set(`${topic}/${partition}`, Number(last) + 1);
     this.metrics.lag(topic, partition, Number(batch.highWatermark) - Number(last) - 1);
     if (lost) throw lost;

@@ -2,6 +2,7 @@ import type { Logger } from '@cau-noi/platform';
 import type { Consumer, EachBatchPayload } from 'kafkajs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { KafkaCluster } from './cluster.js';
+import { SettledOffsets } from './settled-offsets.js';
 
 /** How often a batch that takes long must call `heartbeat`. */
 export const heartbeatMs = 500;
@@ -9,16 +10,23 @@ export const heartbeatMs = 500;
 const sessionMs = 3_000;
 /** What a broker with default settings allows at least. */
 const defaultSessionMs = 6_000;
+/** How often the broker is told how far this member has come. */
+const tellMs = 1_000;
 
 /** A member of the service's group that comes back by itself, whatever made it stop. */
 export class GroupConsumer {
+  readonly settled = new SettledOffsets();
   private readonly stopped = new AbortController();
   private isMember = false;
   private isIdle = true;
   private session = sessionMs;
   private running?: Promise<void>;
 
-  constructor(private readonly cluster: KafkaCluster, private readonly groupId: string, private readonly logger: Logger) {}
+  constructor(
+    private readonly cluster: KafkaCluster,
+    private readonly groupId: string,
+    private readonly logger: Logger,
+  ) {}
 
   /** True, or that this replica gets no events. */
   check(): true | string {
@@ -40,7 +48,11 @@ export class GroupConsumer {
     await this.running;
   }
 
-  private async stay(topics: readonly string[], onBatch: (payload: EachBatchPayload) => Promise<void>, onJoin: () => void): Promise<void> {
+  private async stay(
+    topics: readonly string[],
+    onBatch: (payload: EachBatchPayload) => Promise<void>,
+    onJoin: () => void,
+  ): Promise<void> {
     const { signal } = this.stopped;
     await this.cluster.ready(topics);
     while (!signal.aborted) {
@@ -58,25 +70,39 @@ export class GroupConsumer {
   }
 
   /** Resolves when told to stop, rejects when kafkajs gave up. */
-  private async consume(consumer: Consumer, topics: readonly string[], onBatch: (payload: EachBatchPayload) => Promise<void>, onJoin: () => void): Promise<void> {
+  private async consume(
+    consumer: Consumer,
+    topics: readonly string[],
+    onBatch: (payload: EachBatchPayload) => Promise<void>,
+    onJoin: () => void,
+  ): Promise<void> {
     const end = Promise.withResolvers<void>();
     this.stopped.signal.addEventListener('abort', () => end.resolve(), { once: true });
     consumer.on(consumer.events.CRASH, ({ payload }) => end.reject(payload.error));
     consumer.on(consumer.events.GROUP_JOIN, () => {
       this.isMember = true;
+      this.settled.forget();
       onJoin();
     });
     end.promise.catch(() => undefined); // a crash before we wait for it
     await consumer.connect();
     await consumer.subscribe({ topics: topics.map((topic) => this.cluster.prefix + topic), fromBeginning: true });
-    await consumer.run({ eachBatchAutoResolve: false, partitionsConsumedConcurrently: 64, eachBatch: onBatch });
-    await end.promise;
+    await consumer.run({
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      partitionsConsumedConcurrently: 64,
+      eachBatch: onBatch,
+    });
+    const telling = setInterval(() => void this.settled.tell(consumer), tellMs);
+    await end.promise.finally(() => clearInterval(telling));
+    await this.settled.tell(consumer);
   }
 
   /** Once per outage: what follows until it has joined again says nothing new. */
   private report(error: unknown): void {
     const fields = { err: error, groupId: this.groupId };
-    if (this.isMember) this.logger.error(fields, 'the consumer stopped and is started again until it has joined its group');
+    if (this.isMember)
+      this.logger.error(fields, 'the consumer stopped and is started again until it has joined its group');
     else this.logger.debug(fields, 'the consumer could not join its group yet');
   }
 
