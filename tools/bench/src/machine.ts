@@ -15,7 +15,10 @@ export const machine = (): Machine => ({
 /** Seconds all cores were busy since the start of the machine, or undefined where the system does not tell. */
 export function busySeconds(): number | undefined {
   try {
-    const [, user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0] = readFileSync('/proc/stat', 'utf8').split('\n')[0]!.split(/\s+/).map(Number);
+    const [, user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0] = readFileSync('/proc/stat', 'utf8')
+      .split('\n')[0]!
+      .split(/\s+/)
+      .map(Number);
     return (user + nice + system + irq + softirq) / 100;
   } catch {
     return undefined;

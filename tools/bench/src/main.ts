@@ -6,10 +6,19 @@ import { benchLifecycle, type LifecycleResult } from './lifecycle/bench.js';
 import { machine, type Machine } from './machine.js';
 import { table } from './report.js';
 
-const usage = 'npm run bench [-- lifecycle|consume|all] [--preload CASES] [--seconds N] [--clients N] [--events N] [--rounds N] [--json OUT]';
+const usage =
+  'npm run bench [-- lifecycle|consume|all] [--preload CASES] [--seconds N] [--clients N] [--events N] [--rounds N] [--json OUT]';
 
 type What = 'lifecycle' | 'consume' | 'all';
-type Asked = { what: What; preload: number; seconds: number; clients: number; events: number; rounds: number; json: string | null };
+type Asked = {
+  what: What;
+  preload: number;
+  seconds: number;
+  clients: number;
+  events: number;
+  rounds: number;
+  json: string | null;
+};
 
 /** Everything one run of the bench found out. */
 export type Results = { at: string; machine: Machine; consume?: ConsumeResult; lifecycle?: LifecycleResult };

@@ -7,18 +7,33 @@ type Line = [what: string, reached: string, aim: string];
 
 /** What was reached, with the aim beside it. */
 export function table({ machine, consume, lifecycle }: Results): string {
-  const lines: Line[] = [['', 'reached', 'aim'], ...(consume ? consumeLines(consume) : []), ...(lifecycle ? lifecycleLines(lifecycle) : [])];
+  const lines: Line[] = [
+    ['', 'reached', 'aim'],
+    ...(consume ? consumeLines(consume) : []),
+    ...(lifecycle ? lifecycleLines(lifecycle) : []),
+  ];
   const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => line[column]!.length)));
   const { cores, cpu, node, loadAtStart } = machine;
   return [
     `${cores} cores (${cpu}), Node ${node}, load ${loadAtStart} before the start; servers, services and load generator on the same machine`,
     '',
-    ...lines.map(([what, reached, aim]) => `${what.padEnd(widths[0]!)}  ${reached.padStart(widths[1]!)}  ${aim}`.trimEnd()),
+    ...lines.map(([what, reached, aim]) =>
+      `${what.padEnd(widths[0]!)}  ${reached.padStart(widths[1]!)}  ${aim}`.trimEnd(),
+    ),
   ].join('\n');
 }
 
-function consumeLines({ events, stockEvents, rounds, rates, cpuMicrosPerEvent, share, timesStock }: ConsumeResult): Line[] {
-  const cpu = (contestant: 'service' | 'limit' | 'stock'): string => `${cpuMicrosPerEvent[contestant]} µs of its own CPU per event`;
+function consumeLines({
+  events,
+  stockEvents,
+  rounds,
+  rates,
+  cpuMicrosPerEvent,
+  share,
+  timesStock,
+}: ConsumeResult): Line[] {
+  const cpu = (contestant: 'service' | 'limit' | 'stock'): string =>
+    `${cpuMicrosPerEvent[contestant]} µs of its own CPU per event`;
   return [
     [`events consumed by deadline, per second (${events}, median of ${rounds})`, String(rates.service), cpu('service')],
     ['  the limit: raw kafkajs and bulk SQL', String(rates.limit), cpu('limit')],
@@ -33,7 +48,9 @@ function lifecycleLines({ clients, seconds, empty, preloaded }: LifecycleResult)
     ['', '', ''],
     ...measuredLines(empty, `${clients} clients, ${seconds} s, empty`, '≥ 150'),
     ...(preloaded ? measuredLines(preloaded, `${preloaded.cases} cases loaded`, '≥ 90 % of empty') : []),
-    ...(preloaded ? [['  of the rate when empty', `${Math.round(preloaded.shareOfEmpty * 100)} %`, '≥ 90 %'] satisfies Line] : []),
+    ...(preloaded
+      ? [['  of the rate when empty', `${Math.round(preloaded.shareOfEmpty * 100)} %`, '≥ 90 %'] satisfies Line]
+      : []),
   ];
 }
 
@@ -52,6 +69,12 @@ function measuredLines({ full, part }: Measured, when: string, aim: string): Lin
     [`  at ${part.perSecond.toFixed(1)}/s: submit p99`, `${part.submit.p99} ms`, '≤ 50 ms'],
     ["    submit → visible in the handler's queue p99", `${part.visible.p99} ms`, '≤ 250 ms'],
     ['    stale answers, failures', `${part.stale}, ${part.failures.length}`, 'none'],
-    ['    commit → broker p99', Object.entries(part.commitToBrokerP99).map(([name, ms]) => `${name} ${ms}`).join(', '), 'ms'],
+    [
+      '    commit → broker p99',
+      Object.entries(part.commitToBrokerP99)
+        .map(([name, ms]) => `${name} ${ms}`)
+        .join(', '),
+      'ms',
+    ],
   ];
 }

@@ -42,7 +42,13 @@ export async function benchConsume({ events, rounds, say }: ConsumeOptions): Pro
     for (let round = 1; round <= rounds; round++) {
       for (const contestant of turn(round)) {
         const part = contestant === 'stock' ? stockPart : 1;
-        const pace = await runOne(contestant, servers, databases, Math.ceil(warmUp / part), Math.ceil((events + warmUp) / part));
+        const pace = await runOne(
+          contestant,
+          servers,
+          databases,
+          Math.ceil(warmUp / part),
+          Math.ceil((events + warmUp) / part),
+        );
         paces[contestant].push(pace);
         say(`round ${round}: ${contestant.padEnd(7)} ${Math.round(pace.events / pace.seconds)} events/s`);
       }
@@ -58,17 +64,31 @@ export async function benchConsume({ events, rounds, say }: ConsumeOptions): Pro
 /** Another one first in each round. */
 const turn = (round: number): Contestant[] => contestants.map((_, i) => contestants[(i + round) % contestants.length]!);
 
-function figures(paces: Record<Contestant, Pace[]>): Pick<ConsumeResult, 'rates' | 'cpuMicrosPerEvent' | 'all' | 'share' | 'timesStock'> {
-  const each = <T>(work: (paces: Pace[]) => T): Record<Contestant, T> => ({ service: work(paces.service), limit: work(paces.limit), stock: work(paces.stock) });
+function figures(
+  paces: Record<Contestant, Pace[]>,
+): Pick<ConsumeResult, 'rates' | 'cpuMicrosPerEvent' | 'all' | 'share' | 'timesStock'> {
+  const each = <T>(work: (paces: Pace[]) => T): Record<Contestant, T> => ({
+    service: work(paces.service),
+    limit: work(paces.limit),
+    stock: work(paces.stock),
+  });
   const all = each((rounds) => rounds.map(({ events, seconds }) => Math.round(events / seconds)));
   const rates = each((rounds) => Math.round(median(rounds.map(({ events, seconds }) => events / seconds))));
-  const cpuMicrosPerEvent = each((rounds) => Math.round(median(rounds.map(({ events, cpuSeconds }) => (cpuSeconds / events) * 1e6))));
+  const cpuMicrosPerEvent = each((rounds) =>
+    Math.round(median(rounds.map(({ events, cpuSeconds }) => (cpuSeconds / events) * 1e6))),
+  );
   return { rates, cpuMicrosPerEvent, all, share: rates.service / rates.limit, timesStock: rates.service / rates.stock };
 }
 
 const processScript = fileURLToPath(new URL('./process.js', import.meta.url));
 
-async function runOne(contestant: Contestant, { kafka }: Servers, databases: Databases, warmUp: number, total: number): Promise<Pace> {
+async function runOne(
+  contestant: Contestant,
+  { kafka }: Servers,
+  databases: Databases,
+  warmUp: number,
+  total: number,
+): Promise<Pace> {
   await forgetGroup(kafka, groupOf(contestant));
   const databaseUrl = await databases.makeFresh(contestant);
   const child = fork(processScript, [contestant, String(warmUp), String(total)], {

@@ -14,7 +14,8 @@ export type Working = {
 /** Begins to read; answers when it does, or soon before. */
 export type Begin = (surroundings: Surroundings) => Promise<Working>;
 
-export const groupOf = (contestant: Contestant): string => (contestant === 'service' ? 'bench-deadline' : `bench-${contestant}`);
+export const groupOf = (contestant: Contestant): string =>
+  contestant === 'service' ? 'bench-deadline' : `bench-${contestant}`;
 
 /** How fast one round went, counted from the end of the warm-up. */
 export type Pace = { events: number; seconds: number; cpuSeconds: number };

@@ -2,10 +2,10 @@ import pg from 'pg';
 
 /** What must be the same however it was written; ids and hashes of their own are left out. */
 const pictures: Record<string, string> = {
-  inbox: 'SELECT event_id::text AS key, \'\' AS picture FROM inbox',
+  inbox: "SELECT event_id::text AS key, '' AS picture FROM inbox",
   cases: 'SELECT case_id::text AS key, to_jsonb(cases)::text AS picture FROM cases',
   case_facts: 'SELECT event_id::text AS key, to_jsonb(case_facts)::text AS picture FROM case_facts',
-  clocks: 'SELECT case_id::text AS key, (to_jsonb(clocks) - \'id\')::text AS picture FROM clocks',
+  clocks: "SELECT case_id::text AS key, (to_jsonb(clocks) - 'id')::text AS picture FROM clocks",
   outbox: `SELECT subject AS key, ((envelope::jsonb - 'id' - 'time') #- '{data,clockId}')::text AS picture FROM outbox`,
   chain_heads: 'SELECT subject AS key, length::text AS picture FROM chain_heads',
 };

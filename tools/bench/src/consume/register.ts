@@ -14,12 +14,30 @@ export const unitId = '0192f1a0-0000-7000-8000-000000000001';
 function registered(serial: number): Envelope<'intake.petition-registered.v1'> {
   const [id, caseId] = [randomUUID(), randomUUID()];
   return {
-    specversion: '1.0', id, source: 'intake', type: 'intake.petition-registered.v1', subject: caseId,
-    time: receivedAt, datacontenttype: 'application/json', correlationid: id,
+    specversion: '1.0',
+    id,
+    source: 'intake',
+    type: 'intake.petition-registered.v1',
+    subject: caseId,
+    time: receivedAt,
+    datacontenttype: 'application/json',
+    correlationid: id,
     data: {
-      petitionId: randomUUID(), caseId, caseNumber: `THU-26-${String(serial).padStart(6, '0')}`, visitId: null, unitId,
-      kind: 'KNPA', channel: 'visit', subject: 'land-housing', respondent: null, placeCode: '00001', addressedTo: [unitId],
-      petitioners: [randomUUID()], groupSize: 1, receivedAt, dueAt,
+      petitionId: randomUUID(),
+      caseId,
+      caseNumber: `THU-26-${String(serial).padStart(6, '0')}`,
+      visitId: null,
+      unitId,
+      kind: 'KNPA',
+      channel: 'visit',
+      subject: 'land-housing',
+      respondent: null,
+      placeCode: '00001',
+      addressedTo: [unitId],
+      petitioners: [randomUUID()],
+      groupSize: 1,
+      receivedAt,
+      dueAt,
       summary: 'Phản ánh về thoát nước trước nhà (synthetic)',
       by: { officerId: randomUUID(), postId: randomUUID(), unitId },
     },
@@ -33,7 +51,11 @@ export async function produce(brokers: string, count: number): Promise<void> {
   await producer.connect();
   for (let sent = 0; sent < count; sent += 1_000) {
     const events = Array.from({ length: Math.min(1_000, count - sent) }, (_, i) => registered(sent + i + 1));
-    await producer.send({ topic, acks: -1, messages: events.map((event) => ({ key: event.subject, value: JSON.stringify(event) })) });
+    await producer.send({
+      topic,
+      acks: -1,
+      messages: events.map((event) => ({ key: event.subject, value: JSON.stringify(event) })),
+    });
   }
   await producer.disconnect();
 }

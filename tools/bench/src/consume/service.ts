@@ -6,7 +6,11 @@ import { prefix, topic } from './register.js';
 
 /** What the service is started with. */
 export const environmentOf = (databaseUrl: string, brokers: string): Record<string, string> => ({
-  DATABASE_URL: databaseUrl, KAFKA_BROKERS: brokers, TOPIC_PREFIX: prefix, LOG_LEVEL: 'error', JWKS: '{"keys":[]}',
+  DATABASE_URL: databaseUrl,
+  KAFKA_BROKERS: brokers,
+  TOPIC_PREFIX: prefix,
+  LOG_LEVEL: 'error',
+  JWKS: '{"keys":[]}',
 });
 
 /** `deadline` as it is. */

@@ -24,13 +24,31 @@ export class StockConsumer {
     await this.db.transaction(async (manager) => {
       await manager.save(InboxRow, { eventId });
       await manager.save(CaseRow, { caseId, unitId, facts: 1 });
-      await manager.save(FactRow, { eventId, caseId, type: 'petition-registered', at: new Date(at), data: JSON.parse(fact) as object });
+      await manager.save(FactRow, {
+        eventId,
+        caseId,
+        type: 'petition-registered',
+        at: new Date(at),
+        data: JSON.parse(fact) as object,
+      });
       await manager.save(ClockRow, {
         ...clock,
-        startedBy: JSON.parse(clock.startedBy) as object, warnings: JSON.parse(clock.warnings) as object, warned: [], calendar: [], years: [2027],
-        dueAt: new Date(clock.dueAt), lateFrom: new Date(clock.lateFrom), nextAt: new Date(clock.nextAt),
+        startedBy: JSON.parse(clock.startedBy) as object,
+        warnings: JSON.parse(clock.warnings) as object,
+        warned: [],
+        calendar: [],
+        years: [2027],
+        dueAt: new Date(clock.dueAt),
+        lateFrom: new Date(clock.lateFrom),
+        nextAt: new Date(clock.nextAt),
       });
-      await manager.save(OutboxRow, { id: link.id, subject: caseId, envelope: link.envelope, previousHash: Buffer.alloc(32), hash });
+      await manager.save(OutboxRow, {
+        id: link.id,
+        subject: caseId,
+        envelope: link.envelope,
+        previousHash: Buffer.alloc(32),
+        hash,
+      });
       await manager.save(HeadRow, { subject: caseId, length: 1, hash });
     });
     done++;
@@ -38,7 +56,12 @@ export class StockConsumer {
 }
 
 export const begin: Begin = async ({ databaseUrl, brokers }) => {
-  const db = new DataSource({ type: 'postgres', url: databaseUrl, poolSize: 6, entities: [CaseRow, ClockRow, FactRow, HeadRow, InboxRow, OutboxRow] });
+  const db = new DataSource({
+    type: 'postgres',
+    url: databaseUrl,
+    poolSize: 6,
+    entities: [CaseRow, ClockRow, FactRow, HeadRow, InboxRow, OutboxRow],
+  });
   await db.initialize();
   Module({ controllers: [StockConsumer], providers: [{ provide: DataSource, useValue: db }] })(StockModule);
   const app = await NestFactory.createMicroservice<MicroserviceOptions>(StockModule, {

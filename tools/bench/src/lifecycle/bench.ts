@@ -14,19 +14,45 @@ export type LifecycleOptions = { preload: number; seconds: number; clients: numb
 type Spread = { p50: number; p95: number; p99: number };
 
 /** Full load: lifecycles per second until the last effect of the last one; CPU in ms per lifecycle. */
-export type FullLoad = { lifecycles: number; perSecond: number; failures: string[]; stale: number; effectsAfterMs: number; calls: Record<Call, Spread>; cpuMs: Costs };
+export type FullLoad = {
+  lifecycles: number;
+  perSecond: number;
+  failures: string[];
+  stale: number;
+  effectsAfterMs: number;
+  calls: Record<Call, Spread>;
+  cpuMs: Costs;
+};
 
 /** Part of the full load, begun at even distances; ms. */
-export type PartLoad = { perSecond: number; lifecycles: number; failures: string[]; stale: number; submit: Spread; visible: Spread; commitToBrokerP99: Record<string, number> };
+export type PartLoad = {
+  perSecond: number;
+  lifecycles: number;
+  failures: string[];
+  stale: number;
+  submit: Spread;
+  visible: Spread;
+  commitToBrokerP99: Record<string, number>;
+};
 
 export type Measured = { cases: number; full: FullLoad; part: PartLoad };
-export type LifecycleResult = { clients: number; seconds: number; empty: Measured; preloaded?: Measured & { shareOfEmpty: number } };
+export type LifecycleResult = {
+  clients: number;
+  seconds: number;
+  empty: Measured;
+  preloaded?: Measured & { shareOfEmpty: number };
+};
 
 const share = 0.3;
 const warmUpSeconds = 8;
 
 /** The lifecycle of a case through the public origin, on an empty system and, if asked, on a full one. */
-export async function benchLifecycle({ preload: count, seconds, clients, say }: LifecycleOptions): Promise<LifecycleResult> {
+export async function benchLifecycle({
+  preload: count,
+  seconds,
+  clients,
+  say,
+}: LifecycleOptions): Promise<LifecycleResult> {
   say('starting the system');
   const system = await startLocalSystem(say);
   try {
@@ -34,7 +60,12 @@ export async function benchLifecycle({ preload: count, seconds, clients, say }: 
     if (count === 0) return { clients, seconds, empty };
     await preload(system, count, say);
     const preloaded = await measure(system, { cases: count, seconds, clients, say });
-    return { clients, seconds, empty, preloaded: { ...preloaded, shareOfEmpty: preloaded.full.perSecond / empty.full.perSecond } };
+    return {
+      clients,
+      seconds,
+      empty,
+      preloaded: { ...preloaded, shareOfEmpty: preloaded.full.perSecond / empty.full.perSecond },
+    };
   } finally {
     await system.stop();
   }
@@ -44,27 +75,58 @@ type Asked = { cases: number; seconds: number; clients: number; say(line: string
 
 async function measure(system: LocalSystem, { cases, seconds, clients, say }: Asked): Promise<Measured> {
   const full = await fullLoad(system, { seconds, clients });
-  say(`${cases} cases: ${full.perSecond.toFixed(1)} lifecycles/s at ${clients} clients, ${full.failures.length} failed`);
+  say(
+    `${cases} cases: ${full.perSecond.toFixed(1)} lifecycles/s at ${clients} clients, ${full.failures.length} failed`,
+  );
   const part = await partLoad(system, { seconds, clients, perSecond: full.perSecond * share });
-  say(`${cases} cases: submit p99 ${part.submit.p99} ms, visible p99 ${part.visible.p99} ms at ${part.perSecond.toFixed(1)}/s, ${part.failures.length} failed`);
+  say(
+    `${cases} cases: submit p99 ${part.submit.p99} ms, visible p99 ${part.visible.p99} ms at ${part.perSecond.toFixed(1)}/s, ${part.failures.length} failed`,
+  );
   return { cases, full, part };
 }
 
-async function fullLoad(system: LocalSystem, { seconds, clients }: { seconds: number; clients: number }): Promise<FullLoad> {
+async function fullLoad(
+  system: LocalSystem,
+  { seconds, clients }: { seconds: number; clients: number },
+): Promise<FullLoad> {
   let before: Costs = {};
-  const { begin, end, took, failures } = await load(system, { clients, perSecond: null, seconds }, () => (before = costsBelow(system.pid)));
-  const complete = await allEffects(system, took.map(({ caseId }) => caseId));
+  const { begin, end, took, failures } = await load(
+    system,
+    { clients, perSecond: null, seconds },
+    () => (before = costsBelow(system.pid)),
+  );
+  const complete = await allEffects(
+    system,
+    took.map(({ caseId }) => caseId),
+  );
   const cpuMs = costsPer(before, costsBelow(system.pid), took.length);
   const perSecond = took.length / ((complete - begin) / 1000);
   const ofCall = (call: Call): [Call, Spread] => [call, spread(took.map(({ ms }) => ms[call]))];
-  return { lifecycles: took.length, perSecond, failures: failures.slice(0, 20), stale: staleIn(took), effectsAfterMs: complete - end, calls: Object.fromEntries(calls.map(ofCall)) as Record<Call, Spread>, cpuMs };
+  return {
+    lifecycles: took.length,
+    perSecond,
+    failures: failures.slice(0, 20),
+    stale: staleIn(took),
+    effectsAfterMs: complete - end,
+    calls: Object.fromEntries(calls.map(ofCall)) as Record<Call, Spread>,
+    cpuMs,
+  };
 }
 
-async function partLoad(system: LocalSystem, { seconds, clients, perSecond }: { seconds: number; clients: number; perSecond: number }): Promise<PartLoad> {
+async function partLoad(
+  system: LocalSystem,
+  { seconds, clients, perSecond }: { seconds: number; clients: number; perSecond: number },
+): Promise<PartLoad> {
   const { begin, took, failures } = await load(system, { clients, perSecond, seconds });
-  await allEffects(system, took.map(({ caseId }) => caseId));
+  await allEffects(
+    system,
+    took.map(({ caseId }) => caseId),
+  );
   return {
-    perSecond, lifecycles: took.length, failures: failures.slice(0, 20), stale: staleIn(took),
+    perSecond,
+    lifecycles: took.length,
+    failures: failures.slice(0, 20),
+    stale: staleIn(took),
     submit: spread(took.map(({ ms }) => ms.register)),
     visible: spread(took.flatMap(({ visible }) => visible ?? [])),
     commitToBrokerP99: await commitToBroker(system, begin),
@@ -84,7 +146,8 @@ async function load(system: LocalSystem, asking: Asking, onWarm: () => void = ()
   child.send(asked);
   await once(child, 'exit');
   if (!result) throw new Error('The load generator ended without a result.');
-  if (result.failures.length > result.took.length / 20) throw new Error(`Too many lifecycles failed: ${[...new Set(result.failures)].slice(0, 5).join('; ')}`);
+  if (result.failures.length > result.took.length / 20)
+    throw new Error(`Too many lifecycles failed: ${[...new Set(result.failures)].slice(0, 5).join('; ')}`);
   return result;
 }
 
@@ -94,7 +157,11 @@ function teamIn({ accounts }: LocalSystem): Load['team'] {
   return { desk: account('td.a'), head: account('lp.a'), handler: account('cv1.a') };
 }
 
-const spread = (ms: Took['ms'][Call][]): Spread => ({ p50: rounded(percentile(ms, 0.5)), p95: rounded(percentile(ms, 0.95)), p99: rounded(percentile(ms, 0.99)) });
+const spread = (ms: Took['ms'][Call][]): Spread => ({
+  p50: rounded(percentile(ms, 0.5)),
+  p95: rounded(percentile(ms, 0.95)),
+  p99: rounded(percentile(ms, 0.99)),
+});
 
 /** Answers that came before the effect they waited two seconds for. */
 const staleIn = (took: readonly Took[]): number => took.reduce((sum, { stale }) => sum + stale, 0);

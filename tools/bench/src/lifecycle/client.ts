@@ -2,7 +2,13 @@ import { Agent, request } from 'node:http';
 import { randomUUID } from 'node:crypto';
 
 /** An answer; `body` is the JSON that came back. */
-export type Answer = { status: number; body: ReturnType<typeof JSON.parse>; lastEvent: string | null; isStale: boolean; ms: number };
+export type Answer = {
+  status: number;
+  body: ReturnType<typeof JSON.parse>;
+  lastEvent: string | null;
+  isStale: boolean;
+  ms: number;
+};
 
 /** Requests of one session over connections that stay open. */
 export type Client = {
@@ -25,7 +31,10 @@ export class Origin {
   async signIn({ login: username, password }: { login: string; password: string }): Promise<Client> {
     const { status, cookie } = await this.send('POST', '/v1/sessions', {}, { username, password });
     if (status !== 201 || cookie === '') throw new Error(`${username} cannot sign in: ${status}`);
-    const headers = (afterEvent?: string | null): Headers => ({ cookie, ...(afterEvent && { 'x-after-event': afterEvent }) });
+    const headers = (afterEvent?: string | null): Headers => ({
+      cookie,
+      ...(afterEvent && { 'x-after-event': afterEvent }),
+    });
     return {
       get: (path, afterEvent) => this.send('GET', path, headers(afterEvent)),
       post: (path, body, afterEvent) => this.send('POST', path, headers(afterEvent), body),
@@ -39,19 +48,37 @@ export class Origin {
   private send(method: string, path: string, headers: Headers, body?: object): Promise<Answer & { cookie: string }> {
     const text = body && JSON.stringify(body);
     const begin = performance.now();
-    const whole = text === undefined ? headers : { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(text), 'idempotency-key': randomUUID() };
+    const whole =
+      text === undefined
+        ? headers
+        : {
+            ...headers,
+            'content-type': 'application/json',
+            'content-length': Buffer.byteLength(text),
+            'idempotency-key': randomUUID(),
+          };
     const { promise, resolve, reject } = Promise.withResolvers<Answer & { cookie: string }>();
-    const outgoing = request({ host: '127.0.0.1', port: this.port, method, path, headers: whole, agent: this.agent }, (incoming) => {
-      const parts: Buffer[] = [];
-      incoming.on('data', (part: Buffer) => parts.push(part));
-      incoming.on('error', reject);
-      incoming.on('end', () => {
-        const ms = performance.now() - begin;
-        const { 'x-last-event': lastEvent, 'x-stale': stale, 'set-cookie': cookies } = incoming.headers;
-        const cookie = (cookies ?? []).map((each) => each.split(';')[0]).join('; ');
-        resolve({ status: incoming.statusCode ?? 0, body: parsed(Buffer.concat(parts).toString('utf8')), lastEvent: lastEvent ? String(lastEvent) : null, isStale: stale === 'true', ms, cookie });
-      });
-    });
+    const outgoing = request(
+      { host: '127.0.0.1', port: this.port, method, path, headers: whole, agent: this.agent },
+      (incoming) => {
+        const parts: Buffer[] = [];
+        incoming.on('data', (part: Buffer) => parts.push(part));
+        incoming.on('error', reject);
+        incoming.on('end', () => {
+          const ms = performance.now() - begin;
+          const { 'x-last-event': lastEvent, 'x-stale': stale, 'set-cookie': cookies } = incoming.headers;
+          const cookie = (cookies ?? []).map((each) => each.split(';')[0]).join('; ');
+          resolve({
+            status: incoming.statusCode ?? 0,
+            body: parsed(Buffer.concat(parts).toString('utf8')),
+            lastEvent: lastEvent ? String(lastEvent) : null,
+            isStale: stale === 'true',
+            ms,
+            cookie,
+          });
+        });
+      },
+    );
     outgoing.on('error', reject);
     outgoing.end(text);
     return promise;

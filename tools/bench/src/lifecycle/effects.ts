@@ -13,7 +13,9 @@ const patienceMs = 60_000;
 
 /** Waits until every effect of these lifecycles has taken place in every service; answers when, in epoch ms. */
 export async function allEffects(system: LocalSystem, caseIds: readonly string[]): Promise<number> {
-  const times = await Promise.all(Object.entries(ends).map(([owner, sql]) => reached(system.database(owner), owner, sql, caseIds)));
+  const times = await Promise.all(
+    Object.entries(ends).map(([owner, sql]) => reached(system.database(owner), owner, sql, caseIds)),
+  );
   return Math.max(...times);
 }
 
@@ -25,7 +27,8 @@ async function reached(url: string, owner: string, sql: string, caseIds: readonl
       const { rows } = await client.query<{ done: number }>(sql, [caseIds]);
       const done = rows[0]?.done ?? 0;
       if (done === caseIds.length) return Date.now();
-      if (Date.now() > until) throw new Error(`${owner} has the effects of ${done} of ${caseIds.length} lifecycles after a minute.`);
+      if (Date.now() > until)
+        throw new Error(`${owner} has the effects of ${done} of ${caseIds.length} lifecycles after a minute.`);
     }
   } finally {
     await client.end();
@@ -38,11 +41,13 @@ export async function commitToBroker(system: LocalSystem, since: number): Promis
   for (const owner of ['intake', 'routing', 'deadline']) {
     const client = new pg.Client({ connectionString: system.database(owner) });
     await client.connect();
-    const { rows } = await client.query<{ p99: number | null }>(
-      `SELECT extract(epoch FROM percentile_disc(0.99) WITHIN GROUP (ORDER BY published_at - written_at))::float8 * 1000 AS p99
+    const { rows } = await client
+      .query<{ p99: number | null }>(
+        `SELECT extract(epoch FROM percentile_disc(0.99) WITHIN GROUP (ORDER BY published_at - written_at))::float8 * 1000 AS p99
        FROM outbox WHERE written_at >= $1`,
-      [new Date(since)],
-    ).finally(() => client.end());
+        [new Date(since)],
+      )
+      .finally(() => client.end());
     found[owner] = Math.round((rows[0]?.p99 ?? NaN) * 10) / 10;
   }
   return found;

@@ -21,7 +21,11 @@ export async function lifecycle(team: Team, serial: number): Promise<Took> {
   const assigned = await assign(team, caseId, registered);
   const decided = await decide(team, caseId);
   const read = await readBack(team, caseId, decided);
-  return { caseId, stale: read.stale, ms: { register: registered.ms, assign: assigned.ms, decide: decided.ms, read: read.ms } };
+  return {
+    caseId,
+    stale: read.stale,
+    ms: { register: registered.ms, assign: assigned.ms, decide: decided.ms, read: read.ms },
+  };
 }
 
 /** The same with a look into the handler's queue between assignment and decision; `begin` is when it should have begun. */
@@ -38,12 +42,20 @@ export async function watchedLifecycle(team: Team, serial: number, begin: number
   const visible = performance.now() - begin;
   const decided = await decide(team, caseId);
   const read = await readBack(team, caseId, decided);
-  return { caseId, stale: queue.stale + read.stale, ms: { register: submitted, assign: assigned.ms, decide: decided.ms, read: read.ms }, visible };
+  return {
+    caseId,
+    stale: queue.stale + read.stale,
+    ms: { register: submitted, assign: assigned.ms, decide: decided.ms, read: read.ms },
+    visible,
+  };
 }
 
 async function register({ desk }: Team, serial: number): Promise<Answer> {
   const answer = await desk.post('/v1/petitions', {
-    kind: 'KNPA', channel: 'visit', subject: 'environment', placeCode: '00001',
+    kind: 'KNPA',
+    channel: 'visit',
+    subject: 'environment',
+    placeCode: '00001',
     petitioners: [{ name: `Người Thử ${serial} (synthetic)` }],
     content: 'Rãnh thoát nước trước nhà bị tắc, đề nghị xã cho nạo vét. (synthetic)',
     summary: 'Phản ánh về rãnh thoát nước (synthetic)',
@@ -56,25 +68,38 @@ const assign = async ({ head, handlerPostId }: Team, caseId: string, { lastEvent
   check('assign', await head.post(`/v1/cases/${caseId}/assignment`, { postId: handlerPostId }, lastEvent), 200);
 
 const decide = async ({ handler, signerPostId }: Team, caseId: string): Promise<Answer> =>
-  check('decide', await handler.post(`/v1/cases/${caseId}/decision`, {
-    outcome: 'answered',
-    document: { number: 'THU/UBND', date: localDay(), signerPostId },
-  }), 200);
+  check(
+    'decide',
+    await handler.post(`/v1/cases/${caseId}/decision`, {
+      outcome: 'answered',
+      document: { number: 'THU/UBND', date: localDay(), signerPostId },
+    }),
+    200,
+  );
 
 const readBack = ({ handler }: Team, caseId: string, { lastEvent }: Answer): Promise<Asked> =>
-  ask('read', () => handler.get(`/v1/cases/${caseId}`, lastEvent), ({ body }) => (body as { state?: string }).state === 'decided');
+  ask(
+    'read',
+    () => handler.get(`/v1/cases/${caseId}`, lastEvent),
+    ({ body }) => (body as { state?: string }).state === 'decided',
+  );
 
 type Asked = { ms: number; stale: number };
 const mostAttempts = 10;
 
 /** Asks until the answer shows the effect, as a page does that is told it is stale; the time of all attempts counts. */
-async function ask(what: string, question: () => Promise<Answer>, showsEffect: (answer: Answer) => boolean): Promise<Asked> {
+async function ask(
+  what: string,
+  question: () => Promise<Answer>,
+  showsEffect: (answer: Answer) => boolean,
+): Promise<Asked> {
   let ms = 0;
   for (let stale = 0; ; stale++) {
     const answer = await question();
     ms += answer.ms;
     if (answer.status === 200 && showsEffect(answer)) return { ms, stale };
-    if (stale === mostAttempts || (!answer.isStale && answer.status !== 404)) throw new Failed(`${what}: ${answer.status} does not show the effect`);
+    if (stale === mostAttempts || (!answer.isStale && answer.status !== 404))
+      throw new Failed(`${what}: ${answer.status} does not show the effect`);
   }
 }
 

@@ -95,8 +95,18 @@ async function openLoop({ perSecond }: Load, series: Series, seconds: number): P
 }
 
 async function teamOf(origin: Origin, { desk, head, handler }: Load['team']): Promise<Team> {
-  const [deskClient, headClient, handlerClient] = [await origin.signIn(desk), await origin.signIn(head), await origin.signIn(handler)];
-  return { desk: deskClient, head: headClient, handler: handlerClient, handlerPostId: await postOf(handlerClient), signerPostId: await postOf(headClient) };
+  const [deskClient, headClient, handlerClient] = [
+    await origin.signIn(desk),
+    await origin.signIn(head),
+    await origin.signIn(handler),
+  ];
+  return {
+    desk: deskClient,
+    head: headClient,
+    handler: handlerClient,
+    handlerPostId: await postOf(handlerClient),
+    signerPostId: await postOf(headClient),
+  };
 }
 
 async function postOf(client: Client): Promise<string> {

@@ -51,13 +51,18 @@ export async function startLocalSystem(say: (line: string) => void): Promise<Loc
 
 /** Servers that the environment names are left alone: a bench is measured on servers whose settings are known. */
 const ownServers = (): Record<string, string | undefined> =>
-  Object.fromEntries(Object.entries(environment()).filter(([name]) => !/^(DATABASE_URL|KAFKA_BROKERS|PG[A-Z]+|npm_.*)$/.test(name)));
+  Object.fromEntries(
+    Object.entries(environment()).filter(([name]) => !/^(DATABASE_URL|KAFKA_BROKERS|PG[A-Z]+|npm_.*)$/.test(name)),
+  );
 
 /** It says so itself, once the accounts of the demonstration can sign in. */
 async function untilReady(child: ChildProcess, origin: string, say: (line: string) => void): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-    for (const line of text.split('\n').filter((part) => part.trim() !== '' && !part.includes('tài khoản') && !part.startsWith('  '))) say(`  ${line}`);
+    for (const line of text
+      .split('\n')
+      .filter((part) => part.trim() !== '' && !part.includes('tài khoản') && !part.startsWith('  ')))
+      say(`  ${line}`);
     if (text.includes(origin)) resolve();
   });
   child.once('exit', (code) => reject(new Error(`The system ended with ${code} before it was ready.`)));
@@ -70,4 +75,5 @@ function databasesIn(data: string): (owner: string) => string {
   return (owner) => `postgres://postgres:${postgres}@127.0.0.1:${port}/cau_noi_${owner}`;
 }
 
-const accountsIn = (data: string): Account[] => JSON.parse(readFileSync(join(data, 'demo-accounts.json'), 'utf8')) as Account[];
+const accountsIn = (data: string): Account[] =>
+  JSON.parse(readFileSync(join(data, 'demo-accounts.json'), 'utf8')) as Account[];

@@ -13,7 +13,10 @@ const past = (from: number, to: number, units: readonly string[]): string => `
   FROM (SELECT i, timestamptz '2025-01-02T01:00Z' + i % 300 * interval '1 day' + i % 28800 * interval '1 second' AS received_at
         FROM generate_series(${from}, ${to}) AS i) AS numbered`;
 
-const fill = (into: string, select: string): Fill => (from, to, units) => `WITH past AS (${past(from, to, units)}) INSERT INTO ${into} ${select}`;
+const fill =
+  (into: string, select: string): Fill =>
+  (from, to, units) =>
+    `WITH past AS (${past(from, to, units)}) INSERT INTO ${into} ${select}`;
 
 const by = `jsonb_build_object('officerId', officer_id, 'postId', post_id, 'unitId', unit_id)`;
 const iso = (instant: string): string => `to_char(${instant} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -34,11 +37,15 @@ const intake: Fill[] = [
 
 /** Sealed records of the usual length that nothing can open: there is no key to these people, for there are no people. */
 const vault: Fill[] = [
-  fill('data_keys (owner, master_key, wrapped_key)',
+  fill(
+    'data_keys (owner, master_key, wrapped_key)',
     `SELECT owner, (SELECT id FROM master_keys LIMIT 1), sha256(owner::text::bytea) || sha256(owner::text::bytea)
-     FROM past, LATERAL (VALUES (person_key), (petition_id)) AS of (owner)`),
-  fill('sealed (owner, paper, record)',
-    `SELECT owner, petition_id, decode(repeat(md5(owner::text), 8), 'hex') FROM past, LATERAL (VALUES (person_key), (petition_id)) AS of (owner)`),
+     FROM past, LATERAL (VALUES (person_key), (petition_id)) AS of (owner)`,
+  ),
+  fill(
+    'sealed (owner, paper, record)',
+    `SELECT owner, petition_id, decode(repeat(md5(owner::text), 8), 'hex') FROM past, LATERAL (VALUES (person_key), (petition_id)) AS of (owner)`,
+  ),
   fill('look_ups (token, person)', 'SELECT sha256(person_key::text::bytea), person_key FROM past'),
 ];
 
@@ -50,17 +57,21 @@ const routing: Fill[] = [
        due_at, received_at, CASE WHEN NOT is_open THEN received_at + interval '20 days' END,
        CASE WHEN NOT is_open THEN received_at + interval '20 days 1 hour' END, CASE WHEN is_open THEN 2 ELSE 4 END FROM past`,
   ),
-  fill('case_history (case_id, version, type, at, recorded_at, officer_id, post_id, unit_id, changed)',
+  fill(
+    'case_history (case_id, version, type, at, recorded_at, officer_id, post_id, unit_id, changed)',
     `SELECT case_id, version, type, received_at + later, received_at + later, officer_id, post_id, unit_id, '{}'
-     FROM past, ${acts} WHERE always OR NOT is_open`),
+     FROM past, ${acts} WHERE always OR NOT is_open`,
+  ),
 ];
 
 const deadline: Fill[] = [
   fill('cases (case_id, unit_id, facts)', 'SELECT case_id, unit_id, CASE WHEN is_open THEN 1 ELSE 3 END FROM past'),
-  fill('case_facts (event_id, case_id, type, at, data)',
+  fill(
+    'case_facts (event_id, case_id, type, at, data)',
     `SELECT md5(case_id::text || type)::uuid, case_id, split_part(type, '.', 2), received_at + later, CASE version
        WHEN 1 THEN jsonb_build_object('unitId', unit_id, 'kind', 'KNPA', 'dueAt', ${iso('due_at')}) ELSE jsonb_build_object('version', version) END
-     FROM past, ${acts} WHERE version <> 2 AND (always OR NOT is_open)`),
+     FROM past, ${acts} WHERE version <> 2 AND (always OR NOT is_open)`,
+  ),
   fill(
     `clocks (id, case_id, unit_id, family, rule, rule_version, article, unit_of_count, length, started_by, start, due, due_at, warn_by,
        overdue_after, late_from, warnings, warned, calendar, weekends_only, years, status, stopped_by, overdue_at, next_at)`,
@@ -75,9 +86,14 @@ const deadline: Fill[] = [
 ];
 
 const escalation: Fill[] = [
-  fill('cases (case_id, case_number, end_reason, ended_at)',
-    `SELECT case_id, number, CASE WHEN NOT is_open THEN 'case-decided' END, CASE WHEN NOT is_open THEN received_at + interval '20 days' END FROM past`),
-  fill('clocks (clock_id, end_reason, ended_at)', `SELECT clock_id, 'case-decided', received_at + interval '20 days' FROM past WHERE NOT is_open`),
+  fill(
+    'cases (case_id, case_number, end_reason, ended_at)',
+    `SELECT case_id, number, CASE WHEN NOT is_open THEN 'case-decided' END, CASE WHEN NOT is_open THEN received_at + interval '20 days' END FROM past`,
+  ),
+  fill(
+    'clocks (clock_id, end_reason, ended_at)',
+    `SELECT clock_id, 'case-decided', received_at + interval '20 days' FROM past WHERE NOT is_open`,
+  ),
 ];
 
 const clockView = `jsonb_build_array(jsonb_build_object('clockId', clock_id, 'rule', 'DON-VI', 'ruleVersion', 'don-vi-1', 'article', 'Thời hạn do đơn vị đặt',
@@ -86,11 +102,13 @@ const clockView = `jsonb_build_array(jsonb_build_object('clockId', clock_id, 'ru
   'stoppedAt', CASE WHEN NOT is_open THEN ${iso(`received_at + interval '20 days'`)} END))`;
 
 const consoleViews: Fill[] = [
-  fill('timeline_entries (event_id, case_id, type, at, recorded_at, by_officer_id, by_post_id, by_unit_id, version, data)',
+  fill(
+    'timeline_entries (event_id, case_id, type, at, recorded_at, by_officer_id, by_post_id, by_unit_id, version, data)',
     `SELECT md5(case_id::text || type)::uuid, case_id, type, received_at + later, received_at + later, officer_id, post_id, unit_id, version,
        jsonb_build_object('caseId', case_id, 'version', version, 'unitId', unit_id, 'by', ${by}, 'at', ${iso('received_at + later')},
          'caseNumber', number, 'kind', 'KNPA', 'groupSize', 1, 'receivedAt', ${iso('received_at')}, 'dueAt', ${iso('due_at')})
-     FROM past, ${acts} WHERE always OR NOT is_open`),
+     FROM past, ${acts} WHERE always OR NOT is_open`,
+  ),
   fill(
     `case_views (case_id, number, unit_id, kind, subject, channel, place_code, summary, received_at, state, handler_officer_id, handler_post_id,
        waiting_since, version, decided_at, ended_at, clocks, sort_due, sort_received, is_open)`,
@@ -102,4 +120,11 @@ const consoleViews: Fill[] = [
 ];
 
 /** By owner of the database. */
-export const tables: Readonly<Record<string, readonly Fill[]>> = { intake, vault, routing, deadline, escalation, console: consoleViews };
+export const tables: Readonly<Record<string, readonly Fill[]>> = {
+  intake,
+  vault,
+  routing,
+  deadline,
+  escalation,
+  console: consoleViews,
+};

@@ -18,7 +18,9 @@ export function costsBelow(root: number): Costs {
 
 /** In ms per `count`, largest first. */
 export function costsPer(before: Costs, after: Costs, count: number): Costs {
-  const per = Object.entries(after).map(([name, seconds]) => [name, Math.round(((seconds - (before[name] ?? 0)) / count) * 1e5) / 100] as const);
+  const per = Object.entries(after).map(
+    ([name, seconds]) => [name, Math.round(((seconds - (before[name] ?? 0)) / count) * 1e5) / 100] as const,
+  );
   return Object.fromEntries(per.filter(([, ms]) => ms > 0).sort(([, a], [, b]) => b - a));
 }
 
@@ -29,9 +31,16 @@ function running(): Running {
   for (const pid of entries().map(Number)) {
     try {
       const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number);
+      const fields = stat
+        .slice(stat.lastIndexOf(')') + 2)
+        .split(' ')
+        .map(Number);
       const [parent = 0, user = 0, system = 0] = [fields[1], fields[11], fields[12]];
-      found.set(pid, { parent, name: nameOf(readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')), seconds: (user + system) / ticksPerSecond });
+      found.set(pid, {
+        parent,
+        name: nameOf(readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')),
+        seconds: (user + system) / ticksPerSecond,
+      });
     } catch {
       // it has just ended
     }
