@@ -43,20 +43,24 @@ export const postHolderChangedV1 = z
   })
   .describe('Who held, holds or will hold a post; gaps are vacancies. The highest `version` wins.');
 
+const calendarDay = z.object({
+  date,
+  kind: z.enum(['holiday', 'compensatory', 'swap-off', 'swap-work']),
+  status: z.enum(['official', 'proposed', 'withdrawn']),
+  source: z.string().max(200),
+  knownAt: date,
+  /** Proposed days of one proposal take effect together or not at all. */
+  proposal: code.optional(),
+  /** Proposals that fall away when this one is confirmed. */
+  excludes: z.array(code).optional(),
+});
+
 export const calendarChangedV1 = z
   .object({
     year: z.int().min(1900).max(2200),
-    days: z.array(
-      z.object({
-        date,
-        kind: z.enum(['holiday', 'compensatory', 'swap-off', 'swap-work']),
-        status: z.enum(['official', 'proposed', 'withdrawn']),
-        source: z.string().max(200),
-        knownAt: date,
-        /** Proposed days of one proposal take effect together or not at all. */
-        proposal: code.optional(),
-      }),
-    ),
+    days: z.array(calendarDay),
+    /** What was known of these days before, oldest first: rows that later ones replaced. */
+    former: z.array(calendarDay).optional(),
     version: z.int().positive(),
     by: by.optional(),
   })

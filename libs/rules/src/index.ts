@@ -14,3 +14,5 @@ export class RuleBroken extends Error {
     super(text.en);
   }
 }
+
+export { officialYears, type OfficialDay, type OfficialYear } from './official-calendar.js';

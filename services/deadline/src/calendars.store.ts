@@ -8,27 +8,35 @@ const calendarLock = 42_0001;
 export async function currentCalendars(tx: Tx): Promise<CalendarYear[]> {
   await tx.query('SELECT pg_advisory_xact_lock_shared($1)', [calendarLock]);
   return tx.query<CalendarYear>(
-    'SELECT DISTINCT ON (year) year, version, days FROM calendars ORDER BY year, version DESC',
+    'SELECT DISTINCT ON (year) year, version, days, former FROM calendars ORDER BY year, version DESC',
   );
 }
 
 /** These versions, for a result that was derived under them. */
 export const calendarsAt = (tx: Tx, versions: readonly CalendarVersion[]): Promise<CalendarYear[]> =>
   tx.query<CalendarYear>(
-    `SELECT year, version, days FROM calendars
+    `SELECT year, version, days, former FROM calendars
      WHERE (year, version) IN (SELECT year, version FROM jsonb_to_recordset($1::jsonb) AS v(year int, version int))`,
     [JSON.stringify(versions)],
   );
 
-/** Keeps new versions, alone: who derives meanwhile waits and sees them. Answers the years whose newest version is new. */
-export async function keepCalendars(tx: Tx, calendars: readonly CalendarYear[]): Promise<number[]> {
+/** No derivation runs until the end of the transaction: who derives meanwhile waits and sees what it wrote. */
+export async function stopDerivations(tx: Tx): Promise<void> {
   await tx.query('SELECT pg_advisory_xact_lock($1)', [calendarLock]);
-  const kept = await tx.query<{ year: number; isNewest: boolean }>(
-    `INSERT INTO calendars (year, version, days)
-     SELECT * FROM jsonb_to_recordset($1::jsonb) AS c(year int, version int, days jsonb)
-     ON CONFLICT DO NOTHING
-     RETURNING year, version >= ALL (SELECT before.version FROM calendars before WHERE before.year = calendars.year) AS "isNewest"`,
-    [JSON.stringify(calendars)],
+}
+
+/** Keeps a new version; answers the newest one of its year before it, or `late` when a newer one is known already. */
+export async function keepCalendar(tx: Tx, calendar: CalendarYear): Promise<CalendarYear | 'late' | undefined> {
+  const { year, version, days, former = [] } = calendar;
+  const [before] = await tx.query<CalendarYear>(
+    'SELECT year, version, days, former FROM calendars WHERE year = $1 ORDER BY version DESC LIMIT 1',
+    [year],
   );
-  return [...new Set(kept.filter(({ isNewest }) => isNewest).map(({ year }) => year))];
+  await tx.query('INSERT INTO calendars (year, version, days, former) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [
+    year,
+    version,
+    JSON.stringify(days),
+    JSON.stringify(former),
+  ]);
+  return before && before.version >= version ? 'late' : before;
 }

@@ -1,50 +1,63 @@
 import type { Cause } from './domain/case-facts.js';
-import { nextWarning, type Clock } from './domain/clock.js';
+import type { Doubt } from './domain/doubts.js';
+import { nextWarning, type Clock, type PastResult } from './domain/clock.js';
 import { ruleById, unitDate } from './domain/rules.js';
 import type { Step } from './domain/steps.js';
-import type { CauseView, ClockView } from './clocks.controller.js';
+import type { CauseView, ClockView, PastResultView } from './clock.answers.js';
+import type { Jsonified } from './past-results.store.js';
+
+/** A clock with everything that explains it. */
+export type ClockInFull = { clock: Clock; steps: Step[]; doubts: Doubt[]; past: Jsonified<PastResult>[] };
 
 /** What readers see of a clock: a fixed list of fields, never the row. */
-export function clockView({ clock, steps }: { clock: Clock; steps: Step[] }): ClockView {
-  const {
-    id,
-    rule,
-    ruleVersion,
-    article,
-    unitOfCount,
-    length,
-    status,
-    start,
-    due,
-    dueAt,
-    warnBy,
-    overdueAfter,
-    lateFrom,
-  } = clock;
+export function clockView({ clock, steps, doubts, past }: ClockInFull): ClockView {
   return {
-    id,
-    rule,
-    ruleVersion,
-    article,
-    unitOfCount,
-    length,
-    status,
-    start,
-    due,
-    dueAt,
-    warnBy,
-    overdueAfter,
-    lateFrom,
-    steps,
-    name: ruleById(rule)?.name ?? unitDate.name,
+    id: clock.id,
+    rule: clock.rule,
+    ruleVersion: clock.ruleVersion,
+    name: ruleById(clock.rule)?.name ?? unitDate.name,
+    article: clock.article,
+    unitOfCount: clock.unitOfCount,
+    length: clock.length,
+    status: clock.status,
     isOverdue: clock.overdueAt !== null,
+    start: clock.start,
     startedBy: causeView(clock.startedBy),
-    warnAt: status === 'running' ? (nextWarning(clock)?.at ?? null) : null,
+    due: clock.due,
+    dueAt: clock.dueAt,
+    warnBy: clock.warnBy,
+    overdueAfter: clock.overdueAfter,
+    lateFrom: clock.lateFrom,
+    warnAt: clock.status === 'running' ? (nextWarning(clock)?.at ?? null) : null,
     overdueAt: clock.overdueAt,
+    pausedFrom: clock.pausedFrom,
+    pauses: clock.course.pauses.map(({ from, to, ground }) => ({ from, to, ground })),
+    extensions: clock.course.extensions.map(({ days, document, decided }) => ({ days, document, decided })),
     stoppedBy: clock.stoppedBy && causeView(clock.stoppedBy),
     calendar: clock.calendar,
     weekendsOnly: clock.weekendsOnly,
+    doubts,
+    steps,
+    history: past.map(pastView),
   };
 }
 
 const causeView = ({ type, id, at }: Cause): CauseView => ({ type, eventId: id, at });
+
+const pastView = (past: Jsonified<PastResult>): PastResultView => ({
+  rule: past.rule,
+  ruleVersion: past.ruleVersion,
+  article: past.article,
+  status: past.status,
+  start: past.start,
+  due: past.due,
+  dueAt: past.dueAt,
+  warnBy: past.warnBy,
+  overdueAfter: past.overdueAfter,
+  lateFrom: past.lateFrom,
+  pausedFrom: past.pausedFrom,
+  overdueAt: past.overdueAt,
+  replacedAt: past.replacedAt,
+  cause: past.cause.type,
+  causeEventId: past.cause.id,
+});

@@ -2,11 +2,15 @@ import type { Envelope } from '@cau-noi/events';
 import { OnEvents, Tx } from '@cau-noi/messaging';
 import { Controller } from '@nestjs/common';
 import { ClocksService } from './clocks.service.js';
+import { RederivationsService } from './rederivations.service.js';
 
 /** Kafka in. A fact that arrives before the registration of its case is kept and counts from then on. */
 @Controller()
 export class ClocksConsumer {
-  constructor(private readonly clocks: ClocksService) {}
+  constructor(
+    private readonly clocks: ClocksService,
+    private readonly rederivations: RederivationsService,
+  ) {}
 
   @OnEvents('intake.petition-registered.v1')
   onPetitionRegistered(events: Envelope<'intake.petition-registered.v1'>[], tx: Tx): Promise<void> {
@@ -28,6 +32,56 @@ export class ClocksConsumer {
     return this.clocks.take(tx, events);
   }
 
+  @OnEvents('routing.case-suspended.v1')
+  onCaseSuspended(events: Envelope<'routing.case-suspended.v1'>[], tx: Tx): Promise<void> {
+    return this.clocks.take(tx, events);
+  }
+
+  @OnEvents('routing.case-resumed.v1')
+  onCaseResumed(events: Envelope<'routing.case-resumed.v1'>[], tx: Tx): Promise<void> {
+    return this.clocks.take(tx, events);
+  }
+
+  @OnEvents('routing.case-extended.v1')
+  onCaseExtended(events: Envelope<'routing.case-extended.v1'>[], tx: Tx): Promise<void> {
+    return this.clocks.take(tx, events);
+  }
+
+  @OnEvents('routing.case-marked-complex.v1')
+  onCaseMarkedComplex(events: Envelope<'routing.case-marked-complex.v1'>[], tx: Tx): Promise<void> {
+    return this.clocks.take(tx, events);
+  }
+
+  @OnEvents('routing.examination-started.v1')
+  onExaminationStarted(events: Envelope<'routing.examination-started.v1'>[], tx: Tx): Promise<void> {
+    return this.clocks.take(tx, events);
+  }
+
+  @OnEvents('routing.examination-ended.v1')
+  onExaminationEnded(events: Envelope<'routing.examination-ended.v1'>[], tx: Tx): Promise<void> {
+    return this.clocks.take(tx, events);
+  }
+
+  @OnEvents('routing.case-taken-over.v1')
+  onCaseTakenOver(events: Envelope<'routing.case-taken-over.v1'>[], tx: Tx): Promise<void> {
+    return this.clocks.take(tx, events);
+  }
+
+  @OnEvents('routing.case-terminated.v1')
+  onCaseTerminated(events: Envelope<'routing.case-terminated.v1'>[], tx: Tx): Promise<void> {
+    return this.clocks.take(tx, events);
+  }
+
+  @OnEvents('routing.facts-corrected.v1')
+  onFactsCorrected(events: Envelope<'routing.facts-corrected.v1'>[], tx: Tx): Promise<void> {
+    return this.clocks.take(tx, events);
+  }
+
+  @OnEvents('routing.paper-issued.v1')
+  onPaperIssued(events: Envelope<'routing.paper-issued.v1'>[], tx: Tx): Promise<void> {
+    return this.clocks.take(tx, events);
+  }
+
   @OnEvents('routing.case-decided.v1')
   onCaseDecided(events: Envelope<'routing.case-decided.v1'>[], tx: Tx): Promise<void> {
     return this.clocks.take(tx, events);
@@ -45,6 +99,11 @@ export class ClocksConsumer {
 
   @OnEvents('directory.calendar-changed.v1')
   onCalendarChanged(events: Envelope<'directory.calendar-changed.v1'>[], tx: Tx): Promise<void> {
-    return this.clocks.takeCalendars(tx, events);
+    return this.rederivations.takeCalendars(tx, events);
+  }
+
+  @OnEvents('directory.unit-changed.v1')
+  onUnitChanged(events: Envelope<'directory.unit-changed.v1'>[], tx: Tx): Promise<void> {
+    return this.rederivations.takeUnits(tx, events);
   }
 }

@@ -2,20 +2,22 @@ import type { Envelope, NewEvent } from '@cau-noi/events';
 import { DueJobs, type Tx } from '@cau-noi/messaging';
 import { type Actor, Clock as Time, NotFound } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
-import { calendarsAt, currentCalendars, keepCalendars } from './calendars.store.js';
+import { calendarsAt, currentCalendars } from './calendars.store.js';
 import { clockId } from './clock-id.js';
-import { claimDue, clocksOfCase, lockClocks, nextDueAt, openCasesIn, saveClocks, saveNotices } from './clocks.store.js';
-import { calendarOf, calendarUnder, type WorkingCalendar } from './domain/calendar.js';
-import { derive, type DerivedClock } from './domain/case-clocks.js';
+import type { ClockInFull } from './clock.view.js';
+import { claimDue, clocksOfCase, lockClocks, nextDueAt, saveClocks, saveNotices } from './clocks.store.js';
+import { calendarOf, calendarUnder } from './domain/calendar.js';
+import { derive } from './domain/case-clocks.js';
 import type { Cause } from './domain/case-facts.js';
+import { doubtsOfClock, stepsOfClock } from './domain/clock-steps.js';
 import { nextAt, type Clock } from './domain/clock.js';
 import { factOf, type Fact, type FactName } from './domain/facts.js';
 import { mayRead } from './domain/reader.js';
 import { notice, reconcile, type Outcome } from './domain/reconcile.js';
-import { stepsOf, type Step } from './domain/steps.js';
+import { hasEnded } from './domain/sameness.js';
 import { keepFacts, loadFacts, unitOfCase } from './facts.store.js';
-
-const chunk = 500;
+import { committeesAmong } from './offices.store.js';
+import { keepPast, pastOfClocks } from './past-results.store.js';
 
 /** Name of the timer that wakes for what these clocks have to say. */
 export const overdueJob = 'overdue';
@@ -30,68 +32,62 @@ export class ClocksService {
   /** Takes facts in, at most one per case, and brings the clocks of their cases up to date. */
   async take(tx: Tx, events: Envelope<FactName>[]): Promise<void> {
     const fresh = events.map((event) => ({ event, caseId: event.data.caseId, fact: factOf(event) }));
-    const calendar = calendarOf(await currentCalendars(tx));
+    const calendars = await currentCalendars(tx);
     const facts = await keepFacts(tx, fresh);
-    const known = byCase(
-      await lockClocks(
-        tx,
-        [...facts].filter(([, all]) => all.length > 1).map(([caseId]) => caseId),
-      ),
-    );
-    const changed: Clock[] = [];
+    const knownCases = [...facts].filter(([, all]) => all.length > 1).map(([caseId]) => caseId);
+    const known = byCase(await lockClocks(tx, knownCases));
+    const derived = await this.deriver(tx, calendars, [...facts.values()]);
+    const outcomes: Outcome[] = [];
     for (const { event, caseId, fact } of new Map(fresh.map((each) => [each.caseId, each])).values()) {
-      const outcome = this.follow(caseId, known.get(caseId) ?? [], derive(facts.get(caseId) ?? [], calendar), fact);
-      changed.push(...outcome.changed);
+      const outcome = this.follow(caseId, known.get(caseId) ?? [], derived(facts.get(caseId) ?? []), fact);
+      outcomes.push(outcome);
       tx.causedBy(event).publish(outcome.events);
     }
-    await this.save(tx, changed);
+    await this.save(tx, outcomes);
   }
 
-  /** Takes a calendar in and derives every open clock anew whose result asked one of its years. */
-  async takeCalendars(tx: Tx, events: Envelope<'directory.calendar-changed.v1'>[]): Promise<void> {
-    const years = await keepCalendars(
-      tx,
-      events.map(({ data: { year, version, days } }) => ({ year, version, days })),
-    );
-    const calendar = calendarOf(await currentCalendars(tx));
-    const caseIds = await openCasesIn(tx, years);
-    for (let i = 0; i < caseIds.length; i += chunk) {
-      await this.rederive(tx, caseIds.slice(i, i + chunk), calendar, events.at(-1)!); // years of no event have no cases
-    }
-  }
-
-  private async rederive(
-    tx: Tx,
-    caseIds: string[],
-    calendar: WorkingCalendar,
-    event: Envelope<'directory.calendar-changed.v1'>,
-  ): Promise<void> {
+  /** Derives the clocks of these cases anew, on account of an event that is not about any one of them. */
+  async rederive(tx: Tx, caseIds: string[], event: Envelope, type: Cause['type']): Promise<void> {
+    const calendars = await currentCalendars(tx);
     const known = byCase(await lockClocks(tx, caseIds));
-    const facts = byCase(await loadFacts(tx, caseIds));
-    const cause: Cause = { type: 'calendar-changed', id: event.id, at: new Date(event.time) };
-    const outcomes = caseIds.map((caseId) => {
-      const all = (facts.get(caseId) ?? []).map(({ fact }) => fact);
-      return this.follow(caseId, known.get(caseId) ?? [], derive(all, calendar), cause);
-    });
-    await this.save(
-      tx,
-      outcomes.flatMap(({ changed }) => changed),
+    const rows = byCase(await loadFacts(tx, caseIds));
+    const factsOf = (caseId: string): Fact[] => (rows.get(caseId) ?? []).map(({ fact }) => fact);
+    const derived = await this.deriver(tx, calendars, caseIds.map(factsOf));
+    const cause: Cause = { type, id: event.id, at: new Date(event.time) };
+    const outcomes = caseIds.map((caseId) =>
+      this.follow(caseId, known.get(caseId) ?? [], derived(factsOf(caseId)), cause),
     );
+    await this.save(tx, outcomes);
     tx.causedBy(event).publish(outcomes.flatMap(({ events }) => events));
   }
 
-  private follow(caseId: string, previous: Clock[], desired: DerivedClock[], { type, id, at }: Cause | Fact): Outcome {
-    const now = this.time.now();
-    return reconcile(previous, desired, {
-      caseId,
-      now,
-      cause: { type, id, at },
-      idOf: (family) => clockId(caseId, family),
-    });
+  /** How the facts of a case become its clocks, with what calendars and offices say now. */
+  private async deriver(tx: Tx, calendars: Parameters<typeof calendarOf>[0], facts: Fact[][]) {
+    const calendar = calendarOf(calendars);
+    const unitOf = (all: Fact[]): string | undefined =>
+      all.flatMap((fact) => (fact.type === 'petition-registered' ? fact.data.unitId : []))[0];
+    const committees = await committeesAmong(tx, [...new Set(facts.flatMap((all) => unitOf(all) ?? []))]);
+    return (all: Fact[]) => derive(all, calendar, { isParty: committees.has(unitOf(all) ?? '') });
   }
 
-  private async save(tx: Tx, changed: Clock[]): Promise<void> {
+  private follow(
+    caseId: string,
+    previous: Clock[],
+    desired: ReturnType<typeof derive>,
+    { type, id, at }: Cause | Fact,
+  ): Outcome {
+    const now = this.time.now();
+    const idOf = (family: string): string => clockId(caseId, family);
+    return reconcile(previous, desired, { caseId, now, cause: { type, id, at }, idOf });
+  }
+
+  private async save(tx: Tx, outcomes: Outcome[]): Promise<void> {
+    const changed = outcomes.flatMap((outcome) => outcome.changed);
     await saveClocks(tx, changed);
+    await keepPast(
+      tx,
+      outcomes.flatMap(({ past }) => past),
+    );
     const earliest = changed
       .flatMap((clock) => nextAt(clock) ?? [])
       .reduce<Date | null>((a, b) => (a && a <= b ? a : b), null);
@@ -116,21 +112,36 @@ export class ClocksService {
     return nextDueAt(tx);
   }
 
-  /** The clocks of a case with their derivation. Codes: `not-found`, also for a case that is not the reader's to see. */
-  async ofCase(tx: Tx, caseId: string, reader: Actor): Promise<{ clock: Clock; steps: Step[] }[]> {
-    const unitId = await unitOfCase(tx, caseId);
-    if (unitId === undefined || !mayRead(reader, unitId)) throw new NotFound('case');
+  /**
+   * The clocks of a case with their derivation, what is not certain and what they said before. Codes: `not-found`, also
+   * for a case that is not the reader's to see.
+   */
+  async ofCase(tx: Tx, caseId: string, reader: Actor): Promise<ClockInFull[]> {
+    const registeredAt = await unitOfCase(tx, caseId);
     const clocks = await clocksOfCase(tx, caseId);
-    const calendars = await calendarsAt(
+    const units = [registeredAt, ...clocks.map(({ unitId }) => unitId)];
+    if (!registeredAt || !units.some((unitId) => unitId && mayRead(reader, unitId))) throw new NotFound('case');
+    const versions = clocks.flatMap(({ calendar }) => calendar);
+    const [calendars, now] = [await calendarsAt(tx, versions), calendarOf(await currentCalendars(tx))];
+    const past = await pastOfClocks(
       tx,
-      clocks.flatMap(({ calendar }) => calendar),
+      clocks.map(({ id }) => id),
     );
-    return clocks.map((clock) => ({ clock, steps: stepsOf(clock, calendarUnder(clock.calendar, calendars)) }));
+    return clocks.map((clock) => ({
+      clock,
+      steps: stepsOfClock(clock, calendarUnder(clock.calendar, calendars)),
+      doubts: hasEnded(clock) ? [] : doubtsOfClock(clock, now),
+      past: past.filter(({ clockId: id }) => id === clock.id),
+    }));
   }
 }
 
 function byCase<T extends { caseId: string }>(rows: readonly T[]): Map<string, T[]> {
   const cases = new Map<string, T[]>();
-  for (const row of rows) cases.set(row.caseId, [...(cases.get(row.caseId) ?? []), row]);
+  for (const row of rows) {
+    const found = cases.get(row.caseId);
+    if (found) found.push(row);
+    else cases.set(row.caseId, [row]);
+  }
   return cases;
 }

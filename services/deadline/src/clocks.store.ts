@@ -12,7 +12,7 @@ type Stored<T extends { at: Date }> = Omit<T, 'at'> & { at: string };
 const columns = `id, case_id AS "caseId", unit_id AS "unitId", family, rule, rule_version AS "ruleVersion", article,
   unit_of_count AS "unitOfCount", length, started_by AS "startedBy", start::text, due::text, due_at AS "dueAt",
   warn_by::text AS "warnBy", overdue_after::text AS "overdueAfter", late_from AS "lateFrom", warnings, warned, calendar,
-  weekends_only AS "weekendsOnly", years, status, stopped_by AS "stoppedBy", overdue_at AS "overdueAt"`;
+  weekends_only AS "weekendsOnly", course, traits, paused_from::text AS "pausedFrom", status, stopped_by AS "stoppedBy", overdue_at AS "overdueAt"`;
 
 const revive = <T extends { at: Date }>(stored: Stored<T>): T => ({ ...stored, at: new Date(stored.at) }) as T;
 
@@ -41,10 +41,13 @@ export async function clocksOfCase(tx: Tx, caseId: string): Promise<Clock[]> {
   return rows.map(clockOf);
 }
 
-/** The earliest due clocks that nobody else is at, locked. */
+/** The earliest due clocks that nobody else is at, locked; not those that a change of the calendar is about to move. */
 export async function claimDue(tx: Tx, now: Date, limit: number): Promise<Clock[]> {
   const rows = await tx.query<Row>(
-    `SELECT ${columns} FROM clocks WHERE next_at <= $1 ORDER BY next_at, id LIMIT $2 FOR UPDATE SKIP LOCKED`,
+    `SELECT ${columns} FROM clocks
+     WHERE next_at <= $1 AND NOT EXISTS (
+       SELECT FROM rederivations r WHERE r.done_at IS NULL AND clocks.start <= r.last_day AND clocks.overdue_after >= r.first_day)
+     ORDER BY next_at, id LIMIT $2 FOR UPDATE OF clocks SKIP LOCKED`,
     [now, limit],
   );
   return rows.map(clockOf);
@@ -54,17 +57,6 @@ export async function claimDue(tx: Tx, now: Date, limit: number): Promise<Clock[
 export async function nextDueAt(tx: Tx): Promise<Date | null> {
   const [row] = await tx.query<{ at: Date | null }>('SELECT min(next_at) AS at FROM clocks WHERE next_at IS NOT NULL');
   return row?.at ?? null;
-}
-
-/** The cases with an open clock whose result asked the calendar of one of these years. */
-export async function openCasesIn(tx: Tx, years: readonly number[]): Promise<string[]> {
-  const rows = await tx.query<{ caseId: string }>(
-    `SELECT DISTINCT case_id AS "caseId" FROM clocks
-     WHERE status IN ('running', 'paused') AND EXISTS (SELECT FROM jsonb_array_elements(years) y WHERE y::int = ANY($1::int[]))
-     ORDER BY 1`,
-    [years],
-  );
-  return rows.map(({ caseId }) => caseId);
 }
 
 /** Writes what the timer changed: the warnings given, the overdue noticed. */
@@ -91,18 +83,18 @@ export async function saveClocks(tx: Tx, clocks: readonly Clock[]): Promise<void
   if (clocks.length === 0) return;
   await tx.query(
     `INSERT INTO clocks (id, case_id, unit_id, family, rule, rule_version, article, unit_of_count, length, started_by, start, due,
-       due_at, warn_by, overdue_after, late_from, warnings, warned, calendar, weekends_only, years, status, stopped_by, overdue_at, next_at)
+       due_at, warn_by, overdue_after, late_from, warnings, warned, calendar, weekends_only, course, traits, paused_from, status, stopped_by, overdue_at, next_at)
      SELECT * FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, "caseId" uuid, "unitId" uuid, family text, rule text,
        "ruleVersion" text, article text, "unitOfCount" text, length int, "startedBy" jsonb, start date, due date,
        "dueAt" timestamptz, "warnBy" date, "overdueAfter" date, "lateFrom" timestamptz, warnings jsonb, warned jsonb,
-       calendar jsonb, "weekendsOnly" boolean, years jsonb, status text, "stoppedBy" jsonb, "overdueAt" timestamptz, "nextAt" timestamptz)
+       calendar jsonb, "weekendsOnly" boolean, course jsonb, traits jsonb, "pausedFrom" date, status text, "stoppedBy" jsonb, "overdueAt" timestamptz, "nextAt" timestamptz)
      ON CONFLICT (id) DO UPDATE SET
        unit_id = excluded.unit_id, rule = excluded.rule, rule_version = excluded.rule_version, article = excluded.article,
        unit_of_count = excluded.unit_of_count, length = excluded.length, started_by = excluded.started_by,
        start = excluded.start, due = excluded.due, due_at = excluded.due_at, warn_by = excluded.warn_by,
        overdue_after = excluded.overdue_after, late_from = excluded.late_from, warnings = excluded.warnings,
-       warned = excluded.warned, calendar = excluded.calendar, weekends_only = excluded.weekends_only, years = excluded.years,
-       status = excluded.status, stopped_by = excluded.stopped_by, overdue_at = excluded.overdue_at, next_at = excluded.next_at`,
+       warned = excluded.warned, calendar = excluded.calendar, weekends_only = excluded.weekends_only, course = excluded.course,
+       traits = excluded.traits, paused_from = excluded.paused_from, status = excluded.status, stopped_by = excluded.stopped_by, overdue_at = excluded.overdue_at, next_at = excluded.next_at`,
     [JSON.stringify(clocks.map((clock) => ({ ...clock, nextAt: nextAt(clock) })))],
   );
 }

@@ -3,13 +3,14 @@ import type { ServiceDefinition } from '@cau-noi/platform';
 import { AppModule } from './app.module.js';
 import { DeadlineConfig } from './config.js';
 import { CreateClocks1795219200000 } from './migrations/1795219200000-create-clocks.js';
+import { PausesAndHistory1795305600000 } from './migrations/1795305600000-pauses-and-history.js';
 
 /** Legal clocks: when a case is due, why then, and that it is late. */
 export const deadlineService: ServiceDefinition<DeadlineConfig> = {
   name: 'deadline',
   module: AppModule,
   Config: DeadlineConfig,
-  migrations: [CreateClocks1795219200000],
+  migrations: [CreateClocks1795219200000, PausesAndHistory1795305600000],
   entities: [],
   transport: EventsServer,
 };

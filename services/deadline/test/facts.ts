@@ -12,11 +12,14 @@ type Kind = Registered['data']['kind'];
 /** Facts of one case; an instant without more stands for 09:00 in Hà Nội. */
 const instant = (at: string): Date => new Date(at.length === 10 ? `${at}T09:00:00+07:00` : at);
 
-export const aRegistration = (at: string, { kind = 'KN' as Kind, dueAt = null as string | null } = {}): Fact => ({
+export const aRegistration = (
+  at: string,
+  { kind = 'KN' as Kind, dueAt = null as string | null, channel = 'post' } = {},
+): Fact => ({
   id: id(),
   type: 'petition-registered',
   at: instant(at),
-  data: { unitId, kind, dueAt },
+  data: { unitId, kind, dueAt, channel },
 });
 export const anAcceptance = (
   at: string,
@@ -50,4 +53,44 @@ export const aWithdrawal = (at: string, remaining = 0): Fact => ({
   type: 'petition-withdrawn',
   at: instant(at),
   data: { remaining },
+});
+
+/** Facts that say no more than that something happened. */
+export const aFact = (
+  type: 'case-suspended' | 'case-resumed' | 'examination-started' | 'examination-ended' | 'case-terminated',
+  at: string,
+  version = 5,
+): Fact => ({ id: id(), type, at: instant(at), data: { version } });
+export const anExtension = (at: string, { days = 30, document = '12/QĐ', version = 6 } = {}): Fact => ({
+  id: id(),
+  type: 'case-extended',
+  at: instant(at),
+  data: { version, days, document },
+});
+type Marked = Extract<Fact, { type: 'case-marked-complex' }>['data']['criteria'];
+export const aMark = (at: string, criteria: Marked, version = 5): Fact => ({
+  id: id(),
+  type: 'case-marked-complex',
+  at: instant(at),
+  data: { version, criteria },
+});
+export const aTakeOver = (at: string, by: string, version = 6): Fact => ({
+  id: id(),
+  type: 'case-taken-over',
+  at: instant(at),
+  data: { version, unitId: by },
+});
+type Corrected = Extract<Fact, { type: 'facts-corrected' }>['data']['facts'];
+export const aCorrection = (at: string, facts: Corrected, version = 7): Fact => ({
+  id: id(),
+  type: 'facts-corrected',
+  at: instant(at),
+  data: { version, facts },
+});
+type Paper = Extract<Fact, { type: 'paper-issued' }>['data']['paper'];
+export const aPaper = (at: string, paper: Paper, version = 9): Fact => ({
+  id: id(),
+  type: 'paper-issued',
+  at: instant(at),
+  data: { version, paper },
 });

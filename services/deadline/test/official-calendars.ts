@@ -4,8 +4,19 @@ const days = (
   year: number,
   kind: CalendarDay['kind'],
   dates: string,
-  status: CalendarDay['status'] = 'official',
-): CalendarDay[] => dates.split(' ').map((date) => ({ date: `${year}-${date}`, kind, status }));
+  { status = 'official', knownAt = `${year - 1}-12-25`, proposal }: Partial<CalendarDay> = {},
+): CalendarDay[] =>
+  dates.split(' ').map((date) => ({
+    date: `${year}-${date}`,
+    kind,
+    status,
+    source: 'synthetic',
+    knownAt,
+    ...(proposal && { proposal }),
+  }));
+
+const swap = { status: 'proposed' as const, proposal: 'swap-2026-11-23', knownAt: '2026-09-30' };
+const open2027 = (proposal: string) => ({ status: 'proposed' as const, proposal, knownAt: '2026-11-21' });
 
 /** The civil-service calendar as far as it is official, typed a second time so that it guards what other parts say. */
 export const officialCalendars: CalendarYear[] = [
@@ -26,13 +37,20 @@ export const officialCalendars: CalendarYear[] = [
       ...days(2026, 'compensatory', '04-27'),
       ...days(2026, 'swap-off', '01-02 08-31'),
       ...days(2026, 'swap-work', '01-10 08-22'),
-      ...days(2026, 'swap-off', '11-23', 'proposed'),
-      ...days(2026, 'swap-work', '11-28', 'proposed'),
+      ...days(2026, 'swap-off', '11-23', swap),
+      ...days(2026, 'swap-work', '11-28', swap),
     ],
   },
   {
     year: 2027,
     version: 1,
-    days: [...days(2027, 'holiday', '01-01 04-16 04-30 09-02 11-24'), ...days(2027, 'compensatory', '05-03')],
+    days: [
+      ...days(2027, 'holiday', '01-01 04-16 04-30 09-02 11-24', { knownAt: '2026-11-21' }),
+      ...days(2027, 'compensatory', '05-03', { knownAt: '2026-11-21' }),
+      ...days(2027, 'holiday', '02-05 02-06 02-07 02-08 02-09', open2027('tet-2027')),
+      ...days(2027, 'compensatory', '02-10 02-11', open2027('tet-2027')),
+      ...days(2027, 'holiday', '09-01', open2027('national-day-2027-09-01')),
+      ...days(2027, 'holiday', '09-03', open2027('national-day-2027-09-03')),
+    ],
   },
 ];

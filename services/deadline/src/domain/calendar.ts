@@ -4,34 +4,93 @@ export type CalendarDay = {
   date: Day;
   kind: 'holiday' | 'compensatory' | 'swap-off' | 'swap-work';
   status: 'official' | 'proposed' | 'withdrawn';
+  source: string;
+  knownAt: Day;
+  proposal?: string;
 };
 
-/** One version of the official civil-service calendar of one year, as `directory` published it. */
-export type CalendarYear = { year: number; version: number; days: readonly CalendarDay[] };
+/** One version of the civil-service calendar of one year. `former`: rows that later ones replaced, oldest first. */
+export type CalendarYear = {
+  year: number;
+  version: number;
+  days: readonly CalendarDay[];
+  former?: readonly CalendarDay[];
+};
 
 /** The version of a year's calendar a result rests on. */
 export type CalendarVersion = { year: number; version: number };
+
+/** Days that nobody has decided on yet; they take effect together or not at all. */
+export type Proposal = { code: string; source: string; days: readonly CalendarDay[]; first: Day; last: Day };
 
 /** Which days state bodies work. A year without a calendar has no version: weekends alone are off there. */
 export type WorkingCalendar = {
   off: ReadonlySet<Day>;
   worked: ReadonlySet<Day>;
+  /** Those of `off` that are public holidays by the Labour Code itself (Đ.112), not exchanged or compensatory ones. */
+  holidays: ReadonlySet<Day>;
   versions: ReadonlyMap<number, number>;
+  proposals: readonly Proposal[];
 };
 
-/** Builds the calendar from rows; of several versions of a year the highest counts. Proposed and withdrawn days move nothing. */
-export function calendarOf(years: readonly CalendarYear[]): WorkingCalendar {
+/**
+ * Builds the calendar from rows; of several versions of a year the highest counts. With `asOf`, only what was known by
+ * the end of that day counts, and a year of which nothing was known then has no calendar.
+ */
+export function calendarOf(years: readonly CalendarYear[], asOf?: Day): WorkingCalendar {
   const newest = new Map<number, CalendarYear>();
   for (const each of years) {
     if (each.version >= (newest.get(each.year)?.version ?? 0)) newest.set(each.year, each);
   }
-  const official = [...newest.values()].flatMap(({ days }) => days).filter(({ status }) => status === 'official');
-  const dates = (isWorked: boolean) =>
-    new Set(official.filter(({ kind }) => (kind === 'swap-work') === isWorked).map(({ date }) => date));
+  const known = [...newest.values()].map((year) => ({ ...year, rows: rowsKnown(year, asOf) }));
+  const rows = known.flatMap((each) => each.rows);
   return {
-    off: dates(false),
-    worked: dates(true),
-    versions: new Map([...newest.values()].map(({ year, version }) => [year, version])),
+    ...setsOf(rows.filter(({ status }) => status === 'official')),
+    versions: new Map(
+      known.filter((each) => asOf === undefined || each.rows.length > 0).map(({ year, version }) => [year, version]),
+    ),
+    proposals: proposalsOf(rows.filter(({ status }) => status === 'proposed')),
+  };
+}
+
+/** Of all rows about one date and proposal, the one that was known last. */
+function rowsKnown({ days, former = [] }: CalendarYear, asOf: Day | undefined): CalendarDay[] {
+  const latest = new Map<string, CalendarDay>();
+  for (const row of [...former, ...days]) {
+    if (asOf !== undefined && row.knownAt > asOf) continue;
+    const key = `${row.date} ${row.proposal ?? ''}`;
+    if (row.knownAt >= (latest.get(key)?.knownAt ?? '')) latest.set(key, row);
+  }
+  return [...latest.values()];
+}
+
+function setsOf(rows: readonly CalendarDay[]): Pick<WorkingCalendar, 'off' | 'worked' | 'holidays'> {
+  const dates = (chosen: (row: CalendarDay) => boolean): Set<Day> =>
+    new Set(rows.filter(chosen).map(({ date }) => date));
+  return {
+    off: dates(({ kind }) => kind !== 'swap-work'),
+    worked: dates(({ kind }) => kind === 'swap-work'),
+    holidays: dates(({ kind }) => kind === 'holiday'),
+  };
+}
+
+function proposalsOf(rows: readonly CalendarDay[]): Proposal[] {
+  const codes = [...new Set(rows.map(({ date, proposal }) => proposal ?? date))].sort();
+  return codes.map((code) => {
+    const days = rows.filter(({ date, proposal }) => (proposal ?? date) === code);
+    const dates = days.map(({ date }) => date).sort();
+    return { code, source: days[0]?.source ?? '', days, first: dates[0] ?? '', last: dates.at(-1) ?? '' };
+  });
+}
+
+/** The calendar as it would be if a proposal took effect, as a whole. */
+export function withProposal(calendar: WorkingCalendar, { days }: Proposal): WorkingCalendar {
+  const { off, worked, holidays } = setsOf(days);
+  return {
+    ...calendar,
+    off: new Set([...calendar.off, ...off].filter((day) => !worked.has(day))),
+    worked: new Set([...calendar.worked, ...worked].filter((day) => !off.has(day))),
+    holidays: new Set([...calendar.holidays, ...holidays]),
   };
 }
 
@@ -44,6 +103,10 @@ export const calendarUnder = (versions: readonly CalendarVersion[], years: reado
 /** Holidays, compensatory and swapped days are off, swapped Saturdays are worked, otherwise the week decides. */
 export const isWorkingDay = (calendar: WorkingCalendar, day: Day): boolean =>
   calendar.off.has(day) ? false : calendar.worked.has(day) || !isWeekend(day);
+
+/** A day that the official calendar treats otherwise than the week does. */
+export const isSpecial = (calendar: WorkingCalendar, day: Day): boolean =>
+  isWorkingDay(calendar, day) === isWeekend(day);
 
 /** The calendar versions of these years, and whether one of them has none (then weekends alone counted there). */
 export function basisOf(
@@ -61,4 +124,18 @@ export function basisOf(
 export function yearsOf(from: Day, to: Day): number[] {
   const [first, last] = from <= to ? [yearOf(from), yearOf(to)] : [yearOf(to), yearOf(from)];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/**
+ * The first and the last day on which a new version of a year is worked otherwise than the one before; the whole year
+ * where there was none. Null when only proposals changed: they move nothing.
+ */
+export function changedDays(before: CalendarYear | undefined, after: CalendarYear): { first: Day; last: Day } | null {
+  if (!before) return { first: `${after.year}-01-01`, last: `${after.year}-12-31` };
+  const [was, is] = [calendarOf([before]), calendarOf([after])];
+  const days = [...was.off, ...was.worked, ...is.off, ...is.worked].filter(
+    (day) => isWorkingDay(was, day) !== isWorkingDay(is, day) || was.holidays.has(day) !== is.holidays.has(day),
+  );
+  const [first, last] = [days.sort()[0], days.sort().at(-1)];
+  return first && last ? { first, last } : null;
 }

@@ -6,7 +6,8 @@ import { derive } from './case-clocks.js';
 import type { Fact } from './facts.js';
 
 const calendar = calendarOf(officialCalendars);
-const clocks = (...facts: Fact[]) => derive(facts, calendar);
+/** The clocks of a case but the mark of 45 days, which every case has. */
+const clocks = (...facts: Fact[]) => derive(facts, calendar).filter(({ rule }) => rule !== 'TCD-45');
 const only = (...facts: Fact[]) => clocks(...facts)[0];
 const names = (...facts: Fact[]): string[] => clocks(...facts).map(({ rule }) => rule);
 
@@ -40,6 +41,7 @@ describe('a complaint received', () => {
   });
   it('falls under the statute alone when it came before 01/07/2026', () => {
     expect(only(aRegistration('2026-06-30'))).toMatchObject({
+      rule: 'KN1-TL-old',
       ruleVersion: 'luat-02-2011',
       due: '2026-07-10',
       overdueAfter: '2026-07-10',
@@ -66,9 +68,9 @@ describe('a complaint received', () => {
 describe('the kind of a case', () => {
   it.each([
     ['KN', ['KN1-TL', 'KN1-GQ']],
-    ['TC', ['TC-XLBD', 'TC-GQ']],
+    ['TC', ['TC-XLBD', 'TC-GQ', 'TC-TLTB']],
     ['KL', ['KL1-TL', 'KL1-GQ']],
-    ['KNPA', []],
+    ['KNPA', ['TCD-TL']],
   ] as const)('%s has its own clocks', (kind, rules) => {
     expect(names(aRegistration('2026-11-20', { kind }), anAcceptance('2026-11-25', { kind }))).toEqual(rules);
   });
@@ -109,7 +111,10 @@ describe('a date set by the unit', () => {
   it('comes with the acceptance of a petition that has no period of its own', () => {
     expect(
       clocks(aRegistration('2026-11-20', { kind: 'KNPA' }), anAcceptance('2026-11-25', { kind: 'KNPA', dueAt })),
-    ).toMatchObject([{ rule: 'DON-VI', start: '2026-11-25', status: 'running' }]);
+    ).toMatchObject([
+      { rule: 'DON-VI', start: '2026-11-25', status: 'running' },
+      { rule: 'TCD-TL', status: 'met' },
+    ]);
   });
   it('is met at the instant itself', () => {
     expect(only(aRegistration('2026-11-20', { dueAt }), aDecision(dueAt))?.status).toBe('met');

@@ -1,60 +1,65 @@
 import type { WorkingCalendar } from './calendar.js';
 import { arrange, type CaseFacts, type Cause } from './case-facts.js';
-import { dayOf } from './day.js';
+import { dayOf, type Day } from './day.js';
+import { derivePeriod, type Derivation } from './derivation.js';
+import { withinCeiling } from './extensions.js';
 import type { Fact } from './facts.js';
-import type { Length } from './counting.js';
-import { rules, unitDate } from './rules.js';
-import { versionOn, type Moment, type Rule } from './rule.js';
+import { followedBy, type Following, type Office } from './followed.js';
+import type { Length } from './length.js';
+import { undisturbed, type Course } from './period.js';
+import type { Rule } from './rule.js';
+import { unitDate } from './rules.js';
 import { legalTerm, unitTerm, type Term } from './term.js';
+import { variantFor, type Traits } from './traits.js';
+import { chooseVersion, inForceOf } from './version-choice.js';
 
 export type ClockStatus = 'running' | 'paused' | 'met' | 'late' | 'cancelled';
 
 /** A clock as the facts of its case, the calendar and the catalogue make it; `now` plays no part. */
 export type DerivedClock = Term & {
-  /** The same for all variants of a rule: a clock may change its rule, and stays the same clock. */
+  /** The same for all variants of a rule: a clock may change its rule, and stays the same clock; one per case. */
   family: string;
   unitId: string;
   rule: string;
   ruleVersion: string;
   article: string;
-  unitOfCount: Length['unit'] | 'instant';
+  unitOfCount: 'instant' | 'working-days' | 'calendar-days' | 'months';
   length: number | null;
   startedBy: Cause;
+  /** Everything that happened to it on its way, also what came too late to count. */
+  course: Course;
+  traits: Traits;
+  /** The day from which it stands still; null while it runs. */
+  pausedFrom: Day | null;
   status: ClockStatus;
   stoppedBy: Cause | null;
 };
 
-/**
- * The rules a case is held to from its own facts. The others of the catalogue wait for the events that start or stop
- * them; a clock that nothing could stop would call people late who are not.
- */
-const followed: ReadonlySet<string> = new Set(['KN1-TL', 'KN1-GQ', 'KL1-TL', 'KL1-GQ', 'TC-XLBD', 'TC-GQ']);
+const stateOffice: Office = { isParty: false };
 
 /** Every clock the facts of one case give rise to. Their order and repetition do not matter. */
-export function derive(facts: readonly Fact[], calendar: WorkingCalendar): DerivedClock[] {
+export function derive(
+  facts: readonly Fact[],
+  calendar: WorkingCalendar,
+  office: Office = stateOffice,
+): DerivedClock[] {
   const found = arrange(facts);
   const { registered } = found;
   if (!registered) return [];
-  const { unitId } = registered.data;
-  const byUnit = [registered, found.accepted].flatMap((fact) => unitClock(found, fact, unitId, calendar)).slice(0, 1);
+  const byUnit = [registered, found.accepted].flatMap((fact) => unitClock(found, fact, calendar)).slice(0, 1);
   if (registered.data.dueAt !== null) return byUnit;
-  return [...byUnit, ...rules.flatMap((rule) => legalClock(found, rule, unitId, calendar))];
+  return [...byUnit, ...followedBy(found, office).flatMap((following) => legalClock(found, following, calendar))];
 }
 
 type Starting = { data: { dueAt: string | null } } & Cause;
 
-function unitClock(
-  found: CaseFacts,
-  fact: Starting | undefined,
-  unitId: string,
-  calendar: WorkingCalendar,
-): DerivedClock[] {
-  if (!fact?.data.dueAt) return [];
+function unitClock(found: CaseFacts, fact: Starting | undefined, calendar: WorkingCalendar): DerivedClock[] {
+  if (!fact?.data.dueAt || !found.unitId) return [];
   const term = unitTerm(new Date(fact.data.dueAt), fact.at, calendar);
   return [
     {
       ...term,
-      unitId,
+      unitId: found.unitId,
       family: unitDate.id,
       rule: unitDate.id,
       ruleVersion: unitDate.version,
@@ -62,51 +67,100 @@ function unitClock(
       unitOfCount: 'instant',
       length: null,
       startedBy: causeOf(fact),
-      ...endOf(term, stopOf(found, 'decided')),
+      course: undisturbed,
+      traits: {},
+      pausedFrom: null,
+      ...endOf(
+        term,
+        lastActs.map((act) => found.ends.get(act)).find((cause) => cause !== undefined),
+      ),
     },
   ];
 }
 
-function legalClock(found: CaseFacts, rule: Rule, unitId: string, calendar: WorkingCalendar): DerivedClock[] {
-  const start = startOf(found, rule);
-  const version = start && versionOn(rule, dayOf(start.at));
-  if (!start || !version) return [];
-  const term = legalTerm(version, start.at, calendar);
+function legalClock(found: CaseFacts, following: Following, calendar: WorkingCalendar): DerivedClock[] {
+  const start = dayOf(following.start.at);
+  const ordinary = inForceOf(following.family, start);
+  if (!ordinary || !found.unitId) return [];
+  const course = courseOf(found, ordinary, start);
+  const rule = ruleFor(found, ordinary, (variant) => derivationOf(variant, start, course, found.traits, calendar).due);
+  const derivation = derivationOf(rule, start, course, found.traits, calendar);
+  const { version } = derivation.choice;
+  const term = legalTerm(derivation, following.start.at, calendar);
   return [
     {
       ...term,
-      unitId,
-      family: rule.family,
+      unitId: found.unitId,
+      family: following.key,
       rule: rule.id,
       ruleVersion: version.version,
       article: version.article,
-      unitOfCount: version.length.unit,
+      unitOfCount: unitOf(version.length),
       length: version.length.count,
-      startedBy: causeOf(start),
-      ...endOf(term, stopOf(found, rule.stop)),
+      startedBy: causeOf(following.start),
+      course,
+      traits: found.traits,
+      pausedFrom: derivation.run.pauses.find(({ to }) => to === null)?.from ?? null,
+      ...endOf(term, following.stop),
     },
   ];
 }
 
-/** The fact a followed rule of this kind of case starts with. No event yet says what makes a case a variant. */
-function startOf(found: CaseFacts, rule: Rule): Cause | undefined {
-  const applies = followed.has(rule.id) && found.kind !== undefined && rule.kinds.includes(found.kind);
-  if (!applies) return undefined;
-  return rule.start === 'received' ? found.registered : rule.start === 'accepted' ? found.accepted : undefined;
+/** The derivation of a clock; extensions beyond what the law allows do not count. */
+export const derivationOf = (
+  rule: Rule,
+  start: Day,
+  course: Course,
+  traits: Traits,
+  calendar: WorkingCalendar,
+): Derivation =>
+  derivePeriod(
+    chooseVersion(rule, start),
+    start,
+    { ...course, extensions: withinCeiling(rule, traits, course.extensions) },
+    calendar,
+  );
+
+/** What of the case's pauses and extensions concerns a rule: those the law knows for it, since the period began. */
+function courseOf({ pauses, extensions, settlement }: CaseFacts, rule: Rule, start: Day): Course {
+  const grounds = rule.pauses.map(({ ground }) => ground);
+  const takenOver = rule.restart === null ? null : settlement?.takenOver;
+  return {
+    ...(takenOver && { takenOver }),
+    pauses: pauses.filter(({ ground, from }) => grounds.includes(ground) && from >= start),
+    extensions: rule.extension ? extensions.filter(({ decided }) => decided >= start) : [],
+  };
 }
 
-/** What ends a clock: its own act, else the decision, else that the case lost its cause, else the closing of the file. */
-function stopOf({ accepted, decided, withdrawn, closed }: CaseFacts, stop: Moment | null): Cause | undefined {
-  return (stop === 'accepted' ? accepted : undefined) ?? decided ?? withdrawn ?? closed;
+/** The variant the facts call for; a case marked complex after its ordinary period had ended stays what it was. */
+function ruleFor({ traits, complexFrom }: CaseFacts, ordinary: Rule, dueOf: (rule: Rule) => Day | null): Rule {
+  const called = variantFor(ordinary, traits);
+  if (complexFrom === null || !called.variant.complex) return called;
+  const { criteria: _criteria, ...others } = traits;
+  const plain = variantFor(ordinary, others);
+  const due = dueOf(plain);
+  return due === null || complexFrom <= due ? called : plain;
 }
 
-const withdrawals: readonly Cause['type'][] = ['petition-withdrawn', 'case-withdrawn'];
+/** Clocks run in days or months; what is counted otherwise is no clock's matter. */
+const unitOf = ({ unit }: Length): 'working-days' | 'calendar-days' | 'months' =>
+  unit === 'working-days' || unit === 'months' ? unit : 'calendar-days';
 
-/** Late when the stop came at `lateFrom` or after; a withdrawal in time cancels, any other stop in time meets. */
+/** What ends a date that the unit set: the result, else that the case lost its cause, else the closing of the file. */
+const lastActs = ['decided', 'terminated', 'withdrawn', 'closed'] as const;
+
+const causeless: readonly Cause['type'][] = [
+  'petition-withdrawn',
+  'case-withdrawn',
+  'case-terminated',
+  'case-taken-over',
+];
+
+/** Late when the stop came at `lateFrom` or after; an end of the case without a result cancels, any other meets. */
 function endOf({ lateFrom }: Term, stop: Cause | undefined): Pick<DerivedClock, 'status' | 'stoppedBy'> {
-  if (!stop) return { status: 'running', stoppedBy: null };
-  const inTime = withdrawals.includes(stop.type) ? 'cancelled' : 'met';
-  return { status: stop.at < lateFrom ? inTime : 'late', stoppedBy: causeOf(stop) };
+  if (!stop) return { status: lateFrom ? 'running' : 'paused', stoppedBy: null };
+  const inTime = causeless.includes(stop.type) ? 'cancelled' : 'met';
+  return { status: lateFrom === null || stop.at < lateFrom ? inTime : 'late', stoppedBy: causeOf(stop) };
 }
 
 const causeOf = ({ type, id, at }: Cause): Cause => ({ type, id, at });

@@ -1,43 +1,138 @@
-import type { Fact, FactType } from './facts.js';
+import { dayOf, type Day } from './day.js';
+import type { CaseTraits, Fact, FactType, Level, PaperKind } from './facts.js';
+import { disjoint, type Pause } from './pauses.js';
+import type { Extension } from './period.js';
 import type { PetitionKind } from './rule.js';
+import type { Traits } from './traits.js';
 
 type Of<T extends FactType> = Extract<Fact, { type: T }>;
 
-/** What moved a clock: a fact of the case, or a change of the calendar. `type` is the code under which it is published. */
-export type Cause = { type: FactType | 'calendar-changed'; id: string; at: Date };
+/** What moved a clock: a fact of the case, or a change of the calendar or of its office. `type` is published as a code. */
+export type Cause = { type: FactType | 'calendar-changed' | 'unit-changed'; id: string; at: Date };
+
+/** Acts that may end a clock, and papers whose issue does. */
+export type End = 'accepted' | 'decided' | 'taken-over' | 'terminated' | 'withdrawn' | 'closed' | PaperKind;
 
 /** The facts of one case, put in order; the same whatever order, and however often, they arrived. */
 export type CaseFacts = {
   registered: Of<'petition-registered'> | undefined;
   accepted: Of<'case-accepted'> | undefined;
+  /** The unit that has the case: the one that registered it, or the superior that took it over. */
+  unitId: string | undefined;
+  /** What settlement runs from, and whether a superior has taken the matter from those who accepted it then. */
+  settlement: { from: Cause; isTaken: boolean; takenOver: Day | null } | undefined;
+  ends: ReadonlyMap<End, Cause>;
+  papers: readonly Of<'paper-issued'>[];
+  /** Decisions to suspend, to go on and to terminate, in order. */
+  stays: readonly Cause[];
   kind: PetitionKind | undefined;
-  /** What ended the case: the decision, else that everything was withdrawn, else the closing of the file. */
-  decided: Cause | undefined;
-  withdrawn: Cause | undefined;
-  closed: Cause | undefined;
+  level: Level;
+  isForwarded: boolean;
+  traits: Traits;
+  /** The day from which the case counts as complex; null where it does not. */
+  complexFrom: Day | null;
+  pauses: Pause[];
+  extensions: Extension[];
 };
 
 export function arrange(facts: readonly Fact[]): CaseFacts {
   const ordered = [...new Map(facts.map((fact) => [fact.id, fact])).values()].sort(byTime);
   const all = <T extends FactType>(type: T): Of<T>[] => ordered.filter((fact): fact is Of<T> => fact.type === type);
   const registered = all('petition-registered')[0];
-  const accepted = all('case-accepted')[0];
   const kindFrom = ordered.filter((fact) => fact.type === 'case-classified' || fact.type === 'case-accepted');
+  const corrected: CaseTraits = Object.assign(
+    {},
+    ...all('facts-corrected')
+      .sort(byEntry)
+      .map(({ data }) => data.facts),
+  );
+  const marked = all('case-marked-complex').sort(byEntry).at(-1);
   return {
     registered,
-    accepted,
+    accepted: all('case-accepted')[0],
+    unitId: all('case-taken-over').at(-1)?.data.unitId ?? registered?.data.unitId,
+    settlement: settlementOf(ordered),
+    ends: endsOf(ordered),
+    papers: all('paper-issued'),
+    stays: ordered.filter(({ type }) => stays.includes(type)),
     kind: kindFrom.at(-1)?.data.kind ?? registered?.data.kind,
-    decided: all('case-decided')[0],
-    withdrawn: [...all('petition-withdrawn').filter(({ data }) => data.remaining === 0), ...all('case-withdrawn')].sort(
-      byTime,
-    )[0],
-    closed: all('case-closed')[0],
+    level: corrected.secondLevel ? 'second' : 'first',
+    isForwarded: corrected.forwarded ?? false,
+    traits: traitsOf(corrected, marked?.data.criteria),
+    complexFrom: marked ? dayOf(marked.at) : null,
+    pauses: disjoint([
+      ...pairs(ordered, ['case-suspended', 'case-resumed'], 'suspension'),
+      ...pairs(ordered, ['examination-started', 'examination-ended'], 'examination'),
+    ]),
+    extensions: all('case-extended').map(({ at, data: { days, document } }) => ({
+      days,
+      document,
+      decided: dayOf(at),
+    })),
   };
+}
+
+const stays: readonly FactType[] = ['case-suspended', 'case-resumed', 'case-terminated'];
+
+/** The first acceptance, or after a take-over the first one by the superior; until that comes, the old one, taken away. */
+function settlementOf(ordered: readonly Fact[]): CaseFacts['settlement'] {
+  const taken = ordered.findLastIndex(({ type }) => type === 'case-taken-over');
+  const anew = ordered.find((fact, i) => i > taken && fact.type === 'case-accepted');
+  const takenOver = ordered[taken]?.at ?? null;
+  if (anew) return { from: anew, isTaken: false, takenOver: takenOver && dayOf(takenOver) };
+  const before = ordered.find(({ type }) => type === 'case-accepted');
+  return before && { from: before, isTaken: true, takenOver: null };
+}
+
+const endTypes: Partial<Record<FactType, End>> = {
+  'case-accepted': 'accepted',
+  'case-decided': 'decided',
+  'case-taken-over': 'taken-over',
+  'case-terminated': 'terminated',
+  'case-withdrawn': 'withdrawn',
+  'case-closed': 'closed',
+};
+
+/** The first act of each kind; a petition withdrawn ends something when none remains. */
+function endsOf(ordered: readonly Fact[]): Map<End, Cause> {
+  const ends = new Map<End, Cause>();
+  for (const fact of ordered) {
+    const isLast = fact.type === 'petition-withdrawn' && fact.data.remaining === 0;
+    const end = isLast ? 'withdrawn' : fact.type === 'paper-issued' ? fact.data.paper : endTypes[fact.type];
+    if (end && !ends.has(end)) ends.set(end, fact);
+  }
+  return ends;
+}
+
+function traitsOf({ remote, severalPlaces, delegated, dismissal }: CaseTraits, criteria: Traits['criteria']): Traits {
+  return {
+    ...(remote !== undefined && { remote }),
+    ...(severalPlaces !== undefined && { severalPlaces }),
+    ...(delegated !== undefined && { delegated }),
+    ...(dismissal !== undefined && { dismissal }),
+    ...(criteria && { criteria }),
+  };
+}
+
+/** From each act that stops the time to the next one that lets it go on; a second stop meanwhile changes nothing. */
+function pairs(ordered: readonly Fact[], [stop, go]: [FactType, FactType], ground: Pause['ground']): Pause[] {
+  const found: Pause[] = [];
+  for (const { type, at } of ordered) {
+    const last = found.at(-1);
+    const isOpen = last?.to === null;
+    if (type === stop && !isOpen) found.push({ from: dayOf(at), to: null, ground });
+    if (type === go && last && isOpen) last.to = dayOf(at);
+  }
+  return found;
 }
 
 /** By business time; at one instant by the version of the case, then by id, so that the order is always the same. */
 function byTime(a: Fact, b: Fact): number {
   return a.at.getTime() - b.at.getTime() || versionOf(a) - versionOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
+
+/** In the order in which they were entered: of two that say otherwise, the later one is right. */
+const byEntry = (a: { data: { version: number } }, b: { data: { version: number } }): number =>
+  a.data.version - b.data.version;
 
 const versionOf = ({ data }: Fact): number => ('version' in data ? data.version : 0);

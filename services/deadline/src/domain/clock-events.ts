@@ -13,9 +13,15 @@ const headOf = ({ id, caseId, unitId, rule, ruleVersion }: Clock) => ({
 const termOf = (clock: Clock) => ({
   start: clock.start,
   due: clock.due,
-  lateFrom: clock.lateFrom.toISOString(),
+  lateFrom: clock.lateFrom?.toISOString() ?? null,
   warnAt: clock.status === 'running' ? (nextWarning(clock)?.at.toISOString() ?? null) : null,
 });
+
+/** What is known of a clock that is late or near its end: both dates can be said. */
+type Said = { due: string; lateFrom: Date };
+
+/** The end of a clock, where it can be said. */
+export const saidOf = ({ due, lateFrom }: Clock): Said | null => (due && lateFrom ? { due, lateFrom } : null);
 
 export const started = (clock: Clock): NewEvent => ({
   type: 'deadline.clock-started.v1',
@@ -38,27 +44,33 @@ export const rederived = (clock: Clock, previous: Clock, cause: string): NewEven
     ...headOf(clock),
     ...termOf(clock),
     previousDue: previous.due,
-    previousLateFrom: previous.lateFrom.toISOString(),
+    previousLateFrom: previous.lateFrom?.toISOString() ?? null,
     cause,
   },
 });
 
-export const dueSoon = (clock: Clock, warning: string, now: Date): NewEvent => ({
-  type: 'deadline.due-soon.v1',
+export const paused = (clock: Clock, pausedOn: string): NewEvent => ({
+  type: 'deadline.clock-paused.v1',
   subject: clock.caseId,
-  data: {
-    ...headOf(clock),
-    due: clock.due,
-    lateFrom: clock.lateFrom.toISOString(),
-    warning,
-    noticedAt: now.toISOString(),
-  },
+  data: { ...headOf(clock), pausedOn },
 });
 
-export const overdue = (clock: Clock, now: Date): NewEvent => ({
+export const resumed = (clock: Clock, resumedOn: string): NewEvent => ({
+  type: 'deadline.clock-resumed.v1',
+  subject: clock.caseId,
+  data: { ...headOf(clock), ...termOf(clock), resumedOn },
+});
+
+export const dueSoon = (clock: Clock, { due, lateFrom }: Said, warning: string, now: Date): NewEvent => ({
+  type: 'deadline.due-soon.v1',
+  subject: clock.caseId,
+  data: { ...headOf(clock), due, lateFrom: lateFrom.toISOString(), warning, noticedAt: now.toISOString() },
+});
+
+export const overdue = (clock: Clock, { due, lateFrom }: Said, now: Date): NewEvent => ({
   type: 'deadline.overdue.v1',
   subject: clock.caseId,
-  data: { ...headOf(clock), due: clock.due, lateFrom: clock.lateFrom.toISOString(), noticedAt: now.toISOString() },
+  data: { ...headOf(clock), due, lateFrom: lateFrom.toISOString(), noticedAt: now.toISOString() },
 });
 
 export const overdueWithdrawn = (clock: Clock, cause: string, now: Date): NewEvent => ({

@@ -13,9 +13,40 @@ export type Clock = DerivedClock & {
 /** The first warning not yet given. */
 export const nextWarning = ({ warnings, warned }: Clock) => warnings.find(({ code }) => !warned.includes(code));
 
-/** When there is next something to say about a clock: a warning, or that it is late. Null when it has ended or is late. */
+/** When there is next something to say about a clock: a warning, or that it is late. Null when it stands still, has ended or is late. */
 export function nextAt(clock: Clock): Date | null {
-  if (clock.status !== 'running' || clock.overdueAt) return null;
+  if (clock.status !== 'running' || clock.overdueAt || !clock.lateFrom) return null;
   const warning = nextWarning(clock);
   return warning && warning.at < clock.lateFrom ? warning.at : clock.lateFrom;
+}
+
+/** What a clock said before a fact, a calendar or a rule changed it; kept for ever. */
+export type PastResult = {
+  clockId: string;
+  /** When it was replaced, and by what. */
+  replacedAt: Date;
+  cause: { type: string; id: string };
+} & Pick<Clock, (typeof kept)[number]>;
+
+const kept = [
+  'rule',
+  'ruleVersion',
+  'article',
+  'start',
+  'due',
+  'dueAt',
+  'warnBy',
+  'overdueAfter',
+  'lateFrom',
+  'status',
+  'pausedFrom',
+  'overdueAt',
+  'calendar',
+  'weekendsOnly',
+] as const;
+
+/** The result of a clock as it was before it changed. */
+export function pastOf(clock: Clock, replacedAt: Date, { type, id }: { type: string; id: string }): PastResult {
+  const result = Object.fromEntries(kept.map((field) => [field, clock[field]])) as Pick<Clock, (typeof kept)[number]>;
+  return { clockId: clock.id, replacedAt, cause: { type, id }, ...result };
 }

@@ -1,18 +1,13 @@
-import { isWorkingDay, yearsOf, type WorkingCalendar } from './calendar.js';
-import { addDays, addMonths, isWeekend, startOf, type Day } from './day.js';
+import { isSpecial, isWorkingDay, yearsOf, type WorkingCalendar } from './calendar.js';
+import { addDays, addMonths, daysBetween, isWeekend, startOf, type Day } from './day.js';
+import type { Length } from './length.js';
+import type { Pause } from './pauses.js';
 
-/** How long a period is. `before` runs backwards from its event: the last day on which the act is still in time. */
-export type Length = {
-  count: number;
-  unit: 'working-days' | 'calendar-days' | 'months';
-  direction?: 'before';
-};
-
-/** The end of a period and what led there. */
+/** The end of a period and what led there. `due` and `end` are null while an open pause keeps it from being said. */
 export type Counted = {
-  due: Day;
-  /** The end as counted, where it fell on a day off and moved; else null. */
-  rolledFrom: Day | null;
+  due: Day | null;
+  /** The end as counted, before it moved from a day off. */
+  end: Day | null;
   /** Weekdays that were not counted because the official calendar has them off. */
   daysOff: Day[];
   /** Saturdays and Sundays that were counted because the official calendar has them worked. */
@@ -23,30 +18,81 @@ export type Counted = {
 
 /**
  * Counts a period from the day of its event. That day is not counted (BLDS Đ.147(2)(3)); the period ends at 24:00 of
- * its last day (Đ.148(6)). Calendar periods and months that end on a day off end with the next working day (Đ.148(5));
- * backward ones with the working day before.
+ * its last day (Đ.148(6)). Days within a pause are not counted, the day of resumption is. Calendar periods and months
+ * that end on a day off end with the next working day (Đ.148(5)); backward ones with the working day before.
+ * `pauses` are in order and do not overlap; what begins after the end has no part in it.
  */
-export function count(length: Length, start: Day, calendar: WorkingCalendar): Counted {
+export function count(length: Length, start: Day, calendar: WorkingCalendar, pauses: readonly Pause[] = []): Counted {
   const step = length.direction === 'before' ? -1 : 1;
-  return length.unit === 'working-days'
-    ? countWorkingDays(length.count, step, start, calendar)
-    : roll(
-        length.unit === 'months' ? addMonths(start, step * length.count) : addDays(start, step * length.count),
-        step,
-        calendar,
-      );
+  if (length.unit === 'working-days') return countWorkingDays(length.count, step, start, calendar, pauses);
+  const end = shifted(plainEnd(length, step, start), start, pauses);
+  return end === null || length.fixed
+    ? { due: end, end, daysOff: [], worked: [], years: [] }
+    : roll(end, step, calendar);
 }
 
-function countWorkingDays(wanted: number, step: 1 | -1, start: Day, calendar: WorkingCalendar): Counted {
+function plainEnd({ count: n, unit }: Length, step: 1 | -1, start: Day): Day {
+  switch (unit) {
+    case 'months':
+      return addMonths(start, step * n);
+    case 'hours':
+      return start; // within the day of the event, as long as nothing is known but the day
+    case 'days-per-month':
+      return addDays(addMonths(`${start.slice(0, 8)}01`, 1), -1);
+    case 'days-per-week':
+      return sundayOf(start);
+    default:
+      return addDays(start, step * n);
+  }
+}
+
+const sundayOf = (day: Day): Day => {
+  let sunday = day;
+  while (!(isWeekend(sunday) && !isWeekend(addDays(sunday, 1)))) sunday = addDays(sunday, 1);
+  return sunday;
+};
+
+/** Each pause that begins in time moves the end by its days; the first one without an end leaves none. */
+function shifted(end: Day, start: Day, pauses: readonly Pause[]): Day | null {
+  let moved = end;
+  for (const pause of pauses) {
+    if (pause.from > moved) break;
+    if (pause.to === null) return null;
+    moved = addDays(moved, countedDays(pause.from, pause.to, start));
+  }
+  return moved;
+}
+
+/** Days of a pause that would have counted: the day of the event never does. */
+const countedDays = (from: Day, to: Day, start: Day): number => {
+  const first = from > start ? from : addDays(start, 1);
+  return Math.max(0, daysBetween(first, to));
+};
+
+function countWorkingDays(
+  wanted: number,
+  step: 1 | -1,
+  start: Day,
+  calendar: WorkingCalendar,
+  pauses: readonly Pause[],
+): Counted {
   const daysOff: Day[] = [];
   const worked: Day[] = [];
+  let next = 0;
   let day = start;
   for (let left = wanted; left > 0;) {
     day = addDays(day, step);
+    let pause = pauses[next];
+    while (pause?.to && pause.to <= day) pause = pauses[(next += 1)];
+    if (pause && pause.from <= day) {
+      if (pause.to === null) return { due: null, end: null, daysOff: [], worked: [], years: [] };
+      day = addDays(pause.to, -1);
+      continue;
+    }
     if (isWorkingDay(calendar, day)) left -= 1;
     if (isSpecial(calendar, day)) (isWeekend(day) ? worked : daysOff).push(day);
   }
-  return { due: day, rolledFrom: null, daysOff, worked, years: yearsOf(start, day) };
+  return { due: day, end: day, daysOff, worked, years: yearsOf(start, day) };
 }
 
 function roll(end: Day, step: 1 | -1, calendar: WorkingCalendar): Counted {
@@ -57,19 +103,32 @@ function roll(end: Day, step: 1 | -1, calendar: WorkingCalendar): Counted {
     due = addDays(due, step);
   }
   const worked = isSpecial(calendar, due) ? [due] : [];
-  return { due, rolledFrom: due === end ? null : end, daysOff, worked, years: yearsOf(end, due) };
+  return { due, end, daysOff, worked, years: yearsOf(end, due) };
 }
 
-/** A day that the official calendar treats otherwise than the week does. */
-const isSpecial = (calendar: WorkingCalendar, day: Day): boolean => isWorkingDay(calendar, day) === isWeekend(day);
-
 /** The `n`-th working day before a day. */
-export const workingDaysBefore = (day: Day, n: number, calendar: WorkingCalendar): Day =>
-  countWorkingDays(n, -1, day, calendar).due;
+export function workingDaysBefore(day: Day, n: number, calendar: WorkingCalendar): Day {
+  let found = day;
+  for (let left = n; left > 0;) {
+    found = addDays(found, -1);
+    if (isWorkingDay(calendar, found)) left -= 1;
+  }
+  return found;
+}
+
+/** The last working day up to and including a day. */
+export const workingDayUpTo = (day: Day, calendar: WorkingCalendar): Day =>
+  isWorkingDay(calendar, day) ? day : workingDaysBefore(day, 1, calendar);
 
 /** True when no more than `limit` working days lie after `start` up to and including `end`. */
-export const isWithinWorkingDays = (limit: number, start: Day, end: Day, calendar: WorkingCalendar): boolean =>
-  end < countWorkingDays(limit + 1, 1, start, calendar).due;
+export function isWithinWorkingDays(limit: number, start: Day, end: Day, calendar: WorkingCalendar): boolean {
+  let found = 0;
+  for (let day = addDays(start, 1); day <= end; day = addDays(day, 1)) {
+    if (isWorkingDay(calendar, day)) found += 1;
+    if (found > limit) return false;
+  }
+  return true;
+}
 
 /** A due date is late from 00:00 of the next day. */
 export const lateFromDay = (due: Day): Date => startOf(addDays(due, 1));

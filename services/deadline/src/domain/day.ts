@@ -54,6 +54,16 @@ export function addMonths(day: Day, months: number): Day {
   return addDays(firstOf(count), Math.min(digits(day, 8, 10), length) - 1);
 }
 
+/** Days from one day to another; negative when the other comes first. */
+export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from);
+
+/** True for a text that names a day of the calendar, between 1900 and 2199; 30/02 does not exist. */
+export const isDay = (text: string): boolean =>
+  /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) && dayWith(numberOf(text)) === text;
+
+/** A day as people in Việt Nam write it, `dd/MM/yyyy`. */
+export const written = (day: Day): string => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+
 export const yearOf = (day: Day): number => digits(day, 0, 4);
 
 /** Saturday or Sunday: the weekly rest days of state bodies (40-hour week). Day 0 was a Thursday. */

@@ -1,31 +1,65 @@
-import type { Envelope } from '@cau-noi/events';
+import type { Envelope, Payload } from '@cau-noi/events';
 import type { PetitionKind } from './rule.js';
+import type { Criterion } from './traits.js';
 
-/** The events that may move a clock (design, invariant 5). Nothing else ever does. */
+/** The events that may move a clock (design, invariant 5). Nothing else of a case ever does. */
 export const factNames = [
   'intake.petition-registered.v1',
   'intake.petition-withdrawn.v1',
   'routing.case-classified.v1',
   'routing.case-accepted.v1',
+  'routing.case-suspended.v1',
+  'routing.case-resumed.v1',
+  'routing.case-extended.v1',
+  'routing.case-marked-complex.v1',
+  'routing.examination-started.v1',
+  'routing.examination-ended.v1',
+  'routing.case-taken-over.v1',
+  'routing.case-terminated.v1',
+  'routing.facts-corrected.v1',
   'routing.case-decided.v1',
+  'routing.paper-issued.v1',
   'routing.case-closed.v1',
   'routing.case-withdrawn.v1',
 ] as const;
 
 export type FactName = (typeof factNames)[number];
 
+/** Facts that say no more than that something happened. */
+type PlainType =
+  | 'case-suspended'
+  | 'case-resumed'
+  | 'examination-started'
+  | 'examination-ended'
+  | 'case-terminated'
+  | 'case-decided'
+  | 'case-closed'
+  | 'case-withdrawn';
+
+export type Level = 'first' | 'second';
+
+/** Facts that choose a time limit, as far as a paper corrected them. */
+export type CaseTraits = Payload<'routing.facts-corrected.v1'>['facts'];
+
+/** A paper whose issue others wait for. */
+export type PaperKind = Payload<'routing.paper-issued.v1'>['paper'];
+
 /** What of an event counts for clocks; kept for ever, so that every result can be derived again. */
-export type Fact =
+export type Fact = { id: string; at: Date } & (
   | {
-      id: string;
       type: 'petition-registered';
-      at: Date;
-      data: { unitId: string; kind: PetitionKind; dueAt: string | null };
+      data: { unitId: string; kind: PetitionKind; dueAt: string | null; channel?: string | undefined };
     }
-  | { id: string; type: 'petition-withdrawn'; at: Date; data: { remaining: number } }
-  | { id: string; type: 'case-classified'; at: Date; data: { kind: PetitionKind; version: number } }
-  | { id: string; type: 'case-accepted'; at: Date; data: { kind: PetitionKind; version: number; dueAt: string | null } }
-  | { id: string; type: 'case-decided' | 'case-closed' | 'case-withdrawn'; at: Date; data: { version: number } };
+  | { type: 'petition-withdrawn'; data: { remaining: number } }
+  | { type: 'case-classified'; data: { kind: PetitionKind; version: number } }
+  | { type: 'case-accepted'; data: { kind: PetitionKind; version: number; dueAt: string | null } }
+  | { type: 'case-taken-over'; data: { version: number; unitId: string } }
+  | { type: 'paper-issued'; data: { version: number; paper: PaperKind } }
+  | { type: 'case-extended'; data: { version: number; days: number; document: string } }
+  | { type: 'case-marked-complex'; data: { version: number; criteria: Criterion[] } }
+  | { type: 'facts-corrected'; data: { version: number; facts: CaseTraits } }
+  | { type: PlainType; data: { version: number } }
+);
 
 export type FactType = Fact['type'];
 
@@ -34,29 +68,52 @@ export function factOf(event: Envelope<FactName>): Fact {
   const { id } = event;
   switch (event.type) {
     case 'intake.petition-registered.v1': {
-      const { unitId, kind, dueAt, receivedAt } = event.data;
-      return { id, type: 'petition-registered', at: new Date(receivedAt), data: { unitId, kind, dueAt } };
+      const { unitId, kind, dueAt, channel, receivedAt } = event.data;
+      return { id, at: new Date(receivedAt), type: 'petition-registered', data: { unitId, kind, dueAt, channel } };
     }
-    case 'intake.petition-withdrawn.v1':
-      return {
-        id,
-        type: 'petition-withdrawn',
-        at: new Date(event.data.withdrawnAt),
-        data: { remaining: event.data.remaining },
-      };
-    case 'routing.case-classified.v1': {
-      const { kind, version, at } = event.data;
-      return { id, type: 'case-classified', at: new Date(at), data: { kind, version } };
+    case 'intake.petition-withdrawn.v1': {
+      const { remaining, withdrawnAt } = event.data;
+      return { id, at: new Date(withdrawnAt), type: 'petition-withdrawn', data: { remaining } };
     }
-    case 'routing.case-accepted.v1': {
-      const { kind, version, at, dueAt } = event.data;
-      return { id, type: 'case-accepted', at: new Date(at), data: { kind, version, dueAt } };
-    }
-    case 'routing.case-decided.v1':
-      return { id, type: 'case-decided', at: new Date(event.data.at), data: { version: event.data.version } };
-    case 'routing.case-closed.v1':
-      return { id, type: 'case-closed', at: new Date(event.data.at), data: { version: event.data.version } };
-    case 'routing.case-withdrawn.v1':
-      return { id, type: 'case-withdrawn', at: new Date(event.data.at), data: { version: event.data.version } };
+    default:
+      return { id, at: new Date(event.data.at), ...routingFact(event) };
   }
 }
+
+type RoutingName = Exclude<FactName, `intake.${string}`>;
+type Content = Fact extends infer F ? (F extends Fact ? Pick<F, 'type' | 'data'> : never) : never;
+
+function routingFact(event: Envelope<RoutingName>): Content {
+  const { version } = event.data;
+  switch (event.type) {
+    case 'routing.case-classified.v1':
+      return { type: 'case-classified', data: { kind: event.data.kind, version } };
+    case 'routing.case-accepted.v1': {
+      const { kind, dueAt } = event.data;
+      return { type: 'case-accepted', data: { kind, version, dueAt } };
+    }
+    case 'routing.case-extended.v1':
+      return { type: 'case-extended', data: { version, days: event.data.days, document: event.data.document.number } };
+    case 'routing.case-marked-complex.v1':
+      return { type: 'case-marked-complex', data: { version, criteria: event.data.criteria } };
+    case 'routing.facts-corrected.v1':
+      return { type: 'facts-corrected', data: { version, facts: event.data.facts } };
+    case 'routing.case-taken-over.v1':
+      return { type: 'case-taken-over', data: { version, unitId: event.data.unitId } };
+    case 'routing.paper-issued.v1':
+      return { type: 'paper-issued', data: { version, paper: event.data.paper } };
+    default:
+      return { type: plainTypes[event.type], data: { version } };
+  }
+}
+
+const plainTypes = {
+  'routing.case-suspended.v1': 'case-suspended',
+  'routing.case-resumed.v1': 'case-resumed',
+  'routing.examination-started.v1': 'examination-started',
+  'routing.examination-ended.v1': 'examination-ended',
+  'routing.case-terminated.v1': 'case-terminated',
+  'routing.case-decided.v1': 'case-decided',
+  'routing.case-closed.v1': 'case-closed',
+  'routing.case-withdrawn.v1': 'case-withdrawn',
+} as const;

@@ -18,8 +18,10 @@ function aCase(calendar: WorkingCalendar = official) {
   const facts: Fact[] = [];
   const rows = new Map<string, Clock>();
   const keep = (changed: Clock[]) => changed.forEach((clock) => rows.set(clock.family, clock));
+  // Every case has the mark of 45 days; these tests are about its other clocks.
+  const derived = (using: WorkingCalendar) => derive(facts, using).filter(({ family }) => family !== 'TCD-45');
   const follow = (using: WorkingCalendar, now: string, cause: Parameters<typeof reconcile>[2]['cause']) => {
-    const { changed, events } = reconcile([...rows.values()], derive(facts, using), {
+    const { changed, events } = reconcile([...rows.values()], derived(using), {
       caseId,
       now: at(now),
       cause,
@@ -83,11 +85,11 @@ describe('a clock that starts', () => {
   it('waits for its first warning, then for its end, then for nothing', () => {
     const one = aUnitDate();
     const waits = [nextAt(one.clock('DON-VI'))];
-    for (const instant of ['2026-12-01T17:00:00Z', lateFrom]) {
+    for (const instant of ['2026-12-01T17:00:00Z', '2026-12-03T17:00:00Z', lateFrom]) {
       one.reaches(instant);
       waits.push(nextAt(one.clock('DON-VI')));
     }
-    expect(waits).toEqual([at('2026-12-01T17:00:00Z'), at(lateFrom), null]);
+    expect(waits).toEqual([at('2026-12-01T17:00:00Z'), at('2026-12-03T17:00:00Z'), at(lateFrom), null]);
   });
 });
 
@@ -107,7 +109,7 @@ describe('the timer', () => {
   });
   it('is quiet at the due instant itself', () => {
     const one = aUnitDate();
-    one.reaches('2026-12-01T17:00:00Z');
+    one.reaches('2026-12-03T17:00:00Z');
     expect(one.reaches(dueAt)).toEqual([]);
   });
   it('calls a clock overdue at lateFrom, once', () => {
@@ -190,6 +192,7 @@ describe('a case that is classified anew', () => {
     one.learns(aRegistration('2026-11-20'), '2026-11-20T03:00:00Z');
     one.reaches('2026-12-02T17:00:00Z');
     expect(types(one.learns(aClassification('2026-11-21', 'KNPA'), '2026-12-04T03:00:00Z'))).toEqual([
+      'clock-started', // the reply to a reflection
       'overdue-withdrawn',
       'clock-stopped',
     ]);
@@ -201,6 +204,7 @@ describe('a case that is classified anew', () => {
     one.learns(aClassification('2026-11-21', 'KNPA', 2), '2026-11-21T03:00:00Z');
     expect(types(one.learns(aClassification('2026-11-22', 'KN', 3), '2026-11-22T03:00:00Z'))).toEqual([
       'clock-started',
+      'clock-stopped', // the reply to a reflection
     ]);
   });
 });

@@ -1,10 +1,22 @@
 import type { NewEvent } from '@cau-noi/events';
 import type { DerivedClock } from './case-clocks.js';
 import type { Cause } from './case-facts.js';
-import { nextAt, type Clock } from './clock.js';
-import { dueSoon, overdue, overdueWithdrawn, rederived, started, stopped } from './clock-events.js';
+import { nextAt, pastOf, type Clock, type PastResult } from './clock.js';
+import {
+  dueSoon,
+  overdue,
+  overdueWithdrawn,
+  paused,
+  rederived,
+  resumed,
+  saidOf,
+  started,
+  stopped,
+} from './clock-events.js';
+import { hasEnded, hasSameEnd, isMoved, isSame } from './sameness.js';
 
-export type Outcome = { changed: Clock[]; events: NewEvent[] };
+/** Clocks to write, what they said before, and what is told of them. */
+export type Outcome = { changed: Clock[]; past: PastResult[]; events: NewEvent[] };
 
 /** The case, business time, what gave rise to the new derivation, and the id of a family's clock. */
 export type Occasion = { caseId: string; now: Date; cause: Cause; idOf: (family: string) => string };
@@ -17,31 +29,53 @@ export function reconcile(previous: readonly Clock[], desired: readonly DerivedC
     ...desired.map((derived) => follow(had.get(derived.family), derived, occasion)),
     ...previous.filter(({ family }) => !wanted.has(family)).map((clock) => drop(clock, occasion)),
   ];
-  return { changed: outcomes.flatMap(({ changed }) => changed), events: outcomes.flatMap(({ events }) => events) };
+  return {
+    changed: outcomes.flatMap(({ changed }) => changed),
+    past: outcomes.flatMap(({ past }) => past),
+    events: outcomes.flatMap(({ events }) => events),
+  };
 }
 
-const quiet: Outcome = { changed: [], events: [] };
+const quiet: Outcome = { changed: [], past: [], events: [] };
 
 function follow(previous: Clock | undefined, derived: DerivedClock, { caseId, now, cause, idOf }: Occasion): Outcome {
   if (!previous) {
     const clock: Clock = { ...derived, id: idOf(derived.family), caseId, warned: [], overdueAt: null };
     const end = ending(undefined, clock, { now, cause });
-    return { changed: [end.clock], events: [started(clock), ...end.events] };
+    return { changed: [end.clock], past: [], events: [started(clock), ...pausing(clock), ...end.events] };
   }
   if (isSame(previous, derived)) return quiet;
-  const isMoved = face(previous) !== face(derived);
-  const clock: Clock = { ...previous, ...derived, warned: isMoved ? [] : previous.warned };
+  const moved = isMoved(previous, derived);
+  const clock: Clock = { ...previous, ...derived, warned: moved ? [] : previous.warned };
   const end = ending(previous, clock, { now, cause });
-  const isRevived = hasEnded(previous) && !hasEnded(clock);
-  const change = isRevived ? [started(clock)] : isMoved ? [rederived(clock, previous, cause.type)] : [];
-  return { changed: [end.clock], events: [...change, ...end.events] };
+  const isTold = moved || previous.status !== end.clock.status;
+  return {
+    changed: [end.clock],
+    past: isTold ? [pastOf(previous, now, cause)] : [],
+    events: [...change(previous, clock, moved, cause), ...end.events],
+  };
 }
+
+/** What is told of a clock whose result is another than before. */
+function change(previous: Clock, clock: Clock, moved: boolean, cause: Cause): NewEvent[] {
+  if (hasEnded(previous) && !hasEnded(clock)) return [started(clock), ...pausing(clock)];
+  if (!moved) return [];
+  const { pausedFrom } = clock;
+  if (pausedFrom !== previous.pausedFrom) {
+    if (pausedFrom !== null) return [paused(clock, pausedFrom)];
+    const resumedOn = clock.course.pauses.find(({ from }) => from === previous.pausedFrom)?.to;
+    if (resumedOn) return [resumed(clock, resumedOn)];
+  }
+  return [rederived(clock, previous, cause.type)];
+}
+
+const pausing = (clock: Clock): NewEvent[] => (clock.pausedFrom === null ? [] : [paused(clock, clock.pausedFrom)]);
 
 /** No rule calls for this clock any more, as when a complaint turns out to be a denunciation. */
 function drop(previous: Clock, { now, cause }: Occasion): Outcome {
   if (previous.status === 'cancelled') return quiet;
   const end = ending(previous, { ...previous, status: 'cancelled', stoppedBy: cause }, { now, cause });
-  return { changed: [end.clock], events: end.events };
+  return { changed: [end.clock], past: [pastOf(previous, now, cause)], events: end.events };
 }
 
 /** Overdue and end of a clock after a change: late by law ⇔ an overdue stands. */
@@ -52,12 +86,13 @@ function ending(
 ): { clock: Clock; events: NewEvent[] } {
   const events: NewEvent[] = [];
   let { overdueAt } = clock;
+  const said = saidOf(clock);
   if (overdueAt && !isLate(clock, now)) {
     events.push(overdueWithdrawn(clock, cause.type, now));
     overdueAt = null;
   }
-  if (clock.status === 'late' && !overdueAt) {
-    events.push(overdue(clock, now));
+  if (clock.status === 'late' && !overdueAt && said) {
+    events.push(overdue(clock, said, now));
     overdueAt = now;
   }
   const { status, stoppedBy } = clock;
@@ -68,48 +103,17 @@ function ending(
 }
 
 const isLate = ({ status, lateFrom }: Clock, now: Date): boolean =>
-  status === 'late' || (status === 'running' && now >= lateFrom);
-
-const hasEnded = ({ status }: DerivedClock): boolean => status !== 'running' && status !== 'paused';
-
-const hasSameEnd = (previous: Clock | undefined, clock: Clock): boolean =>
-  previous?.status === clock.status && previous.stoppedBy?.at.getTime() === clock.stoppedBy?.at.getTime();
-
-/** A clock that has ended keeps the calendar it ended under; only a fact of the case can open it again. */
-function isSame(previous: Clock, derived: DerivedClock): boolean {
-  if (hasEnded(previous) && hasEnded(derived) && hasSameFacts(previous, derived)) return true;
-  return JSON.stringify(derivedOf(previous)) === JSON.stringify(derivedOf(derived));
-}
-
-const hasSameFacts = (a: DerivedClock, b: DerivedClock): boolean => facts(a) === facts(b);
-
-const facts = ({ rule, ruleVersion, unitId, startedBy, stoppedBy, dueAt }: DerivedClock): string =>
-  JSON.stringify([rule, ruleVersion, unitId, startedBy.at, stoppedBy?.type, stoppedBy?.at, dueAt]);
-
-/** What people are told of a result. */
-const face = ({ rule, ruleVersion, start, due, dueAt, lateFrom }: DerivedClock): string =>
-  JSON.stringify([rule, ruleVersion, start, due, dueAt, lateFrom]);
-
-const derivedOf = (clock: DerivedClock) => [
-  face(clock),
-  facts(clock),
-  clock.status,
-  clock.warnBy,
-  clock.overdueAfter,
-  clock.warnings,
-  clock.years,
-  clock.weekendsOnly,
-  clock.calendar.map(({ year, version }) => [year, version]),
-];
+  status === 'late' || (status === 'running' && lateFrom !== null && now >= lateFrom);
 
 /** What the timer says of a clock at an instant. Safe to ask twice: a warning and an overdue are given once. */
 export function notice(clock: Clock, now: Date): { next: Clock; events: NewEvent[] } {
   const at = nextAt(clock);
-  if (!at || at > now) return { next: clock, events: [] };
-  if (now >= clock.lateFrom) return { next: { ...clock, overdueAt: now }, events: [overdue(clock, now)] };
+  const said = saidOf(clock);
+  if (!at || !said || at > now) return { next: clock, events: [] };
+  if (now >= said.lateFrom) return { next: { ...clock, overdueAt: now }, events: [overdue(clock, said, now)] };
   const passed = clock.warnings
     .filter((warning) => warning.at <= now && !clock.warned.includes(warning.code))
     .map(({ code }) => code);
   const next = { ...clock, warned: [...clock.warned, ...passed] };
-  return { next, events: passed.slice(-1).map((code) => dueSoon(next, code, now)) };
+  return { next, events: passed.slice(-1).map((code) => dueSoon(next, said, code, now)) };
 }

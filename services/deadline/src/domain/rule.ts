@@ -1,48 +1,9 @@
 import type { Text } from '@cau-noi/rules';
-import type { Length } from './counting.js';
 import type { Day } from './day.js';
+import type { Length } from './length.js';
+import type { Moment } from './moments.js';
 
 export type PetitionKind = 'KN' | 'TC' | 'KNPA' | 'KL';
-
-/** What starts or stops a period. Only those of `facts.ts` reach this service as events so far. */
-export type Moment =
-  | 'received'
-  | 'accepted'
-  | 'decided'
-  | 'decision-known'
-  | 'decision-received'
-  | 'decision-sent'
-  | 'decision-published'
-  | 'decision-announced'
-  | 'second-level-opened'
-  | 'second-received'
-  | 'suspension-issued'
-  | 'suspension-sent'
-  | 'dialogue-held'
-  | 'dialogue-announced'
-  | 'meeting-held'
-  | 'meeting-announced'
-  | 'documents-asked'
-  | 'documents-given'
-  | 'forwarded'
-  | 'acceptance-told'
-  | 'sanctioned'
-  | 'sanction-reported'
-  | 'review-asked'
-  | 'reviewed'
-  | 'delay-reported'
-  | 'report-demanded'
-  | 'report-given'
-  | 'reception-day'
-  | 'schedule-posted'
-  | 'answered'
-  | 'result-reported'
-  | 'result-told'
-  | 'refusal-grounds'
-  | 'refusal-sent'
-  | 'session-held'
-  | 'session-announced'
-  | 'session-tested';
 
 /** How sure the text is: A read in full, B confirmed by an excerpt, C own knowledge, D in doubt. */
 export type Confidence = 'A' | 'B' | 'C' | 'D';
@@ -50,21 +11,38 @@ export type Confidence = 'A' | 'B' | 'C' | 'D';
 /** Another reading of the law: warned about by the earliest, called late by the latest. */
 export type Reading = { length: Length; article: string };
 
-/** A rule as one text has it. `from` and `to` are the first and the last day of its force. */
+/** Which date of the case settles the version: receipt, acceptance, or the event the period itself starts with. */
+export type VersionBy = 'receipt' | 'acceptance' | 'event';
+
+/** A rule as one text has it, in force from `from` to `until` (the last day); each known from the day it was issued. */
 export type RuleVersion = {
   version: string;
   article: string;
   length: Length;
   confidence: Confidence;
   from: Day;
-  to: Day | null;
+  issued: Day;
+  until: { day: Day; issued: Day } | null;
   readings: readonly Reading[];
 };
 
 /** A case has several of the facts that lengthen a period; a rule id fixes which of them it is for. */
 export type Variant = { remote?: true; complex?: true; severalPlaces?: true; dismissal?: true };
 
-/** One time limit. Rules of one `family` are variants of each other: a case has at most one of them. */
+/** What the law knows to stop a period: by which article, and from when. */
+export type PauseGround = {
+  ground: 'suspension' | 'examination' | 'obstacle';
+  article: string;
+  from: Day;
+};
+
+/** Extensions by decision: at most `days` each, `times` of them from so many criteria of a complex case on. */
+export type ExtensionRule = {
+  days: number;
+  ceilings: readonly { criteria: number; times: number; article: string }[];
+};
+
+/** One time limit. Rules of one `family` are variants or successors of each other: a case has at most one of them. */
 export type Rule = {
   id: string;
   family: string;
@@ -73,9 +51,26 @@ export type Rule = {
   start: Moment;
   stop: Moment | null;
   variant: Variant;
+  versionBy: VersionBy;
   versions: readonly RuleVersion[];
+  pauses: readonly PauseGround[];
+  /** Null: the law knows no extension here; `noExtension` names the article that says so. */
+  extension: ExtensionRule | null;
+  noExtension: string;
+  /** Where a take-over by the superior starts the period again: the article; else null. */
+  restart: string | null;
+  /** So many criteria of a complex case are presumed by the rule itself. */
+  presumes: number;
 };
 
-/** The version in force on the day a period starts; undefined when the rule was not in force. */
-export const versionOn = (rule: Rule, start: Day): RuleVersion | undefined =>
-  rule.versions.find(({ from, to }) => from <= start && (to === null || start <= to));
+/**
+ * The version in force on a day, of those known `asOf` a day; undefined when the rule was not in force. A version whose
+ * end was decided later goes on for one who does not know of it.
+ */
+export function versionOn({ versions }: Rule, day: Day, asOf?: Day): RuleVersion | undefined {
+  const isKnown = (issued: Day): boolean => asOf === undefined || issued <= asOf;
+  return versions.findLast(
+    ({ from, issued, until }) =>
+      isKnown(issued) && from <= day && (until === null || !isKnown(until.issued) || day <= until.day),
+  );
+}

@@ -1,10 +1,17 @@
-import { acceptance, before, calendarDays, law, limit, under, workingDays } from './laws.js';
-import type { Rule } from './rule.js';
+import { acceptance, acceptanceByStatute, complaintSuspension, law, limit, under } from './laws.js';
+import { before, calendarDays, workingDays } from './length.js';
+import type { PauseGround, Rule } from './rule.js';
 
 const KN = { kinds: ['KN' as const] };
-const remote = { ...KN, variant: { remote: true as const } };
-const complex = { ...KN, variant: { complex: true as const } };
-const remoteComplex = { ...KN, variant: { remote: true as const, complex: true as const } };
+const obstacle: PauseGround = { ground: 'obstacle', article: `${law.complaints.name} Đ.9`, from: law.complaints.from };
+
+const received = { ...KN, versionBy: 'receipt' as const };
+const settled = { ...KN, versionBy: 'acceptance' as const, pauses: [complaintSuspension] };
+const variants = {
+  remote: { remote: true as const },
+  complex: { complex: true as const },
+  remoteComplex: { remote: true as const, complex: true as const },
+};
 
 const settlement = (article: string, days: number) => [under(law.complaints, article, calendarDays(days))];
 
@@ -15,35 +22,42 @@ export const complaintRules: readonly Rule[] = [
     ['Thời hiệu khiếu nại lần đầu', 'Window for the first complaint'],
     ['decision-known', 'received'],
     settlement('Đ.9', 90),
-    KN,
+    { ...KN, pauses: [obstacle] },
   ),
   limit(
     'KN1-TL',
     ['Thụ lý khiếu nại lần đầu', 'Acceptance of a first complaint'],
     ['received', 'accepted'],
     acceptance('Đ.27'),
-    KN,
+    received,
+  ),
+  limit(
+    'KN1-TL-old',
+    ['Thụ lý khiếu nại lần đầu, theo Luật', 'Acceptance of a first complaint, by the statute'],
+    ['received', 'accepted'],
+    acceptanceByStatute('Đ.27'),
+    { ...received, family: 'KN1-TL' },
   ),
   limit(
     'KN1-GQ',
     ['Giải quyết khiếu nại lần đầu', 'Settlement of a first complaint'],
     ['accepted', 'decided'],
     settlement('Đ.28', 30),
-    KN,
+    settled,
   ),
   limit(
     'KN1-GQ-PT',
     ['Giải quyết khiếu nại lần đầu, vụ việc phức tạp', 'Settlement of a first complaint, complex'],
     ['accepted', 'decided'],
     settlement('Đ.28', 45),
-    { ...complex, family: 'KN1-GQ' },
+    { ...settled, family: 'KN1-GQ', variant: variants.complex },
   ),
   limit(
     'KN1-GQ-VX',
     ['Giải quyết khiếu nại lần đầu, vùng sâu, vùng xa', 'Settlement of a first complaint, remote area'],
     ['accepted', 'decided'],
     settlement('Đ.28', 45),
-    { ...remote, family: 'KN1-GQ' },
+    { ...settled, family: 'KN1-GQ', variant: variants.remote },
   ),
   limit(
     'KN1-GQ-VX-PT',
@@ -53,7 +67,7 @@ export const complaintRules: readonly Rule[] = [
     ],
     ['accepted', 'decided'],
     settlement('Đ.28', 60),
-    { ...remoteComplex, family: 'KN1-GQ' },
+    { ...settled, family: 'KN1-GQ', variant: variants.remoteComplex },
   ),
   limit(
     'KN1-GUI',
@@ -74,7 +88,7 @@ export const complaintRules: readonly Rule[] = [
     ['Quyết định lần đầu có hiệu lực, vùng sâu, vùng xa', 'First decision takes effect, remote area'],
     ['decided', null],
     settlement('Đ.44(1)', 45),
-    { ...remote, family: 'KN1-HL' },
+    { ...KN, family: 'KN1-HL', variant: variants.remote },
   ),
   limit(
     'KN2-TH',
@@ -88,35 +102,42 @@ export const complaintRules: readonly Rule[] = [
     ['Thời hạn khiếu nại lần hai, vùng sâu, vùng xa', 'Window for the second complaint, remote area'],
     ['second-level-opened', 'second-received'],
     settlement('Đ.33(1)', 45),
-    { ...remote, family: 'KN2-TH' },
+    { ...KN, family: 'KN2-TH', variant: variants.remote },
   ),
   limit(
     'KN2-TL',
     ['Thụ lý khiếu nại lần hai', 'Acceptance of a second complaint'],
     ['second-received', 'accepted'],
     acceptance('Đ.36(1)'),
-    KN,
+    received,
+  ),
+  limit(
+    'KN2-TL-old',
+    ['Thụ lý khiếu nại lần hai, theo Luật', 'Acceptance of a second complaint, by the statute'],
+    ['second-received', 'accepted'],
+    acceptanceByStatute('Đ.36(1)'),
+    { ...received, family: 'KN2-TL' },
   ),
   limit(
     'KN2-GQ',
     ['Giải quyết khiếu nại lần hai', 'Settlement of a second complaint'],
     ['accepted', 'decided'],
     settlement('Đ.37', 45),
-    KN,
+    settled,
   ),
   limit(
     'KN2-GQ-PT',
     ['Giải quyết khiếu nại lần hai, vụ việc phức tạp', 'Settlement of a second complaint, complex'],
     ['accepted', 'decided'],
     settlement('Đ.37', 60),
-    { ...complex, family: 'KN2-GQ' },
+    { ...settled, family: 'KN2-GQ', variant: variants.complex },
   ),
   limit(
     'KN2-GQ-VX',
     ['Giải quyết khiếu nại lần hai, vùng sâu, vùng xa', 'Settlement of a second complaint, remote area'],
     ['accepted', 'decided'],
     settlement('Đ.37', 60),
-    { ...remote, family: 'KN2-GQ' },
+    { ...settled, family: 'KN2-GQ', variant: variants.remote },
   ),
   limit(
     'KN2-GQ-VX-PT',
@@ -126,7 +147,7 @@ export const complaintRules: readonly Rule[] = [
     ],
     ['accepted', 'decided'],
     settlement('Đ.37', 70),
-    { ...remoteComplex, family: 'KN2-GQ' },
+    { ...settled, family: 'KN2-GQ', variant: variants.remoteComplex },
   ),
   limit(
     'KN2-GUI',
@@ -139,6 +160,13 @@ export const complaintRules: readonly Rule[] = [
     'KN2-CK',
     ['Công khai quyết định giải quyết lần hai', 'Publishing the second decision'],
     ['decided', 'decision-published'],
+    [under(law.complaints, 'Đ.41(2)(3)', calendarDays(15), { confidence: 'B' })],
+    KN,
+  ),
+  limit(
+    'KN2-CK-NY',
+    ['Niêm yết quyết định giải quyết lần hai, ít nhất', 'Second decision stays posted, at least'],
+    ['decision-posted', null],
     [under(law.complaints, 'Đ.41(2)(3)', calendarDays(15), { confidence: 'B' })],
     KN,
   ),
@@ -161,7 +189,7 @@ export const complaintRules: readonly Rule[] = [
     ['Quyết định lần hai có hiệu lực, vùng sâu, vùng xa', 'Second decision takes effect, remote area'],
     ['decided', null],
     settlement('Đ.44(2)', 45),
-    { ...remote, family: 'KN2-HL' },
+    { ...KN, family: 'KN2-HL', variant: variants.remote },
   ),
   limit(
     'KN-DT',

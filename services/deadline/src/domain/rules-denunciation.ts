@@ -1,7 +1,35 @@
-import { calendarDays, law, limit, under, workingDays } from './laws.js';
-import type { Rule } from './rule.js';
+import { law, limit, under } from './laws.js';
+import { calendarDays, workingDays } from './length.js';
+import type { ExtensionRule, PauseGround, Rule } from './rule.js';
 
 const TC = { kinds: ['TC' as const] };
+
+const suspension: PauseGround = {
+  ground: 'suspension',
+  article: `${law.denunciations.name} Đ.34(1)(2)`,
+  from: law.denunciations.from,
+};
+const examination: PauseGround = {
+  ground: 'examination',
+  article: `${law.denunciations31.name} Đ.15(4)`,
+  from: law.denunciations31.from,
+};
+/** Complex: at least one of the seven criteria of NĐ 31/2019 Đ.3(2); especially complex: at least two (Đ.3(3)). */
+const extension: ExtensionRule = {
+  days: 30,
+  ceilings: [
+    { criteria: 0, times: 0, article: `${law.denunciations.name} Đ.30(1)(2)` },
+    { criteria: 1, times: 1, article: `${law.denunciations.name} Đ.30(2)` },
+    { criteria: 2, times: 2, article: `${law.denunciations.name} Đ.30(3)` },
+  ],
+};
+const screened = { ...TC, versionBy: 'receipt' as const };
+const settled = {
+  ...TC,
+  versionBy: 'acceptance' as const,
+  pauses: [suspension, examination],
+  restart: `${law.denunciations.name} Đ.38(5); NĐ 31/2019 Đ.5`,
+};
 
 const days = (article: string, count: number) => [under(law.denunciations, article, calendarDays(count))];
 const working = (article: string, count: number) => [under(law.denunciations, article, workingDays(count))];
@@ -13,7 +41,7 @@ export const denunciationRules: readonly Rule[] = [
     ['Xử lý ban đầu thông tin tố cáo', 'Screening of a denunciation'],
     ['received', 'accepted'],
     working('Đ.24(1)', 7),
-    TC,
+    screened,
   ),
   limit(
     'TC-XLBD-NN',
@@ -23,14 +51,14 @@ export const denunciationRules: readonly Rule[] = [
     ],
     ['received', 'accepted'],
     working('Đ.24(1)', 10),
-    { ...TC, family: 'TC-XLBD', variant: { severalPlaces: true } },
+    { ...screened, family: 'TC-XLBD', variant: { severalPlaces: true } },
   ),
   limit(
     'TC-CHUYEN',
     ['Chuyển tố cáo không thuộc thẩm quyền', 'Forwarding a denunciation of another body'],
     ['received', 'forwarded'],
     working('Đ.24(2)', 5),
-    TC,
+    screened,
   ),
   limit(
     'TC-BAO',
@@ -46,12 +74,26 @@ export const denunciationRules: readonly Rule[] = [
     working('Đ.29(3)', 5),
     TC,
   ),
+  limit('TC-GQ', ['Giải quyết tố cáo', 'Settlement of a denunciation'], ['accepted', 'decided'], days('Đ.30(1)', 30), {
+    ...settled,
+    extension,
+  }),
   limit(
-    'TC-GQ',
-    ['Giải quyết tố cáo', 'Settlement of a denunciation'],
+    'TC-GH1',
+    ['Giải quyết tố cáo phức tạp, đã gia hạn một lần', 'Settlement of a complex denunciation, extended once'],
     ['accepted', 'decided'],
-    days('Đ.30(1)', 30),
-    TC,
+    days('Đ.30(2)', 60),
+    { ...settled, presumes: 1 },
+  ),
+  limit(
+    'TC-GH2',
+    [
+      'Giải quyết tố cáo đặc biệt phức tạp, đã gia hạn hai lần',
+      'Settlement of an especially complex denunciation, extended twice',
+    ],
+    ['accepted', 'decided'],
+    days('Đ.30(3)', 90),
+    { ...settled, presumes: 2 },
   ),
   limit(
     'TC-TDC',
@@ -107,6 +149,13 @@ export const denunciationRules: readonly Rule[] = [
     ['Công khai kết luận, quyết định xử lý', 'Publishing the conclusion or sanction'],
     ['decided', 'decision-published'],
     working('Đ.40(1)', 7),
+    TC,
+  ),
+  limit(
+    'TC-CK-NY',
+    ['Niêm yết, đăng tải kết luận, quyết định xử lý, ít nhất', 'Conclusion or sanction stays posted, at least'],
+    ['decision-posted', null],
+    [under(law.denunciations31, 'Đ.6', calendarDays(15))],
     TC,
   ),
 ];

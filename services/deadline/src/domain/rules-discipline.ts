@@ -1,8 +1,11 @@
-import { acceptance, calendarDays, law, limit, under } from './laws.js';
+import { acceptance, acceptanceByStatute, complaintSuspension, law, limit, under } from './laws.js';
+import { calendarDays } from './length.js';
 import type { Rule } from './rule.js';
 
 const KL = { kinds: ['KL' as const] };
-const complex = { ...KL, variant: { complex: true as const } };
+const received = { ...KL, versionBy: 'receipt' as const };
+const settled = { ...KL, versionBy: 'acceptance' as const, pauses: [complaintSuspension] };
+const complex = { variant: { complex: true as const } };
 
 const days = (article: string, count: number) => [under(law.complaints, article, calendarDays(count))];
 
@@ -34,14 +37,24 @@ export const disciplineRules: readonly Rule[] = [
     ['Thụ lý khiếu nại quyết định kỷ luật lần đầu', 'Acceptance of a first complaint against discipline'],
     ['received', 'accepted'],
     acceptance('Đ.50'),
-    KL,
+    received,
+  ),
+  limit(
+    'KL1-TL-old',
+    [
+      'Thụ lý khiếu nại quyết định kỷ luật lần đầu, theo Luật',
+      'Acceptance of a first complaint against discipline, by the statute',
+    ],
+    ['received', 'accepted'],
+    acceptanceByStatute('Đ.50'),
+    { ...received, family: 'KL1-TL' },
   ),
   limit(
     'KL1-GQ',
     ['Giải quyết khiếu nại quyết định kỷ luật lần đầu', 'Settlement of a first complaint against discipline'],
     ['accepted', 'decided'],
     days('Đ.50', 30),
-    KL,
+    settled,
   ),
   limit(
     'KL1-GQ-PT',
@@ -51,21 +64,31 @@ export const disciplineRules: readonly Rule[] = [
     ],
     ['accepted', 'decided'],
     days('Đ.50', 45),
-    { ...complex, family: 'KL1-GQ' },
+    { ...settled, ...complex, family: 'KL1-GQ' },
   ),
   limit(
     'KL2-TL',
     ['Thụ lý khiếu nại quyết định kỷ luật lần hai', 'Acceptance of a second complaint against discipline'],
     ['second-received', 'accepted'],
     acceptance('Đ.50'),
-    KL,
+    received,
+  ),
+  limit(
+    'KL2-TL-old',
+    [
+      'Thụ lý khiếu nại quyết định kỷ luật lần hai, theo Luật',
+      'Acceptance of a second complaint against discipline, by the statute',
+    ],
+    ['second-received', 'accepted'],
+    acceptanceByStatute('Đ.50'),
+    { ...received, family: 'KL2-TL' },
   ),
   limit(
     'KL2-GQ',
     ['Giải quyết khiếu nại quyết định kỷ luật lần hai', 'Settlement of a second complaint against discipline'],
     ['accepted', 'decided'],
     days('Đ.50', 30),
-    KL,
+    settled,
   ),
   limit(
     'KL2-GQ-PT',
@@ -75,7 +98,7 @@ export const disciplineRules: readonly Rule[] = [
     ],
     ['accepted', 'decided'],
     days('Đ.50', 45),
-    { ...complex, family: 'KL2-GQ' },
+    { ...settled, ...complex, family: 'KL2-GQ' },
   ),
   limit(
     'KL2-GUI',

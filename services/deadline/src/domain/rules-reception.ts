@@ -1,12 +1,61 @@
-import { before, calendarDays, law, limit, under, workingDays } from './laws.js';
+import { law, limit, under } from './laws.js';
+import { before, calendarDays, daysPerMonth, hours, workingDays } from './length.js';
 import type { Rule } from './rule.js';
 
 const any = { kinds: ['KN' as const, 'TC' as const, 'KNPA' as const, 'KL' as const] };
 
 const working = (article: string, count: number) => [under(law.reception, article, workingDays(count))];
+const month = ['month-begun', 'citizens-received'] as const;
+/** District level was abolished by the two-tier local government (Luật 72/2025/QH15, issued 16/06/2025). */
+const lastDistrictDay = { day: '2025-06-30', issued: '2025-06-16' };
 
-/** Receiving citizens (Luật 42/2013, NĐ 154/2026) and the Party's rule on heads of committees (Quy định 11-QĐi/TW). */
+/** Receiving citizens: Luật 42/2013 and NĐ 154/2026. */
 export const receptionRules: readonly Rule[] = [
+  limit(
+    'TCD-NGAY-TINH',
+    ['Chủ tịch UBND cấp tỉnh tiếp công dân', 'Provincial chair receives citizens'],
+    [...month],
+    [under(law.reception, 'Đ.12(5)', daysPerMonth(1))],
+    any,
+  ),
+  limit(
+    'TCD-NGAY-KHAC',
+    ['Người đứng đầu cơ quan khác tiếp công dân', 'Head of another agency receives citizens'],
+    [...month],
+    [under(law.reception, 'Đ.18(2)', daysPerMonth(1))],
+    any,
+  ),
+  limit(
+    'TCD-NGAY-HUYEN',
+    ['Chủ tịch UBND cấp huyện tiếp công dân', 'District chair receives citizens'],
+    [...month],
+    [under(law.reception, 'Đ.13', daysPerMonth(2), { confidence: 'B', until: lastDistrictDay })],
+    any,
+  ),
+  limit(
+    'TCD-NGAY-XA',
+    ['Chủ tịch UBND cấp xã tiếp công dân', 'Commune chair receives citizens'],
+    [...month],
+    [
+      under(
+        law.reception,
+        'Đ.15(2)(d)',
+        { count: 1, unit: 'days-per-week', fixed: true },
+        {
+          until: { day: '2026-06-30', issued: law.reception136.issued },
+        },
+      ),
+      under(law.reception136, 'Đ.15(2)(d)', daysPerMonth(2), { confidence: 'B' }),
+    ],
+    any,
+  ),
+  limit(
+    'TCD-NGAY-SN',
+    ['Người đứng đầu đơn vị sự nghiệp công lập tiếp công dân', 'Head of a public service unit receives citizens'],
+    [...month],
+    [under(law.reception154, 'Đ.10(2)', daysPerMonth(1))],
+    any,
+  ),
   limit(
     'TCD-LICH',
     ['Niêm yết lịch tiếp công dân', 'Posting the schedule of reception days'],
@@ -19,7 +68,7 @@ export const receptionRules: readonly Rule[] = [
     ['Trả lời người đến khiếu nại, tố cáo, kiến nghị, phản ánh', 'Answering the visitor'],
     ['received', 'answered'],
     working('Đ.28(1)', 10),
-    any,
+    { ...any, versionBy: 'receipt' },
   ),
   limit(
     'TCD-KQ',
@@ -46,28 +95,29 @@ export const receptionRules: readonly Rule[] = [
     'TCD-TT-TB',
     ['Thông báo buổi tiếp công dân trực tuyến', 'Notice of an online reception'],
     ['session-held', 'session-announced'],
-    [under(law.reception154, 'Đ.23', before(workingDays(5)))],
+    [under(law.reception154, 'Đ.23(1)', before(workingDays(5)))],
     any,
   ),
   limit(
     'TCD-TT-KT',
     ['Kiểm tra kỹ thuật trước buổi trực tuyến', 'Technical test before an online reception'],
     ['session-held', 'session-tested'],
-    [under(law.reception154, 'Đ.23', before(workingDays(1)))],
+    [under(law.reception154, 'Đ.23(1)', before(workingDays(1)))],
     any,
   ),
+  limit(
+    'TCD-TT-KN',
+    ['Kết nối xong các điểm cầu trước buổi trực tuyến', 'All points linked before an online reception'],
+    ['session-held', 'session-linked'],
+    [under(law.reception154, 'Đ.23(1)', before(hours(1)))],
+    any,
+  ),
+  // The 45 days are the mark of a disciplinary offence, not a period for an act: they do not move to a working day.
   limit(
     'TCD-45',
     ['Đơn không được xử lý quá 45 ngày', 'Petition left unprocessed for 45 days'],
-    ['received', 'accepted'],
-    [under(law.reception154, 'Đ.41(3)(b)', calendarDays(45))],
-    any,
-  ),
-  limit(
-    'DANG-TB',
-    ['Thông báo việc tiếp nhận, chuyển, chỉ đạo', 'Notice that the committee took, forwarded or directed the matter'],
-    ['received', 'answered'],
-    [under(law.party11, '', workingDays(10), { confidence: 'B' })],
-    any,
+    ['received', 'processed'],
+    [under(law.reception154, 'Đ.41(3)(b)', { ...calendarDays(45), fixed: true })],
+    { ...any, versionBy: 'receipt' },
   ),
 ];

@@ -1,5 +1,8 @@
+import { calendarDays, workingDays } from './length.js';
+import { lifecycleRules } from './lifecycle-rules.js';
 import { ruleById, rules } from './rules.js';
 import { versionOn } from './rule.js';
+import { inForceOf } from './version-choice.js';
 
 describe('the rule catalogue', () => {
   it('has every id once', () => {
@@ -12,7 +15,7 @@ describe('the rule catalogue', () => {
   it.each(rules.map((rule) => [rule.id, rule] as const))(
     '%s has one version at a time, an article and a length',
     (_id, rule) => {
-      const spans = rule.versions.map(({ from, to }) => [from, to ?? '9999-12-31'] as const);
+      const spans = rule.versions.map(({ from, until }) => [from, until?.day ?? '9999-12-31'] as const);
       expect(spans.every(([from, to], i) => from <= to && spans.slice(i + 1).every(([next]) => to < next))).toBe(true);
       expect(
         rule.versions.every(({ article, length }) => article.length > 5 && article.length <= 200 && length.count > 0),
@@ -34,14 +37,38 @@ describe('the rule catalogue', () => {
   ])('settles %s within %i days', (id, count) => {
     expect(versionOn(ruleById(id)!, '2026-11-20')?.length).toEqual({ count, unit: 'calendar-days' });
   });
-  it('changes the acceptance of complaints on 01/07/2026', () => {
-    const rule = ruleById('KN1-TL')!;
-    expect(['2026-06-30', '2026-07-01'].map((day) => versionOn(rule, day)?.length)).toEqual([
-      { count: 10, unit: 'calendar-days' },
-      { count: 7, unit: 'working-days' },
-    ]);
+  it.each(['KN1-TL', 'KN2-TL', 'KL1-TL', 'KL2-TL'])('replaces %s-old on 01/07/2026', (id) => {
+    const [old, now] = [ruleById(`${id}-old`)!, ruleById(id)!];
+    expect(['2026-06-30', '2026-07-01'].map((day) => inForceOf(id, day)?.id)).toEqual([old.id, now.id]);
+    expect(versionOn(old, '2026-06-30')?.length).toEqual(calendarDays(10));
+    expect(versionOn(now, '2026-07-01')?.length).toEqual(workingDays(7));
   });
-  it('says when a rule was not in force yet', () => {
+  it('says when a rule was not in force yet, or no more', () => {
     expect(versionOn(ruleById('TC-GQ')!, '2018-12-31')).toBeUndefined();
+    expect(versionOn(ruleById('TCD-NGAY-HUYEN')!, '2025-07-01')).toBeUndefined();
+  });
+  it('does not know of an end that was decided later', () => {
+    const old = ruleById('KN1-TL-old')!;
+    expect(versionOn(old, '2026-07-10', '2026-05-14')?.readings).toEqual([]);
+    expect(versionOn(old, '2026-07-10', '2026-05-15')?.readings).toHaveLength(1);
+  });
+  it.each([
+    ['Luật Khiếu nại 02/2011', 'KN1-GQ', '2012-07-01'],
+    ['Luật Tiếp công dân 42/2013', 'TCD-TL', '2014-07-01'],
+    ['Luật Tố cáo 25/2018', 'TC-GQ', '2019-01-01'],
+    ['Quy định 11-QĐi/TW', 'DANG-TB', '2019-02-18'],
+    ['NĐ 31/2019', 'TC-CK-NY', '2019-05-28'],
+    ['NĐ 124/2020', 'KN2-CK-TB', '2020-12-10'],
+    ['NĐ 154/2026', 'TCD-45', '2026-07-01'],
+  ])('%s is in force from the day it says', (_law, id, from) => {
+    expect(ruleById(id)!.versions[0]?.from).toBe(from);
+  });
+});
+
+describe('rules without a number', () => {
+  it('have ids of their own and an article', () => {
+    const ids = lifecycleRules.map(({ id }) => id);
+    expect(new Set([...ids, ...rules.map(({ id }) => id)]).size).toBe(ids.length + rules.length);
+    expect(lifecycleRules.every(({ article }) => article.length > 5)).toBe(true);
   });
 });

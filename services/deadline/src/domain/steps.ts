@@ -1,36 +1,46 @@
 import type { Text } from '@cau-noi/rules';
 import type { WorkingCalendar } from './calendar.js';
-import { addDays, dayOf, yearOf, type Day } from './day.js';
-import type { Length } from './counting.js';
-import type { Clock } from './clock.js';
-import { ruleById, unitDate } from './rules.js';
-import { reckon } from './term.js';
+import { addDays, daysBetween, yearOf, type Day, written } from './day.js';
+import type { Derivation } from './derivation.js';
+import { lengthText } from './length.js';
+import { moments } from './moments.js';
+import { readingText } from './readings.js';
+import { choiceText, transitionOf } from './version-choice.js';
 
 /** One step of a derivation: a day, what happened there, and the article it rests on. */
 export type Step = { date: Day } & Text & { article: string };
 
 const civilCode = 'BLDS 2015';
-const events: Record<Clock['startedBy']['type'], Text> = {
-  'petition-registered': { vi: 'tiếp nhận đơn', en: 'petition received' },
-  'petition-withdrawn': { vi: 'rút đơn', en: 'petition withdrawn' },
-  'case-classified': { vi: 'phân loại lại', en: 'classified anew' },
-  'case-accepted': { vi: 'thụ lý', en: 'case accepted' },
-  'case-decided': { vi: 'ban hành quyết định, kết luận hoặc trả lời', en: 'decision, conclusion or answer' },
-  'case-closed': { vi: 'kết thúc hồ sơ', en: 'file closed' },
-  'case-withdrawn': { vi: 'vụ việc kết thúc do rút đơn', en: 'case withdrawn' },
-  'calendar-changed': { vi: 'lịch làm việc thay đổi', en: 'calendar changed' },
-};
 
-/** Why a clock ends when it does, step by step, with the calendar it was derived under. */
-export function stepsOf(clock: Clock, calendar: WorkingCalendar): Step[] {
-  const middle = clock.dueAt ? unitSteps(clock, clock.dueAt) : legalSteps(clock, calendar);
-  return [startStep(clock), ...middle, ...endSteps(clock)];
+/** Why a period ends when it does, step by step, in the order of the days and then of the law. */
+export function stepsOf(derivation: Derivation, calendar: WorkingCalendar): Step[] {
+  const { start, run, choice } = derivation;
+  const transition = transitionOf(choice, start, run.due);
+  return [
+    startStep(derivation),
+    { date: start, ...choiceText(choice) },
+    lengthStep(derivation),
+    ...(transition
+      ? [{ date: transition.from, vi: transition.vi, en: transition.en, article: transition.article }]
+      : []),
+    ...courseSteps(derivation),
+    ...calendarSteps(derivation, calendar),
+    ...endSteps(derivation),
+    ...readingSteps(derivation),
+    ...missingStep(derivation),
+  ];
 }
 
-function startStep({ start, startedBy, dueAt }: Clock): Step {
-  const { vi, en } = events[startedBy.type];
-  return dueAt
-    ? { date: start, vi: `Sự kiện bắt đầu: ${vi}.`, en: `Starts with: ${en}.`, article: unitDate.article }
+function startStep({ start, choice: { rule, version } }: Derivation): Step {
+  const { vi, en } = moments[rule.start];
+  const isCounted = version.length.unit === 'days-per-month' || version.length.unit === 'days-per-week';
+  return isCounted
+    ? {
+        date: start,
+        vi: `Xét ${vi} có ngày này.`,
+        en: `Looked at: ${en}, with this day in it.`,
+        article: version.article,
+      }
     : {
         date: start,
         vi: `Sự kiện bắt đầu: ${vi}. Ngày này không tính.`,
@@ -39,59 +49,72 @@ function startStep({ start, startedBy, dueAt }: Clock): Step {
       };
 }
 
-const unitSteps = ({ due }: Clock, dueAt: Date): Step[] => [
-  {
-    date: due,
-    vi: `Đơn vị đặt thời hạn đến ${dueAt.toISOString()}; không chuyển ngày, quá hạn ngay sau thời điểm này.`,
-    en: `The unit set ${dueAt.toISOString()}; it never rolls and is late strictly after that instant.`,
-    article: unitDate.article,
-  },
-];
-
-function legalSteps(clock: Clock, calendar: WorkingCalendar): Step[] {
-  const rule = ruleById(clock.rule);
-  const version = rule?.versions.find((each) => each.version === clock.ruleVersion);
-  if (!version) return [];
-  const { counted, readings } = reckon(version, clock.start, calendar);
-  return [
-    { date: addDays(clock.start, 1), ...lengthText(version.length), article: version.article },
-    ...counted.daysOff.map((date) =>
-      calendarStep(date, calendar, { vi: 'Ngày nghỉ chính thức, không làm việc.', en: 'Official day off.' }),
-    ),
-    ...counted.worked.map((date) =>
-      calendarStep(date, calendar, { vi: 'Ngày làm bù, được tính.', en: 'Worked in exchange, counted.' }),
-    ),
-    ...(counted.rolledFrom === null
-      ? []
-      : [
-          {
-            date: counted.rolledFrom,
-            vi: `Ngày cuối là ngày nghỉ: chuyển sang ngày làm việc tiếp theo ${counted.due}.`,
-            en: `The last day is a day off: moved to the next working day ${counted.due}.`,
-            article: `${civilCode} Đ.148(5)`,
-          },
-        ]),
-    { date: counted.due, vi: 'Kết thúc lúc 24:00.', en: 'Ends at 24:00.', article: `${civilCode} Đ.148(6)` },
-    ...readings.map(({ article, counted: other }) => ({
-      date: other.due,
-      vi: `Cách hiểu khác của luật: hạn là ${other.due}.`,
-      en: `Another reading of the law: due ${other.due}.`,
-      article,
-    })),
-    ...weekendsOnlyStep(clock),
-  ];
+function lengthStep({ start, choice: { version } }: Derivation): Step {
+  const { vi, en } = lengthText(version.length);
+  const from: Record<'before' | 'after', Text> = {
+    before: { vi: 'Tính lùi từ ngày này', en: 'Counted back from this day' },
+    after: { vi: 'Tính từ ngày này', en: 'Counted from this day' },
+  };
+  const isWhole = version.length.unit === 'days-per-month' || version.length.unit === 'days-per-week';
+  const way = from[version.length.direction ?? 'after'];
+  return {
+    date: version.length.direction || isWhole ? start : addDays(start, 1),
+    vi: isWhole ? `Yêu cầu: ${vi}.` : `${way.vi}: ${vi}.`,
+    en: isWhole ? `Asked for: ${en}.` : `${way.en}: ${en}.`,
+    article: version.article,
+  };
 }
 
-const units: Record<Length['unit'], Text> = {
-  'working-days': { vi: 'ngày làm việc', en: 'working days' },
-  'calendar-days': { vi: 'ngày', en: 'calendar days' },
-  months: { vi: 'tháng', en: 'months' },
+/** Pauses and extensions, by day. */
+function courseSteps({ run, choice: { rule, version } }: Derivation): Step[] {
+  const pauses = run.pauses.flatMap(({ from, to, ground }): Step[] => {
+    const article = rule.pauses.find((each) => each.ground === ground)?.article ?? version.article;
+    const stop = { date: from, ...pauseTexts[ground], article };
+    if (to === null) return [stop, { date: from, ...stillPaused, article }];
+    const days = daysBetween(from, to);
+    return [
+      stop,
+      {
+        date: to,
+        vi: `Tiếp tục: ngày này được tính. Đã dừng ${days} ngày không tính.`,
+        en: `Resumed: this day counts. ${days} days were not counted.`,
+        article,
+      },
+    ];
+  });
+  const extensions = run.extensions.map(({ decided, days, document, due }, i) => ({
+    date: decided,
+    vi: `Gia hạn ${days} ngày theo quyết định ${document}: hạn ${due === null ? 'chưa xác định' : written(due)}.`,
+    en: `Extended by ${days} days, decision ${document}: due ${due ?? 'not known'}.`,
+    article: rule.extension?.ceilings.find(({ times }) => times > i)?.article ?? version.article,
+  }));
+  return [...pauses, ...extensions].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+const pauseTexts: Record<'suspension' | 'examination' | 'obstacle', Text> = {
+  suspension: { vi: 'Tạm đình chỉ: từ ngày này không tính.', en: 'Suspended: not counted from this day on.' },
+  examination: {
+    vi: 'Trưng cầu giám định: từ ngày này không tính.',
+    en: 'Expert examination: not counted from this day on.',
+  },
+  obstacle: {
+    vi: 'Trở ngại khách quan: từ ngày này không tính.',
+    en: 'Objective obstacle: not counted from this day on.',
+  },
+};
+const stillPaused: Text = {
+  vi: 'Đang tạm dừng: chưa xác định được hạn.',
+  en: 'Still paused: no due date can be said.',
 };
 
-const lengthText = ({ count, unit }: Length): Text => ({
-  vi: `Tính từ ngày này: ${count} ${units[unit].vi}.`,
-  en: `Counted from this day: ${count} ${units[unit].en}.`,
-});
+const calendarSteps = ({ run }: Derivation, calendar: WorkingCalendar): Step[] => [
+  ...run.daysOff.map((date) =>
+    calendarStep(date, calendar, { vi: 'Ngày nghỉ chính thức, không làm việc.', en: 'Official day off.' }),
+  ),
+  ...run.worked.map((date) =>
+    calendarStep(date, calendar, { vi: 'Ngày làm bù, được tính.', en: 'Worked in exchange, counted.' }),
+  ),
+];
 
 const calendarStep = (date: Day, calendar: WorkingCalendar, text: Text): Step => ({
   date,
@@ -99,11 +122,26 @@ const calendarStep = (date: Day, calendar: WorkingCalendar, text: Text): Step =>
   article: `Lịch làm việc năm ${yearOf(date)}, bản ${calendar.versions.get(yearOf(date)) ?? 0}`,
 });
 
-const weekendsOnlyStep = ({ weekendsOnly, due }: Clock): Step[] =>
+function endSteps({ run: { due, end, length } }: Derivation): Step[] {
+  if (due === null || end === null) return [];
+  const rolled: Step = {
+    date: end,
+    vi: `Ngày cuối là ngày nghỉ: chuyển sang ngày làm việc ${length.direction ? 'liền trước' : 'tiếp theo'} ${written(due)}.`,
+    en: `The last day is a day off: moved to the ${length.direction ? 'working day before' : 'next working day'} ${due}.`,
+    article: `${civilCode} Đ.148(5)`,
+  };
+  const last: Step = { date: due, vi: 'Kết thúc lúc 24:00.', en: 'Ends at 24:00.', article: `${civilCode} Đ.148(6)` };
+  return [...(due === end ? [] : [rolled]), last];
+}
+
+const readingSteps = ({ readings, start }: Derivation): Step[] =>
+  readings.map((reading) => ({ date: reading.due ?? start, ...readingText(reading), article: reading.article }));
+
+const missingStep = ({ weekendsOnly, due, start }: Derivation): Step[] =>
   weekendsOnly
     ? [
         {
-          date: due,
+          date: due ?? start,
           vi: 'Chưa có lịch làm việc chính thức cho toàn bộ thời gian này: ở đó chỉ trừ thứ Bảy, Chủ nhật.',
           en: 'There is no official calendar for part of this time: only weekends were left out there.',
           article: 'Lịch làm việc chính thức',
@@ -111,16 +149,10 @@ const weekendsOnlyStep = ({ weekendsOnly, due }: Clock): Step[] =>
       ]
     : [];
 
-function endSteps({ stoppedBy, status, lateFrom, article }: Clock): Step[] {
-  if (!stoppedBy) return [];
-  const { vi, en } = events[stoppedBy.type];
-  const isLate = stoppedBy.at >= lateFrom;
-  return [
-    {
-      date: dayOf(stoppedBy.at),
-      vi: `Dừng: ${vi}, ${status === 'cancelled' ? 'không còn áp dụng' : isLate ? 'quá hạn' : 'đúng hạn'}.`,
-      en: `Stopped: ${en}, ${status === 'cancelled' ? 'no longer applies' : isLate ? 'late' : 'in time'}.`,
-      article,
-    },
-  ];
-}
+/** The superior took the matter over: what ran before counts no more. */
+export const takenOverStep = (date: Day, article: string): Step => ({
+  date,
+  vi: 'Cấp trên trực tiếp giải quyết và thụ lý lại: thời hạn tính lại từ ngày này.',
+  en: 'The superior took it over and accepted it anew: the period starts again with this day.',
+  article,
+});

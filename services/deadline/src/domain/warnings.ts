@@ -1,30 +1,40 @@
-import { yearsOf, type WorkingCalendar } from './calendar.js';
-import { isWithinWorkingDays, workingDaysBefore } from './counting.js';
-import { dayOf, startOf, type Day } from './day.js';
+import type { WorkingCalendar } from './calendar.js';
+import { isWithinWorkingDays, workingDaysBefore, workingDayUpTo } from './counting.js';
+import { addDays, dayOf, startOf, type Day } from './day.js';
+import type { Pause } from './pauses.js';
+import type { WarningPolicy } from './warning-policies.js';
 
 /** A warning is given once, from `at` on, while the clock runs and is not late. */
 export type Warning = { code: string; at: Date };
 
-type Span = { from: Date; start: Day; end: Day; lateFrom: Date };
+/** A period as warnings see it: `from` the instant it began, `end` its last day, `lateFrom` the instant after it. */
+export type Span = { from: Date; start: Day; end: Day; lateFrom: Date; pauses: readonly Pause[] };
 
-/** Longest period, in working days, that is warned about by working days and not by its share. */
-const shortPeriod = 10;
-const daysAhead = 2;
-const share = 0.8;
+/** The warnings of a period in order, those that fall within it; a period too short for one has none. */
+export function warningsFor(span: Span, policy: WarningPolicy, calendar: WorkingCalendar): Warning[] {
+  const { code, day } = firstWarning(span, policy, calendar);
+  const lastDay = workingDayUpTo(span.end, calendar);
+  const warnings = [
+    { code, at: startOf(day) },
+    ...(policy.lastDay ? [{ code: 'last-working-day', at: startOf(lastDay) }] : []),
+  ];
+  return warnings.filter(({ at }) => at > span.from && at < span.lateFrom);
+}
 
-/**
- * The warnings of a period: from 00:00 two working days before its end when it is no longer than ten working days, else
- * from 00:00 of the day on which 80 % of it are over. A period too short for its warning has none.
- */
-export function warningsFor(
-  { from, start, end, lateFrom }: Span,
-  calendar: WorkingCalendar,
-): { warnings: Warning[]; years: number[] } {
-  const isShort = isWithinWorkingDays(shortPeriod, start, end, calendar);
-  const day = isShort
-    ? workingDaysBefore(end, daysAhead, calendar)
-    : dayOf(new Date(from.getTime() + share * (lateFrom.getTime() - from.getTime())));
-  const warning = { code: isShort ? 'two-working-days-left' : 'four-fifths-over', at: startOf(day) };
-  const fits = warning.at > from && warning.at < lateFrom;
-  return { warnings: fits ? [warning] : [], years: isShort ? yearsOf(day, end) : [] };
+function firstWarning(span: Span, policy: WarningPolicy, calendar: WorkingCalendar): { code: string; day: Day } {
+  if (policy.afterDays !== undefined) return { code: 'day-reached', day: addDays(span.start, policy.afterDays) };
+  return isWithinWorkingDays(policy.shortUpTo, span.start, span.end, calendar)
+    ? { code: 'two-working-days-left', day: workingDaysBefore(span.end, policy.daysAhead, calendar) }
+    : { code: 'four-fifths-over', day: dayOf(shareOver(span, policy.share)) };
+}
+
+/** The instant at which a share of the time that counts is over. */
+function shareOver({ from, lateFrom, pauses }: Span, share: number): Date {
+  const lengths = pauses.flatMap(({ from: day, to }) =>
+    to === null ? [] : [{ at: startOf(day).getTime(), ms: startOf(to).getTime() - startOf(day).getTime() }],
+  );
+  const paused = lengths.reduce((sum, { ms }) => sum + ms, 0);
+  let at = from.getTime() + share * (lateFrom.getTime() - from.getTime() - paused);
+  for (const pause of lengths) if (pause.at <= at) at += pause.ms;
+  return new Date(at);
 }

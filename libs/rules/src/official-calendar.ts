@@ -1,0 +1,109 @@
+/** A day that state bodies treat otherwise than an ordinary week does; `knownAt` is the day of the notice or of the proposal. */
+export type OfficialDay = {
+  date: string;
+  kind: 'holiday' | 'compensatory' | 'swap-off' | 'swap-work';
+  status: 'official' | 'proposed' | 'withdrawn';
+  source: string;
+  knownAt: string;
+  /** Proposed days of one proposal take effect together or not at all. */
+  proposal?: string;
+  /** Proposals that fall away when this one is confirmed. */
+  excludes?: string[];
+};
+
+/** The civil-service calendar of one year. */
+export type OfficialYear = { year: number; version: number; days: OfficialDay[] };
+
+type Notice = { source: string; knownAt: string };
+
+const official = ({ source, knownAt }: Notice, kind: OfficialDay['kind'], ...dates: string[]): OfficialDay[] =>
+  dates.map((date) => ({ date, kind, status: 'official', source, knownAt }));
+
+type Proposal = Notice & { code: string; excludes?: string[] };
+
+const proposed = (
+  { code, source, knownAt, excludes }: Proposal,
+  kind: OfficialDay['kind'],
+  ...dates: string[]
+): OfficialDay[] =>
+  dates.map((date) => ({
+    date,
+    kind,
+    status: 'proposed',
+    source,
+    knownAt,
+    proposal: code,
+    ...(excludes && { excludes }),
+  }));
+
+const labourCode = (knownAt: string): Notice => ({ source: 'BLLĐ 45/2019/QH14 Đ.111(3), Đ.112', knownAt });
+const culture = (knownAt: string): Notice => ({ source: 'NQ 28/2026/QH16 Đ.2 (24/11)', knownAt });
+
+const notice2025: Notice = { source: 'TB 6150/TB-BLĐTBXH (03/12/2024)', knownAt: '2024-12-03' };
+const year2025 = [
+  ...official(labourCode('2024-12-03'), 'holiday', '2025-01-01', '2025-04-07', '2025-04-30', '2025-05-01'),
+  ...official(notice2025, 'holiday', '2025-01-27', '2025-01-28', '2025-01-29', '2025-01-30', '2025-01-31'),
+  ...official(notice2025, 'swap-work', '2025-04-26'),
+  ...official(notice2025, 'swap-off', '2025-05-02'),
+  ...official(notice2025, 'holiday', '2025-09-01', '2025-09-02'),
+];
+
+const notice2026: Notice = { source: 'TB 9441/TB-BNV', knownAt: '2025-12-25' };
+const newYearSwap: Notice = { source: 'CV 12729/VPCP-KGVX (25/12/2025)', knownAt: '2025-12-25' };
+const kingsDay2026: Notice = {
+  source: 'BLLĐ 45/2019/QH14 Đ.111(3): nghỉ bù Giỗ Tổ Chủ nhật 26/04',
+  knownAt: '2025-12-25',
+};
+/** Not decided in any source at hand: the two days take effect together or not at all, once a person confirms them. */
+const novemberSwap: Proposal = {
+  code: 'swap-2026-11-23',
+  source: 'Đề xuất hoán đổi 23/11 và 28/11/2026 (09/2026)',
+  knownAt: '2026-09-30',
+};
+const year2026 = [
+  ...official(labourCode('2025-12-25'), 'holiday', '2026-01-01', '2026-04-30', '2026-05-01'),
+  ...official(newYearSwap, 'swap-off', '2026-01-02'),
+  ...official(newYearSwap, 'swap-work', '2026-01-10'),
+  ...official(notice2026, 'holiday', '2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20'),
+  ...official(kingsDay2026, 'compensatory', '2026-04-27'),
+  ...official(notice2026, 'swap-work', '2026-08-22'),
+  ...official(notice2026, 'swap-off', '2026-08-31'),
+  ...official(notice2026, 'holiday', '2026-09-01', '2026-09-02'),
+  ...official(culture('2026-07-01'), 'holiday', '2026-11-24'),
+  ...proposed(novemberSwap, 'swap-off', '2026-11-23'),
+  ...proposed(novemberSwap, 'swap-work', '2026-11-28'),
+];
+
+const mayDay2027: Notice = {
+  source: 'BLLĐ 45/2019/QH14 Đ.111(3): nghỉ bù 01/05 thứ Bảy',
+  knownAt: '2026-11-21',
+};
+const tet2027: Proposal = {
+  code: 'tet-2027',
+  source: 'Tết 2027 chưa có thông báo; theo nếp năm 2026 (mùng 1 là 06/02/2027)',
+  knownAt: '2026-11-21',
+};
+/** Either 1/9 or 3/9: two proposals that exclude each other. */
+const nationalDay2027 = (code: string, other: string): Proposal => ({
+  code,
+  source: 'Ngày liền kề 2/9/2027 chưa có thông báo',
+  knownAt: '2026-11-21',
+  excludes: [other],
+});
+const [firstSeptember, thirdSeptember] = ['national-day-2027-09-01', 'national-day-2027-09-03'] as const;
+const year2027 = [
+  ...official(labourCode('2026-11-21'), 'holiday', '2027-01-01', '2027-04-16', '2027-04-30', '2027-09-02'),
+  ...official(mayDay2027, 'compensatory', '2027-05-03'),
+  ...official(culture('2026-11-21'), 'holiday', '2027-11-24'),
+  ...proposed(tet2027, 'holiday', '2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08', '2027-02-09'),
+  ...proposed(tet2027, 'compensatory', '2027-02-10', '2027-02-11'),
+  ...proposed(nationalDay2027(firstSeptember, thirdSeptember), 'holiday', '2027-09-01'),
+  ...proposed(nationalDay2027(thirdSeptember, firstSeptember), 'holiday', '2027-09-03'),
+];
+
+/** The calendars known when this version was built, each as the first version of its year, by date. */
+export const officialYears: readonly OfficialYear[] = [
+  { year: 2025, days: year2025 },
+  { year: 2026, days: year2026 },
+  { year: 2027, days: year2027 },
+].map(({ year, days }) => ({ year, version: 1, days: days.toSorted((a, b) => (a.date < b.date ? -1 : 1)) }));

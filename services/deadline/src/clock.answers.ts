@@ -1,0 +1,110 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+const statuses = ['running', 'paused', 'met', 'late', 'cancelled'];
+const nullableDay = { type: String, format: 'date', nullable: true };
+const nullableInstant = { type: String, format: 'date-time', nullable: true };
+
+export class CauseView {
+  @ApiProperty({ description: 'The fact, as a code.', example: 'petition-registered' }) type: string;
+  @ApiProperty({ format: 'uuid', description: 'Id of the event.' }) eventId: string;
+  @ApiProperty({ format: 'date-time', description: 'When it happened.' }) at: Date;
+}
+
+export class StepView {
+  @ApiProperty({ format: 'date' }) date: string;
+  @ApiProperty() vi: string;
+  @ApiProperty() en: string;
+  @ApiProperty() article: string;
+}
+
+export class DoubtView {
+  @ApiProperty({ enum: ['other-reading', 'calendar-proposal', 'calendar-missing', 'pause-without-basis'] })
+  code: string;
+  @ApiProperty({ ...nullableDay, description: 'The day it would be then; null where nobody can say.' })
+  due: string | null;
+  @ApiProperty() article: string;
+  @ApiProperty({ required: false, description: 'The proposal of the calendar, as a code.' }) proposal?: string;
+  @ApiProperty() vi: string;
+  @ApiProperty() en: string;
+}
+
+export class CalendarVersionView {
+  @ApiProperty() year: number;
+  @ApiProperty() version: number;
+}
+
+export class PauseView {
+  @ApiProperty({ format: 'date', description: 'First day not counted.' }) from: string;
+  @ApiProperty({ ...nullableDay, description: 'The day that counts again; null while it lasts.' }) to: string | null;
+  @ApiProperty({ enum: ['suspension', 'examination', 'obstacle'] }) ground: string;
+}
+
+export class ExtensionView {
+  @ApiProperty() days: number;
+  @ApiProperty({ description: 'Number of the decision.' }) document: string;
+  @ApiProperty({ format: 'date' }) decided: string;
+}
+
+export class PastResultView {
+  @ApiProperty() rule: string;
+  @ApiProperty() ruleVersion: string;
+  @ApiProperty() article: string;
+  @ApiProperty({ enum: statuses }) status: string;
+  @ApiProperty({ format: 'date' }) start: string;
+  @ApiProperty(nullableDay) due: string | null;
+  @ApiProperty(nullableInstant) dueAt: string | null;
+  @ApiProperty(nullableDay) warnBy: string | null;
+  @ApiProperty(nullableDay) overdueAfter: string | null;
+  @ApiProperty(nullableInstant) lateFrom: string | null;
+  @ApiProperty(nullableDay) pausedFrom: string | null;
+  @ApiProperty(nullableInstant) overdueAt: string | null;
+  @ApiProperty({ format: 'date-time', description: 'When another result took its place.' }) replacedAt: string;
+  @ApiProperty({ description: 'What changed it, as a code.', example: 'case-suspended' }) cause: string;
+  @ApiProperty({ format: 'uuid' }) causeEventId: string;
+}
+
+export class ClockView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: 'KN1-TL' }) rule: string;
+  @ApiProperty() ruleVersion: string;
+  @ApiProperty({
+    description: 'Name of the rule.',
+    example: { vi: 'Thụ lý khiếu nại lần đầu', en: 'Acceptance of a first complaint' },
+  })
+  name: { vi: string; en: string };
+  @ApiProperty() article: string;
+  @ApiProperty({ enum: ['instant', 'working-days', 'calendar-days', 'months'] }) unitOfCount: string;
+  @ApiProperty({ type: Number, nullable: true }) length: number | null;
+  @ApiProperty({ enum: statuses }) status: string;
+  @ApiProperty({ description: 'Late by law, whether it still runs or has ended.' }) isOverdue: boolean;
+  @ApiProperty({ format: 'date', description: 'Day of the event; not counted itself.' }) start: string;
+  @ApiProperty({ type: CauseView }) startedBy: CauseView;
+  @ApiProperty({ ...nullableDay, description: 'Last day, to 24:00 in Asia/Ho_Chi_Minh; null while it stands still.' })
+  due: string | null;
+  @ApiProperty({ ...nullableInstant, type: Date, description: 'The instant the unit set.' }) dueAt: Date | null;
+  @ApiProperty({ ...nullableDay, description: 'Earliest end among the readings of the law.' }) warnBy: string | null;
+  @ApiProperty({ ...nullableDay, description: 'Latest end among the readings of the law.' })
+  overdueAfter: string | null;
+  @ApiProperty({ ...nullableInstant, type: Date, description: 'First instant at which it is late.' })
+  lateFrom: Date | null;
+  @ApiProperty({ ...nullableInstant, type: Date, description: 'When it is warned about next.' }) warnAt: Date | null;
+  @ApiProperty({ ...nullableInstant, type: Date, description: 'When it was noticed that it is late.' })
+  overdueAt: Date | null;
+  @ApiProperty({ ...nullableDay, description: 'First day of the pause that still lasts.' }) pausedFrom: string | null;
+  @ApiProperty({ type: [PauseView] }) pauses: PauseView[];
+  @ApiProperty({ type: [ExtensionView] }) extensions: ExtensionView[];
+  @ApiProperty({ type: CauseView, nullable: true }) stoppedBy: CauseView | null;
+  @ApiProperty({ type: [CalendarVersionView] }) calendar: CalendarVersionView[];
+  @ApiProperty({ description: 'A year of the period has no official calendar: weekends alone were left out there.' })
+  weekendsOnly: boolean;
+  @ApiProperty({ type: [DoubtView], description: 'What is not certain; empty once the clock has ended.' })
+  doubts: DoubtView[];
+  @ApiProperty({ type: [StepView] }) steps: StepView[];
+  @ApiProperty({ type: [PastResultView], description: 'What the clock said before, oldest first.' })
+  history: PastResultView[];
+}
+
+export class ClockList {
+  @ApiProperty({ type: [ClockView] }) items: ClockView[];
+  @ApiProperty({ type: String, nullable: true }) next: string | null;
+}

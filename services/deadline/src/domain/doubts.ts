@@ -1,0 +1,95 @@
+import type { Text } from '@cau-noi/rules';
+import { withProposal, type Proposal, type WorkingCalendar } from './calendar.js';
+import { type Day, written } from './day.js';
+import { derivePeriod, type Derivation } from './derivation.js';
+import { readingText, type ReadingResult } from './readings.js';
+
+/** Why a date is not certain, with the day it would be then; `due` null where nobody can say. */
+export type Doubt = {
+  code: 'other-reading' | 'calendar-proposal' | 'calendar-missing' | 'pause-without-basis';
+  due: Day | null;
+  article: string;
+  proposal?: string;
+} & Text;
+
+/** Everything about a derivation that is not certain. */
+export const doubtsOf = (derivation: Derivation, calendar: WorkingCalendar): Doubt[] => [
+  ...lawDoubts(derivation),
+  ...calendarDoubts(derivation, calendar, (changed) =>
+    derivePeriod(derivation.choice, derivation.start, derivation.course, changed),
+  ),
+];
+
+/** Other readings of the law that end on another day, and pauses the law of their time did not know. */
+function lawDoubts({ due, readings, run, choice, weekendsOnly }: Derivation): Doubt[] {
+  const other = readings.filter((reading) => reading.due !== due).map(readingDoubt);
+  const { pauses } = choice.rule;
+  const groundless = run.pauses.find(({ from }) => !pauses.some((ground) => ground.from <= from));
+  const unfounded: Doubt[] = groundless
+    ? [
+        {
+          code: 'pause-without-basis',
+          due: null,
+          article: pauses[0]?.article ?? choice.version.article,
+          vi: `Khi tạm dừng ngày ${written(groundless.from)}, luật không có căn cứ tạm dừng thời hạn này.`,
+          en: `On ${groundless.from} the law knew no ground to suspend this period.`,
+        },
+      ]
+    : [];
+  return [...other, ...unfounded, ...(weekendsOnly ? [missingCalendar] : [])];
+}
+
+const readingDoubt = (reading: ReadingResult): Doubt => ({
+  code: 'other-reading',
+  due: reading.due,
+  article: reading.article,
+  ...readingText(reading),
+});
+
+const missingCalendar: Doubt = {
+  code: 'calendar-missing',
+  due: null,
+  article: 'BLLĐ 2019 Đ.112(3)',
+  vi: 'Chưa có lịch làm việc chính thức cho toàn bộ thời gian này: ở đó chỉ trừ thứ Bảy, Chủ nhật.',
+  en: 'There is no official calendar for part of this time: only weekends were left out there.',
+};
+
+/** Proposals that would move the due date, or that of another reading; each by itself and as a whole. */
+function calendarDoubts(
+  derivation: Derivation,
+  calendar: WorkingCalendar,
+  again: (changed: WorkingCalendar) => Derivation,
+): Doubt[] {
+  return calendar.proposals
+    .filter((proposal) => touches(derivation, proposal))
+    .flatMap((proposal) => {
+      const then = again(withProposal(calendar, proposal));
+      if (then.due !== derivation.due) return [proposalDoubt(proposal, then.due, derivation.choice.version.article)];
+      const others = otherPeriods(then);
+      return otherPeriods(derivation)
+        .flatMap(({ due, article }, i) => {
+          const moved = others[i]?.due ?? null;
+          return moved === due ? [] : [proposalDoubt(proposal, moved, article)];
+        })
+        .slice(0, 1);
+    });
+}
+
+const otherPeriods = ({ readings }: Derivation): ReadingResult[] =>
+  readings.filter(({ kind }) => kind === 'other-period');
+
+/** A day after every end, or before the start, cannot move it. */
+function touches({ start, due, overdueAfter }: Derivation, { first, last }: Proposal): boolean {
+  if (due === null || overdueAfter === null) return false;
+  const days = [start, due, overdueAfter].sort();
+  return (days[0] ?? start) <= last && first <= (days.at(-1) ?? due);
+}
+
+const proposalDoubt = ({ code, source }: Proposal, due: Day | null, article: string): Doubt => ({
+  code: 'calendar-proposal',
+  due,
+  article,
+  proposal: code,
+  vi: `Lịch chưa chính thức (${source}): nếu được quyết định, hạn là ${due === null ? 'chưa xác định' : written(due)}.`,
+  en: `Calendar not decided (${code}): if it takes effect, due ${due ?? 'not known'}.`,
+});

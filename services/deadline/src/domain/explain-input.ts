@@ -1,0 +1,141 @@
+import { RuleBroken } from '@cau-noi/rules';
+import { isDay, type Day } from './day.js';
+import type { Pause } from './pauses.js';
+import type { Extension } from './period.js';
+import { criteria, type Criterion, type Traits } from './traits.js';
+
+/** What is asked: a rule, the day of its event, and what else is known. */
+export type Question = {
+  rule: string;
+  start: Day;
+  pauses: Pause[];
+  extensions: Extension[];
+  traits: Traits;
+  examinations: Pause[];
+  takenOver: Day | null;
+  asOf: Day | undefined;
+};
+
+/** The facts a question may name: what kind of value each has, and what it says. */
+export const factFields = {
+  remote: { kind: 'boolean', vi: 'vùng sâu, vùng xa đi lại khó khăn', en: 'remote area' },
+  complex: { kind: 'boolean', vi: 'vụ việc phức tạp', en: 'complex case' },
+  criteria: {
+    kind: 'criteria',
+    vi: 'tiêu chí phức tạp đã chọn (NĐ 124/2020 Đ.3a, NĐ 31/2019 Đ.3)',
+    en: 'criteria of a complex case that were ticked',
+  },
+  severalPlaces: { kind: 'boolean', vi: 'xác minh tại nhiều nơi', en: 'to be verified in several places' },
+  delegated: { kind: 'boolean', vi: 'ủy quyền xác minh', en: 'verification delegated' },
+  dismissal: { kind: 'boolean', vi: 'bị buộc thôi việc', en: 'dismissal from service' },
+  examinations: { kind: 'pauses', vi: 'thời gian giám định', en: 'expert examinations, [begun, ended]' },
+  takenOver: { kind: 'day', vi: 'ngày cấp trên thụ lý lại', en: 'day on which the superior accepted it anew' },
+} as const;
+
+type Fields = Record<string, unknown>;
+
+/** Reads a question. Codes: `invalid-input`, `date-does-not-exist`, `resume-before-suspend`. */
+export function questionOf(input: unknown): Question {
+  const fields = objectOf(input, '');
+  refuseUnknown(fields, ['rule', 'start', 'pauses', 'extensions', 'facts', 'asOf'], '');
+  if (typeof fields.rule !== 'string') throw invalid('rule');
+  const facts = fields.facts === undefined ? {} : objectOf(fields.facts, 'facts');
+  refuseUnknown(facts, Object.keys(factFields), 'facts.');
+  return {
+    rule: fields.rule,
+    start: dayAt(fields.start, 'start'),
+    pauses: pausesAt(fields.pauses, 'pauses', 'suspension'),
+    extensions: listAt(fields.extensions, 'extensions').map(extensionAt),
+    traits: traitsAt(facts),
+    examinations: pausesAt(facts.examinations, 'facts.examinations', 'examination'),
+    takenOver: facts.takenOver === undefined ? null : dayAt(facts.takenOver, 'facts.takenOver'),
+    asOf: fields.asOf === undefined ? undefined : dayAt(fields.asOf, 'asOf'),
+  };
+}
+
+function traitsAt({ remote, complex, severalPlaces, delegated, dismissal, criteria: ticked }: Fields): Traits {
+  const flags = { remote, complex, severalPlaces, delegated, dismissal };
+  const traits: Record<string, boolean | Criterion[]> = {};
+  for (const [name, value] of Object.entries(flags)) {
+    if (value === undefined) continue;
+    if (typeof value !== 'boolean') throw invalid(`facts.${name}`);
+    traits[name] = value;
+  }
+  if (ticked !== undefined) traits.criteria = listAt(ticked, 'facts.criteria').map(criterionAt);
+  return traits;
+}
+
+function criterionAt(value: unknown): Criterion {
+  const letter = value === 'đ' ? 'dd' : value;
+  if (typeof letter !== 'string' || !Object.hasOwn(criteria, letter)) throw invalid('facts.criteria');
+  return letter as Criterion;
+}
+
+const pausesAt = (value: unknown, field: string, ground: Pause['ground']): Pause[] =>
+  listAt(value, field).map((each): Pause => {
+    if (!Array.isArray(each) || each.length !== 2) throw invalid(field);
+    const [from, to] = [dayAt(each[0], field), each[1] === null ? null : dayAt(each[1], field)];
+    if (to !== null && to < from) throw resumedBefore(from, to);
+    return { from, to, ground };
+  });
+
+function extensionAt(value: unknown): Extension {
+  const fields = objectOf(value, 'extensions');
+  refuseUnknown(fields, ['days', 'document', 'decided'], 'extensions.');
+  const { days, document = '', decided } = fields;
+  if (typeof days !== 'number' || !Number.isInteger(days) || days < 1) throw invalid('extensions.days');
+  if (document !== null && typeof document !== 'string') throw invalid('extensions.document');
+  return { days, document: document ?? '', decided: dayAt(decided, 'extensions.decided') };
+}
+
+function dayAt(value: unknown, field: string): Day {
+  if (typeof value !== 'string') throw invalid(field);
+  if (!isDay(value)) throw noSuchDay(field);
+  return value;
+}
+
+function listAt(value: unknown, field: string): unknown[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) throw invalid(field);
+  return value;
+}
+
+function objectOf(value: unknown, field: string): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid(field || 'question');
+  return value as Fields;
+}
+
+function refuseUnknown(fields: Fields, known: readonly string[], prefix: string): void {
+  const strange = Object.keys(fields).find((name) => !known.includes(name));
+  if (strange !== undefined) throw invalid(`${prefix}${strange.slice(0, 40)}`);
+}
+
+const invalid = (field: string): RuleBroken =>
+  new RuleBroken(
+    'invalid-input',
+    {
+      vi: `Mục “${field}” thiếu, không đúng kiểu hoặc không có trong mô tả. Xem mô tả dữ liệu vào.`,
+      en: `“${field}” is missing, of the wrong type or not part of the description. See the schema of the input.`,
+    },
+    { field },
+  );
+
+const noSuchDay = (field: string): RuleBroken =>
+  new RuleBroken(
+    'date-does-not-exist',
+    {
+      vi: `Mục “${field}” không phải một ngày có thật. Viết theo dạng YYYY-MM-DD.`,
+      en: `“${field}” is not a day that exists. Write it as YYYY-MM-DD.`,
+    },
+    { field },
+  );
+
+const resumedBefore = (from: Day, to: Day): RuleBroken =>
+  new RuleBroken(
+    'resume-before-suspend',
+    {
+      vi: `Ngày tiếp tục ${to} ở trước ngày tạm dừng ${from}. Kiểm tra lại hai ngày.`,
+      en: `Resumption on ${to} lies before the suspension on ${from}. Check both days.`,
+    },
+    { from, to },
+  );

@@ -1,0 +1,114 @@
+import { calendarOf, type CalendarYear, type WorkingCalendar } from './calendar.js';
+import type { Day } from './day.js';
+import { derivePeriod, type Derivation } from './derivation.js';
+import { doubtsOf, type Doubt } from './doubts.js';
+import { questionOf, type Question } from './explain-input.js';
+import { misplaced, noPause, noTakeOver, pausesOverlap, unknownRule, withoutNumber } from './explain-refusals.js';
+import { checkExtensions } from './extensions.js';
+import { lifecycleRules } from './lifecycle-rules.js';
+import { disjoint, ordered, overlap, type Pause } from './pauses.js';
+import type { Course } from './period.js';
+import type { Rule } from './rule.js';
+import { ruleById, unitDate } from './rules.js';
+import { stepsOf, takenOverStep, type Step } from './steps.js';
+import { checkTraits, variantFor } from './traits.js';
+import { chooseVersion } from './version-choice.js';
+
+/** Why a period ends when it does; every date is null while an open pause keeps it from being said. */
+export type Explanation = {
+  rule: string;
+  version: string;
+  article: string;
+  start: Day;
+  due: Day | null;
+  warnBy: Day | null;
+  overdueAfter: Day | null;
+  doubts: Doubt[];
+  steps: Step[];
+};
+
+/**
+ * Explains a period, by what was known of calendar and rules `asOf` a day. Codes: those of the input, `unknown-rule`,
+ * `rule-without-number`, `rule-not-in-force`, `facts-contradict-rule`, `pauses-overlap`, `pause-outside-period`,
+ * `pause-not-allowed`, `extension-not-allowed`, `extension-without-document`, `extension-over-cap`,
+ * `extension-after-end`, `extension-before-start`, `take-over-not-allowed`.
+ */
+export function explain(input: unknown, years: readonly CalendarYear[]): Explanation {
+  const asked = questionOf(input);
+  const calendar = calendarOf(years, asked.asOf);
+  const rule = variantFor(ruleNamed(asked.rule), asked.traits);
+  checkTraits(rule, asked.traits);
+  const whole = courseOf(asked, rule);
+  const first = period(
+    asked,
+    rule,
+    asked.start,
+    asked.takenOver === null ? whole : upTo(whole, asked.takenOver),
+    calendar,
+  );
+  if (asked.takenOver === null) return answer(first, calendar, []);
+  if (rule.restart === null || asked.takenOver < asked.start) throw noTakeOver(rule);
+  const rest = from(whole, asked.takenOver);
+  const again = period(asked, rule, asked.takenOver, rest, calendar);
+  return answer(again, calendar, [takenOverStep(asked.takenOver, rule.restart)]);
+}
+
+function ruleNamed(id: string): Rule {
+  const rule = ruleById(id);
+  if (rule) return rule;
+  const isKnown = id === unitDate.id || lifecycleRules.some((each) => each.id === id);
+  throw isKnown ? withoutNumber(id) : unknownRule(id);
+}
+
+/** Pauses and extensions as the rule takes them. */
+function courseOf({ pauses, examinations, extensions }: Question, rule: Rule): Course {
+  if (overlap(pauses)) throw pausesOverlap();
+  const [usual] = rule.pauses;
+  const all: Pause[] = [
+    ...pauses.map((pause) => ({ ...pause, ground: usual?.ground ?? pause.ground })),
+    ...examinations,
+  ];
+  const { direction, unit } = rule.versions.at(-1)?.length ?? {};
+  const cannotPause = direction !== undefined || unit === 'days-per-month' || unit === 'days-per-week';
+  const isUnknown = examinations.length > 0 && !rule.pauses.some(({ ground }) => ground === 'examination');
+  if ((ordered(all).length > 0 && cannotPause) || isUnknown) throw noPause(rule);
+  return { pauses: disjoint(all), extensions };
+}
+
+const upTo = ({ pauses, extensions }: Course, day: Day): Course => ({
+  pauses: pauses.filter((pause) => pause.from < day),
+  extensions: extensions.filter(({ decided }) => decided < day),
+});
+const from = ({ pauses, extensions }: Course, day: Day): Course => ({
+  pauses: pauses.filter((pause) => pause.from >= day),
+  extensions: extensions.filter(({ decided }) => decided >= day),
+});
+
+function period(
+  { asOf, traits }: Question,
+  rule: Rule,
+  start: Day,
+  course: Course,
+  calendar: WorkingCalendar,
+): Derivation {
+  checkExtensions(rule, traits, course.extensions);
+  const derivation = derivePeriod(chooseVersion(rule, start, asOf), start, course, calendar);
+  const [wrong] = derivation.run.misplaced;
+  if (wrong) throw misplaced(wrong, derivation.choice.version.article);
+  return derivation;
+}
+
+function answer(derivation: Derivation, calendar: WorkingCalendar, before: Step[]): Explanation {
+  const { choice, start, due, warnBy, overdueAfter } = derivation;
+  return {
+    rule: choice.rule.id,
+    version: choice.version.version,
+    article: choice.version.article,
+    start,
+    due,
+    warnBy,
+    overdueAfter,
+    doubts: doubtsOf(derivation, calendar),
+    steps: [...before, ...stepsOf(derivation, calendar)],
+  };
+}

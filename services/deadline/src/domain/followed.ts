@@ -1,0 +1,90 @@
+import type { CaseFacts, Cause, End } from './case-facts.js';
+import type { Level } from './facts.js';
+import type { PetitionKind } from './rule.js';
+
+/** Where a case is kept: Party committees follow the Party's own rules. */
+export type Office = { isParty: boolean };
+
+/** A clock a case is held to: the family of its rule, what starts it, and what ends it. */
+export type Following = {
+  family: string;
+  /** Tells clocks of one family apart where a case may have several; the family itself for the first. */
+  key: string;
+  start: Cause;
+  stop: Cause | undefined;
+};
+
+type Families = { acceptance?: string; settlement?: string; sending?: string; publication?: string; stay?: string };
+
+/** The rules a case is held to, by kind and level. Others of the catalogue have no event that could start or stop them. */
+const families: Record<PetitionKind, Record<Level, Families>> = {
+  KN: {
+    first: { acceptance: 'KN1-TL', settlement: 'KN1-GQ', sending: 'KN1-GUI', stay: 'KN-TDC' },
+    second: { acceptance: 'KN2-TL', settlement: 'KN2-GQ', sending: 'KN2-GUI', publication: 'KN2-CK', stay: 'KN-TDC' },
+  },
+  KL: {
+    first: { acceptance: 'KL1-TL', settlement: 'KL1-GQ', stay: 'KN-TDC' },
+    second: { acceptance: 'KL2-TL', settlement: 'KL2-GQ', sending: 'KL2-GUI', stay: 'KN-TDC' },
+  },
+  TC: {
+    first: { acceptance: 'TC-XLBD', settlement: 'TC-GQ', stay: 'TC-TDC' },
+    second: { acceptance: 'TC-XLBD', settlement: 'TC-GQ', stay: 'TC-TDC' },
+  },
+  KNPA: { first: {}, second: {} },
+};
+
+const over = ['decided', 'terminated', 'withdrawn', 'closed'] as const;
+const processed = ['accepted', 'transfer-notice', ...over] as const;
+
+/** The clocks of a case by law; none while it is not registered. Of several acts that end one, the most telling counts. */
+export function followedBy(found: CaseFacts, { isParty }: Office): Following[] {
+  const { registered, kind, level, settlement, ends } = found;
+  if (!registered || !kind) return [];
+  const stopped = (stops: readonly End[]): Cause | undefined =>
+    stops.map((stop) => ends.get(stop)).find((cause) => cause !== undefined);
+  const clock = (family: string | undefined, start: Cause | undefined, stops: readonly End[]): Following[] =>
+    family !== undefined && start ? [{ family, key: family, start, stop: stopped(stops) }] : [];
+  if (isParty) return clock('DANG-TB', registered, ['party-notice', ...processed]);
+  const { acceptance, sending, publication, ...rest } = families[kind][level];
+  const decided = ends.get('decided');
+  return [
+    ...clock(acceptance, registered, processed),
+    ...clock(rest.settlement, settlement?.from, settlement?.isTaken ? ['taken-over', ...over] : over),
+    ...clock(sending, decided, ['decision-sent', 'closed']),
+    ...clock(publication, decided, ['decision-published', 'closed']),
+    ...(kind === 'TC' ? denunciation(found, clock) : []),
+    ...staysOf(found, rest.stay),
+    ...clock(isAnswered(found) ? 'TCD-TL' : undefined, registered, ['visitor-reply', ...processed]),
+    ...clock('TCD-45', registered, processed),
+  ];
+}
+
+type Clocks = (family: string, start: Cause | undefined, stops: readonly End[]) => Following[];
+
+/** What is asked in a denunciation beyond its settlement (Luật Tố cáo Đ.26, 29, 35, 36, 38, 40). */
+const denunciation = ({ accepted, registered, isForwarded, ends }: CaseFacts, clock: Clocks): Following[] => [
+  ...clock('TC-TLTB', accepted, ['acceptance-notice', ...over]),
+  ...clock('TC-BAO', isForwarded ? registered : undefined, ['forwarder-reply', 'terminated', 'withdrawn', 'closed']),
+  ...clock('TC-KL', ends.get('decided'), ['conclusion-sent', 'closed']),
+  ...clock('TC-XL', ends.get('decided'), ['conclusion-action', 'closed']),
+  ...clock('TC-CK', ends.get('decided'), ['conclusion-published', 'closed']),
+  ...clock('TC-XLTB', ends.get('conclusion-action'), ['conclusion-action-report', 'closed']),
+  ...clock('TC-QH2', ends.get('delay-report-demand'), ['delay-report', ...over]),
+];
+
+/** Each decision to suspend, to go on (complaints) or to terminate is to be sent; the next notice after it does that. */
+function staysOf({ stays, papers, ends, kind }: CaseFacts, family: string | undefined): Following[] {
+  if (family === undefined) return [];
+  const notices = papers.filter(({ data }) => data.paper === 'suspension-notice');
+  return stays
+    .filter(({ type }) => kind !== 'TC' || type !== 'case-resumed')
+    .map((start, i) => {
+      const notice = notices.find(({ at }) => at >= start.at);
+      if (notice) notices.splice(notices.indexOf(notice), 1);
+      return { family, key: i === 0 ? family : `${family}-${i + 1}`, start, stop: notice ?? ends.get('closed') };
+    });
+}
+
+/** Those who came are answered (Luật TCD Đ.28(1)); for a reflection there is no other period at all. */
+const isAnswered = ({ registered, kind }: CaseFacts): boolean =>
+  kind === 'KNPA' || registered?.data.channel === 'visit';

@@ -1,0 +1,35 @@
+import type { Text } from '@cau-noi/rules';
+
+/** How a period is measured. `days-per-month` and `days-per-week` ask for that many days in each month or week. */
+export type UnitOfCount = 'working-days' | 'calendar-days' | 'months' | 'hours' | 'days-per-month' | 'days-per-week';
+
+/**
+ * How long a period is. `before` runs backwards from its event: the last day on which the act is still in time.
+ * `fixed` never moves to another day because its last one is a day off.
+ */
+export type Length = { count: number; unit: UnitOfCount; direction?: 'before'; fixed?: true };
+
+export const calendarDays = (count: number): Length => ({ count, unit: 'calendar-days' });
+export const workingDays = (count: number): Length => ({ count, unit: 'working-days' });
+/** Hours before an event; a day alone says no hour, so the limit falls on the day itself. */
+export const hours = (count: number): Length => ({ count, unit: 'hours', fixed: true });
+export const daysPerMonth = (count: number): Length => ({ count, unit: 'days-per-month', fixed: true });
+export const before = (length: Length): Length => ({ ...length, direction: 'before' });
+
+const units: Record<UnitOfCount, (count: number) => Text> = {
+  'working-days': (n) => ({ vi: `${n} ngày làm việc`, en: `${n} working day${n === 1 ? '' : 's'}` }),
+  'calendar-days': (n) => ({ vi: `${n} ngày`, en: `${n} day${n === 1 ? '' : 's'}` }),
+  months: (n) => ({ vi: `${n} tháng`, en: `${n} month${n === 1 ? '' : 's'}` }),
+  hours: (n) => ({ vi: `${n} giờ`, en: `${n} hour${n === 1 ? '' : 's'}` }),
+  'days-per-month': (n) => ({
+    vi: `ít nhất ${n} ngày mỗi tháng`,
+    en: `at least ${n} day${n === 1 ? '' : 's'} a month`,
+  }),
+  'days-per-week': (n) => ({ vi: `ít nhất ${n} ngày mỗi tuần`, en: `at least ${n} day${n === 1 ? '' : 's'} a week` }),
+};
+
+/** A length in words. */
+export function lengthText({ count, unit, direction }: Length): Text {
+  const { vi, en } = units[unit](count);
+  return direction === 'before' ? { vi: `${vi} trước đó`, en: `${en} before` } : { vi, en };
+}

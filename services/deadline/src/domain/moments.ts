@@ -1,0 +1,58 @@
+import type { Text } from '@cau-noi/rules';
+
+/** What starts or stops a period, in words. */
+export const moments = {
+  received: { vi: 'tiếp nhận đơn', en: 'petition received' },
+  accepted: { vi: 'thụ lý', en: 'case accepted' },
+  decided: { vi: 'ban hành quyết định, kết luận hoặc trả lời', en: 'decision, conclusion or answer' },
+  'decision-known': { vi: 'nhận được hoặc biết được quyết định, hành vi', en: 'decision or act received or known' },
+  'decision-received': { vi: 'nhận được quyết định', en: 'decision received' },
+  'decision-sent': { vi: 'gửi quyết định, kết luận', en: 'decision or conclusion sent' },
+  'decision-published': { vi: 'công khai quyết định, kết luận', en: 'decision or conclusion made public' },
+  'decision-posted': { vi: 'niêm yết quyết định, kết luận', en: 'decision or conclusion posted' },
+  'second-level-opened': {
+    vi: 'hết thời hạn giải quyết lần đầu hoặc nhận được quyết định lần đầu',
+    en: 'first period expired or first decision received',
+  },
+  'second-received': { vi: 'tiếp nhận khiếu nại lần hai', en: 'second complaint received' },
+  'suspension-issued': {
+    vi: 'ban hành quyết định tạm đình chỉ, đình chỉ hoặc tiếp tục',
+    en: 'decision to suspend, end or continue issued',
+  },
+  'suspension-sent': {
+    vi: 'gửi quyết định tạm đình chỉ, đình chỉ hoặc tiếp tục',
+    en: 'decision to suspend, end or continue sent',
+  },
+  'dialogue-held': { vi: 'ngày đối thoại', en: 'day of the dialogue' },
+  'dialogue-announced': { vi: 'thông báo đối thoại', en: 'dialogue announced' },
+  'meeting-held': { vi: 'ngày họp công khai', en: 'day of the meeting' },
+  'meeting-announced': { vi: 'thông báo họp công khai', en: 'meeting announced' },
+  'documents-asked': { vi: 'được yêu cầu cung cấp tài liệu', en: 'documents asked for' },
+  'documents-given': { vi: 'cung cấp tài liệu', en: 'documents handed over' },
+  forwarded: { vi: 'chuyển đơn và thông báo người tố cáo', en: 'forwarded, and the denouncer told' },
+  'acceptance-told': { vi: 'thông báo việc thụ lý', en: 'both sides told of the acceptance' },
+  sanctioned: { vi: 'xử lý kết luận', en: 'conclusion acted on' },
+  'sanction-reported': { vi: 'báo cáo kết quả xử lý', en: 'result of the sanction reported' },
+  'review-asked': { vi: 'nhận tố cáo tiếp', en: 'further denunciation received' },
+  reviewed: { vi: 'xem xét, quyết định tố cáo tiếp', en: 'further denunciation reviewed' },
+  'delay-reported': { vi: 'nhận tố cáo về việc quá thời hạn', en: 'complaint of the delay received' },
+  'report-demanded': { vi: 'yêu cầu báo cáo', en: 'report demanded' },
+  'report-given': { vi: 'báo cáo', en: 'report given' },
+  'month-begun': { vi: 'trọn tháng', en: 'the whole month' },
+  'week-begun': { vi: 'trọn tuần', en: 'the whole week' },
+  'citizens-received': { vi: 'trực tiếp tiếp công dân', en: 'citizens received in person' },
+  'reception-day': { vi: 'ngày tiếp công dân', en: 'reception day' },
+  'schedule-posted': { vi: 'niêm yết lịch tiếp công dân', en: 'schedule posted' },
+  answered: { vi: 'trả lời, thông báo', en: 'answered' },
+  'result-reported': { vi: 'thông báo kết quả giải quyết', en: 'result reported' },
+  'result-told': { vi: 'báo kết quả cho công dân', en: 'citizen told the result' },
+  'refusal-grounds': { vi: 'có căn cứ từ chối tiếp', en: 'grounds for refusal arose' },
+  'refusal-sent': { vi: 'thông báo từ chối tiếp', en: 'refusal sent' },
+  'session-held': { vi: 'buổi tiếp công dân trực tuyến', en: 'online reception' },
+  'session-announced': { vi: 'thông báo buổi trực tuyến', en: 'online reception announced' },
+  'session-tested': { vi: 'kết nối thử thành công', en: 'connection tested' },
+  'session-linked': { vi: 'kết nối xong các điểm cầu', en: 'all points linked' },
+  processed: { vi: 'xử lý đơn', en: 'petition processed' },
+} as const satisfies Record<string, Text>;
+
+export type Moment = keyof typeof moments;

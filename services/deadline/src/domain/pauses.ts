@@ -1,0 +1,27 @@
+import type { Day } from './day.js';
+
+/** Time that is not counted: from the day of suspension to the day before resumption; `to` null while it lasts. */
+export type Pause = { from: Day; to: Day | null; ground: 'suspension' | 'examination' | 'obstacle' };
+
+/** In order of their beginning; those of no length are none. */
+export const ordered = (pauses: readonly Pause[]): Pause[] =>
+  pauses.filter(({ from, to }) => to === null || to > from).sort((a, b) => (a.from < b.from ? -1 : 1));
+
+/** True when one begins before the one before it has ended; those that touch do not overlap. */
+export const overlap = (pauses: readonly Pause[]): boolean =>
+  ordered(pauses).some(({ from }, i, all) => {
+    const before = all[i - 1];
+    return before !== undefined && (before.to === null || from < before.to);
+  });
+
+/** The same days, each once: of two pauses that overlap, the later one begins when the earlier has ended. */
+export function disjoint(pauses: readonly Pause[]): Pause[] {
+  const result: Pause[] = [];
+  for (const pause of ordered(pauses)) {
+    const last = result.at(-1);
+    if (last?.to === null) break;
+    const from = last && last.to > pause.from ? last.to : pause.from;
+    if (pause.to === null || pause.to > from) result.push({ ...pause, from });
+  }
+  return result;
+}

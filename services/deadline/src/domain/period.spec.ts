@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { anyCalendar, anyDay, someExtensions, somePauses } from '../../test/arbitraries.js';
+import { naiveDue } from '../../test/naive-clerk.js';
+import { officialCalendars } from '../../test/official-calendars.js';
+import { calendarOf } from './calendar.js';
+import { addDays, daysBetween } from './day.js';
+import { calendarDays, workingDays, type Length } from './length.js';
+import { ordered, type Pause } from './pauses.js';
+import { run, type Course } from './period.js';
+import { rules } from './rules.js';
+
+const calendar = calendarOf(officialCalendars);
+const pause = (from: string, to: string | null): Pause => ({ from, to, ground: 'suspension' });
+const paused = (...pauses: Pause[]): Course => ({ pauses, extensions: [] });
+const extended = (...decided: string[]): Course => ({
+  pauses: [],
+  extensions: decided.map((day, i) => ({ days: 30, document: `${i}/QĐ`, decided: day })),
+});
+const due = (length: Length, start: string, course: Course) => run(length, start, course, calendar).due;
+
+describe('a pause', () => {
+  it('leaves out its first day and counts the day of resumption', () => {
+    expect(run(calendarDays(30), '2026-10-15', paused(pause('2026-10-26', '2026-11-09')), calendar)).toMatchObject({
+      end: '2026-11-28',
+      due: '2026-11-30',
+    });
+  });
+  it('may span weekends and Tết in a period of working days', () => {
+    expect(due(workingDays(5), '2026-02-10', paused(pause('2026-02-12', '2026-02-24')))).toBe('2026-02-27');
+  });
+  it('may follow another one at once', () => {
+    const course = paused(pause('2026-10-26', '2026-11-01'), pause('2026-11-01', '2026-11-09'));
+    expect(due(calendarDays(30), '2026-10-15', course)).toBe('2026-11-30');
+  });
+  it('leaves no date while it lasts', () => {
+    expect(run(calendarDays(30), '2026-10-15', paused(pause('2026-10-26', null)), calendar)).toMatchObject({
+      end: null,
+      due: null,
+    });
+    expect(due(workingDays(7), '2026-10-15', paused(pause('2026-10-20', null)))).toBeNull();
+  });
+  it('may begin on the last day as counted, not on one the period only moved to', () => {
+    const course = (from: string) => paused(pause(from, '2026-12-01'));
+    expect(due(calendarDays(30), '2026-10-23', course('2026-11-22'))).toBe('2026-12-01');
+    expect(run(calendarDays(30), '2026-10-23', course('2026-11-23'), calendar)).toMatchObject({
+      due: '2026-11-23',
+      pauses: [],
+      misplaced: [{ code: 'pause-outside-period', end: '2026-11-22' }],
+    });
+  });
+  it('may begin on the day of the event, which never counts', () => {
+    expect(due(calendarDays(10), '2026-10-05', paused(pause('2026-10-05', '2026-10-08')))).toBe('2026-10-19');
+  });
+  it('may not begin before it', () => {
+    const { misplaced } = run(calendarDays(10), '2026-10-05', paused(pause('2026-10-04', '2026-10-08')), calendar);
+    expect(misplaced).toMatchObject([{ code: 'pause-outside-period' }]);
+  });
+});
+
+describe('an extension', () => {
+  it('adds its days to the period', () => {
+    expect(due(calendarDays(30), '2026-09-07', extended('2026-10-05'))).toBe('2026-11-06');
+  });
+  it('may follow another, and says what each led to', () => {
+    const { extensions } = run(calendarDays(30), '2026-09-07', extended('2026-10-05', '2026-11-06'), calendar);
+    expect(extensions.map(({ due: end }) => end)).toEqual(['2026-11-06', '2026-12-07']);
+  });
+  it('may still be decided on the day the period moved to, not after', () => {
+    const decided = (day: string) => run(calendarDays(30), '2026-10-25', extended(day), calendar);
+    expect(decided('2026-11-25')).toMatchObject({ due: '2026-12-24', misplaced: [] });
+    expect(decided('2026-11-26')).toMatchObject({ due: '2026-11-25', misplaced: [{ code: 'extension-after-end' }] });
+    expect(decided('2026-10-24').misplaced).toMatchObject([{ code: 'extension-before-start' }]);
+  });
+  it('gives room for a pause that would have come too late', () => {
+    const course = { ...extended('2026-10-05'), pauses: [pause('2026-10-20', '2026-10-25')] };
+    expect(due(calendarDays(30), '2026-09-07', course)).toBe('2026-11-11');
+  });
+});
+
+const forward = rules.flatMap(({ id, versions }) =>
+  versions
+    .filter(({ length: { direction, unit } }) => !direction && (unit === 'calendar-days' || unit === 'working-days'))
+    .map(({ version, length }) => [`${id} ${version}`, length] as const),
+);
+
+describe('any rule from any day, through pauses and extensions, under any calendar', () => {
+  it('ends where a clerk with a wall calendar says', () => {
+    const anyRule = fc.constantFrom(...forward);
+    fc.assert(
+      fc.property(
+        anyRule,
+        anyDay,
+        anyCalendar,
+        somePauses,
+        someExtensions,
+        ([, length], start, any, pauses, papers) => {
+          const course = { pauses: ordered(pauses(start)), extensions: papers(start) };
+          expect(run(length, start, course, any).due).toBe(naiveDue(length, start, course, any.off, any.worked));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+  it('moves by the days of a pause before it moves from a day off', () => {
+    fc.assert(
+      fc.property(anyDay, anyCalendar, fc.nat(29), fc.integer({ min: 1, max: 400 }), (start, any, wait, k) => {
+        const from = addDays(start, 1 + wait);
+        const plain = run(calendarDays(30), start, paused(), any).end ?? '';
+        const { end } = run(calendarDays(30), start, paused(pause(from, addDays(from, k))), any);
+        expect(daysBetween(plain, end ?? '')).toBe(k);
+      }),
+    );
+  });
+  it('never ends earlier for one more holiday', () => {
+    const lengths = fc.constantFrom(calendarDays(30), workingDays(7), calendarDays(10), workingDays(10));
+    fc.assert(
+      fc.property(lengths, anyDay, anyCalendar, somePauses, anyDay, (length, start, any, pauses, holiday) => {
+        const course = paused(...ordered(pauses(start)));
+        const more = { ...any, off: new Set([...any.off, holiday]) };
+        const before = run(length, start, course, any);
+        const after = run(length, start, course, more);
+        expect((after.due ?? '9999') >= (before.due ?? '9999')).toBe(true);
+      }),
+    );
+  });
+});

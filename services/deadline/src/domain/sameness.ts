@@ -1,0 +1,53 @@
+import type { ClockStatus, DerivedClock } from './case-clocks.js';
+import type { Clock } from './clock.js';
+
+const endings: readonly ClockStatus[] = ['met', 'late', 'cancelled'];
+
+export const hasEnded = ({ status }: DerivedClock): boolean => endings.includes(status);
+
+export const hasSameEnd = (previous: Clock | undefined, clock: Clock): boolean =>
+  previous?.status === clock.status && previous.stoppedBy?.at.getTime() === clock.stoppedBy?.at.getTime();
+
+/** A clock that has ended keeps the calendar it ended under; only a fact of the case can open it again. */
+export function isSame(previous: Clock, derived: DerivedClock): boolean {
+  if (hasEnded(previous) && hasEnded(derived) && facts(previous) === facts(derived)) return true;
+  return whole(previous) === whole(derived);
+}
+
+/** True when people must be told another result: rule, dates, or that it stands still. */
+export const isMoved = (previous: Clock, derived: DerivedClock): boolean => face(previous) !== face(derived);
+
+const facts = ({ rule, ruleVersion, unitId, startedBy, stoppedBy, dueAt, course }: DerivedClock): string =>
+  JSON.stringify([rule, ruleVersion, unitId, startedBy.at, stoppedBy?.type, stoppedBy?.at, dueAt, courseOf(course)]);
+
+/** Field by field: what comes out of the database has its keys in another order. */
+const courseOf = ({ pauses, extensions }: DerivedClock['course']) => [
+  pauses.map(({ from, to, ground }) => [from, to, ground]),
+  extensions.map(({ days, document, decided }) => [days, document, decided]),
+];
+
+/** What people are told of a result. */
+const face = ({ rule, ruleVersion, start, due, dueAt, lateFrom, pausedFrom }: DerivedClock): string =>
+  JSON.stringify([rule, ruleVersion, start, due, dueAt, lateFrom, pausedFrom]);
+
+const whole = (clock: DerivedClock): string =>
+  JSON.stringify([
+    face(clock),
+    facts(clock),
+    clock.status,
+    clock.warnBy,
+    clock.overdueAfter,
+    clock.warnings.map(({ code, at }) => [code, at]),
+    clock.weekendsOnly,
+    clock.calendar.map(({ year, version }) => [year, version]),
+    traitsOf(clock.traits),
+  ]);
+
+const traitsOf = ({ remote, complex, criteria, severalPlaces, delegated, dismissal }: DerivedClock['traits']) => [
+  remote,
+  complex,
+  criteria,
+  severalPlaces,
+  delegated,
+  dismissal,
+];

@@ -1,0 +1,34 @@
+import { RuleBroken, type Text } from '@cau-noi/rules';
+import type { CalendarYear } from '../domain/calendar.js';
+import { explain, type Explanation } from '../domain/explain.js';
+
+/** What is said instead of an explanation; `message` in Vietnamese, then in English. */
+export type Refusal = { error: { code: string; message: string } };
+
+/** One question, one answer. Codes: those of `explain`, and `not-json`. */
+export function answerLine(line: string, years: readonly CalendarYear[]): Explanation | Refusal {
+  let question: unknown;
+  try {
+    question = JSON.parse(line);
+  } catch {
+    return { error: { code: 'not-json', message: messageOf(notJson) } };
+  }
+  return answer(question, years);
+}
+
+/** An explanation, or why there is none. */
+export function answer(question: unknown, years: readonly CalendarYear[]): Explanation | Refusal {
+  try {
+    return explain(question, years);
+  } catch (error) {
+    if (error instanceof RuleBroken) return { error: { code: error.code, message: messageOf(error.text) } };
+    throw error;
+  }
+}
+
+export const messageOf = ({ vi, en }: Text): string => `${vi} / ${en}`;
+
+const notJson: Text = {
+  vi: 'Dòng này không phải JSON. Mỗi dòng là một câu hỏi JSON trọn vẹn.',
+  en: 'This line is not JSON. Each line is one whole question in JSON.',
+};

@@ -1,0 +1,47 @@
+import { Transactions } from '@cau-noi/messaging';
+import { Allow } from '@cau-noi/platform';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import {
+  ApiBody,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProperty,
+  ApiTags,
+  ApiUnprocessableEntityResponse,
+} from '@nestjs/swagger';
+import { DoubtView, StepView } from '../clock.answers.js';
+import type { Explanation } from '../domain/explain.js';
+import { ExplainService } from './explain.service.js';
+import { questionSchema } from './schema.js';
+
+export class ExplanationView {
+  @ApiProperty({ example: 'TC-GQ' }) rule: string;
+  @ApiProperty() version: string;
+  @ApiProperty() article: string;
+  @ApiProperty({ format: 'date' }) start: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) due: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) warnBy: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) overdueAfter: string | null;
+  @ApiProperty({ type: [DoubtView] }) doubts: DoubtView[];
+  @ApiProperty({ type: [StepView] }) steps: StepView[];
+}
+
+@ApiTags('clocks')
+@Controller('v1/deadlines')
+export class ExplainController {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly explanations: ExplainService,
+  ) {}
+
+  @Post('explain')
+  @HttpCode(200)
+  @Allow('signed-in')
+  @ApiOperation({ summary: 'Why a period ends when it does, step by step; changes nothing' })
+  @ApiBody({ schema: questionSchema })
+  @ApiOkResponse({ type: ExplanationView })
+  @ApiUnprocessableEntityResponse({ description: 'The question cannot be answered; `error.code` says why.' })
+  explain(@Body() question: unknown): Promise<Explanation> {
+    return this.transactions.read((tx) => this.explanations.explain(tx, question));
+  }
+}

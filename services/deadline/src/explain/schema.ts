@@ -1,0 +1,63 @@
+import type { ApiBody } from '@nestjs/swagger';
+import { factFields } from '../domain/explain-input.js';
+import { rules } from '../domain/rules.js';
+import { criteria } from '../domain/traits.js';
+
+type SchemaObject = Extract<Parameters<typeof ApiBody>[0], { schema: unknown }>['schema'];
+
+const day: SchemaObject = { type: 'string', format: 'date', example: '2026-09-07' };
+const pauses: SchemaObject = {
+  type: 'array',
+  description: 'Each [suspended, resumed): the second day counts again; null while it lasts.',
+  items: { type: 'array', minItems: 2, maxItems: 2, items: { ...day, nullable: true } },
+  example: [['2026-09-20', '2026-10-01']],
+};
+
+const kinds: Record<(typeof factFields)[keyof typeof factFields]['kind'], SchemaObject> = {
+  boolean: { type: 'boolean' },
+  criteria: { type: 'array', items: { type: 'string', enum: Object.keys(criteria) } },
+  pauses,
+  day,
+};
+
+const facts: SchemaObject = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'Facts of the case that choose a variant or a ceiling; what is not said is not known.',
+  properties: Object.fromEntries(
+    Object.entries(factFields).map(([name, { kind, vi, en }]) => [
+      name,
+      { ...kinds[kind], description: `${vi} / ${en}` },
+    ]),
+  ),
+};
+
+/** What may be asked. */
+export const questionSchema: SchemaObject = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['rule', 'start'],
+  properties: {
+    rule: { type: 'string', enum: rules.map(({ id }) => id), example: 'TC-GQ' },
+    start: { ...day, description: 'Day of the event; not counted itself.' },
+    pauses,
+    extensions: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['days', 'document', 'decided'],
+        properties: {
+          days: { type: 'integer', minimum: 1, example: 30 },
+          document: { type: 'string', example: '12/QĐ' },
+          decided: day,
+        },
+      },
+    },
+    facts,
+    asOf: {
+      ...day,
+      description: 'What was known of calendar and rules by the end of this day; all of it when left out.',
+    },
+  },
+};
