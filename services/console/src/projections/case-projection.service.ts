@@ -40,7 +40,7 @@ export class CaseProjectionService {
   }
 
   private async factsOf(tx: Tx, caseIds: readonly string[]): Promise<Map<string, CaseFact[]>> {
-    const rows = await tx.query<FactRow>(selectFacts, [caseIds]);
+    const rows = await tx.prepared<FactRow>('case-facts', selectFacts, [caseIds]);
     const facts = new Map<string, CaseFact[]>(caseIds.map((caseId) => [caseId, []]));
     for (const row of rows) facts.get(row.case_id)?.push(factOf(row));
     return facts;
@@ -48,8 +48,8 @@ export class CaseProjectionService {
 
   private async save(tx: Tx, views: readonly CaseView[]): Promise<Map<string, Before>> {
     const caseIds = views.map(({ caseId }) => caseId);
-    const before = await tx.query<Before>('SELECT case_id, handler_officer_id FROM case_views WHERE case_id = ANY($1)', [caseIds]);
-    await tx.query(upsertViews, [JSON.stringify(views)]);
+    const before = await tx.prepared<Before>('case-handlers', selectHandlers, [caseIds]);
+    await tx.prepared('case-views', upsertViews, [JSON.stringify(views)]);
     return new Map(before.map((row) => [row.case_id, row]));
   }
 }
@@ -81,9 +81,11 @@ function changeOf(view: CaseView, before: Before | undefined): Change {
 /** Steps and openings say nothing about the state of a case: they are left where they are. */
 const selectFacts = `
   SELECT case_id, type, recorded_at, data FROM timeline_entries
-   WHERE case_id = ANY($1) AND type <> ALL('{routing.step-recorded.v1,intake.petition-withdrawn.v1,intake.identity-opened.v1}')
+   WHERE case_id = ANY($1::uuid[]) AND type <> ALL('{routing.step-recorded.v1,intake.petition-withdrawn.v1,intake.identity-opened.v1}')
      AND type NOT LIKE 'escalation.%'
    ORDER BY seq`;
+
+const selectHandlers = 'SELECT case_id, handler_officer_id FROM case_views WHERE case_id = ANY($1::uuid[])';
 
 const raiseVersions = `
   INSERT INTO case_views AS c (case_id, version) SELECT * FROM unnest($1::uuid[], $2::int[])

@@ -15,11 +15,14 @@ export class TimelineService {
     const entries = events.map(entryOf);
     const caseIds = [...new Set(entries.map(({ caseId }) => caseId))].sort();
     const lanes = [...new Set(caseIds.map(laneOf))].sort((a, b) => a - b);
-    for (const lane of lanes) await tx.query('SELECT pg_advisory_xact_lock($1, $2)', [lockSpace, lane]);
-    await tx.query(insertEntries, [JSON.stringify(entries)]);
+    await tx.prepared('timeline-lanes', lockLanes, [lockSpace, lanes]);
+    await tx.prepared('timeline-entries', insertEntries, [JSON.stringify(entries)]);
     return caseIds;
   }
 }
+
+/** In the order given, which is the same for everybody. */
+const lockLanes = 'SELECT pg_advisory_xact_lock($1, lane) FROM unnest($2::int[]) AS lane';
 
 const insertEntries = `
   INSERT INTO timeline_entries (event_id, case_id, type, at, recorded_at, by_officer_id, by_post_id, by_unit_id, version, data)

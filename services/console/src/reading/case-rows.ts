@@ -29,6 +29,11 @@ export type CaseRow = {
   is_open: boolean;
 };
 
+/** Named one by one: a statement that is kept prepared must not change its result when a column is added. */
+export const caseColumns: readonly (keyof CaseRow)[] = [
+  'case_id', 'number', 'unit_id', 'kind', 'subject', 'channel', 'place_code', 'summary', 'group_size', 'received_at', 'state', 'handler_officer_id', 'handler_post_id', 'waiting_since', 'returned', 'version', 'decided_at', 'ended_at', 'clocks', 'sort_due', 'sort_received', 'is_open',
+];
+
 /** A case as a list shows it. */
 export type CaseItem = {
   id: string;

@@ -5,7 +5,7 @@ import { chipOf, type Chip } from '../domain/chip.js';
 import type { ClockView } from '../domain/clocks.js';
 import { shown } from '../domain/timeline.js';
 import { mayRead, mayReadOpenings } from '../domain/visibility.js';
-import { itemOf, type CaseItem, type CaseRow } from './case-rows.js';
+import { caseColumns, itemOf, type CaseItem, type CaseRow } from './case-rows.js';
 import { PlacesService } from './places.service.js';
 
 type Name = { vi: string; en: string };
@@ -52,7 +52,7 @@ export class CasesService {
   async get(tx: Tx, actor: Actor, idOrNumber: string): Promise<CaseDetail> {
     const row = await this.visible(tx, actor, idOrNumber);
     const now = this.clock.now();
-    const alerts = await tx.query<AlertRow>(alertsOfCase, [row.case_id]);
+    const alerts = await tx.prepared<AlertRow>('alerts-of-case', alertsOfCase, [row.case_id]);
     return {
       ...itemOf(row, now),
       channel: row.channel,
@@ -79,8 +79,8 @@ export class CasesService {
   }
 
   private async visible(tx: Tx, actor: Actor, idOrNumber: string): Promise<DetailRow> {
-    const by = uuid.test(idOrNumber) ? 'c.case_id = $1::uuid' : 'upper(c.number) = upper($1)';
-    const [row] = await tx.query<DetailRow>(`${selectCase} WHERE ${by} LIMIT 1`, [idOrNumber]);
+    const [name, sql] = uuid.test(idOrNumber) ? (['case-by-id', selectById] as const) : (['case-by-number', selectByNumber] as const);
+    const [row] = await tx.prepared<DetailRow>(name, sql, [idOrNumber]);
     if (!row) throw new NotFound('case');
     const above = row.unit_id === null ? new Set<string>() : await this.places.above(tx, row.unit_id, this.clock.now());
     if (!mayRead(actor, { unitId: row.unit_id, handlerOfficerId: row.handler_officer_id, above })) throw new NotFound('case');
@@ -103,8 +103,10 @@ function entryItem(row: EntryRow): TimelineItem {
 const nameOf = (officer: string): string => `(SELECT name FROM post_terms t WHERE t.officer_id = ${officer} ORDER BY valid_from DESC LIMIT 1)`;
 
 const selectCase = `
-  SELECT c.*, u.code AS unit_code, u.name AS unit_name, p.title AS handler_title, ${nameOf('c.handler_officer_id')} AS handler_name
+  SELECT ${caseColumns.map((column) => `c.${column}`).join(', ')}, u.code AS unit_code, u.name AS unit_name, p.title AS handler_title, ${nameOf('c.handler_officer_id')} AS handler_name
     FROM case_views c LEFT JOIN units u ON u.unit_id = c.unit_id LEFT JOIN posts p ON p.post_id = c.handler_post_id`;
+const selectById = `${selectCase} WHERE c.case_id = $1::uuid LIMIT 1`;
+const selectByNumber = `${selectCase} WHERE upper(c.number) = upper($1) LIMIT 1`;
 
 const alertsOfCase = `
   SELECT alert_id, number, state, view->>'cause' AS cause, view->>'line' AS line FROM alert_views

@@ -6,7 +6,7 @@ import { dayOf } from '../domain/day.js';
 @Injectable()
 export class PlacesService {
   async above(tx: Tx, unitId: string, at: Date): Promise<Set<string>> {
-    const rows = await tx.query<{ id: string }>(upwards, [unitId, dayOf(at)]);
+    const rows = await tx.prepared<{ id: string }>('units-above', upwards, [unitId, dayOf(at)]);
     return new Set(rows.map(({ id }) => id).filter((id) => id !== unitId));
   }
 }
