@@ -1,0 +1,94 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import type { AlertItem } from '../api/answers.js';
+import { isProblem } from '../api/problem.js';
+import { useClocks } from '../deadline/clock-queries.js';
+import { DeadlineChip } from '../deadline/deadline-chip.js';
+import { formatDate, formatDateTime } from '../formats/dates.js';
+import { ProblemMessage } from '../forms/problem-message.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import { useCaseWords } from '../labels/case-words.js';
+import { Skeleton } from '../lists/list-parts.js';
+import { may, useMe } from '../session/me.js';
+import { NotFoundPage } from '../shell/not-found-page.js';
+import { Page } from '../shell/page.js';
+import { useWords, type WordKey } from '../words/words.js';
+import { useAlert } from './alert-queries.js';
+import { causeWord, whyOf } from './alert-words.js';
+import { AnswerForm } from './answer-form.js';
+import { LadderPanel } from './ladder-panel.js';
+
+const route = getRouteApi('/shell/canh-bao/$so');
+
+/** One alert: what, why with the article, since when, who was told before, and the reader's answer. */
+export function AlertPage() {
+  const { so } = route.useParams();
+  const { t } = useWords();
+  const { data, error, refetch } = useAlert(so);
+  if (isProblem(error, 'not-found') || isProblem(error, 'invalid-input')) return <NotFoundPage />;
+  if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton rows={5} />;
+  const title = `${data.number ?? ''} ${t(causeWord(data.cause))}`;
+  return (
+    <Page title={title} titleParts={[data.number ?? '', t('menu.alerts')]} aside={<Button onClick={() => window.print()}>{t('print')}</Button>}>
+      <AlertFacts alert={data} />
+      <div className="two-columns">
+        <LadderPanel alert={data} />
+        <AlertAnswer alert={data} />
+      </div>
+    </Page>
+  );
+}
+
+function AlertFacts({ alert }: { alert: AlertItem }) {
+  const { t, say, text } = useWords();
+  const words = useCaseWords();
+  const me = useMe();
+  const navigate = route.useNavigate();
+  const { case: of, unit, clockId, raisedAt, line } = alert;
+  const { data: clocks } = useClocks(clockId !== null && may(me, 'clock.read') ? alert.caseId : null);
+  const clock = clocks?.items.find(({ id }) => id === clockId);
+  useShortcuts({ Esc: () => void navigate({ to: '/canh-bao', search: {} }) });
+  return (
+    <section className="panel facts" aria-label={t('alert.what')}>
+      <p>
+        {of.number && may(me, 'case.read') ? <Link to="/vu-viec/$so" params={{ so: of.number }}>{of.number}</Link> : (of.number ?? '–')}
+        {` · ${words.kind(of.kind)} · ${words.subject(of.subject)} · ${unit?.name ? text(unit.name) : '–'} `}
+        <DeadlineChip due={of.due} />
+      </p>
+      <p>
+        <strong>{t('alert.why')}</strong> {say(whyOf(alert, formatDate(clock?.due ?? of.due?.due)))}
+        {clock && ` ${text(clock.name)}, ${clock.article}.`}
+      </p>
+      <p className="faint">
+        {t('alerts.since', { at: formatDateTime(raisedAt) })} · {t(`line.${line}`)}
+      </p>
+    </section>
+  );
+}
+
+function AlertAnswer({ alert }: { alert: AlertItem }) {
+  const { t } = useWords();
+  const me = useMe();
+  if (alert.ended) {
+    const reason = `ended.${alert.ended.reason}` as WordKey;
+    return (
+      <section className="panel" aria-label={t('alert.answer')}>
+        <h2>{t('alert.answer')}</h2>
+        <p>{t('alert.ended', { at: formatDateTime(alert.ended.at) })}</p>
+        <p className="faint">{t(knownEnds.has(reason) ? reason : 'ended.other')}</p>
+      </section>
+    );
+  }
+  if (alert.acknowledged || !may(me, 'alert.acknowledge')) {
+    return (
+      <section className="panel" aria-label={t('alert.answer')}>
+        <h2>{t('alert.answer')}</h2>
+        <p>{alert.acknowledged ? t('alert.acknowledged', { at: formatDateTime(alert.acknowledged.at) }) : t('alert.reads-only')}</p>
+      </section>
+    );
+  }
+  return <AnswerForm alert={alert} />;
+}
+
+const knownEnds = new Set<WordKey>(['ended.met', 'ended.late', 'ended.cancelled', 'ended.case-decided', 'ended.case-closed', 'ended.case-withdrawn', 'ended.overdue-withdrawn']);

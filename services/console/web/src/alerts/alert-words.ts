@@ -1,0 +1,29 @@
+import type { AlertItem } from '../api/answers.js';
+import type { Said, WordKey } from '../words/words.js';
+
+const causes: Readonly<Record<string, WordKey>> = {
+  overdue: 'cause.overdue',
+  'due-soon': 'cause.due-soon',
+  'mark-45': 'cause.mark-45',
+  crowd: 'cause.crowd',
+  system: 'cause.system',
+};
+
+/** The kind of an alert; one that this page does not know yet is called by its general name. */
+export const causeWord = (cause: string): WordKey => causes[cause] ?? 'cause.other';
+
+/** The three answers a leader gives; none is chosen beforehand. */
+export const answers = ['handling', 'not-mine', 'watching'] as const;
+export type Answer = (typeof answers)[number];
+
+export const answerWord = (given: Answer): WordKey => `answer.${given}`;
+
+/** Answers with a promise or a date on which it comes back. */
+export const needsDate = (given: Answer | ''): boolean => given === 'handling' || given === 'watching';
+
+/** Why an alert stands, in a sentence; the clock's article comes with the clock. */
+export function whyOf({ cause, case: { due }, groupSize }: Pick<AlertItem, 'cause' | 'case' | 'groupSize'>, dueShown: string): Said {
+  if (cause === 'crowd') return { key: 'why.crowd', values: { count: groupSize ?? 0 } };
+  if (due?.due) return { key: 'why.overdue', values: { due: dueShown } };
+  return { key: 'why.unknown' };
+}

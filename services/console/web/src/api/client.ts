@@ -1,0 +1,51 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import { awaited, remember } from './after-event.js';
+import type { paths } from './generated.js';
+import type { PendingPaths } from './pending.js';
+import { ApiProblem, problemOf } from './problem.js';
+import { serverTimeIs } from './server-time.js';
+import { noteStale } from './stale.js';
+
+/** Says that the request comes from our own page (protection against requests of other sites). */
+const ownHeader = { 'X-Cau-Noi': '1' };
+
+const pathOf = (request: Request): string => new URL(request.url).pathname;
+
+const readYourWrite: Middleware = {
+  onRequest({ request }) {
+    const eventId = request.method === 'GET' ? awaited(pathOf(request), performance.now()) : null;
+    if (eventId !== null) request.headers.set('X-After-Event', eventId);
+    return request;
+  },
+  onResponse({ request, response }) {
+    const eventId = response.headers.get('x-last-event');
+    if (eventId !== null && request.method !== 'GET') remember(pathOf(request), eventId, performance.now());
+    if (response.headers.get('x-stale') === 'true') noteStale();
+    serverTimeIs(response.headers.get('date'));
+    return undefined;
+  },
+};
+
+/** The one way to the API; paths, parameters and bodies are typed by the merged OpenAPI document. */
+export const api = createClient<paths & PendingPaths>({ baseUrl: location.origin, headers: ownHeader });
+api.use(readYourWrite);
+
+type Outcome = { data?: unknown; error?: unknown; response: Response };
+
+/** The answer of a call, or an `ApiProblem`; `T` is what the operation answers (`answers.ts`). */
+export async function answer<T>(call: Promise<Outcome>): Promise<T> {
+  const { data, error, response } = await call.catch((): never => {
+    throw new ApiProblem(0, { code: 'service-away' });
+  });
+  if (!response.ok) throw problemOf(response, error);
+  return data as T;
+}
+
+/** Headers of a command: the key it keeps over every repetition, and the version it was decided on. */
+export const commandHeaders = (key: string, version?: number | null): { 'Idempotency-Key': string; 'If-Match'?: string } => ({
+  'Idempotency-Key': key,
+  ...(version !== undefined && version !== null && { 'If-Match': `"${version}"` }),
+});
+
+/** A key for a command, made when its form opens. */
+export const newKey = (): string => crypto.randomUUID();

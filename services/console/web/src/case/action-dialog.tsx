@@ -1,0 +1,104 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { Accepted, CaseDetail } from '../api/answers.js';
+import { newKey } from '../api/client.js';
+import { isProblem } from '../api/problem.js';
+import { Dialog } from '../dialogs/dialog.js';
+import { useDraft } from '../drafts/use-draft.js';
+import { dayIn, instantIn } from '../forms/date-field.js';
+import { ErrorSummary, errorOf, type FormError } from '../forms/error-summary.js';
+import { ProblemMessage } from '../forms/problem-message.js';
+import { useCommand } from '../forms/use-command.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import { keys } from '../live/keys.js';
+import { connection } from '../live/stream.js';
+import { announceSaved } from '../shell/announcements.js';
+import { useStore } from '../store.js';
+import { useWords } from '../words/words.js';
+import { ActionControl, idOf } from './action-field.js';
+import { wrongValues, type ActionField, type ActionForm, type KnownAction, type Values } from './action-forms.js';
+import { sendAction } from './action-send.js';
+import { CaseDifference } from './case-difference.js';
+
+type Props = { action: KnownAction; form: ActionForm; of: CaseDetail; title: string; onClose: () => void };
+type Kept = { key: string; version: number; values: Values };
+
+const readable = (field: ActionField, text: string): boolean => (field.as === 'instant' ? instantIn(text) : dayIn(text)) !== null;
+
+/** The form of one command. What was typed stays when the dialog closes, the session ends or somebody else was quicker. */
+export function ActionDialog({ action, form, of, title, onClose }: Props) {
+  const { t, say } = useWords();
+  const fields = form.fields(of);
+  const { value, change, drop } = useDraft<Kept>(`case ${of.id} ${action}`, 'action', () => ({ key: newKey(), version: of.version, values: firstValues(fields, of) }));
+  const [errors, setErrors] = useState<FormError[]>([]);
+  const [tries, setTries] = useState(0);
+  const isOffline = useStore(connection).state === 'lost';
+  const { send, error, isSending, reset } = useCommand<Kept, Accepted>({
+    key: value.key,
+    run: ({ version, values }, key) => sendAction(action, { caseId: of.id, version, key, values }),
+    touches: () => [['case'], keys.timeline(of.id), keys.actions(of.id), keys.clocks(of.id), ['queue'], ['queue-counts'], ['workload']],
+    about: () => [of.id],
+    onDone: () => {
+      drop();
+      announceSaved(of.number ?? '');
+      onClose();
+    },
+  });
+  const submit = (): void => {
+    const wrong = wrongValues(fields, value.values, readable);
+    setErrors(wrong.map(({ name, key, values }) => ({ field: idOf({ name }), said: { key, values: { field: t(labelOf(fields, name)), ...values } } })));
+    setTries(tries + 1);
+    if (wrong.length === 0 && !isOffline) send(value);
+  };
+  useShortcuts({ 'Ctrl+Enter': submit });
+
+  if (isProblem(error, 'case-changed')) {
+    const again = (): void => {
+      const next = { ...value, version: of.version, key: newKey() };
+      change(() => next);
+      reset();
+      send(next);
+    };
+    return <CaseDifference of={of} problem={error} action={action} title={title} values={value.values} fields={fields} onDrop={() => (drop(), onClose())} onSendAgain={again} />;
+  }
+  const footer = (
+    <>
+      <Button onClick={onClose}>{t('cancel')}</Button>
+      <Button type="primary" loading={isSending} aria-disabled={isOffline} onClick={submit}>
+        {title}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={`${title} · ${of.number ?? ''}`} onClose={onClose} footer={footer}>
+      <ErrorSummary errors={errors} serial={tries} />
+      {error && <ProblemMessage error={error} />}
+      {isOffline && <p className="warning">{t('form.offline')}</p>}
+      {form.hint && <p>{t(form.hint)}</p>}
+      {fields.map((field) => (
+        <ActionControl
+          key={field.name}
+          field={field}
+          values={value.values}
+          unitId={of.unitId}
+          error={errorOf(errors, idOf(field), say)}
+          onChange={(next) => change((now) => ({ ...now, values: { ...now.values, [field.name]: next } }))}
+        />
+      ))}
+    </Dialog>
+  );
+}
+
+const labelOf = (fields: readonly ActionField[], name: string) => fields.find((field) => field.name === name)?.label ?? 'form.missing';
+
+/** What the case already says is not asked again; a single choice is made. */
+function firstValues(fields: readonly ActionField[], of: CaseDetail): Values {
+  const values: Record<string, string> = {};
+  for (const field of fields) {
+    if (field.as === 'kind') values[field.name] = of.kind ?? '';
+    if (field.as === 'subject') values[field.name] = of.subject ?? '';
+    if (field.as === 'code' && field.codes.length === 1) values[field.name] = field.codes[0] ?? '';
+    if (field.name === 'days') values[field.name] = '30';
+  }
+  return values;
+}

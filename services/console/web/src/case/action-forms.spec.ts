@@ -1,0 +1,52 @@
+import { wordsIn } from '../words/test-words.js';
+import { actionForms, isKnownAction, wrongValues, type About, type ActionField, type ActionForm } from './action-forms.js';
+import { codeLists } from './code-lists.js';
+
+const readable = (): boolean => true;
+const about = (kind: About['kind'], state: About['state'] = 'verifying'): About => ({ kind, state });
+const forms: [string, ActionForm][] = Object.entries(actionForms);
+
+describe('forms of actions', () => {
+  it('have words in both languages for every label and code', () => {
+    for (const language of ['vi', 'en'] as const) {
+      const words = wordsIn(language);
+      for (const [, form] of forms) for (const field of form.fields(about('KNPA'))) expect([field.label, words[field.label]]).toEqual([field.label, expect.any(String)]);
+      for (const [group, codes] of Object.entries(codeLists)) for (const code of codes) expect([`${group}.${code}`, words[`${group}.${code}`]]).toEqual([`${group}.${code}`, expect.any(String)]);
+    }
+  });
+  it('are shown only for actions they know', () => {
+    expect(isKnownAction('assign')).toBe(true);
+    expect(isKnownAction('teleport')).toBe(false);
+    expect(isKnownAction('toString')).toBe(false);
+  });
+  it('ask a due date for an accepted KNPA alone', () => {
+    const names = (kind: About['kind']) => actionForms.accept.fields(about(kind)).map((field: ActionField) => field.name);
+    expect(names('KNPA')).toContain('dueAt');
+    expect(names('KN')).not.toContain('dueAt');
+  });
+  it('offer “answered” for a KNPA alone, and file what was not decided', () => {
+    const codes = (kind: About['kind']) => actionForms.decide.fields(about(kind)).flatMap((field) => ('codes' in field ? field.codes : []));
+    expect(codes('KNPA')).toContain('answered');
+    expect(codes('TC')).not.toContain('answered');
+    expect(actionForms.close.fields(about('KN', 'decided'))[0]).toMatchObject({ codes: ['settled'] });
+    expect(actionForms.close.fields(about('KN', 'received'))[0]).toMatchObject({ codes: ['filed'] });
+  });
+});
+
+describe('what was typed', () => {
+  it('needs a reason of ten characters to give a case back', () => {
+    const fields = actionForms.return.fields();
+    expect(wrongValues(fields, {}, readable).map(({ name }) => name)).toEqual(['reason', 'note']);
+    expect(wrongValues(fields, { reason: 'other', note: 'bận' }, readable)).toEqual([{ name: 'note', key: 'form.too-short', values: { least: 10 } }]);
+    expect(wrongValues(fields, { reason: 'other', note: 'không đúng chuyên môn' }, readable)).toEqual([]);
+  });
+  it('has a whole paper or none', () => {
+    const fields = actionForms.accept.fields(about('KN'));
+    expect(wrongValues(fields, {}, readable)).toEqual([]);
+    expect(wrongValues(fields, { number: '12/TB-UBND' }, readable).map(({ name }) => name)).toEqual(['date', 'signer']);
+  });
+  it('says which date was not understood', () => {
+    const fields = actionForms['take-up'].fields();
+    expect(wrongValues(fields, { occurredAt: '31/11' }, () => false)).toEqual([{ name: 'occurredAt', key: 'form.no-date' }]);
+  });
+});

@@ -1,0 +1,141 @@
+import type { Kind } from '../labels/case-tag.js';
+import type { CaseState } from '../labels/case-tag.js';
+import type { WordKey } from '../words/words.js';
+import { codeLists, type CodeGroup } from './code-lists.js';
+
+/** What was typed in an action's form, by field. */
+export type Values = Readonly<Record<string, string | readonly string[]>>;
+
+type Common = { name: string; label: WordKey; isRequired?: boolean; hint?: WordKey };
+export type ActionField =
+  | (Common & { as: 'text' | 'area'; most: number; least?: number })
+  | (Common & { as: 'day' | 'instant' })
+  | (Common & { as: 'kind' | 'subject' | 'post' | 'signer' | 'yes-no' })
+  | (Common & { as: 'code' | 'codes'; group: CodeGroup; codes: readonly string[] });
+
+/** The case an action is about, as far as its form depends on it. */
+export type About = { kind: Kind | null; state: CaseState };
+
+export type ActionForm = { fields: (about: About) => readonly ActionField[]; hint?: WordKey };
+
+const occurredAt: ActionField = { name: 'occurredAt', as: 'instant', label: 'field.occurred-at', hint: 'field.occurred-at.hint' };
+const paper = (isRequired: boolean): ActionField[] => [
+  { name: 'number', as: 'text', label: 'field.paper-number', most: 60, isRequired },
+  { name: 'date', as: 'day', label: 'field.paper-date', isRequired },
+  { name: 'signer', as: 'signer', label: 'field.signer', isRequired },
+];
+const note = (most: number): ActionField => ({ name: 'note', as: 'area', label: 'field.note', most });
+
+/** Grounds and papers that belong to denunciations alone, or to complaints alone. */
+const onlyDenunciation: readonly string[] = ['denounced-dead', 'already-settled', 'conclusion-sent', 'conclusion-published', 'conclusion-action', 'conclusion-action-report', 'delay-report-demand', 'delay-report', 'review-decision'];
+const onlyComplaint: readonly string[] = ['death-without-heir', 'organisation-dissolved', 'decision-sent', 'decision-published', 'dialogue-notice'];
+const fits = (kind: Kind | null) => (code: string): boolean => !(kind === 'TC' ? onlyComplaint : onlyDenunciation).includes(code);
+const endings = (kind: Kind | null): readonly string[] => codeLists.ending.filter(fits(kind));
+const issued = (kind: Kind | null): readonly string[] => codeLists.issued.filter(fits(kind));
+
+const decisions = ({ kind }: About): readonly string[] =>
+  kind === 'KNPA' ? ['answered', 'right', 'partly-right', 'wrong'] : ['right', 'partly-right', 'wrong'];
+
+/** One form per command; which of them is offered is said by the owner of the case, never here. */
+export const actionForms = {
+  classify: { fields: () => [{ name: 'kind', as: 'kind', label: 'field.kind', isRequired: true }, { name: 'subject', as: 'subject', label: 'field.subject', isRequired: true }, occurredAt] },
+  accept: {
+    fields: ({ kind }) => [
+      ...paper(false),
+      ...(kind === 'KNPA' ? [{ name: 'dueAt', as: 'instant', label: 'field.due-at', isRequired: true } as const] : []),
+      occurredAt,
+    ],
+  },
+  assign: { fields: () => [{ name: 'post', as: 'post', label: 'field.assignee', isRequired: true }, occurredAt] },
+  'take-up': { fields: () => [occurredAt] },
+  return: {
+    fields: () => [
+      { name: 'reason', as: 'code', group: 'return', label: 'field.return-reason', codes: ['not-my-field', 'conflict-of-interest', 'overloaded', 'on-leave', 'missing-papers', 'other'], isRequired: true },
+      { name: 'note', as: 'area', label: 'field.return-note', most: 500, least: 10, isRequired: true },
+      occurredAt,
+    ],
+  },
+  'hand-over': { fields: () => [{ name: 'post', as: 'post', label: 'field.assignee', isRequired: true }, note(500), occurredAt] },
+  'record-step': {
+    fields: () => [
+      { name: 'activity', as: 'code', group: 'step', label: 'field.activity', codes: ['work-with-petitioner', 'work-with-respondent', 'request-papers', 'field-check', 'consult-body', 'dialogue', 'draft-report', 'other'], isRequired: true },
+      { name: 'note', as: 'area', label: 'field.step-note', hint: 'field.step-note.hint', most: 2000 },
+      occurredAt,
+    ],
+  },
+  'submit-result': { fields: () => [occurredAt], hint: 'actions.submit.hint' },
+  decide: {
+    fields: (about) => [{ name: 'outcome', as: 'code', group: 'outcome', label: 'field.outcome', codes: decisions(about), isRequired: true }, ...paper(true), occurredAt],
+    hint: 'actions.decide.hint',
+  },
+  close: {
+    fields: ({ state }) => [{ name: 'outcome', as: 'code', group: 'outcome', label: 'field.closing', codes: [state === 'decided' ? 'settled' : 'filed'], isRequired: true }, occurredAt],
+  },
+  suspend: {
+    fields: ({ kind }) => [
+      { name: 'ground', as: 'code', group: 'ground', label: 'field.ground', codes: kind === 'TC' ? ['awaiting-other-body', 're-examination'] : ['force-majeure', 'awaiting-other-body'], isRequired: true },
+      ...paper(true),
+      note(500),
+      occurredAt,
+    ],
+  },
+  resume: { fields: () => [...paper(true), note(500), occurredAt] },
+  extend: { fields: () => [{ name: 'days', as: 'text', label: 'field.days', hint: 'field.days.hint', most: 3, isRequired: true }, ...paper(true), note(500), occurredAt] },
+  'mark-complex': {
+    fields: () => [
+      { name: 'criteria', as: 'codes', group: 'criterion', label: 'field.criteria', codes: codeLists.criterion, isRequired: true },
+      ...paper(true),
+      note(500),
+      occurredAt,
+    ],
+  },
+  'start-examination': { fields: () => [...paper(true), note(500), occurredAt] },
+  'end-examination': { fields: () => [...paper(true), note(500), occurredAt] },
+  'take-over': { fields: () => [...paper(true), note(500), occurredAt] },
+  terminate: {
+    fields: ({ kind }) => [
+      { name: 'ground', as: 'code', group: 'ending', label: 'field.ground', codes: endings(kind), isRequired: true },
+      ...paper(true),
+      note(500),
+      occurredAt,
+    ],
+  },
+  'correct-facts': {
+    fields: () => [
+      ...codeLists.caseFact.map((name): ActionField => ({ name, as: 'yes-no', label: `caseFact.${name}` })),
+      ...paper(true),
+      note(500),
+      occurredAt,
+    ],
+    hint: 'actions.facts.hint',
+  },
+  'issue-paper': {
+    fields: ({ kind }) => [{ name: 'paper', as: 'code', group: 'issued', label: 'field.issued', codes: issued(kind), isRequired: true }, ...paper(true), note(500), occurredAt],
+  },
+} as const satisfies Record<string, ActionForm>;
+
+export type KnownAction = keyof typeof actionForms;
+/** An action without a form here is not shown: no dead button. */
+export const isKnownAction = (action: string): action is KnownAction => Object.hasOwn(actionForms, action);
+
+const textOf = (values: Values, name: string): string => (typeof values[name] === 'string' ? values[name] : '');
+
+/** What is missing or wrong, before anything is sent; `readable` says whether a day or instant was understood. */
+export function wrongValues(fields: readonly ActionField[], values: Values, readable: (field: ActionField, text: string) => boolean) {
+  return fields.flatMap((field): { name: string; key: WordKey; values?: Record<string, string | number> }[] => {
+    const value = values[field.name] ?? '';
+    const { name } = field;
+    if (value.length === 0) return field.isRequired || isPaperBegun(name, fields, values) ? [{ name, key: 'form.missing' }] : [];
+    if (typeof value !== 'string') return [];
+    if ('most' in field && value.length > field.most) return [{ name, key: 'form.too-long', values: { most: field.most } }];
+    if ('least' in field && field.least !== undefined && value.trim().length < field.least) return [{ name, key: 'form.too-short', values: { least: field.least } }];
+    return (field.as === 'day' || field.as === 'instant') && !readable(field, value) ? [{ name, key: 'form.no-date' }] : [];
+  });
+}
+
+/** Number, date and signer of a paper go together. */
+function isPaperBegun(name: string, fields: readonly ActionField[], values: Values): boolean {
+  const parts = ['number', 'date', 'signer'];
+  if (!parts.includes(name) || !fields.some((field) => field.name === 'number')) return false;
+  return parts.some((part) => textOf(values, part) !== '');
+}

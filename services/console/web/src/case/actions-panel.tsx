@@ -1,0 +1,48 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { CaseDetail, Offer } from '../api/answers.js';
+import { ProblemMessage } from '../forms/problem-message.js';
+import { Skeleton } from '../lists/list-parts.js';
+import { useWords } from '../words/words.js';
+import { ActionDialog } from './action-dialog.js';
+import { actionForms, isKnownAction, type KnownAction } from './action-forms.js';
+import { useAllowedActions } from './case-queries.js';
+
+/** The buttons are what the owner of the case allows this reader now; below them what the role could do, and what stands against it. */
+export function ActionsPanel({ of }: { of: CaseDetail }) {
+  const { t, text } = useWords();
+  const { data, error, refetch } = useAllowedActions(of.id);
+  const [open, setOpen] = useState<KnownAction | null>(null);
+  const isShown = (offer: Offer): boolean => isKnownAction(offer.action);
+  const allowed = data?.allowed.filter(isShown) ?? [];
+  const refused = data?.refused.filter(isShown) ?? [];
+  const offer = data?.allowed.find(({ action }) => action === open);
+  return (
+    <section className="panel actions-panel" aria-labelledby="actions-head">
+      <h2 id="actions-head">{t('actions.now')}</h2>
+      {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton rows={2} />}
+      {data && allowed.length === 0 && <p>{t('actions.none')}</p>}
+      <div className="actions">
+        {allowed.map(({ action, label }, index) => (
+          <Button key={action} type={index === 0 ? 'primary' : 'default'} onClick={() => isKnownAction(action) && setOpen(action)}>
+            {text(label)}
+          </Button>
+        ))}
+      </div>
+      {refused.length > 0 && (
+        <details>
+          <summary>{t('actions.not-yet', { count: refused.length })}</summary>
+          <ul>
+            {refused.map(({ action, label, text: why }) => (
+              <li key={action}>
+                <strong>{text(label)}:</strong> {text(why)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {open && <ActionDialog action={open} form={actionForms[open]} of={of} title={offer ? text(offer.label) : ''} onClose={() => setOpen(null)} />}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { CaseDetail, Petition } from '../api/answers.js';
+import { formatDate } from '../formats/dates.js';
+import { useCaseWords } from '../labels/case-words.js';
+import { useWords, type WordKey } from '../words/words.js';
+import { OpenIdentities } from './open-identities.js';
+
+/** The papers of a case and the people behind them, masked until somebody opens them with a reason. */
+export function PetitionsTab({ of, petitions }: { of: CaseDetail; petitions: readonly Petition[] }) {
+  const { t } = useWords();
+  const words = useCaseWords();
+  return (
+    <section className="panel" aria-label={t('case.tab.petitions')}>
+      <table className="plain">
+        <caption className="unseen">{t('case.tab.petitions')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('petition.number')}</th>
+            <th scope="col">{t('petition.date')}</th>
+            <th scope="col">{t('petition.source')}</th>
+            <th scope="col">{t('petition.what')}</th>
+            <th scope="col">{t('petition.people')}</th>
+            <th scope="col">{t('petition.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {petitions.map((petition) => (
+            <tr key={petition.id}>
+              <th scope="row">{petition.petitionNumber ?? petition.caseNumber}</th>
+              <td>{formatDate(petition.receivedAt)}</td>
+              <td>{t(`channel.${petition.channel}` as WordKey)}</td>
+              <td>{words.summary(petition)}</td>
+              <td>{petition.groupSize}</td>
+              <td>{petition.withdrawnAt ? t('petition.withdrawn', { at: formatDate(petition.withdrawnAt) }) : '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <OpenIdentities of={of} petitions={petitions} />
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { formatDate, formatDateTime } from '../formats/dates.js';
+import { ProblemMessage } from '../forms/problem-message.js';
+import { Skeleton } from '../lists/list-parts.js';
+import { spoken, useWords, type WordKey } from '../words/words.js';
+import { useClocks, type Clock } from './clock-queries.js';
+
+/** Why each date is what it is, step by step; the page adds nothing to what the engine says. */
+export function ClocksPanel({ caseId }: { caseId: string }) {
+  const { t } = useWords();
+  const { data, error, refetch } = useClocks(caseId);
+  if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton rows={4} />;
+  if (data.items.length === 0) return <p>{t('clocks.none')}</p>;
+  return (
+    <>
+      {data.items.map((clock) => (
+        <OneClock key={clock.id} clock={clock} />
+      ))}
+    </>
+  );
+}
+
+function OneClock({ clock }: { clock: Clock }) {
+  const { t, text } = useWords();
+  const { name, article, rule, ruleVersion, calendar, due, dueAt, steps, warnBy, overdueAfter } = clock;
+  const versions = calendar.map(({ year, version }) => `${year}/${version}`).join(', ');
+  return (
+    <section className="clock" aria-label={text(name)}>
+      <h3>
+        {text(name)} · {t('clocks.due', { due: dueAt ? formatDateTime(dueAt) : formatDate(due) })}
+        <span className={`tag tag-clock-${clock.isOverdue ? 'late' : clock.status}`}>{t(statusWord(clock))}</span>
+      </h3>
+      <p className="faint">{t('clocks.sources', { article, rule, version: ruleVersion, calendar: versions || '–' })}</p>
+      <ol className="steps">
+        {steps.map((step, index) => (
+          <li key={`${step.date} ${index}`}>
+            <span className="step-date">{formatDate(step.date)}</span>
+            <span>{step[spoken()]}</span>
+            {step.article !== article && <span className="faint">{step.article}</span>}
+          </li>
+        ))}
+      </ol>
+      {warnBy !== overdueAfter && <p>{t('clocks.readings', { early: formatDate(warnBy), late: formatDate(overdueAfter) })}</p>}
+      {clock.weekendsOnly && <p className="warning">{t('clocks.weekends-only')}</p>}
+    </section>
+  );
+}
+
+const statusWord = ({ status, isOverdue }: Clock): WordKey => (isOverdue && status === 'running' ? 'clocks.status.overdue' : (`clocks.status.${status}` as WordKey));

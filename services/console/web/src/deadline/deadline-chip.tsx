@@ -1,0 +1,56 @@
+import type { CaseItem, Due } from '../api/answers.js';
+import { useWords } from '../words/words.js';
+import { chipFace, earlyMark, mark45Face, type ChipFace } from './chip.js';
+
+type Props = { due: Due | null; more?: number; onOpen?: () => void };
+
+/** Words, number, shape and colour together; opens the derivation. */
+export function DeadlineChip({ due, more = 0, onOpen }: Props) {
+  const { t, say, text } = useWords();
+  const face = chipFace(due, text);
+  const early = earlyMark(due);
+  const name = say(face.name);
+  return (
+    <span className="chips">
+      {onOpen ? (
+        <button type="button" className={`chip chip-${face.tone}`} aria-label={name} title={name} onClick={onOpen}>
+          <Face face={face} />
+        </button>
+      ) : (
+        <span className={`chip chip-${face.tone}`} title={name}>
+          <Face face={face} />
+        </span>
+      )}
+      {more > 0 && <span className="chip-more" title={t('chip.more.name', { count: more })}>{`+${more}`}</span>}
+      {early && (
+        <span className="chip chip-soon">
+          <span aria-hidden="true">△ </span>
+          {say(early)}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function Face({ face }: { face: ChipFace }) {
+  const { say } = useWords();
+  return (
+    <>
+      <span aria-hidden="true">{face.shape} </span>
+      {say(face.text)}
+      {face.more && <small>{say(face.more)}</small>}
+    </>
+  );
+}
+
+/** The 45-day mark beside the chip, where there is one. */
+export function Mark45Chip({ of: { mark45 } }: { of: Pick<CaseItem, 'mark45'> }) {
+  const { say } = useWords();
+  const face = mark45Face(mark45);
+  if (!face) return null;
+  return (
+    <span className={`chip chip-${face.tone}`} title={say(face.name)}>
+      <Face face={face} />
+    </span>
+  );
+}

@@ -1,0 +1,83 @@
+import { answer, api } from '../api/client.js';
+import { offers } from '../api/offers.js';
+import { serverNow } from '../api/server-time.js';
+import { createStore } from '../store.js';
+import { importKey, open, seal, type DraftHead } from './box.js';
+import { ofOwner, put, remove } from './sealed-store.js';
+
+/** A draft in memory, as long as its page is open. */
+export type Draft = DraftHead & { content: unknown };
+
+/** Drafts of the reader: those kept in the browser and those only in memory, the latest first. */
+export const drafts = createStore<readonly Draft[]>([]);
+/** Whether drafts outlive the page: the account's key is there and the browser keeps them. */
+export const areKept = createStore(false);
+
+let owner: string | null = null;
+let key: CryptoKey | null = null;
+const writing = new Map<string, Promise<void>>();
+
+/** Opens the drafts of an account after its sign-in. Another account's stay shut, and the server alone has its key. */
+export async function openDrafts(accountId: string): Promise<void> {
+  if (owner === accountId && key !== null) return;
+  if (owner !== accountId) drafts.set([]);
+  owner = accountId;
+  if (!offers('GET /v1/me/draft-key')) return;
+  try {
+    key = await importKey((await answer<{ key: string }>(api.GET('/v1/me/draft-key'))).key);
+    drafts.set(await readAll(accountId, key));
+    areKept.set(true);
+  } catch {
+    areKept.set(false); // no key or no store in this browser: drafts live in memory, and the page says so
+  }
+}
+
+async function readAll(accountId: string, withKey: CryptoKey): Promise<Draft[]> {
+  const inMemory = drafts.get();
+  const sealed = await ofOwner(accountId);
+  const opened = await Promise.all(sealed.map(async (one) => ({ head: one, content: await open(withKey, one) })));
+  const kept = opened.flatMap(({ head: { id, kind, keptAt }, content }) => (content === undefined ? [] : [{ id, kind, keptAt, content }]));
+  const missing = inMemory.filter(({ id }) => !kept.some((one) => one.id === id));
+  return [...missing, ...kept].sort((a, b) => b.keptAt.localeCompare(a.keptAt));
+}
+
+/** Keeps what was typed: in memory at once, sealed in the browser right after. */
+export function keepDraft(id: string, kind: string, content: unknown): void {
+  const keptAt = serverNow().toISOString();
+  drafts.update((all) => [{ id, kind, keptAt, content }, ...all.filter((one) => one.id !== id)]);
+  if (owner === null || key === null) return;
+  const [by, withKey] = [owner, key];
+  const before = writing.get(id) ?? Promise.resolve();
+  const next = before.then(async () => put(await seal(withKey, { id, owner: by, kind, keptAt }, content))).catch(() => areKept.set(false));
+  writing.set(id, next);
+}
+
+/** After the server has accepted it, or when somebody throws it away. */
+export function dropDraft(id: string): void {
+  drafts.update((all) => all.filter((one) => one.id !== id));
+  const before = writing.get(id) ?? Promise.resolve();
+  writing.set(id, before.then(() => remove(id)).catch(() => undefined));
+}
+
+export const draftOf = (id: string): Draft | undefined => drafts.get().find((one) => one.id === id);
+
+/** The reader has left: nothing stays in memory; what was kept stays sealed. */
+export function forgetDrafts(): void {
+  drafts.set([]);
+  areKept.set(false);
+  owner = null;
+  key = null;
+}
+
+/** Covers the page: sealed drafts leave the memory; without a key they stay there, since nothing else has them. */
+export async function shutDrafts(): Promise<void> {
+  if (key === null) return;
+  await Promise.all(writing.values());
+  drafts.set([]);
+  key = null;
+}
+
+/** Uncovers it again. */
+export async function reopenDrafts(): Promise<void> {
+  if (owner !== null) await openDrafts(owner);
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react';
+import { dropDraft, draftOf, keepDraft } from './keeper.js';
+
+/** What was typed is kept at most this long after the last key, in milliseconds. */
+const restMs = 400;
+
+/**
+ * The state of a form that survives reload, lock and lost sessions. `isUntouched`: nothing was typed yet, so nothing is
+ * kept. Everything is kept at the latest when the form leaves the screen.
+ */
+export function useDraft<T>(id: string, kind: string, first: () => T): { value: T; change(next: (now: T) => T): void; drop(): void } {
+  const [value, setValue] = useState<T>(() => (draftOf(id)?.content as T | undefined) ?? first());
+  const latest = useRef({ value, isDirty: false, isDropped: false, id });
+  const timer = useRef<number | undefined>(undefined);
+
+  const keep = (): void => {
+    const { isDirty, isDropped } = latest.current;
+    if (isDirty && !isDropped) keepDraft(latest.current.id, kind, latest.current.value);
+    latest.current.isDirty = false;
+  };
+  const keepNow = useRef(keep);
+  useEffect(() => {
+    keepNow.current = keep;
+  });
+  useEffect(() => {
+    const onHide = (): void => keepNow.current();
+    window.addEventListener('pagehide', onHide);
+    document.addEventListener('visibilitychange', onHide);
+    return () => {
+      window.removeEventListener('pagehide', onHide);
+      document.removeEventListener('visibilitychange', onHide);
+      window.clearTimeout(timer.current);
+      keepNow.current();
+    };
+  }, []);
+
+  const change = (next: (now: T) => T): void => {
+    latest.current.value = next(latest.current.value);
+    latest.current.isDirty = true;
+    setValue(latest.current.value);
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => keepNow.current(), restMs);
+  };
+  const drop = (): void => {
+    window.clearTimeout(timer.current);
+    latest.current.isDropped = true;
+    dropDraft(id);
+  };
+  return { value, change, drop };
+}

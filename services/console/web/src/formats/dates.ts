@@ -1,0 +1,89 @@
+/** Everything people read is in the office's time, whatever the PC says. */
+const zone = 'Asia/Ho_Chi_Minh';
+
+const parts = new Intl.DateTimeFormat('en-GB', {
+  timeZone: zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+function partsOf(instant: string | Date): Record<string, string> {
+  const date = typeof instant === 'string' ? new Date(instant) : instant;
+  return Object.fromEntries(parts.formatToParts(date).map(({ type, value }) => [type, value]));
+}
+
+const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+/** `25/11/2026` of an instant or of a day `YYYY-MM-DD`. */
+export function formatDate(value: string | null | undefined): string {
+  if (!value) return '–';
+  if (isDay(value)) return value.split('-').reverse().join('/');
+  const { day, month, year } = partsOf(value);
+  return `${day}/${month}/${year}`;
+}
+
+/** `25/11`, where the year is plain from what stands around it. */
+export const formatDayMonth = (value: string | null | undefined): string => formatDate(value).slice(0, 5);
+
+/** `09:05`. */
+export function formatTime(instant: string | Date | null | undefined): string {
+  if (!instant) return '–';
+  const { hour, minute } = partsOf(instant);
+  return `${hour}:${minute}`;
+}
+
+/** `25/11/2026 09:05`. */
+export const formatDateTime = (instant: string | null | undefined): string =>
+  instant ? `${formatDate(instant)} ${formatTime(instant)}` : '–';
+
+/** As official papers write it: `ngày 05 tháng 02 năm 2026`; a leading nought for days below 10 and for months 1 and 2. */
+export function formatPaperDate(value: string): string {
+  const [day = '', month = '', year = ''] = formatDate(value).split('/');
+  const shownMonth = Number(month) <= 2 ? month : String(Number(month));
+  return `ngày ${day} tháng ${shownMonth} năm ${year}`;
+}
+
+/** `09 giờ 05 phút`. */
+export function formatPaperTime(instant: string): string {
+  const [hour, minute] = formatTime(instant).split(':');
+  return `${hour} giờ ${minute} phút`;
+}
+
+/** The day of an instant in the office's time, `YYYY-MM-DD`. */
+export function dayOf(instant: string | Date): string {
+  const { day, month, year } = partsOf(instant);
+  return `${year}-${month}-${day}`;
+}
+
+/** A day that somebody typed: `25112026`, `25/11`, `25/11/2026`, `25-11-2026`, `25.11.26`; null when there is no such day. */
+export function parseDate(text: string, today: string): string | null {
+  const typed = text.trim();
+  const glued = /^(\d{2})(\d{2})(\d{4})$/.exec(typed);
+  const spaced = /^(\d{1,2})[/.\-\s](\d{1,2})(?:[/.\-\s](\d{4}|\d{2}))?$/.exec(typed);
+  const [, day, month, year] = glued ?? spaced ?? [];
+  if (day === undefined || month === undefined) return null;
+  return realDay(fullYear(year, today), Number(month), Number(day));
+}
+
+function fullYear(typed: string | undefined, today: string): number {
+  if (typed === undefined) return Number(today.slice(0, 4));
+  return typed.length === 2 ? Number(today.slice(0, 2)) * 100 + Number(typed) : Number(typed);
+}
+
+function realDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal ? date.toISOString().slice(0, 10) : null;
+}
+
+/** An instant that somebody typed as day and time, `25/11/2026 09:05`; the time may be missing (00:00). Null when impossible. */
+export function parseDateTime(text: string, today: string): string | null {
+  const [, dayText = '', hour = '0', minute = '0'] = /^(.*?)(?:[ T]+(\d{1,2})[:hg](\d{2}))?$/.exec(text.trim()) ?? [];
+  const day = parseDate(dayText, today);
+  if (day === null || Number(hour) > 23 || Number(minute) > 59) return null;
+  return new Date(`${day}T${hour.padStart(2, '0')}:${minute}:00+07:00`).toISOString();
+}

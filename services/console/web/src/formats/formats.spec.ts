@@ -1,0 +1,48 @@
+import { formatCount, formatNumber } from './numbers.js';
+import { dayOf, formatDate, formatDateTime, formatPaperDate, formatPaperTime, parseDate, parseDateTime } from './dates.js';
+
+const today = '2026-11-25';
+
+describe('dates and times on the screen', () => {
+  it('are in the time of the office, whatever the machine says', () => {
+    expect(formatDateTime('2026-11-24T17:05:00.000Z')).toBe('25/11/2026 00:05');
+    expect(dayOf('2026-11-24T17:05:00.000Z')).toBe('2026-11-25');
+  });
+  it('show a day as it is and nothing as a dash', () => {
+    expect(formatDate('2026-02-05')).toBe('05/02/2026');
+    expect(formatDate(null)).toBe('–');
+  });
+  it('follow the rule of official papers', () => {
+    expect(formatPaperDate('2026-11-05')).toBe('ngày 05 tháng 11 năm 2026');
+    expect(formatPaperDate('2026-02-25')).toBe('ngày 25 tháng 02 năm 2026');
+    expect(formatPaperDate('2026-03-25')).toBe('ngày 25 tháng 3 năm 2026');
+    expect(formatPaperTime('2026-11-25T02:05:00.000Z')).toBe('09 giờ 05 phút');
+  });
+});
+
+describe('a day as it is typed', () => {
+  it.each([
+    ['25112026', '2026-11-25'],
+    ['25/11', '2026-11-25'],
+    ['25/11/2026', '2026-11-25'],
+    ['5-2-2026', '2026-02-05'],
+    [' 25.11.26 ', '2026-11-25'],
+    ['29/02/2024', '2024-02-29'],
+  ])('%s is understood', (text, day) => expect(parseDate(text, today)).toBe(day));
+  it.each(['31/11/2026', '29/02/2026', '2511', 'hôm qua', '', '00/01/2026', '1/13/2026'])('%s is no day', (text) =>
+    expect(parseDate(text, today)).toBeNull(),
+  );
+  it('may carry a time', () => {
+    expect(parseDateTime('25/11/2026 09:05', today)).toBe('2026-11-25T02:05:00.000Z');
+    expect(parseDateTime('25/11 7h30', today)).toBe('2026-11-25T00:30:00.000Z');
+    expect(parseDateTime('25/11/2026 24:05', today)).toBeNull();
+  });
+});
+
+describe('numbers', () => {
+  it('are grouped by dots', () => expect(formatNumber(1_234_567)).toBe('1.234.567'));
+  it('are exact up to a thousand', () => {
+    expect(formatCount(1_000)).toBe('1.000');
+    expect(formatCount(1_001)).toBe('1.000+');
+  });
+});

@@ -1,0 +1,50 @@
+/** Composed Unicode without spaces around: what a field is when it is left, and what is sent. */
+export const tidy = (text: string): string => text.normalize('NFC').trim();
+
+/** Without case, tone marks and the place they stand in, apostrophes and đ/d: what matching compares. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/['’`ʼ]/g, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Whether `text` holds what was searched: marks count only where the searcher typed some. */
+export function holds(text: string, searched: string): boolean {
+  const wanted = searched.normalize('NFC').toLowerCase().trim();
+  return fold(wanted) === wanted ? fold(text).includes(wanted) : toneKey(text).includes(toneKey(wanted));
+}
+
+/** Tone marks moved behind their syllable, so that hoà and hòa are one word. */
+function toneKey(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{L}\p{M}]+/gu, (word) => {
+      const tones = word.match(/[\u0300\u0301\u0303\u0309\u0323]/g)?.join('') ?? '';
+      return word.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '') + tones;
+    });
+}
+
+const collator = new Intl.Collator('vi', { sensitivity: 'variant', numeric: true });
+
+/** Vietnamese order: A Ă Â B … D Đ E Ê. */
+export const compareVietnamese = (a: string, b: string): number => collator.compare(a, b);
+
+/** Letters beyond ASCII in a password: an input method is probably on. */
+export const hasComposedLetter = (password: string): boolean => /[^\p{ASCII}]/u.test(password);
+
+/** What must never become part of an address: an id number, a phone or passport number. */
+export const looksPersonal = (words: string): boolean =>
+  /(^|\D)(\d{9}|\d{12}|0\d{9}|\+84\d{9})(\D|$)/.test(words.replace(/[ .-]/g, '')) || /^[A-Za-z]\d{7,8}$/.test(words.trim());
+
+/** A case number as people type it: case ignored, Đ and D alike, three parts. */
+export function asCaseNumber(words: string): string | null {
+  const [, unit, year, serial] = /^([\p{L}\d]{1,12})[-\s](\d{2})[-\s](\d{1,6})$/u.exec(words.trim()) ?? [];
+  if (unit === undefined || year === undefined || serial === undefined) return null;
+  return `${unit.toUpperCase()}-${year}-${serial.padStart(6, '0')}`;
+}

@@ -1,0 +1,80 @@
+import { Field, FieldGroup } from './field.js';
+
+export type Option = { value: string; label: string; isDisabled?: boolean };
+
+type SelectProps = {
+  id: string;
+  label: string;
+  value: string;
+  options: readonly Option[];
+  onChange: (value: string) => void;
+  /** Shown while nothing is chosen. */
+  placeholder?: string;
+  isRequired?: boolean;
+  hint?: string | undefined;
+  error?: string | undefined;
+  className?: string;
+};
+
+/** One of a list, with the browser's own control: the same on a phone, for a screen reader and by keyboard. */
+export function SelectField({ id, label, value, options, onChange, placeholder, isRequired, hint, error, className }: SelectProps) {
+  return (
+    <Field id={id} label={label} isRequired={isRequired ?? false} hint={hint} error={error} {...(className && { className })}>
+      {(control) => (
+        <select {...control} className="select" value={value} onChange={({ target }) => onChange(target.value)}>
+          {placeholder !== undefined && <option value="">{placeholder}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value} disabled={option.isDisabled ?? false}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+type RadioProps = {
+  name: string;
+  legend: string;
+  value: string;
+  options: readonly Option[];
+  onChange: (value: string) => void;
+  isRequired?: boolean;
+  error?: string | undefined;
+  isColumn?: boolean;
+};
+
+/** One of a few, all in view. */
+export function RadioField({ name, legend, value, options, onChange, isRequired, error, isColumn = false }: RadioProps) {
+  return (
+    <FieldGroup legend={legend} isRequired={isRequired ?? false} error={error} id={name}>
+      <div className={isColumn ? 'choices choices-column' : 'choices'}>
+        {options.map((option) => (
+          <label key={option.value} className="choice">
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={value === option.value}
+              disabled={option.isDisabled ?? false}
+              onChange={() => onChange(option.value)}
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+    </FieldGroup>
+  );
+}
+
+type CheckProps = { id: string; label: string; isChecked: boolean; onChange: (isChecked: boolean) => void };
+
+export function CheckField({ id, label, isChecked, onChange }: CheckProps) {
+  return (
+    <label className="choice" htmlFor={id}>
+      <input id={id} type="checkbox" checked={isChecked} onChange={({ target }) => onChange(target.checked)} />
+      {label}
+    </label>
+  );
+}

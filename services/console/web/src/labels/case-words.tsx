@@ -1,0 +1,30 @@
+import type { CaseItem, Subject } from '../api/answers.js';
+import { useSubjects } from '../reference/subjects.js';
+import { useWords, type WordKey } from '../words/words.js';
+
+/** “Khiếu nại · đất đai”: a denunciation shows nothing but kind, subject and place. */
+export function useCaseWords(): { subject: (code: string | null) => string; summary: (item: Pick<CaseItem, 'kind' | 'subject' | 'summary'>) => string; kind: (kind: string | null) => string } {
+  const { t, text } = useWords();
+  const subjects = useSubjects();
+  const subject = (code: string | null): string => {
+    const found = subjects.find((one: Subject) => one.code === code);
+    return found ? text(found.label) : (code ?? '–');
+  };
+  const kind = (of: string | null): string => (of === null ? '–' : t(`kind.${of}` as WordKey));
+  return {
+    subject,
+    kind,
+    summary: (item) => (item.kind !== 'TC' && item.summary ? item.summary : `${kind(item.kind)} · ${subject(item.subject)}`),
+  };
+}
+
+/** “1 người”, “đoàn 14 người”. */
+export function People({ count }: { count: number }) {
+  const { t } = useWords();
+  return <>{count > 1 ? t('people.group', { count }) : t('people.one')}</>;
+}
+
+export function Flags({ flags }: { flags: readonly string[] }) {
+  const { t } = useWords();
+  return flags.includes('crowd') ? <span className="flag">⚑ {t('flag.crowd')}</span> : null;
+}

@@ -1,0 +1,47 @@
+import type { QueryKey } from '@tanstack/react-query';
+
+/** Every query of the app by name; the one place that spells keys. */
+export const keys = {
+  me: ['me'] as const,
+  sessions: ['sessions'] as const,
+  queue: (name: string, filter: object) => ['queue', name, filter] as const,
+  queueCounts: (name: string) => ['queue-counts', name] as const,
+  case: (numberOrId: string) => ['case', numberOrId] as const,
+  timeline: (caseId: string) => ['timeline', caseId] as const,
+  clocks: (caseId: string) => ['clocks', caseId] as const,
+  actions: (caseId: string) => ['actions', caseId] as const,
+  petitionsOfCase: (caseId: string) => ['petitions', caseId] as const,
+  alerts: (filter: object) => ['alerts', filter] as const,
+  alertCounts: ['alert-counts'] as const,
+  alert: (id: string) => ['alert', id] as const,
+  ladder: (id: string) => ['ladder', id] as const,
+  visits: (filter: object) => ['visits', filter] as const,
+  subjects: ['subjects'] as const,
+  units: ['units'] as const,
+  posts: (unitId: string) => ['posts', unitId] as const,
+  demonstration: ['demonstration'] as const,
+};
+
+/** A message of the stream: ids, versions and counts only. */
+export type LiveMessage =
+  | { event: 'case-changed'; caseId: string; version: number }
+  | { event: 'queue-changed'; queue: string; count: number }
+  | { event: `alert-${string}`; alertId: string }
+  | { event: 'calendar-changed' | 'day-changed' | 'health-changed' };
+
+/** Parts of keys that a message makes stale: a query is touched when its key begins like this. */
+export function touchedBy(message: LiveMessage): QueryKey[] {
+  switch (message.event) {
+    case 'case-changed':
+      return [keys.timeline(message.caseId), keys.clocks(message.caseId), keys.actions(message.caseId), keys.petitionsOfCase(message.caseId)];
+    case 'queue-changed':
+      return [keys.queueCounts(message.queue), ['workload']];
+    case 'calendar-changed':
+    case 'day-changed':
+      return [['queue'], ['case'], ['clocks'], ['alerts'], ['alert'], ['actions'], keys.queueCounts('mine'), keys.queueCounts('unassigned')];
+    case 'health-changed':
+      return [];
+    default:
+      return [['alerts'], keys.alertCounts, ...('alertId' in message ? [keys.alert(message.alertId), keys.ladder(message.alertId)] : [])];
+  }
+}

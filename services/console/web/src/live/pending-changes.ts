@@ -1,0 +1,26 @@
+/** What a list does not show yet: changed cases by list, and the cases heard of since the last word about a queue. */
+export type PendingChanges = {
+  readonly byQueue: Readonly<Record<string, readonly string[]>>;
+  readonly heard: readonly string[];
+  readonly isTold: boolean;
+};
+
+export const nothingPending: PendingChanges = { byQueue: {}, heard: [], isTold: false };
+
+/** A case changed; which queues that concerns is said by the messages that follow. */
+export function heardOfCase(now: PendingChanges, caseId: string): PendingChanges {
+  const heard = now.isTold ? [caseId] : [...now.heard.filter((id) => id !== caseId), caseId];
+  return { ...now, heard: heard.slice(-200), isTold: false };
+}
+
+/** A queue changed by the cases just heard of. */
+export function heardOfQueue(now: PendingChanges, queue: string): PendingChanges {
+  const waiting = new Set([...(now.byQueue[queue] ?? []), ...now.heard]);
+  return { ...now, byQueue: { ...now.byQueue, [queue]: [...waiting] }, isTold: true };
+}
+
+/** The list was read anew. */
+export const shown = (now: PendingChanges, queue: string): PendingChanges =>
+  (now.byQueue[queue] ?? []).length === 0 ? now : { ...now, byQueue: { ...now.byQueue, [queue]: [] } };
+
+export const waitingFor = (now: PendingChanges, queue: string): number => (now.byQueue[queue] ?? []).length;

@@ -1,0 +1,79 @@
+import { createStore } from '../store.js';
+import { formatTime } from '../formats/dates.js';
+import { serverNow } from '../api/server-time.js';
+import { backOffMs } from './back-off.js';
+import type { LiveMessage } from './keys.js';
+
+/** How the page hears of changes: live; figures of a time past; nothing at all. */
+export type Connection = { state: 'connecting' | 'live' | 'stale' | 'lost'; since: string };
+
+export const connection = createStore<Connection>({ state: 'connecting', since: '' });
+
+const names = [
+  'case-changed', 'queue-changed', 'alert-raised', 'alert-climbed', 'alert-repeated', 'alert-acknowledged', 'alert-ended',
+  'calendar-changed', 'day-changed', 'health-changed',
+] as const;
+
+/** Without a sign of life for so long, figures are called old. */
+const silenceMs = 45_000;
+
+type Ears = { onMessage(message: LiveMessage): void; onBack(): void };
+
+/** Opens the stream and keeps it open; answers how to close it. After a break everything is read anew once. */
+export function openStream({ onMessage, onBack }: Ears): () => void {
+  let source: EventSource | null = null;
+  let tries = 0;
+  let wasCut = false;
+  let retry: number | undefined;
+  let silence: number | undefined;
+
+  const lost = (state: 'stale' | 'lost'): void =>
+    connection.update((now) => (now.state === state ? now : { state, since: now.since || formatTime(serverNow()) }));
+
+  const alive = (): void => {
+    window.clearTimeout(silence);
+    silence = window.setTimeout(() => lost('stale'), silenceMs);
+    tries = 0;
+    const isBack = wasCut;
+    wasCut = false;
+    connection.set({ state: 'live', since: formatTime(serverNow()) });
+    if (isBack) onBack();
+  };
+
+  const connect = (): void => {
+    source = new EventSource('/v1/stream');
+    source.addEventListener('ping', alive);
+    for (const event of names) {
+      source.addEventListener(event, ({ data }: MessageEvent<string>) => {
+        alive();
+        onMessage({ event, ...(JSON.parse(data) as object) } as LiveMessage);
+      });
+    }
+    source.onerror = again;
+  };
+
+  const again = (): void => {
+    source?.close();
+    wasCut = true;
+    lost(navigator.onLine ? 'stale' : 'lost');
+    window.clearTimeout(retry);
+    retry = window.setTimeout(connect, backOffMs(tries++));
+  };
+
+  const offline = (): void => lost('lost');
+  const online = (): void => {
+    tries = 0;
+    again();
+  };
+  window.addEventListener('offline', offline);
+  window.addEventListener('online', online);
+  connect();
+  return () => {
+    source?.close();
+    window.clearTimeout(retry);
+    window.clearTimeout(silence);
+    window.removeEventListener('offline', offline);
+    window.removeEventListener('online', online);
+    connection.set({ state: 'connecting', since: '' });
+  };
+}

@@ -1,0 +1,64 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import type { SessionItem } from '../api/answers.js';
+import { answer, api } from '../api/client.js';
+import { formatDateTime } from '../formats/dates.js';
+import { ProblemMessage } from '../forms/problem-message.js';
+import { keys } from '../live/keys.js';
+import { Skeleton } from '../lists/list-parts.js';
+import { announce } from '../shell/announcements.js';
+import { Page } from '../shell/page.js';
+import { useWords } from '../words/words.js';
+import { ChangePassword } from './change-password.js';
+
+export function PersonalPage() {
+  const { t } = useWords();
+  return (
+    <Page title={t('menu.personal')}>
+      <section aria-labelledby="password-head" className="panel">
+        <h2 id="password-head">{t('personal.password')}</h2>
+        <ChangePassword onChanged={() => announce({ key: 'personal.changed' })} />
+      </section>
+      <section aria-labelledby="sessions-head" className="panel">
+        <h2 id="sessions-head">{t('personal.sessions')}</h2>
+        <Sessions />
+      </section>
+    </Page>
+  );
+}
+
+function Sessions() {
+  const { t } = useWords();
+  const client = useQueryClient();
+  const { data, error, refetch } = useQuery({ queryKey: keys.sessions, queryFn: () => answer<{ items: SessionItem[] }>(api.GET('/v1/sessions')) });
+  if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton rows={3} />;
+  const revoke = async (id: string): Promise<void> => {
+    await answer(api.DELETE('/v1/sessions/{id}', { params: { path: { id } } }));
+    announce({ key: 'personal.revoked' });
+    await client.invalidateQueries({ queryKey: keys.sessions });
+  };
+  return (
+    <table className="plain">
+      <caption className="unseen">{t('personal.sessions')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('personal.device')}</th>
+          <th scope="col">{t('personal.since')}</th>
+          <th scope="col">{t('personal.last')}</th>
+          <th scope="col">{t('personal.action')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {data.items.map(({ id, agent, createdAt, lastSeenAt, current }) => (
+          <tr key={id}>
+            <th scope="row">{agent ?? t('unknown')}</th>
+            <td>{formatDateTime(createdAt)}</td>
+            <td>{formatDateTime(lastSeenAt)}</td>
+            <td>{current ? t('personal.this') : <Button onClick={() => void revoke(id)} aria-label={t('personal.revoke.name', { since: formatDateTime(createdAt) })}>{t('personal.revoke')}</Button>}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,52 @@
+import { Link } from '@tanstack/react-router';
+import type { CaseItem } from '../api/answers.js';
+import { DeadlineChip, Mark45Chip } from '../deadline/deadline-chip.js';
+import { formatDate } from '../formats/dates.js';
+import { Flags, People, useCaseWords } from '../labels/case-words.js';
+import { nextStepOf } from '../labels/case-tag.js';
+import { StateTag } from '../labels/state-tag.js';
+import type { Column } from '../lists/data-table.js';
+import { withFilter, type ListFilter } from '../lists/filters.js';
+import { useWords } from '../words/words.js';
+
+type Sorting = { filter: ListFilter; isOffered: boolean; onChange: (filter: ListFilter) => void };
+
+/** Header state and press of a column sorted by this key of the address. */
+function sortBy(key: 'han' | 'ngay-nhan' | 'cho-tu', { filter, isOffered, onChange }: Sorting): Pick<Column<CaseItem>, 'sort'> {
+  const now = filter['sap-xep'] ?? 'han';
+  const isOn = now === key ? 'ascending' : now === `-${key}` ? 'descending' : null;
+  if (!isOffered) return {};
+  const next = isOn === 'ascending' ? `-${key}` : key;
+  return { sort: { isOn, onSort: () => onChange(withFilter(filter, { 'sap-xep': next === 'han' ? undefined : next })) } };
+}
+
+/** Columns of lists of cases, in one order everywhere; no list names a petitioner. */
+export function useCaseColumns(sorting: Sorting, onChip: (item: CaseItem) => void) {
+  const { t } = useWords();
+  const words = useCaseWords();
+  const columns = {
+    due: {
+      key: 'due', title: t('column.due'), className: 'due-cell', ...sortBy('han', sorting),
+      cell: (item: CaseItem) => (
+        <>
+          <DeadlineChip due={item.due} more={item.moreClocks} onOpen={() => onChip(item)} />
+          <Mark45Chip of={item} />
+        </>
+      ),
+    },
+    number: {
+      key: 'number', title: t('column.number'), className: 'number-cell', isRowHeader: true,
+      cell: (item: CaseItem) => (item.number ? <Link to="/vu-viec/$so" params={{ so: item.number }}>{item.number}</Link> : '–'),
+    },
+    kind: { key: 'kind', title: t('column.kind'), cell: (item: CaseItem) => item.kind ?? '–' },
+    summary: { key: 'summary', title: t('column.summary'), className: 'summary-cell', cell: (item: CaseItem) => words.summary(item) },
+    people: { key: 'people', title: t('column.people'), cell: (item: CaseItem) => <People count={item.groupSize} /> },
+    state: { key: 'state', title: t('column.state'), cell: (item: CaseItem) => <StateTag of={item} /> },
+    next: { key: 'next', title: t('column.next'), cell: (item: CaseItem) => t(nextStepOf(item.state)) },
+    received: { key: 'received', title: t('column.received'), ...sortBy('ngay-nhan', sorting), cell: (item: CaseItem) => formatDate(item.receivedAt) },
+    waiting: { key: 'waiting', title: t('column.waiting'), ...sortBy('cho-tu', sorting), cell: (item: CaseItem) => formatDate(item.waitingSince) },
+    returned: { key: 'returned', title: t('column.returned'), cell: (item: CaseItem) => item.returned },
+    flags: { key: 'flags', title: t('column.flags'), cell: (item: CaseItem) => <Flags flags={item.flags} /> },
+  } satisfies Record<string, Column<CaseItem>>;
+  return columns;
+}

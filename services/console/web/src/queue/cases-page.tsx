@@ -1,0 +1,28 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { Page } from '../shell/page.js';
+import { useWords } from '../words/words.js';
+import { QueueList } from './queue-list.js';
+import { useQueueCounts } from './queue-queries.js';
+import { WaitingLine } from './waiting-line.js';
+
+const route = getRouteApi('/shell/vu-viec');
+
+/** All open cases of the reader's unit. */
+export function CasesPage() {
+  const { t } = useWords();
+  const filter = route.useSearch();
+  const navigate = route.useNavigate();
+  const counts = useQueueCounts('unit');
+  return (
+    <Page title={t('menu.cases')} aside={<WaitingLine counts={counts} to="/vu-viec" what="cases.open" />}>
+      <QueueList
+        name="unit"
+        caption={t('menu.cases')}
+        filter={filter}
+        onFilter={(search) => void navigate({ search })}
+        pick={({ due, number, kind, summary, people, state, received, flags }) => [due, number, kind, summary, people, state, received, flags]}
+        emptySentence={t('cases.empty')}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,87 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState, type ReactNode } from 'react';
+import type { CaseItem } from '../api/answers.js';
+import { ClocksDialog } from '../deadline/clocks-dialog.js';
+import { ProblemMessage } from '../forms/problem-message.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import { DataTable, type Column } from '../lists/data-table.js';
+import { FilterBar } from '../lists/filter-bar.js';
+import { withFilter, type ListFilter } from '../lists/filters.js';
+import { ChangesBar, Empty, Pager, Skeleton } from '../lists/list-parts.js';
+import { useWords } from '../words/words.js';
+import { canSort, useQueue, type QueueName } from './queue-queries.js';
+import { useCaseColumns } from './case-columns.js';
+
+type Columns = ReturnType<typeof useCaseColumns>;
+type Props = {
+  name: QueueName;
+  caption: string;
+  filter: ListFilter & { bo?: string };
+  onFilter: (filter: ListFilter) => void;
+  pick: (columns: Columns) => readonly Column<CaseItem>[];
+  emptySentence: string;
+  emptyAction?: ReactNode;
+  marked?: { ids: ReadonlySet<string>; onChange: (ids: ReadonlySet<string>) => void };
+  /** What can be done with marked rows; gets the rows themselves. */
+  bar?: (rows: readonly CaseItem[]) => ReactNode;
+};
+
+/** A queue as a list: filters, bar of changes, table, pages. */
+export function QueueList({ name, caption, filter: search, onFilter, pick, emptySentence, emptyAction, marked, bar }: Props) {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const { bo, ...filter } = search;
+  const queue = useQueue(name, filter);
+  const [clocksOf, setClocksOf] = useState<CaseItem | null>(null);
+  const [isDense, setDense] = useState(localStorage.getItem('cau-noi-density') !== 'loose');
+  const columns = useCaseColumns({ filter, isOffered: canSort(name), onChange: onFilter }, setClocksOf);
+  const clear = (): void => onFilter(withFilter({}, { the: filter.the, dong: filter.dong }));
+  const density = (): void => {
+    localStorage.setItem('cau-noi-density', isDense ? 'loose' : 'dense');
+    setDense(!isDense);
+  };
+  useShortcuts({ p: () => window.print() });
+  const rows = queue.data?.items ?? [];
+  const picked = rows.filter(({ id }) => marked?.ids.has(id));
+  return (
+    <>
+      <div className="list-tools">
+        <FilterBar filter={filter} dropped={bo ? bo.split(',') : []} onChange={(changes) => onFilter(withFilter(filter, changes))} onClear={clear} />
+        <Button onClick={density} aria-pressed={!isDense}>{t('list.loose')}</Button>
+        <Button onClick={() => window.print()}>{t('print')}</Button>
+      </div>
+      <ChangesBar count={queue.changes} onReload={queue.reload} />
+      {queue.error && <ProblemMessage error={queue.error} onRetry={() => void queue.refetch()} />}
+      {queue.isPending && <Skeleton />}
+      {queue.data && rows.length === 0 && <Empty filter={filter} sentence={emptySentence} action={emptyAction} onClear={clear} />}
+      {rows.length > 0 && (
+        <DataTable
+          name={name}
+          caption={caption}
+          columns={pick(columns)}
+          rows={rows}
+          idOf={({ id }) => id}
+          nameOf={({ number }) => number ?? ''}
+          onOpen={({ number, id }) => void navigate({ to: '/vu-viec/$so', params: { so: number ?? id } })}
+          isBusy={queue.isFetching}
+          dense={isDense}
+          {...(marked && { marked })}
+        />
+      )}
+      {picked.length > 0 && bar?.(picked)}
+      {queue.data && (
+        <Pager
+          hasBefore={filter.sau !== undefined}
+          next={queue.data.next}
+          rows={rows.length}
+          size={filter.dong ?? '20'}
+          onFirst={() => onFilter(withFilter(filter, {}))}
+          onNext={(sau) => onFilter(withFilter(filter, { sau }))}
+          onSize={(dong) => onFilter(withFilter(filter, { dong }))}
+        />
+      )}
+      {clocksOf && <ClocksDialog caseId={clocksOf.id} number={clocksOf.number ?? ''} onClose={() => setClocksOf(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { CaseItem } from '../api/answers.js';
+import { withFilter, type ListFilter } from '../lists/filters.js';
+import { Tabs, type Tab } from '../lists/list-parts.js';
+import { Page } from '../shell/page.js';
+import { useWords, type WordKey } from '../words/words.js';
+import { QueueList } from './queue-list.js';
+import { hasTabs, useQueueCounts } from './queue-queries.js';
+import { TakeUpBar } from './take-up-bar.js';
+import { WaitingLine } from './waiting-line.js';
+
+const route = getRouteApi('/shell/hang-doi');
+
+const allTabs: readonly [key: string, label: WordKey, count: 'todo' | 'waiting' | 'paused' | 'done'][] = [
+  ['can-lam', 'queue.tab.todo', 'todo'],
+  ['cho-nguoi-khac', 'queue.tab.waiting', 'waiting'],
+  ['tam-dung', 'queue.tab.paused', 'paused'],
+  ['da-xong', 'queue.tab.done', 'done'],
+];
+
+/** Screen 4: what is due first, why, what to do next. */
+export function QueuePage() {
+  const { t } = useWords();
+  const filter = route.useSearch();
+  const navigate = route.useNavigate();
+  const counts = useQueueCounts('mine');
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const change = (next: ListFilter): void => void navigate({ search: next });
+  const offered = hasTabs('mine') ? allTabs : allTabs.filter(([, , count]) => count === 'todo' || count === 'paused');
+  const tabs: Tab[] = offered.map(([key, label, count]) => ({
+    key,
+    label: t(label),
+    count: counts?.tabs ? counts.tabs[count] : count === 'todo' ? counts?.open : undefined,
+    ...(counts && { upTo: counts.upTo }),
+    isOn: (filter.the ?? 'can-lam') === key,
+    onChoose: () => change(withFilter({}, { the: key === 'can-lam' ? undefined : key, dong: filter.dong })),
+  }));
+  const bar = (rows: readonly CaseItem[]) => <TakeUpBar rows={rows} onDone={(ids) => setMarked(ids)} />;
+  return (
+    <Page title={t('menu.queue')} aside={<WaitingLine counts={counts} to="/hang-doi" what="queue.open" />}>
+      <Tabs label={t('menu.queue')} tabs={tabs} />
+      <QueueList
+        name="mine"
+        caption={t('menu.queue')}
+        filter={filter}
+        onFilter={change}
+        pick={({ due, number, kind, summary, state, next, received, flags }) => [due, number, kind, summary, state, next, received, flags]}
+        emptySentence={t('queue.empty')}
+        emptyAction={<Button onClick={() => change({ the: 'tam-dung' })}>{t('queue.tab.paused')}</Button>}
+        marked={{ ids: marked, onChange: setMarked }}
+        bar={bar}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,69 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { Queue, QueueCounts } from '../api/answers.js';
+import { answer, api } from '../api/client.js';
+import { offers } from '../api/offers.js';
+import { queryOf, type ListFilter } from '../lists/filters.js';
+import { keys } from '../live/keys.js';
+import { pendingChanges } from '../live/use-live.js';
+import { shown, waitingFor } from '../live/pending-changes.js';
+import { useStore } from '../store.js';
+import { useMe } from '../session/me.js';
+import { may } from '../session/me.js';
+
+export type QueueName = 'mine' | 'unit' | 'unassigned';
+
+const operation = (name: QueueName): string => `GET /v1/queues/${name}`;
+const sortOf: Readonly<Record<string, string>> = {
+  han: 'due', '-han': '-due', 'ngay-nhan': 'received', '-ngay-nhan': '-received', 'cho-tu': 'waiting', '-cho-tu': '-waiting',
+};
+const tabOf: Readonly<Record<string, string>> = { 'can-lam': 'todo', 'cho-nguoi-khac': 'waiting', 'tam-dung': 'paused', 'da-xong': 'done', 'phan-loai': 'classify', 'xac-minh': 'verify' };
+
+/** Columns can be sorted as soon as the server sorts. */
+export const canSort = (name: QueueName): boolean => offers(operation(name), 'sort');
+/** Tabs beyond “Cần làm” and “Tạm dừng” as soon as the server has them. */
+export const hasTabs = (name: QueueName): boolean => offers(operation(name), 'tab');
+
+function load(name: QueueName, filter: ListFilter): Promise<Queue> {
+  const more = {
+    ...(filter['sap-xep'] !== undefined && canSort(name) && { sort: sortOf[filter['sap-xep']] }),
+    ...(filter.the !== undefined && hasTabs(name) && { tab: tabOf[filter.the] }),
+  };
+  const params = { query: { ...queryOf(filter), ...more } as never };
+  switch (name) {
+    case 'mine':
+      return answer<Queue>(api.GET('/v1/queues/mine', { params }));
+    case 'unit':
+      return answer<Queue>(api.GET('/v1/queues/unit', { params }));
+    case 'unassigned':
+      return answer<Queue>(api.GET('/v1/queues/unassigned', { params }));
+  }
+}
+
+/** A page of a queue; rows change only when somebody asks for it, counts at once. */
+export function useQueue(name: QueueName, filter: ListFilter) {
+  const client = useQueryClient();
+  const query = useQuery({ queryKey: keys.queue(name, filter), queryFn: () => load(name, filter), placeholderData: keepPreviousData });
+  const counts = query.data?.counts;
+  useEffect(() => {
+    if (counts) client.setQueryData(keys.queueCounts(name), counts);
+    pendingChanges.update((now) => shown(now, name));
+  }, [client, counts, name, query.dataUpdatedAt]);
+  const reload = (): void => {
+    pendingChanges.update((now) => shown(now, name));
+    void client.invalidateQueries({ queryKey: ['queue', name] });
+  };
+  return { ...query, reload, changes: waitingFor(useStore(pendingChanges), name) };
+}
+
+/** What waits in a queue, for badges and first lines. */
+export function useQueueCounts(name: QueueName, isWanted = true): QueueCounts | undefined {
+  const me = useMe();
+  const isAllowed = may(me, name === 'unassigned' ? 'workload.read' : 'queue.read');
+  const { data } = useQuery({
+    queryKey: keys.queueCounts(name),
+    queryFn: async () => (await load(name, { dong: '20' })).counts,
+    enabled: isWanted && isAllowed,
+  });
+  return data;
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { TextField } from '../forms/text-field.js';
+import { CheckField } from '../forms/choice-field.js';
+import { FieldGroup } from '../forms/field.js';
+import { holds } from '../formats/text.js';
+import { useUnits } from '../reference/subjects.js';
+import { useWords } from '../words/words.js';
+
+type Props = { id: string; chosen: readonly string[]; onChange: (unitIds: readonly string[]) => void };
+
+/** “Gửi đến”: the bodies a paper names as addressees. */
+export function AddressedTo({ id, chosen, onChange }: Props) {
+  const { t, text } = useWords();
+  const units = useUnits();
+  const [words, setWords] = useState('');
+  const shown = units.filter((unit) => chosen.includes(unit.id) || (words.trim() !== '' && holds(text(unit.name), words)));
+  const toggle = (unitId: string, isOn: boolean): void => onChange(isOn ? [...chosen, unitId] : chosen.filter((one) => one !== unitId));
+  return (
+    <details open={chosen.length > 0 || undefined}>
+      <summary>{t('petition.addressed-to', { count: chosen.length })}</summary>
+      <FieldGroup legend={t('petition.addressed-to.legend')}>
+        <TextField id={id} label={t('petition.addressed-to.find')} value={words} onChange={setWords} />
+        {shown.map((unit) => (
+          <CheckField key={unit.id} id={`${id}-${unit.id}`} label={text(unit.name)} isChecked={chosen.includes(unit.id)} onChange={(isOn) => toggle(unit.id, isOn)} />
+        ))}
+      </FieldGroup>
+    </details>
+  );
+}

@@ -1,0 +1,57 @@
+import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useEffect } from 'react';
+import type { KnownPerson as Known } from '../api/answers.js';
+import { answer, api, commandHeaders, newKey } from '../api/client.js';
+import { offers } from '../api/offers.js';
+import { DeadlineChip } from '../deadline/deadline-chip.js';
+import { useCaseWords } from '../labels/case-words.js';
+import { StateTag } from '../labels/state-tag.js';
+import { useWords } from '../words/words.js';
+import type { PersonDraft } from './visit-draft.js';
+
+const isOffered = offers('POST /v1/persons/look-up');
+const restMs = 400;
+
+type Props = { person: PersonDraft; joined: string; onJoin: (caseId: string) => void };
+
+/** “ĐÃ CÓ TRƯỚC ĐÂY”: earlier visits and cases of the same id number, as far as the reader may see them. By POST, so no address holds it. */
+export function KnownPerson({ person: { idKind, idNumber }, joined, onJoin }: Props) {
+  const { t } = useWords();
+  const words = useCaseWords();
+  const { mutate, data, isError, reset } = useMutation({
+    mutationFn: (body: { idKind: string; idNumber: string }) => answer<Known>(api.POST('/v1/persons/look-up', { params: { header: commandHeaders(newKey()) }, body })),
+  });
+  const number = idNumber.trim();
+  const isComplete = idKind === 'passport' ? /^[A-Za-z0-9]{6,12}$/.test(number) : /^\d{12}$/.test(number);
+  useEffect(() => {
+    if (!isOffered || !isComplete) {
+      reset();
+      return undefined;
+    }
+    const timer = window.setTimeout(() => mutate({ idKind, idNumber: number }), restMs);
+    return () => window.clearTimeout(timer);
+  }, [idKind, number, isComplete, mutate, reset]);
+  if (!isOffered || !isComplete) return null;
+  if (isError) return <p className="faint" role="status">{t('known.not-asked')}</p>;
+  if (!data || (data.visits === 0 && data.cases.length === 0)) return null;
+  return (
+    <aside className="known" aria-labelledby="known-head">
+      <h3 id="known-head" tabIndex={-1}>
+        {t('known.title')}
+      </h3>
+      <p role="status">{t('known.same', { visits: data.visits, cases: data.cases.length })}</p>
+      <ul>
+        {data.cases.map((item) => (
+          <li key={item.id}>
+            {item.number && <Link to="/vu-viec/$so" params={{ so: item.number }} target="_blank">{item.number}</Link>} {words.summary(item)} <StateTag of={item} /> <DeadlineChip due={item.due} />{' '}
+            <Button size="small" aria-pressed={joined === item.id} onClick={() => onJoin(joined === item.id ? '' : item.id)}>
+              {t('known.join')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

@@ -1,0 +1,96 @@
+import type { VisitAccepted } from '../api/answers.js';
+import { serverNow, serverToday } from '../api/server-time.js';
+import { formatPaperDate, formatPaperTime, parseDateTime } from '../formats/dates.js';
+import { useMe } from '../session/me.js';
+import vi from '../words/vi.json';
+import { isBlank } from './visit-check.js';
+import { petitionsOf, type VisitDraft } from './visit-draft.js';
+
+type Props = { accepted: VisitAccepted; visit: VisitDraft };
+
+/** Mẫu 02/TCD (NĐ 154/2026): two copies on paper, in Vietnamese whatever the page speaks. */
+export function ReceiptPaper({ accepted, visit }: Props) {
+  const me = useMe();
+  const at = parseDateTime(visit.receivedAt, serverToday()) ?? serverNow().toISOString();
+  const people = visit.people.filter((person) => !isBlank(person));
+  const papers = petitionsOf(visit).flatMap((petition) => petition.papers);
+  const unit = me.unit?.name?.vi ?? '';
+  return (
+    <article className="paper" lang="vi" aria-label="Giấy biên nhận">
+      <header className="paper-head">
+        <p className="paper-unit">{unit.toUpperCase()}</p>
+        <p className="paper-nation">
+          <strong>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</strong>
+          <br />
+          <strong className="underlined">Độc lập - Tự do - Hạnh phúc</strong>
+        </p>
+      </header>
+      <h2>
+        GIẤY BIÊN NHẬN
+        <br />
+        Thông tin, tài liệu
+      </h2>
+      <p>
+        Vào hồi {formatPaperTime(at)}, {formatPaperDate(at)}, tại {unit || '…'}
+      </p>
+      <p>
+        Tôi là {me.officer.name ?? me.account.username}, chức vụ: {me.actingPost?.title.vi}
+      </p>
+      {people.map((person) => (
+        <p key={person.key}>
+          Đã nhận của Ông (bà): {person.name}
+          <br />
+          Số định danh/CCCD/Hộ chiếu: {person.idNumber || '…'}, ngày cấp: {person.idIssuedOn || '…'}, nơi cấp: {person.idIssuedAt || '…'}
+          <br />
+          Địa chỉ: {person.address || '…'}
+        </p>
+      ))}
+      <p>Các thông tin, tài liệu sau:</p>
+      <table>
+        <thead>
+          <tr>
+            <th>STT</th>
+            <th>Tên thông tin, tài liệu</th>
+            <th>Số trang</th>
+            <th>Tình trạng</th>
+          </tr>
+        </thead>
+        <tbody>
+          {papers.map((paper, index) => (
+            <tr key={paper.key}>
+              <td>{index + 1}</td>
+              <td>{paper.name}</td>
+              <td>{paper.pages}</td>
+              <td>{conditionWord(paper.condition)}</td>
+            </tr>
+          ))}
+          {papers.length === 0 && (
+            <tr>
+              <td>1</td>
+              <td colSpan={3}>Nội dung trình bày trực tiếp, đã ghi lại</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+      <p>Số vụ việc: {accepted.petitions.map(({ caseNumber }) => caseNumber).join(', ') || '–'}</p>
+      <p>Giấy này được lập thành 02 bản, giao cho người cung cấp thông tin, tài liệu 01 bản.</p>
+      <footer className="paper-signs">
+        <p>
+          <strong>NGƯỜI CUNG CẤP</strong>
+          <br />
+          (Ký, ghi rõ họ tên hoặc điểm chỉ)
+        </p>
+        <p>
+          <strong>NGƯỜI NHẬN</strong>
+          <br />
+          (Ký, ghi rõ họ tên)
+        </p>
+      </footer>
+    </article>
+  );
+}
+
+const conditionWord = (condition: string): string => {
+  const words: Readonly<Record<string, string>> = vi;
+  return words[`paper.condition.${condition}`] ?? condition;
+};

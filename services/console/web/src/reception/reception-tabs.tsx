@@ -1,0 +1,24 @@
+import { Link } from '@tanstack/react-router';
+import { drafts } from '../drafts/keeper.js';
+import { may, useMe } from '../session/me.js';
+import { useStore } from '../store.js';
+import { useWords } from '../words/words.js';
+
+/** “Ghi lượt tiếp”, “Sổ tiếp công dân”, “Chưa gửi”. */
+export function ReceptionTabs() {
+  const { t } = useWords();
+  const me = useMe();
+  const unsent = useStore(drafts).filter(({ kind }) => kind === 'visit').length;
+  const isDesk = may(me, 'visit.record');
+  return (
+    <nav className="tabs" aria-label={t('menu.reception')}>
+      {isDesk && <Link to="/tiep-dan" className="tab" activeOptions={{ exact: true }} activeProps={{ className: 'tab-on', 'aria-current': 'page' }}>{t('visit.tab.new')}</Link>}
+      <Link to="/tiep-dan/so" className="tab" activeProps={{ className: 'tab-on', 'aria-current': 'page' }}>{t('visit.tab.register')}</Link>
+      {isDesk && (
+        <Link to="/tiep-dan/chua-gui" className="tab" activeProps={{ className: 'tab-on', 'aria-current': 'page' }}>
+          {t('visit.tab.unsent')} <span className="count">{unsent}</span>
+        </Link>
+      )}
+    </nav>
+  );
+}

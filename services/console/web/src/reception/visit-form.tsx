@@ -1,0 +1,86 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { VisitAccepted } from '../api/answers.js';
+import { answer, api, commandHeaders, newKey } from '../api/client.js';
+import { ApiProblem } from '../api/problem.js';
+import { offers } from '../api/offers.js';
+import { serverToday } from '../api/server-time.js';
+import { useDraft } from '../drafts/use-draft.js';
+import { ErrorSummary, type FormError } from '../forms/error-summary.js';
+import { ProblemMessage } from '../forms/problem-message.js';
+import { useCommand } from '../forms/use-command.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import { connection } from '../live/stream.js';
+import { announceSaved } from '../shell/announcements.js';
+import { spoken } from '../words/words.js';
+import { useStore } from '../store.js';
+import { useWords } from '../words/words.js';
+import { nextVisit } from './open-visit.js';
+import { PeopleSection } from './people-section.js';
+import { PetitionsSection } from './petitions-section.js';
+import { Receipt } from './receipt.js';
+import { bodyOf, fieldIdOf } from './visit-body.js';
+import { representativesDoubt, wrongIn } from './visit-check.js';
+import { newPerson, newPetition, newVisit, type VisitDraft } from './visit-draft.js';
+import { VisitSection } from './visit-section.js';
+
+const offered = { papers: offers('POST /v1/visits', 'petitions.papers'), join: offers('POST /v1/visits', 'petitions.joinCaseId') };
+type After = 'receipt' | 'stay' | 'next';
+
+/** People, petitions, one save. Everything typed is a draft until the server has accepted it. */
+export function VisitForm({ id }: { id: string }) {
+  const { t } = useWords();
+  const { value, change, drop } = useDraft<VisitDraft>(id, 'visit', () => newVisit(newKey));
+  const [errors, setErrors] = useState<FormError[]>([]);
+  const [tries, setTries] = useState(0);
+  const [done, setDone] = useState<{ answer: VisitAccepted; visit: VisitDraft; mayPrint: boolean } | null>(null);
+  const isOffline = useStore(connection).state === 'lost';
+  const { send, error, isSending } = useCommand<{ visit: VisitDraft; after: After }, VisitAccepted>({
+    key: value.key,
+    run: ({ visit }, key) => answer(api.POST('/v1/visits', { params: { header: commandHeaders(key) }, body: bodyOf(visit, serverToday(), offered) })),
+    touches: () => [['visits'], ['queue'], ['queue-counts']],
+    onDone: (accepted, { visit, after }) => {
+      drop();
+      announceSaved(accepted.petitions.map(({ caseNumber }) => caseNumber).join(', ') || t('visit.one'));
+      if (after === 'next') nextVisit();
+      else setDone({ answer: accepted, visit, mayPrint: after === 'receipt' });
+    },
+  });
+  const save = (after: After): void => {
+    const wrong = wrongIn(value, serverToday());
+    setErrors(wrong);
+    setTries(tries + 1);
+    if (wrong.length === 0 && !isOffline) send({ visit: value, after });
+  };
+  const set = (part: Partial<VisitDraft>): void => change((now) => ({ ...now, ...part }));
+  const addPerson = (): void => change((now) => ({ ...now, people: [...now.people, newPerson(newKey())] }));
+  const addPetition = (): void => change((now) => ({ ...now, petitions: [...now.petitions, newPetition(newKey())] }));
+  useShortcuts({ 'Ctrl+Enter': () => save('receipt'), 'Alt+M': addPerson, 'Alt+N': addPetition, 'Alt+J': () => document.getElementById('known-head')?.focus() });
+
+  if (done) return <Receipt accepted={done.answer} visit={done.visit} printsAtOnce={done.mayPrint} onNext={nextVisit} />;
+  const fieldErrors = error instanceof ApiProblem ? error.fields.map(({ field, text }) => ({ field: fieldIdOf(field), text: text[spoken()] })) : [];
+  const shown = errors.length > 0 ? errors : fieldErrors;
+  const doubt = representativesDoubt(value);
+  return (
+    <form className="visit-form" onSubmit={(event) => event.preventDefault()} noValidate>
+      <ErrorSummary errors={shown} serial={tries} />
+      {error && <ProblemMessage error={error} onRetry={() => save('receipt')} />}
+      <VisitSection visit={value} errors={shown} onChange={set} />
+      <PeopleSection visit={value} errors={shown} onChange={set} onAdd={addPerson} />
+      {doubt && <p className="warning" role="status">{t('visit.representatives', doubt)}</p>}
+      {value.outcome !== 'refused' && <PetitionsSection visit={value} errors={shown} onChange={set} onAdd={addPetition} />}
+      <div className="actions sticky-actions">
+        <Button type="primary" loading={isSending} aria-disabled={isOffline} onClick={() => save('receipt')}>
+          {t('visit.save-print')}
+        </Button>
+        <Button disabled={isSending} aria-disabled={isOffline} onClick={() => save('stay')}>
+          {t('save')}
+        </Button>
+        <Button disabled={isSending} aria-disabled={isOffline} onClick={() => save('next')}>
+          {t('visit.save-next')}
+        </Button>
+        {isOffline && <span className="warning">{t('form.offline')}</span>}
+      </div>
+    </form>
+  );
+}

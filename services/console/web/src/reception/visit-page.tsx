@@ -1,0 +1,50 @@
+import { Button } from 'antd';
+import { areKept, drafts, dropDraft } from '../drafts/keeper.js';
+import { formatTime } from '../formats/dates.js';
+import { may, useMe } from '../session/me.js';
+import { Page } from '../shell/page.js';
+import { useStore } from '../store.js';
+import { useWords } from '../words/words.js';
+import { openVisit } from './open-visit.js';
+import { ReceptionTabs } from './reception-tabs.js';
+import { RegisterPage } from './register-page.js';
+import { VisitForm } from './visit-form.js';
+
+/** Screen 2: one visit on one page. Who only reads the desk sees its register. */
+export function VisitPage() {
+  const me = useMe();
+  return may(me, 'visit.record') ? <Desk /> : <RegisterPage />;
+}
+
+function Desk() {
+  const { t } = useWords();
+  const id = useStore(openVisit);
+  const isKept = useStore(areKept);
+  const own = useStore(drafts).find((draft) => draft.id === id);
+  const status = own ? t(isKept ? 'visit.kept' : 'visit.kept-here', { time: formatTime(own.keptAt) }) : isKept ? '' : t('visit.not-kept');
+  return (
+    <Page title={t('menu.reception')} aside={<p className="faint" role="status">{status}</p>}>
+      <ReceptionTabs />
+      <Unsent except={id} />
+      <VisitForm key={id} id={id} />
+    </Page>
+  );
+}
+
+/** “Có 1 lượt tiếp chưa gửi, giữ lúc 09:07. [Mở tiếp] [Bỏ]”: nothing is sent by itself. */
+function Unsent({ except }: { except: string }) {
+  const { t } = useWords();
+  const [latest, ...others] = useStore(drafts).filter(({ id, kind }) => kind === 'visit' && id !== except);
+  if (!latest) return null;
+  return (
+    <div className="changes-bar" role="status">
+      {t('visit.unsent', { count: others.length + 1, time: formatTime(latest.keptAt) })}{' '}
+      <Button size="small" onClick={() => openVisit.set(latest.id)}>
+        {t('visit.reopen')}
+      </Button>{' '}
+      <Button size="small" onClick={() => dropDraft(latest.id)}>
+        {t('visit.drop')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Page, PostItem, Subject, UnitItem } from '../api/answers.js';
+import { answer, api } from '../api/client.js';
+import { compareVietnamese } from '../formats/text.js';
+import { keys } from '../live/keys.js';
+
+const none: readonly never[] = [];
+
+/** The coded list of subjects, read once. */
+export function useSubjects(): readonly Subject[] {
+  const { data } = useQuery({
+    queryKey: keys.subjects,
+    queryFn: () => answer<{ items: Subject[] }>(api.GET('/v1/subjects')),
+    gcTime: Infinity,
+  });
+  return data?.items ?? none;
+}
+
+/** Units of both lines, in Vietnamese order. */
+export function useUnits(isWanted = true): readonly UnitItem[] {
+  const { data } = useQuery({
+    queryKey: keys.units,
+    queryFn: async () => {
+      const { items } = await answer<Page<UnitItem>>(api.GET('/v1/units', { params: { query: { limit: 100 } } }));
+      return items.sort((a, b) => compareVietnamese(a.name.vi, b.name.vi));
+    },
+    enabled: isWanted,
+  });
+  return data ?? none;
+}
+
+/** Posts of a unit with who holds them today; a vacant one stays in the list. */
+export function usePosts(unitId: string | null): readonly PostItem[] {
+  const { data } = useQuery({
+    queryKey: keys.posts(unitId ?? ''),
+    queryFn: async () => {
+      const { items } = await answer<Page<PostItem>>(api.GET('/v1/posts', { params: { query: { unitId: unitId ?? '', limit: 100 } } }));
+      return items.sort((a, b) => compareVietnamese(a.title.vi, b.title.vi));
+    },
+    enabled: unitId !== null,
+  });
+  return data ?? none;
+}

@@ -1,0 +1,82 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { filterOf, type ListFilter } from './lists/filters.js';
+import { parseSearch, stringifySearch } from './lists/search-params.js';
+import { isReady, meOptions } from './session/me.js';
+import { landingOf } from './session/landing.js';
+import { queryClient } from './session/query-client.js';
+import { isProblem } from './api/problem.js';
+import { NotFoundPage } from './shell/not-found-page.js';
+import { FailedPage } from './shell/failed-page.js';
+import { Shell } from './shell/shell.js';
+import { openDrafts } from './drafts/keeper.js';
+
+const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: FailedPage });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/dang-nhap',
+  validateSearch: (search: Record<string, unknown>): { ve?: string } => (typeof search['ve'] === 'string' ? { ve: search['ve'] } : {}),
+  component: lazyRouteComponent(() => import('./sign-in/sign-in-page.js'), 'SignInPage'),
+});
+
+/** Everything but the sign-in page asks who reads; a deep link waits behind the sign-in. */
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: Shell,
+  beforeLoad: async ({ location }) => {
+    const me = await queryClient.ensureQueryData(meOptions).catch((error: unknown) => {
+      if (isProblem(error, 'session-ended')) return null;
+      throw error;
+    });
+    if (me === null || !isReady(me)) throw redirect({ to: '/dang-nhap', search: location.href === '/' ? {} : { ve: location.href } });
+    await openDrafts(me.account.id);
+    return { me };
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: landingOf(context.me.role), replace: true });
+  },
+});
+
+/** Filters as the address says them; what is not allowed is dropped by the page, which says so. */
+const listSearch = (search: Record<string, unknown>): ListFilter & { bo?: string } => {
+  const { filter, dropped } = filterOf(search);
+  return dropped.length > 0 ? { ...filter, bo: dropped.join(',') } : filter;
+};
+
+const reception = createRoute({ getParentRoute: () => shell, path: '/tiep-dan', component: lazyRouteComponent(() => import('./reception/visit-page.js'), 'VisitPage') });
+const register = createRoute({ getParentRoute: () => shell, path: '/tiep-dan/so', component: lazyRouteComponent(() => import('./reception/register-page.js'), 'RegisterPage') });
+const unsent = createRoute({ getParentRoute: () => shell, path: '/tiep-dan/chua-gui', component: lazyRouteComponent(() => import('./reception/unsent-page.js'), 'UnsentPage') });
+const queue = createRoute({ getParentRoute: () => shell, path: '/hang-doi', validateSearch: listSearch, component: lazyRouteComponent(() => import('./queue/queue-page.js'), 'QueuePage') });
+const unassigned = createRoute({ getParentRoute: () => shell, path: '/cho-phan-cong', validateSearch: listSearch, component: lazyRouteComponent(() => import('./unassigned/unassigned-page.js'), 'UnassignedPage') });
+const cases = createRoute({ getParentRoute: () => shell, path: '/vu-viec', validateSearch: listSearch, component: lazyRouteComponent(() => import('./queue/cases-page.js'), 'CasesPage') });
+const oneCase = createRoute({
+  getParentRoute: () => shell,
+  path: '/vu-viec/$so',
+  validateSearch: (search: Record<string, unknown>): { the?: string } => (typeof search['the'] === 'string' ? { the: search['the'] } : {}),
+  component: lazyRouteComponent(() => import('./case/case-page.js'), 'CasePage'),
+});
+const alerts = createRoute({ getParentRoute: () => shell, path: '/canh-bao', validateSearch: listSearch, component: lazyRouteComponent(() => import('./alerts/alerts-page.js'), 'AlertsPage') });
+const oneAlert = createRoute({ getParentRoute: () => shell, path: '/canh-bao/$so', component: lazyRouteComponent(() => import('./alerts/alert-page.js'), 'AlertPage') });
+const personal = createRoute({ getParentRoute: () => shell, path: '/ca-nhan', component: lazyRouteComponent(() => import('./personal/personal-page.js'), 'PersonalPage') });
+
+const pages = [home, reception, register, unsent, queue, unassigned, cases, oneCase, alerts, oneAlert, personal];
+
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, shell.addChildren(pages)]),
+  parseSearch,
+  stringifySearch,
+  defaultPreload: false,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,28 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { Me } from '../api/answers.js';
+import { answer, api } from '../api/client.js';
+import { serverTimeIs } from '../api/server-time.js';
+import { keys } from '../live/keys.js';
+
+/** Who is signed in, in which post, and what that post may do. */
+export const meOptions = queryOptions({
+  queryKey: keys.me,
+  queryFn: async () => {
+    const me = await answer<Me>(api.GET('/v1/me'));
+    serverTimeIs(me.now);
+    return me;
+  },
+  staleTime: Infinity,
+});
+
+/** The reader, where a page is only shown to somebody who acts in a post. */
+export function useMe(): Me {
+  const { data } = useQuery(meOptions);
+  if (!data) throw new Error('a page was shown before its reader was known');
+  return data;
+}
+
+export const may = (me: Me, permission: string): boolean => me.permissions.includes(permission);
+
+/** Whether somebody is ready to work: own password, one post chosen. */
+export const isReady = (me: Me): boolean => !me.account.mustChange && me.actingPost !== null;

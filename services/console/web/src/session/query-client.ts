@@ -1,0 +1,30 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { ApiProblem } from '../api/problem.js';
+import { keys } from '../live/keys.js';
+
+type OnSessionEnd = () => void;
+let onSessionEnd: OnSessionEnd = () => undefined;
+
+/** What happens when the server says that nobody is signed in any more. */
+export const whenSessionEnds = (then: OnSessionEnd): void => void (onSessionEnd = then);
+
+const watch = (error: unknown): void => {
+  if (error instanceof ApiProblem && error.code === 'session-ended') onSessionEnd();
+};
+
+const mayPass = (error: unknown): boolean => error instanceof ApiProblem && error.isUnsure;
+
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: (error, { queryKey }) => queryKey[0] !== keys.me[0] && watch(error) }),
+  mutationCache: new MutationCache({ onError: watch }),
+  defaultOptions: {
+    queries: {
+      staleTime: Infinity, // the stream says when something changed
+      gcTime: 300_000,
+      refetchOnWindowFocus: false,
+      networkMode: 'always',
+      retry: (count, error) => count < 2 && mayPass(error),
+    },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});

@@ -1,0 +1,14 @@
+import { api } from '../api/client.js';
+import { forgetDrafts } from '../drafts/keeper.js';
+import { queryClient } from './query-client.js';
+
+/** Nothing of the last reader stays in memory. */
+export function forgetReader(): void {
+  forgetDrafts();
+  queryClient.clear();
+}
+
+export async function signOut(): Promise<void> {
+  await api.DELETE('/v1/sessions/current').catch(() => undefined); // the cookie ends with the session anyhow
+  forgetReader();
+}

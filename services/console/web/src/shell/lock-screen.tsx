@@ -1,0 +1,59 @@
+import { Button } from 'antd';
+import { useEffect, useState, type FormEvent } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { reopenDrafts, shutDrafts } from '../drafts/keeper.js';
+import { ProblemMessage } from '../forms/problem-message.js';
+import { useMe } from '../session/me.js';
+import { signOut } from '../session/sign-out.js';
+import { unlock } from '../session/unlock.js';
+import { useWords } from '../words/words.js';
+import { PasswordField } from '../sign-in/password-field.js';
+import { locked } from './use-lock.js';
+import { useTitle } from './use-title.js';
+
+/** Covers everything: no text of any field is in the page; what was typed is back after unlocking. */
+export function LockScreen() {
+  const { t } = useWords();
+  const me = useMe();
+  const navigate = useNavigate();
+  const [password, setPassword] = useState('');
+  const [error, setError] = useState<unknown>(null);
+  const [isSending, setSending] = useState(false);
+  useTitle(t('lock.title'));
+  useEffect(() => void shutDrafts(), []);
+
+  const open = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setSending(true);
+    setError(null);
+    try {
+      await unlock(me, password);
+      await reopenDrafts();
+      locked.set(false);
+    } catch (problem) {
+      setError(problem);
+      setSending(false);
+    }
+  };
+  const leave = async (): Promise<void> => {
+    locked.set(false);
+    await signOut();
+    await navigate({ to: '/dang-nhap', search: {} });
+  };
+  return (
+    <main className="bare">
+      <form className="card" onSubmit={(event) => void open(event)}>
+        <h1>{t('lock.title')}</h1>
+        <p>{t('lock.text', { name: me.account.username })}</p>
+        {error !== null && <ProblemMessage error={error} />}
+        <PasswordField id="lock-password" label={t('sign-in.password')} value={password} onChange={setPassword} autoFocus />
+        <div className="actions">
+          <Button type="primary" htmlType="submit" loading={isSending}>
+            {t('lock.open')}
+          </Button>
+          <Button onClick={() => void leave()}>{t('menu.sign-out')}</Button>
+        </div>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,47 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useAlertCounts } from '../alerts/alert-queries.js';
+import { formatCount } from '../formats/numbers.js';
+import { useQueueCounts } from '../queue/queue-queries.js';
+import { may, useMe } from '../session/me.js';
+import { useWords } from '../words/words.js';
+import { menuOf, type MenuPage } from './pages.js';
+
+const storeKey = 'cau-noi-menu';
+
+/** What this post may see, with what waits there; folds away and remembers it. */
+export function Menu() {
+  const { t } = useWords();
+  const me = useMe();
+  const [isFolded, setFolded] = useState(localStorage.getItem(storeKey) === 'folded');
+  const fold = (): void => {
+    localStorage.setItem(storeKey, isFolded ? 'open' : 'folded');
+    setFolded(!isFolded);
+  };
+  return (
+    <nav className={isFolded ? 'menu menu-folded' : 'menu'} aria-label={t('menu.label')}>
+      <button type="button" className="menu-fold" aria-expanded={!isFolded} onClick={fold}>
+        {t(isFolded ? 'menu.unfold' : 'menu.fold')}
+      </button>
+      <ul hidden={isFolded}>
+        {menuOf(me).map((page) => (
+          <li key={page.to}>
+            <Link to={page.to} search={{}} activeProps={{ 'aria-current': 'page', className: 'menu-on' }}>
+              <span>{t(page.label)}</span>
+              <Waiting page={page} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Waiting({ page: { to } }: { page: MenuPage }) {
+  const me = useMe();
+  const mine = useQueueCounts('mine', to === '/hang-doi');
+  const unassigned = useQueueCounts('unassigned', to === '/cho-phan-cong' && may(me, 'workload.read'));
+  const alerts = useAlertCounts(to === '/canh-bao');
+  const count = to === '/hang-doi' ? mine?.open : to === '/cho-phan-cong' ? unassigned?.open : to === '/canh-bao' ? alerts?.waitsForMe : undefined;
+  return count ? <span className="count">{formatCount(count)}</span> : null;
+}

@@ -1,0 +1,24 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTitle } from './use-title.js';
+
+type Props = { title: string; heading?: ReactNode; titleParts?: readonly string[]; aside?: ReactNode; children: ReactNode };
+
+/** A page of the app: one h1 that takes the focus when the page opens, and the title of the window. */
+export function Page({ title, heading, titleParts, aside, children }: Props) {
+  const head = useRef<HTMLHeadingElement>(null);
+  useTitle(...(titleParts ?? [title]));
+  useEffect(() => {
+    if (document.activeElement === document.body) head.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1 ref={head} tabIndex={-1}>
+          {heading ?? title}
+        </h1>
+        {aside}
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Me } from '../api/answers.js';
+import type { WordKey } from '../words/words.js';
+
+/** A page of the menu: who may see it is the server's answer, by permission. */
+export type MenuPage = { to: '/tiep-dan' | '/hang-doi' | '/cho-phan-cong' | '/vu-viec' | '/canh-bao'; label: WordKey; needs: string; keys: string };
+
+/** In the order of screens.md A2; what is not here does not exist yet. */
+export const menuPages: readonly MenuPage[] = [
+  { to: '/tiep-dan', label: 'menu.reception', needs: 'visit.read', keys: 'g t' },
+  { to: '/hang-doi', label: 'menu.queue', needs: 'queue.read', keys: 'g q' },
+  { to: '/cho-phan-cong', label: 'menu.unassigned', needs: 'workload.read', keys: 'g p' },
+  { to: '/vu-viec', label: 'menu.cases', needs: 'queue.read', keys: 'g v' },
+  { to: '/canh-bao', label: 'menu.alerts', needs: 'alert.read', keys: 'g c' },
+];
+
+export const menuOf = ({ permissions }: Pick<Me, 'permissions'>): MenuPage[] => menuPages.filter(({ needs }) => permissions.includes(needs));
+
+const known = [
+  /^\/$/, /^\/tiep-dan(\/so|\/chua-gui)?$/, /^\/hang-doi$/, /^\/cho-phan-cong$/, /^\/vu-viec(\/[^/]+)?$/, /^\/canh-bao(\/[^/]+)?$/, /^\/ca-nhan$/,
+];
+
+export const isKnownPath = (path: string): boolean => known.some((one) => one.test(path));
+
+/** Where to go after signing in: only a page of this app, else nowhere in particular. */
+export function safeReturn(to: string | undefined): string | null {
+  if (!to || !/^\/(?![/\\])/.test(to)) return null;
+  return isKnownPath(to.split(/[?#]/)[0] ?? '') ? to : null;
+}
+
+const needs: readonly [path: RegExp, permission: string][] = [
+  [/^\/tiep-dan\/chua-gui$/, 'visit.record'],
+  [/^\/tiep-dan/, 'visit.read'],
+  [/^\/hang-doi/, 'queue.read'],
+  [/^\/cho-phan-cong/, 'workload.read'],
+  [/^\/vu-viec$/, 'queue.read'],
+  [/^\/vu-viec\//, 'case.read'],
+  [/^\/canh-bao/, 'alert.read'],
+];
+
+/** Whether the reader's post may see the page of this path; where it may not, the page does not exist. */
+export function maySee(path: string, { permissions }: Pick<Me, 'permissions'>): boolean {
+  const need = needs.find(([pattern]) => pattern.test(path))?.[1];
+  return need === undefined || permissions.includes(need);
+}

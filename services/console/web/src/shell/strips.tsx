@@ -1,0 +1,21 @@
+import { staleReads } from '../api/stale.js';
+import { connection } from '../live/stream.js';
+import { useStore } from '../store.js';
+import { useWords } from '../words/words.js';
+
+/** What is to be known of the figures on the page: no connection, or not the newest. */
+export function Strips() {
+  const { t } = useWords();
+  const { state, since } = useStore(connection);
+  const isStale = useStore(staleReads);
+  const text =
+    state === 'lost' ? t('connection.lost.strip', { time: since })
+    : state === 'stale' ? t('connection.stale.strip', { time: since })
+    : isStale ? t('saved.soon')
+    : null;
+  return (
+    <div role="status" className={text ? `strip strip-${state}` : 'unseen'}>
+      {text}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import type { DemonstrationAccount } from '../api/answers.js';
+import { answer, api } from '../api/client.js';
+import { offers } from '../api/offers.js';
+import { keys } from '../live/keys.js';
+import { useWords } from '../words/words.js';
+
+/** Sample accounts, where the server says that everything in it is made up. */
+export function DemonstrationAccounts() {
+  const { t } = useWords();
+  const { data } = useQuery({
+    queryKey: keys.demonstration,
+    queryFn: () => answer<{ accounts: DemonstrationAccount[] }>(api.GET('/v1/demonstration')),
+    enabled: offers('GET /v1/demonstration'),
+    retry: false,
+  });
+  if (!data || data.accounts.length === 0) return null;
+  return (
+    <details className="demonstration">
+      <summary>{t('sign-in.demonstration')}</summary>
+      <table className="plain">
+        <caption>{t('sign-in.demonstration.text')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('sign-in.username')}</th>
+            <th scope="col">{t('sign-in.password')}</th>
+            <th scope="col">{t('sign-in.who')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.accounts.map(({ login, password, role, name }) => (
+            <tr key={login}>
+              <th scope="row">{login}</th>
+              <td>{password}</td>
+              <td>{`${role} · ${name}`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,29 @@
+import { Button } from 'antd';
+import { useState, type FormEvent } from 'react';
+import type { Me } from '../api/answers.js';
+import { RadioField } from '../forms/choice-field.js';
+import { ProblemMessage } from '../forms/problem-message.js';
+import { choosePost, usePostName } from '../shell/post-switch.js';
+import { useWords } from '../words/words.js';
+
+/** One post at a time: what is done is logged under it. */
+export function PostChoice({ me, onChosen }: { me: Me; onChosen: (me: Me) => void }) {
+  const { t } = useWords();
+  const name = usePostName();
+  const [postId, setPostId] = useState(me.posts[0]?.postId ?? '');
+  const [problem, setProblem] = useState<unknown>(null);
+  if (me.posts.length === 0) return <p role="alert">{t('problem.no-current-post')}</p>;
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    choosePost(postId).then(onChosen, setProblem);
+  };
+  return (
+    <form onSubmit={send}>
+      {problem !== null && <ProblemMessage error={problem} />}
+      <RadioField name="post" legend={t('sign-in.post')} value={postId} onChange={setPostId} isColumn options={me.posts.map((post) => ({ value: post.postId, label: name(post) }))} />
+      <Button type="primary" htmlType="submit" block>
+        {t('sign-in.continue')}
+      </Button>
+    </form>
+  );
+}

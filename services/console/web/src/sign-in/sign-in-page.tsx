@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRouter, useSearch } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useEffect } from 'react';
+import type { Me } from '../api/answers.js';
+import { openDrafts } from '../drafts/keeper.js';
+import { keys } from '../live/keys.js';
+import { landingOf } from '../session/landing.js';
+import { isReady, meOptions } from '../session/me.js';
+import { queryClient } from '../session/query-client.js';
+import { signOut } from '../session/sign-out.js';
+import { safeReturn } from '../shell/pages.js';
+import { locked } from '../shell/use-lock.js';
+import { useTitle } from '../shell/use-title.js';
+import { speak, spoken, useWords } from '../words/words.js';
+import { ChangePassword } from '../personal/change-password.js';
+import { DemonstrationAccounts } from './demonstration-accounts.js';
+import { PostChoice } from './post-choice.js';
+import { SignInForm } from './sign-in-form.js';
+
+/** Sign in, change a given password, choose the post: one step after the other, then on to where one wanted to go. */
+export function SignInPage() {
+  const { t } = useWords();
+  const { ve } = useSearch({ from: '/dang-nhap' });
+  const router = useRouter();
+  const { data: me } = useQuery({ ...meOptions, retry: false });
+  useTitle(t('sign-in.title'));
+  useEffect(() => {
+    if (!me || !isReady(me)) return;
+    void openDrafts(me.account.id).then(() => router.history.push(safeReturn(ve) ?? landingOf(me.role)));
+  }, [me, ve, router]);
+
+  const signedIn = (next: Me): void => {
+    locked.set(false);
+    queryClient.clear();
+    queryClient.setQueryData(keys.me, next);
+  };
+  const other = spoken() === 'vi' ? 'en' : 'vi';
+  return (
+    <main className="bare">
+      <div className="card">
+        <h1>CẦU NỐI</h1>
+        <Step me={me} onSignedIn={signedIn} />
+        {me && <Button onClick={() => void signOut()}>{t('sign-in.other')}</Button>}
+        {!me && <DemonstrationAccounts />}
+      </div>
+      <button type="button" className="link" lang={other} onClick={() => void speak(other)}>
+        {other === 'en' ? 'English' : 'Tiếng Việt'}
+      </button>
+    </main>
+  );
+}
+
+function Step({ me, onSignedIn }: { me: Me | undefined; onSignedIn: (me: Me) => void }) {
+  const { t } = useWords();
+  if (!me) return <SignInForm onSignedIn={onSignedIn} />;
+  if (me.account.mustChange) {
+    return (
+      <>
+        <h2>{t('personal.must-change')}</h2>
+        <ChangePassword onChanged={() => void queryClient.invalidateQueries({ queryKey: keys.me })} />
+      </>
+    );
+  }
+  if (me.actingPost !== null) return <p role="status">{t('loading')}</p>;
+  return <PostChoice me={me} onChosen={onSignedIn} />;
+}

@@ -1,0 +1,64 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { Accepted, CaseItem } from '../api/answers.js';
+import { answer, api, commandHeaders, newKey } from '../api/client.js';
+import { SelectField } from '../forms/choice-field.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import { iCommanded } from '../live/own-commands.js';
+import { ResultLine } from '../queue/take-up-bar.js';
+import { announce } from '../shell/announcements.js';
+import { useWords } from '../words/words.js';
+import { useWorkload } from './load-queries.js';
+
+type Props = { rows: readonly CaseItem[]; postId: string; onPost: (postId: string) => void; onDone: (stillMarked: ReadonlySet<string>) => void };
+
+/** Gives the marked cases to one post, each by a command of its own: what somebody else changed meanwhile stays marked. */
+export function AssignBar({ rows, postId, onPost, onDone }: Props) {
+  const { t, text } = useWords();
+  const client = useQueryClient();
+  const { data: loads = [] } = useWorkload();
+  const [failed, setFailed] = useState<{ number: string; error: unknown }[]>([]);
+  const [isSending, setSending] = useState(false);
+  useShortcuts({ a: () => document.getElementById('assignee')?.focus() });
+
+  const give = async (): Promise<void> => {
+    if (postId === '' || isSending) return;
+    setSending(true);
+    const left: { id: string; number: string; error: unknown }[] = [];
+    for (const { id, number, version } of rows) {
+      const params = { path: { caseId: id }, header: commandHeaders(newKey(), version) };
+      try {
+        await answer<Accepted>(api.POST('/v1/cases/{caseId}/assignment', { params, body: { postId } }));
+        iCommanded(id);
+      } catch (error) {
+        left.push({ id, number: number ?? '', error });
+      }
+    }
+    setFailed(left);
+    setSending(false);
+    announce({ key: 'assign.done', values: { count: rows.length - left.length } });
+    await Promise.all([client.invalidateQueries({ queryKey: ['queue'] }), client.invalidateQueries({ queryKey: ['workload'] })]);
+    onDone(new Set(left.map(({ id }) => id)));
+  };
+  const options = loads.flatMap(({ postId: value, officerId, name, title, open, overdue }) =>
+    value === null ? [] : [{ value, isDisabled: officerId === null, label: officerId === null ? `${text(title)} – ${t('load.vacant')}` : t('assign.option', { name: name ?? '', title: text(title), open, overdue }) }],
+  );
+  return (
+    <div className="bar" role="group" aria-label={t('list.marked', { count: rows.length })}>
+      <span>{t('list.marked', { count: rows.length })}</span>
+      <SelectField id="assignee" label={t('assign.to')} className="field-inline" value={postId} placeholder={t('assign.choose')} options={options} onChange={onPost} />
+      <Button type="primary" disabled={postId === ''} loading={isSending} onClick={() => void give()}>
+        {t('assign.give', { count: rows.length })}
+      </Button>
+      <Button onClick={() => onDone(new Set())}>{t('list.unmark')}</Button>
+      {failed.length > 0 && (
+        <ul role="alert">
+          {failed.map((result) => (
+            <ResultLine key={result.number} result={result} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

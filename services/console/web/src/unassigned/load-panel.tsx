@@ -1,0 +1,57 @@
+import { Button } from 'antd';
+import { ProblemMessage } from '../forms/problem-message.js';
+import { Skeleton } from '../lists/list-parts.js';
+import { useWords } from '../words/words.js';
+import { useWorkload } from './load-queries.js';
+
+/** People with their load; a vacant post is listed and cannot be chosen. `onChoose` is there while rows are marked. */
+export function LoadPanel({ chosen, onChoose }: { chosen: string; onChoose: ((postId: string) => void) | undefined }) {
+  const { t, text } = useWords();
+  const { data, error, refetch } = useWorkload();
+  return (
+    <aside className="panel" aria-labelledby="load-head">
+      <h2 id="load-head">{t('load.title')}</h2>
+      <p className="faint">{t('load.order')}</p>
+      {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton rows={4} />}
+      {data && (
+        <table className="plain">
+          <caption className="unseen">{t('load.title')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('load.who')}</th>
+              <th scope="col">{t('load.open')}</th>
+              <th scope="col">{t('load.overdue')}</th>
+              <th scope="col">{t('load.soon')}</th>
+              {onChoose && <th scope="col">{t('load.choose')}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {data.map(({ postId, officerId, name, title, open, overdue, dueIn7Days }) => (
+              <tr key={postId ?? officerId} className={postId === chosen ? 'current' : ''}>
+                <th scope="row">
+                  {name ?? t('load.vacant')}
+                  <div className="faint">{text(title)}</div>
+                </th>
+                <td>{open}</td>
+                <td>{overdue}</td>
+                <td>{dueIn7Days}</td>
+                {onChoose && (
+                  <td>
+                    {postId !== null && officerId !== null ? (
+                      <Button size="small" aria-pressed={postId === chosen} aria-label={t('load.choose.name', { name: name ?? '' })} onClick={() => onChoose(postId)}>
+                        {t('load.choose')}
+                      </Button>
+                    ) : (
+                      t('load.cannot')
+                    )}
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,59 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { CaseItem } from '../api/answers.js';
+import { withFilter, type ListFilter } from '../lists/filters.js';
+import { Tabs, type Tab } from '../lists/list-parts.js';
+import { QueueList } from '../queue/queue-list.js';
+import { hasTabs, useQueueCounts } from '../queue/queue-queries.js';
+import { WaitingLine } from '../queue/waiting-line.js';
+import { Page } from '../shell/page.js';
+import { useWords } from '../words/words.js';
+import { AssignBar } from './assign-bar.js';
+import { LoadPanel } from './load-panel.js';
+
+const route = getRouteApi('/shell/cho-phan-cong');
+
+/** Screen 5: work nobody has, and the people who could take it with what they already carry. */
+export function UnassignedPage() {
+  const { t } = useWords();
+  const filter = route.useSearch();
+  const navigate = route.useNavigate();
+  const counts = useQueueCounts('unassigned');
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const [postId, setPostId] = useState('');
+  const change = (next: ListFilter): void => void navigate({ search: next });
+  const bar = (rows: readonly CaseItem[]) => <AssignBar rows={rows} postId={postId} onPost={setPostId} onDone={setMarked} />;
+  return (
+    <Page title={t('menu.unassigned')} aside={<WaitingLine counts={counts} to="/cho-phan-cong" what="unassigned.open" />}>
+      <StageTabs filter={filter} onChange={change} />
+      <div className="two-columns">
+        <div>
+          <QueueList
+            name="unassigned"
+            caption={t('menu.unassigned')}
+            filter={filter}
+            onFilter={change}
+            pick={({ due, number, kind, summary, state, waiting, returned, flags }) => [due, number, kind, summary, state, waiting, returned, flags]}
+            emptySentence={t('unassigned.empty')}
+            marked={{ ids: marked, onChange: setMarked }}
+            bar={bar}
+          />
+        </div>
+        <LoadPanel chosen={postId} onChoose={marked.size > 0 ? setPostId : undefined} />
+      </div>
+    </Page>
+  );
+}
+
+/** “Phân loại” (received, classified) and “Xác minh” (accepted), as soon as the server counts them apart. */
+function StageTabs({ filter, onChange }: { filter: ListFilter; onChange: (filter: ListFilter) => void }) {
+  const { t } = useWords();
+  if (!hasTabs('unassigned')) return null;
+  const tabs: Tab[] = (['tat-ca', 'phan-loai', 'xac-minh'] as const).map((key) => ({
+    key,
+    label: t(`unassigned.tab.${key}`),
+    isOn: (filter.the ?? 'tat-ca') === key,
+    onChoose: () => onChange(withFilter({}, { the: key === 'tat-ca' ? undefined : key, dong: filter.dong })),
+  }));
+  return <Tabs label={t('menu.unassigned')} tabs={tabs} />;
+}

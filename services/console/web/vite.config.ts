@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** During development the API comes from a running system. */
+const origin = process.env['CAU_NOI_ORIGIN'] ?? 'http://127.0.0.1:8080';
+const proxy = { '/v1': { target: origin, changeOrigin: false }, '/openapi.json': { target: origin } };
+
+export default defineConfig({
+  root: here('.'),
+  plugins: [react()],
+  build: {
+    outDir: here('dist'),
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsInlineLimit: 0, // no data: URLs, so that the content security policy stays narrow
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: { host: '127.0.0.1', proxy },
+  preview: { host: '127.0.0.1', proxy },
+});
