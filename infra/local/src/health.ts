@@ -11,19 +11,22 @@ export async function missing(origin: string): Promise<string> {
   }
 }
 
-/** Waits until all can take work; after `patience` ms answers who cannot, and why. */
+/** Waits until each can take work; after `patience` ms answers who cannot, and why. */
 export async function allReady(
   origins: Record<string, string>,
   patience: number,
   given: { isOver: () => boolean },
 ): Promise<Record<string, string>> {
   const until = performance.now() + patience;
+  let waiting = origins;
   for (;;) {
     const found = await Promise.all(
-      Object.entries(origins).map(async ([name, origin]) => [name, await missing(origin)] as const),
+      Object.entries(waiting).map(async ([name, origin]) => ({ name, origin, reason: await missing(origin) })),
     );
-    const waiting = Object.fromEntries(found.filter(([, reason]) => reason !== ''));
-    if (Object.keys(waiting).length === 0 || performance.now() > until || given.isOver()) return waiting;
-    await pause(100);
+    const late = found.filter(({ reason }) => reason !== '');
+    if (late.length === 0 || performance.now() > until || given.isOver())
+      return Object.fromEntries(late.map(({ name, reason }) => [name, reason]));
+    waiting = Object.fromEntries(late.map(({ name, origin }) => [name, origin]));
+    await pause(150);
   }
 }

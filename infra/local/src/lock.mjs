@@ -13,7 +13,9 @@ const file = (/** @type {string} */ data) => join(data, 'lock');
 export function holder(data) {
   try {
     const pid = Number(readFileSync(file(data), 'utf8'));
-    return pid !== process.pid && /infra\/local\/src\/(start|supervisor|backup|restore)\./.test(commandOf(pid)) ? pid : undefined;
+    return pid !== process.pid && /infra\/local\/src\/(start|supervisor|backup|restore)\./.test(commandOf(pid))
+      ? pid
+      : undefined;
   } catch {
     return undefined;
   }
