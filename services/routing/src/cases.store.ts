@@ -42,9 +42,11 @@ const columns = `case_id, number, kind, subject, unit_id, state, handler_officer
   returned_times, group_size, due_at, received_at, accepted_at, decided_at, closed_at,
   state_before, suspensions, examinations, criteria, extensions, facts, version`;
 
+const selectLocked = `SELECT ${columns} FROM cases WHERE case_id = $1 FOR UPDATE`;
+
 /** The case, locked until the end of the transaction: acts on one case happen one after the other. */
 export async function lockCase(tx: Tx, caseId: string): Promise<Case | null> {
-  const [row] = await tx.query<CaseRow>(`SELECT ${columns} FROM cases WHERE case_id = $1 FOR UPDATE`, [caseId]);
+  const [row] = await tx.prepared<CaseRow>('lock-case', selectLocked, [caseId]);
   return row ? caseOf(row) : null;
 }
 
@@ -89,10 +91,8 @@ export async function saveDecision(tx: Tx, before: Case, { next, events }: Decis
   ];
   const { step } = entry;
   const stepParams = step ? [step.stepId, step.activity, step.officerId, step.group] : [];
-  await tx.query(step ? `${withHistory}${withStep}${updateCase}` : `${withHistory}${updateCase}`, [
-    ...params,
-    ...stepParams,
-  ]);
+  const [name, sql] = step ? (['save-step', saveWithStep] as const) : (['save-decision', save] as const);
+  await tx.prepared(name, sql, [...params, ...stepParams]);
 }
 
 const withHistory = `
@@ -108,6 +108,8 @@ const updateCase = `
     version = $13, unit_id = $23, state_before = $24, suspensions = $25, examinations = $26, criteria = $27,
     extensions = $28, facts = $29
   WHERE case_id = $1`;
+const save = `${withHistory}${updateCase}`;
+const saveWithStep = `${withHistory}${withStep}${updateCase}`;
 
 /** What happened to the case after the version a client knows, oldest first; at most the first 100 acts. */
 export async function changesAfter(tx: Tx, caseId: string, version: number): Promise<Change[]> {

@@ -35,7 +35,8 @@ export class PostsService {
 
   /** The post and officer of the unit that were asked for, on the day of the act. */
   async findAssignee(tx: Tx, unitId: string, { postId = null, officerId = null }: Asked, at: Date): Promise<Handler> {
-    const posts = await tx.query<PostOnDay>(
+    const posts = await tx.prepared<PostOnDay>(
+      'find-assignee',
       `SELECT p.post_id AS "postId", p.unit_id AS "unitId", p.role, h."officerId"
        FROM posts p
        LEFT JOIN post_holders ph USING (post_id)
@@ -59,7 +60,7 @@ export class PostsService {
 
   /** Throws `signer-unknown` for a post that the directory never named. */
   async assertSigner(tx: Tx, postId: string): Promise<void> {
-    const [post] = await tx.query('SELECT 1 AS known FROM posts WHERE post_id = $1', [postId]);
+    const [post] = await tx.prepared('known-post', 'SELECT 1 AS known FROM posts WHERE post_id = $1', [postId]);
     if (!post) throw signerUnknown();
   }
 }

@@ -13,11 +13,12 @@ type Withdrawn = Payload<'intake.petition-withdrawn.v1'>;
 export class RegistrationsService {
   /** Opens a case per registration, as one set; then lets facts take effect that had come before it. */
   async open(tx: Tx, registered: Registered[]): Promise<void> {
-    await tx.query('SELECT pg_advisory_xact_lock_shared($1)', [earlyFactsLock]);
+    await tx.prepared('share-early-facts', 'SELECT pg_advisory_xact_lock_shared($1)', [earlyFactsLock]);
     const now = tx.clock.now();
     const rows = registered.map(({ type, data }) => ({ ...rowOf(receive(data)), ...data.by, type, recordedAt: now }));
-    await tx.query(openCases, [JSON.stringify(rows)]);
-    const early = await tx.query<{ case_id: string; data: Withdrawn }>(
+    await tx.prepared('open-cases', openCases, [JSON.stringify(rows)]);
+    const early = await tx.prepared<{ case_id: string; data: Withdrawn }>(
+      'take-early-facts',
       'DELETE FROM early_facts WHERE case_id = ANY($1::uuid[]) RETURNING case_id, data',
       [registered.map(({ data }) => data.caseId)],
     );

@@ -1,7 +1,14 @@
-import type { Act, Case, Decision, Paper, Who } from '../src/domain/case.js';
+import type { Act, Case, Decision, Paper, Pause, Who } from '../src/domain/case.js';
 import { assign, giveBack, handOver, takeUp } from '../src/domain/assignment.js';
+import { markComplex } from '../src/domain/complexity.js';
+import { correctFacts } from '../src/domain/correction.js';
+import { endExamination, startExamination } from '../src/domain/examination.js';
+import { extend } from '../src/domain/extension.js';
+import { issuePaper } from '../src/domain/issued-paper.js';
 import { accept, classify, close, decide, submitResult, withdraw } from '../src/domain/settlement.js';
 import { recordStep } from '../src/domain/step.js';
+import { resume, suspend, terminate } from '../src/domain/suspension.js';
+import { takeOver } from '../src/domain/take-over.js';
 import type { Action } from '../src/domain/lifecycle.js';
 
 /** A made-up id that is the same for the same word, so that failures read well. */
@@ -12,12 +19,26 @@ export const handler = { officerId: idOf(21), postId: idOf(11) };
 export const another = { officerId: idOf(22), postId: idOf(12) };
 const headOfUnit = { officerId: idOf(29), postId: idOf(19) };
 
-export const aHead = (): Who => ({ ...headOfUnit, unitId, leads: true });
-export const theHandler = (): Who => ({ ...handler, unitId, leads: false });
-export const aColleague = (): Who => ({ ...another, unitId, leads: false });
+export const aHead = (): Who => ({ ...headOfUnit, unitId, leads: true, above: false });
+export const theHandler = (): Who => ({ ...handler, unitId, leads: false, above: false });
+export const aColleague = (): Who => ({ ...another, unitId, leads: false, above: false });
+
+/** The head of the unit above. */
+export const superiorUnitId = idOf(2);
+export const aSuperior = (): Who => ({
+  officerId: idOf(39),
+  postId: idOf(38),
+  unitId: superiorUnitId,
+  leads: false,
+  above: true,
+});
+
+/** A pause that began on 3 March and goes on. */
+export const anOpenPause = (): Pause => ({ from: '2026-03-03T01:00:00.000Z', to: null });
 
 /** Thursday afternoon in Hà Nội. */
 export const now = new Date('2026-03-05T08:00:00.000Z');
+const nextMonth = new Date('2026-04-05T08:00:00.000Z');
 export const anAct = (given: Partial<Act> = {}): Act => ({ who: aHead(), at: now, now, ...given });
 
 export const aPaper = (given: Partial<Paper> = {}): Paper => ({
@@ -43,12 +64,19 @@ export const aCase = (given: Partial<Case> = {}): Case => ({
   acceptedAt: null,
   decidedAt: null,
   closedAt: null,
+  stateBefore: null,
+  suspensions: [],
+  examinations: [],
+  criteria: [],
+  extensions: [],
+  facts: {},
   version: 1,
   ...given,
 });
 
 /** Does an action in its plainest form, by whoever acts. */
 export function doIt(action: Action, current: Case, act: Act = anAct()): Decision {
+  const document = aPaper({ number: `${current.version}/QĐ-UBND` });
   const plain: Record<Action, () => Decision> = {
     classify: () =>
       classify(
@@ -56,7 +84,7 @@ export function doIt(action: Action, current: Case, act: Act = anAct()): Decisio
         { kind: current.kind, subject: current.state === 'received' ? 'land-housing' : 'environment' },
         act,
       ),
-    accept: () => accept(current, { paper: aPaper(), dueAt: null }, act),
+    accept: () => accept(current, { paper: aPaper(), dueAt: current.kind === 'KNPA' ? nextMonth : null }, act),
     assign: () => assign(current, handler, act),
     'take-up': () => takeUp(current, act),
     return: () => giveBack(current, 'overloaded', act),
@@ -70,6 +98,16 @@ export function doIt(action: Action, current: Case, act: Act = anAct()): Decisio
     'submit-result': () => submitResult(current, act),
     decide: () => decide(current, { outcome: 'right', paper: aPaper() }, act),
     close: () => close(current, current.state === 'decided' ? 'settled' : 'filed', act),
+    suspend: () => suspend(current, { ground: 'awaiting-other-body', document }, act),
+    resume: () => resume(current, { document }, act),
+    extend: () => extend(current, { days: 30, document }, act),
+    'mark-complex': () => markComplex(current, { criteria: ['b'], document }, act),
+    'start-examination': () => startExamination(current, { document }, act),
+    'end-examination': () => endExamination(current, { document }, act),
+    'take-over': () => takeOver(current, { document }, act),
+    terminate: () => terminate(current, { ground: 'whole-withdrawal', document }, act),
+    'correct-facts': () => correctFacts(current, { facts: { remote: !current.facts.remote }, document }, act),
+    'issue-paper': () => issuePaper(current, { paper: 'visitor-reply', document }, act),
     withdraw: () => withdraw(current, act),
   };
   return plain[action]();

@@ -227,6 +227,8 @@ describe('who may act', () => {
       'hand-over',
       'steps',
       'closing',
+      'fact-correction',
+      'papers',
     ]);
   });
 });

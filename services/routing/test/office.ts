@@ -4,13 +4,15 @@ import type { Actor } from '@cau-noi/platform';
 import { anActor, anEvent, startTestService, type Answer, type TestService } from '@cau-noi/testing';
 import { routingService } from '../src/index.js';
 
-/** A unit with a head and two handlers that routing has heard of, and the service at work. */
+/** A unit with a head, two handlers and a superior that routing has heard of, and the service at work. */
 export type Office = {
   service: TestService;
   unitId: string;
   head: Actor;
   handler: Actor;
   colleague: Actor;
+  /** The head of the unit two levels above on the State line. */
+  superior: Actor;
   /** A post of the unit that nobody holds. */
   vacantPostId: string;
   /** Registers a petition through Kafka and answers its case id once the case is known. */
@@ -33,6 +35,8 @@ export async function openOffice(): Promise<Office> {
   const unitId = randomUUID();
   const member = (role: Actor['role']): Actor => anActor(role, { unitId });
   const [head, handler, colleague] = [member('LP'), member('CV'), member('CV')] as const;
+  const superior = anActor('LD');
+  const between = randomUUID();
   const vacantPostId = randomUUID();
   const tell = async (events: Envelope[]): Promise<void> => {
     for (const event of events) await service.publish(event);
@@ -51,7 +55,24 @@ export async function openOffice(): Promise<Office> {
       },
       { subject: unitId },
     );
+  const unit = (id: string, parentId: string | null) =>
+    anEvent(
+      'directory.unit-changed.v1',
+      {
+        unitId: id,
+        hierarchy: 'state',
+        ...always,
+        lines: [{ parentId, from: '2000-01-01', to: null }],
+        committees: [],
+        version: 1,
+      },
+      { subject: id },
+    );
   await tell([
+    unit(unitId, between),
+    unit(between, superior.unitId),
+    unit(superior.unitId, null),
+    post(superior.postId, 'LD'),
     ...[head, handler, colleague].flatMap((actor) => [post(actor.postId, actor.role), held(actor)]),
     post(vacantPostId, 'CV'),
   ]);
@@ -61,6 +82,7 @@ export async function openOffice(): Promise<Office> {
     head,
     handler,
     colleague,
+    superior,
     vacantPostId,
     tell,
     register: async (data = {}) => {

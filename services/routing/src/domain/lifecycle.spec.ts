@@ -1,4 +1,4 @@
-import { kinds, lifecycles, states, type Lifecycle } from './lifecycle.js';
+import { back, kinds, lifecycles, states, type Lifecycle } from './lifecycle.js';
 import { assertSound, faultsOf } from './soundness.js';
 
 const changed = (given: object) => ({ ...lifecycles.KN, ...given });
@@ -14,7 +14,7 @@ describe('the table of transitions', () => {
   });
 
   it('stops the start when it is unsound, naming kind and fault', () => {
-    const broken: Lifecycle = { ...lifecycles.KN, verifying: { 'record-step': 'verifying' } };
+    const broken: Lifecycle = { ...lifecycles.KN, verifying: { 'record-step': 'verifying', decide: 'decided' } };
     expect(() => assertSound({ TC: broken })).toThrow('TC: unreachable state awaiting-decision');
   });
 });
@@ -49,5 +49,6 @@ describe('an unsound table', () => {
 
   it('is told by a state from which no end can be reached', () => {
     expect(faultsOf(changed({ decided: { 'record-step': 'decided' } }))).toContain('no end from decided');
+    expect(faultsOf(changed({ suspended: { resume: back } }))).toContain('no end from suspended');
   });
 });

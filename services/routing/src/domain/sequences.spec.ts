@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { aColleague, aCase, aHead, anAct, doIt, theHandler } from '../../test/builders.js';
+import { aColleague, aCase, aHead, anAct, aSuperior, doIt, theHandler } from '../../test/builders.js';
 import type { Case, Who } from './case.js';
 import { refusalOf } from './guards.js';
-import { actions, kinds, lastStates, lifecycles, type Action } from './lifecycle.js';
+import { actions, back, kinds, lastStates, lifecycles, type Action } from './lifecycle.js';
 
-const people = [aHead(), theHandler(), aColleague()];
+const people = [aHead(), theHandler(), aColleague(), aSuperior()];
 const anAction = fc.record({ action: fc.constantFrom(...actions), who: fc.constantFrom(...people) });
 const aStory = fc.record({ kind: fc.constantFrom(...kinds), story: fc.array(anAction, { maxLength: 40 }) });
 
@@ -26,7 +26,8 @@ describe('any sequence of actions', () => {
         for (const { action, who } of story) {
           const { next, events } = play(current, action, who);
           expect(next.version).toBe(current.version + events.length);
-          if (events.length > 0) expect(next.state).toBe(lifecycles[current.kind][current.state][action]);
+          const row = lifecycles[current.kind][current.state][action];
+          if (events.length > 0) expect(next.state).toBe(row === back ? current.stateBefore : row);
           else expect(next).toEqual(current);
           current = next;
         }
@@ -62,6 +63,31 @@ describe('any sequence of actions', () => {
           current = next;
         }
         expect(current.returnedTimes).toBe(returns);
+      }),
+    );
+  });
+
+  it('has an open suspension exactly while it is suspended, and comes back to where it was', () => {
+    fc.assert(
+      fc.property(aStory, ({ kind, story }) => {
+        let current = aCase({ kind });
+        for (const { action, who } of story) {
+          const { next } = play(current, action, who);
+          const isOpen = next.suspensions.at(-1)?.to === null;
+          if (next.state === 'suspended') expect([isOpen, next.stateBefore === null]).toEqual([true, false]);
+          if (action === 'resume' && next !== current) expect(next.state).toBe(current.stateBefore);
+          expect(next.suspensions.slice(0, -1).every(({ to }) => to !== null)).toBe(true);
+          current = next;
+        }
+      }),
+    );
+  });
+
+  it('extends a denunciation at most twice, and nothing else ever', () => {
+    fc.assert(
+      fc.property(aStory, ({ kind, story }) => {
+        const end = story.reduce((current, { action, who }) => play(current, action, who).next, aCase({ kind }));
+        expect(end.extensions.length).toBeLessThanOrEqual(kind === 'TC' ? Math.min(end.criteria.length, 2) : 0);
       }),
     );
   });

@@ -47,6 +47,13 @@ describe('accepting', () => {
     expect(events[0]?.data).toMatchObject({ dueAt: later.toISOString(), document: null });
   });
 
+  it('asks for a due instant of a KNPA, which has no other limit, unless it was set at registration', () => {
+    const reflection = { ...classified, kind: 'KNPA' } as const;
+    expect(refusalCode(() => accept(reflection, { paper: null, dueAt: null }, anAct()))).toBe('due-date-required');
+    const { events } = accept({ ...reflection, dueAt: later }, { paper: null, dueAt: null }, anAct());
+    expect(events[0]?.data).toMatchObject({ dueAt: null });
+  });
+
   it.each(['KN', 'TC', 'KL'] as const)('refuses a due instant for a %s, whose time limit is the law’s', (kind) => {
     expect(refusalCode(() => accept({ ...classified, kind }, { paper: null, dueAt: later }, anAct()))).toBe(
       'due-only-for-knpa',

@@ -24,18 +24,14 @@ export function faultsOf(table: LooseTable, known = { states, actions, firstStat
   return faults;
 }
 
+/** Going back adds nothing: the state it leads to was passed on the way in, and an end must be in reach without it. */
 function reachableFrom(table: LooseTable, start: string): Set<string> {
   const reached = new Set([start]);
-  for (const state of reached) for (const next of followers(table, state)) reached.add(next);
+  for (const state of reached) {
+    for (const next of Object.values(table[state] ?? {})) if (next !== back) reached.add(next);
+  }
   return reached;
 }
-
-/** The states an act in this one leads to; `back` leads to all from which it can be entered. */
-const followers = (table: LooseTable, state: string): string[] =>
-  Object.values(table[state] ?? {}).flatMap((next) => (next === back ? entrances(table, state) : [next]));
-
-const entrances = (table: LooseTable, state: string): string[] =>
-  Object.keys(table).filter((from) => from !== state && Object.values(table[from] ?? {}).includes(state));
 
 const named = (names: readonly string[], name: string): boolean => names.includes(name);
 

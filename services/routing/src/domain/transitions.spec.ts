@@ -1,9 +1,22 @@
-import { aCase, anAct, doIt, handler, now, refusalCode, theHandler } from '../../test/builders.js';
-import type { Case } from './case.js';
+import {
+  aCase,
+  anAct,
+  anOpenPause,
+  aSuperior,
+  doIt,
+  handler,
+  now,
+  refusalCode,
+  theHandler,
+} from '../../test/builders.js';
+import type { Act, Case } from './case.js';
 import { actions, kinds, states, type Action, type Kind, type State } from './lifecycle.js';
 
 type Expected = Partial<Record<State, State>>;
 const same = (...where: State[]): Expected => Object.fromEntries(where.map((state) => [state, state]));
+
+const working: State[] = ['accepted', 'assigned', 'verifying', 'awaiting-decision'];
+const leadsTo = (next: State, ...where: State[]): Expected => Object.fromEntries(where.map((state) => [state, next]));
 
 /** Written down a second time, by action instead of by state: what the law and the desk allow. */
 const allowed: Record<Action, Expected> = {
@@ -12,18 +25,47 @@ const allowed: Record<Action, Expected> = {
   assign: { ...same('received', 'classified'), accepted: 'assigned' },
   'take-up': { assigned: 'verifying' },
   return: { ...same('received', 'classified', 'accepted'), assigned: 'accepted' },
-  'hand-over': same('received', 'classified', 'accepted', 'assigned', 'verifying', 'awaiting-decision', 'decided'),
+  'hand-over': same('received', 'classified', ...working, 'suspended', 'decided'),
   'record-step': same(...states),
   'submit-result': { verifying: 'awaiting-decision' },
   decide: { verifying: 'decided', 'awaiting-decision': 'decided' },
   close: { received: 'closed', classified: 'closed', decided: 'closed' },
-  withdraw: {
-    received: 'withdrawn',
-    classified: 'withdrawn',
-    accepted: 'withdrawn',
-    assigned: 'withdrawn',
-    verifying: 'withdrawn',
-    'awaiting-decision': 'withdrawn',
+  suspend: leadsTo('suspended', ...working),
+  resume: { suspended: 'assigned' },
+  extend: same(...working),
+  'mark-complex': same('classified', ...working, 'suspended'),
+  'start-examination': same(...working),
+  'end-examination': same(...working, 'suspended'),
+  'take-over': leadsTo('classified', ...working, 'suspended'),
+  terminate: leadsTo('terminated', ...working, 'suspended'),
+  'correct-facts': same('received', 'classified', ...working, 'suspended', 'decided', 'closed'),
+  'issue-paper': same(...states),
+  withdraw: leadsTo('withdrawn', 'received', 'classified', ...working, 'suspended'),
+};
+
+/** What the law does not know for a kind, in whatever state. */
+const unknownToKind: Record<Kind, Partial<Record<Action, string>>> = {
+  TC: {},
+  KN: {
+    extend: 'extension-not-allowed',
+    'start-examination': 'examination-only-for-tc',
+    'end-examination': 'examination-only-for-tc',
+    'take-over': 'take-over-only-for-tc',
+  },
+  KL: {
+    extend: 'extension-not-allowed',
+    'start-examination': 'examination-only-for-tc',
+    'end-examination': 'examination-only-for-tc',
+    'take-over': 'take-over-only-for-tc',
+  },
+  KNPA: {
+    suspend: 'suspension-not-for-kind',
+    terminate: 'suspension-not-for-kind',
+    extend: 'extension-not-allowed',
+    'mark-complex': 'complexity-not-for-kind',
+    'start-examination': 'examination-only-for-tc',
+    'end-examination': 'examination-only-for-tc',
+    'take-over': 'take-over-only-for-tc',
   },
 };
 const answeredAtOnce: Expected = {
@@ -34,12 +76,23 @@ const answeredAtOnce: Expected = {
   assigned: 'decided',
 };
 
-const expectedFor = (kind: Kind, action: Action): Expected =>
-  kind === 'KNPA' && action === 'decide' ? answeredAtOnce : allowed[action];
+function expectedFor(kind: Kind, action: Action): Expected {
+  if (unknownToKind[kind][action]) return {};
+  return kind === 'KNPA' && action === 'decide' ? answeredAtOnce : allowed[action];
+}
 
-/** A case to which nothing but its state stands in the way. */
+/** A case to which nothing but its state stands in the way, suspended out of `assigned` where it is suspended. */
 const ready = (kind: Kind, state: State, action: Action): Case =>
-  aCase({ kind, state, handler: action === 'assign' ? null : handler });
+  aCase({
+    kind,
+    state,
+    handler: action === 'assign' ? null : handler,
+    stateBefore: state === 'suspended' ? 'assigned' : null,
+    suspensions: state === 'suspended' ? [anOpenPause()] : [],
+    examinations: action === 'end-examination' ? [anOpenPause()] : [],
+    criteria: action === 'extend' ? ['a'] : [],
+  });
+const actFor = (action: Action): Act => anAct(action === 'take-over' ? { who: aSuperior() } : {});
 
 const every = kinds.flatMap((kind) => actions.flatMap((action) => states.map((state) => ({ kind, action, state }))));
 
@@ -48,7 +101,7 @@ describe.each(kinds)('a %s', (kind) => {
     'allows $action in $state: one event, one version, the state of the table',
     ({ action, state }) => {
       const current = ready(kind, state, action);
-      const { next, events } = doIt(action, current);
+      const { next, events } = doIt(action, current, actFor(action));
       expect(next.state).toBe(expectedFor(kind, action)[state]);
       expect(next.version).toBe(current.version + 1);
       expect(events).toHaveLength(1);
@@ -62,12 +115,10 @@ describe.each(kinds)('a %s', (kind) => {
   it.each(
     every.filter((one) => one.kind === kind && one.action !== 'withdraw' && !expectedFor(kind, one.action)[one.state]),
   )('refuses $action in $state and says why', ({ action, state }) => {
-    const refusal = refusalCode(() => doIt(action, ready(kind, state, action)));
-    const mayBe =
-      state === 'verifying' && (action === 'take-up' || action === 'return')
-        ? 'already-taken-up'
-        : 'transition-not-allowed';
-    expect(refusal).toBe(mayBe);
+    const refusal = refusalCode(() => doIt(action, ready(kind, state, action), actFor(action)));
+    const tooLate = state === 'verifying' && (action === 'take-up' || action === 'return');
+    const expected = unknownToKind[kind][action] ?? (tooLate ? 'already-taken-up' : 'transition-not-allowed');
+    expect(refusal).toBe(expected);
   });
 });
 

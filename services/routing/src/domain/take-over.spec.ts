@@ -1,0 +1,86 @@
+import {
+  aCase,
+  aHead,
+  anAct,
+  anOpenPause,
+  aPaper,
+  aSuperior,
+  handler,
+  refusalCode,
+  superiorUnitId,
+  unitId,
+} from '../../test/builders.js';
+import { endExamination, startExamination } from './examination.js';
+import { takeOver } from './take-over.js';
+
+const document = aPaper();
+const denunciation = aCase({ kind: 'TC', state: 'verifying', handler, acceptedAt: new Date('2026-03-02T03:00:00Z') });
+
+describe('a take-over', () => {
+  const worked = aCase({
+    ...denunciation,
+    state: 'suspended',
+    stateBefore: 'verifying',
+    suspensions: [anOpenPause()],
+    examinations: [anOpenPause()],
+    criteria: ['b'],
+    extensions: [{ days: 30, number: '9/QĐ', date: '2026-03-03' }],
+  });
+
+  it('moves the case to the unit above, where it waits for acceptance and settlement starts anew', () => {
+    const { next, events } = takeOver(worked, { document }, anAct({ who: aSuperior() }));
+    expect(next).toEqual({
+      ...worked,
+      unitId: superiorUnitId,
+      state: 'classified',
+      stateBefore: null,
+      handler: null,
+      previousHandlers: [handler],
+      acceptedAt: null,
+      suspensions: [],
+      examinations: [],
+      extensions: [],
+      version: 2,
+    });
+    expect(events).toMatchObject([
+      {
+        type: 'routing.case-taken-over.v1',
+        data: { fromUnitId: unitId, unitId: superiorUnitId, by: { unitId: superiorUnitId }, document },
+      },
+    ]);
+  });
+
+  it('is not for the unit that has the case', () => {
+    expect(refusalCode(() => takeOver(worked, { document }, anAct({ who: aHead() })))).toBe('take-over-from-above');
+  });
+
+  it('is for denunciations alone, and needs its paper', () => {
+    const act = anAct({ who: aSuperior() });
+    expect(refusalCode(() => takeOver({ ...worked, kind: 'KN' }, { document }, act))).toBe('take-over-only-for-tc');
+    expect(refusalCode(() => takeOver(worked, {}, act))).toBe('document-missing');
+  });
+
+  it('comes after the acceptance', () => {
+    const work = () => takeOver({ ...worked, state: 'classified' }, { document }, anAct({ who: aSuperior() }));
+    expect(refusalCode(work)).toBe('transition-not-allowed');
+  });
+});
+
+describe('an expert examination', () => {
+  it('is one at a time, and leaves the state alone', () => {
+    const { next, events } = startExamination(denunciation, { document }, anAct());
+    expect(next).toMatchObject({ state: 'verifying', examinations: [{ to: null }] });
+    expect(events[0]?.type).toBe('routing.examination-started.v1');
+    expect(refusalCode(() => startExamination(next, { document }, anAct()))).toBe('examination-under-way');
+  });
+
+  it('ends once, not before it began, and needs a paper each time', () => {
+    const examined = { ...denunciation, examinations: [anOpenPause()] };
+    const early = anAct({ at: new Date('2026-03-02T10:00:00.000Z') });
+    expect(refusalCode(() => endExamination(examined, { document }, early))).toBe('pause-end-before-start');
+    expect(refusalCode(() => endExamination(examined, {}, anAct()))).toBe('document-missing');
+    const { next, events } = endExamination(examined, { document }, anAct());
+    expect(events[0]?.type).toBe('routing.examination-ended.v1');
+    expect(refusalCode(() => endExamination(next, { document }, anAct()))).toBe('no-examination');
+  });
+});
