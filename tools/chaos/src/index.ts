@@ -1,1 +1,1 @@
-export {};
+export { chaos, type ChaosOptions, type Outcome } from './chaos.js';

@@ -1,0 +1,116 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { serviceNames, type ServiceName } from '@cau-noi/system';
+import { childrenOf, environmentOf } from './processes.js';
+import { isService, type TargetName } from './targets.js';
+
+export type Owner = ServiceName | 'vault';
+export const owners: readonly Owner[] = [...serviceNames, 'vault'];
+
+const supervisor = fileURLToPath(new URL('../../../infra/local/src/supervisor.ts', import.meta.url));
+const startsWithin = 180_000;
+
+/** The system as `npm start` runs it: a supervisor with PostgreSQL, Kafka and each service as processes of their own. */
+export class Supervised {
+  private output = '';
+
+  private constructor(
+    readonly folder: string,
+    readonly origin: string,
+    private readonly child: ChildProcess,
+  ) {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => void (this.output += text));
+    }
+  }
+
+  /** Starts an empty system with all its data in `folder`, and waits until it can take work. */
+  static async start(folder: string, port: number): Promise<Supervised> {
+    const env = { ...own(process.env), CAU_NOI_DATA: folder, CAU_NOI_PORT: String(port), LOG_LEVEL: 'info' };
+    // With a channel to us, so that it ends when we do, however we do.
+    const child = spawn(process.execPath, [supervisor, '--empty'], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+    const system = new Supervised(folder, `http://127.0.0.1:${port}`, child);
+    try {
+      await system.ready(startsWithin);
+    } catch (error) {
+      await system.stop();
+      throw error;
+    }
+    return system;
+  }
+
+  /** Waits until all six services say that they can take work. */
+  async ready(within: number): Promise<void> {
+    for (const until = performance.now() + within; performance.now() < until; await pause(50)) {
+      if (this.child.exitCode !== null || this.child.signalCode !== null) break;
+      if (await isReady(this.origin)) return;
+    }
+    throw new Error(`the system is not ready; its supervisor said:\n${this.output.slice(-2_000)}`);
+  }
+
+  /** The process of a target that is alive now. */
+  pidOf(target: TargetName): number | undefined {
+    const children = childrenOf(this.child.pid ?? -1);
+    const find = (...words: string[]): number | undefined =>
+      children.find(({ command }) => words.every((word) => command.includes(word)))?.pid;
+    if (isService(target)) return find(`services/${target}/dist/main.js`);
+    if (target === 'kafka') return find('java', 'kafka.Kafka');
+    const postmaster = find('postgres', '-D');
+    if (target === 'postgresql' || postmaster === undefined) return postmaster;
+    return childrenOf(postmaster).find(({ command }) => /postgres: cau_noi_(intake|routing|console)/.test(command))
+      ?.pid;
+  }
+
+  environmentOf(service: ServiceName): Record<string, string> {
+    const pid = this.pidOf(service);
+    if (pid === undefined) throw new Error(`${service} does not run`);
+    return environmentOf(pid);
+  }
+
+  /** A database of the system, for its administrator. */
+  databaseUrl(owner: Owner): string {
+    const { postgres } = JSON.parse(readFileSync(join(this.folder, 'secrets/passwords.json'), 'utf8')) as {
+      postgres: string;
+    };
+    const port = readFileSync(join(this.folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[3];
+    return `postgres://postgres:${encodeURIComponent(postgres)}@127.0.0.1:${port}/cau_noi_${owner}`;
+  }
+
+  get brokers(): string[] {
+    const settings = readFileSync(join(this.folder, 'kafka/server.properties'), 'utf8');
+    return [/^listeners=PLAINTEXT:\/\/([^,]+)/m.exec(settings)?.[1] ?? ''];
+  }
+
+  /** The link by which the first administrator sets a password. */
+  get setupLink(): string {
+    return readFileSync(join(this.folder, 'setup-link'), 'utf8').trim();
+  }
+
+  /** Stops everything as Ctrl-C does. */
+  async stop(): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const gone = new Promise((resolve) => this.child.once('exit', resolve));
+    this.child.kill('SIGTERM');
+    await gone;
+  }
+}
+
+/** Servers that the environment names are somebody's own: nothing of them may be killed or filled. */
+const own = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^(DATABASE_URL|KAFKA_BROKERS|TOPIC_PREFIX|PG[A-Z]+)$/.test(name)),
+  );
+
+/** Whether the system behind a public origin can take work. */
+export async function isReady(origin: string): Promise<boolean> {
+  try {
+    const answer = await fetch(`${origin}/health/ready`, { signal: AbortSignal.timeout(3_000) });
+    await answer.arrayBuffer();
+    return answer.status === 200;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { publishers } from '@cau-noi/events';
+import { serviceNames, type ServiceName } from '@cau-noi/system';
+import { Kafka, logLevel, type Admin } from 'kafkajs';
+
+/** What of a topic a reader has not settled yet. */
+export type Lag = { reader: ServiceName; topic: string; behind: number };
+
+/** The broker of a system, seen from outside. */
+export class Wire {
+  private readonly kafka: Kafka;
+
+  constructor(brokers: string[]) {
+    this.kafka = new Kafka({ clientId: 'chaos', brokers, logLevel: logLevel.NOTHING, retry: { retries: 2 } });
+  }
+
+  /** Which topics each service reads, by its group's offsets, and how far it is behind. */
+  lags(): Promise<Lag[]> {
+    return this.asked(async (admin) => {
+      const ends = await Promise.all(publishers.map((name) => admin.fetchTopicOffsets(`${name}.events`)));
+      const lags = serviceNames.map(async (reader) => {
+        const settled = await admin.fetchOffsets({ groupId: reader });
+        return settled.map(({ topic, partitions }) => {
+          const end = new Map(
+            ends[publishers.findIndex((name) => `${name}.events` === topic)]?.map(({ partition, high }) => [
+              partition,
+              Number(high),
+            ]),
+          );
+          const behind = partitions.map(
+            ({ partition, offset }) => (end.get(partition) ?? 0) - Math.max(0, Number(offset)),
+          );
+          return { reader, topic, behind: behind.reduce((sum, each) => sum + each, 0) };
+        });
+      });
+      return (await Promise.all(lags)).flat();
+    });
+  }
+
+  /** How many messages lie in the topics. */
+  count(): Promise<number> {
+    return this.asked(async (admin) => {
+      const ends = await Promise.all(publishers.map((name) => admin.fetchTopicOffsets(`${name}.events`)));
+      return ends.flat().reduce((sum, { high }) => sum + Number(high), 0);
+    });
+  }
+
+  members(group: ServiceName): Promise<Group> {
+    return this.asked((admin) => groupOf(admin, group));
+  }
+
+  /** Resolves when a member of `before` is gone and the others, or a new one, have all partitions; false after `within` ms. */
+  async moved(group: ServiceName, before: Group, within: number): Promise<boolean> {
+    const admin = this.kafka.admin();
+    await admin.connect();
+    try {
+      for (const until = performance.now() + within; performance.now() < until; await pause(50)) {
+        const now = await groupOf(admin, group);
+        const someoneLeft = before.members.some((member) => !now.members.includes(member));
+        if (now.isStable && now.members.length > 0 && someoneLeft) return true;
+      }
+      return false;
+    } finally {
+      await admin.disconnect();
+    }
+  }
+
+  private async asked<T>(question: (admin: Admin) => Promise<T>): Promise<T> {
+    const admin = this.kafka.admin();
+    await admin.connect();
+    try {
+      return await question(admin);
+    } finally {
+      await admin.disconnect();
+    }
+  }
+}
+
+/** Who shares the partitions of a service. */
+export type Group = { members: string[]; isStable: boolean };
+
+async function groupOf(admin: Admin, group: ServiceName): Promise<Group> {
+  const { groups } = await admin.describeGroups([group]);
+  const found = groups[0];
+  return { members: found?.members.map(({ memberId }) => memberId) ?? [], isStable: found?.state === 'Stable' };
+}
