@@ -45,36 +45,42 @@ const toRow = ({ addressee, acknowledged, ended, ...alert }: Alert): Row => ({
   endReason: ended?.reason ?? null,
 });
 
-async function select(tx: Tx, where: string, params: unknown[]): Promise<Alert[]> {
-  return (await tx.query<Row>(`SELECT ${columns} FROM alerts ${where}`, params)).map(fromRow);
+async function select(tx: Tx, name: string, where: string, params: unknown[]): Promise<Alert[]> {
+  return (await tx.prepared<Row>(name, `SELECT ${columns} FROM alerts ${where}`, params)).map(fromRow);
 }
 
 /** Locked, so that what is decided about an alert is decided once. */
 export async function lockAlert(tx: Tx, alertId: string): Promise<Alert | undefined> {
-  return (await select(tx, 'WHERE alert_id = $1 FOR UPDATE', [alertId]))[0];
+  return (await select(tx, 'lock-alert', 'WHERE alert_id = $1 FOR UPDATE', [alertId]))[0];
 }
 
 export async function findAlert(tx: Tx, alertId: string): Promise<Alert | undefined> {
-  return (await select(tx, 'WHERE alert_id = $1', [alertId]))[0];
+  return (await select(tx, 'find-alert', 'WHERE alert_id = $1', [alertId]))[0];
 }
 
 export const alertsOfClocks = (tx: Tx, clockIds: readonly string[]): Promise<Alert[]> =>
-  select(tx, 'WHERE clock_id = ANY($1::uuid[]) ORDER BY alert_id FOR UPDATE', [clockIds]);
+  select(tx, 'alerts-of-clocks', 'WHERE clock_id = ANY($1::uuid[]) ORDER BY alert_id FOR UPDATE', [clockIds]);
 
 export const crowdAlertsOf = (tx: Tx, caseIds: readonly string[]): Promise<Alert[]> =>
-  select(tx, `WHERE cause = 'crowd' AND case_id = ANY($1::uuid[]) ORDER BY alert_id FOR UPDATE`, [caseIds]);
+  select(tx, 'crowd-alerts', `WHERE cause = 'crowd' AND case_id = ANY($1::uuid[]) ORDER BY alert_id FOR UPDATE`, [
+    caseIds,
+  ]);
 
 /** Alerts nobody could be told of, that one of these units may change. */
 export const awaiting = (tx: Tx, unitIds: readonly string[]): Promise<Alert[]> =>
   select(
     tx,
+    'awaiting-alerts',
     'WHERE at_officer_id IS NULL AND next_at IS NOT NULL AND awaiting && $1::uuid[] ORDER BY alert_id FOR UPDATE',
     [unitIds],
   );
 
 /** Alerts whose next step is due, earliest first; those another replica works on are left to it. */
 export const claimDue = (tx: Tx, now: Date, limit: number): Promise<Alert[]> =>
-  select(tx, 'WHERE next_at <= $1 ORDER BY next_at, alert_id LIMIT $2 FOR UPDATE SKIP LOCKED', [now, limit]);
+  select(tx, 'due-alerts', 'WHERE next_at <= $1 ORDER BY next_at, alert_id LIMIT $2 FOR UPDATE SKIP LOCKED', [
+    now,
+    limit,
+  ]);
 
 export async function earliestDue(tx: Tx): Promise<Date | null> {
   const [row] = await tx.query<{ at: Date | null }>('SELECT min(next_at) AS at FROM alerts WHERE next_at IS NOT NULL');

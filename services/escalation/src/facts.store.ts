@@ -17,7 +17,8 @@ export async function keepCases(
   tx: Tx,
   facts: readonly { caseId: string; caseNumber?: string; end?: KnownEnd }[],
 ): Promise<KnownCase[]> {
-  const rows = await tx.query<{ caseId: string; caseNumber: string | null } & EndColumns>(
+  const rows = await tx.prepared<{ caseId: string; caseNumber: string | null } & EndColumns>(
+    'keep-cases',
     `INSERT INTO cases SELECT "caseId", "caseNumber", "end"->>'reason', ("end"->>'at')::timestamptz
      FROM jsonb_to_recordset($1::jsonb) AS c("caseId" uuid, "caseNumber" text, "end" jsonb) ORDER BY "caseId"
      ON CONFLICT (case_id) DO UPDATE SET case_number = coalesce(cases.case_number, excluded.case_number),
@@ -33,7 +34,8 @@ export async function keepClocks(
   tx: Tx,
   facts: readonly { clockId: string; end?: KnownEnd; withdrawnAt?: string }[],
 ): Promise<KnownClock[]> {
-  const rows = await tx.query<{ clockId: string; withdrawnAt: Date | null } & EndColumns>(
+  const rows = await tx.prepared<{ clockId: string; withdrawnAt: Date | null } & EndColumns>(
+    'keep-clocks',
     `INSERT INTO clocks SELECT "clockId", "end"->>'reason', ("end"->>'at')::timestamptz, "withdrawnAt"
      FROM jsonb_to_recordset($1::jsonb) AS c("clockId" uuid, "end" jsonb, "withdrawnAt" timestamptz) ORDER BY "clockId"
      ON CONFLICT (clock_id) DO UPDATE SET end_reason = coalesce(clocks.end_reason, excluded.end_reason),
