@@ -20,6 +20,11 @@ export type LocalPostgres = Owned & { url: string };
 export async function startPostgres(options: PostgresOptions): Promise<LocalPostgres> {
   const { initdb, postgres } = await binaries();
   const as = runsAs();
+  if (
+    as &&
+    (await launch({ command: postgres, args: ['--version'], as, line: () => {}, onOrphaned: 'SIGTERM' }).gone) !== 0
+  )
+    throw closedFolder(postgres);
   await endLeftoverPostgres(options.dataDir, options.line);
   if (!existsSync(join(options.dataDir, 'PG_VERSION'))) await initialise(initdb, options, as);
   let ready = () => {};
@@ -115,6 +120,12 @@ async function endLeftoverPostgres(dataDir: string, line: (text: string) => void
   if (await endLeftover(pid, ['postgres', dataDir], 'SIGINT', 20_000)) line(`ended leftover process ${pid}`);
   rmSync(pidFile, { force: true });
 }
+
+const closedFolder = (program: string) =>
+  new PlainProblem(
+    `PostgreSQL không chạy dưới quyền root, và người dùng postgres không vào được ${dirname(program)}: chạy bằng người dùng thường, hoặc cho phép vào các thư mục phía trên (chmod o+x).`,
+    `PostgreSQL does not run as root, and the user postgres cannot enter ${dirname(program)}: run this as an ordinary user, or open the folders above it (chmod o+x).`,
+  );
 
 type User = { uid: number; gid: number };
 

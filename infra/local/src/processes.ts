@@ -119,7 +119,8 @@ function wrapped(what: Launch): { command: string; args: string[] } {
  */
 function asUser({ uid, gid }: { uid: number; gid: number }): string[] {
   const user = ['--reuid', String(uid), '--regid', String(gid), '--clear-groups'];
-  const right = ['--inh-caps=+dac_read_search', '--ambient-caps=+dac_read_search'];
+  // Without the secure bit access(2), with which initdb looks for its neighbours, would ignore the right.
+  const right = ['--inh-caps=+dac_read_search', '--ambient-caps=+dac_read_search', '--securebits=+no_setuid_fixup'];
   const allowed = spawnSync('setpriv', [...user, ...right, 'true']).status === 0;
   return allowed ? [...user, ...right] : user;
 }
