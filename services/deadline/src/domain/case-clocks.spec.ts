@@ -1,5 +1,16 @@
 import fc from 'fast-check';
-import { aClassification, aClosing, aDecision, anAcceptance, aRegistration, aWithdrawal } from '../../test/facts.js';
+import {
+  aClassification,
+  aClosing,
+  aCorrection,
+  aDecision,
+  aFact,
+  aMark,
+  anAcceptance,
+  aPaper,
+  aRegistration,
+  aWithdrawal,
+} from '../../test/facts.js';
 import { officialCalendars } from '../../test/official-calendars.js';
 import { calendarOf } from './calendar.js';
 import { derive } from './case-clocks.js';
@@ -167,7 +178,14 @@ describe('the facts of a case', () => {
     aClassification('2026-11-21', 'KN', 3),
     anAcceptance('2026-11-25', { version: 4 }),
     aWithdrawal('2026-11-26', 1),
+    aFact('case-suspended', '2026-11-26'),
+    aFact('case-resumed', '2026-11-28', 6),
+    aFact('case-suspended', '2026-11-28', 7),
+    aMark('2026-11-27', ['a'], 6),
+    aMark('2026-11-27', ['a', 'b'], 7),
+    aCorrection('2026-11-29', { remote: true }, 8),
     aDecision('2026-12-01'),
+    aPaper('2026-12-02', 'decision-sent'),
     aClosing('2026-12-02'),
   ];
 

@@ -1,52 +1,13 @@
 import { aClassification, aDecision, anAcceptance, aRegistration, aWithdrawal, caseId } from '../../test/facts.js';
-import { officialCalendars } from '../../test/official-calendars.js';
-import { calendarOf, type WorkingCalendar } from './calendar.js';
-import { derive } from './case-clocks.js';
-import type { Clock } from './clock.js';
+import { aCase, official, types } from '../../test/a-case.js';
+import { calendarOf } from './calendar.js';
 import { nextAt } from './clock.js';
-import type { Fact } from './facts.js';
-import { notice, reconcile } from './reconcile.js';
 
-const official = calendarOf(officialCalendars);
 const weekendsAlone = calendarOf([]);
 const at = (instant: string): Date => new Date(instant);
 const dueAt = '2026-12-04T03:00:00.000Z';
 const lateFrom = '2026-12-04T03:00:00.001Z';
 
-/** A case whose facts arrive one after the other, as the service would see it. */
-function aCase(calendar: WorkingCalendar = official) {
-  const facts: Fact[] = [];
-  const rows = new Map<string, Clock>();
-  const keep = (changed: Clock[]) => changed.forEach((clock) => rows.set(clock.family, clock));
-  // Every case has the mark of 45 days; these tests are about its other clocks.
-  const derived = (using: WorkingCalendar) => derive(facts, using).filter(({ family }) => family !== 'TCD-45');
-  const follow = (using: WorkingCalendar, now: string, cause: Parameters<typeof reconcile>[2]['cause']) => {
-    const { changed, events } = reconcile([...rows.values()], derived(using), {
-      caseId,
-      now: at(now),
-      cause,
-      idOf: (family) => `id-of-${family}`,
-    });
-    keep(changed);
-    return events;
-  };
-  return {
-    learns: (fact: Fact, now: string) =>
-      follow(calendar, now, (facts.push(fact), { type: fact.type, id: fact.id, at: fact.at })),
-    knowsCalendar: (changed: WorkingCalendar, now: string) =>
-      follow(changed, now, { type: 'calendar-changed', id: 'calendar', at: at(now) }),
-    reaches: (now: string) =>
-      [...rows.values()].flatMap((clock) => {
-        const { next, events } = notice(clock, at(now));
-        keep([next]);
-        return events;
-      }),
-    clock: (family: string) => rows.get(family)!, // the tests name clocks that are there
-  };
-}
-
-const types = (events: { type: string }[]): string[] =>
-  events.map(({ type }) => type.replace(/^deadline\.|\.v1$/g, ''));
 const aUnitDate = () => {
   const one = aCase();
   const events = one.learns(aRegistration('2026-11-23', { dueAt }), '2026-11-23T03:00:00Z');

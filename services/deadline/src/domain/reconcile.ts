@@ -48,10 +48,11 @@ function follow(previous: Clock | undefined, derived: DerivedClock, { caseId, no
   const moved = isMoved(previous, derived);
   const clock: Clock = { ...previous, ...derived, warned: moved ? [] : previous.warned };
   const end = ending(previous, clock, { now, cause });
-  const isTold = moved || previous.status !== end.clock.status;
+  // That a running clock ended as it stood leaves its result what it was.
+  const isReplaced = moved || hasEnded(previous) || (previous.overdueAt !== null && end.clock.overdueAt === null);
   return {
     changed: [end.clock],
-    past: isTold ? [pastOf(previous, now, cause)] : [],
+    past: isReplaced ? [pastOf(previous, now, cause)] : [],
     events: [...change(previous, clock, moved, cause), ...end.events],
   };
 }

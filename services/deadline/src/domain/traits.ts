@@ -43,11 +43,12 @@ function known({ remote, severalPlaces, delegated, dismissal, ...rest }: Traits)
 
 const keysOf = (variant: Variant): (keyof Variant)[] => Object.keys(variant) as (keyof Variant)[];
 
-/** The variant of a rule's family that the facts call for: the ordinary one where they call for none. */
+/** The variant of an ordinary rule that the facts call for; a rule that is for a variant already stays what it is. */
 export function variantFor(rule: Rule, traits: Traits): Rule {
+  if (keysOf(rule.variant).length > 0) return rule;
   const facts = known(traits);
   const fitting = familyOf(rule.family).filter(
-    ({ id, variant }) => keysOf(variant).length > 0 && id !== rule.id && keysOf(variant).every((key) => facts[key]),
+    ({ variant }) => keysOf(variant).length > 0 && keysOf(variant).every((key) => facts[key]),
   );
   return fitting.sort((a, b) => keysOf(b.variant).length - keysOf(a.variant).length)[0] ?? rule;
 }

@@ -1,0 +1,94 @@
+import { officialYears } from '@cau-noi/rules';
+import { officialCalendars } from '../../test/official-calendars.js';
+import {
+  calendarOf,
+  changedDays,
+  isWorkingDay,
+  withProposal,
+  type CalendarDay,
+  type CalendarYear,
+} from './calendar.js';
+
+const day = (date: string, over: Partial<CalendarDay> = {}): CalendarDay => ({
+  date,
+  kind: 'holiday',
+  status: 'official',
+  source: 'synthetic',
+  knownAt: '2026-01-01',
+  ...over,
+});
+const year = (...days: CalendarDay[]): CalendarYear => ({ year: 2026, version: 1, days });
+
+describe('the calendar that comes with the system', () => {
+  it('is the one typed a second time in the tests', () => {
+    const dates = (years: readonly CalendarYear[]) =>
+      years.flatMap(({ days }) => days.map(({ date, kind, status }) => `${date} ${kind} ${status}`)).sort();
+    expect(dates(officialYears)).toEqual(dates(officialCalendars));
+  });
+});
+
+describe('a calendar', () => {
+  it('takes no notice of proposed and withdrawn days', () => {
+    const { off, proposals } = calendarOf([
+      year(day('2026-11-23', { status: 'proposed', proposal: 'swap' }), day('2026-11-24', { status: 'withdrawn' })),
+    ]);
+    expect(off.size).toBe(0);
+    expect(proposals).toMatchObject([{ code: 'swap', first: '2026-11-23', last: '2026-11-23' }]);
+  });
+  it('lets a proposal take effect as a whole', () => {
+    const calendar = calendarOf([
+      year(
+        day('2026-11-23', { kind: 'swap-off', status: 'proposed', proposal: 'swap' }),
+        day('2026-11-28', { kind: 'swap-work', status: 'proposed', proposal: 'swap' }),
+      ),
+    ]);
+    const then = withProposal(calendar, calendar.proposals[0]!);
+    expect(['2026-11-23', '2026-11-28'].map((date) => isWorkingDay(calendar, date))).toEqual([true, false]);
+    expect(['2026-11-23', '2026-11-28'].map((date) => isWorkingDay(then, date))).toEqual([false, true]);
+  });
+  it('counts the highest version of a year', () => {
+    const later = { ...year(), version: 2 };
+    expect(calendarOf([later, year(day('2026-11-24'))])).toMatchObject({
+      off: new Set(),
+      versions: new Map([[2026, 2]]),
+    });
+  });
+  it('was, on an earlier day, what was known then', () => {
+    const changed: CalendarYear = {
+      ...year(day('2026-11-23', { kind: 'swap-off', knownAt: '2026-11-20', proposal: 'swap' })),
+      former: [day('2026-11-23', { kind: 'swap-off', status: 'proposed', knownAt: '2026-09-30', proposal: 'swap' })],
+    };
+    const asOf = (when: string) => {
+      const { off, proposals, versions } = calendarOf([changed], when);
+      return [off.size, proposals.length, versions.size];
+    };
+    expect(['2026-09-29', '2026-09-30', '2026-11-19', '2026-11-20'].map(asOf)).toEqual([
+      [0, 0, 0],
+      [0, 1, 1],
+      [0, 1, 1],
+      [1, 0, 1],
+    ]);
+  });
+  it('believes the row known last, of two known at once the later one', () => {
+    const rows = (first: CalendarDay, second: CalendarDay) =>
+      calendarOf([{ ...year(second), former: [first] }]).off.size;
+    expect(rows(day('2026-11-24'), day('2026-11-24', { status: 'withdrawn' }))).toBe(0);
+    expect(rows(day('2026-11-24', { knownAt: '2026-02-01' }), day('2026-11-24', { status: 'withdrawn' }))).toBe(1);
+  });
+});
+
+describe('a new version of a calendar', () => {
+  it('changes the whole year where there was none', () => {
+    expect(changedDays(undefined, year())).toEqual({ first: '2026-01-01', last: '2026-12-31' });
+  });
+  it('changes the days that are worked otherwise', () => {
+    const after = year(day('2026-05-04'), day('2026-11-24'), day('2026-05-02'));
+    expect(changedDays(year(day('2026-05-04')), after)).toEqual({ first: '2026-05-02', last: '2026-11-24' });
+  });
+  it('changes nothing by a proposal', () => {
+    expect(changedDays(year(), year(day('2026-11-23', { status: 'proposed', proposal: 'swap' })))).toBeNull();
+  });
+  it('changes a holiday into an exchanged day, which may let no period move', () => {
+    expect(changedDays(year(day('2026-11-24')), year(day('2026-11-24', { kind: 'swap-off' })))).not.toBeNull();
+  });
+});

@@ -1,0 +1,49 @@
+import { calendarOf, type WorkingCalendar } from '../src/domain/calendar.js';
+import { derive } from '../src/domain/case-clocks.js';
+import type { Clock, PastResult } from '../src/domain/clock.js';
+import type { Fact } from '../src/domain/facts.js';
+import { notice, reconcile } from '../src/domain/reconcile.js';
+import { caseId } from './facts.js';
+import { officialCalendars } from './official-calendars.js';
+
+export const official = calendarOf(officialCalendars);
+const at = (instant: string): Date => new Date(instant);
+
+/** A case whose facts arrive one after the other, as the service would see it. */
+export function aCase(calendar: WorkingCalendar = official) {
+  const facts: Fact[] = [];
+  const rows = new Map<string, Clock>();
+  const past: PastResult[] = [];
+  const keep = (changed: Clock[]) => changed.forEach((clock) => rows.set(clock.family, clock));
+  // Every case has the mark of 45 days; these tests are about its other clocks.
+  const derived = (using: WorkingCalendar) => derive(facts, using).filter(({ family }) => family !== 'TCD-45');
+  const follow = (using: WorkingCalendar, now: string, cause: Parameters<typeof reconcile>[2]['cause']) => {
+    const outcome = reconcile([...rows.values()], derived(using), {
+      caseId,
+      now: at(now),
+      cause,
+      idOf: (family) => `id-of-${family}`,
+    });
+    keep(outcome.changed);
+    past.push(...outcome.past);
+    return outcome.events;
+  };
+  return {
+    learns: (fact: Fact, now: string) =>
+      follow(calendar, now, (facts.push(fact), { type: fact.type, id: fact.id, at: fact.at })),
+    knowsCalendar: (changed: WorkingCalendar, now: string) =>
+      follow(changed, now, { type: 'calendar-changed', id: 'calendar', at: at(now) }),
+    reaches: (now: string) =>
+      [...rows.values()].flatMap((clock) => {
+        const { next, events } = notice(clock, at(now));
+        keep([next]);
+        return events;
+      }),
+    clock: (family: string) => rows.get(family)!, // the tests name clocks that are there
+    past,
+  };
+}
+
+/** Events without their service and version. */
+export const types = (events: { type: string }[]): string[] =>
+  events.map(({ type }) => type.replace(/^deadline\.|\.v1$/g, ''));
