@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import * as deadline from './deadline.events.js';
 import * as directory from './directory.events.js';
 import * as escalation from './escalation.events.js';

@@ -17,6 +17,8 @@ export type Office = {
   vacantPostId: string;
   /** Registers a petition through Kafka and answers its case id once the case is known. */
   register(data?: Partial<Payload<'intake.petition-registered.v1'>>): Promise<string>;
+  /** A case that has been verified by the handler since its acceptance on 6 January; version 5. */
+  underway(kind: 'KN' | 'TC', groupSize?: number): Promise<string>;
   tell(events: Envelope[]): Promise<void>;
   order(
     actor: Actor,
@@ -76,23 +78,29 @@ export async function openOffice(): Promise<Office> {
     ...[head, handler, colleague].flatMap((actor) => [post(actor.postId, actor.role), held(actor)]),
     post(vacantPostId, 'CV'),
   ]);
-  return {
-    service,
-    unitId,
-    head,
-    handler,
-    colleague,
-    superior,
-    vacantPostId,
-    tell,
-    register: async (data = {}) => {
-      const caseId = randomUUID();
-      await tell([
-        anEvent('intake.petition-registered.v1', { caseId, unitId, kind: 'KN', dueAt: null, groupSize: 1, ...data }),
-      ]);
-      return caseId;
-    },
-    order: (actor, caseId, command, body = {}, headers = {}) =>
-      service.as(actor).post(`/v1/cases/${caseId}/${command}`, body, headers),
+  const order: Office['order'] = (actor, caseId, command, body = {}, headers = {}) =>
+    service.as(actor).post(`/v1/cases/${caseId}/${command}`, body, headers);
+  const register: Office['register'] = async (data = {}) => {
+    const caseId = randomUUID();
+    await tell([
+      anEvent('intake.petition-registered.v1', { caseId, unitId, kind: 'KN', dueAt: null, groupSize: 1, ...data }),
+    ]);
+    return caseId;
   };
+  const underway: Office['underway'] = async (kind, groupSize = 1) => {
+    const caseId = await register({ kind, groupSize, receivedAt: '2026-01-05T02:00:00.000Z' });
+    const occurredAt = '2026-01-06T09:00:00+07:00';
+    const document = { number: '1/TB', date: '2026-01-06', signerPostId: head.postId };
+    for (const [command, body] of [
+      ['classification', { kind, subject: 'land-housing' }],
+      ['acceptance', { document }],
+      ['assignment', { postId: handler.postId }],
+      ['take-up', {}],
+    ] as const) {
+      const { status } = await order(head, caseId, command, { ...body, occurredAt });
+      if (status !== 200) throw new Error(`${command} answered ${status}`);
+    }
+    return caseId;
+  };
+  return { service, unitId, head, handler, colleague, superior, vacantPostId, tell, register, underway, order };
 }
