@@ -1,5 +1,6 @@
 export { DueJobs, type DueJob } from './due-jobs.js';
 export { DueTimer } from './due-timer.js';
+export { isAway } from './failures.js';
 export { EventsServer } from './kafka/events-server.js';
 export { MessagingModule } from './messaging.module.js';
 export { OnEvent, OnEvents } from './on-event.js';

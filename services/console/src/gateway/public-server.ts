@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { Logger } from '@cau-noi/platform';
+import { isAway } from '@cau-noi/messaging';
+import { Logger, Problem } from '@cau-noi/platform';
 import { ConsoleConfig } from '../config.js';
 import { Door } from './door.js';
 import { secure, speaksTls } from './headers.js';
@@ -69,7 +70,8 @@ export class PublicServer implements OnApplicationBootstrap, BeforeApplicationSh
       await this.door.handle(request, response);
     } catch (err) {
       if (request.destroyed && !response.writable) return; // the client has gone
-      const trace = answerProblem(response, isAway(err) ? problems.serviceAway : problems.internal);
+      if (mayComeBack(err)) return void answerProblem(response, problems.serviceAway); // readiness says what is away
+      const trace = answerProblem(response, problems.internal);
       this.logger.error({ err, trace }, 'the door failed');
     }
   }
@@ -91,11 +93,10 @@ function readPem(file: string, variable: string): Buffer {
 }
 
 function cannotListen(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code === 'EADDRINUSE') return new Error(`port ${port} of the public origin is taken; stop what uses it or set another PUBLIC_PORT`);
+  if (error.code === 'EADDRINUSE')
+    return new Error(`port ${port} of the public origin is taken; stop what uses it or set another PUBLIC_PORT`);
   return error;
 }
 
-const isAway = (error: unknown): boolean => {
-  const { code, status } = (error ?? {}) as { code?: unknown; status?: unknown };
-  return status === 503 || code === 'ECONNREFUSED' || code === 'ECONNRESET';
-};
+/** The database cannot be reached, or a service said so: the same request may succeed later. */
+const mayComeBack = (error: unknown): boolean => isAway(error) || (error instanceof Problem && error.status === 503);
