@@ -10,6 +10,7 @@ export const permissions = {
   'unit.read': roles,
   'unit.change': ['QT'],
   'calendar.read': roles,
+  'calendar.change': ['QT'],
   'visit.record': ['TD'],
   'visit.read': ['TD', 'VT', 'LP', 'LD', 'TT'],
   'petition.register': ['TD', 'VT'],

@@ -1,45 +1,70 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
-import { NotFound } from '@cau-noi/platform';
-import { calendarChanged, officialCalendars, type Calendar } from './domain/calendar.js';
+import { CaseChanged, type Command, NotFound } from '@cau-noi/platform';
+import { calendarYears, loadCalendar, lockCalendars, saveCalendar } from './calendars.store.js';
+import {
+  calendarChanged,
+  decide,
+  emptyCalendar,
+  enterDays,
+  officialCalendars,
+  type Calendar,
+  type CalendarDay,
+  type Decision,
+  type Notice,
+} from './domain/calendar.js';
+import { dateInVietnam } from './domain/span.js';
 
-/** Working calendars by year. Changing one is a new version of its year, saved and published by `save`. */
+/** Working calendars by year. Every change is a new version of its year; what rows said before stays. */
 @Injectable()
 export class CalendarsService {
   /** Enters the calendars that came with this version where a year has none yet. */
   async seed(tx: Tx): Promise<void> {
-    const years = officialCalendars.map(({ year }) => year);
-    const fresh = await tx.query<{ year: number }>(
-      'INSERT INTO calendars (year, version) SELECT unnest($1::int[]), 0 ON CONFLICT DO NOTHING RETURNING year',
-      [years],
-    );
-    for (const { year } of fresh) {
-      const calendar = officialCalendars.find((one) => one.year === year);
-      if (calendar) await this.save(tx, calendar);
+    for (const calendar of await calendarYears(tx, officialCalendars)) {
+      await saveCalendar(tx, calendar);
+      tx.publish([calendarChanged(calendar)]);
     }
   }
 
   /** The calendar of a year as it stands; without one, weekends alone count there. */
   async one(tx: Tx, year: number): Promise<Calendar> {
-    const [calendar] = await tx.query<Calendar>(
-      `SELECT year, version, coalesce((SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('date', date, 'kind', kind, 'status', status,
-         'source', source, 'knownAt', known_at, 'proposal', nullif(proposal, ''))) ORDER BY date, proposal)
-         FROM calendar_days d WHERE d.year = c.year), '[]') AS days
-       FROM calendars c WHERE year = $1`,
-      [year],
-    );
+    const calendar = await loadCalendar(tx, year);
     if (!calendar) throw new NotFound('calendar');
     return calendar;
   }
 
-  private async save(tx: Tx, calendar: Calendar): Promise<void> {
-    await tx.query('UPDATE calendars SET version = $2 WHERE year = $1', [calendar.year, calendar.version]);
-    await tx.query('DELETE FROM calendar_days WHERE year = $1', [calendar.year]);
-    await tx.query(
-      `INSERT INTO calendar_days SELECT $1, date, kind, status, source, "knownAt", coalesce(proposal, '')
-       FROM jsonb_to_recordset($2::jsonb) AS d(date date, kind text, status text, source text, "knownAt" date, proposal text)`,
-      [calendar.year, JSON.stringify(calendar.days)],
-    );
-    tx.publish([calendarChanged(calendar)]);
+  /** Enters days of a year. Codes: those of `enterDays`, `case-changed`. */
+  async enter(tx: Tx, year: number, rows: CalendarDay[], command: Command): Promise<Calendar> {
+    const [calendar = emptyCalendar(year)] = await lockCalendars(tx, year);
+    checkVersion(calendar, command);
+    return this.save(tx, enterDays(calendar, rows, { by: byOf(command), today: dateInVietnam(command.now) }));
   }
+
+  /** Decides on a proposal as a whole. Codes: those of `decide`, `case-changed`. */
+  async decide(
+    tx: Tx,
+    { year, code, status }: { year: number; code: string; status: 'official' | 'withdrawn' },
+    notice: Notice,
+    command: Command,
+  ): Promise<Calendar> {
+    const calendars = await lockCalendars(tx);
+    const shown = calendars.find((calendar) => calendar.year === year);
+    if (!shown) throw new NotFound('calendar');
+    checkVersion(shown, command);
+    const decisions = decide(calendars, code, status, { ...notice, by: byOf(command) });
+    for (const decision of decisions) await this.save(tx, decision);
+    return decisions.find(({ next }) => next.year === year)?.next ?? shown;
+  }
+
+  private async save(tx: Tx, { next, events }: Decision): Promise<Calendar> {
+    if (events.length > 0) await saveCalendar(tx, next);
+    tx.publish(events);
+    return next;
+  }
+}
+
+const byOf = ({ actor: { officerId, postId, unitId } }: Command) => ({ officerId, postId, unitId });
+
+function checkVersion(calendar: Calendar, { expectedVersion }: Command): void {
+  if (expectedVersion !== null && expectedVersion !== calendar.version) throw new CaseChanged(calendar.version);
 }

@@ -2,12 +2,13 @@ import type { ServiceDefinition } from '@cau-noi/platform';
 import { AppModule } from './app.module.js';
 import { DirectoryConfig } from './config.js';
 import { CreateOrganisation1763683200000 } from './migrations/1763683200000-create-organisation.js';
+import { KeepReplacedDays1795309200000 } from './migrations/1795309200000-keep-replaced-days.js';
 
 /** The directory of the organisation. It listens to no other service. */
 export const directoryService: ServiceDefinition<DirectoryConfig> = {
   name: 'directory',
   module: AppModule,
   Config: DirectoryConfig,
-  migrations: [CreateOrganisation1763683200000],
+  migrations: [CreateOrganisation1763683200000, KeepReplacedDays1795309200000],
   entities: [],
 };

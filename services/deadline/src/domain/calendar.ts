@@ -35,7 +35,7 @@ export type WorkingCalendar = {
 
 /**
  * Builds the calendar from rows; of several versions of a year the highest counts. With `asOf`, only what was known by
- * the end of that day counts, and a year of which nothing was known then has no calendar.
+ * the end of that day counts. A year of which nothing official is known has no calendar.
  */
 export function calendarOf(years: readonly CalendarYear[], asOf?: Day): WorkingCalendar {
   const newest = new Map<number, CalendarYear>();
@@ -45,13 +45,15 @@ export function calendarOf(years: readonly CalendarYear[], asOf?: Day): WorkingC
   const known = [...newest.values()].map((year) => ({ ...year, rows: rowsKnown(year, asOf) }));
   const rows = known.flatMap((each) => each.rows);
   return {
-    ...setsOf(rows.filter(({ status }) => status === 'official')),
+    ...setsOf(rows.filter(isOfficial)),
     versions: new Map(
-      known.filter((each) => asOf === undefined || each.rows.length > 0).map(({ year, version }) => [year, version]),
+      known.filter(({ rows: all }) => all.some(isOfficial)).map(({ year, version }) => [year, version]),
     ),
     proposals: proposalsOf(rows.filter(({ status }) => status === 'proposed')),
   };
 }
+
+const isOfficial = ({ status }: CalendarDay): boolean => status === 'official';
 
 /** Of all rows about one date and proposal, the one that was known last. */
 function rowsKnown({ days, former = [] }: CalendarYear, asOf: Day | undefined): CalendarDay[] {
@@ -128,11 +130,13 @@ export function yearsOf(from: Day, to: Day): number[] {
 
 /**
  * The first and the last day on which a new version of a year is worked otherwise than the one before; the whole year
- * where there was none. Null when only proposals changed: they move nothing.
+ * where there was none, or is none any more. Null when only proposals changed: they move nothing.
  */
 export function changedDays(before: CalendarYear | undefined, after: CalendarYear): { first: Day; last: Day } | null {
-  if (!before) return { first: `${after.year}-01-01`, last: `${after.year}-12-31` };
-  const [was, is] = [calendarOf([before]), calendarOf([after])];
+  const [was, is] = [calendarOf(before ? [before] : []), calendarOf([after])];
+  if (was.versions.has(after.year) !== is.versions.has(after.year)) {
+    return { first: `${after.year}-01-01`, last: `${after.year}-12-31` };
+  }
   const days = [...was.off, ...was.worked, ...is.off, ...is.worked].filter(
     (day) => isWorkingDay(was, day) !== isWorkingDay(is, day) || was.holidays.has(day) !== is.holidays.has(day),
   );

@@ -1,82 +1,165 @@
 import type { NewEvent, Payload } from '@cau-noi/events';
+import { officialYears, RuleBroken } from '@cau-noi/rules';
 
-/** The civil-service calendar of one year: only the days that differ from an ordinary week. */
-export type Calendar = Omit<Payload<'directory.calendar-changed.v1'>, 'by'>;
+type Told = Payload<'directory.calendar-changed.v1'>;
+type By = NonNullable<Told['by']>;
+
+/** The civil-service calendar of one year: the days that differ from an ordinary week, and the rows that others replaced. */
+export type Calendar = Omit<Told, 'by' | 'former'> & { former: Told['days'] };
 export type CalendarDay = Calendar['days'][number];
 
-const days = (source: string, knownAt: string, kind: CalendarDay['kind'], dates: string[]): CalendarDay[] =>
-  dates.map((date) => ({ date, kind, status: 'official', source, knownAt }));
+/** The calendars known when this version was built, each as the first version of its year. */
+export const officialCalendars: readonly Calendar[] = officialYears.map((year) => ({ ...year, former: [] }));
 
-const proposed = (
-  proposal: string,
-  source: string,
-  knownAt: string,
-  kind: CalendarDay['kind'],
-  dates: string[],
-): CalendarDay[] => dates.map((date) => ({ date, kind, status: 'proposed', source, knownAt, proposal }));
+/** A year of which nothing is known yet. */
+export const emptyCalendar = (year: number): Calendar => ({ year, version: 0, days: [], former: [] });
 
-const labourCode = 'BLLĐ 45/2019/QH14 Đ.111(3), Đ.112';
-const culture = 'NQ 28/2026/QH16 Đ.2 (24/11)';
+/** A notice or decision: what is written in it, and the day from which it was known. */
+export type Notice = { source: string; knownAt: string };
 
-const notice2025 = 'TB 6150/TB-BLĐTBXH (03/12/2024)';
-const year2025: CalendarDay[] = [
-  ...days(labourCode, '2024-12-03', 'holiday', ['2025-01-01', '2025-04-07', '2025-04-30', '2025-05-01']),
-  ...days(notice2025, '2024-12-03', 'holiday', ['2025-01-27', '2025-01-28', '2025-01-29', '2025-01-30', '2025-01-31']),
-  ...days(notice2025, '2024-12-03', 'swap-work', ['2025-04-26']),
-  ...days(notice2025, '2024-12-03', 'swap-off', ['2025-05-02']),
-  ...days(notice2025, '2024-12-03', 'holiday', ['2025-09-01', '2025-09-02']),
-];
+export type Decision = { next: Calendar; events: NewEvent[] };
 
-const notice2026 = 'TB 9441/TB-BNV';
-const newYearSwap = 'CV 12729/VPCP-KGVX (25/12/2025)';
-const year2026: CalendarDay[] = [
-  ...days(labourCode, '2025-12-25', 'holiday', ['2026-01-01', '2026-04-30', '2026-05-01']),
-  ...days(newYearSwap, '2025-12-25', 'swap-off', ['2026-01-02']),
-  ...days(newYearSwap, '2025-12-25', 'swap-work', ['2026-01-10']),
-  ...days(notice2026, '2025-12-25', 'holiday', ['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20']),
-  ...days('BLLĐ 45/2019/QH14 Đ.111(3): nghỉ bù Giỗ Tổ Chủ nhật 26/04', '2025-12-25', 'compensatory', ['2026-04-27']),
-  ...days(notice2026, '2025-12-25', 'swap-work', ['2026-08-22']),
-  ...days(notice2026, '2025-12-25', 'swap-off', ['2026-08-31']),
-  ...days(notice2026, '2025-12-25', 'holiday', ['2026-09-01', '2026-09-02']),
-  ...days(culture, '2026-07-01', 'holiday', ['2026-11-24']),
-  // Not decided in any source at hand: the two days take effect together or not at all, once a person confirms them.
-  ...proposed('swap-2026-11-23', 'Đề xuất hoán đổi 23/11 và 28/11/2026 (09/2026)', '2026-09-30', 'swap-off', [
-    '2026-11-23',
-  ]),
-  ...proposed('swap-2026-11-23', 'Đề xuất hoán đổi 23/11 và 28/11/2026 (09/2026)', '2026-09-30', 'swap-work', [
-    '2026-11-28',
-  ]),
-];
+/**
+ * Enters days of a year, official or proposed, or takes them back; a row about the same date and proposal is replaced.
+ * Codes: `date-outside-year`, `day-named-twice`, `known-in-future`, `weekday-worked-anyway`, `weekend-off-anyway`,
+ * `proposal-missing`, `proposal-decided`, `day-unknown`.
+ */
+export function enterDays(calendar: Calendar, rows: readonly CalendarDay[], act: { by: By; today: string }): Decision {
+  const keys = rows.map(keyOf);
+  for (const row of rows) checkRow(calendar, row, act.today);
+  if (new Set(keys).size < keys.length) {
+    throw refuse(
+      'day-named-twice',
+      'Một ngày được nêu hai lần. Bỏ bớt một dòng.',
+      'A day is named twice. Leave one out.',
+    );
+  }
+  return replaced(calendar, rows, act.by);
+}
 
-const tet2027 = 'Tết 2027 chưa có thông báo; theo nếp năm 2026 (mùng 1 là 06/02/2027)';
-const september2027 = 'Ngày liền kề 2/9/2027 chưa có thông báo';
-const year2027: CalendarDay[] = [
-  ...days(labourCode, '2026-11-21', 'holiday', ['2027-01-01', '2027-04-16', '2027-04-30', '2027-09-02']),
-  ...days('BLLĐ 45/2019/QH14 Đ.111(3): nghỉ bù 01/05 thứ Bảy', '2026-11-21', 'compensatory', ['2027-05-03']),
-  ...days(culture, '2026-11-21', 'holiday', ['2027-11-24']),
-  ...proposed('tet-2027', tet2027, '2026-11-21', 'holiday', [
-    '2027-02-05',
-    '2027-02-06',
-    '2027-02-07',
-    '2027-02-08',
-    '2027-02-09',
-  ]),
-  ...proposed('tet-2027', tet2027, '2026-11-21', 'compensatory', ['2027-02-10', '2027-02-11']),
-  // Either 1/9 or 3/9: two proposals that exclude each other.
-  ...proposed('national-day-2027-09-01', september2027, '2026-11-21', 'holiday', ['2027-09-01']),
-  ...proposed('national-day-2027-09-03', september2027, '2026-11-21', 'holiday', ['2027-09-03']),
-];
+function checkRow(calendar: Calendar, row: CalendarDay, today: string): void {
+  const { date, kind, status, knownAt, proposal } = row;
+  if (date.slice(0, 4) !== String(calendar.year)) {
+    throw refuse(
+      'date-outside-year',
+      'Có ngày không thuộc năm của lịch này. Nhập vào lịch của năm đó.',
+      'A day lies outside the year of this calendar. Enter it in the calendar of its year.',
+    );
+  }
+  if (knownAt > today) {
+    throw refuse(
+      'known-in-future',
+      'Ngày công bố ở sau hôm nay. Sửa lại.',
+      'The day it was known lies after today. Correct it.',
+    );
+  }
+  if (kind === 'swap-work' && !isWeekend(date)) {
+    throw refuse(
+      'weekday-worked-anyway',
+      'Ngày làm bù phải là thứ Bảy hoặc Chủ nhật.',
+      'A day worked in exchange is a Saturday or Sunday.',
+    );
+  }
+  if ((kind === 'swap-off' || kind === 'compensatory') && isWeekend(date)) {
+    throw refuse(
+      'weekend-off-anyway',
+      'Ngày nghỉ hoán đổi, nghỉ bù phải là ngày trong tuần.',
+      'A day off in exchange or compensation is a weekday.',
+    );
+  }
+  if (status === 'proposed' && !proposal) {
+    throw refuse(
+      'proposal-missing',
+      'Ngày chưa quyết định phải thuộc một đề xuất. Đặt mã cho đề xuất.',
+      'A day that is not decided belongs to a proposal. Give the proposal a code.',
+    );
+  }
+  const isDecided = calendar.days.some((day) => day.proposal === proposal && day.status !== 'proposed');
+  if (status === 'proposed' && isDecided) throw decided();
+  if (status === 'withdrawn' && !calendar.days.some((day) => keyOf(day) === keyOf(row))) {
+    throw refuse(
+      'day-unknown',
+      'Lịch không có ngày này để rút. Kiểm tra lại.',
+      'The calendar has no such day to take back.',
+    );
+  }
+}
 
-/** The calendars known when this version was built (law.md 8.1), each as the first version of its year. */
-export const officialCalendars: readonly Calendar[] = [
-  { year: 2025, days: year2025, version: 1 },
-  { year: 2026, days: year2026, version: 1 },
-  { year: 2027, days: year2027, version: 1 },
-].map((calendar) => ({ ...calendar, days: calendar.days.toSorted((a, b) => a.date.localeCompare(b.date)) }));
+/**
+ * Decides on a proposal as a whole, in every year it has days in. Confirming one takes back those that exclude it.
+ * A decision that stands already is quiet. Codes: `proposal-unknown`, `proposal-decided` (confirmed after it was withdrawn).
+ */
+export function decide(
+  calendars: readonly Calendar[],
+  code: string,
+  status: 'official' | 'withdrawn',
+  { by, ...notice }: Notice & { by: By },
+): Decision[] {
+  const all = calendars.flatMap(({ days }) => days);
+  const own = all.filter(({ proposal }) => proposal === code);
+  if (own.length === 0) {
+    throw refuse('proposal-unknown', 'Không có đề xuất này trong lịch.', 'The calendars have no such proposal.');
+  }
+  if (status === 'official' && own.some((day) => day.status === 'withdrawn')) throw decided();
+  const excluded = status === 'official' ? excludedBy(all, code) : new Set<string>();
+  return calendars.flatMap((calendar) => {
+    const rows = calendar.days.flatMap((day): CalendarDay[] => {
+      if (day.proposal === code && day.status !== status) return [{ ...day, ...notice, status }];
+      const falls = day.proposal !== undefined && excluded.has(day.proposal) && day.status === 'proposed';
+      return falls ? [{ ...day, ...notice, status: 'withdrawn' }] : [];
+    });
+    return rows.length > 0 ? [replaced(calendar, rows, by)] : [];
+  });
+}
+
+/** Proposals that exclude a proposal or are excluded by it. */
+const excludedBy = (days: readonly CalendarDay[], code: string): Set<string> =>
+  new Set(
+    days.flatMap(({ proposal, excludes = [] }) =>
+      proposal === code ? excludes : proposal !== undefined && excludes.includes(code) ? [proposal] : [],
+    ),
+  );
+
+/** The next version: rows take the place of those about the same day and proposal. Nothing new is no new version. */
+function replaced(calendar: Calendar, rows: readonly CalendarDay[], by: By): Decision {
+  const fresh = rows.filter((row) => !calendar.days.some((day) => isSame(day, row)));
+  if (fresh.length === 0) return { next: calendar, events: [] };
+  const keys = new Set(fresh.map(keyOf));
+  const next: Calendar = {
+    ...calendar,
+    version: calendar.version + 1,
+    days: [...calendar.days.filter((day) => !keys.has(keyOf(day))), ...fresh].sort((a, b) =>
+      keyOf(a) < keyOf(b) ? -1 : 1,
+    ),
+    former: [...calendar.former, ...calendar.days.filter((day) => keys.has(keyOf(day)))],
+  };
+  return { next, events: [calendarChanged(next, by)] };
+}
 
 /** The full calendar of a year, as other services learn of it. */
-export const calendarChanged = (calendar: Calendar): NewEvent => ({
+export const calendarChanged = ({ former, ...calendar }: Calendar, by?: By): NewEvent => ({
   type: 'directory.calendar-changed.v1',
   subject: `calendar-${calendar.year}`,
-  data: calendar,
+  data: { ...calendar, ...(former.length > 0 && { former }), ...(by && { by }) },
 });
+
+const keyOf = ({ date, proposal = '' }: CalendarDay): string => `${date} ${proposal}`;
+
+const isSame = (a: CalendarDay, b: CalendarDay): boolean =>
+  keyOf(a) === keyOf(b) &&
+  a.kind === b.kind &&
+  a.status === b.status &&
+  a.source === b.source &&
+  a.knownAt === b.knownAt &&
+  (a.excludes ?? []).join() === (b.excludes ?? []).join();
+
+const isWeekend = (date: string): boolean => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
+
+const refuse = (code: string, vi: string, en: string): RuleBroken => new RuleBroken(code, { vi, en });
+
+const decided = (): RuleBroken =>
+  refuse(
+    'proposal-decided',
+    'Đề xuất này đã có quyết định. Nhập các ngày như thông báo mới.',
+    'This proposal was decided on already. Enter the days as a new notice.',
+  );
