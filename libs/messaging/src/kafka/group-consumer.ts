@@ -112,7 +112,7 @@ export class GroupConsumer {
       sessionTimeout: this.session,
       heartbeatInterval: heartbeatMs,
       rebalanceTimeout: 8_000,
-      maxWaitTimeInMs: 250, // an idle fetch must not hold back heartbeats or the stop
+      maxWaitTimeInMs: 500, // an idle fetch must not hold back heartbeats or the stop
       allowAutoTopicCreation: false,
       retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 5, restartOnFailure: () => Promise.resolve(false) },
     });
