@@ -10,10 +10,8 @@ const html = 'text/html; charset=utf-8';
 const script = 'text/javascript; charset=utf-8';
 const css = 'text/css; charset=utf-8';
 
-/** swagger-ui-dist comes with @nestjs/swagger; it is looked up from there. */
 const fromHere = createRequire(import.meta.url);
-const fromSwagger = createRequire(fromHere.resolve('@nestjs/swagger/package.json'));
-const swagger = (name: string): Promise<Buffer> => readFile(fromSwagger.resolve(`swagger-ui-dist/${name}`));
+const swagger = (name: string): Promise<Buffer> => readFile(fromHere.resolve(`swagger-ui-dist/${name}`));
 const own = (name: string): Promise<Buffer> => readFile(fileURLToPath(new URL(`../../pages/${name}`, import.meta.url)));
 
 const files: Readonly<Record<string, { type: string; read: () => Promise<Buffer> }>> = {
