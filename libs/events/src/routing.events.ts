@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { by, code, document, id, instant, petitionKind } from './fields.js';
 
 /** Every routing event: the case, its version after the act, the instant of the act (not of its entry), and who acted. */
-const act = { caseId: id, version: z.int().positive(), at: instant, by };
+const act = {
+  caseId: id,
+  version: z.int().positive(),
+  at: instant,
+  by,
+  /** The state of the case after the act; events that were published before this field have none. */
+  state: code.optional(),
+};
 
 /** An act that stands only on a paper of the office. */
 const onPaper = { ...act, document };

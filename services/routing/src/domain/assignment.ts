@@ -1,6 +1,7 @@
 import { RuleBroken } from '@cau-noi/rules';
 import { decided, headOf, type Act, type Case, type Decision, type Handler } from './case.js';
 import { stateAfter } from './guards.js';
+import type { State } from './lifecycle.js';
 
 /** Why a handler gives a case back. */
 export const returnReasons = {
@@ -16,7 +17,7 @@ export type ReturnReason = keyof typeof returnReasons;
 /** Gives the case to a handler: to sort or answer it, or (after acceptance) to verify it. */
 export function assign(current: Case, to: Handler, act: Act): Decision {
   const state = stateAfter('assign', current, act.who);
-  return givenTo(current, to, { state }, act);
+  return givenTo(current, to, state, act);
 }
 
 /** The handler, or a head, gives the case to another officer. The state stays. */
@@ -28,20 +29,20 @@ export function handOver(current: Case, to: Handler, act: Act): Decision {
       en: 'The chosen officer handles this case already. Choose another one.',
     });
   }
-  return givenTo(current, to, { state }, act);
+  return givenTo(current, to, state, act);
 }
 
-function givenTo(current: Case, to: Handler, changes: Partial<Case>, act: Act): Decision {
+function givenTo(current: Case, to: Handler, state: State, act: Act): Decision {
   const previous = current.handler;
   const isAnother = previous !== null && previous.officerId !== to.officerId;
   return decided(
     current,
-    { ...changes, handler: to, previousHandlers: withPrevious(current, to) },
+    { state, handler: to, previousHandlers: withPrevious(current, to) },
     {
       type: 'routing.case-assigned.v1',
       subject: current.caseId,
       data: {
-        ...headOf(current, act),
+        ...headOf(current, act, state),
         unitId: current.unitId,
         handlerOfficerId: to.officerId,
         handlerPostId: to.postId,
@@ -62,7 +63,7 @@ export function takeUp(current: Case, act: Act): Decision {
     {
       type: 'routing.assignment-taken-up.v1',
       subject: current.caseId,
-      data: { ...headOf(current, act), handlerOfficerId },
+      data: { ...headOf(current, act, state), handlerOfficerId },
     },
   );
 }
@@ -82,7 +83,7 @@ export function giveBack(current: Case, reason: ReturnReason, act: Act): Decisio
     {
       type: 'routing.assignment-returned.v1',
       subject: current.caseId,
-      data: { ...headOf(current, act), unitId: current.unitId, previousOfficerId, reason },
+      data: { ...headOf(current, act, state), unitId: current.unitId, previousOfficerId, reason },
     },
   );
 }

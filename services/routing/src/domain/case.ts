@@ -95,13 +95,14 @@ export function receive(registered: Payload<'intake.petition-registered.v1'>): C
 /** What begins anew with each settlement: at the registration, and when a superior takes the case over. */
 export const newSettlement = { stateBefore: null, suspensions: [], examinations: [], extensions: [] } as const;
 
-/** What every routing event says first: the case, its version after the act, when, and who. */
-export function headOf(current: Case, { who, at }: Act) {
+/** What every routing event says first: the case, its version and state after the act, when, and who. */
+export function headOf(current: Case, { who, at }: Act, state: State) {
   return {
     caseId: current.caseId,
     version: current.version + 1,
     at: at.toISOString(),
     by: { officerId: who.officerId, postId: who.postId, unitId: who.unitId },
+    state,
   };
 }
 

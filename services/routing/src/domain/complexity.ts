@@ -27,7 +27,7 @@ export function markComplex(
       {
         type: 'routing.case-marked-complex.v1',
         subject: current.caseId,
-        data: { ...headOf(current, act), criteria: met, document: paper },
+        data: { ...headOf(current, act, state), criteria: met, document: paper },
       },
     ),
     paper,

@@ -27,7 +27,7 @@ export function correctFacts(current: Case, given: Given & { facts: CaseFacts },
       {
         type: 'routing.facts-corrected.v1',
         subject: current.caseId,
-        data: { ...headOf(current, act), facts, document: paper },
+        data: { ...headOf(current, act, state), facts, document: paper },
       },
     ),
     paper,

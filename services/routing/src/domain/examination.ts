@@ -12,7 +12,7 @@ export function startExamination(current: Case, given: Given, act: Act): PaperDe
       {
         type: 'routing.examination-started.v1',
         subject: current.caseId,
-        data: { ...headOf(current, act), document: paper },
+        data: { ...headOf(current, act, state), document: paper },
       },
     ),
     paper,
@@ -29,7 +29,7 @@ export function endExamination(current: Case, given: Given, act: Act): PaperDeci
       {
         type: 'routing.examination-ended.v1',
         subject: current.caseId,
-        data: { ...headOf(current, act), document: paper },
+        data: { ...headOf(current, act, state), document: paper },
       },
     ),
     paper,

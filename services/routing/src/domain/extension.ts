@@ -23,7 +23,7 @@ export function extend(current: Case, given: Given & { days: number }, act: Act)
       {
         type: 'routing.case-extended.v1',
         subject: current.caseId,
-        data: { ...headOf(current, act), days: given.days, document: paper },
+        data: { ...headOf(current, act, state), days: given.days, document: paper },
       },
     ),
     paper,

@@ -61,7 +61,7 @@ export function issuePaper(current: Case, given: Given & { paper: PaperKind }, a
       {
         type: 'routing.paper-issued.v1',
         subject: current.caseId,
-        data: { ...headOf(current, act), paper: given.paper, document: paper },
+        data: { ...headOf(current, act, state), paper: given.paper, document: paper },
       },
     ),
     paper,

@@ -26,6 +26,7 @@ describe('any sequence of actions', () => {
         for (const { action, who } of story) {
           const { next, events } = play(current, action, who);
           expect(next.version).toBe(current.version + events.length);
+          for (const { data } of events) expect(data).toMatchObject({ version: next.version, state: next.state });
           const row = lifecycles[current.kind][current.state][action];
           if (events.length > 0) expect(next.state).toBe(row === back ? current.stateBefore : row);
           else expect(next).toEqual(current);

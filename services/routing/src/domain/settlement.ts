@@ -35,7 +35,7 @@ export function classify(current: Case, to: { kind: Kind; subject: string }, act
     {
       type: 'routing.case-classified.v1',
       subject: current.caseId,
-      data: { ...headOf(current, act), kind: to.kind, subject: to.subject },
+      data: { ...headOf(current, act, state), kind: to.kind, subject: to.subject },
     },
   );
 }
@@ -56,7 +56,7 @@ export function accept(current: Case, given: { paper: Paper | null; dueAt: Date 
       type: 'routing.case-accepted.v1',
       subject: current.caseId,
       data: {
-        ...headOf(current, act),
+        ...headOf(current, act, state),
         kind: current.kind,
         document: given.paper,
         dueAt: given.dueAt?.toISOString() ?? null,
@@ -98,7 +98,7 @@ export function submitResult(current: Case, act: Act): Decision {
   return decided(
     current,
     { state },
-    { type: 'routing.result-submitted.v1', subject: current.caseId, data: headOf(current, act) },
+    { type: 'routing.result-submitted.v1', subject: current.caseId, data: headOf(current, act, state) },
   );
 }
 
@@ -118,7 +118,7 @@ export function decide(current: Case, given: { outcome: DecisionOutcome; paper: 
     {
       type: 'routing.case-decided.v1',
       subject: current.caseId,
-      data: { ...headOf(current, act), kind: current.kind, outcome: given.outcome, document: given.paper },
+      data: { ...headOf(current, act, state), kind: current.kind, outcome: given.outcome, document: given.paper },
     },
   );
 }
@@ -139,7 +139,7 @@ export function close(current: Case, outcome: ClosingOutcome, act: Act): Decisio
   return decided(
     current,
     { state, closedAt: act.at },
-    { type: 'routing.case-closed.v1', subject: current.caseId, data: { ...headOf(current, act), outcome } },
+    { type: 'routing.case-closed.v1', subject: current.caseId, data: { ...headOf(current, act, state), outcome } },
   );
 }
 
@@ -150,6 +150,6 @@ export function withdraw(current: Case, act: Act): Decision {
   return decided(
     current,
     { state },
-    { type: 'routing.case-withdrawn.v1', subject: current.caseId, data: headOf(current, act) },
+    { type: 'routing.case-withdrawn.v1', subject: current.caseId, data: headOf(current, act, state) },
   );
 }

@@ -16,7 +16,7 @@ export function recordStep(current: Case, step: Step, act: Act): Decision {
     {
       type: 'routing.step-recorded.v1',
       subject: current.caseId,
-      data: { ...headOf(current, act), ...step, recordedAt: act.now.toISOString() },
+      data: { ...headOf(current, act, state), ...step, recordedAt: act.now.toISOString() },
     },
   );
 }

@@ -69,7 +69,7 @@ export function suspend(current: Case, given: Given & { ground: SuspensionGround
       {
         type: 'routing.case-suspended.v1',
         subject: current.caseId,
-        data: { ...headOf(current, act), ground: given.ground, document: paper },
+        data: { ...headOf(current, act, state), ground: given.ground, document: paper },
       },
     ),
     paper,
@@ -86,7 +86,7 @@ export function resume(current: Case, given: Given, act: Act): PaperDecision {
       {
         type: 'routing.case-resumed.v1',
         subject: current.caseId,
-        data: { ...headOf(current, act), state, document: paper },
+        data: { ...headOf(current, act, state), document: paper },
       },
     ),
     paper,
@@ -104,7 +104,7 @@ export function terminate(current: Case, given: Given & { ground: TerminationGro
       {
         type: 'routing.case-terminated.v1',
         subject: current.caseId,
-        data: { ...headOf(current, act), ground: given.ground, document: paper },
+        data: { ...headOf(current, act, state), ground: given.ground, document: paper },
       },
     ),
     paper,

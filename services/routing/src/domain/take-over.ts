@@ -23,7 +23,7 @@ export function takeOver(current: Case, given: Given, act: Act): PaperDecision {
       {
         type: 'routing.case-taken-over.v1',
         subject: current.caseId,
-        data: { ...headOf(current, act), fromUnitId: current.unitId, unitId, document: paper },
+        data: { ...headOf(current, act, state), fromUnitId: current.unitId, unitId, document: paper },
       },
     ),
     paper,
