@@ -1,0 +1,216 @@
+import { randomUUID } from 'node:crypto';
+import type { Envelope, EventName } from '@cau-noi/events';
+import { SteeredClock } from '@cau-noi/platform';
+import { anEvent, startTestService, type TestService } from '@cau-noi/testing';
+import { deadlineService, OverdueJob, RederivationJob } from '../src/index.js';
+import { officialCalendars } from './official-calendars.js';
+
+const unitId = randomUUID();
+let service: TestService;
+beforeAll(async () => {
+  service = await startTestService(deadlineService, { clock: new SteeredClock(new Date('2026-09-01T03:00:00Z')) });
+  for (const year of officialCalendars) {
+    await learn(
+      anEvent('directory.calendar-changed.v1', { year: year.year, version: year.version, days: [...year.days] }, { subject: `calendar-${year.year}` }),
+    );
+  }
+  await runJobs();
+});
+afterAll(() => service?.close());
+
+async function learn<N extends EventName>(event: Envelope<N>): Promise<Envelope<N>> {
+  await service.publish(event);
+  await service.handled(event.id);
+  return event;
+}
+async function runJobs(): Promise<void> {
+  for (const job of [service.get(RederivationJob), service.get(OverdueJob)]) while ((await job.runOnce()) > 0);
+}
+async function reach(day: string): Promise<void> {
+  service.clock.set(new Date(`${day}T03:00:00Z`));
+  await runJobs();
+}
+const at = (day: string) => `${day}T02:00:00.000Z`;
+const registered = (caseId: string, day: string, over: object = {}) =>
+  anEvent('intake.petition-registered.v1', {
+    caseId,
+    unitId,
+    kind: 'TC',
+    receivedAt: at(day),
+    dueAt: null,
+    channel: 'post',
+    ...over,
+  });
+const accepted = (caseId: string, day: string, version = 3) =>
+  anEvent('routing.case-accepted.v1', { caseId, version, kind: 'TC', at: at(day), dueAt: null });
+const clockOf = async (caseId: string, rule: string) =>
+  (await service.as({ role: 'CV', unitId }).get(`/v1/cases/${caseId}/clocks`)).body.items.find(
+    (item: { rule: string }) => item.rule === rule,
+  );
+const told = async (caseId: string, rule: string) =>
+  (await service.published())
+    .filter(({ subject, data }) => subject === caseId && 'rule' in data && data.rule === rule)
+    .map(({ type }) => type.replace(/^deadline\.|\.v1$/g, ''));
+
+describe('a denunciation with everything that may happen to it', () => {
+  const caseId = randomUUID();
+
+  it('shows every step and every date it ever had', async () => {
+    await learn(registered(caseId, '2026-09-01'));
+    await reach('2026-09-07');
+    await learn(accepted(caseId, '2026-09-07'));
+    await learn(
+      anEvent('routing.case-marked-complex.v1', { caseId, version: 4, at: at('2026-09-08'), criteria: ['a', 'g'] }),
+    );
+    await reach('2026-09-20');
+    await learn(anEvent('routing.case-suspended.v1', { caseId, version: 5, at: at('2026-09-20') }));
+    expect(await clockOf(caseId, 'TC-GQ')).toMatchObject({
+      status: 'paused',
+      due: null,
+      lateFrom: null,
+      pausedFrom: '2026-09-20',
+    });
+    await reach('2026-10-01');
+    await learn(anEvent('routing.case-resumed.v1', { caseId, version: 6, at: at('2026-10-01') }));
+    for (const [version, day, number] of [
+      [7, '2026-10-15', '18/QĐ'],
+      [8, '2026-11-10', '25/QĐ'],
+    ] as const) {
+      await reach(day);
+      const document = { number, date: day, signerPostId: randomUUID() };
+      await learn(anEvent('routing.case-extended.v1', { caseId, version, at: at(day), days: 30, document }));
+    }
+    const clock = await clockOf(caseId, 'TC-GQ');
+    expect(clock).toMatchObject({
+      status: 'running',
+      due: '2026-12-17',
+      lateFrom: '2026-12-17T17:00:00.000Z',
+      pauses: [{ from: '2026-09-20', to: '2026-10-01', ground: 'suspension' }],
+      extensions: [{ document: '18/QĐ' }, { document: '25/QĐ' }],
+    });
+    expect(clock.history.map(({ due, cause }: { due: string; cause: string }) => [due, cause])).toEqual([
+      ['2026-10-07', 'case-suspended'],
+      [null, 'case-resumed'],
+      ['2026-10-19', 'case-extended'],
+      ['2026-11-17', 'case-extended'],
+    ]);
+    expect(await told(caseId, 'TC-GQ')).toEqual([
+      'clock-started',
+      'clock-paused',
+      'clock-resumed',
+      'due-soon',
+      'clock-rederived',
+      'due-soon',
+      'clock-rederived',
+    ]);
+  });
+
+  it('is explained alike without a case', async () => {
+    const clock = await clockOf(caseId, 'TC-GQ');
+    const answer = await service.as({ role: 'VT' }).post('/v1/deadlines/explain', {
+      rule: 'TC-GQ',
+      start: '2026-09-07',
+      pauses: [['2026-09-20', '2026-10-01']],
+      extensions: [
+        { days: 30, document: '18/QĐ', decided: '2026-10-15' },
+        { days: 30, document: '25/QĐ', decided: '2026-11-10' },
+      ],
+      facts: { criteria: ['a', 'g'] },
+    });
+    expect(answer.status).toBe(200);
+    expect(answer.body).toEqual({
+      rule: clock.rule,
+      version: clock.ruleVersion,
+      article: clock.article,
+      start: clock.start,
+      due: clock.due,
+      warnBy: clock.warnBy,
+      overdueAfter: clock.overdueAfter,
+      doubts: clock.doubts,
+      steps: clock.steps,
+    });
+  });
+
+  it('moves once more when a calendar makes its last day a day off', async () => {
+    const [, year] = officialCalendars;
+    const holiday = {
+      date: '2026-12-17',
+      kind: 'holiday' as const,
+      status: 'official' as const,
+      source: 'synthetic',
+      knownAt: '2026-11-11',
+    };
+    const changed = { year: 2026, version: 2, days: [...year!.days, holiday] };
+    const event = await learn(anEvent('directory.calendar-changed.v1', changed, { subject: 'calendar-2026' }));
+    expect((await clockOf(caseId, 'TC-GQ')).due).toBe('2026-12-17');
+    await runJobs();
+    expect(await clockOf(caseId, 'TC-GQ')).toMatchObject({
+      due: '2026-12-18',
+      calendar: [{ year: 2026, version: 2 }],
+      history: expect.arrayContaining([
+        expect.objectContaining({ due: '2026-12-17', cause: 'calendar-changed', causeEventId: event.id }),
+      ]),
+    });
+    const moved = (await service.published('deadline.clock-rederived.v1')).at(-1)!;
+    expect(moved).toMatchObject({
+      causationid: event.id,
+      data: { previousDue: '2026-12-17', due: '2026-12-18', cause: 'calendar-changed' },
+    });
+  });
+});
+
+describe('a suspension entered three days late', () => {
+  it('undoes the overdue that by law never was', async () => {
+    const caseId = randomUUID();
+    await learn(registered(caseId, '2026-10-10'));
+    await learn(accepted(caseId, '2026-10-12'));
+    await reach('2026-11-14'); // due on 11/11
+    expect(await clockOf(caseId, 'TC-GQ')).toMatchObject({ isOverdue: true, status: 'running' });
+    await learn(anEvent('routing.case-suspended.v1', { caseId, version: 5, at: at('2026-11-11') }));
+    expect(await clockOf(caseId, 'TC-GQ')).toMatchObject({ isOverdue: false, status: 'paused' });
+    expect((await told(caseId, 'TC-GQ')).slice(-3)).toEqual(['overdue', 'clock-paused', 'overdue-withdrawn']);
+  });
+});
+
+describe('a case at a Party committee', () => {
+  it('is held to the rule of the Party, also when the committee becomes known later', async () => {
+    const [caseId, committee] = [randomUUID(), randomUUID()];
+    await learn(registered(caseId, '2026-11-16', { unitId: committee }));
+    await learn(
+      anEvent('directory.unit-changed.v1', { unitId: committee, hierarchy: 'party' }, { subject: committee }),
+    );
+    await runJobs();
+    const { body } = await service.as({ role: 'CU', unitId: committee }).get(`/v1/cases/${caseId}/clocks`);
+    expect(body.items.map(({ rule, status }: { rule: string; status: string }) => [rule, status])).toEqual(
+      expect.arrayContaining([
+        ['DANG-TB', 'running'],
+        ['TC-XLBD', 'cancelled'],
+        ['TCD-45', 'cancelled'],
+      ]),
+    );
+  });
+});
+
+describe('a question about a period', () => {
+  const ask = (body: unknown, headers = {}) => service.as({ role: 'CV' }).post('/v1/deadlines/explain', body, headers);
+
+  it('is refused with its code, and changes nothing', async () => {
+    const answers = await Promise.all([
+      ask({ rule: 'KN1-TL', start: '2026-02-13' }),
+      ask({ rule: 'TC-GQ', start: '2026-02-30' }),
+      ask([]),
+      ask('{"rule":', { 'content-type': 'application/json' }),
+      service.nobody.post('/v1/deadlines/explain', { rule: 'TC-GQ', start: '2026-09-07' }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([422, 422, 422, 400, 401]);
+    expect(answers[0]!.body).toMatchObject({
+      code: 'rule-not-in-force',
+      error: { code: 'rule-not-in-force', message: expect.any(String) },
+    });
+  });
+  it('is described with all its facts', async () => {
+    const { body } = await service.as({ role: 'CV' }).get('/openapi.json');
+    const schema = body.paths['/v1/deadlines/explain'].post.requestBody.content['application/json'].schema;
+    expect(Object.keys(schema.properties.facts.properties)).toContain('criteria');
+  });
+});
