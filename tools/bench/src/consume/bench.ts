@@ -6,9 +6,10 @@ import { start } from '@cau-noi/platform';
 import pg from 'pg';
 import { startServers, type Servers } from '../servers.js';
 import { median } from '../statistics.js';
-import { contestants, groupOf, type Contestant, type Pace } from './contestant.js';
+import { contestants, groupOf, type Contestant, type Pace, type Round } from './contestant.js';
 import { difference } from './difference.js';
-import { forgetGroup, produce } from './register.js';
+import { learnPattern, type TablePattern } from './pattern.js';
+import { forgetGroup, produce, registered } from './register.js';
 import { environmentOf } from './service.js';
 
 export type ConsumeOptions = { events: number; rounds: number; say(line: string): void };
@@ -35,24 +36,24 @@ export async function benchConsume({ events, rounds, say }: ConsumeOptions): Pro
   try {
     const warmUp = Math.ceil(events / 5);
     const databases = new Databases(servers.postgres);
-    await databases.makeTemplate(servers);
+    const patterns = await databases.makeTemplate(servers);
     say(`producing ${events + warmUp} events`);
-    await produce(servers.kafka, events + warmUp);
+    await produce(servers.kafka, Array.from({ length: events + warmUp - 1 }, registered));
     const paces: Record<Contestant, Pace[]> = { service: [], limit: [], stock: [] };
     for (let round = 1; round <= rounds; round++) {
       for (const contestant of turn(round)) {
         const part = contestant === 'stock' ? stockPart : 1;
-        const pace = await runOne(
+        const asked = {
           contestant,
-          servers,
-          databases,
-          Math.ceil(warmUp / part),
-          Math.ceil((events + warmUp) / part),
-        );
+          patterns,
+          warmUp: Math.ceil(warmUp / part),
+          total: Math.ceil((events + warmUp) / part),
+        };
+        const pace = await runOne(asked, servers, databases);
         paces[contestant].push(pace);
         say(`round ${round}: ${contestant.padEnd(7)} ${Math.round(pace.events / pace.seconds)} events/s`);
       }
-      const different = await difference(databases.url('service'), databases.url('limit'), databases.url('stock'));
+      const different = await difference(databases.url('service'), databases.url('limit'), patterns);
       if (different) throw new Error(`The contestants did not write the same rows: ${different}`);
     }
     return { events, warmUp, stockEvents: Math.ceil(events / stockPart), rounds, ...figures(paces) };
@@ -83,19 +84,17 @@ function figures(
 const processScript = fileURLToPath(new URL('./process.js', import.meta.url));
 
 async function runOne(
-  contestant: Contestant,
+  asked: Omit<Round, 'databaseUrl' | 'brokers'>,
   { kafka }: Servers,
   databases: Databases,
-  warmUp: number,
-  total: number,
 ): Promise<Pace> {
+  const { contestant } = asked;
   await forgetGroup(kafka, groupOf(contestant));
-  const databaseUrl = await databases.makeFresh(contestant);
-  const child = fork(processScript, [contestant, String(warmUp), String(total)], {
-    env: { ...process.env, ...environmentOf(databaseUrl, kafka), KAFKAJS_NO_PARTITIONER_WARNING: '1' },
-  });
+  const round: Round = { ...asked, databaseUrl: await databases.makeFresh(contestant), brokers: kafka };
+  const child = fork(processScript, { env: { ...process.env, KAFKAJS_NO_PARTITIONER_WARNING: '1' } });
   let pace: Pace | undefined;
   child.once('message', (message: Pace) => (pace = message));
+  child.send(round);
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0 || !pace) throw new Error(`The process of ${contestant} ended with ${code}.`);
   return pace;
@@ -109,10 +108,13 @@ class Databases {
     return Object.assign(new URL(this.server), { pathname: `/bench_${name}` }).href;
   }
 
-  async makeTemplate({ kafka }: Servers): Promise<void> {
+  /** Answers what the service writes because of one event, which all contestants will have read as their first. */
+  async makeTemplate({ kafka }: Servers): Promise<TablePattern[]> {
     await this.run('CREATE DATABASE bench_template');
     const service = await start(deadlineService, { env: environmentOf(this.url('template'), kafka) });
-    await service.close();
+    const first = registered();
+    await produce(kafka, [first]);
+    return await learnPattern(service, this.url('template'), first).finally(() => service.close());
   }
 
   async makeFresh(name: string): Promise<string> {

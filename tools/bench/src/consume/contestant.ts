@@ -1,8 +1,10 @@
+import type { TablePattern } from './pattern.js';
+
 /** What reads the topic of the bench and keeps the rows of each event, each in a process of its own. */
 export const contestants = ['service', 'limit', 'stock'] as const;
 export type Contestant = (typeof contestants)[number];
 
-export type Surroundings = { databaseUrl: string; brokers: string };
+export type Surroundings = { databaseUrl: string; brokers: string; patterns: TablePattern[] };
 
 /** A contestant at work. */
 export type Working = {
@@ -16,6 +18,9 @@ export type Begin = (surroundings: Surroundings) => Promise<Working>;
 
 export const groupOf = (contestant: Contestant): string =>
   contestant === 'service' ? 'bench-deadline' : `bench-${contestant}`;
+
+/** What the process of a contestant is told. */
+export type Round = Surroundings & { contestant: Contestant; warmUp: number; total: number };
 
 /** How fast one round went, counted from the end of the warm-up. */
 export type Pace = { events: number; seconds: number; cpuSeconds: number };

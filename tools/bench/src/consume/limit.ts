@@ -1,28 +1,25 @@
 import { Kafka, logLevel, type EachBatchPayload } from 'kafkajs';
 import pg from 'pg';
-import type { Begin } from './contestant.js';
-import { groupOf } from './contestant.js';
-import { topic } from './register.js';
-import { rowsOf, type Rows } from './rows.js';
+import { groupOf, type Begin } from './contestant.js';
+import type { TablePattern } from './pattern.js';
+import { topic, type Registered } from './register.js';
+import { filler, type Filled } from './rows.js';
 
 const mostInOneTransaction = 500;
 const lanes = 3;
 
 /** Nothing but the client and bulk SQL: no checks, no rules, no framework. Nobody can be faster with these parts. */
-export const begin: Begin = async ({ databaseUrl, brokers }) => {
+export const begin: Begin = async ({ databaseUrl, brokers, patterns }) => {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: lanes });
-  const consumer = new Kafka({ clientId: 'limit', brokers: brokers.split(','), logLevel: logLevel.ERROR }).consumer({
-    groupId: groupOf('limit'),
-    maxWaitTimeInMs: 250,
-  });
+  const kafka = new Kafka({ clientId: 'limit', brokers: brokers.split(','), logLevel: logLevel.ERROR });
+  const consumer = kafka.consumer({ groupId: groupOf('limit'), maxWaitTimeInMs: 250 });
+  const [fill, statements] = [filler(patterns), patterns.map(insertOf)];
   const settled = new Map<number, number>();
   const eachBatch = async ({ batch, resolveOffset, heartbeat }: EachBatchPayload): Promise<void> => {
     for (let i = 0; i < batch.messages.length; i += mostInOneTransaction) {
       const part = batch.messages.slice(i, i + mostInOneTransaction);
-      await write(
-        pool,
-        part.map(({ value }) => rowsOf(JSON.parse(String(value)))),
-      );
+      const filled = part.map(({ value }) => fill(JSON.parse(String(value)) as Registered));
+      await write(pool, statements, filled);
       const { offset } = part.at(-1)!; // a part is never empty
       settled.set(batch.partition, Number(offset) + 1);
       resolveOffset(offset);
@@ -39,43 +36,30 @@ export const begin: Begin = async ({ databaseUrl, brokers }) => {
   return { count: () => [...settled.values()].reduce((sum, next) => sum + next, 0), stop };
 };
 
-async function write(pool: pg.Pool, rows: Rows[]): Promise<void> {
+type Statement = { name: string; text: string; columns: number };
+
+/** One statement per table for all rows of a batch. */
+function insertOf({ table, rows }: TablePattern): Statement {
+  const columns = rows[0] ?? [];
+  const names = columns.map(({ name }) => `"${name}"`).join(', ');
+  const values = columns.map(({ type }, i) =>
+    type.endsWith('[]') ? `unnest($${i + 1}::text[])::${type}` : `unnest($${i + 1}::${type}[])`,
+  );
+  return {
+    name: table,
+    text: `INSERT INTO ${table} (${names}) SELECT ${values.join(', ')} ON CONFLICT DO NOTHING`,
+    columns: columns.length,
+  };
+}
+
+async function write(pool: pg.Pool, statements: readonly Statement[], filled: readonly Filled[]): Promise<void> {
   const client = await pool.connect();
-  const run = (name: string, text: string, values: unknown[]) => client.query({ name, text, values });
-  const caseIds = rows.map(({ caseId }) => caseId);
-  const hashes = rows.map(({ link }) => link.hash);
   try {
     await client.query('BEGIN');
-    await run('inbox', 'INSERT INTO inbox SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING', [
-      rows.map(({ eventId }) => eventId),
-    ]);
-    await run('cases', 'INSERT INTO cases SELECT unnest($1::uuid[]), unnest($2::uuid[]), 1 ON CONFLICT DO NOTHING', [
-      caseIds,
-      rows.map(({ unitId }) => unitId),
-    ]);
-    await run(
-      'facts',
-      `INSERT INTO case_facts (event_id, case_id, type, at, data)
-      SELECT unnest($1::uuid[]), unnest($2::uuid[]), 'petition-registered', unnest($3::timestamptz[]), unnest($4::jsonb[]) ON CONFLICT DO NOTHING`,
-      [rows.map(({ eventId }) => eventId), caseIds, rows.map(({ at }) => at), rows.map(({ fact }) => fact)],
-    );
-    await run(
-      'clocks',
-      insertClocks,
-      clockFields.map((field) => rows.map(({ clock }) => clock[field])),
-    );
-    await run(
-      'outbox',
-      `INSERT INTO outbox (id, subject, envelope, previous_hash, hash)
-      SELECT id, subject, envelope, decode(repeat('0', 64), 'hex'), decode(hash, 'hex')
-      FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) AS link (id, subject, envelope, hash) ON CONFLICT DO NOTHING`,
-      [rows.map(({ link }) => link.id), caseIds, rows.map(({ link }) => link.envelope), hashes],
-    );
-    await run(
-      'heads',
-      `INSERT INTO chain_heads SELECT subject, 1, decode(hash, 'hex') FROM unnest($1::text[], $2::text[]) AS head (subject, hash) ON CONFLICT DO NOTHING`,
-      [caseIds, hashes],
-    );
+    for (const [at, { name, text, columns }] of statements.entries()) {
+      const rows = filled.flatMap((tables) => tables[at]!);
+      await client.query({ name, text, values: Array.from({ length: columns }, (_, i) => rows.map((row) => row[i])) });
+    }
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');
@@ -84,34 +68,3 @@ async function write(pool: pg.Pool, rows: Rows[]): Promise<void> {
     client.release();
   }
 }
-
-/** In the order of the table's columns. */
-const clockColumns: [keyof Rows['clock'], string][] = [
-  ['id', 'uuid'],
-  ['caseId', 'uuid'],
-  ['unitId', 'uuid'],
-  ['family', 'text'],
-  ['rule', 'text'],
-  ['ruleVersion', 'text'],
-  ['article', 'text'],
-  ['unitOfCount', 'text'],
-  ['length', 'int'],
-  ['startedBy', 'jsonb'],
-  ['start', 'date'],
-  ['due', 'date'],
-  ['dueAt', 'timestamptz'],
-  ['warnBy', 'date'],
-  ['overdueAfter', 'date'],
-  ['lateFrom', 'timestamptz'],
-  ['warnings', 'jsonb'],
-  ['warned', 'jsonb'],
-  ['calendar', 'jsonb'],
-  ['weekendsOnly', 'boolean'],
-  ['years', 'jsonb'],
-  ['status', 'text'],
-  ['stoppedBy', 'jsonb'],
-  ['overdueAt', 'timestamptz'],
-  ['nextAt', 'timestamptz'],
-];
-const clockFields = clockColumns.map(([field]) => field);
-const insertClocks = `INSERT INTO clocks SELECT ${clockColumns.map(([, type], i) => `unnest($${i + 1}::${type}[])`).join(', ')} ON CONFLICT DO NOTHING`;

@@ -6,12 +6,19 @@ import { Kafka, logLevel, Partitioners } from 'kafkajs';
 export const prefix = 'bench-';
 export const topic = `${prefix}intake.events`;
 
-/** All petitions of the bench are alike, so that the rows a reader must write are known. */
-export const receivedAt = '2026-11-02T01:30:00.000Z';
-export const dueAt = '2027-03-31T10:00:00.000Z';
-export const unitId = '0192f1a0-0000-7000-8000-000000000001';
+export type Registered = Envelope<'intake.petition-registered.v1'>;
 
-function registered(serial: number): Envelope<'intake.petition-registered.v1'> {
+const receivedAt = '2026-11-02T01:30:00.000Z';
+const [unitId, petitionId, personKey, officerId, postId] = Array.from({ length: 5 }, () => randomUUID()) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+];
+
+/** All petitions of the bench are alike but for event and case, so that the rows of one show the rows of all. */
+export function registered(): Registered {
   const [id, caseId] = [randomUUID(), randomUUID()];
   return {
     specversion: '1.0',
@@ -23,9 +30,9 @@ function registered(serial: number): Envelope<'intake.petition-registered.v1'> {
     datacontenttype: 'application/json',
     correlationid: id,
     data: {
-      petitionId: randomUUID(),
+      petitionId,
       caseId,
-      caseNumber: `THU-26-${String(serial).padStart(6, '0')}`,
+      caseNumber: 'THU-26-000001',
       visitId: null,
       unitId,
       kind: 'KNPA',
@@ -34,28 +41,27 @@ function registered(serial: number): Envelope<'intake.petition-registered.v1'> {
       respondent: null,
       placeCode: '00001',
       addressedTo: [unitId],
-      petitioners: [randomUUID()],
+      petitioners: [personKey],
       groupSize: 1,
       receivedAt,
-      dueAt,
+      dueAt: '2027-03-31T10:00:00.000Z',
       summary: 'Phản ánh về thoát nước trước nhà (synthetic)',
-      by: { officerId: randomUUID(), postId: randomUUID(), unitId },
+      by: { officerId, postId, unitId },
     },
   };
 }
 
-/** Puts this many registered petitions, each of its own case, on intake's topic. */
-export async function produce(brokers: string, count: number): Promise<void> {
+const mostInOneSend = 1_000;
+
+/** Puts registered petitions on intake's topic. */
+export async function produce(brokers: string, events: readonly Registered[]): Promise<void> {
   const kafka = new Kafka({ clientId: 'bench', brokers: brokers.split(','), logLevel: logLevel.NOTHING });
   const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
   await producer.connect();
-  for (let sent = 0; sent < count; sent += 1_000) {
-    const events = Array.from({ length: Math.min(1_000, count - sent) }, (_, i) => registered(sent + i + 1));
-    await producer.send({
-      topic,
-      acks: -1,
-      messages: events.map((event) => ({ key: event.subject, value: JSON.stringify(event) })),
-    });
+  for (let sent = 0; sent < events.length; sent += mostInOneSend) {
+    const part = events.slice(sent, sent + mostInOneSend);
+    const messages = part.map((event) => ({ key: event.subject, value: JSON.stringify(event) }));
+    await producer.send({ topic, acks: -1, messages });
   }
   await producer.disconnect();
 }

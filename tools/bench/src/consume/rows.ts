@@ -1,95 +1,66 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Envelope } from '@cau-noi/events';
-import { dueAt } from './register.js';
+import { marks, type Column, type TablePattern } from './pattern.js';
+import type { Registered } from './register.js';
 
-type Registered = Envelope<'intake.petition-registered.v1'>;
+/** The rows of one table for one event: the texts of the columns, in the order of the pattern. */
+export type FilledRow = (string | null)[];
 
-/** Every row that `deadline` keeps because of one registered petition of this bench. */
-export type Rows = {
-  eventId: string;
-  caseId: string;
-  unitId: string;
-  at: string;
-  fact: string;
-  clock: ClockRow;
-  link: { id: string; envelope: string; hash: string };
-};
+/** Tables in the order of the pattern, each with its rows. */
+export type Filled = FilledRow[][];
 
-type ClockRow = ReturnType<typeof clockRow>;
+type Ids = { event: string; case: string; made: Map<string, string> };
+type Fill = (ids: Ids) => string | null;
 
-const genesis = Buffer.alloc(32);
-const lateFrom = '2027-03-31T10:00:00.001Z';
-const warnAt = '2027-02-28T17:00:00.000Z';
+const genesis = '0'.repeat(64);
 
-function clockRow({ id, data: { caseId, unitId, receivedAt } }: Registered) {
-  return {
-    id: randomUUID(),
-    caseId,
-    unitId,
-    family: 'DON-VI',
-    rule: 'DON-VI',
-    ruleVersion: 'don-vi-1',
-    article: 'Thời hạn do đơn vị đặt',
-    unitOfCount: 'instant',
-    length: null,
-    startedBy: JSON.stringify({ at: receivedAt, id, type: 'petition-registered' }),
-    start: '2026-11-02',
-    due: '2027-03-31',
-    dueAt,
-    warnBy: '2027-03-31',
-    overdueAfter: '2027-03-31',
-    lateFrom,
-    warnings: JSON.stringify([{ at: warnAt, code: 'four-fifths-over' }]),
-    warned: '[]',
-    calendar: '[]',
-    weekendsOnly: false,
-    years: '[2027]',
-    status: 'running',
-    stoppedBy: null,
-    overdueAt: null,
-    nextAt: warnAt,
+/** The least work that gives the rows of an event: no checks, no derivation, no rules. */
+export function filler(patterns: readonly TablePattern[]): (event: Registered) => Filled {
+  const tables = patterns.map(({ table, rows }) => ({
+    table,
+    rows: rows.map((row) => row.map(fillOf)),
+    columns: rows[0] ?? [],
+  }));
+  return ({ id, subject }) => {
+    const ids: Ids = { event: id, case: subject, made: new Map() };
+    let previous = genesis;
+    return tables.map(({ table, rows, columns }) =>
+      rows.map((row) => {
+        const values = row.map((fill) => fill(ids));
+        if (table === 'outbox') previous = chain(values, columns, previous);
+        if (table === 'chain_heads') put(values, columns, 'hash', previous);
+        return values;
+      }),
+    );
   };
 }
 
-/** The least work that gives the rows: no checks, no derivation, no rules. `deadline` is compared with it at the end. */
-export function rowsOf(event: Registered): Rows {
-  const clock = clockRow(event);
-  const id = randomUUID();
-  const { caseId, unitId, rule, ruleVersion, start, due } = clock;
-  const envelope = JSON.stringify({
-    specversion: '1.0',
-    id,
-    source: 'deadline',
-    type: 'deadline.clock-started.v1',
-    subject: caseId,
-    time: new Date().toISOString(),
-    datacontenttype: 'application/json',
-    correlationid: event.correlationid,
-    causationid: event.id,
-    data: {
-      clockId: clock.id,
-      caseId,
-      unitId,
-      rule,
-      ruleVersion,
-      start,
-      due,
-      lateFrom,
-      warnAt,
-      unitOfCount: 'instant',
-      length: null,
-      article: clock.article,
-      calendar: [],
-      weekendsOnly: false,
-    },
-  });
-  return {
-    eventId: event.id,
-    caseId,
-    unitId,
-    at: event.data.receivedAt,
-    fact: JSON.stringify({ unitId, kind: event.data.kind, dueAt }),
-    clock,
-    link: { id, envelope, hash: createHash('sha256').update(genesis).update(envelope, 'utf8').digest('hex') },
+/** As the outbox links its rows; answers the new hash. */
+function chain(values: FilledRow, columns: readonly Column[], previous: string): string {
+  const envelope = values[columns.findIndex(({ name }) => name === 'envelope')] ?? '';
+  const hash = createHash('sha256').update(Buffer.from(previous, 'hex')).update(envelope, 'utf8').digest('hex');
+  put(values, columns, 'previous_hash', previous);
+  put(values, columns, 'hash', hash);
+  return hash;
+}
+
+function put(values: FilledRow, columns: readonly Column[], name: string, hash: string): void {
+  values[columns.findIndex((column) => column.name === name)] = `\\x${hash}`;
+}
+
+function fillOf({ text }: Column): Fill {
+  if (text === null || !text.includes('‹')) return () => text;
+  const parts = text.split(/(‹\w+›)/).map(partOf);
+  if (parts.length === 3 && text.startsWith('‹') && text.endsWith('›')) return parts[1]!;
+  return (ids) => parts.reduce((whole, part) => whole + part(ids), '');
+}
+
+function partOf(part: string): (ids: Ids) => string {
+  if (part === marks.event) return (ids) => ids.event;
+  if (part === marks.case) return (ids) => ids.case;
+  if (part === marks.hash || !part.startsWith('‹')) return () => part;
+  return ({ made }) => {
+    const id = made.get(part) ?? randomUUID();
+    made.set(part, id);
+    return id;
   };
 }
