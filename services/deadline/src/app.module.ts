@@ -8,10 +8,28 @@ import { RederivationJob } from './rederivation.job.js';
 import { RederivationsService } from './rederivations.service.js';
 import { ExplainController } from './explain/explain.controller.js';
 import { ExplainService } from './explain/explain.service.js';
+import { DueCounts } from './heartbeat/due-counts.js';
+import { Heartbeat } from './heartbeat/heartbeat.js';
+import { AlertsConsumer } from './reconciliation/alerts.consumer.js';
+import { KnownAlertsService } from './reconciliation/known-alerts.service.js';
+import { Latencies } from './reconciliation/latencies.js';
+import { ReconciliationController } from './reconciliation/reconciliation.controller.js';
+import { ReconciliationService } from './reconciliation/reconciliation.service.js';
 
 @Module({
   imports: [MessagingModule],
-  controllers: [ClocksController, ClocksConsumer, ExplainController],
-  providers: [ClocksService, RederivationsService, OverdueJob, RederivationJob, ExplainService],
+  controllers: [ClocksController, ClocksConsumer, ExplainController, AlertsConsumer, ReconciliationController],
+  providers: [
+    ClocksService,
+    RederivationsService,
+    OverdueJob,
+    RederivationJob,
+    ExplainService,
+    KnownAlertsService,
+    Latencies,
+    ReconciliationService,
+    DueCounts,
+    Heartbeat,
+  ],
 })
 export class AppModule {}

@@ -15,6 +15,8 @@ import { factOf, type Fact, type FactName } from './domain/facts.js';
 import { mayRead } from './domain/reader.js';
 import { notice, reconcile, type Outcome } from './domain/reconcile.js';
 import { hasEnded } from './domain/sameness.js';
+import { DueCounts } from './heartbeat/due-counts.js';
+import { Latencies } from './reconciliation/latencies.js';
 import { keepFacts, loadFacts, unitOfCase } from './facts.store.js';
 import { committeesAmong } from './offices.store.js';
 import { keepPast, pastOfClocks } from './past-results.store.js';
@@ -27,6 +29,8 @@ export class ClocksService {
   constructor(
     private readonly time: Time,
     private readonly jobs: DueJobs,
+    private readonly counts: DueCounts,
+    private readonly latencies: Latencies,
   ) {}
 
   /** Takes facts in, at most one per case, and brings the clocks of their cases up to date. */
@@ -99,12 +103,19 @@ export class ClocksService {
     const now = this.time.now();
     const due = await claimDue(tx, now, limit);
     if (due.length === 0) return 0;
-    const noticed = due.map((clock) => notice(clock, now));
+    const noticed = due.map(({ clock }) => notice(clock, now));
+    const late = due.flatMap(({ changedAt }, i) =>
+      noticed[i]?.next.overdueAt ? [latest(noticed[i].next.lateFrom, changedAt)] : [],
+    );
     await saveNotices(
       tx,
       noticed.map(({ next }) => next),
     );
     tx.publish(noticed.flatMap(({ events }): NewEvent[] => events));
+    tx.afterCommit(() => {
+      this.counts.add(due.length, noticed.filter(({ events }) => events.length > 0).length);
+      this.latencies.observe('overdue', late);
+    });
     return due.length;
   }
 
@@ -135,6 +146,10 @@ export class ClocksService {
     }));
   }
 }
+
+/** From when on lateness could be noticed: since the clock is late, or since that was derived. */
+const latest = (lateFrom: Date | null, changedAt: Date): Date =>
+  lateFrom && lateFrom > changedAt ? lateFrom : changedAt;
 
 function byCase<T extends { caseId: string }>(rows: readonly T[]): Map<string, T[]> {
   const cases = new Map<string, T[]>();

@@ -41,16 +41,19 @@ export async function clocksOfCase(tx: Tx, caseId: string): Promise<Clock[]> {
   return rows.map(clockOf);
 }
 
+/** A clock that has something to say, and when its result was last written, by the wall clock. */
+export type ClaimedClock = { clock: Clock; changedAt: Date };
+
 /** The earliest due clocks that nobody else is at, locked; not those that a change of the calendar is about to move. */
-export async function claimDue(tx: Tx, now: Date, limit: number): Promise<Clock[]> {
-  const rows = await tx.query<Row>(
-    `SELECT ${columns} FROM clocks
+export async function claimDue(tx: Tx, now: Date, limit: number): Promise<ClaimedClock[]> {
+  const rows = await tx.query<Row & { changedAt: Date }>(
+    `SELECT ${columns}, changed_at AS "changedAt" FROM clocks
      WHERE next_at <= $1 AND NOT EXISTS (
        SELECT FROM rederivations r WHERE r.done_at IS NULL AND clocks.start <= r.last_day AND clocks.overdue_after >= r.first_day)
      ORDER BY next_at, id LIMIT $2 FOR UPDATE OF clocks SKIP LOCKED`,
     [now, limit],
   );
-  return rows.map(clockOf);
+  return rows.map(({ changedAt, ...row }) => ({ clock: clockOf(row), changedAt }));
 }
 
 /** The earliest instant at which a clock has something to say; null when none has. */
@@ -94,7 +97,7 @@ export async function saveClocks(tx: Tx, clocks: readonly Clock[]): Promise<void
        start = excluded.start, due = excluded.due, due_at = excluded.due_at, warn_by = excluded.warn_by,
        overdue_after = excluded.overdue_after, late_from = excluded.late_from, warnings = excluded.warnings,
        warned = excluded.warned, calendar = excluded.calendar, weekends_only = excluded.weekends_only, course = excluded.course,
-       traits = excluded.traits, paused_from = excluded.paused_from, status = excluded.status, stopped_by = excluded.stopped_by, overdue_at = excluded.overdue_at, next_at = excluded.next_at`,
+       traits = excluded.traits, paused_from = excluded.paused_from, status = excluded.status, stopped_by = excluded.stopped_by, overdue_at = excluded.overdue_at, next_at = excluded.next_at, changed_at = now()`,
     [JSON.stringify(clocks.map((clock) => ({ ...clock, nextAt: nextAt(clock) })))],
   );
 }

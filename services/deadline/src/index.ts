@@ -1,4 +1,5 @@
 export { AppModule } from './app.module.js';
 export { deadlineService } from './definition.js';
+export { Heartbeat } from './heartbeat/heartbeat.js';
 export { OverdueJob } from './overdue.job.js';
 export { RederivationJob } from './rederivation.job.js';

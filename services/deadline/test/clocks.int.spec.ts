@@ -37,6 +37,7 @@ const registered = (caseId: string, over: object = {}) =>
     kind: 'KN',
     receivedAt: service.clock.now().toISOString(),
     dueAt: null,
+    channel: 'post',
     ...over,
   });
 const decided = (caseId: string, at: string) => anEvent('routing.case-decided.v1', { caseId, at });
@@ -166,6 +167,7 @@ describe('a calendar that arrives after the petition', () => {
     await learn(registered(open, { kind: 'TC' }));
     await learn(registered(ended, { kind: 'TC' }));
     await learn(decided(ended, '2026-11-20T03:00:00.000Z'));
+    await learn(anEvent('routing.case-closed.v1', { caseId: ended, at: '2026-11-20T03:00:00.000Z' }));
     await reach('2026-12-01T17:00:00Z');
     expect((await told(open)).at(-1)).toBe('overdue');
     await learn(calendar(2026));
@@ -173,7 +175,7 @@ describe('a calendar that arrives after the petition', () => {
     await learn(calendar(2026));
     await runRederivations();
     expect((await told(open)).slice(-3)).toEqual(['overdue', 'clock-rederived', 'overdue-withdrawn']);
-    expect(await told(ended)).toEqual(['clock-started', 'clock-stopped']);
+    expect(await told(ended, 'TC-XLBD')).toEqual(['clock-started', 'clock-stopped']);
     expect(await reach('2026-12-02T17:00:00Z')).toBe(1);
   });
 

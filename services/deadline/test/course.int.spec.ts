@@ -11,7 +11,11 @@ beforeAll(async () => {
   service = await startTestService(deadlineService, { clock: new SteeredClock(new Date('2026-09-01T03:00:00Z')) });
   for (const year of officialCalendars) {
     await learn(
-      anEvent('directory.calendar-changed.v1', { year: year.year, version: year.version, days: [...year.days] }, { subject: `calendar-${year.year}` }),
+      anEvent(
+        'directory.calendar-changed.v1',
+        { year: year.year, version: year.version, days: [...year.days] },
+        { subject: `calendar-${year.year}` },
+      ),
     );
   }
   await runJobs();

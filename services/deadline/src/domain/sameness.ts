@@ -14,8 +14,9 @@ export function isSame(previous: Clock, derived: DerivedClock): boolean {
   return whole(previous) === whole(derived);
 }
 
-/** True when people must be told another result: rule, dates, or that it stands still. */
-export const isMoved = (previous: Clock, derived: DerivedClock): boolean => face(previous) !== face(derived);
+/** True when people must be told another result: rule, dates, that it stands still, or that another unit has it now. */
+export const isMoved = (previous: Clock, derived: DerivedClock): boolean =>
+  face(previous) !== face(derived) || (previous.unitId !== derived.unitId && !hasEnded(derived));
 
 const facts = ({ rule, ruleVersion, unitId, startedBy, stoppedBy, dueAt, course }: DerivedClock): string =>
   JSON.stringify([rule, ruleVersion, unitId, startedBy.at, stoppedBy?.type, stoppedBy?.at, dueAt, courseOf(course)]);

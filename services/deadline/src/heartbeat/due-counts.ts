@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+
+/** What the timer has done since the last heartbeat of this replica. */
+@Injectable()
+export class DueCounts {
+  private claimed = 0;
+  private fired = 0;
+
+  /** Call it after the commit: so many due rows were claimed, so many of them had something to say. */
+  add(claimed: number, fired: number): void {
+    this.claimed += claimed;
+    this.fired += fired;
+  }
+
+  /** The counts so far; begins anew. */
+  take(): { claimed: number; fired: number } {
+    const { claimed, fired } = this;
+    [this.claimed, this.fired] = [0, 0];
+    return { claimed, fired };
+  }
+}

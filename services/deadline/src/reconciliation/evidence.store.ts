@@ -1,0 +1,84 @@
+import type { Envelope, Payload } from '@cau-noi/events';
+import type { Tx } from '@cau-noi/messaging';
+import type { CalendarYear } from '../domain/calendar.js';
+import type { KnownAlert, SaidOverdue } from '../domain/lateness.js';
+
+/** The next cases after one, in the order of their ids. */
+export async function casesAfter(tx: Tx, after: string | null, limit: number): Promise<string[]> {
+  const rows = await tx.query<{ caseId: string }>(
+    'SELECT case_id AS "caseId" FROM cases WHERE $1::uuid IS NULL OR case_id > $1 ORDER BY case_id LIMIT $2',
+    [after, limit],
+  );
+  return rows.map(({ caseId }) => caseId);
+}
+
+/** The newest version of every year, without the lock of those who write clocks: a long look must not hold up the engine. */
+export const newestCalendars = (tx: Tx): Promise<CalendarYear[]> =>
+  tx.query<CalendarYear>(
+    'SELECT DISTINCT ON (year) year, version, days, former FROM calendars ORDER BY year, version DESC',
+  );
+
+/** The overdue events of these cases that were really published: the last word per clock. */
+export async function saidOverdue(tx: Tx, caseIds: readonly string[]): Promise<SaidOverdue[]> {
+  const rows = await tx.query<{ envelope: string }>(
+    `SELECT envelope FROM outbox
+     WHERE subject = ANY($1::text[]) AND envelope LIKE '%"type":"deadline.overdue%' ORDER BY seq`,
+    [caseIds],
+  );
+  const last = new Map<string, SaidOverdue>();
+  for (const { envelope } of rows) {
+    const { type, data } = JSON.parse(envelope) as Envelope<'deadline.overdue.v1' | 'deadline.overdue-withdrawn.v1'>;
+    const { caseId, clockId, rule } = data;
+    last.set(clockId, { caseId, clockId, rule, stands: type === 'deadline.overdue.v1' });
+  }
+  return [...last.values()];
+}
+
+/** What escalation said of these cases. */
+export const alertsOfCases = (tx: Tx, caseIds: readonly string[]): Promise<KnownAlert[]> =>
+  tx.query<KnownAlert>(
+    `SELECT alert_id AS "alertId", case_id AS "caseId", clock_id AS "clockId", ended_at AS "endedAt"
+     FROM overdue_alerts WHERE case_id = ANY($1::uuid[])`,
+    [caseIds],
+  );
+
+/** Alerts that stand for cases nobody here has heard of. */
+export const alertsOfNoCase = (tx: Tx): Promise<KnownAlert[]> =>
+  tx.query<KnownAlert>(
+    `SELECT alert_id AS "alertId", case_id AS "caseId", clock_id AS "clockId", ended_at AS "endedAt" FROM overdue_alerts
+     WHERE ended_at IS NULL AND NOT EXISTS (SELECT FROM cases WHERE cases.case_id = overdue_alerts.case_id)`,
+  );
+
+/** How many changes of the calendar or of units are still being worked off. */
+export async function openRederivations(tx: Tx): Promise<number> {
+  const [row] = await tx.query<{ count: number }>(
+    'SELECT count(*)::int AS count FROM rederivations WHERE done_at IS NULL',
+  );
+  return row?.count ?? 0;
+}
+
+type Raised = Pick<Payload<'escalation.alert-raised.v1'>, 'alertId' | 'caseId' | 'clockId'>;
+type Ended = Pick<Payload<'escalation.alert-ended.v1'>, 'alertId' | 'caseId' | 'endedAt' | 'reason'>;
+
+/** Keeps what escalation says of an alert, whichever of its facts comes first. */
+export async function keepAlerts(tx: Tx, facts: readonly (Raised | Ended)[]): Promise<void> {
+  if (facts.length === 0) return;
+  await tx.prepared(
+    'keep-overdue-alerts',
+    `INSERT INTO overdue_alerts (alert_id, case_id, clock_id, ended_at, end_reason)
+     SELECT * FROM jsonb_to_recordset($1::jsonb)
+       AS a("alertId" uuid, "caseId" uuid, "clockId" uuid, "endedAt" timestamptz, reason text) ORDER BY 1
+     ON CONFLICT (alert_id) DO UPDATE SET clock_id = coalesce(overdue_alerts.clock_id, excluded.clock_id),
+       ended_at = coalesce(overdue_alerts.ended_at, excluded.ended_at),
+       end_reason = coalesce(overdue_alerts.end_reason, excluded.end_reason)`,
+    [JSON.stringify(facts)],
+  );
+}
+
+/** From when on lateness of these clocks could be known: their end, or when that was last derived. */
+export const knowableFrom = (tx: Tx, clockIds: readonly string[]): Promise<{ at: Date }[]> =>
+  tx.prepared<{ at: Date }>(
+    'knowable-from',
+    `SELECT greatest(late_from, changed_at) AS at FROM clocks WHERE id = ANY($1::uuid[]) AND late_from IS NOT NULL`,
+    [clockIds],
+  );
