@@ -4,6 +4,7 @@ import * as directory from './directory.events.js';
 import * as escalation from './escalation.events.js';
 import * as intake from './intake.events.js';
 import * as routing from './routing.events.js';
+import * as system from './system.events.js';
 
 /** Every event that crosses a service boundary. A name, once published, only ever gains optional fields. */
 export const catalogue = {
@@ -48,6 +49,9 @@ export const catalogue = {
   'escalation.alert-repeated.v1': escalation.alertRepeatedV1,
   'escalation.alert-acknowledged.v1': escalation.alertAcknowledgedV1,
   'escalation.alert-ended.v1': escalation.alertEndedV1,
+  'escalation.system-alarm-raised.v1': escalation.systemAlarmRaisedV1,
+  'escalation.system-alarm-ended.v1': escalation.systemAlarmEndedV1,
+  'system.heartbeat.v1': system.heartbeatV1,
 } as const;
 
 export type EventName = keyof typeof catalogue;
@@ -73,5 +77,9 @@ export type Envelope<N extends EventName = EventName> = NewEvent<N> & {
 export const publishers = ['directory', 'intake', 'routing', 'deadline', 'escalation'] as const;
 export type Publisher = (typeof publishers)[number];
 
+/** Signs of life of the services themselves: no history, so a topic of their own that forgets. */
+export const heartbeatTopic = 'system.heartbeats';
+
 /** The topic an event travels on, without any prefix. */
-export const topicOf = (name: EventName): string => `${name.split('.')[0]}.events`;
+export const topicOf = (name: EventName): string =>
+  name.startsWith('system.') ? heartbeatTopic : `${name.split('.')[0]}.events`;

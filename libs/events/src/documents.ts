@@ -22,8 +22,9 @@ export function eventsPage(consumers: Consumers): string {
   lines.push('Every event is a CloudEvents 1.0 envelope (`id, source, type, subject, time, datacontenttype, data`,');
   lines.push('`correlationid`, `causationid`) in structured JSON. The Kafka key is `subject`.', '');
   for (const publisher of new Set(names.map((name) => name.split('.')[0]!))) {
-    lines.push(`## ${publisher} (topic \`${publisher}.events\`)`, '');
-    for (const name of names.filter((each) => each.startsWith(`${publisher}.`))) {
+    const published = names.filter((each) => each.startsWith(`${publisher}.`));
+    lines.push(`## ${publisher} (topic \`${topicOf(published[0]!)}\`)`, '');
+    for (const name of published) {
       const readers = consumers.get(name)?.join(', ') ?? '–';
       lines.push(
         `### ${name}`,

@@ -58,3 +58,14 @@ export const alertAcknowledgedV1 = z
 export const alertEndedV1 = z
   .object({ ...alert, reason: code, endedAt: instant })
   .describe('The cause of the alert ended.');
+
+/** What is wrong with a service, told to those who run the system; by the wall clock, about no case. */
+const systemAlarm = { alarmId: id, service: code, reason: code };
+
+export const systemAlarmRaisedV1 = z
+  .object({ ...systemAlarm, lastHeartbeatAt: instant.nullable(), raisedAt: instant })
+  .describe('An engine is silent or does not keep up; legal clocks may not be noticed. Told to every operator and administrator.');
+
+export const systemAlarmEndedV1 = z
+  .object({ ...systemAlarm, endedAt: instant })
+  .describe('The engine that was silent or behind works in time again.');

@@ -1,6 +1,7 @@
 export {
   catalogue,
   publishers,
+  heartbeatTopic,
   topicOf,
   type Envelope,
   type EventName,

@@ -1,5 +1,7 @@
 export { DueJobs, type DueJob } from './due-jobs.js';
 export { DueTimer } from './due-timer.js';
+export { connectionOf } from './database.js';
+export { Heartbeats, type Pulse } from './heartbeats.js';
 export { isAway } from './failures.js';
 export { EventsServer } from './kafka/events-server.js';
 export { MessagingModule } from './messaging.module.js';

@@ -7,6 +7,7 @@ import { connectionOf, openDatabase } from './database.js';
 import { DatabaseWatch } from './database-watch.js';
 import { DueJobs } from './due-jobs.js';
 import { EventHandling } from './event-handling.js';
+import { Heartbeats } from './heartbeats.js';
 import { InboxSeenEvents } from './inbox-seen-events.js';
 import { KafkaCluster } from './kafka/cluster.js';
 import { EventsServer } from './kafka/events-server.js';
@@ -21,6 +22,11 @@ import { Transactions } from './transactions.js';
 
 const providers: Provider[] = [
   DueJobs,
+  {
+    provide: Heartbeats,
+    inject: [KafkaCluster, SERVICE, Logger],
+    useFactory: (cluster: KafkaCluster, { name }: ServiceDefinition, logger: Logger) => new Heartbeats(cluster, name, logger),
+  },
   EventsServer,
   { provide: DataSource, inject: [SERVICE, ServiceConfig, Logger], useFactory: openDatabase },
   { provide: DatabaseWatch, inject: [DataSource], useFactory: (db: DataSource) => new DatabaseWatch(db) },
@@ -81,7 +87,7 @@ const providers: Provider[] = [
 @Module({
   imports: [ParkedEventsModule],
   providers,
-  exports: [DataSource, DueJobs, EventsServer, ParkedEvents, Progress, Relay, SeenEvents, Transactions],
+  exports: [DataSource, DueJobs, EventsServer, Heartbeats, ParkedEvents, Progress, Relay, SeenEvents, Transactions],
 })
 export class MessagingModule implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
@@ -94,6 +100,7 @@ export class MessagingModule implements OnApplicationBootstrap, OnApplicationShu
     private readonly server: EventsServer,
     private readonly relay: Relay,
     private readonly jobs: DueJobs,
+    private readonly heartbeats: Heartbeats,
     private readonly parked: ParkedEvents,
     private readonly progress: Progress,
     private readonly readiness: Readiness,
@@ -114,7 +121,7 @@ export class MessagingModule implements OnApplicationBootstrap, OnApplicationShu
   /** In the order in which each part needs the next one. */
   async onApplicationShutdown(): Promise<void> {
     this.cluster.close();
-    await Promise.all([this.server.close(), this.jobs.stop(), this.watch.stop()]);
+    await Promise.all([this.server.close(), this.jobs.stop(), this.watch.stop(), this.heartbeats.close()]);
     await this.relay.stop();
     await this.producer.disconnect();
     await this.db.destroy();

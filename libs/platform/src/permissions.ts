@@ -41,6 +41,7 @@ export const permissions = {
   'queue.read': ['TD', 'VT', 'CV', 'LP', 'LD', 'TT'],
   'workload.read': ['LP', 'LD'],
   'clock.read': ['TD', 'VT', 'CV', 'LP', 'LD', 'CU', 'TT'],
+  'reconciliation.read': ['LD', 'TT', 'QT', 'VH'],
   'alert.read': ['CV', 'LP', 'LD', 'CU', 'TT', 'QT', 'VH'],
   'alert.acknowledge': ['LP', 'LD', 'CU', 'TT'],
   'policy.read': ['LP', 'LD', 'CU', 'TT', 'QT', 'VH'],

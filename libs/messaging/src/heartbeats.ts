@@ -1,0 +1,58 @@
+import { heartbeatTopic, type Payload } from '@cau-noi/events';
+import type { Logger } from '@cau-noi/platform';
+import { randomUUID } from 'node:crypto';
+import { eventId } from './event-id.js';
+import type { KafkaCluster } from './kafka/cluster.js';
+import { EventProducer } from './kafka/producer.js';
+
+/** What an engine says of itself; the rest of a heartbeat is who says it. */
+export type Pulse = Omit<Payload<'system.heartbeat.v1'>, 'service' | 'instance'>;
+
+/**
+ * Signs of life. They go straight to the brokers, past the outbox: one that could not be sent is worth nothing later, and
+ * none of them belongs to the history of a case.
+ */
+export class Heartbeats {
+  private readonly instance = randomUUID();
+  private readonly producer: EventProducer;
+  private isFailing = false;
+
+  constructor(
+    private readonly cluster: KafkaCluster,
+    private readonly service: string,
+    private readonly logger: Logger,
+  ) {
+    this.producer = new EventProducer(cluster.kafka, cluster.prefix + heartbeatTopic);
+  }
+
+  /** Never rejects: who waits for the next heartbeat notices what is wrong here. */
+  async send(pulse: Pulse): Promise<void> {
+    try {
+      await this.cluster.ready([heartbeatTopic]);
+      await this.producer.send([{ key: this.service, value: JSON.stringify(this.envelope(pulse)) }]);
+      this.isFailing = false;
+    } catch (err) {
+      if (!this.isFailing) this.logger.warn({ err }, 'no heartbeat could be sent');
+      this.isFailing = true;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.producer.disconnect();
+  }
+
+  private envelope(pulse: Pulse): object {
+    const id = eventId();
+    return {
+      specversion: '1.0',
+      id,
+      source: this.service,
+      type: 'system.heartbeat.v1',
+      subject: this.service,
+      time: pulse.beatAt,
+      datacontenttype: 'application/json',
+      correlationid: id,
+      data: { service: this.service, instance: this.instance, ...pulse },
+    };
+  }
+}
