@@ -5,6 +5,7 @@ import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useTranslation } from 'react-i18next';
 import { router } from './router.js';
+import { keys } from './live/keys.js';
 import { queryClient, whenSessionEnds } from './session/query-client.js';
 import { safeReturn } from './shell/pages.js';
 import { antdLocale, type AntdLocale } from './words/antd-locale.js';
@@ -41,7 +42,7 @@ function App() {
 whenSessionEnds(() => {
   if (router.state.location.pathname === '/dang-nhap') return;
   const back = safeReturn(router.state.location.href);
-  queryClient.removeQueries({ queryKey: ['me'] });
+  queryClient.setQueryData(keys.me, null);
   void router.navigate({ to: '/dang-nhap', search: back === null ? {} : { ve: back } });
 });
 

@@ -4,7 +4,6 @@ import { parseSearch, stringifySearch } from './lists/search-params.js';
 import { isReady, meOptions } from './session/me.js';
 import { landingOf } from './session/landing.js';
 import { queryClient } from './session/query-client.js';
-import { isProblem } from './api/problem.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { FailedPage } from './shell/failed-page.js';
 import { Shell } from './shell/shell.js';
@@ -25,10 +24,7 @@ const shell = createRoute({
   id: 'shell',
   component: Shell,
   beforeLoad: async ({ location }) => {
-    const me = await queryClient.ensureQueryData(meOptions).catch((error: unknown) => {
-      if (isProblem(error, 'session-ended')) return null;
-      throw error;
-    });
+    const me = await queryClient.ensureQueryData(meOptions);
     if (me === null || !isReady(me)) throw redirect({ to: '/dang-nhap', search: location.href === '/' ? {} : { ve: location.href } });
     await openDrafts(me.account.id);
     return { me };

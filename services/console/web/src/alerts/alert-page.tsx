@@ -58,7 +58,7 @@ function AlertFacts({ alert }: { alert: AlertItem }) {
       </p>
       <p>
         <strong>{t('alert.why')}</strong> {say(whyOf(alert, formatDate(clock?.due ?? of.due?.due)))}
-        {clock && ` ${text(clock.name)}, ${clock.article}.`}
+        {clock && ` (${text(clock.name)}, ${clock.article})`}
       </p>
       <p className="faint">
         {t('alerts.since', { at: formatDateTime(raisedAt) })} · {t(`line.${line}`)}

@@ -66,6 +66,7 @@ function AlertCard({ alert }: { alert: AlertItem }) {
           <span aria-hidden="true">{cause === 'crowd' ? '⚑ ' : '■ '}</span>
           {number ?? '–'} · {t(causeWord(cause))}
         </Link>
+        {waitsForMe && <span className="tag tag-mine">{t('alerts.waits-for-you')}</span>}
       </h2>
       <p>
         {of.number ?? '–'} · {words.kind(of.kind)} · {words.subject(of.subject)} · {unit?.name ? text(unit.name) : '–'}
@@ -80,7 +81,6 @@ function AlertCard({ alert }: { alert: AlertItem }) {
         {acknowledged && !ended && ` · ${t('alerts.acknowledged', { at: formatDateTime(acknowledged.at) })}`}
         {ended && ` · ${t('alerts.ended', { at: formatDateTime(ended.at) })}`}
       </p>
-      {waitsForMe && <p className="tag tag-mine">{t('alerts.waits-for-you')}</p>}
     </li>
   );
 }

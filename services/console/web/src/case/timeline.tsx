@@ -53,10 +53,11 @@ function Line({ item }: { item: TimelineItem }) {
       <div>
         <strong>{t(factWord(item))}</strong>
         {more.length > 0 && ` · ${more.join(' · ')}`}
-        <div className="faint">
+        <span className="faint">
+          {' – '}
           {by ? [by.name, by.title && text(by.title)].filter(Boolean).join(', ') || t('timeline.officer') : t('timeline.system')}
           {isLateEntry && ` · ${t('timeline.recorded', { at: formatDateTime(recordedAt) })}`}
-        </div>
+        </span>
       </div>
     </li>
   );

@@ -13,23 +13,25 @@ export function ClocksPanel({ caseId }: { caseId: string }) {
   if (data.items.length === 0) return <p>{t('clocks.none')}</p>;
   return (
     <>
-      {data.items.map((clock) => (
-        <OneClock key={clock.id} clock={clock} />
+      {data.items.map((clock, index) => (
+        <OneClock key={clock.id} clock={clock} isFirst={index === 0} />
       ))}
     </>
   );
 }
 
-function OneClock({ clock }: { clock: Clock }) {
+function OneClock({ clock, isFirst }: { clock: Clock; isFirst: boolean }) {
   const { t, text } = useWords();
   const { name, article, rule, ruleVersion, calendar, due, dueAt, steps, warnBy, overdueAfter } = clock;
   const versions = calendar.map(({ year, version }) => `${year}/${version}`).join(', ');
   return (
-    <section className="clock" aria-label={text(name)}>
-      <h3>
-        {text(name)} · {t('clocks.due', { due: dueAt ? formatDateTime(dueAt) : formatDate(due) })}
+    <details className="clock" open={isFirst}>
+      <summary>
+        <strong>
+          {text(name)} · {t('clocks.due', { due: dueAt ? formatDateTime(dueAt) : formatDate(due) })}
+        </strong>
         <span className={`tag tag-clock-${clock.isOverdue ? 'late' : clock.status}`}>{t(statusWord(clock))}</span>
-      </h3>
+      </summary>
       <p className="faint">{t('clocks.sources', { article, rule, version: ruleVersion, calendar: versions || '–' })}</p>
       <ol className="steps">
         {steps.map((step, index) => (
@@ -42,7 +44,7 @@ function OneClock({ clock }: { clock: Clock }) {
       </ol>
       {warnBy !== overdueAfter && <p>{t('clocks.readings', { early: formatDate(warnBy), late: formatDate(overdueAfter) })}</p>}
       {clock.weekendsOnly && <p className="warning">{t('clocks.weekends-only')}</p>}
-    </section>
+    </details>
   );
 }
 

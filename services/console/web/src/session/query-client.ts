@@ -1,4 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import type { Me } from '../api/answers.js';
 import { ApiProblem } from '../api/problem.js';
 import { keys } from '../live/keys.js';
 
@@ -15,7 +16,7 @@ const watch = (error: unknown): void => {
 const mayPass = (error: unknown): boolean => error instanceof ApiProblem && error.isUnsure;
 
 export const queryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: (error, { queryKey }) => queryKey[0] !== keys.me[0] && watch(error) }),
+  queryCache: new QueryCache({ onError: watch }),
   mutationCache: new MutationCache({ onError: watch }),
   defaultOptions: {
     queries: {
@@ -28,3 +29,9 @@ export const queryClient = new QueryClient({
     mutations: { networkMode: 'always', retry: false },
   },
 });
+
+/** Another reader, another post, or nobody: nothing that was read before is shown again. */
+export function readerIs(me: Me | null): void {
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.me[0] });
+  queryClient.setQueryData(keys.me, me);
+}

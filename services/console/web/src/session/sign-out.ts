@@ -1,11 +1,11 @@
 import { api } from '../api/client.js';
 import { forgetDrafts } from '../drafts/keeper.js';
-import { queryClient } from './query-client.js';
+import { readerIs } from './query-client.js';
 
 /** Nothing of the last reader stays in memory. */
 export function forgetReader(): void {
   forgetDrafts();
-  queryClient.clear();
+  readerIs(null);
 }
 
 export async function signOut(): Promise<void> {

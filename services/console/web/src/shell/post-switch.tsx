@@ -1,8 +1,7 @@
 import type { HeldPost, Me } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
 import { drafts } from '../drafts/keeper.js';
-import { keys } from '../live/keys.js';
-import { queryClient } from '../session/query-client.js';
+import { readerIs } from '../session/query-client.js';
 import { landingOf } from '../session/landing.js';
 import { useMe } from '../session/me.js';
 import { useRouter } from '@tanstack/react-router';
@@ -55,7 +54,6 @@ export function usePostName(): (post: HeldPost) => string {
 /** Everything is read anew in the new post; nothing of the old one is shown. */
 export async function choosePost(postId: string): Promise<Me> {
   const me = await answer<Me>(api.POST('/v1/sessions/current/choose-post', { body: { postId } }));
-  queryClient.clear();
-  queryClient.setQueryData(keys.me, me);
+  readerIs(me);
   return me;
 }

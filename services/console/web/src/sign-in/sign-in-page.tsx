@@ -7,7 +7,8 @@ import { openDrafts } from '../drafts/keeper.js';
 import { keys } from '../live/keys.js';
 import { landingOf } from '../session/landing.js';
 import { isReady, meOptions } from '../session/me.js';
-import { queryClient } from '../session/query-client.js';
+import { queryClient, readerIs } from '../session/query-client.js';
+import { ProblemMessage } from '../forms/problem-message.js';
 import { signOut } from '../session/sign-out.js';
 import { safeReturn } from '../shell/pages.js';
 import { locked } from '../shell/use-lock.js';
@@ -23,7 +24,7 @@ export function SignInPage() {
   const { t } = useWords();
   const { ve } = useSearch({ from: '/dang-nhap' });
   const router = useRouter();
-  const { data: me } = useQuery({ ...meOptions, retry: false });
+  const { data: me, error, refetch } = useQuery(meOptions);
   useTitle(t('sign-in.title'));
   useEffect(() => {
     if (!me || !isReady(me)) return;
@@ -32,15 +33,14 @@ export function SignInPage() {
 
   const signedIn = (next: Me): void => {
     locked.set(false);
-    queryClient.clear();
-    queryClient.setQueryData(keys.me, next);
+    readerIs(next);
   };
   const other = spoken() === 'vi' ? 'en' : 'vi';
   return (
     <main className="bare">
       <div className="card">
         <h1>CẦU NỐI</h1>
-        <Step me={me} onSignedIn={signedIn} />
+        {error ? <ProblemMessage error={error} onRetry={() => void refetch()} /> : <Step me={me} onSignedIn={signedIn} />}
         {me && <Button onClick={() => void signOut()}>{t('sign-in.other')}</Button>}
         {!me && <DemonstrationAccounts />}
       </div>
@@ -51,9 +51,10 @@ export function SignInPage() {
   );
 }
 
-function Step({ me, onSignedIn }: { me: Me | undefined; onSignedIn: (me: Me) => void }) {
+function Step({ me, onSignedIn }: { me: Me | null | undefined; onSignedIn: (me: Me) => void }) {
   const { t } = useWords();
-  if (!me) return <SignInForm onSignedIn={onSignedIn} />;
+  if (me === undefined) return <p role="status">{t('loading')}</p>;
+  if (me === null) return <SignInForm onSignedIn={onSignedIn} />;
   if (me.account.mustChange) {
     return (
       <>

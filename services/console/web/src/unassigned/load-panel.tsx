@@ -15,7 +15,7 @@ export function LoadPanel({ chosen, onChoose }: { chosen: string; onChoose: ((po
       {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={4} />}
       {data && (
-        <table className="plain">
+        <table className="plain load-table">
           <caption className="unseen">{t('load.title')}</caption>
           <thead>
             <tr>

@@ -33,7 +33,7 @@ export function UnassignedPage() {
             caption={t('menu.unassigned')}
             filter={filter}
             onFilter={change}
-            pick={({ due, number, kind, summary, state, waiting, returned, flags }) => [due, number, kind, summary, state, waiting, returned, flags]}
+            pick={({ due, number, kind, summary, waiting, returned, state, flags }) => [due, number, kind, summary, waiting, returned, state, flags]}
             emptySentence={t('unassigned.empty')}
             marked={{ ids: marked, onChange: setMarked }}
             bar={bar}
