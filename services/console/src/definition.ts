@@ -4,13 +4,14 @@ import { AppModule } from './app.module.js';
 import { ConsoleConfig } from './config.js';
 import { CreateAccounts1763683200000 } from './migrations/1763683200000-create-accounts.js';
 import { CreateReadModels1763683200001 } from './migrations/1763683200001-create-read-models.js';
+import { AddProceedings1763700000001 } from './migrations/1763700000001-add-proceedings.js';
 
 /** The console as the platform starts it. */
 export const consoleService: ServiceDefinition<ConsoleConfig> = {
   name: 'console',
   module: AppModule,
   Config: ConsoleConfig,
-  migrations: [CreateAccounts1763683200000, CreateReadModels1763683200001],
+  migrations: [CreateAccounts1763683200000, CreateReadModels1763683200001, AddProceedings1763700000001],
   entities: [],
   transport: EventsServer,
 };

@@ -2,9 +2,14 @@ import type { Envelope } from '@cau-noi/events';
 
 /** Canonical states of a case, as routing names them. */
 export const caseStates = [
-  'received', 'classified', 'accepted', 'assigned', 'verifying', 'awaiting-decision', 'decided', 'closed', 'withdrawn',
+  'received', 'classified', 'accepted', 'assigned', 'verifying', 'awaiting-decision', 'suspended', 'decided', 'closed', 'withdrawn', 'terminated',
 ] as const;
 export type CaseState = (typeof caseStates)[number];
+
+const lastStates: readonly CaseState[] = ['closed', 'withdrawn', 'terminated'];
+
+/** The case has ended; only steps, papers and corrections may still follow. */
+export const hasEnded = (state: CaseState): boolean => lastStates.includes(state);
 
 export type RoutingFact = Extract<
   Envelope,
@@ -18,19 +23,29 @@ export type RoutingFact = Extract<
       | 'routing.result-submitted.v1'
       | 'routing.case-decided.v1'
       | 'routing.case-closed.v1'
-      | 'routing.case-withdrawn.v1';
+      | 'routing.case-withdrawn.v1'
+      | 'routing.case-suspended.v1'
+      | 'routing.case-resumed.v1'
+      | 'routing.case-extended.v1'
+      | 'routing.case-marked-complex.v1'
+      | 'routing.examination-started.v1'
+      | 'routing.examination-ended.v1'
+      | 'routing.case-taken-over.v1'
+      | 'routing.case-terminated.v1'
+      | 'routing.facts-corrected.v1';
   }
 >;
 
-/** The state an act of routing led to: what the event says of it, else what the lifecycle says of the act. */
+/** The state an act of routing led to: what the event says of it, else (an older event) what the lifecycle says of the act. */
 export function stateAfter(before: CaseState, fact: RoutingFact): CaseState {
-  const said = 'state' in fact.data ? caseStates.find((state) => state === (fact.data as { state?: unknown }).state) : undefined;
+  const said = caseStates.find((state) => state === fact.data.state);
   return said ?? implied(before, fact.type);
 }
 
 function implied(before: CaseState, type: RoutingFact['type']): CaseState {
   switch (type) {
     case 'routing.case-classified.v1':
+    case 'routing.case-taken-over.v1':
       return 'classified';
     case 'routing.case-accepted.v1':
       return 'accepted';
@@ -48,5 +63,11 @@ function implied(before: CaseState, type: RoutingFact['type']): CaseState {
       return 'closed';
     case 'routing.case-withdrawn.v1':
       return 'withdrawn';
+    case 'routing.case-suspended.v1':
+      return 'suspended';
+    case 'routing.case-terminated.v1':
+      return 'terminated';
+    default:
+      return before;
   }
 }

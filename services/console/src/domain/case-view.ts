@@ -1,6 +1,7 @@
 import type { Envelope, Payload } from '@cau-noi/events';
 import { clocksOf, firstDue, sortsAt, type ClockFact, type ClockView } from './clocks.js';
-import { stateAfter, type CaseState, type RoutingFact } from './case-state.js';
+import { hasEnded, stateAfter, type CaseState, type RoutingFact } from './case-state.js';
+import { noProceedings, proceedingsAfter, type Proceedings } from './proceedings.js';
 
 /** What the lists and the case page know of a case. Null: the fact that says it has not arrived yet. */
 export type CaseView = {
@@ -24,6 +25,7 @@ export type CaseView = {
   version: number;
   decidedAt: string | null;
   endedAt: string | null;
+  proceedings: Proceedings;
   clocks: ClockView[];
   /** The due instant that lists sort by, ISO. */
   sortDue: string;
@@ -52,6 +54,7 @@ const empty = (caseId: string): CaseView => ({
   version: 0,
   decidedAt: null,
   endedAt: null,
+  proceedings: noProceedings,
   clocks: [],
   sortDue: sortsAt(null),
   isOpen: true,
@@ -67,11 +70,10 @@ const isClock = (fact: CaseFact): fact is ClockFact => fact.type.startsWith('dea
  */
 export function caseView(caseId: string, facts: readonly CaseFact[]): CaseView {
   const registered = facts.filter(isRegistration).reduce(register, empty(caseId));
-  const routing = [...facts.filter(isRouting)].sort((a, b) => a.data.version - b.data.version);
-  const routed = routing.reduce(act, registered);
+  const routed = byVersion(facts.filter(isRouting)).reduce(act, registered);
   const clocks = clocksOf(byTime(facts.filter(isClock)));
-  const unitId = routed.unitId ?? facts.find(isClock)?.data.unitId ?? null;
-  const isOpen = routed.state !== 'closed' && routed.state !== 'withdrawn';
+  const unitId = routed.unitId ?? clocks.at(-1)?.unitId ?? null;
+  const isOpen = !hasEnded(routed.state);
   return {
     ...routed,
     unitId,
@@ -81,6 +83,10 @@ export function caseView(caseId: string, facts: readonly CaseFact[]): CaseView {
     sortDue: sortsAt(isOpen ? firstDue(clocks) : null),
   };
 }
+
+/** An act is one version: said twice, under whatever id, it happened once. */
+const byVersion = (facts: readonly RoutingFact[]): RoutingFact[] =>
+  [...new Map(facts.map((fact) => [fact.data.version, fact])).values()].sort((a, b) => a.data.version - b.data.version);
 
 /** Stable: facts of one instant keep the order in which they arrived. */
 const byTime = (facts: readonly ClockFact[]): ClockFact[] => [...facts].sort((a, b) => a.time.localeCompare(b.time));
@@ -103,7 +109,12 @@ function register(view: CaseView, { data }: RegistrationFact): CaseView {
 }
 
 function act(view: CaseView, fact: RoutingFact): CaseView {
-  const next = { ...view, state: stateAfter(view.state, fact), version: fact.data.version };
+  const next = {
+    ...view,
+    state: stateAfter(view.state, fact),
+    version: fact.data.version,
+    proceedings: proceedingsAfter(view.proceedings, fact),
+  };
   switch (fact.type) {
     case 'routing.case-classified.v1':
       return { ...next, kind: fact.data.kind, subject: fact.data.subject };
@@ -119,10 +130,13 @@ function act(view: CaseView, fact: RoutingFact): CaseView {
       };
     case 'routing.assignment-returned.v1':
       return { ...next, handlerOfficerId: null, handlerPostId: null, returned: view.returned + 1, waitingSince: fact.data.at };
+    case 'routing.case-taken-over.v1':
+      return { ...next, unitId: fact.data.unitId, handlerOfficerId: null, handlerPostId: null, waitingSince: fact.data.at };
     case 'routing.case-decided.v1':
       return { ...next, kind: fact.data.kind, decidedAt: fact.data.at };
     case 'routing.case-closed.v1':
     case 'routing.case-withdrawn.v1':
+    case 'routing.case-terminated.v1':
       return { ...next, endedAt: fact.data.at };
     default:
       return next;

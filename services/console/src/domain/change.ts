@@ -1,9 +1,12 @@
 /** What happened to an alert, as the stream names it. */
 export type AlertHappening = 'alert-raised' | 'alert-climbed' | 'alert-repeated' | 'alert-acknowledged' | 'alert-ended';
 
-/** A change that open pages may want to hear of: ids, versions and codes, nothing that identifies anybody outside. */
+/**
+ * A change that open pages may want to hear of: ids, versions and codes, nothing that identifies anybody outside. Units and
+ * handlers are those that have the case and those that had it before the change.
+ */
 export type Change =
-  | { kind: 'case'; caseId: string; version: number; unitId: string | null; handlers: string[]; wasUnassigned: boolean }
+  | { kind: 'case'; caseId: string; version: number; unitIds: string[]; handlers: string[]; wasUnassigned: boolean }
   | { kind: 'alert'; happening: AlertHappening; alertId: string; rungs: { unitId: string; postId: string | null }[]; handlerOfficerId: string | null };
 
 const happenings: Readonly<Record<string, AlertHappening>> = {

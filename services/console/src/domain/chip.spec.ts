@@ -3,8 +3,8 @@ import type { ClockView } from './clocks.js';
 import { dayOf, startOfDay } from './day.js';
 
 const clock = (given: Partial<ClockView> = {}): ClockView => ({
-  clockId: 'one', rule: 'KN1-GQ', ruleVersion: '1', article: null, unitOfCount: 'calendar-days', status: 'running', start: '2026-03-02',
-  due: '2026-03-10', lateFrom: '2026-03-10T17:00:00.000Z', warnAt: null, pausedOn: null, stoppedAt: null, ...given,
+  clockId: 'one', unitId: 'unit', rule: 'KN1-GQ', ruleVersion: '1', article: null, unitOfCount: 'calendar-days', status: 'running', start: '2026-03-02',
+  due: '2026-03-10', lateFrom: '2026-03-10T17:00:00.000Z', warnAt: null, pausedOn: null, resumedOn: null, stoppedAt: null, previous: [], ...given,
 });
 
 describe('a day in Hà Nội', () => {

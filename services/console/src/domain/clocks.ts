@@ -5,6 +5,8 @@ export type ClockStatus = 'running' | 'due-soon' | 'overdue' | 'paused' | 'met' 
 /** One clock of a case as its reader sees it; `due` is a date in Asia/Ho_Chi_Minh, `lateFrom` the first late instant. */
 export type ClockView = {
   clockId: string;
+  /** Whose it is: after a take-over, the superior's. */
+  unitId: string;
   rule: string;
   ruleVersion: string;
   article: string | null;
@@ -15,8 +17,15 @@ export type ClockView = {
   lateFrom: string | null;
   warnAt: string | null;
   pausedOn: string | null;
+  /** The day that was counted again first, after the last pause. */
+  resumedOn: string | null;
   stoppedAt: string | null;
+  /** What was said before of its end, oldest first. */
+  previous: readonly PreviousEnd[];
 };
+
+/** An end that no longer holds: what replaced it, and when that was told. */
+export type PreviousEnd = { due: string | null; lateFrom: string | null; replacedAt: string; cause: string };
 
 export type ClockFact = Extract<
   Envelope,
@@ -45,6 +54,7 @@ export function clocksOf(facts: readonly ClockFact[]): ClockView[] {
 
 const unknown = ({ data }: ClockFact): ClockView => ({
   clockId: data.clockId,
+  unitId: data.unitId,
   rule: data.rule,
   ruleVersion: data.ruleVersion,
   article: null,
@@ -55,19 +65,22 @@ const unknown = ({ data }: ClockFact): ClockView => ({
   lateFrom: null,
   warnAt: null,
   pausedOn: null,
+  resumedOn: null,
   stoppedAt: null,
+  previous: [],
 });
 
-function after(clock: ClockView, fact: ClockFact): ClockView {
+function after(before: ClockView, fact: ClockFact): ClockView {
+  const clock = underRule(before, fact);
   switch (fact.type) {
     case 'deadline.clock-started.v1':
-      return { ...clock, ...termOf(fact.data), article: fact.data.article, unitOfCount: fact.data.unitOfCount };
+      return begun(clock, fact);
     case 'deadline.clock-rederived.v1':
-      return { ...clock, ...termOf(fact.data), ruleVersion: fact.data.ruleVersion };
+      return rederived(clock, fact);
     case 'deadline.clock-paused.v1':
-      return live({ ...clock, pausedOn: fact.data.pausedOn }, clock, 'paused');
+      return live(paused(clock, fact), clock, 'paused');
     case 'deadline.clock-resumed.v1':
-      return live({ ...clock, ...termOf(fact.data), pausedOn: null }, clock, 'running');
+      return live({ ...clock, ...termOf(fact.data), pausedOn: null, resumedOn: fact.data.resumedOn }, clock, 'running');
     case 'deadline.due-soon.v1':
       return live(clock, clock, clock.status === 'overdue' ? 'overdue' : 'due-soon');
     case 'deadline.overdue.v1':
@@ -75,10 +88,47 @@ function after(clock: ClockView, fact: ClockFact): ClockView {
     case 'deadline.overdue-withdrawn.v1':
       return clock.status === 'overdue' ? { ...clock, status: 'running' } : clock;
     case 'deadline.clock-stopped.v1':
-      return { ...clock, status: fact.data.outcome, stoppedAt: fact.data.stoppedAt, warnAt: null };
+      return { ...clock, status: fact.data.outcome, stoppedAt: fact.data.stoppedAt, warnAt: null, pausedOn: null };
   }
 }
 
+/** A fact may put a clock under another rule, or another version of it; the article was that of the one before. */
+function underRule(clock: ClockView, { data: { unitId, rule, ruleVersion } }: ClockFact): ClockView {
+  const isSame = clock.rule === rule && clock.ruleVersion === ruleVersion;
+  return { ...clock, unitId, rule, ruleVersion, article: isSame ? clock.article : null };
+}
+
+/** A clock that had ended runs again when it is started again: its end was taken back. */
+const begun = (clock: ClockView, { data }: Of<'deadline.clock-started.v1'>): ClockView => ({
+  ...clock,
+  ...termOf(data),
+  article: data.article,
+  unitOfCount: data.unitOfCount,
+  status: isStopped(clock) ? 'running' : clock.status,
+  stoppedAt: null,
+});
+
+/** With an end that can be said the clock no longer stands still; a new end has not been warned about. */
+function rederived(clock: ClockView, { data, time }: Of<'deadline.clock-rederived.v1'>): ClockView {
+  const next = { ...withPrevious(clock, { due: data.previousDue, lateFrom: data.previousLateFrom, replacedAt: time, cause: data.cause }), ...termOf(data) };
+  if (clock.status === 'paused' && data.lateFrom !== null) return { ...next, pausedOn: null, status: 'running' };
+  return { ...next, status: clock.status === 'due-soon' ? 'running' : clock.status };
+}
+
+/** When it will end cannot be said while it stands still. */
+function paused(clock: ClockView, { data, time }: Of<'deadline.clock-paused.v1'>): ClockView {
+  const { due, lateFrom } = clock;
+  const next = { ...clock, pausedOn: data.pausedOn, due: null, lateFrom: null, warnAt: null };
+  return due === null ? next : withPrevious(next, { due, lateFrom, replacedAt: time, cause: 'paused' });
+}
+
+/** Once each, however often it is told. */
+function withPrevious(clock: ClockView, end: PreviousEnd): ClockView {
+  const isKnown = clock.previous.some((known) => known.replacedAt === end.replacedAt && known.due === end.due && known.lateFrom === end.lateFrom);
+  return isKnown || end.due === null ? clock : { ...clock, previous: [...clock.previous, end] };
+}
+
+type Of<N extends ClockFact['type']> = Extract<ClockFact, { type: N }>;
 type Term = { start: string; due: string | null; lateFrom: string | null; warnAt: string | null };
 const termOf = ({ start, due, lateFrom, warnAt }: Term): Term => ({ start, due, lateFrom, warnAt });
 

@@ -57,9 +57,10 @@ export class AfterCommit implements EntitySubscriberInterface {
 
 const keyOf = (change: Change): string => (change.kind === 'case' ? change.caseId : `${change.alertId} ${change.happening}`);
 
-/** All handlers a case had on its way through one transaction see their queue change. */
+/** All handlers and units a case had on its way through one transaction see their queue change. */
 function merged(before: Change | undefined, change: Change): Change {
   if (before?.kind !== 'case' || change.kind !== 'case') return change;
   const handlers = [...new Set([...before.handlers, ...change.handlers])];
-  return { ...change, handlers, wasUnassigned: before.wasUnassigned || change.wasUnassigned };
+  const unitIds = [...new Set([...before.unitIds, ...change.unitIds])];
+  return { ...change, handlers, unitIds, wasUnassigned: before.wasUnassigned || change.wasUnassigned };
 }

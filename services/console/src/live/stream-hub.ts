@@ -20,6 +20,9 @@ const pingMs = 15_000;
 const rememberMs = 30_000;
 const mostPerSession = 20;
 
+/** A case whose unit is not known yet is seen by its handler alone. */
+const nowhere = { unitId: null, above: new Set<string>() };
+
 const may = (role: Role, permission: 'queue.read' | 'workload.read'): boolean => (permissions[permission] as readonly Role[]).includes(role);
 
 /** Tells open pages what changed, each only what its reader may see. A page that lost its connection reads anew. */
@@ -80,11 +83,11 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
       told.forEach((connection) => connection.send(change.happening, { alertId: change.alertId }));
       return;
     }
-    const above = change.unitId === null ? new Set<string>() : await this.aboveOf(change.unitId);
+    const places = await Promise.all(change.unitIds.map(async (unitId) => ({ unitId, above: await this.aboveOf(unitId) })));
     for (const connection of this.connections) {
       const { actor } = connection;
       const handlerOfficerId = change.handlers.find((id) => id === actor.officerId) ?? null;
-      if (!mayRead(actor, { unitId: change.unitId, handlerOfficerId, above })) continue;
+      if (![nowhere, ...places].some((place) => mayRead(actor, { ...place, handlerOfficerId }))) continue;
       connection.send('case-changed', { caseId: change.caseId, version: change.version });
       const names = queues.get(connection) ?? new Set<QueueName>();
       queuesOf(change, actor).forEach((name) => names.add(name));
@@ -126,7 +129,7 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
 function queuesOf(change: Change & { kind: 'case' }, { officerId, unitId, role }: Actor): QueueName[] {
   const names: QueueName[] = [];
   if (may(role, 'queue.read') && change.handlers.includes(officerId)) names.push('mine');
-  if (may(role, 'queue.read') && change.unitId === unitId) names.push('unit');
-  if (may(role, 'workload.read') && change.unitId === unitId) names.push('unassigned');
+  if (may(role, 'queue.read') && change.unitIds.includes(unitId)) names.push('unit');
+  if (may(role, 'workload.read') && change.unitIds.includes(unitId)) names.push('unassigned');
   return names;
 }

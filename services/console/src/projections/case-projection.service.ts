@@ -6,7 +6,7 @@ import type { Change } from '../domain/change.js';
 import { AfterCommit } from '../live/after-commit.js';
 import { TimelineService } from './timeline.service.js';
 
-type Before = { case_id: string; handler_officer_id: string | null };
+type Before = { case_id: string; unit_id: string | null; handler_officer_id: string | null };
 type FactRow = { case_id: string; type: string; recorded_at: Date; data: CaseFact['data'] };
 
 /** Keeps `case_views`: every batch of facts is written down, and the cases concerned are folded anew out of all their facts. */
@@ -35,7 +35,7 @@ export class CaseProjectionService {
       [[...versions.keys()], [...versions.values()]],
     );
     this.live.tell(tx, rows.map((row) => ({
-      kind: 'case', caseId: row.case_id, version: row.version, unitId: row.unit_id, handlers: [], wasUnassigned: false,
+      kind: 'case', caseId: row.case_id, version: row.version, unitIds: row.unit_id === null ? [] : [row.unit_id], handlers: [], wasUnassigned: false,
     })));
   }
 
@@ -67,25 +67,26 @@ function newest(events: readonly Envelope[]): Map<string, number> {
 }
 
 function changeOf(view: CaseView, before: Before | undefined): Change {
-  const handlers = [before?.handler_officer_id ?? null, view.handlerOfficerId].filter((id) => id !== null);
   return {
     kind: 'case',
     caseId: view.caseId,
     version: view.version,
-    unitId: view.unitId,
-    handlers: [...new Set(handlers)],
+    unitIds: known(before?.unit_id, view.unitId),
+    handlers: known(before?.handler_officer_id, view.handlerOfficerId),
     wasUnassigned: (before?.handler_officer_id ?? null) === null,
   };
 }
 
-/** Steps and openings say nothing about the state of a case: they are left where they are. */
+const known = (...ids: (string | null | undefined)[]): string[] => [...new Set(ids.filter((id) => typeof id === 'string'))];
+
+/** Steps, papers and openings say nothing about the state of a case: they are left where they are. */
 const selectFacts = `
   SELECT case_id, type, recorded_at, data FROM timeline_entries
-   WHERE case_id = ANY($1::uuid[]) AND type <> ALL('{routing.step-recorded.v1,intake.petition-withdrawn.v1,intake.identity-opened.v1}')
+   WHERE case_id = ANY($1::uuid[]) AND type <> ALL('{routing.step-recorded.v1,routing.paper-issued.v1,intake.petition-withdrawn.v1,intake.identity-opened.v1}')
      AND type NOT LIKE 'escalation.%'
    ORDER BY seq`;
 
-const selectHandlers = 'SELECT case_id, handler_officer_id FROM case_views WHERE case_id = ANY($1::uuid[])';
+const selectHandlers = 'SELECT case_id, unit_id, handler_officer_id FROM case_views WHERE case_id = ANY($1::uuid[])';
 
 const raiseVersions = `
   INSERT INTO case_views AS c (case_id, version) SELECT * FROM unnest($1::uuid[], $2::int[])
@@ -94,19 +95,19 @@ const raiseVersions = `
 
 const columns = [
   'number', 'unit_id', 'kind', 'subject', 'channel', 'place_code', 'summary', 'group_size', 'received_at', 'state',
-  'handler_officer_id', 'handler_post_id', 'waiting_since', 'returned', 'decided_at', 'ended_at', 'clocks', 'sort_due',
+  'handler_officer_id', 'handler_post_id', 'waiting_since', 'returned', 'decided_at', 'ended_at', 'proceedings', 'clocks', 'sort_due',
   'sort_received', 'is_open',
 ];
 
 const upsertViews = `
   INSERT INTO case_views AS c (case_id, version, ${columns.join(', ')})
   SELECT "caseId", version, number, "unitId", kind, subject, channel, "placeCode", summary, "groupSize", "receivedAt", state,
-         "handlerOfficerId", "handlerPostId", "waitingSince", returned, "decidedAt", "endedAt", clocks, "sortDue",
+         "handlerOfficerId", "handlerPostId", "waitingSince", returned, "decidedAt", "endedAt", proceedings, clocks, "sortDue",
          coalesce("receivedAt", '9999-01-01T00:00:00Z'), "isOpen"
     FROM jsonb_to_recordset($1::jsonb) AS v("caseId" uuid, number text, "unitId" uuid, kind text, subject text, channel text,
          "placeCode" text, summary text, "groupSize" int, "receivedAt" timestamptz, state text, "handlerOfficerId" uuid,
          "handlerPostId" uuid, "waitingSince" timestamptz, returned int, version int, "decidedAt" timestamptz,
-         "endedAt" timestamptz, clocks jsonb, "sortDue" timestamptz, "isOpen" boolean)
+         "endedAt" timestamptz, proceedings jsonb, clocks jsonb, "sortDue" timestamptz, "isOpen" boolean)
    ORDER BY 1
   ON CONFLICT (case_id) DO UPDATE SET version = greatest(c.version, excluded.version),
     ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}`;

@@ -72,4 +72,54 @@ export class CasesConsumer {
   onCaseWithdrawn(events: Envelope<'routing.case-withdrawn.v1'>[], tx: Tx): Promise<void> {
     return this.cases.apply(tx, events);
   }
+
+  @OnEvents('routing.case-suspended.v1')
+  onCaseSuspended(events: Envelope<'routing.case-suspended.v1'>[], tx: Tx): Promise<void> {
+    return this.cases.apply(tx, events);
+  }
+
+  @OnEvents('routing.case-resumed.v1')
+  onCaseResumed(events: Envelope<'routing.case-resumed.v1'>[], tx: Tx): Promise<void> {
+    return this.cases.apply(tx, events);
+  }
+
+  @OnEvents('routing.case-extended.v1')
+  onCaseExtended(events: Envelope<'routing.case-extended.v1'>[], tx: Tx): Promise<void> {
+    return this.cases.apply(tx, events);
+  }
+
+  @OnEvents('routing.case-marked-complex.v1')
+  onCaseMarkedComplex(events: Envelope<'routing.case-marked-complex.v1'>[], tx: Tx): Promise<void> {
+    return this.cases.apply(tx, events);
+  }
+
+  @OnEvents('routing.examination-started.v1')
+  onExaminationStarted(events: Envelope<'routing.examination-started.v1'>[], tx: Tx): Promise<void> {
+    return this.cases.apply(tx, events);
+  }
+
+  @OnEvents('routing.examination-ended.v1')
+  onExaminationEnded(events: Envelope<'routing.examination-ended.v1'>[], tx: Tx): Promise<void> {
+    return this.cases.apply(tx, events);
+  }
+
+  @OnEvents('routing.case-taken-over.v1')
+  onCaseTakenOver(events: Envelope<'routing.case-taken-over.v1'>[], tx: Tx): Promise<void> {
+    return this.cases.apply(tx, events);
+  }
+
+  @OnEvents('routing.case-terminated.v1')
+  onCaseTerminated(events: Envelope<'routing.case-terminated.v1'>[], tx: Tx): Promise<void> {
+    return this.cases.apply(tx, events);
+  }
+
+  @OnEvents('routing.facts-corrected.v1')
+  onFactsCorrected(events: Envelope<'routing.facts-corrected.v1'>[], tx: Tx): Promise<void> {
+    return this.cases.apply(tx, events);
+  }
+
+  @OnEvents('routing.paper-issued.v1')
+  onPaperIssued(events: Envelope<'routing.paper-issued.v1'>[], tx: Tx): Promise<void> {
+    return this.cases.note(tx, events);
+  }
 }

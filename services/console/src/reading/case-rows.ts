@@ -23,6 +23,7 @@ export type CaseRow = {
   version: number;
   decided_at: Date | null;
   ended_at: Date | null;
+  proceedings: CaseView['proceedings'];
   clocks: ClockView[];
   sort_due: Date;
   sort_received: Date;
@@ -31,7 +32,7 @@ export type CaseRow = {
 
 /** Named one by one: a statement that is kept prepared must not change its result when a column is added. */
 export const caseColumns: readonly (keyof CaseRow)[] = [
-  'case_id', 'number', 'unit_id', 'kind', 'subject', 'channel', 'place_code', 'summary', 'group_size', 'received_at', 'state', 'handler_officer_id', 'handler_post_id', 'waiting_since', 'returned', 'version', 'decided_at', 'ended_at', 'clocks', 'sort_due', 'sort_received', 'is_open',
+  'case_id', 'number', 'unit_id', 'kind', 'subject', 'channel', 'place_code', 'summary', 'group_size', 'received_at', 'state', 'handler_officer_id', 'handler_post_id', 'waiting_since', 'returned', 'version', 'decided_at', 'ended_at', 'proceedings', 'clocks', 'sort_due', 'sort_received', 'is_open',
 ];
 
 /** A case as a list shows it. */

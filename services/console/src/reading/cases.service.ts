@@ -3,6 +3,7 @@ import { Clock, fromCursor, NotFound, toCursor, type Actor, type Page } from '@c
 import type { Tx } from '@cau-noi/messaging';
 import { chipOf, type Chip } from '../domain/chip.js';
 import type { ClockView } from '../domain/clocks.js';
+import type { Proceedings } from '../domain/proceedings.js';
 import { shown } from '../domain/timeline.js';
 import { mayRead, mayReadOpenings } from '../domain/visibility.js';
 import { caseColumns, itemOf, type CaseItem, type CaseRow } from './case-rows.js';
@@ -19,6 +20,7 @@ export type CaseDetail = Omit<CaseItem, 'handler'> & {
   alerts: { id: string; number: string | null; cause: string; line: string; state: string }[];
   decidedAt: string | null;
   endedAt: string | null;
+  proceedings: Proceedings;
 };
 
 /** A line of the history; `data` holds what the event said, without anything about petitioners. */
@@ -64,6 +66,7 @@ export class CasesService {
       alerts: alerts.map(({ alert_id: id, number, cause, line, state }) => ({ id, number, cause, line, state })),
       decidedAt: row.decided_at?.toISOString() ?? null,
       endedAt: row.ended_at?.toISOString() ?? null,
+      proceedings: row.proceedings,
     };
   }
 
