@@ -98,7 +98,8 @@ describe('a reflection that its unit forgets', () => {
       clocks: [{ rule: 'DON-VI', status: 'late' }],
     });
     const { items } = (await read('ld.a', `/v1/cases/${petition.caseId}/timeline?limit=100`)) as { items: Line[] };
-    expect(items.map(({ type }) => type).toReversed()).toEqual(wholeLife);
+    const types = items.map(({ type }) => type).filter((type) => type !== 'deadline.due-soon.v1'); // how often is not this journey's matter
+    expect(types.toReversed()).toEqual(wholeLife);
     const named = (type: string) => items.find((line) => line.type === type)?.by?.officerId;
     expect(named('intake.petition-registered.v1')).toBe(office.who('td.a').officerId);
     expect(named('routing.case-assigned.v1')).toBe(office.who('lp.a').officerId);
@@ -154,15 +155,17 @@ describe('complaints received before the holiday of 24 November', () => {
   let accepted: Registered;
   let forgotten: Registered;
 
+  const clockOf = async ({ caseId }: Registered, rule: string) => {
+    const { items } = await read('lp.a', `/v1/cases/${caseId}/clocks`);
+    return items.find((clock: { rule: string }) => clock.rule === rule);
+  };
+
   it('are to be accepted within seven working days, the holiday not being one', async () => {
     await office.advanceTo('2026-11-13T01:00:00.000Z'); // a Friday
     accepted = await office.register({ kind: 'KN', subject: 'policy' }, 'vt.a');
     forgotten = await office.register({ kind: 'KN', subject: 'policy' }, 'vt.a');
-    const { items } = await read('lp.a', `/v1/cases/${forgotten.caseId}/clocks`);
-    expect(items).toMatchObject([
-      { rule: 'KN1-TL', due: '2026-11-25', lateFrom, weekendsOnly: false, status: 'running' },
-    ]);
-    expect(items[0].calendar).toMatchObject([{ year: 2026 }]);
+    expect(await clockOf(forgotten, 'KN1-TL')).toMatchObject({ due: '2026-11-25', lateFrom, status: 'running' });
+    expect((await clockOf(forgotten, 'KN1-TL')).calendar).toMatchObject([{ year: 2026 }]);
   });
 
   it('have met that limit when they are accepted, and run under the next', async () => {
@@ -170,11 +173,8 @@ describe('complaints received before the holiday of 24 November', () => {
     await command('lp.a', `/v1/cases/${accepted.caseId}/classification`, { kind: 'KN', subject: 'finance' });
     await command('lp.a', `/v1/cases/${accepted.caseId}/acceptance`, { document: aPaper(office, '2026-11-25') });
     await office.system.quiesce();
-    const { items } = await read('lp.a', `/v1/cases/${accepted.caseId}/clocks`);
-    expect(items).toMatchObject([
-      { rule: 'KN1-TL', status: 'met' },
-      { rule: 'KN1-GQ', status: 'running', due: '2026-12-25' },
-    ]);
+    expect(await clockOf(accepted, 'KN1-TL')).toMatchObject({ status: 'met' });
+    expect(await clockOf(accepted, 'KN1-GQ')).toMatchObject({ status: 'running', due: '2026-12-25' });
   });
 
   it('are late from the first instant of the day after, and only those that nobody accepted', async () => {
