@@ -14,6 +14,8 @@ type CaseRow = {
 type HistoryRow = { case_id: string; acts: number; last: number; steps: number };
 type ViewRow = CaseRow & { is_open: boolean };
 
+const lastStates: readonly string[] = ['closed', 'withdrawn', 'terminated'];
+
 /** A withdrawal comes to routing as an event, and is one more act there. */
 const expectedOf = ({ state, version, isWithdrawn }: Petition): [string, number] =>
   isWithdrawn ? ['withdrawn', version + 1] : [state, version];
@@ -68,7 +70,7 @@ async function reconcileViews(databases: Databases, cases: readonly CaseRow[]): 
     if (!view) continue;
     const { is_open: isOpen, ...shown } = view;
     differences.same(`${row.number} in the queues`, row, shown);
-    differences.same(`${row.number} stands in a queue`, row.state !== 'closed' && row.state !== 'withdrawn', isOpen);
+    differences.same(`${row.number} stands in a queue`, !lastStates.includes(row.state), isOpen);
   }
   return differences.found;
 }
