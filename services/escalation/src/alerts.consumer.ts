@@ -38,6 +38,16 @@ export class AlertsConsumer {
     );
   }
 
+  @OnEvents('deadline.clock-started.v1')
+  onClockStarted(events: Envelope<'deadline.clock-started.v1'>[], tx: Tx): Promise<void> {
+    return this.alerts.startAnew(tx, events);
+  }
+
+  @OnEvents('deadline.clock-rederived.v1')
+  onClockRederived(events: Envelope<'deadline.clock-rederived.v1'>[], tx: Tx): Promise<void> {
+    return this.alerts.handOver(tx, events);
+  }
+
   @OnEvents('intake.petition-registered.v1')
   onPetitionRegistered(events: Envelope<'intake.petition-registered.v1'>[], tx: Tx): Promise<void> {
     return this.alerts.register(tx, events);
@@ -66,10 +76,19 @@ export class AlertsConsumer {
       events.map((event) => ended(event, 'case-withdrawn')),
     );
   }
+
+  @OnEvents('routing.case-terminated.v1')
+  onCaseTerminated(events: Envelope<'routing.case-terminated.v1'>[], tx: Tx): Promise<void> {
+    return this.alerts.endByCase(
+      tx,
+      events.map((event) => ended(event, 'case-terminated')),
+    );
+  }
 }
 
-type Ending =
-  Envelope<'routing.case-decided.v1'> | Envelope<'routing.case-closed.v1'> | Envelope<'routing.case-withdrawn.v1'>;
+type Ending = Envelope<
+  'routing.case-decided.v1' | 'routing.case-closed.v1' | 'routing.case-withdrawn.v1' | 'routing.case-terminated.v1'
+>;
 
 const ended = (event: Ending, reason: string): CaseEnd => ({
   event,

@@ -3,20 +3,10 @@ import { Injectable } from '@nestjs/common';
 import type { Envelope } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
 import { type Accepted, type Actor, CaseChanged, type Command, NotFound } from '@cau-noi/platform';
-import {
-  advance,
-  overdueLine,
-  place,
-  raise,
-  type Alert,
-  type AlertFacts,
-  type Decision,
-  type World,
-} from './domain/alert.js';
+import { advance, overdueLine, place, raise, type Alert, type Decision, type World } from './domain/alert.js';
 import { acknowledge, end } from './domain/answer.js';
 import { crowdLines, isCrowd } from './domain/crowd.js';
-import { lostCause, needsAlert } from './domain/overdue.js';
-import { dateOf } from './domain/working-time.js';
+import { lostCause, needsAlert, unitChanged, type ClockFacts } from './domain/overdue.js';
 import {
   alertsOfClocks,
   awaiting,
@@ -27,14 +17,17 @@ import {
   lockAlert,
   saveAlerts,
   saveNote,
-  takeNumbers,
 } from './alerts.store.js';
-import { caseNumbers, keepCases, keepClocks, type KnownEnd } from './facts.store.js';
+import { AlertLatency } from './alert-latency.js';
+import { numbered } from './alert-numbers.js';
+import { caseNumbers, keepCases, keepClocks, reopenClocks, type KnownEnd } from './facts.store.js';
 import { worldAround } from './organisation.store.js';
 import { PoliciesService } from './policies.service.js';
 
 type Registered = Envelope<'intake.petition-registered.v1'>;
 type Overdue = Envelope<'deadline.overdue.v1'>;
+/** A clock that is late at an instant, and what else is known of it. */
+type LateClock = { event: Overdue | Envelope<'deadline.clock-rederived.v1'>; clock: ClockFacts; at: Date };
 /** A fact that ends alerts: of a clock, or of a case. */
 export type ClockEnd = { event: Envelope; clockId: string; end: KnownEnd; withdrawn: boolean };
 export type CaseEnd = { event: Envelope; caseId: string; end: KnownEnd };
@@ -42,7 +35,10 @@ export type CaseEnd = { event: Envelope; caseId: string; end: KnownEnd };
 /** Raising, climbing, acknowledging and ending alerts: load, decide, save, publish, in sets. */
 @Injectable()
 export class AlertsService {
-  constructor(private readonly policies: PoliciesService) {}
+  constructor(
+    private readonly policies: PoliciesService,
+    private readonly latency: AlertLatency,
+  ) {}
 
   /** One alert per overdue clock, on the line of the unit that is late. */
   async raiseOverdue(tx: Tx, events: readonly Overdue[]): Promise<void> {
@@ -55,39 +51,82 @@ export class AlertsService {
       ).map((clock) => [clock.clockId, clock]),
     );
     const alerts = Map.groupBy(await alertsOfClocks(tx, [...clocks.keys()]), (alert) => alert.clockId);
-    const fresh = events.filter(({ data }) => needsAlert(alerts.get(data.clockId) ?? [], new Date(data.noticedAt)));
-    if (fresh.length === 0) return;
+    const fresh = events.flatMap((event) => {
+      const { clockId, noticedAt } = event.data;
+      const [clock, at] = [clocks.get(clockId) ?? nothingKnown, new Date(noticedAt)];
+      return needsAlert(alerts.get(clockId) ?? [], at, clock) ? [{ event, clock, at }] : [];
+    });
+    await this.raiseForClocks(tx, fresh);
+    tx.afterCommit(() => this.latency.observe(fresh.map(({ at }) => at)));
+  }
+
+  /** The clock runs anew after it had ended: its next overdue is alarming again. */
+  async startAnew(tx: Tx, events: readonly Envelope<'deadline.clock-started.v1'>[]): Promise<void> {
+    await reopenClocks(
+      tx,
+      events.map(({ data }) => data.clockId),
+    );
+  }
+
+  /** Another unit has the case: the alert on the former unit's line ends, and one rises on the line of the unit that has it now. */
+  async handOver(tx: Tx, events: readonly Envelope<'deadline.clock-rederived.v1'>[]): Promise<void> {
+    const found = await alertsOfClocks(
+      tx,
+      events.map(({ data }) => data.clockId),
+    );
+    const standing = new Map(found.filter(({ ended }) => ended === null).map((alert) => [alert.clockId, alert]));
+    const at = tx.clock.now();
+    const moved = events.flatMap((event) => {
+      const alert = standing.get(event.data.clockId);
+      return alert && alert.unitId !== event.data.unitId ? [{ event, alert, clock: nothingKnown, at }] : [];
+    });
+    await this.settle(
+      tx,
+      moved.map(({ event, alert }) => ({ event, ...end(alert, unitChanged, at) })),
+    );
+    await this.raiseForClocks(tx, moved);
+  }
+
+  private async raiseForClocks(tx: Tx, causes: readonly LateClock[]): Promise<void> {
+    if (causes.length === 0) return;
+    const data = causes.map(({ event }) => event.data);
     const [world, policy, cases] = [
       await worldAround(
         tx,
-        fresh.map(({ data }) => data.unitId),
+        data.map(({ unitId }) => unitId),
       ),
       await this.policies.of(tx, 'overdue'),
       await caseNumbers(
         tx,
-        fresh.map(({ data }) => data.caseId),
+        data.map(({ caseId }) => caseId),
       ),
     ];
     const facts = await numbered(
       tx,
-      fresh.map(({ data }) => ({
-        alertId: randomUUID(),
-        caseId: data.caseId,
-        caseNumber: cases.get(data.caseId) ?? null,
-        cause: 'overdue',
-        clockId: data.clockId,
-        rule: data.rule,
-        unitId: data.unitId,
-        groupSize: null,
-        raisedAt: new Date(data.noticedAt),
-      })),
+      causes.map(
+        ({
+          event: {
+            data: { caseId, clockId, rule, unitId },
+          },
+          at,
+        }) => ({
+          alertId: randomUUID(),
+          caseId,
+          caseNumber: cases.get(caseId) ?? null,
+          cause: 'overdue',
+          clockId,
+          rule,
+          unitId,
+          groupSize: null,
+          raisedAt: at,
+        }),
+      ),
     );
     await this.settle(
       tx,
-      fresh.map((event, i) => {
-        const { clockId, unitId, noticedAt } = event.data;
-        const raised = raise(facts[i]!, overdueLine(unitId, world.organisation), policy, world);
-        const lost = lostCause(clocks.get(clockId) ?? { ended: null, withdrawnAt: null }, new Date(noticedAt));
+      causes.map(({ event, clock, at }, i) => {
+        const raised = raise(facts[i]!, overdueLine(event.data.unitId, world.organisation), policy, world);
+        const lost = lostCause(clock, at);
         return { event, ...(lost ? both(raised, end(raised.next, lost.reason, lost.at)) : raised) };
       }),
     );
@@ -239,6 +278,8 @@ export class AlertsService {
   }
 }
 
+const nothingKnown: ClockFacts = { ended: null, withdrawnAt: null };
+
 const both = (first: Decision, second: Decision): Decision => ({
   next: second.next,
   events: [...first.events, ...second.events],
@@ -255,17 +296,4 @@ async function hasReached(tx: Tx, alert: Alert, actor: Actor): Promise<boolean> 
   return lines.some(
     ({ kind, unitId, officerId }) => kind !== 'skipped' && (unitId === actor.unitId || officerId === actor.officerId),
   );
-}
-
-/** `CB-<yy>-<four or more digits>`, gapless per year (of Asia/Ho_Chi_Minh), in the order raised. */
-async function numbered(tx: Tx, alerts: readonly Omit<AlertFacts, 'alertNumber'>[]): Promise<AlertFacts[]> {
-  const years = Map.groupBy(alerts, ({ raisedAt }) => Number(dateOf(raisedAt).slice(0, 4)));
-  const numbers = new Map<string, string>();
-  for (const [year, raised] of [...years].sort(([a], [b]) => a - b)) {
-    const first = (await takeNumbers(tx, year, raised.length)) - raised.length + 1;
-    raised.forEach(({ alertId }, i) =>
-      numbers.set(alertId, `CB-${String(year).slice(2)}-${String(first + i).padStart(4, '0')}`),
-    );
-  }
-  return alerts.map((alert) => ({ ...alert, alertNumber: numbers.get(alert.alertId)! }));
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule } from '@cau-noi/messaging';
+import { AlertLatency } from './alert-latency.js';
 import { AlertsConsumer } from './alerts.consumer.js';
 import { AlertsController } from './alerts.controller.js';
 import { AlertsService } from './alerts.service.js';
@@ -9,10 +10,22 @@ import { OrganisationConsumer } from './organisation.consumer.js';
 import { OrganisationService } from './organisation.service.js';
 import { PoliciesController } from './policies.controller.js';
 import { PoliciesService } from './policies.service.js';
+import { HeartbeatsConsumer } from './system-alarms/heartbeats.consumer.js';
+import { SilenceJob } from './system-alarms/silence.job.js';
+import { SystemAlarmsService } from './system-alarms/system-alarms.service.js';
 
 @Module({
   imports: [MessagingModule],
-  controllers: [AlertsController, PoliciesController, AlertsConsumer, OrganisationConsumer],
-  providers: [AlertsService, LadderService, PoliciesService, OrganisationService, LadderJob],
+  controllers: [AlertsController, PoliciesController, AlertsConsumer, OrganisationConsumer, HeartbeatsConsumer],
+  providers: [
+    AlertsService,
+    AlertLatency,
+    LadderService,
+    PoliciesService,
+    OrganisationService,
+    LadderJob,
+    SystemAlarmsService,
+    SilenceJob,
+  ],
 })
 export class AppModule {}

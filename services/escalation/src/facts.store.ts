@@ -46,6 +46,15 @@ export async function keepClocks(
   return rows.map((row) => ({ clockId: row.clockId, ended: endOf(row), withdrawnAt: row.withdrawnAt }));
 }
 
+/** These clocks run anew: what ended them before counts no longer. Of those never ended nothing is kept. */
+export async function reopenClocks(tx: Tx, clockIds: readonly string[]): Promise<void> {
+  await tx.prepared(
+    'reopen-clocks',
+    'UPDATE clocks SET end_reason = NULL, ended_at = NULL WHERE clock_id = ANY($1::uuid[]) AND ended_at IS NOT NULL',
+    [clockIds],
+  );
+}
+
 /** The numbers of cases, as far as their registration has come in. */
 export async function caseNumbers(tx: Tx, caseIds: readonly string[]): Promise<Map<string, string | null>> {
   const rows = await tx.query<{ caseId: string; caseNumber: string | null }>(

@@ -25,17 +25,24 @@ const standing: Alert = raise(
   { organisation: organisationOf([], [], []), calendar: calendarOf([]) },
 ).next;
 
+const running = { ended: null };
+const stopped = { ended: { reason: 'case-decided', at: later } };
+
 describe('an overdue clock', () => {
   it('needs one alert, and no second one', () => {
-    expect(needsAlert([], noticed)).toBe(true);
-    expect(needsAlert([standing], later)).toBe(false);
-    expect(needsAlert([end(standing, 'case-decided', later).next], later)).toBe(false);
+    expect(needsAlert([], noticed, running)).toBe(true);
+    expect(needsAlert([standing], later, running)).toBe(false);
+    expect(needsAlert([end(standing, 'case-decided', later).next], later, stopped)).toBe(false);
   });
 
   it('needs another one when the first was withdrawn before it became late again', () => {
     const withdrawn = end(standing, 'overdue-withdrawn', noticed).next;
-    expect(needsAlert([withdrawn], later)).toBe(true);
-    expect(needsAlert([withdrawn], noticed)).toBe(false);
+    expect(needsAlert([withdrawn], later, running)).toBe(true);
+    expect(needsAlert([withdrawn], noticed, running)).toBe(false);
+  });
+
+  it('needs another one when its clock had ended and runs anew', () => {
+    expect(needsAlert([end(standing, 'case-taken-over', noticed).next], later, running)).toBe(true);
   });
 
   it('has lost its cause when the clock is known to have stopped, or the overdue to be withdrawn', () => {

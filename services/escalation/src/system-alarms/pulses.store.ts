@@ -1,0 +1,60 @@
+import type { Tx } from '@cau-noi/messaging';
+import type { Pulse, PulseDecision, SystemAlarm } from '../domain/system-alarm.js';
+
+/** Notes services that must be heard of; one that is known already stays as it is. */
+export async function keepAwaited(tx: Tx, pulses: readonly Pulse[]): Promise<void> {
+  await tx.query(
+    `INSERT INTO pulses SELECT * FROM jsonb_to_recordset($1::jsonb)
+       AS p(service text, "lastBeatAt" timestamptz, "wasBehind" boolean, "silentFrom" timestamptz)
+     ON CONFLICT (service) DO NOTHING`,
+    [JSON.stringify(pulses)],
+  );
+}
+
+const columns = 'service, last_beat_at AS "lastBeatAt", was_behind AS "wasBehind", silent_from AS "silentFrom"';
+
+/** Locked, so that what is decided about a service is decided once. */
+export async function lockPulse(tx: Tx, service: string): Promise<Pulse | undefined> {
+  return (await tx.query<Pulse>(`SELECT ${columns} FROM pulses WHERE service = $1 FOR UPDATE`, [service]))[0];
+}
+
+/** Services that have been silent too long, without an alarm that stands; those another replica decides about are left to it. */
+export const claimSilent = (tx: Tx, now: Date): Promise<Pulse[]> =>
+  tx.query<Pulse>(
+    `SELECT ${columns} FROM pulses WHERE silent_from <= $1
+       AND NOT EXISTS (SELECT FROM system_alarms a WHERE a.service = pulses.service AND a.ended_at IS NULL)
+     ORDER BY service FOR UPDATE SKIP LOCKED`,
+    [now],
+  );
+
+export async function earliestSilence(tx: Tx): Promise<Date | null> {
+  const [row] = await tx.query<{ at: Date | null }>(
+    `SELECT min(silent_from) AS at FROM pulses
+     WHERE NOT EXISTS (SELECT FROM system_alarms a WHERE a.service = pulses.service AND a.ended_at IS NULL)`,
+  );
+  return row?.at ?? null;
+}
+
+export async function standingAlarm(tx: Tx, service: string): Promise<SystemAlarm | null> {
+  const [row] = await tx.query<SystemAlarm>(
+    `SELECT alarm_id AS "alarmId", service, reason, raised_at AS "raisedAt", ended_at AS "endedAt"
+     FROM system_alarms WHERE service = $1 AND ended_at IS NULL`,
+    [service],
+  );
+  return row ?? null;
+}
+
+export async function savePulse(tx: Tx, { pulse, alarm }: PulseDecision): Promise<void> {
+  await tx.query('UPDATE pulses SET last_beat_at = $2, was_behind = $3, silent_from = $4 WHERE service = $1', [
+    pulse.service,
+    pulse.lastBeatAt,
+    pulse.wasBehind,
+    pulse.silentFrom,
+  ]);
+  if (!alarm) return;
+  await tx.query(
+    `INSERT INTO system_alarms (alarm_id, service, reason, raised_at, ended_at) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (alarm_id) DO UPDATE SET ended_at = excluded.ended_at`,
+    [alarm.alarmId, alarm.service, alarm.reason, alarm.raisedAt, alarm.endedAt],
+  );
+}

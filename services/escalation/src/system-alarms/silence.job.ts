@@ -1,0 +1,48 @@
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { type DueJob, DueTimer, Transactions } from '@cau-noi/messaging';
+import { Clock, Logger, SteeredClock, SystemClock } from '@cau-noi/platform';
+import { patienceMs } from '../domain/system-alarm.js';
+import { SystemAlarmsService } from './system-alarms.service.js';
+
+/**
+ * Wakes when an engine has been silent too long: a timer of its own, by the wall clock, that no steered clock moves. What
+ * was not heard while this process was down is no proof, so it listens first.
+ */
+@Injectable()
+export class SilenceJob implements DueJob, OnApplicationBootstrap, OnModuleDestroy {
+  private readonly listensUntil = new Date(Date.now() + patienceMs);
+  private readonly timer: DueTimer;
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly alarms: SystemAlarmsService,
+    private readonly clock: Clock,
+    logger: Logger,
+  ) {
+    this.timer = new DueTimer(this, new SystemClock(), (err) =>
+      logger.warn({ err }, 'the watch over heartbeats failed and is tried again'),
+    );
+  }
+
+  onApplicationBootstrap(): void {
+    if (this.clock instanceof SteeredClock) return; // then nobody sends heartbeats either
+    this.timer.start();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.timer.stop();
+  }
+
+  /** Raises what is due at this instant of the wall clock; answers how many alarms. */
+  async runOnce(now = new Date()): Promise<number> {
+    return this.transactions.run(async (tx) => {
+      await this.alarms.expect(tx, now);
+      return now < this.listensUntil ? 0 : this.alarms.watch(tx, now);
+    });
+  }
+
+  async nextDueAt(): Promise<Date | null> {
+    const due = await this.transactions.read((tx) => this.alarms.nextDueAt(tx));
+    return due && due < this.listensUntil ? this.listensUntil : due;
+  }
+}
