@@ -64,7 +64,9 @@ const systemAlarm = { alarmId: id, service: code, reason: code };
 
 export const systemAlarmRaisedV1 = z
   .object({ ...systemAlarm, lastHeartbeatAt: instant.nullable(), raisedAt: instant })
-  .describe('An engine is silent or does not keep up; legal clocks may not be noticed. Told to every operator and administrator.');
+  .describe(
+    'An engine is silent or does not keep up; legal clocks may not be noticed. Told to every operator and administrator.',
+  );
 
 export const systemAlarmEndedV1 = z
   .object({ ...systemAlarm, endedAt: instant })

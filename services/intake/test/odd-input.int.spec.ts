@@ -143,13 +143,11 @@ describe('a petition that cannot be taken', () => {
             person: () =>
               petition({ petitioners: [{ name: 'Người Thử', [field]: value, idNumber: value, phone: value }] }),
             visit: () =>
-              desk
-                .as('TD')
-                .post('/v1/visits', {
-                  form: 'regular',
-                  people: [aTypedPerson()],
-                  petitions: [{ kind: 'KN', subject: 'other', [field]: value }],
-                }),
+              desk.as('TD').post('/v1/visits', {
+                form: 'regular',
+                people: [aTypedPerson()],
+                petitions: [{ kind: 'KN', subject: 'other', [field]: value }],
+              }),
           };
           expect((await bodies[where]()).status).toBeLessThan(500);
         },

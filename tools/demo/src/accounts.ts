@@ -31,7 +31,12 @@ async function open(origin: string, token: string): Promise<void> {
 }
 
 async function createAccount(administrator: Signed, username: string, officerId: string): Promise<void> {
-  const { status, body } = await administrator.post('/v1/accounts', { username, password, officerId, mustChange: false });
+  const { status, body } = await administrator.post('/v1/accounts', {
+    username,
+    password,
+    officerId,
+    mustChange: false,
+  });
   const isThere = status === 201 || body.code === 'username-taken' || body.code === 'officer-has-account';
   if (!isThere) throw new Error(`No account for ${username}: ${status} ${body.code}`);
 }

@@ -16,7 +16,10 @@ export async function signIn(origin: string, username: string, password: string)
     });
   const response = await post('/v1/sessions', { username, password }, '');
   if (!response.ok) throw new Error(`${username} cannot sign in: ${await response.text()}`);
-  const cookie = response.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ');
+  const cookie = response.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
   return {
     async post(path, body) {
       const answer = await post(path, body, cookie);

@@ -15,14 +15,20 @@ export function asked(args: string[]): Asked {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { format: { type: 'string' }, 'due-days': { type: 'string' }, limit: { type: 'string' }, json: { type: 'string' } },
+    options: {
+      format: { type: 'string' },
+      'due-days': { type: 'string' },
+      limit: { type: 'string' },
+      json: { type: 'string' },
+    },
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new Error(`Name one file: ${usage}`);
   const format = values.format ?? (/\.xes(\.gz)?$/i.test(file) ? 'xes' : 'csv');
   if (format !== 'csv' && format !== 'xes') throw new Error(`--format is csv or xes: ${usage}`);
   const dueDays = positive('--due-days', values['due-days']);
-  if (format === 'xes' && dueDays === null) throw new Error(`A XES log has no deadlines of its own; give --due-days N: ${usage}`);
+  if (format === 'xes' && dueDays === null)
+    throw new Error(`A XES log has no deadlines of its own; give --due-days N: ${usage}`);
   return { file, format, dueDays, limit: positive('--limit', values.limit), json: values.json ?? null };
 }
 
@@ -41,7 +47,8 @@ async function read({ file, format, dueDays, limit }: Asked): Promise<Register> 
 export async function main(args: string[]): Promise<number> {
   const wanted = asked(args);
   const register = await read(wanted);
-  for (const bad of register.malformed) console.error(`${wanted.file}:${bad.line}: ${bad.reason}${bad.case ? ` (${bad.case})` : ''}`);
+  for (const bad of register.malformed)
+    console.error(`${wanted.file}:${bad.line}: ${bad.reason}${bad.case ? ` (${bad.case})` : ''}`);
   const outcome: Outcome = await replay(register, progressLine(process.stderr));
   if (wanted.json) writeFileSync(wanted.json, `${JSON.stringify(outcome, null, 2)}\n`);
   console.log(table(outcome));

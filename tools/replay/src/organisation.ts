@@ -35,7 +35,10 @@ export async function setUp(system: System, cases: readonly RegisterCase[], ladd
   const ministry = await unit(administrator, 'MINISTRY', 'ministry', null);
   const agency = await unit(administrator, 'AGENCY', 'province', ministry);
   for (const name of units) made.set(name, { unitId: await unit(administrator, unitCode(name), 'commune', agency) });
-  for (const [above, unitId] of [['MINISTRY', ministry], ['AGENCY', agency]] as const) {
+  for (const [above, unitId] of [
+    ['MINISTRY', ministry],
+    ['AGENCY', agency],
+  ] as const) {
     await post(administrator, { unitId, officer: `${head} ${above}`, role: 'LD', isHead: true });
   }
   accepted(await (await requests(system, 'escalation', administration)).put('/v1/policies/overdue', ladder));
@@ -83,7 +86,9 @@ const unitCode = (name: string): string => toCode(name).replaceAll('-', '').toUp
 
 async function unit(as: Http, code: string, level: string, parentId: string | null): Promise<string> {
   const text = { vi: `${code} (phát lại)`, en: `${code} (replay)` };
-  return created(await as.post('/v1/units', { code, name: text, hierarchy: 'state', level, parentId, validFrom: since }));
+  return created(
+    await as.post('/v1/units', { code, name: text, hierarchy: 'state', level, parentId, validFrom: since }),
+  );
 }
 
 type NewPost = { unitId: string; officer: string; role: Role; isHead: boolean };

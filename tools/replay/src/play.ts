@@ -16,7 +16,12 @@ const together = 24;
  * Plays the acts of a register in time. Before each instant at which a clock or ladder falls due, everything earlier
  * has taken effect; facts of that very instant come before the timers.
  */
-export async function play(system: System, organisation: Organisation, acts: readonly Act[], progress: Progress): Promise<Played> {
+export async function play(
+  system: System,
+  organisation: Organisation,
+  acts: readonly Act[],
+  progress: Progress,
+): Promise<Played> {
   const player = new Player(organisation);
   let done = 0;
   let barriers = 0;
@@ -84,7 +89,12 @@ class Player {
     this.caseIds.set(of.name, caseId);
     this.requests += 1;
     const { postId } = this.organisation.actor(of.unit, of.officer);
-    await this.command(of, 'assignment', { postId, occurredAt: of.receivedAt }, { 'x-after-event': answer.headers.get('x-last-event') ?? '' });
+    await this.command(
+      of,
+      'assignment',
+      { postId, occurredAt: of.receivedAt },
+      { 'x-after-event': answer.headers.get('x-last-event') ?? '' },
+    );
     this.holders.set(of.name, of.officer);
   }
 
@@ -93,11 +103,18 @@ class Player {
     const holder = this.holders.get(of.name)!;
     const officer = step.officer ?? holder;
     if (isOpen && officer !== holder) {
-      await this.command(of, 'hand-over', { postId: this.organisation.actor(of.unit, officer).postId, occurredAt: step.at });
+      await this.command(of, 'hand-over', {
+        postId: this.organisation.actor(of.unit, officer).postId,
+        occurredAt: step.at,
+      });
       this.holders.set(of.name, officer);
     }
     const worker = await this.organisation.officer(of.unit, officer);
-    const body = { activity: toCode(step.activity), group: step.group === null ? undefined : toCode(step.group), occurredAt: step.at };
+    const body = {
+      activity: toCode(step.activity),
+      group: step.group === null ? undefined : toCode(step.group),
+      occurredAt: step.at,
+    };
     accepted(await worker.post(`/v1/cases/${this.caseIds.get(of.name)}/steps`, body));
     this.requests += 1;
   }
@@ -109,7 +126,12 @@ class Player {
     await this.command(of, 'closing', { outcome: 'settled', occurredAt: endedAt });
   }
 
-  private async command(of: RegisterCase, name: string, body: object, headers: Record<string, string> = {}): Promise<void> {
+  private async command(
+    of: RegisterCase,
+    name: string,
+    body: object,
+    headers: Record<string, string> = {},
+  ): Promise<void> {
     const head = await this.organisation.head(of.unit);
     const path = `/v1/cases/${this.caseIds.get(of.name)}/${name}`;
     accepted(await patiently(() => head.post(path, body, headers)));
@@ -125,12 +147,17 @@ async function patiently(ask: () => Promise<Answer>): Promise<Answer> {
   }
 }
 
-const channels: Readonly<Record<string, string>> = { internet: 'online', 'e-mail': 'online', desk: 'other', post: 'post' };
+const channels: Readonly<Record<string, string>> = {
+  internet: 'online',
+  'e-mail': 'online',
+  desk: 'other',
+  post: 'post',
+};
 
 /** The register names no petitioner: each case gets a made-up one, labelled so. */
 const petition = (of: RegisterCase): object => ({
   kind: 'KNPA',
-  channel: channels[of.channel.toLowerCase()] ?? 'other', 
+  channel: channels[of.channel.toLowerCase()] ?? 'other',
   subject: 'other',
   petitioners: [{ name: `Người Thử ${toCode(of.name)} (mẫu)` }],
   summary: 'Phát lại từ sổ đăng ký',

@@ -34,7 +34,8 @@ const standing = `SELECT DISTINCT ON (event->'data'->>'clockId') event FROM ${ev
 
 /** Counts in the services' own tables and outboxes. */
 export async function figures(system: System): Promise<Figures> {
-  const count = (database: string, from: string): Promise<number> => one(system, database, `SELECT count(*) FROM ${from}`);
+  const count = (database: string, from: string): Promise<number> =>
+    one(system, database, `SELECT count(*) FROM ${from}`);
   const raised = `${events} WHERE event->>'type' = 'escalation.alert-raised.v1' AND event->'data'->>'cause' = 'overdue'`;
   const climbed = `(SELECT DISTINCT event->'data'->>'alertId' FROM ${events} WHERE event->>'type' = 'escalation.alert-climbed.v1') AS climbed`;
   const overdue = await overdueCases(system);
@@ -67,7 +68,12 @@ const closedCases = (system: System): Promise<{ case_id: string }[]> =>
  * Lateness by plain SQL over the register, held against the overdue alerts of the system, case by case: a missing alert,
  * one too many, one before its time, one for a case the register does not know.
  */
-export async function reconcile(system: System, cases: readonly RegisterCase[], caseIds: CaseIds, end: Date): Promise<Difference[]> {
+export async function reconcile(
+  system: System,
+  cases: readonly RegisterCase[],
+  caseIds: CaseIds,
+  end: Date,
+): Promise<Difference[]> {
   const late = await lateByRegister(cases, end);
   const alerts = await sql<{ caseId: string; raisedAt: string }>(
     `SELECT event->'data'->>'caseId' AS "caseId", event->'data'->>'raisedAt' AS "raisedAt" FROM ${events}
@@ -76,7 +82,9 @@ export async function reconcile(system: System, cases: readonly RegisterCase[], 
     system.databases.get('escalation'),
   );
   const byCase = Map.groupBy(alerts, (alert) => alert.caseId);
-  const known = cases.flatMap((each) => compare(each, late.has(each.name), byCase.get(caseIds.get(each.name) ?? '') ?? []));
+  const known = cases.flatMap((each) =>
+    compare(each, late.has(each.name), byCase.get(caseIds.get(each.name) ?? '') ?? []),
+  );
   const ours = new Set(caseIds.values());
   const foreign = alerts.filter((alert) => !ours.has(alert.caseId));
   return [...known, ...foreign.map((alert) => ({ case: alert.caseId, expected: 'no such case', found: 'an alert' }))];
@@ -84,7 +92,8 @@ export async function reconcile(system: System, cases: readonly RegisterCase[], 
 
 function compare({ name, dueAt }: RegisterCase, isLate: boolean, alerts: { raisedAt: string }[]): Difference[] {
   const expected = isLate ? 1 : 0;
-  if (alerts.length !== expected) return [{ case: name, expected: `${expected} overdue alerts`, found: String(alerts.length) }];
+  if (alerts.length !== expected)
+    return [{ case: name, expected: `${expected} overdue alerts`, found: String(alerts.length) }];
   const early = alerts.filter((alert) => new Date(alert.raisedAt) <= dueAt);
   return early.map((alert) => ({ case: name, expected: `after ${dueAt.toISOString()}`, found: alert.raisedAt }));
 }
@@ -94,8 +103,16 @@ async function lateByRegister(cases: readonly RegisterCase[], end: Date): Promis
   const database = await freshDatabase('register');
   try {
     await sql('CREATE TABLE register (name text PRIMARY KEY, due_at timestamptz, ended_at timestamptz)', [], database);
-    const columns = [cases.map((each) => each.name), cases.map((each) => each.dueAt), cases.map((each) => each.endedAt)];
-    await sql('INSERT INTO register SELECT * FROM unnest($1::text[], $2::timestamptz[], $3::timestamptz[])', columns, database);
+    const columns = [
+      cases.map((each) => each.name),
+      cases.map((each) => each.dueAt),
+      cases.map((each) => each.endedAt),
+    ];
+    await sql(
+      'INSERT INTO register SELECT * FROM unnest($1::text[], $2::timestamptz[], $3::timestamptz[])',
+      columns,
+      database,
+    );
     const text = 'SELECT name FROM register WHERE COALESCE(ended_at, $1::timestamptz) > due_at';
     return new Set((await sql<{ name: string }>(text, [end], database)).map((row) => row.name));
   } finally {

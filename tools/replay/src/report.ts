@@ -22,5 +22,7 @@ export function table(outcome: Outcome): string {
   const rows = Object.entries({ ...figures, differences: differences.length, malformed: malformed.length, ...cost });
   const width = Math.max(...rows.map(([name]) => name.length));
   const lines = rows.map(([name, value]) => `${name.padEnd(width)}  ${String(value).padStart(8)}`);
-  return [...lines, ...differences.map((each) => `${each.case}: expected ${each.expected}, found ${each.found}`)].join('\n');
+  return [...lines, ...differences.map((each) => `${each.case}: expected ${each.expected}, found ${each.found}`)].join(
+    '\n',
+  );
 }

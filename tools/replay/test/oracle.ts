@@ -5,7 +5,9 @@ export type Expected = { cases: number; steps: number; closed: number; closedLat
 
 /** Splits one CSV line; quotes may hold commas and doubled quotes. */
 const fields = (line: string): string[] =>
-  [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].slice(0, -1).map(([, field = '']) => field.replace(/^"|"$/g, '').replaceAll('""', '"'));
+  [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
+    .slice(0, -1)
+    .map(([, field = '']) => field.replace(/^"|"$/g, '').replaceAll('""', '"'));
 
 /** Milliseconds, whatever the zone: `Date` reads three digits of a second only. */
 const milliseconds = (text: string): number => Date.parse(text.replace(' ', 'T').replace(/(\.\d{3})\d*/, '$1'));

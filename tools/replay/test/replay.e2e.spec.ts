@@ -23,6 +23,13 @@ describe('a register played through the whole system', () => {
     const expected = oracle(syntheticRegister);
     const late = expected.closedLate + expected.openLate;
     const outcome = await replay(await readCsv(syntheticRegister, null), () => undefined);
-    expect(outcome).toMatchObject({ ...expected, overdueEvents: late, alerts: late, parked: 0, differences: [], malformed: [] });
+    expect(outcome).toMatchObject({
+      ...expected,
+      overdueEvents: late,
+      alerts: late,
+      parked: 0,
+      differences: [],
+      malformed: [],
+    });
   }, 120_000);
 });
