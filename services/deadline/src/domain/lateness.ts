@@ -1,7 +1,14 @@
 import type { DerivedClock } from './case-clocks.js';
 
 /** A clock as the facts make it at an instant; whatever the engine has noted of it plays no part. */
-export type Truth = { caseId: string; clockId: string; rule: string; lateFrom: Date | null; isLate: boolean; isRunning: boolean };
+export type Truth = {
+  caseId: string;
+  clockId: string;
+  rule: string;
+  lateFrom: Date | null;
+  isLate: boolean;
+  isRunning: boolean;
+};
 
 /** The last word of the overdue events about a clock. */
 export type SaidOverdue = { caseId: string; clockId: string; rule: string; stands: boolean };

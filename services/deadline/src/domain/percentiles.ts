@@ -2,7 +2,13 @@
 export type Counts = Map<number, number>;
 
 /** In ms, each the upper bound of its class (10 % wide); null while nothing was measured. */
-export type Percentiles = { count: number; p50: number | null; p95: number | null; p99: number | null; max: number | null };
+export type Percentiles = {
+  count: number;
+  p50: number | null;
+  p95: number | null;
+  p99: number | null;
+  max: number | null;
+};
 
 const width = 1.1;
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { anyCalendar, anyDay, someExtensions, somePauses } from '../../test/arbitraries.js';
 import { naiveDue } from '../../test/naive-clerk.js';
+import { naiveEnd } from '../../test/naive-count.js';
 import { officialCalendars } from '../../test/official-calendars.js';
 import { calendarOf } from './calendar.js';
 import { addDays, daysBetween } from './day.js';
 import { calendarDays, workingDays, type Length } from './length.js';
 import { ordered, type Pause } from './pauses.js';
-import { run, type Course } from './period.js';
+import { run, undisturbed, type Course } from './period.js';
 import { rules } from './rules.js';
 
 const calendar = calendarOf(officialCalendars);
@@ -100,6 +101,31 @@ describe('any rule from any day, through pauses and extensions, under any calend
       ),
       { numRuns: 500 },
     );
+  });
+  it('is kept to by those that run backwards and those that never move', () => {
+    const others = rules.flatMap(({ versions }) =>
+      versions.flatMap(({ length }) => (length.direction === 'before' && length.unit !== 'hours' ? [length] : [])),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...others), anyDay, anyCalendar, (length, start, any) => {
+        expect(run(length, start, undisturbed, any).due).toBe(naiveEnd(length, start, any.off, any.worked));
+      }),
+    );
+    const fixed: Length = { ...calendarDays(45), fixed: true };
+    fc.assert(
+      fc.property(anyDay, anyCalendar, (start, any) => {
+        expect(run(fixed, start, undisturbed, any).due).toBe(addDays(start, 45));
+      }),
+    );
+  });
+  it.each([
+    [{ count: 2, unit: 'days-per-month', fixed: true } as const, '2026-02-10', '2026-02-28'],
+    [{ count: 2, unit: 'days-per-month', fixed: true } as const, '2026-12-31', '2026-12-31'],
+    [{ count: 1, unit: 'days-per-week', fixed: true } as const, '2026-02-09', '2026-02-15'],
+    [{ count: 1, unit: 'days-per-week', fixed: true } as const, '2026-02-15', '2026-02-15'],
+    [{ count: 1, unit: 'hours', direction: 'before', fixed: true } as const, '2026-02-15', '2026-02-15'],
+  ])('%o from %s ends on %s', (length, start, end) => {
+    expect(run(length, start, undisturbed, calendar).due).toBe(end);
   });
   it('moves by the days of a pause before it moves from a day off', () => {
     fc.assert(

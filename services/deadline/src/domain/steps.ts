@@ -130,7 +130,13 @@ function endSteps({ run: { due, end, length } }: Derivation): Step[] {
     en: `The last day is a day off: moved to the ${length.direction ? 'working day before' : 'next working day'} ${due}.`,
     article: `${civilCode} Đ.148(5)`,
   };
-  const last: Step = { date: due, vi: 'Kết thúc lúc 24:00.', en: 'Ends at 24:00.', article: `${civilCode} Đ.148(6)` };
+  const stays = length.fixed && length.unit === 'calendar-days';
+  const last: Step = {
+    date: due,
+    vi: stays ? 'Kết thúc lúc 24:00, không chuyển sang ngày làm việc.' : 'Kết thúc lúc 24:00.',
+    en: stays ? 'Ends at 24:00, and does not move to a working day.' : 'Ends at 24:00.',
+    article: `${civilCode} Đ.148(6)`,
+  };
   return [...(due === end ? [] : [rolled]), last];
 }
 

@@ -60,6 +60,8 @@ export class Heartbeat implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private next(): void {
-    this.beating = this.beating.then(() => this.beat()).catch((err: unknown) => this.logger.warn({ err }, 'no heartbeat'));
+    this.beating = this.beating
+      .then(() => this.beat())
+      .catch((err: unknown) => this.logger.warn({ err }, 'no heartbeat'));
   }
 }

@@ -19,7 +19,12 @@ export class KnownAlertsService {
       tx,
       overdue.map(({ clockId }) => clockId),
     );
-    tx.afterCommit(() => this.latencies.observe('alert', from.map(({ at }) => at)));
+    tx.afterCommit(() =>
+      this.latencies.observe(
+        'alert',
+        from.map(({ at }) => at),
+      ),
+    );
   }
 
   async ended(tx: Tx, events: readonly Envelope<'escalation.alert-ended.v1'>[]): Promise<void> {

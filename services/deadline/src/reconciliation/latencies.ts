@@ -67,7 +67,10 @@ export class Latencies {
     );
     const of = (step: LatencyStep): Percentiles => {
       const own = [...this.pending].flatMap(([key, counts]) => (key.endsWith(` ${step}`) ? [...counts] : []));
-      return percentiles([...rows.filter((row) => row.step === step).map((row) => [row.ms, row.count] as const), ...own]);
+      return percentiles([
+        ...rows.filter((row) => row.step === step).map((row) => [row.ms, row.count] as const),
+        ...own,
+      ]);
     };
     return { overdue: of('overdue'), alert: of('alert') };
   }

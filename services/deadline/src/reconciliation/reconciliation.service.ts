@@ -9,7 +9,14 @@ import type { Fact } from '../domain/facts.js';
 import { differencesOf, truthOf, type Difference, type Truth } from '../domain/lateness.js';
 import { loadFacts } from '../facts.store.js';
 import { committeesAmong } from '../offices.store.js';
-import { alertsOfCases, alertsOfNoCase, casesAfter, newestCalendars, openRederivations, saidOverdue } from './evidence.store.js';
+import {
+  alertsOfCases,
+  alertsOfNoCase,
+  casesAfter,
+  newestCalendars,
+  openRederivations,
+  saidOverdue,
+} from './evidence.store.js';
 
 const chunk = 1000;
 /** As long as news may be under way between the services before they count as lost. */
@@ -53,7 +60,14 @@ export class ReconciliationService {
   }
 
   private async look(tx: Tx): Promise<Pick<Reconciliation, 'asOf' | 'counts' | 'differences'>> {
-    const counts = { cases: 0, clocks: 0, late: 0, overdue: 0, alerts: 0, rederivationsOpen: await openRederivations(tx) };
+    const counts = {
+      cases: 0,
+      clocks: 0,
+      late: 0,
+      overdue: 0,
+      alerts: 0,
+      rederivationsOpen: await openRederivations(tx),
+    };
     const [calendar, now] = [calendarOf(await newestCalendars(tx)), this.clock.now()];
     const differences: Difference[] = differencesOf([], [], await alertsOfNoCase(tx));
     for (let after: string | null = null, caseIds: string[]; ; after = caseIds.at(-1) ?? null) {
