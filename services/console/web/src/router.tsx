@@ -14,7 +14,8 @@ const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/dang-nhap',
-  validateSearch: (search: Record<string, unknown>): { ve?: string } => (typeof search['ve'] === 'string' ? { ve: search['ve'] } : {}),
+  validateSearch: (search: Record<string, unknown>): { ve?: string } =>
+    typeof search['ve'] === 'string' ? { ve: search['ve'] } : {},
   component: lazyRouteComponent(() => import('./sign-in/sign-in-page.js'), 'SignInPage'),
 });
 
@@ -25,7 +26,8 @@ const shell = createRoute({
   component: Shell,
   beforeLoad: async ({ location }) => {
     const me = await queryClient.ensureQueryData(meOptions);
-    if (me === null || !isReady(me)) throw redirect({ to: '/dang-nhap', search: location.href === '/' ? {} : { ve: location.href } });
+    if (me === null || !isReady(me))
+      throw redirect({ to: '/dang-nhap', search: location.href === '/' ? {} : { ve: location.href } });
     await openDrafts(me.account.id);
     return { me };
   },
@@ -45,21 +47,62 @@ const listSearch = (search: Record<string, unknown>): ListFilter & { bo?: string
   return dropped.length > 0 ? { ...filter, bo: dropped.join(',') } : filter;
 };
 
-const reception = createRoute({ getParentRoute: () => shell, path: '/tiep-dan', component: lazyRouteComponent(() => import('./reception/visit-page.js'), 'VisitPage') });
-const register = createRoute({ getParentRoute: () => shell, path: '/tiep-dan/so', component: lazyRouteComponent(() => import('./reception/register-page.js'), 'RegisterPage') });
-const unsent = createRoute({ getParentRoute: () => shell, path: '/tiep-dan/chua-gui', component: lazyRouteComponent(() => import('./reception/unsent-page.js'), 'UnsentPage') });
-const queue = createRoute({ getParentRoute: () => shell, path: '/hang-doi', validateSearch: listSearch, component: lazyRouteComponent(() => import('./queue/queue-page.js'), 'QueuePage') });
-const unassigned = createRoute({ getParentRoute: () => shell, path: '/cho-phan-cong', validateSearch: listSearch, component: lazyRouteComponent(() => import('./unassigned/unassigned-page.js'), 'UnassignedPage') });
-const cases = createRoute({ getParentRoute: () => shell, path: '/vu-viec', validateSearch: listSearch, component: lazyRouteComponent(() => import('./queue/cases-page.js'), 'CasesPage') });
+const reception = createRoute({
+  getParentRoute: () => shell,
+  path: '/tiep-dan',
+  component: lazyRouteComponent(() => import('./reception/visit-page.js'), 'VisitPage'),
+});
+const register = createRoute({
+  getParentRoute: () => shell,
+  path: '/tiep-dan/so',
+  component: lazyRouteComponent(() => import('./reception/register-page.js'), 'RegisterPage'),
+});
+const unsent = createRoute({
+  getParentRoute: () => shell,
+  path: '/tiep-dan/chua-gui',
+  component: lazyRouteComponent(() => import('./reception/unsent-page.js'), 'UnsentPage'),
+});
+const queue = createRoute({
+  getParentRoute: () => shell,
+  path: '/hang-doi',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./queue/queue-page.js'), 'QueuePage'),
+});
+const unassigned = createRoute({
+  getParentRoute: () => shell,
+  path: '/cho-phan-cong',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./unassigned/unassigned-page.js'), 'UnassignedPage'),
+});
+const cases = createRoute({
+  getParentRoute: () => shell,
+  path: '/vu-viec',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./queue/cases-page.js'), 'CasesPage'),
+});
 const oneCase = createRoute({
   getParentRoute: () => shell,
   path: '/vu-viec/$so',
-  validateSearch: (search: Record<string, unknown>): { the?: string } => (typeof search['the'] === 'string' ? { the: search['the'] } : {}),
+  validateSearch: (search: Record<string, unknown>): { the?: string } =>
+    typeof search['the'] === 'string' ? { the: search['the'] } : {},
   component: lazyRouteComponent(() => import('./case/case-page.js'), 'CasePage'),
 });
-const alerts = createRoute({ getParentRoute: () => shell, path: '/canh-bao', validateSearch: listSearch, component: lazyRouteComponent(() => import('./alerts/alerts-page.js'), 'AlertsPage') });
-const oneAlert = createRoute({ getParentRoute: () => shell, path: '/canh-bao/$so', component: lazyRouteComponent(() => import('./alerts/alert-page.js'), 'AlertPage') });
-const personal = createRoute({ getParentRoute: () => shell, path: '/ca-nhan', component: lazyRouteComponent(() => import('./personal/personal-page.js'), 'PersonalPage') });
+const alerts = createRoute({
+  getParentRoute: () => shell,
+  path: '/canh-bao',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./alerts/alerts-page.js'), 'AlertsPage'),
+});
+const oneAlert = createRoute({
+  getParentRoute: () => shell,
+  path: '/canh-bao/$so',
+  component: lazyRouteComponent(() => import('./alerts/alert-page.js'), 'AlertPage'),
+});
+const personal = createRoute({
+  getParentRoute: () => shell,
+  path: '/ca-nhan',
+  component: lazyRouteComponent(() => import('./personal/personal-page.js'), 'PersonalPage'),
+});
 
 const pages = [home, reception, register, unsent, queue, unassigned, cases, oneCase, alerts, oneAlert, personal];
 

@@ -1,7 +1,12 @@
 import { useSyncExternalStore } from 'react';
 
 /** A value outside components that components can watch. */
-export type Store<T> = { get(): T; set(next: T): void; update(change: (now: T) => T): void; watch(listener: () => void): () => void };
+export type Store<T> = {
+  get(): T;
+  set(next: T): void;
+  update(change: (now: T) => T): void;
+  watch(listener: () => void): () => void;
+};
 
 export function createStore<T>(first: T): Store<T> {
   let value = first;

@@ -30,7 +30,11 @@ export function AlertPage() {
   if (!data) return <Skeleton rows={5} />;
   const title = `${data.number ?? ''} ${t(causeWord(data.cause))}`;
   return (
-    <Page title={title} titleParts={[data.number ?? '', t('menu.alerts')]} aside={<Button onClick={() => window.print()}>{t('print')}</Button>}>
+    <Page
+      title={title}
+      titleParts={[data.number ?? '', t('menu.alerts')]}
+      aside={<Button onClick={() => window.print()}>{t('print')}</Button>}
+    >
       <AlertFacts alert={data} />
       <div className="two-columns">
         <LadderPanel alert={data} />
@@ -52,7 +56,13 @@ function AlertFacts({ alert }: { alert: AlertItem }) {
   return (
     <section className="panel facts" aria-label={t('alert.what')}>
       <p>
-        {of.number && may(me, 'case.read') ? <Link to="/vu-viec/$so" params={{ so: of.number }}>{of.number}</Link> : (of.number ?? '–')}
+        {of.number && may(me, 'case.read') ? (
+          <Link to="/vu-viec/$so" params={{ so: of.number }}>
+            {of.number}
+          </Link>
+        ) : (
+          (of.number ?? '–')
+        )}
         {` · ${words.kind(of.kind)} · ${words.subject(of.subject)} · ${unit?.name ? text(unit.name) : '–'} `}
         <DeadlineChip due={of.due} />
       </p>
@@ -84,11 +94,23 @@ function AlertAnswer({ alert }: { alert: AlertItem }) {
     return (
       <section className="panel" aria-label={t('alert.answer')}>
         <h2>{t('alert.answer')}</h2>
-        <p>{alert.acknowledged ? t('alert.acknowledged', { at: formatDateTime(alert.acknowledged.at) }) : t('alert.reads-only')}</p>
+        <p>
+          {alert.acknowledged
+            ? t('alert.acknowledged', { at: formatDateTime(alert.acknowledged.at) })
+            : t('alert.reads-only')}
+        </p>
       </section>
     );
   }
   return <AnswerForm alert={alert} />;
 }
 
-const knownEnds = new Set<WordKey>(['ended.met', 'ended.late', 'ended.cancelled', 'ended.case-decided', 'ended.case-closed', 'ended.case-withdrawn', 'ended.overdue-withdrawn']);
+const knownEnds = new Set<WordKey>([
+  'ended.met',
+  'ended.late',
+  'ended.cancelled',
+  'ended.case-decided',
+  'ended.case-closed',
+  'ended.case-withdrawn',
+  'ended.overdue-withdrawn',
+]);

@@ -6,21 +6,36 @@ import { may, useMe } from '../session/me.js';
 
 export type AlertState = AlertItem['state'];
 
-const load = (query: { limit: number; state?: AlertState; after?: string }) => answer<AlertPage>(api.GET('/v1/alerts', { params: { query } }));
+const load = (query: { limit: number; state?: AlertState; after?: string }) =>
+  answer<AlertPage>(api.GET('/v1/alerts', { params: { query } }));
 
 export function useAlerts(filter: { state: AlertState; after?: string }) {
-  return useQuery({ queryKey: keys.alerts(filter), queryFn: () => load({ limit: 20, ...filter }), placeholderData: keepPreviousData });
+  return useQuery({
+    queryKey: keys.alerts(filter),
+    queryFn: () => load({ limit: 20, ...filter }),
+    placeholderData: keepPreviousData,
+  });
 }
 
 /** How many wait for whom; for the flag in the header and the menu. */
 export function useAlertCounts(isWanted = true): AlertCounts | undefined {
   const isAllowed = may(useMe(), 'alert.read');
-  const { data } = useQuery({ queryKey: keys.alertCounts, queryFn: async () => (await load({ limit: 1 })).counts, enabled: isWanted && isAllowed });
+  const { data } = useQuery({
+    queryKey: keys.alertCounts,
+    queryFn: async () => (await load({ limit: 1 })).counts,
+    enabled: isWanted && isAllowed,
+  });
   return data;
 }
 
 export const useAlert = (id: string) =>
-  useQuery({ queryKey: keys.alert(id), queryFn: () => answer<AlertItem>(api.GET('/v1/alerts/{id}', { params: { path: { id } } })) });
+  useQuery({
+    queryKey: keys.alert(id),
+    queryFn: () => answer<AlertItem>(api.GET('/v1/alerts/{id}', { params: { path: { id } } })),
+  });
 
 export const useLadder = (id: string) =>
-  useQuery({ queryKey: keys.ladder(id), queryFn: () => answer<Ladder>(api.GET('/v1/alerts/{id}/ladder', { params: { path: { id } } })) });
+  useQuery({
+    queryKey: keys.ladder(id),
+    queryFn: () => answer<Ladder>(api.GET('/v1/alerts/{id}/ladder', { params: { path: { id } } })),
+  });

@@ -22,7 +22,11 @@ export const answerWord = (given: Answer): WordKey => `answer.${given}`;
 export const needsDate = (given: Answer | ''): boolean => given === 'handling' || given === 'watching';
 
 /** Why an alert stands, in a sentence; the clock's article comes with the clock. */
-export function whyOf({ cause, case: { due }, groupSize }: Pick<AlertItem, 'cause' | 'case' | 'groupSize'>, dueShown: string): Said {
+export function whyOf(
+  { cause, case: { due }, groupSize }: Pick<AlertItem, 'cause' | 'case' | 'groupSize'>,
+  dueShown: string,
+): Said {
+  if (cause === 'system') return { key: 'why.system' };
   if (cause === 'crowd') return { key: 'why.crowd', values: { count: groupSize ?? 0 } };
   if (due?.due) return { key: 'why.overdue', values: { due: dueShown } };
   return { key: 'why.unknown' };

@@ -11,7 +11,11 @@ import { useAlertCounts, useAlerts, type AlertState } from './alert-queries.js';
 import { causeWord, whyOf } from './alert-words.js';
 
 const route = getRouteApi('/shell/canh-bao');
-const tabs: readonly [key: string, state: AlertState][] = [['cho-toi', 'raised'], ['da-nhan', 'acknowledged'], ['da-ket-thuc', 'ended']];
+const tabs: readonly [key: string, state: AlertState][] = [
+  ['cho-toi', 'raised'],
+  ['da-nhan', 'acknowledged'],
+  ['da-ket-thuc', 'ended'],
+];
 
 /** Screen 9: few alerts, each with case, reason, since when; readable on a phone. */
 export function AlertsPage() {
@@ -31,11 +35,16 @@ export function AlertsPage() {
   }));
   const items = alerts.data?.items ?? [];
   return (
-    <Page title={t('menu.alerts')} aside={counts && <p className="waiting-line">{t('alerts.waiting', { count: counts.waitsForMe })}</p>}>
+    <Page
+      title={t('menu.alerts')}
+      aside={counts && <p className="waiting-line">{t('alerts.waiting', { count: counts.waitsForMe })}</p>}
+    >
       <Tabs label={t('menu.alerts')} tabs={shown} />
       {alerts.error && <ProblemMessage error={alerts.error} onRetry={() => void alerts.refetch()} />}
       {alerts.isPending && <Skeleton rows={4} />}
-      {alerts.data && items.length === 0 && <Empty filter={{}} sentence={t(`alerts.empty.${state}`)} onClear={() => undefined} />}
+      {alerts.data && items.length === 0 && (
+        <Empty filter={{}} sentence={t(`alerts.empty.${state}`)} onClear={() => undefined} />
+      )}
       <ul className="cards" aria-busy={alerts.isFetching}>
         {items.map((alert) => (
           <AlertCard key={alert.id} alert={alert} />

@@ -25,13 +25,22 @@ const operation = 'POST /v1/alerts/{id}/acknowledgement';
 /** “Đã nhận” with one of three answers; stops the climb, not the alert. */
 export function AnswerForm({ alert }: { alert: AlertItem }) {
   const { t, say } = useWords();
-  const { value, change, drop } = useDraft<Values>(`alert ${alert.id}`, 'alert', () => ({ answer: '', on: '', note: '' }));
+  const { value, change, drop } = useDraft<Values>(`alert ${alert.id}`, 'alert', () => ({
+    answer: '',
+    on: '',
+    note: '',
+  }));
   const [errors, setErrors] = useState<FormError[]>([]);
   const [tries, setTries] = useState(0);
   const set = (part: Partial<Values>): void => change((now) => ({ ...now, ...part }));
   const { send, error, isSending } = useCommand<Values, Accepted>({
     run: (values, key) =>
-      answerOf(api.POST('/v1/alerts/{id}/acknowledgement', { params: { path: { id: alert.id }, header: commandHeaders(key) }, body: bodyOf(values, t(answerWord(values.answer || 'watching'))) })),
+      answerOf(
+        api.POST('/v1/alerts/{id}/acknowledgement', {
+          params: { path: { id: alert.id }, header: commandHeaders(key) },
+          body: bodyOf(values, t(answerWord(values.answer || 'watching'))),
+        }),
+      ),
     touches: () => [['alerts'], keys.alertCounts, keys.alert(alert.id), keys.ladder(alert.id)],
     onDone: () => {
       drop();
@@ -51,11 +60,37 @@ export function AnswerForm({ alert }: { alert: AlertItem }) {
       <h2 id="answer-head">{t('alert.answer')}</h2>
       <ErrorSummary errors={errors} serial={tries} />
       {error && <ProblemMessage error={error} />}
-      <RadioField name="answer" legend={t('alert.answer.legend')} isRequired isColumn value={value.answer} error={errorOf(errors, 'answer', say)} onChange={(answer) => set({ answer: answer as Answer })} options={answers.map((one) => ({ value: one, label: t(answerWord(one)) }))} />
+      <RadioField
+        name="answer"
+        legend={t('alert.answer.legend')}
+        isRequired
+        isColumn
+        value={value.answer}
+        error={errorOf(errors, 'answer', say)}
+        onChange={(answer) => set({ answer: answer as Answer })}
+        options={answers.map((one) => ({ value: one, label: t(answerWord(one)) }))}
+      />
       {needsDate(value.answer) && (
-        <DateField id="answer-on" label={t(value.answer === 'handling' ? 'alert.promise' : 'alert.return-on')} isRequired value={value.on} onChange={(on) => set({ on })} error={errorOf(errors, 'answer-on', say)} />
+        <DateField
+          id="answer-on"
+          label={t(value.answer === 'handling' ? 'alert.promise' : 'alert.return-on')}
+          isRequired
+          value={value.on}
+          onChange={(on) => set({ on })}
+          error={errorOf(errors, 'answer-on', say)}
+        />
       )}
-      <TextField id="answer-note" label={t(value.answer === 'not-mine' ? 'alert.note.not-mine' : 'alert.note')} isRequired={value.answer === 'not-mine'} rows={3} most={most} value={value.note} onChange={(note) => set({ note })} hint={t('alert.note.hint')} error={errorOf(errors, 'answer-note', say)} />
+      <TextField
+        id="answer-note"
+        label={t(value.answer === 'not-mine' ? 'alert.note.not-mine' : 'alert.note')}
+        isRequired={value.answer === 'not-mine'}
+        rows={3}
+        most={most}
+        value={value.note}
+        onChange={(note) => set({ note })}
+        hint={t('alert.note.hint')}
+        error={errorOf(errors, 'answer-note', say)}
+      />
       <div className="actions">
         <Button type="primary" loading={isSending} onClick={submit}>
           {t('alert.acknowledge')}
@@ -69,16 +104,22 @@ export function AnswerForm({ alert }: { alert: AlertItem }) {
 /** In fields of its own where the server keeps them; until then in words, in the note that stays beside the alert. */
 function bodyOf({ answer, on, note }: Values, words: string) {
   const day = needsDate(answer) ? dayIn(on) : null;
-  if (offers(operation, 'word')) return { word: answer, ...(day !== null && { returnOn: day }), ...(note && { note }) } as { note?: string };
-  return { note: [`${words}${day === null ? '' : ` (${formatDate(day)})`}`, note].filter(Boolean).join(': ').slice(0, most) };
+  if (offers(operation, 'word'))
+    return { word: answer, ...(day !== null && { returnOn: day }), ...(note && { note }) } as { note?: string };
+  return {
+    note: [`${words}${day === null ? '' : ` (${formatDate(day)})`}`, note].filter(Boolean).join(': ').slice(0, most),
+  };
 }
 
 function wrongIn({ answer, on, note }: Values): FormError[] {
   const errors: FormError[] = [];
   if (answer === '') errors.push({ field: 'answer', said: { key: 'alert.answer.missing' } });
   const day = dayIn(on);
-  if (needsDate(answer) && (day === null || day < serverToday())) errors.push({ field: 'answer-on', said: { key: 'alert.day.wrong' } });
-  if (answer === 'not-mine' && note.trim() === '') errors.push({ field: 'answer-note', said: { key: 'alert.note.missing' } });
-  if (note.length > most - 60) errors.push({ field: 'answer-note', said: { key: 'form.too-long', values: { most: most - 60 } } });
+  if (needsDate(answer) && (day === null || day < serverToday()))
+    errors.push({ field: 'answer-on', said: { key: 'alert.day.wrong' } });
+  if (answer === 'not-mine' && note.trim() === '')
+    errors.push({ field: 'answer-note', said: { key: 'alert.note.missing' } });
+  if (note.length > most - 60)
+    errors.push({ field: 'answer-note', said: { key: 'form.too-long', values: { most: most - 60 } } });
   return errors;
 }

@@ -33,30 +33,51 @@ function Line({ line, isLast, alert }: { line: LadderLine; isLast: boolean; aler
   const isAnswered = alert.acknowledged?.officerId === line.officerId && alert.acknowledged !== null;
   const stands = isLast && alert.state === 'raised';
   const mark = line.kind === 'skipped' ? '×' : stands ? '▶' : '✓';
-  const who = [text(line.postTitle), line.unitName ? text(line.unitName) : null].filter((part) => part && part !== '–').join(', ');
+  const who = [text(line.postTitle), line.unitName ? text(line.unitName) : null]
+    .filter((part) => part && part !== '–')
+    .join(', ');
   return (
     <li className={stands ? 'ladder-now' : ''}>
-      <span aria-hidden="true">{mark}</span>{' '}
-      <strong>{who || t('ladder.nobody')}</strong> {line.officerName ?? t('ladder.vacant')} · {formatDateTime(line.at)} ·{' '}
-      {line.kind === 'skipped' ? t('ladder.skipped', { reason: t(skipWord(line.reason)) })
-        : isAnswered ? t('ladder.answered', { at: formatDateTime(alert.acknowledged?.at) })
-        : stands && alert.waitsForMe ? t('ladder.you')
-        : line.kind === 'repeated' ? t('ladder.repeated')
-        : t('ladder.silent')}
+      <span aria-hidden="true">{mark}</span> <strong>{who || t('ladder.nobody')}</strong>{' '}
+      {line.officerName ?? t('ladder.vacant')} · {formatDateTime(line.at)} ·{' '}
+      {line.kind === 'skipped'
+        ? t('ladder.skipped', { reason: t(skipWord(line.reason)) })
+        : isAnswered
+          ? t('ladder.answered', { at: formatDateTime(alert.acknowledged?.at) })
+          : stands && alert.waitsForMe
+            ? t('ladder.you')
+            : line.kind === 'repeated'
+              ? t('ladder.repeated')
+              : t('ladder.silent')}
     </li>
   );
 }
 
-const skips: readonly string[] = ['no-head-post', 'post-vacant', 'unit-unknown', 'unit-abolished', 'line-cycle', 'no-committee-beside', 'no-state-unit-beside', 'no-level-above'];
-const skipWord = (reason: string | null): WordKey => (reason !== null && skips.includes(reason) ? (`skip.${reason}` as WordKey) : 'skip.other');
+const skips: readonly string[] = [
+  'no-head-post',
+  'post-vacant',
+  'unit-unknown',
+  'unit-abolished',
+  'line-cycle',
+  'no-committee-beside',
+  'no-state-unit-beside',
+  'no-level-above',
+];
+const skipWord = (reason: string | null): WordKey =>
+  reason !== null && skips.includes(reason) ? (`skip.${reason}` as WordKey) : 'skip.other';
 
-function Upcoming({ upcoming: { at, kind, unitId, postId } }: { upcoming: { at: string; kind: string; unitId: string; postId: string | null } }) {
+function Upcoming({
+  upcoming: { at, kind, unitId, postId },
+}: {
+  upcoming: { at: string; kind: string; unitId: string; postId: string | null };
+}) {
   const { t, text } = useWords();
   const post = usePosts(unitId).find(({ id }) => id === postId);
   const who = post ? text(post.title) : t('ladder.next-unit');
   return (
     <li className="faint">
-      <span aria-hidden="true">○</span> {t(kind === 'repeated' ? 'ladder.will-repeat' : 'ladder.will-tell', { who, at: formatDateTime(at) })}
+      <span aria-hidden="true">○</span>{' '}
+      {t(kind === 'repeated' ? 'ladder.will-repeat' : 'ladder.will-tell', { who, at: formatDateTime(at) })}
     </li>
   );
 }

@@ -15,7 +15,8 @@ const readsOf: Readonly<Record<string, RegExp[]>> = {
 };
 
 /** Whether the answer to a read depends on what that service just did, so that it is worth waiting for. */
-export const dependsOn = (source: string, path: string): boolean => (readsOf[source] ?? []).some((one) => one.test(path));
+export const dependsOn = (source: string, path: string): boolean =>
+  (readsOf[source] ?? []).some((one) => one.test(path));
 
 type Own = { eventId: string; source: string; until: number };
 let own: Own | null = null;

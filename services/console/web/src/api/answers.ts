@@ -73,7 +73,13 @@ export type CaseItem = {
 };
 
 export type QueueTab = 'todo' | 'waiting' | 'paused' | 'done';
-export type QueueCounts = { open: number; overdue: number; dueToday: number; upTo: number; tabs?: Record<QueueTab, number> };
+export type QueueCounts = {
+  open: number;
+  overdue: number;
+  dueToday: number;
+  upTo: number;
+  tabs?: Record<QueueTab, number>;
+};
 export type Load = {
   postId: string | null;
   title: Text | null;
@@ -167,7 +173,13 @@ export type Ladder = {
   returnOn?: string | null;
   lines: LadderLine[];
   acknowledged: { at: string; by?: { officerId: string; postId: string; unitId: string } } | null;
-  upcoming: { at: string; kind: 'told' | 'repeated'; unitId: string; postId: string | null; officerId: string | null } | null;
+  upcoming: {
+    at: string;
+    kind: 'told' | 'repeated';
+    unitId: string;
+    postId: string | null;
+    officerId: string | null;
+  } | null;
 };
 
 export type UnitItem = { id: string; code: string; name: Text; hierarchy: 'state' | 'party'; level: string };
@@ -182,7 +194,12 @@ export type PostItem = {
 };
 export type Subject = { code: string; label: Text };
 
-export type PetitionAccepted = Accepted & { caseId: string; caseNumber: string; petitionNumber?: string; trackingCode?: string };
+export type PetitionAccepted = Accepted & {
+  caseId: string;
+  caseNumber: string;
+  petitionNumber?: string;
+  trackingCode?: string;
+};
 export type VisitAccepted = Accepted & { visitNumber?: string; people: string[]; petitions: PetitionAccepted[] };
 
 export type Petitioner = { personKey: string; representative: boolean; mask: Text };

@@ -42,7 +42,10 @@ export async function answer<T>(call: Promise<Outcome>): Promise<T> {
 }
 
 /** Headers of a command: the key it keeps over every repetition, and the version it was decided on. */
-export const commandHeaders = (key: string, version?: number | null): { 'Idempotency-Key': string; 'If-Match'?: string } => ({
+export const commandHeaders = (
+  key: string,
+  version?: number | null,
+): { 'Idempotency-Key': string; 'If-Match'?: string } => ({
   'Idempotency-Key': key,
   ...(version !== undefined && version !== null && { 'If-Match': `"${version}"` }),
 });

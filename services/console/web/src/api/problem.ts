@@ -51,6 +51,8 @@ export function problemOf(response: Response, body: unknown): ApiProblem {
   return new ApiProblem(response.status, known, Number.isFinite(seconds) && seconds > 0 ? seconds : null);
 }
 
-const fallbackCode = (status: number): string => (status === 404 ? 'not-found' : status >= 500 ? 'service-away' : 'invalid-input');
+const fallbackCode = (status: number): string =>
+  status === 404 ? 'not-found' : status >= 500 ? 'service-away' : 'invalid-input';
 
-export const isProblem = (error: unknown, code: string): error is ApiProblem => error instanceof ApiProblem && error.code === code;
+export const isProblem = (error: unknown, code: string): error is ApiProblem =>
+  error instanceof ApiProblem && error.code === code;

@@ -23,20 +23,33 @@ import { CaseDifference } from './case-difference.js';
 type Props = { action: KnownAction; form: ActionForm; of: CaseDetail; title: string; onClose: () => void };
 type Kept = { key: string; version: number; values: Values };
 
-const readable = (field: ActionField, text: string): boolean => (field.as === 'instant' ? instantIn(text) : dayIn(text)) !== null;
+const readable = (field: ActionField, text: string): boolean =>
+  (field.as === 'instant' ? instantIn(text) : dayIn(text)) !== null;
 
 /** The form of one command. What was typed stays when the dialog closes, the session ends or somebody else was quicker. */
 export function ActionDialog({ action, form, of, title, onClose }: Props) {
   const { t, say } = useWords();
   const fields = form.fields(of);
-  const { value, change, drop } = useDraft<Kept>(`case ${of.id} ${action}`, 'action', () => ({ key: newKey(), version: of.version, values: firstValues(fields, of) }));
+  const { value, change, drop } = useDraft<Kept>(`case ${of.id} ${action}`, 'action', () => ({
+    key: newKey(),
+    version: of.version,
+    values: firstValues(fields, of),
+  }));
   const [errors, setErrors] = useState<FormError[]>([]);
   const [tries, setTries] = useState(0);
   const isOffline = useStore(connection).state === 'lost';
   const { send, error, isSending, reset } = useCommand<Kept, Accepted>({
     key: value.key,
     run: ({ version, values }, key) => sendAction(action, { caseId: of.id, version, key, values }),
-    touches: () => [['case'], keys.timeline(of.id), keys.actions(of.id), keys.clocks(of.id), ['queue'], ['queue-counts'], ['workload']],
+    touches: () => [
+      ['case'],
+      keys.timeline(of.id),
+      keys.actions(of.id),
+      keys.clocks(of.id),
+      ['queue'],
+      ['queue-counts'],
+      ['workload'],
+    ],
     about: () => [of.id],
     onDone: () => {
       drop();
@@ -46,7 +59,12 @@ export function ActionDialog({ action, form, of, title, onClose }: Props) {
   });
   const submit = (): void => {
     const wrong = wrongValues(fields, value.values, readable);
-    setErrors(wrong.map(({ name, key, values }) => ({ field: idOf({ name }), said: { key, values: { field: t(labelOf(fields, name)), ...values } } })));
+    setErrors(
+      wrong.map(({ name, key, values }) => ({
+        field: idOf({ name }),
+        said: { key, values: { field: t(labelOf(fields, name)), ...values } },
+      })),
+    );
     setTries(tries + 1);
     if (wrong.length === 0 && !isOffline) send(value);
   };
@@ -59,7 +77,18 @@ export function ActionDialog({ action, form, of, title, onClose }: Props) {
       reset();
       send(next);
     };
-    return <CaseDifference of={of} problem={error} action={action} title={title} values={value.values} fields={fields} onDrop={() => (drop(), onClose())} onSendAgain={again} />;
+    return (
+      <CaseDifference
+        of={of}
+        problem={error}
+        action={action}
+        title={title}
+        values={value.values}
+        fields={fields}
+        onDrop={() => (drop(), onClose())}
+        onSendAgain={again}
+      />
+    );
   }
   const footer = (
     <>
@@ -89,7 +118,8 @@ export function ActionDialog({ action, form, of, title, onClose }: Props) {
   );
 }
 
-const labelOf = (fields: readonly ActionField[], name: string) => fields.find((field) => field.name === name)?.label ?? 'form.missing';
+const labelOf = (fields: readonly ActionField[], name: string) =>
+  fields.find((field) => field.name === name)?.label ?? 'form.missing';
 
 /** What the case already says is not asked again; a single choice is made. */
 function firstValues(fields: readonly ActionField[], of: CaseDetail): Values {

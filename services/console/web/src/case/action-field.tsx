@@ -8,7 +8,13 @@ import { useWords } from '../words/words.js';
 import type { ActionField, Values } from './action-forms.js';
 import { useCodeWords } from './code-words.js';
 
-type Props = { field: ActionField; values: Values; unitId: string | null; error: string | undefined; onChange: (value: string | readonly string[]) => void };
+type Props = {
+  field: ActionField;
+  values: Values;
+  unitId: string | null;
+  error: string | undefined;
+  onChange: (value: string | readonly string[]) => void;
+};
 
 /** The control of one field of an action's form. */
 export function ActionControl({ field, values, unitId, error, onChange }: Props) {
@@ -18,7 +24,15 @@ export function ActionControl({ field, values, unitId, error, onChange }: Props)
   const posts = usePosts(field.as === 'post' || field.as === 'signer' ? unitId : null);
   const value = values[field.name];
   const shown = typeof value === 'string' ? value : '';
-  const shared = { id: idOf(field), label: t(field.label), value: shown, onChange, error, ...(field.isRequired && { isRequired: true }), ...(field.hint && { hint: t(field.hint) }) };
+  const shared = {
+    id: idOf(field),
+    label: t(field.label),
+    value: shown,
+    onChange,
+    error,
+    ...(field.isRequired && { isRequired: true }),
+    ...(field.hint && { hint: t(field.hint) }),
+  };
   switch (field.as) {
     case 'text':
       return <TextField {...shared} most={field.most} />;
@@ -29,9 +43,21 @@ export function ActionControl({ field, values, unitId, error, onChange }: Props)
     case 'instant':
       return <DateField {...shared} withTime />;
     case 'kind':
-      return <SelectField {...shared} placeholder={t('form.choose')} options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))} />;
+      return (
+        <SelectField
+          {...shared}
+          placeholder={t('form.choose')}
+          options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        />
+      );
     case 'subject':
-      return <SelectField {...shared} placeholder={t('form.choose')} options={subjects.map(({ code, label }) => ({ value: code, label: text(label) }))} />;
+      return (
+        <SelectField
+          {...shared}
+          placeholder={t('form.choose')}
+          options={subjects.map(({ code, label }) => ({ value: code, label: text(label) }))}
+        />
+      );
     case 'post':
     case 'signer':
       return (
@@ -40,21 +66,61 @@ export function ActionControl({ field, values, unitId, error, onChange }: Props)
           placeholder={t('form.choose')}
           options={posts
             .filter(({ role }) => role !== 'QT' && role !== 'VH')
-            .map(({ id, title, holder, vacant }) => ({ value: id, label: `${text(title)} – ${holder?.name ?? t('load.vacant')}`, isDisabled: vacant && field.as === 'post' }))}
+            .map(({ id, title, holder, vacant }) => ({
+              value: id,
+              label: `${text(title)} – ${holder?.name ?? t('load.vacant')}`,
+              isDisabled: vacant && field.as === 'post',
+            }))}
         />
       );
     case 'yes-no':
-      return <SelectField {...shared} placeholder={t('field.unchanged')} options={(['yes', 'no'] as const).map((one) => ({ value: one, label: t(one) }))} />;
+      return (
+        <SelectField
+          {...shared}
+          placeholder={t('field.unchanged')}
+          options={(['yes', 'no'] as const).map((one) => ({ value: one, label: t(one) }))}
+        />
+      );
     case 'code':
-      if (field.codes.length > 8) return <SelectField {...shared} placeholder={t('form.choose')} options={field.codes.map((code) => ({ value: code, label: codeWord(field.group, code) }))} />;
-      return <RadioField name={idOf(field)} legend={t(field.label)} isColumn value={shown} error={error} onChange={onChange} options={field.codes.map((code) => ({ value: code, label: codeWord(field.group, code) }))} {...(field.isRequired && { isRequired: true })} />;
+      if (field.codes.length > 8)
+        return (
+          <SelectField
+            {...shared}
+            placeholder={t('form.choose')}
+            options={field.codes.map((code) => ({ value: code, label: codeWord(field.group, code) }))}
+          />
+        );
+      return (
+        <RadioField
+          name={idOf(field)}
+          legend={t(field.label)}
+          isColumn
+          value={shown}
+          error={error}
+          onChange={onChange}
+          options={field.codes.map((code) => ({ value: code, label: codeWord(field.group, code) }))}
+          {...(field.isRequired && { isRequired: true })}
+        />
+      );
     case 'codes': {
       const chosen: readonly string[] = typeof value === 'object' ? value : [];
-      const toggle = (code: string, isOn: boolean): void => onChange(isOn ? [...chosen, code] : chosen.filter((one) => one !== code));
+      const toggle = (code: string, isOn: boolean): void =>
+        onChange(isOn ? [...chosen, code] : chosen.filter((one) => one !== code));
       return (
-        <FieldGroup id={idOf(field)} legend={t(field.label)} error={error} {...(field.isRequired && { isRequired: true })}>
+        <FieldGroup
+          id={idOf(field)}
+          legend={t(field.label)}
+          error={error}
+          {...(field.isRequired && { isRequired: true })}
+        >
           {field.codes.map((code) => (
-            <CheckField key={code} id={`${idOf(field)}-${code}`} label={codeWord(field.group, code)} isChecked={chosen.includes(code)} onChange={(isOn) => toggle(code, isOn)} />
+            <CheckField
+              key={code}
+              id={`${idOf(field)}-${code}`}
+              label={codeWord(field.group, code)}
+              isChecked={chosen.includes(code)}
+              onChange={(isOn) => toggle(code, isOn)}
+            />
           ))}
         </FieldGroup>
       );

@@ -1,5 +1,12 @@
 import { wordsIn } from '../words/test-words.js';
-import { actionForms, isKnownAction, wrongValues, type About, type ActionField, type ActionForm } from './action-forms.js';
+import {
+  actionForms,
+  isKnownAction,
+  wrongValues,
+  type About,
+  type ActionField,
+  type ActionForm,
+} from './action-forms.js';
 import { codeLists } from './code-lists.js';
 
 const readable = (): boolean => true;
@@ -10,8 +17,12 @@ describe('forms of actions', () => {
   it('have words in both languages for every label and code', () => {
     for (const language of ['vi', 'en'] as const) {
       const words = wordsIn(language);
-      for (const [, form] of forms) for (const field of form.fields(about('KNPA'))) expect([field.label, words[field.label]]).toEqual([field.label, expect.any(String)]);
-      for (const [group, codes] of Object.entries(codeLists)) for (const code of codes) expect([`${group}.${code}`, words[`${group}.${code}`]]).toEqual([`${group}.${code}`, expect.any(String)]);
+      for (const [, form] of forms)
+        for (const field of form.fields(about('KNPA')))
+          expect([field.label, words[field.label]]).toEqual([field.label, expect.any(String)]);
+      for (const [group, codes] of Object.entries(codeLists))
+        for (const code of codes)
+          expect([`${group}.${code}`, words[`${group}.${code}`]]).toEqual([`${group}.${code}`, expect.any(String)]);
     }
   });
   it('are shown only for actions they know', () => {
@@ -20,12 +31,14 @@ describe('forms of actions', () => {
     expect(isKnownAction('toString')).toBe(false);
   });
   it('ask a due date for an accepted KNPA alone', () => {
-    const names = (kind: About['kind']) => actionForms.accept.fields(about(kind)).map((field: ActionField) => field.name);
+    const names = (kind: About['kind']) =>
+      actionForms.accept.fields(about(kind)).map((field: ActionField) => field.name);
     expect(names('KNPA')).toContain('dueAt');
     expect(names('KN')).not.toContain('dueAt');
   });
   it('offer “answered” for a KNPA alone, and file what was not decided', () => {
-    const codes = (kind: About['kind']) => actionForms.decide.fields(about(kind)).flatMap((field) => ('codes' in field ? field.codes : []));
+    const codes = (kind: About['kind']) =>
+      actionForms.decide.fields(about(kind)).flatMap((field) => ('codes' in field ? field.codes : []));
     expect(codes('KNPA')).toContain('answered');
     expect(codes('TC')).not.toContain('answered');
     expect(actionForms.close.fields(about('KN', 'decided'))[0]).toMatchObject({ codes: ['settled'] });
@@ -37,7 +50,9 @@ describe('what was typed', () => {
   it('needs a reason of ten characters to give a case back', () => {
     const fields = actionForms.return.fields();
     expect(wrongValues(fields, {}, readable).map(({ name }) => name)).toEqual(['reason', 'note']);
-    expect(wrongValues(fields, { reason: 'other', note: 'bận' }, readable)).toEqual([{ name: 'note', key: 'form.too-short', values: { least: 10 } }]);
+    expect(wrongValues(fields, { reason: 'other', note: 'bận' }, readable)).toEqual([
+      { name: 'note', key: 'form.too-short', values: { least: 10 } },
+    ]);
     expect(wrongValues(fields, { reason: 'other', note: 'không đúng chuyên môn' }, readable)).toEqual([]);
   });
   it('has a whole paper or none', () => {
@@ -47,6 +62,8 @@ describe('what was typed', () => {
   });
   it('says which date was not understood', () => {
     const fields = actionForms['take-up'].fields();
-    expect(wrongValues(fields, { occurredAt: '31/11' }, () => false)).toEqual([{ name: 'occurredAt', key: 'form.no-date' }]);
+    expect(wrongValues(fields, { occurredAt: '31/11' }, () => false)).toEqual([
+      { name: 'occurredAt', key: 'form.no-date' },
+    ]);
   });
 });

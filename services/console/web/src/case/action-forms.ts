@@ -18,7 +18,12 @@ export type About = { kind: Kind | null; state: CaseState };
 
 export type ActionForm = { fields: (about: About) => readonly ActionField[]; hint?: WordKey };
 
-const occurredAt: ActionField = { name: 'occurredAt', as: 'instant', label: 'field.occurred-at', hint: 'field.occurred-at.hint' };
+const occurredAt: ActionField = {
+  name: 'occurredAt',
+  as: 'instant',
+  label: 'field.occurred-at',
+  hint: 'field.occurred-at.hint',
+};
 const paper = (isRequired: boolean): ActionField[] => [
   { name: 'number', as: 'text', label: 'field.paper-number', most: 60, isRequired },
   { name: 'date', as: 'day', label: 'field.paper-date', isRequired },
@@ -27,9 +32,28 @@ const paper = (isRequired: boolean): ActionField[] => [
 const note = (most: number): ActionField => ({ name: 'note', as: 'area', label: 'field.note', most });
 
 /** Grounds and papers that belong to denunciations alone, or to complaints alone. */
-const onlyDenunciation: readonly string[] = ['denounced-dead', 'already-settled', 'conclusion-sent', 'conclusion-published', 'conclusion-action', 'conclusion-action-report', 'delay-report-demand', 'delay-report', 'review-decision'];
-const onlyComplaint: readonly string[] = ['death-without-heir', 'organisation-dissolved', 'decision-sent', 'decision-published', 'dialogue-notice'];
-const fits = (kind: Kind | null) => (code: string): boolean => !(kind === 'TC' ? onlyComplaint : onlyDenunciation).includes(code);
+const onlyDenunciation: readonly string[] = [
+  'denounced-dead',
+  'already-settled',
+  'conclusion-sent',
+  'conclusion-published',
+  'conclusion-action',
+  'conclusion-action-report',
+  'delay-report-demand',
+  'delay-report',
+  'review-decision',
+];
+const onlyComplaint: readonly string[] = [
+  'death-without-heir',
+  'organisation-dissolved',
+  'decision-sent',
+  'decision-published',
+  'dialogue-notice',
+];
+const fits =
+  (kind: Kind | null) =>
+  (code: string): boolean =>
+    !(kind === 'TC' ? onlyComplaint : onlyDenunciation).includes(code);
 const endings = (kind: Kind | null): readonly string[] => codeLists.ending.filter(fits(kind));
 const issued = (kind: Kind | null): readonly string[] => codeLists.issued.filter(fits(kind));
 
@@ -38,7 +62,13 @@ const decisions = ({ kind }: About): readonly string[] =>
 
 /** One form per command; which of them is offered is said by the owner of the case, never here. */
 export const actionForms = {
-  classify: { fields: () => [{ name: 'kind', as: 'kind', label: 'field.kind', isRequired: true }, { name: 'subject', as: 'subject', label: 'field.subject', isRequired: true }, occurredAt] },
+  classify: {
+    fields: () => [
+      { name: 'kind', as: 'kind', label: 'field.kind', isRequired: true },
+      { name: 'subject', as: 'subject', label: 'field.subject', isRequired: true },
+      occurredAt,
+    ],
+  },
   accept: {
     fields: ({ kind }) => [
       ...paper(false),
@@ -50,40 +80,107 @@ export const actionForms = {
   'take-up': { fields: () => [occurredAt] },
   return: {
     fields: () => [
-      { name: 'reason', as: 'code', group: 'return', label: 'field.return-reason', codes: ['not-my-field', 'conflict-of-interest', 'overloaded', 'on-leave', 'missing-papers', 'other'], isRequired: true },
+      {
+        name: 'reason',
+        as: 'code',
+        group: 'return',
+        label: 'field.return-reason',
+        codes: ['not-my-field', 'conflict-of-interest', 'overloaded', 'on-leave', 'missing-papers', 'other'],
+        isRequired: true,
+      },
       { name: 'note', as: 'area', label: 'field.return-note', most: 500, least: 10, isRequired: true },
       occurredAt,
     ],
   },
-  'hand-over': { fields: () => [{ name: 'post', as: 'post', label: 'field.assignee', isRequired: true }, note(500), occurredAt] },
+  'hand-over': {
+    fields: () => [{ name: 'post', as: 'post', label: 'field.assignee', isRequired: true }, note(500), occurredAt],
+  },
   'record-step': {
     fields: () => [
-      { name: 'activity', as: 'code', group: 'step', label: 'field.activity', codes: ['work-with-petitioner', 'work-with-respondent', 'request-papers', 'field-check', 'consult-body', 'dialogue', 'draft-report', 'other'], isRequired: true },
+      {
+        name: 'activity',
+        as: 'code',
+        group: 'step',
+        label: 'field.activity',
+        codes: [
+          'work-with-petitioner',
+          'work-with-respondent',
+          'request-papers',
+          'field-check',
+          'consult-body',
+          'dialogue',
+          'draft-report',
+          'other',
+        ],
+        isRequired: true,
+      },
       { name: 'note', as: 'area', label: 'field.step-note', hint: 'field.step-note.hint', most: 2000 },
       occurredAt,
     ],
   },
   'submit-result': { fields: () => [occurredAt], hint: 'actions.submit.hint' },
   decide: {
-    fields: (about) => [{ name: 'outcome', as: 'code', group: 'outcome', label: 'field.outcome', codes: decisions(about), isRequired: true }, ...paper(true), occurredAt],
+    fields: (about) => [
+      {
+        name: 'outcome',
+        as: 'code',
+        group: 'outcome',
+        label: 'field.outcome',
+        codes: decisions(about),
+        isRequired: true,
+      },
+      ...paper(true),
+      occurredAt,
+    ],
     hint: 'actions.decide.hint',
   },
   close: {
-    fields: ({ state }) => [{ name: 'outcome', as: 'code', group: 'outcome', label: 'field.closing', codes: [state === 'decided' ? 'settled' : 'filed'], isRequired: true }, occurredAt],
+    fields: ({ state }) => [
+      {
+        name: 'outcome',
+        as: 'code',
+        group: 'outcome',
+        label: 'field.closing',
+        codes: [state === 'decided' ? 'settled' : 'filed'],
+        isRequired: true,
+      },
+      occurredAt,
+    ],
   },
   suspend: {
     fields: ({ kind }) => [
-      { name: 'ground', as: 'code', group: 'ground', label: 'field.ground', codes: kind === 'TC' ? ['awaiting-other-body', 're-examination'] : ['force-majeure', 'awaiting-other-body'], isRequired: true },
+      {
+        name: 'ground',
+        as: 'code',
+        group: 'ground',
+        label: 'field.ground',
+        codes: kind === 'TC' ? ['awaiting-other-body', 're-examination'] : ['force-majeure', 'awaiting-other-body'],
+        isRequired: true,
+      },
       ...paper(true),
       note(500),
       occurredAt,
     ],
   },
   resume: { fields: () => [...paper(true), note(500), occurredAt] },
-  extend: { fields: () => [{ name: 'days', as: 'text', label: 'field.days', hint: 'field.days.hint', most: 3, isRequired: true }, ...paper(true), note(500), occurredAt] },
+  extend: {
+    fields: () => [
+      { name: 'days', as: 'text', label: 'field.days', hint: 'field.days.hint', most: 3, isRequired: true },
+      ...paper(true),
+      note(500),
+      occurredAt,
+    ],
+  },
   'mark-complex': {
     fields: () => [
-      { name: 'criteria', as: 'codes', group: 'criterion', label: 'field.criteria', codes: codeLists.criterion, isRequired: true },
+      {
+        name: 'criteria',
+        as: 'codes',
+        group: 'criterion',
+        label: 'field.criteria',
+        codes: codeLists.criterion,
+        isRequired: true,
+      },
       ...paper(true),
       note(500),
       occurredAt,
@@ -110,7 +207,12 @@ export const actionForms = {
     hint: 'actions.facts.hint',
   },
   'issue-paper': {
-    fields: ({ kind }) => [{ name: 'paper', as: 'code', group: 'issued', label: 'field.issued', codes: issued(kind), isRequired: true }, ...paper(true), note(500), occurredAt],
+    fields: ({ kind }) => [
+      { name: 'paper', as: 'code', group: 'issued', label: 'field.issued', codes: issued(kind), isRequired: true },
+      ...paper(true),
+      note(500),
+      occurredAt,
+    ],
   },
 } as const satisfies Record<string, ActionForm>;
 
@@ -121,15 +223,24 @@ export const isKnownAction = (action: string): action is KnownAction => Object.h
 const textOf = (values: Values, name: string): string => (typeof values[name] === 'string' ? values[name] : '');
 
 /** What is missing or wrong, before anything is sent; `readable` says whether a day or instant was understood. */
-export function wrongValues(fields: readonly ActionField[], values: Values, readable: (field: ActionField, text: string) => boolean) {
+export function wrongValues(
+  fields: readonly ActionField[],
+  values: Values,
+  readable: (field: ActionField, text: string) => boolean,
+) {
   return fields.flatMap((field): { name: string; key: WordKey; values?: Record<string, string | number> }[] => {
     const value = values[field.name] ?? '';
     const { name } = field;
-    if (value.length === 0) return field.isRequired || isPaperBegun(name, fields, values) ? [{ name, key: 'form.missing' }] : [];
+    if (value.length === 0)
+      return field.isRequired || isPaperBegun(name, fields, values) ? [{ name, key: 'form.missing' }] : [];
     if (typeof value !== 'string') return [];
-    if ('most' in field && value.length > field.most) return [{ name, key: 'form.too-long', values: { most: field.most } }];
-    if ('least' in field && field.least !== undefined && value.trim().length < field.least) return [{ name, key: 'form.too-short', values: { least: field.least } }];
-    return (field.as === 'day' || field.as === 'instant') && !readable(field, value) ? [{ name, key: 'form.no-date' }] : [];
+    if ('most' in field && value.length > field.most)
+      return [{ name, key: 'form.too-long', values: { most: field.most } }];
+    if ('least' in field && field.least !== undefined && value.trim().length < field.least)
+      return [{ name, key: 'form.too-short', values: { least: field.least } }];
+    return (field.as === 'day' || field.as === 'instant') && !readable(field, value)
+      ? [{ name, key: 'form.no-date' }]
+      : [];
   });
 }
 

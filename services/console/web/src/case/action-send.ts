@@ -17,7 +17,12 @@ export function sendAction(action: KnownAction, { caseId, version, key, values }
   const note = text('note') === '' ? {} : { note: text('note') };
   switch (action) {
     case 'classify':
-      return answer(api.POST('/v1/cases/{caseId}/classification', { params, body: { kind: text('kind') as 'KN', subject: text('subject'), ...when } }));
+      return answer(
+        api.POST('/v1/cases/{caseId}/classification', {
+          params,
+          body: { kind: text('kind') as 'KN', subject: text('subject'), ...when },
+        }),
+      );
     case 'accept': {
       const dueAt = instantIn(text('dueAt'));
       const body = { ...(document.number !== '' && { document }), ...(dueAt !== null && { dueAt }), ...when };
@@ -28,25 +33,56 @@ export function sendAction(action: KnownAction, { caseId, version, key, values }
     case 'take-up':
       return answer(api.POST('/v1/cases/{caseId}/take-up', { params, body: when }));
     case 'return':
-      return answer(api.POST('/v1/cases/{caseId}/return', { params, body: { reason: text('reason') as 'other', ...note, ...when } }));
+      return answer(
+        api.POST('/v1/cases/{caseId}/return', {
+          params,
+          body: { reason: text('reason') as 'other', ...note, ...when },
+        }),
+      );
     case 'hand-over':
-      return answer(api.POST('/v1/cases/{caseId}/hand-over', { params, body: { postId: text('post'), ...note, ...when } }));
+      return answer(
+        api.POST('/v1/cases/{caseId}/hand-over', { params, body: { postId: text('post'), ...note, ...when } }),
+      );
     case 'record-step':
-      return answer(api.POST('/v1/cases/{caseId}/steps', { params, body: { activity: text('activity'), ...note, ...when } }));
+      return answer(
+        api.POST('/v1/cases/{caseId}/steps', { params, body: { activity: text('activity'), ...note, ...when } }),
+      );
     case 'submit-result':
       return answer(api.POST('/v1/cases/{caseId}/result', { params, body: when }));
     case 'decide':
-      return answer(api.POST('/v1/cases/{caseId}/decision', { params, body: { outcome: text('outcome') as 'right', document, ...when } }));
+      return answer(
+        api.POST('/v1/cases/{caseId}/decision', {
+          params,
+          body: { outcome: text('outcome') as 'right', document, ...when },
+        }),
+      );
     case 'close':
-      return answer(api.POST('/v1/cases/{caseId}/closing', { params, body: { outcome: text('outcome') as 'settled', ...when } }));
+      return answer(
+        api.POST('/v1/cases/{caseId}/closing', { params, body: { outcome: text('outcome') as 'settled', ...when } }),
+      );
     case 'suspend':
-      return answer(api.POST('/v1/cases/{caseId}/suspension', { params, body: { ground: text('ground') as 'force-majeure', document, ...note, ...when } }));
+      return answer(
+        api.POST('/v1/cases/{caseId}/suspension', {
+          params,
+          body: { ground: text('ground') as 'force-majeure', document, ...note, ...when },
+        }),
+      );
     case 'resume':
       return answer(api.POST('/v1/cases/{caseId}/resumption', { params, body: { document, ...note, ...when } }));
     case 'extend':
-      return answer(api.POST('/v1/cases/{caseId}/extension', { params, body: { days: Number(text('days')), document, ...note, ...when } }));
+      return answer(
+        api.POST('/v1/cases/{caseId}/extension', {
+          params,
+          body: { days: Number(text('days')), document, ...note, ...when },
+        }),
+      );
     case 'mark-complex':
-      return answer(api.POST('/v1/cases/{caseId}/complexity', { params, body: { criteria: list('criteria') as 'a'[], document, ...note, ...when } }));
+      return answer(
+        api.POST('/v1/cases/{caseId}/complexity', {
+          params,
+          body: { criteria: list('criteria') as 'a'[], document, ...note, ...when },
+        }),
+      );
     case 'start-examination':
       return answer(api.POST('/v1/cases/{caseId}/examination-start', { params, body: { document, ...note, ...when } }));
     case 'end-examination':
@@ -54,12 +90,26 @@ export function sendAction(action: KnownAction, { caseId, version, key, values }
     case 'take-over':
       return answer(api.POST('/v1/cases/{caseId}/take-over', { params, body: { document, ...note, ...when } }));
     case 'terminate':
-      return answer(api.POST('/v1/cases/{caseId}/termination', { params, body: { ground: text('ground') as 'whole-withdrawal', document, ...note, ...when } }));
+      return answer(
+        api.POST('/v1/cases/{caseId}/termination', {
+          params,
+          body: { ground: text('ground') as 'whole-withdrawal', document, ...note, ...when },
+        }),
+      );
     case 'correct-facts': {
-      const facts = Object.fromEntries(codeLists.caseFact.flatMap((name) => (text(name) === '' ? [] : [[name, text(name) === 'yes']])));
-      return answer(api.POST('/v1/cases/{caseId}/fact-correction', { params, body: { facts, document, ...note, ...when } }));
+      const facts = Object.fromEntries(
+        codeLists.caseFact.flatMap((name) => (text(name) === '' ? [] : [[name, text(name) === 'yes']])),
+      );
+      return answer(
+        api.POST('/v1/cases/{caseId}/fact-correction', { params, body: { facts, document, ...note, ...when } }),
+      );
     }
     case 'issue-paper':
-      return answer(api.POST('/v1/cases/{caseId}/papers', { params, body: { paper: text('paper') as 'visitor-reply', document, ...note, ...when } }));
+      return answer(
+        api.POST('/v1/cases/{caseId}/papers', {
+          params,
+          body: { paper: text('paper') as 'visitor-reply', document, ...note, ...when },
+        }),
+      );
   }
 }

@@ -25,7 +25,11 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
       {data && allowed.length === 0 && <p>{t('actions.none')}</p>}
       <div className="actions">
         {allowed.map(({ action, label }, index) => (
-          <Button key={action} type={index === 0 ? 'primary' : 'default'} onClick={() => isKnownAction(action) && setOpen(action)}>
+          <Button
+            key={action}
+            type={index === 0 ? 'primary' : 'default'}
+            onClick={() => isKnownAction(action) && setOpen(action)}
+          >
             {text(label)}
           </Button>
         ))}
@@ -42,7 +46,15 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
           </ul>
         </details>
       )}
-      {open && <ActionDialog action={open} form={actionForms[open]} of={of} title={offer ? text(offer.label) : ''} onClose={() => setOpen(null)} />}
+      {open && (
+        <ActionDialog
+          action={open}
+          form={actionForms[open]}
+          of={of}
+          title={offer ? text(offer.label) : ''}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </section>
   );
 }

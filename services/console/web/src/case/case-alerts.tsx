@@ -15,7 +15,17 @@ export function CaseAlerts({ alerts }: { alerts: CaseDetail['alerts'] }) {
       <ul>
         {alerts.map(({ id, number, cause, line, state }) => {
           const said = `${number ?? '–'} · ${t(causeWord(cause))} · ${t(`line.${line}` as WordKey)} · ${t(`alerts.state.${state}` as WordKey)}`;
-          return <li key={id}>{mayRead ? <Link to="/canh-bao/$so" params={{ so: id }}>{said}</Link> : said}</li>;
+          return (
+            <li key={id}>
+              {mayRead ? (
+                <Link to="/canh-bao/$so" params={{ so: id }}>
+                  {said}
+                </Link>
+              ) : (
+                said
+              )}
+            </li>
+          );
         })}
       </ul>
     </section>

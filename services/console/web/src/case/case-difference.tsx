@@ -30,7 +30,8 @@ export function CaseDifference({ of, problem, action, title, values, fields, onD
   const posts = usePosts(last?.by.unitId ?? null);
   const { data } = useAllowedActions(of.id);
   const isFresh = of.version >= (problem.currentVersion ?? 0);
-  const isStillAllowed = isFresh && (data?.version ?? 0) >= of.version && (data?.allowed.some((offer) => offer.action === action) ?? false);
+  const isStillAllowed =
+    isFresh && (data?.version ?? 0) >= of.version && (data?.allowed.some((offer) => offer.action === action) ?? false);
   const who = posts.find(({ id }) => id === last?.by.postId);
   const typed = (field: ActionField): string => {
     const value = values[field.name];
@@ -45,13 +46,22 @@ export function CaseDifference({ of, problem, action, title, values, fields, onD
     return field.as === 'post' ? (of.handler?.name ?? t('case.nobody')) : '–';
   };
   const differences: Difference[] = [
-    { field: t('difference.what'), theirs: changes.map((change) => t(factWord(change))).join(' · ') || '–', mine: title },
+    {
+      field: t('difference.what'),
+      theirs: changes.map((change) => t(factWord(change))).join(' · ') || '–',
+      mine: title,
+    },
     ...fields.map((field) => ({ field: t(field.label), theirs: theirs(field), mine: typed(field) })),
   ];
   return (
     <DifferenceDialog
       number={of.number ?? ''}
-      by={last && { name: who ? [who.holder?.name, text(who.title)].filter(Boolean).join(', ') : t('difference.other'), at: last.at }}
+      by={
+        last && {
+          name: who ? [who.holder?.name, text(who.title)].filter(Boolean).join(', ') : t('difference.other'),
+          at: last.at,
+        }
+      }
       differences={differences}
       isStillAllowed={isStillAllowed}
       onDrop={onDrop}

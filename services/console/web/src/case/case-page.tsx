@@ -44,19 +44,28 @@ function OpenCase({ of }: { of: CaseDetail }) {
   const number = of.number ?? of.id;
   const heading = (
     <>
-      {number} <span className="heading-more">{[words.kind(of.kind), words.subject(of.subject), of.unit?.name && text(of.unit.name)].filter(Boolean).join(' · ')}</span>
+      {number}{' '}
+      <span className="heading-more">
+        {[words.kind(of.kind), words.subject(of.subject), of.unit?.name && text(of.unit.name)]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
     </>
   );
   const aside = (
     <div className="case-state">
-      <StateTag of={of} /> <DeadlineChip due={of.due} more={of.moreClocks} onOpen={showClocks} /> <Mark45Chip of={of} /> <Flags flags={of.flags} />
+      <StateTag of={of} /> <DeadlineChip due={of.due} more={of.moreClocks} onOpen={showClocks} /> <Mark45Chip of={of} />{' '}
+      <Flags flags={of.flags} />
       <Button onClick={() => window.print()}>{t('print')}</Button>
     </div>
   );
   return (
     <Page title={number} heading={heading} titleParts={[number, t('case.title')]} aside={aside}>
       <p className="faint">
-        {t('case.handler')}: {of.handler ? [of.handler.name, of.handler.title && text(of.handler.title)].filter(Boolean).join(', ') : t('case.nobody')}
+        {t('case.handler')}:{' '}
+        {of.handler
+          ? [of.handler.name, of.handler.title && text(of.handler.title)].filter(Boolean).join(', ')
+          : t('case.nobody')}
       </p>
       <div className="two-columns">
         <div>
@@ -76,7 +85,10 @@ function OpenCase({ of }: { of: CaseDetail }) {
   );
 }
 
-const tabs: readonly [key: string, label: WordKey][] = [['thong-tin', 'case.tab.facts'], ['don', 'case.tab.petitions']];
+const tabs: readonly [key: string, label: WordKey][] = [
+  ['thong-tin', 'case.tab.facts'],
+  ['don', 'case.tab.petitions'],
+];
 
 function CaseTabs({ of }: { of: CaseDetail }) {
   const { t } = useWords();

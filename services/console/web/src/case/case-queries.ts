@@ -7,20 +7,31 @@ import { may, useMe } from '../session/me.js';
 
 /** A case by number (as the address has it) or id. */
 export const useCase = (so: string) =>
-  useQuery({ queryKey: keys.case(so), queryFn: () => answer<CaseDetail>(api.GET('/v1/cases/{id}', { params: { path: { id: so } } })) });
+  useQuery({
+    queryKey: keys.case(so),
+    queryFn: () => answer<CaseDetail>(api.GET('/v1/cases/{id}', { params: { path: { id: so } } })),
+  });
 
 export const useTimeline = (caseId: string) =>
   useInfiniteQuery({
     queryKey: keys.timeline(caseId),
     queryFn: ({ pageParam }) =>
-      answer<Page<TimelineItem>>(api.GET('/v1/cases/{id}/timeline', { params: { path: { id: caseId }, query: { limit: 50, ...(pageParam && { after: pageParam }) } } })),
+      answer<Page<TimelineItem>>(
+        api.GET('/v1/cases/{id}/timeline', {
+          params: { path: { id: caseId }, query: { limit: 50, ...(pageParam && { after: pageParam }) } },
+        }),
+      ),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next ?? undefined,
   });
 
 /** What this reader may do with the case now, and what not yet. */
 export const useAllowedActions = (caseId: string) =>
-  useQuery({ queryKey: keys.actions(caseId), queryFn: () => answer<AllowedActions>(api.GET('/v1/cases/{caseId}/allowed-actions', { params: { path: { caseId } } })) });
+  useQuery({
+    queryKey: keys.actions(caseId),
+    queryFn: () =>
+      answer<AllowedActions>(api.GET('/v1/cases/{caseId}/allowed-actions', { params: { path: { caseId } } })),
+  });
 
 /** The petitions of a case, as soon as the desk's service lists them by case. */
 export function usePetitions(caseId: string) {
@@ -28,7 +39,12 @@ export function usePetitions(caseId: string) {
   const isAllowed = may(useMe(), 'petition.read');
   return useQuery({
     queryKey: keys.petitionsOfCase(caseId),
-    queryFn: async () => (await answer<Page<Petition>>(api.GET('/v1/petitions', { params: { query: { limit: 100, caseId } as { limit: number } } }))).items,
+    queryFn: async () =>
+      (
+        await answer<Page<Petition>>(
+          api.GET('/v1/petitions', { params: { query: { limit: 100, caseId } as { limit: number } } }),
+        )
+      ).items,
     enabled: isOffered && isAllowed,
   });
 }

@@ -12,7 +12,10 @@ import { useWords } from '../words/words.js';
 import { useCodeWords } from './code-words.js';
 import type { Opened } from './open-identities.js';
 
-const purposesOf = { TC: ['check-eligibility', 'contact', 'print-paper', 'protection', 'other'], others: ['contact', 'verify', 'print-paper', 'check-duplicate', 'other'] } as const;
+const purposesOf = {
+  TC: ['check-eligibility', 'contact', 'print-paper', 'protection', 'other'],
+  others: ['contact', 'verify', 'print-paper', 'check-duplicate', 'other'],
+} as const;
 const noteFrom = 15;
 
 type Props = { of: CaseDetail; person: Petitioner; onClose: () => void; onOpened: (identity: Opened) => void };
@@ -40,7 +43,8 @@ export function IdentityDialog({ of, person, onClose, onOpened }: Props) {
   const submit = (): void => {
     const found: FormError[] = [];
     if (purpose === '') found.push({ field: 'purpose', said: { key: 'identity.purpose.missing' } });
-    if ((isProtected || purpose === 'other') && note.trim().length < noteFrom) found.push({ field: 'identity-note', said: { key: 'identity.note.short', values: { least: noteFrom } } });
+    if ((isProtected || purpose === 'other') && note.trim().length < noteFrom)
+      found.push({ field: 'identity-note', said: { key: 'identity.note.short', values: { least: noteFrom } } });
     setErrors(found);
     setTries(tries + 1);
     if (found.length === 0) send();
@@ -54,12 +58,38 @@ export function IdentityDialog({ of, person, onClose, onOpened }: Props) {
     </>
   );
   return (
-    <Dialog title={t('identity.title', { who: text(person.mask), number: of.number ?? '' })} onClose={onClose} footer={footer}>
+    <Dialog
+      title={t('identity.title', { who: text(person.mask), number: of.number ?? '' })}
+      onClose={onClose}
+      footer={footer}
+    >
       <ErrorSummary errors={errors} serial={tries} />
       {error && <ProblemMessage error={error} />}
       <p>{t(isProtected ? 'identity.told.TC' : 'identity.told')}</p>
-      <RadioField name="purpose" legend={t('identity.purpose')} isRequired isColumn value={purpose} onChange={setPurpose} error={errorOf(errors, 'purpose', say)} options={purposesOf[isProtected ? 'TC' : 'others'].map((code) => ({ value: code, label: codeWord('purpose', code) }))} />
-      <TextField id="identity-note" label={t('identity.note')} isRequired={isProtected || purpose === 'other'} rows={2} most={500} value={note} onChange={setNote} hint={t('identity.note.hint', { least: noteFrom })} error={errorOf(errors, 'identity-note', say)} />
+      <RadioField
+        name="purpose"
+        legend={t('identity.purpose')}
+        isRequired
+        isColumn
+        value={purpose}
+        onChange={setPurpose}
+        error={errorOf(errors, 'purpose', say)}
+        options={purposesOf[isProtected ? 'TC' : 'others'].map((code) => ({
+          value: code,
+          label: codeWord('purpose', code),
+        }))}
+      />
+      <TextField
+        id="identity-note"
+        label={t('identity.note')}
+        isRequired={isProtected || purpose === 'other'}
+        rows={2}
+        most={500}
+        value={note}
+        onChange={setNote}
+        hint={t('identity.note.hint', { least: noteFrom })}
+        error={errorOf(errors, 'identity-note', say)}
+      />
     </Dialog>
   );
 }

@@ -15,7 +15,9 @@ export function OpenIdentities({ of, petitions }: { of: CaseDetail; petitions: r
   const me = useMe();
   const [asked, setAsked] = useState<Petitioner | null>(null);
   const [opened, setOpened] = useState<{ of: Opened; until: number } | null>(null);
-  const people = [...new Map(petitions.flatMap(({ petitioners }) => petitioners).map((one) => [one.personKey, one])).values()];
+  const people = [
+    ...new Map(petitions.flatMap(({ petitioners }) => petitioners).map((one) => [one.personKey, one])).values(),
+  ];
   return (
     <div>
       <h3>{t('people.title')}</h3>
@@ -24,11 +26,22 @@ export function OpenIdentities({ of, petitions }: { of: CaseDetail; petitions: r
           <li key={person.personKey}>
             {text(person.mask)} {person.representative && `(${t('people.representative')})`}{' '}
             {may(me, 'identity.open') && (
-              <Button size="small" aria-label={t('identity.open.name', { who: text(person.mask) })} onClick={() => setAsked(person)}>
+              <Button
+                size="small"
+                aria-label={t('identity.open.name', { who: text(person.mask) })}
+                onClick={() => setAsked(person)}
+              >
                 {t('identity.open')}
               </Button>
             )}
-            {opened?.of.personKey === person.personKey && <OpenedValues of={opened.of} until={opened.until} isProtected={of.kind === 'TC'} onHide={() => setOpened(null)} />}
+            {opened?.of.personKey === person.personKey && (
+              <OpenedValues
+                of={opened.of}
+                until={opened.until}
+                isProtected={of.kind === 'TC'}
+                onHide={() => setOpened(null)}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -47,9 +60,30 @@ export function OpenIdentities({ of, petitions }: { of: CaseDetail; petitions: r
   );
 }
 
-const shown = ['name', 'idNumber', 'idIssuedOn', 'idIssuedAt', 'birthDate', 'phone', 'address', 'ethnicGroup', 'occupation', 'nationality'] as const;
+const shown = [
+  'name',
+  'idNumber',
+  'idIssuedOn',
+  'idIssuedAt',
+  'birthDate',
+  'phone',
+  'address',
+  'ethnicGroup',
+  'occupation',
+  'nationality',
+] as const;
 
-function OpenedValues({ of: { identity }, until, isProtected, onHide }: { of: Opened; until: number; isProtected: boolean; onHide: () => void }) {
+function OpenedValues({
+  of: { identity },
+  until,
+  isProtected,
+  onHide,
+}: {
+  of: Opened;
+  until: number;
+  isProtected: boolean;
+  onHide: () => void;
+}) {
   const { t } = useWords();
   const [left, setLeft] = useState(secondsTo(until));
   useEffect(() => {
@@ -62,7 +96,10 @@ function OpenedValues({ of: { identity }, until, isProtected, onHide }: { of: Op
   }, [until, onHide]);
   const time = `${String(Math.floor(left / 60)).padStart(2, '0')}:${String(left % 60).padStart(2, '0')}`;
   return (
-    <div className={isProtected ? 'identity identity-protected' : 'identity'} {...(isProtected && { onCopy: (event) => event.preventDefault() })}>
+    <div
+      className={isProtected ? 'identity identity-protected' : 'identity'}
+      {...(isProtected && { onCopy: (event) => event.preventDefault() })}
+    >
       <p className="strip">
         {t('identity.shown', { time })}{' '}
         <Button size="small" onClick={onHide}>
@@ -73,7 +110,9 @@ function OpenedValues({ of: { identity }, until, isProtected, onHide }: { of: Op
         {shown.map((name) => (
           <div key={name}>
             <dt>{t(`person.${name}` as WordKey)}</dt>
-            <dd>{name.endsWith('On') || name === 'birthDate' ? formatDate(identity[name]) : (identity[name] ?? '–')}</dd>
+            <dd>
+              {name.endsWith('On') || name === 'birthDate' ? formatDate(identity[name]) : (identity[name] ?? '–')}
+            </dd>
           </div>
         ))}
       </dl>

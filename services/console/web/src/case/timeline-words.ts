@@ -7,7 +7,8 @@ export const timelineGroups = ['all', 'acts', 'clocks', 'alerts', 'identity'] as
 export type TimelineGroup = (typeof timelineGroups)[number];
 
 /** The fact without publisher and version: `routing.case-assigned.v1` → `case-assigned`. */
-export const factOf = ({ type }: Pick<TimelineItem, 'type'>): string => type.replace(/^\w+\./, '').replace(/\.v\d+$/, '');
+export const factOf = ({ type }: Pick<TimelineItem, 'type'>): string =>
+  type.replace(/^\w+\./, '').replace(/\.v\d+$/, '');
 
 export function groupOf({ type }: Pick<TimelineItem, 'type'>): TimelineGroup {
   if (type.startsWith('deadline.')) return 'clocks';
@@ -16,13 +17,49 @@ export function groupOf({ type }: Pick<TimelineItem, 'type'>): TimelineGroup {
 }
 
 export const facts = [
-  'petition-registered', 'petition-joined', 'petition-separated', 'petition-withdrawn', 'identity-opened', 'similarity-found',
-  'case-classified', 'case-accepted', 'case-assigned', 'assignment-taken-up', 'assignment-returned', 'step-recorded', 'result-submitted',
-  'case-decided', 'case-closed', 'case-withdrawn', 'case-suspended', 'case-resumed', 'case-extended', 'case-marked-complex',
-  'examination-started', 'examination-ended', 'facts-corrected', 'case-terminated', 'case-reopened', 'case-transferred', 'case-refused', 'case-guided',
-  'paper-issued', 'case-taken-over',
-  'clock-started', 'clock-rederived', 'clock-paused', 'clock-resumed', 'due-soon', 'overdue', 'overdue-withdrawn', 'clock-stopped',
-  'alert-raised', 'alert-climbed', 'alert-repeated', 'alert-acknowledged', 'alert-ended',
+  'petition-registered',
+  'petition-joined',
+  'petition-separated',
+  'petition-withdrawn',
+  'identity-opened',
+  'similarity-found',
+  'case-classified',
+  'case-accepted',
+  'case-assigned',
+  'assignment-taken-up',
+  'assignment-returned',
+  'step-recorded',
+  'result-submitted',
+  'case-decided',
+  'case-closed',
+  'case-withdrawn',
+  'case-suspended',
+  'case-resumed',
+  'case-extended',
+  'case-marked-complex',
+  'examination-started',
+  'examination-ended',
+  'facts-corrected',
+  'case-terminated',
+  'case-reopened',
+  'case-transferred',
+  'case-refused',
+  'case-guided',
+  'paper-issued',
+  'case-taken-over',
+  'clock-started',
+  'clock-rederived',
+  'clock-paused',
+  'clock-resumed',
+  'due-soon',
+  'overdue',
+  'overdue-withdrawn',
+  'clock-stopped',
+  'alert-raised',
+  'alert-climbed',
+  'alert-repeated',
+  'alert-acknowledged',
+  'alert-ended',
 ] as const;
 
 /** What happened, in words; a fact this page does not know yet is called a change. */
@@ -32,14 +69,16 @@ export function factWord(item: Pick<TimelineItem, 'type'>): WordKey {
 }
 
 type Data = Readonly<Record<string, unknown>>;
-const textIn = (data: Data, name: string): string | null => (typeof data[name] === 'string' && data[name] !== '' ? data[name] : null);
+const textIn = (data: Data, name: string): string | null =>
+  typeof data[name] === 'string' && data[name] !== '' ? data[name] : null;
 
 /** Paper, reason, due date: what stands behind the fact. */
 export function detailsOf({ data }: Pick<TimelineItem, 'data'>): Said[] {
   const details: Said[] = [];
   const document = data['document'] as Data | null | undefined;
   const number = document && textIn(document, 'number');
-  if (number && document) details.push({ key: 'timeline.paper', values: { number, date: formatDate(textIn(document, 'date')) } });
+  if (number && document)
+    details.push({ key: 'timeline.paper', values: { number, date: formatDate(textIn(document, 'date')) } });
   const rule = textIn(data, 'rule');
   if (rule) details.push({ key: 'timeline.rule', values: { rule } });
   const due = textIn(data, 'due');
@@ -50,7 +89,13 @@ export function detailsOf({ data }: Pick<TimelineItem, 'data'>): Said[] {
 }
 
 /** Codes whose words the page knows: reason of a return, outcome, purpose. */
-export function codesOf({ type, data }: Pick<TimelineItem, 'type' | 'data'>): { group: 'return' | 'outcome' | 'purpose' | 'stopped' | 'step'; code: string }[] {
+export function codesOf({
+  type,
+  data,
+}: Pick<TimelineItem, 'type' | 'data'>): {
+  group: 'return' | 'outcome' | 'purpose' | 'stopped' | 'step';
+  code: string;
+}[] {
   const fact = factOf({ type });
   const found = (group: 'return' | 'outcome' | 'purpose' | 'stopped' | 'step', name: string) => {
     const code = textIn(data, name);

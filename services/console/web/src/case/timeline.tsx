@@ -55,7 +55,9 @@ function Line({ item }: { item: TimelineItem }) {
         {more.length > 0 && ` · ${more.join(' · ')}`}
         <span className="faint">
           {' – '}
-          {by ? [by.name, by.title && text(by.title)].filter(Boolean).join(', ') || t('timeline.officer') : t('timeline.system')}
+          {by
+            ? [by.name, by.title && text(by.title)].filter(Boolean).join(', ') || t('timeline.officer')
+            : t('timeline.system')}
           {isLateEntry && ` · ${t('timeline.recorded', { at: formatDateTime(recordedAt) })}`}
         </span>
       </div>

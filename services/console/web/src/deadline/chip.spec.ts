@@ -14,7 +14,8 @@ const clock = (changes: Partial<Due> = {}): Due => ({
   left: 5,
   ...changes,
 });
-const calendar = (changes: Partial<Due> = {}): Due => clock({ unitOfCount: 'calendar-days', left: 12, daysLeft: 12, ...changes });
+const calendar = (changes: Partial<Due> = {}): Due =>
+  clock({ unitOfCount: 'calendar-days', left: 12, daysLeft: 12, ...changes });
 
 const everySituation: Due[] = [
   clock(),
@@ -46,11 +47,14 @@ describe('a deadline chip', () => {
     expect(more && fill('vi', more)).toBe('đã chạy 10/30 ngày');
   });
   it('has a full accessible name', () => {
-    expect(fill('vi', chipFace(clock(), rule).name)).toBe('Còn 5 ngày làm việc, hạn 02/12/2026, thời hạn thụ lý khiếu nại');
+    expect(fill('vi', chipFace(clock(), rule).name)).toBe(
+      'Còn 5 ngày làm việc, hạn 02/12/2026, thời hạn thụ lý khiếu nại',
+    );
   });
   it('names the due date in every situation that has one', () => {
     for (const due of everySituation.filter((one) => one.due !== null)) {
-      for (const language of ['vi', 'en'] as const) expect(fill(language, chipFace(due, rule).name)).toContain('02/12/2026');
+      for (const language of ['vi', 'en'] as const)
+        expect(fill(language, chipFace(due, rule).name)).toContain('02/12/2026');
     }
   });
   it('is told apart without colour: no two situations share words and shape', () => {
@@ -74,7 +78,9 @@ describe('marks beside a chip', () => {
     expect(earlyMark(clock({ warnBy: '2026-11-30', status: 'overdue' }))).toBeUndefined();
   });
   it('show the 45 days', () => {
-    expect(fill('vi', mark45Face({ on: '2026-12-07', passed: false, daysLeft: 12 })?.text ?? { key: 'chip.none' })).toBe('mốc 45 ngày: còn 12 ngày');
+    expect(
+      fill('vi', mark45Face({ on: '2026-12-07', passed: false, daysLeft: 12 })?.text ?? { key: 'chip.none' }),
+    ).toBe('mốc 45 ngày: còn 12 ngày');
     expect(mark45Face({ on: '2026-11-20', passed: true })?.shape).toBe('■');
     expect(mark45Face(null)).toBeUndefined();
   });
@@ -82,7 +88,14 @@ describe('marks beside a chip', () => {
 
 describe('words of chips', () => {
   it('are the same set in both languages', () => {
-    const chips = (language: 'vi' | 'en') => [...new Set(Object.keys(wordsIn(language)).filter((key) => key.startsWith('chip.')).map((key) => key.replace(/_(one|other)$/, '')))].sort();
+    const chips = (language: 'vi' | 'en') =>
+      [
+        ...new Set(
+          Object.keys(wordsIn(language))
+            .filter((key) => key.startsWith('chip.'))
+            .map((key) => key.replace(/_(one|other)$/, '')),
+        ),
+      ].sort();
     expect(chips('en')).toEqual(chips('vi'));
   });
 });

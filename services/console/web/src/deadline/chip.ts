@@ -5,7 +5,17 @@ import type { Said } from '../words/words.js';
 
 /** Every situation of screens.md A3. */
 export const situations = [
-  'far', 'soon', 'today', 'late', 'paused', 'met', 'met-late', 'cancelled', 'none', 'recomputing', 'not-computable',
+  'far',
+  'soon',
+  'today',
+  'late',
+  'paused',
+  'met',
+  'met-late',
+  'cancelled',
+  'none',
+  'recomputing',
+  'not-computable',
 ] as const;
 export type Situation = (typeof situations)[number];
 
@@ -115,7 +125,12 @@ export function mark45Face(mark: Mark45 | null): ChipFace | undefined {
   if (!mark) return undefined;
   const values = { due: formatDate(mark.on) };
   if (mark.passed) {
-    return { situation: 'late', ...looks.late, text: { key: 'chip.mark45.passed' }, name: { key: 'chip.name.mark45.passed', values } };
+    return {
+      situation: 'late',
+      ...looks.late,
+      text: { key: 'chip.mark45.passed' },
+      name: { key: 'chip.name.mark45.passed', values },
+    };
   }
   const { daysLeft } = mark;
   const text: Said =

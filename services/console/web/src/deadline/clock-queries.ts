@@ -11,6 +11,7 @@ export type Clock = Omit<components['schemas']['ClockView'], 'name'> & { name: T
 export const useClocks = (caseId: string | null) =>
   useQuery({
     queryKey: keys.clocks(caseId ?? ''),
-    queryFn: () => answer<{ items: Clock[] }>(api.GET('/v1/cases/{caseId}/clocks', { params: { path: { caseId: caseId ?? '' } } })),
+    queryFn: () =>
+      answer<{ items: Clock[] }>(api.GET('/v1/cases/{caseId}/clocks', { params: { path: { caseId: caseId ?? '' } } })),
     enabled: caseId !== null,
   });

@@ -42,10 +42,13 @@ function OneClock({ clock, isFirst }: { clock: Clock; isFirst: boolean }) {
           </li>
         ))}
       </ol>
-      {warnBy !== overdueAfter && <p>{t('clocks.readings', { early: formatDate(warnBy), late: formatDate(overdueAfter) })}</p>}
+      {warnBy !== overdueAfter && (
+        <p>{t('clocks.readings', { early: formatDate(warnBy), late: formatDate(overdueAfter) })}</p>
+      )}
       {clock.weekendsOnly && <p className="warning">{t('clocks.weekends-only')}</p>}
     </details>
   );
 }
 
-const statusWord = ({ status, isOverdue }: Clock): WordKey => (isOverdue && status === 'running' ? 'clocks.status.overdue' : (`clocks.status.${status}` as WordKey));
+const statusWord = ({ status, isOverdue }: Clock): WordKey =>
+  isOverdue && status === 'running' ? 'clocks.status.overdue' : (`clocks.status.${status}` as WordKey);

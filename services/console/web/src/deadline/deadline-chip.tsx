@@ -4,7 +4,7 @@ import { chipFace, earlyMark, mark45Face, type ChipFace } from './chip.js';
 
 type Props = { due: Due | null; more?: number; onOpen?: () => void };
 
-/** Words, number, shape and colour together; opens the derivation. */
+/** Words, number, shape and colour together; read aloud in full; opens the derivation. */
 export function DeadlineChip({ due, more = 0, onOpen }: Props) {
   const { t, say, text } = useWords();
   const face = chipFace(due, text);
@@ -13,7 +13,7 @@ export function DeadlineChip({ due, more = 0, onOpen }: Props) {
   return (
     <span className="chips">
       {onOpen ? (
-        <button type="button" className={`chip chip-${face.tone}`} aria-label={name} title={name} onClick={onOpen}>
+        <button type="button" className={`chip chip-${face.tone}`} title={name} onClick={onOpen}>
           <Face face={face} />
         </button>
       ) : (
@@ -36,9 +36,12 @@ function Face({ face }: { face: ChipFace }) {
   const { say } = useWords();
   return (
     <>
-      <span aria-hidden="true">{face.shape} </span>
-      {say(face.text)}
-      {face.more && <small>{say(face.more)}</small>}
+      <span aria-hidden="true">
+        {`${face.shape} `}
+        {say(face.text)}
+        {face.more && <small>{say(face.more)}</small>}
+      </span>
+      <span className="unseen">{say(face.name)}</span>
     </>
   );
 }

@@ -20,7 +20,16 @@ type Props = {
 };
 
 /** Somebody was quicker: both versions side by side, nothing typed is lost, nothing is overwritten unseen. */
-export function DifferenceDialog({ number, by, differences, isStillAllowed, children, onDrop, onSendAgain, onShowTimeline }: Props) {
+export function DifferenceDialog({
+  number,
+  by,
+  differences,
+  isStillAllowed,
+  children,
+  onDrop,
+  onSendAgain,
+  onShowTimeline,
+}: Props) {
   const { t } = useWords();
   return (
     <Dialog
@@ -38,7 +47,8 @@ export function DifferenceDialog({ number, by, differences, isStillAllowed, chil
       }
     >
       <p>
-        {by ? t('difference.by', { name: by.name, time: formatTime(by.at) }) : t('difference.somebody')} {t('difference.not-sent')}
+        {by ? t('difference.by', { name: by.name, time: formatTime(by.at) }) : t('difference.somebody')}{' '}
+        {t('difference.not-sent')}
       </p>
       <table className="plain">
         <caption className="unseen">{t('difference.caption')}</caption>

@@ -1,5 +1,12 @@
 /** A draft as it lies in the browser's store: nothing readable but whose it is and when it was kept. */
-export type Sealed = { id: string; owner: string; kind: string; keptAt: string; iv: Uint8Array<ArrayBuffer>; data: ArrayBuffer };
+export type Sealed = {
+  id: string;
+  owner: string;
+  kind: string;
+  keptAt: string;
+  iv: Uint8Array<ArrayBuffer>;
+  data: ArrayBuffer;
+};
 export type DraftHead = { id: string; kind: string; keptAt: string };
 
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
@@ -10,12 +17,17 @@ export const importKey = (base64: string): Promise<CryptoKey> =>
   crypto.subtle.importKey('raw', bytesOf(base64), 'AES-GCM', false, ['encrypt', 'decrypt']);
 
 /** Bound to the account and the draft: a box moved to another place does not open. */
-const boundTo = (owner: string, id: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(`cau-noi draft ${owner} ${id}`);
+const boundTo = (owner: string, id: string): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(`cau-noi draft ${owner} ${id}`);
 
 export async function seal(key: CryptoKey, head: Omit<Sealed, 'iv' | 'data'>, content: unknown): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const plain = new TextEncoder().encode(JSON.stringify(content));
-  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: boundTo(head.owner, head.id) }, key, plain);
+  const data = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv, additionalData: boundTo(head.owner, head.id) },
+    key,
+    plain,
+  );
   return { ...head, iv, data };
 }
 

@@ -36,7 +36,9 @@ async function readAll(accountId: string, withKey: CryptoKey): Promise<Draft[]> 
   const inMemory = drafts.get();
   const sealed = await ofOwner(accountId);
   const opened = await Promise.all(sealed.map(async (one) => ({ head: one, content: await open(withKey, one) })));
-  const kept = opened.flatMap(({ head: { id, kind, keptAt }, content }) => (content === undefined ? [] : [{ id, kind, keptAt, content }]));
+  const kept = opened.flatMap(({ head: { id, kind, keptAt }, content }) =>
+    content === undefined ? [] : [{ id, kind, keptAt, content }],
+  );
   const missing = inMemory.filter(({ id }) => !kept.some((one) => one.id === id));
   return [...missing, ...kept].sort((a, b) => b.keptAt.localeCompare(a.keptAt));
 }
@@ -48,7 +50,9 @@ export function keepDraft(id: string, kind: string, content: unknown): void {
   if (owner === null || key === null) return;
   const [by, withKey] = [owner, key];
   const before = writing.get(id) ?? Promise.resolve();
-  const next = before.then(async () => put(await seal(withKey, { id, owner: by, kind, keptAt }, content))).catch(() => areKept.set(false));
+  const next = before
+    .then(async () => put(await seal(withKey, { id, owner: by, kind, keptAt }, content)))
+    .catch(() => areKept.set(false));
   writing.set(id, next);
 }
 
@@ -56,7 +60,10 @@ export function keepDraft(id: string, kind: string, content: unknown): void {
 export function dropDraft(id: string): void {
   drafts.update((all) => all.filter((one) => one.id !== id));
   const before = writing.get(id) ?? Promise.resolve();
-  writing.set(id, before.then(() => remove(id)).catch(() => undefined));
+  writing.set(
+    id,
+    before.then(() => remove(id)).catch(() => undefined),
+  );
 }
 
 export const draftOf = (id: string): Draft | undefined => drafts.get().find((one) => one.id === id);

@@ -14,4 +14,5 @@ const store = (): Promise<IDBPDatabase<Schema>> =>
 
 export const put = async (sealed: Sealed): Promise<void> => void (await (await store()).put('drafts', sealed));
 export const remove = async (id: string): Promise<void> => (await store()).delete('drafts', id);
-export const ofOwner = async (owner: string): Promise<Sealed[]> => (await store()).getAllFromIndex('drafts', 'owner', owner);
+export const ofOwner = async (owner: string): Promise<Sealed[]> =>
+  (await store()).getAllFromIndex('drafts', 'owner', owner);

@@ -8,7 +8,11 @@ const restMs = 400;
  * The state of a form that survives reload, lock and lost sessions. `isUntouched`: nothing was typed yet, so nothing is
  * kept. Everything is kept at the latest when the form leaves the screen.
  */
-export function useDraft<T>(id: string, kind: string, first: () => T): { value: T; change(next: (now: T) => T): void; drop(): void } {
+export function useDraft<T>(
+  id: string,
+  kind: string,
+  first: () => T,
+): { value: T; change(next: (now: T) => T): void; drop(): void } {
   const [value, setValue] = useState<T>(() => (draftOf(id)?.content as T | undefined) ?? first());
   const latest = useRef({ value, isDirty: false, isDropped: false, id });
   const timer = useRef<number | undefined>(undefined);

@@ -1,5 +1,13 @@
 import { formatCount, formatNumber } from './numbers.js';
-import { dayOf, formatDate, formatDateTime, formatPaperDate, formatPaperTime, parseDate, parseDateTime } from './dates.js';
+import {
+  dayOf,
+  formatDate,
+  formatDateTime,
+  formatPaperDate,
+  formatPaperTime,
+  parseDate,
+  parseDateTime,
+} from './dates.js';
 
 const today = '2026-11-25';
 

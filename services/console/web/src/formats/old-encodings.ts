@@ -4,12 +4,37 @@ const tcvn3Letters = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽ�
 
 /** VNI-Windows: a base letter followed by the sign of its mark. */
 const vniMarks: Readonly<Record<string, string>> = {
-  ø: '\u0300', ù: '\u0301', û: '\u0309', õ: '\u0303', ï: '\u0323',
-  â: '\u0302', à: '\u0302\u0300', á: '\u0302\u0301', å: '\u0302\u0309', ã: '\u0302\u0303', ä: '\u0302\u0323',
-  ê: '\u0306', è: '\u0306\u0300', é: '\u0306\u0301', ú: '\u0306\u0309', ü: '\u0306\u0303', ë: '\u0306\u0323',
+  ø: '\u0300',
+  ù: '\u0301',
+  û: '\u0309',
+  õ: '\u0303',
+  ï: '\u0323',
+  â: '\u0302',
+  à: '\u0302\u0300',
+  á: '\u0302\u0301',
+  å: '\u0302\u0309',
+  ã: '\u0302\u0303',
+  ä: '\u0302\u0323',
+  ê: '\u0306',
+  è: '\u0306\u0300',
+  é: '\u0306\u0301',
+  ú: '\u0306\u0309',
+  ü: '\u0306\u0303',
+  ë: '\u0306\u0323',
 };
 const vniSingles: Readonly<Record<string, string>> = {
-  ñ: 'đ', Ñ: 'Đ', ô: 'ơ', Ô: 'Ơ', ö: 'ư', Ö: 'Ư', ì: 'ì', í: 'í', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ',
+  ñ: 'đ',
+  Ñ: 'Đ',
+  ô: 'ơ',
+  Ô: 'Ơ',
+  ö: 'ư',
+  Ö: 'Ư',
+  ì: 'ì',
+  í: 'í',
+  æ: 'ỉ',
+  ó: 'ĩ',
+  ò: 'ị',
+  î: 'ỵ',
 };
 
 /** Signs that no Vietnamese text holds, or a capital with a mark right after a small letter. */
@@ -23,7 +48,10 @@ export function fromOldEncoding(text: string): string | null {
 
 function fromTcvn3(text: string): string | null {
   if (!strangeTcvn3.test(text) || hasVietnamese(text)) return null;
-  return [...text].map((letter) => tcvn3Letter(letter)).join('').normalize('NFC');
+  return [...text]
+    .map((letter) => tcvn3Letter(letter))
+    .join('')
+    .normalize('NFC');
 }
 
 function tcvn3Letter(letter: string): string {
@@ -39,7 +67,10 @@ function fromVni(text: string): string | null {
     const letter = vniSingles[base] ?? base;
     return `${letter}${vniMarks[sign.toLowerCase()] ?? sign}`;
   });
-  return [...joined].map((letter) => vniSingles[letter] ?? letter).join('').normalize('NFC');
+  return [...joined]
+    .map((letter) => vniSingles[letter] ?? letter)
+    .join('')
+    .normalize('NFC');
 }
 
 /** Letters that only Unicode text has. */

@@ -40,7 +40,8 @@ export const hasComposedLetter = (password: string): boolean => /[^\p{ASCII}]/u.
 
 /** What must never become part of an address: an id number, a phone or passport number. */
 export const looksPersonal = (words: string): boolean =>
-  /(^|\D)(\d{9}|\d{12}|0\d{9}|\+84\d{9})(\D|$)/.test(words.replace(/[ .-]/g, '')) || /^[A-Za-z]\d{7,8}$/.test(words.trim());
+  /(^|\D)(\d{9}|\d{12}|0\d{9}|\+84\d{9})(\D|$)/.test(words.replace(/[ .-]/g, '')) ||
+  /^[A-Za-z]\d{7,8}$/.test(words.trim());
 
 /** A case number as people type it: case ignored, Đ and D alike, three parts. */
 export function asCaseNumber(words: string): string | null {

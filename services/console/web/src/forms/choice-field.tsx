@@ -17,9 +17,27 @@ type SelectProps = {
 };
 
 /** One of a list, with the browser's own control: the same on a phone, for a screen reader and by keyboard. */
-export function SelectField({ id, label, value, options, onChange, placeholder, isRequired, hint, error, className }: SelectProps) {
+export function SelectField({
+  id,
+  label,
+  value,
+  options,
+  onChange,
+  placeholder,
+  isRequired,
+  hint,
+  error,
+  className,
+}: SelectProps) {
   return (
-    <Field id={id} label={label} isRequired={isRequired ?? false} hint={hint} error={error} {...(className && { className })}>
+    <Field
+      id={id}
+      label={label}
+      isRequired={isRequired ?? false}
+      hint={hint}
+      error={error}
+      {...(className && { className })}
+    >
       {(control) => (
         <select {...control} className="select" value={value} onChange={({ target }) => onChange(target.value)}>
           {placeholder !== undefined && <option value="">{placeholder}</option>}
@@ -46,7 +64,16 @@ type RadioProps = {
 };
 
 /** One of a few, all in view. */
-export function RadioField({ name, legend, value, options, onChange, isRequired, error, isColumn = false }: RadioProps) {
+export function RadioField({
+  name,
+  legend,
+  value,
+  options,
+  onChange,
+  isRequired,
+  error,
+  isColumn = false,
+}: RadioProps) {
   return (
     <FieldGroup legend={legend} isRequired={isRequired ?? false} error={error} id={name}>
       <div className={isColumn ? 'choices choices-column' : 'choices'}>

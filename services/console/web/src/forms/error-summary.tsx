@@ -4,7 +4,11 @@ import { useWords, type Said } from '../words/words.js';
 /** What is wrong with a field: its id, and the words. */
 export type FormError = { field: string; said?: Said; text?: string };
 
-export const errorOf = (errors: readonly FormError[], field: string, say: (said: Said) => string): string | undefined => {
+export const errorOf = (
+  errors: readonly FormError[],
+  field: string,
+  say: (said: Said) => string,
+): string | undefined => {
   const found = errors.find((error) => error.field === field);
   return found && (found.text ?? (found.said ? say(found.said) : undefined));
 };
@@ -37,6 +41,8 @@ export function ErrorSummary({ errors, serial }: { errors: readonly FormError[];
 
 function focusField(id: string): void {
   const field = document.getElementById(id);
-  const control = field?.matches('fieldset') ? (field.querySelector<HTMLElement>('input, select, textarea') ?? field) : field;
+  const control = field?.matches('fieldset')
+    ? (field.querySelector<HTMLElement>('input, select, textarea') ?? field)
+    : field;
   control?.focus();
 }

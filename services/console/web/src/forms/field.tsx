@@ -2,7 +2,12 @@ import type { ReactNode } from 'react';
 import { useWords } from '../words/words.js';
 
 /** What a control takes from its field, so that label, hint and error belong to it. */
-export type ControlProps = { id: string; 'aria-describedby'?: string; 'aria-invalid'?: boolean; 'aria-required'?: boolean };
+export type ControlProps = {
+  id: string;
+  'aria-describedby'?: string;
+  'aria-invalid'?: boolean;
+  'aria-required'?: boolean;
+};
 
 type Props = {
   id: string;
@@ -53,7 +58,14 @@ function RequiredMark() {
   );
 }
 
-type GroupProps = { legend: string; isRequired?: boolean; error?: string | undefined; id?: string; className?: string; children: ReactNode };
+type GroupProps = {
+  legend: string;
+  isRequired?: boolean;
+  error?: string | undefined;
+  id?: string;
+  className?: string;
+  children: ReactNode;
+};
 
 /** Several controls under one question. */
 export function FieldGroup({ legend, isRequired = false, error, id, className = '', children }: GroupProps) {

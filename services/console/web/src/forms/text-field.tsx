@@ -54,7 +54,9 @@ export function TextField({ id, label, value, onChange, hint, error, rows, most,
         (hint ?? counted ?? converted) !== undefined && (hint || counted || converted) ? (
           <>
             {[hint, counted].filter(Boolean).join(' · ')}
-            {converted !== null && <OldEncoding converted={converted} onTake={() => (onChange(converted), setConverted(null))} />}
+            {converted !== null && (
+              <OldEncoding converted={converted} onTake={() => (onChange(converted), setConverted(null))} />
+            )}
           </>
         ) : undefined
       }

@@ -1,7 +1,14 @@
 import { comboOf, withPrefix, type Place, type Pressed } from './combo.js';
 
 const press = (changes: Partial<Pressed>): Pressed => ({
-  code: 'KeyJ', isComposing: false, keyCode: 74, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, ...changes,
+  code: 'KeyJ',
+  isComposing: false,
+  keyCode: 74,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  shiftKey: false,
+  ...changes,
 });
 const onPage: Place = { isTyping: false, isOnControl: false, hasDialog: false, lettersOn: true };
 const inField: Place = { ...onPage, isTyping: true };
@@ -18,7 +25,13 @@ describe('a key outside fields', () => {
     expect(comboOf(press({ code: 'KeyJ' }), off)).toBeNull();
     expect(comboOf(press({ code: 'ArrowDown' }), off)).toBe('Down');
   });
-  it('does nothing while a dialog is open', () => expect(comboOf(press({}), { ...onPage, hasDialog: true })).toBeNull());
+  it('does nothing while a dialog is open', () =>
+    expect(comboOf(press({}), { ...onPage, hasDialog: true })).toBeNull());
+  it('leaves Esc to the dialog or the field it is pressed in', () => {
+    expect(comboOf(press({ code: 'Escape' }), onPage)).toBe('Esc');
+    expect(comboOf(press({ code: 'Escape' }), { ...onPage, hasDialog: true })).toBeNull();
+    expect(comboOf(press({ code: 'Escape' }), inField)).toBeNull();
+  });
   it('leaves Enter and Space to the button that has the focus', () => {
     expect(comboOf(press({ code: 'Enter' }), { ...onPage, isOnControl: true })).toBeNull();
     expect(comboOf(press({ code: 'KeyX' }), { ...onPage, isOnControl: true })).toBe('x');
@@ -52,5 +65,6 @@ describe('g and the key after it', () => {
     expect(withPrefix('g', null)).toEqual({ combo: null, prefix: 'g' });
     expect(withPrefix('t', 'g')).toEqual({ combo: 'g t', prefix: null });
   });
-  it('forget the g when something else follows', () => expect(withPrefix('Down', 'g')).toEqual({ combo: 'Down', prefix: null }));
+  it('forget the g when something else follows', () =>
+    expect(withPrefix('Down', 'g')).toEqual({ combo: 'Down', prefix: null }));
 });

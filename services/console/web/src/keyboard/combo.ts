@@ -42,7 +42,7 @@ export function comboOf(pressed: Pressed, place: Place): string | null {
   if (key === null) return null;
   if (ctrlKey) return key === 'Enter' && !altKey ? 'Ctrl+Enter' : null;
   if (altKey) return /^[a-z0-9]$/.test(key) ? `Alt+${key.toUpperCase()}` : null;
-  if (key === 'Esc' || key === 'F1') return key;
+  if (key === 'F1') return key;
   return plain(shiftKey && key === '/' ? '?' : key, shiftKey, place);
 }
 

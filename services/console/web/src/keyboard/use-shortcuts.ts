@@ -68,7 +68,9 @@ function act(combo: string): boolean {
 function placeOf(target: EventTarget | null): Place {
   const element = target instanceof HTMLElement ? target : null;
   return {
-    isTyping: element?.closest('input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]') !== null && element !== null,
+    isTyping:
+      element?.closest('input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]') !== null &&
+      element !== null,
     isOnControl: element !== null && element.closest('button, a, summary, input') !== null,
     hasDialog: document.querySelector('dialog[open]') !== null,
     lettersOn: lettersOn.get(),

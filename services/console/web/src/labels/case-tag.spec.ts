@@ -1,5 +1,15 @@
 import { wordsIn } from '../words/test-words.js';
-import { audienceOf, audiences, caseStates, families, familyMarks, familyOf, kinds, nextStepOf, tagOf } from './case-tag.js';
+import {
+  audienceOf,
+  audiences,
+  caseStates,
+  families,
+  familyMarks,
+  familyOf,
+  kinds,
+  nextStepOf,
+  tagOf,
+} from './case-tag.js';
 import { waitsForMe } from './waits.js';
 
 const vi = wordsIn('vi');
@@ -36,7 +46,15 @@ describe('the label of a state', () => {
     for (const state of caseStates) expect(vi[nextStepOf(state)]).toBeDefined();
   });
   it('follows the role of the acting post', () => {
-    expect(['TD', 'VT', 'CV', 'LP', 'LD', 'CU', 'TT'].map(audienceOf)).toEqual(['desk', 'desk', 'handler', 'head', 'leader', 'leader', 'leader']);
+    expect(['TD', 'VT', 'CV', 'LP', 'LD', 'CU', 'TT'].map(audienceOf)).toEqual([
+      'desk',
+      'desk',
+      'handler',
+      'head',
+      'leader',
+      'leader',
+      'leader',
+    ]);
   });
 });
 

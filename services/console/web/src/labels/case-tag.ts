@@ -2,8 +2,22 @@ import type { WordKey } from '../words/words.js';
 
 /** Every state of a case, those of later slices included, so that no label is made up on the way. */
 export const caseStates = [
-  'received', 'classified', 'guided', 'transferred', 'refused', 'accepted', 'assigned', 'verifying',
-  'awaiting-decision', 'decided', 'executing', 'closed', 'suspended', 'withdrawn', 'terminated', 'reopened',
+  'received',
+  'classified',
+  'guided',
+  'transferred',
+  'refused',
+  'accepted',
+  'assigned',
+  'verifying',
+  'awaiting-decision',
+  'decided',
+  'executing',
+  'closed',
+  'suspended',
+  'withdrawn',
+  'terminated',
+  'reopened',
 ] as const;
 export type CaseState = (typeof caseStates)[number];
 

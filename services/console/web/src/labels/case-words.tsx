@@ -3,7 +3,11 @@ import { useSubjects } from '../reference/subjects.js';
 import { useWords, type WordKey } from '../words/words.js';
 
 /** “Khiếu nại · đất đai”: a denunciation shows nothing but kind, subject and place. */
-export function useCaseWords(): { subject: (code: string | null) => string; summary: (item: Pick<CaseItem, 'kind' | 'subject' | 'summary'>) => string; kind: (kind: string | null) => string } {
+export function useCaseWords(): {
+  subject: (code: string | null) => string;
+  summary: (item: Pick<CaseItem, 'kind' | 'subject' | 'summary'>) => string;
+  kind: (kind: string | null) => string;
+} {
   const { t, text } = useWords();
   const subjects = useSubjects();
   const subject = (code: string | null): string => {
@@ -14,7 +18,8 @@ export function useCaseWords(): { subject: (code: string | null) => string; summ
   return {
     subject,
     kind,
-    summary: (item) => (item.kind !== 'TC' && item.summary ? item.summary : `${kind(item.kind)} · ${subject(item.subject)}`),
+    summary: (item) =>
+      item.kind !== 'TC' && item.summary ? item.summary : `${kind(item.kind)} · ${subject(item.subject)}`,
   };
 }
 

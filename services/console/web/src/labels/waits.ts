@@ -3,7 +3,15 @@ import type { CaseState } from './case-tag.js';
 /** Who looks at a case: role of the acting post, and whether the case is with this very officer. */
 export type Looking = { role: string | null; isHandler: boolean; hasHandler: boolean };
 
-const handlerWorks: readonly CaseState[] = ['received', 'classified', 'assigned', 'verifying', 'decided', 'executing', 'reopened'];
+const handlerWorks: readonly CaseState[] = [
+  'received',
+  'classified',
+  'assigned',
+  'verifying',
+  'decided',
+  'executing',
+  'reopened',
+];
 
 /** Whether the next step is the reader's own. */
 export function waitsForMe(state: CaseState, { role, isHandler, hasHandler }: Looking): boolean {

@@ -27,7 +27,18 @@ type Props<Row> = {
 };
 
 /** The one table of all lists: real rows and heads, by hand and by keyboard (j k x Enter and their twins). */
-export function DataTable<Row>({ name, caption, columns, rows, idOf, nameOf, onOpen, marked, isBusy = false, dense = true }: Props<Row>) {
+export function DataTable<Row>({
+  name,
+  caption,
+  columns,
+  rows,
+  idOf,
+  nameOf,
+  onOpen,
+  marked,
+  isBusy = false,
+  dense = true,
+}: Props<Row>) {
   const { t } = useWords();
   const [current, setCurrent] = useState<string | null>(null);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -53,8 +64,13 @@ export function DataTable<Row>({ name, caption, columns, rows, idOf, nameOf, onO
   const mark = (row: Row): void => marked?.onChange(toggled(marked.ids, idOf(row)));
   const markCurrent = currentRow && marked ? () => mark(currentRow) : undefined;
   useShortcuts({
-    j: () => step(1), Down: () => step(1), k: () => step(-1), Up: () => step(-1),
-    Enter: currentRow && (() => open(currentRow)), x: markCurrent, Space: markCurrent,
+    j: () => step(1),
+    Down: () => step(1),
+    k: () => step(-1),
+    Up: () => step(-1),
+    Enter: currentRow && (() => open(currentRow)),
+    x: markCurrent,
+    Space: markCurrent,
   });
   const all = rows.length > 0 && rows.every((row) => marked?.ids.has(idOf(row)));
 
@@ -66,7 +82,12 @@ export function DataTable<Row>({ name, caption, columns, rows, idOf, nameOf, onO
           <tr>
             {marked && (
               <th scope="col" className="mark-cell">
-                <input type="checkbox" aria-label={t('list.mark-all')} checked={all} onChange={() => marked.onChange(all ? new Set() : new Set(rows.map(idOf)))} />
+                <input
+                  type="checkbox"
+                  aria-label={t('list.mark-all')}
+                  checked={all}
+                  onChange={() => marked.onChange(all ? new Set() : new Set(rows.map(idOf)))}
+                />
               </th>
             )}
             {columns.map((column) => (
@@ -78,10 +99,22 @@ export function DataTable<Row>({ name, caption, columns, rows, idOf, nameOf, onO
           {rows.map((row) => {
             const id = idOf(row);
             return (
-              <tr key={id} data-row={id} tabIndex={-1} className={id === current ? 'current' : ''} onFocus={() => setCurrent(id)} onDoubleClick={() => open(row)}>
+              <tr
+                key={id}
+                data-row={id}
+                tabIndex={-1}
+                className={id === current ? 'current' : ''}
+                onFocus={() => setCurrent(id)}
+                onDoubleClick={() => open(row)}
+              >
                 {marked && (
                   <td className="mark-cell">
-                    <input type="checkbox" aria-label={t('list.mark', { name: nameOf(row) })} checked={marked.ids.has(id)} onChange={() => mark(row)} />
+                    <input
+                      type="checkbox"
+                      aria-label={t('list.mark', { name: nameOf(row) })}
+                      checked={marked.ids.has(id)}
+                      onChange={() => mark(row)}
+                    />
                   </td>
                 )}
                 {columns.map((column) => (
@@ -100,7 +133,12 @@ const toggled = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> =>
   ids.has(id) ? new Set([...ids].filter((one) => one !== id)) : new Set([...ids, id]);
 
 function Head<Row>({ column: { title, sort, className } }: { column: Column<Row> }) {
-  if (!sort) return <th scope="col" className={className}>{title}</th>;
+  if (!sort)
+    return (
+      <th scope="col" className={className}>
+        {title}
+      </th>
+    );
   const arrow = sort.isOn === null ? '↕' : sort.isOn === 'ascending' ? '↑' : '↓';
   return (
     <th scope="col" className={className} {...(sort.isOn && { 'aria-sort': sort.isOn })}>
@@ -112,6 +150,11 @@ function Head<Row>({ column: { title, sort, className } }: { column: Column<Row>
 }
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  if (column.isRowHeader) return <th scope="row" className={column.className}>{column.cell(row)}</th>;
+  if (column.isRowHeader)
+    return (
+      <th scope="row" className={column.className}>
+        {column.cell(row)}
+      </th>
+    );
   return <td className={column.className}>{column.cell(row)}</td>;
 }

@@ -23,7 +23,13 @@ describe('a list’s address', () => {
 
 describe('what the API is asked for', () => {
   it('is the filter in its own words', () => {
-    expect(queryOf({ loai: 'knpa', han: 'hom-nay', co: 'dong-nguoi', sau: 'abc' })).toEqual({ limit: 20, after: 'abc', kind: 'KNPA', due: 'today', crowd: true });
+    expect(queryOf({ loai: 'knpa', han: 'hom-nay', co: 'dong-nguoi', sau: 'abc' })).toEqual({
+      limit: 20,
+      after: 'abc',
+      kind: 'KNPA',
+      due: 'today',
+      crowd: true,
+    });
     expect(queryOf({ the: 'tam-dung' })).toEqual({ limit: 20, due: 'paused' });
   });
 });
@@ -32,8 +38,10 @@ describe('tags of chosen filters', () => {
   it('are words in both languages', () => {
     for (const language of ['vi', 'en'] as const) {
       const words = wordsIn(language);
-      for (const loai of ['kn', 'tc', 'knpa', 'kl']) for (const { name, value } of tagsOf({ loai })) expect([words[name], words[value]]).not.toContain(undefined);
-      for (const han of ['tre', 'hom-nay', '3', '7', 'tam-dung']) for (const { value } of tagsOf({ han })) expect([value, words[value]]).toEqual([value, expect.any(String)]);
+      for (const loai of ['kn', 'tc', 'knpa', 'kl'])
+        for (const { name, value } of tagsOf({ loai })) expect([words[name], words[value]]).not.toContain(undefined);
+      for (const han of ['tre', 'hom-nay', '3', '7', 'tam-dung'])
+        for (const { value } of tagsOf({ han })) expect([value, words[value]]).toEqual([value, expect.any(String)]);
     }
   });
 });

@@ -37,13 +37,20 @@ export function filterOf(search: Readonly<Record<string, unknown>>): { filter: L
 }
 
 /** Another filter or order begins at the first page. */
-export function withFilter(now: ListFilter, changes: Partial<Record<keyof ListFilter, string | undefined>>): ListFilter {
+export function withFilter(
+  now: ListFilter,
+  changes: Partial<Record<keyof ListFilter, string | undefined>>,
+): ListFilter {
   const next: ListFilter = { ...now, ...('sau' in changes ? {} : { sau: undefined }), ...changes };
   return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) as ListFilter;
 }
 
 const dueOf: Readonly<Record<string, 'overdue' | 'today' | '3' | '7' | 'paused'>> = {
-  tre: 'overdue', 'hom-nay': 'today', '3': '3', '7': '7', 'tam-dung': 'paused',
+  tre: 'overdue',
+  'hom-nay': 'today',
+  '3': '3',
+  '7': '7',
+  'tam-dung': 'paused',
 };
 
 /** What the API is asked for; `the=tam-dung` is a tab and a filter in one. */
@@ -62,8 +69,10 @@ export function queryOf(filter: ListFilter) {
 /** The chosen filters as tags: name and value in words. */
 export function tagsOf(filter: ListFilter): { key: keyof ListFilter; name: WordKey; value: WordKey }[] {
   const tags: { key: keyof ListFilter; name: WordKey; value: WordKey }[] = [];
-  if (filter.loai) tags.push({ key: 'loai', name: 'filter.kind', value: `kind.${filter.loai.toUpperCase()}` as WordKey });
-  if (filter['trang-thai']) tags.push({ key: 'trang-thai', name: 'filter.state', value: `state.${filter['trang-thai']}` as WordKey });
+  if (filter.loai)
+    tags.push({ key: 'loai', name: 'filter.kind', value: `kind.${filter.loai.toUpperCase()}` as WordKey });
+  if (filter['trang-thai'])
+    tags.push({ key: 'trang-thai', name: 'filter.state', value: `state.${filter['trang-thai']}` as WordKey });
   if (filter.han) tags.push({ key: 'han', name: 'filter.due', value: `filter.due.${filter.han}` as WordKey });
   if (filter.co) tags.push({ key: 'co', name: 'filter.flag', value: 'flag.crowd' });
   return tags;

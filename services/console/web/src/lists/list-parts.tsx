@@ -6,7 +6,14 @@ import { useWords } from '../words/words.js';
 import { SelectField } from '../forms/choice-field.js';
 import type { ListFilter } from './filters.js';
 
-export type Tab = { key: string; label: string; count?: number | undefined; upTo?: number; isOn: boolean; onChoose: () => void };
+export type Tab = {
+  key: string;
+  label: string;
+  count?: number | undefined;
+  upTo?: number;
+  isOn: boolean;
+  onChoose: () => void;
+};
 
 /** Tabs with counts; each is a view of its own in the address. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
@@ -15,7 +22,13 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
     <nav className="tabs" aria-label={label}>
       {tabs.map(({ key, label: name, count, upTo, isOn, onChoose }) => (
-        <button key={key} type="button" className={isOn ? 'tab tab-on' : 'tab'} aria-current={isOn ? 'page' : undefined} onClick={onChoose}>
+        <button
+          key={key}
+          type="button"
+          className={isOn ? 'tab tab-on' : 'tab'}
+          aria-current={isOn ? 'page' : undefined}
+          onClick={onChoose}
+        >
           {name}
           {count !== undefined && <span className="count"> {formatCount(count, upTo)}</span>}
         </button>
@@ -42,7 +55,15 @@ export function ChangesBar({ count, onReload }: { count: number; onReload: () =>
   );
 }
 
-type PagerProps = { hasBefore: boolean; next: string | null; rows: number; size: string; onFirst: () => void; onNext: (cursor: string) => void; onSize?: (size: string) => void };
+type PagerProps = {
+  hasBefore: boolean;
+  next: string | null;
+  rows: number;
+  size: string;
+  onFirst: () => void;
+  onNext: (cursor: string) => void;
+  onSize?: (size: string) => void;
+};
 
 /** Keyset paging: back goes through the browser's history, forward by the cursor. */
 export function Pager({ hasBefore, next, rows, size, onFirst, onNext, onSize }: PagerProps) {
@@ -57,7 +78,16 @@ export function Pager({ hasBefore, next, rows, size, onFirst, onNext, onSize }: 
       <Button disabled={next === null} onClick={() => next !== null && onNext(next)}>
         {t('list.next')}
       </Button>
-      {onSize && <SelectField id="page-size" label={t('list.size')} className="field-inline" value={size} onChange={onSize} options={['20', '50', '100'].map((value) => ({ value, label: value }))} />}
+      {onSize && (
+        <SelectField
+          id="page-size"
+          label={t('list.size')}
+          className="field-inline"
+          value={size}
+          onChange={onSize}
+          options={['20', '50', '100'].map((value) => ({ value, label: value }))}
+        />
+      )}
     </div>
   );
 }

@@ -33,15 +33,33 @@ export type LiveMessage =
 export function touchedBy(message: LiveMessage): QueryKey[] {
   switch (message.event) {
     case 'case-changed':
-      return [keys.timeline(message.caseId), keys.clocks(message.caseId), keys.actions(message.caseId), keys.petitionsOfCase(message.caseId)];
+      return [
+        keys.timeline(message.caseId),
+        keys.clocks(message.caseId),
+        keys.actions(message.caseId),
+        keys.petitionsOfCase(message.caseId),
+      ];
     case 'queue-changed':
       return [keys.queueCounts(message.queue), ['workload']];
     case 'calendar-changed':
     case 'day-changed':
-      return [['queue'], ['case'], ['clocks'], ['alerts'], ['alert'], ['actions'], keys.queueCounts('mine'), keys.queueCounts('unassigned')];
+      return [
+        ['queue'],
+        ['case'],
+        ['clocks'],
+        ['alerts'],
+        ['alert'],
+        ['actions'],
+        keys.queueCounts('mine'),
+        keys.queueCounts('unassigned'),
+      ];
     case 'health-changed':
       return [];
     default:
-      return [['alerts'], keys.alertCounts, ...('alertId' in message ? [keys.alert(message.alertId), keys.ladder(message.alertId)] : [])];
+      return [
+        ['alerts'],
+        keys.alertCounts,
+        ...('alertId' in message ? [keys.alert(message.alertId), keys.ladder(message.alertId)] : []),
+      ];
   }
 }

@@ -9,7 +9,9 @@ describe('a message of the stream', () => {
     expect(touched.some(([name]) => name === 'queue')).toBe(false);
   });
   it('makes alerts read anew, with the one it names', () => {
-    expect(touchedBy({ event: 'alert-ended', alertId: 'a1' })).toEqual(expect.arrayContaining([['alerts'], ['ladder', 'a1'], ['alert-counts']]));
+    expect(touchedBy({ event: 'alert-ended', alertId: 'a1' })).toEqual(
+      expect.arrayContaining([['alerts'], ['ladder', 'a1'], ['alert-counts']]),
+    );
   });
   it('re-reads everything with a date when the day or the calendar changed', () => {
     expect(touchedBy({ event: 'day-changed' })).toEqual(expect.arrayContaining([['queue'], ['clocks']]));
@@ -34,5 +36,6 @@ describe('changes that wait for “Tải lại”', () => {
 });
 
 describe('coming back after a cut', () => {
-  it('waits 1, 2, 4 … 30 seconds', () => expect([0, 1, 2, 3, 4, 5, 9].map(backOffMs)).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]));
+  it('waits 1, 2, 4 … 30 seconds', () =>
+    expect([0, 1, 2, 3, 4, 5, 9].map(backOffMs)).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]));
 });

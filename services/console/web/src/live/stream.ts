@@ -10,8 +10,16 @@ export type Connection = { state: 'connecting' | 'live' | 'stale' | 'lost'; sinc
 export const connection = createStore<Connection>({ state: 'connecting', since: '' });
 
 const names = [
-  'case-changed', 'queue-changed', 'alert-raised', 'alert-climbed', 'alert-repeated', 'alert-acknowledged', 'alert-ended',
-  'calendar-changed', 'day-changed', 'health-changed',
+  'case-changed',
+  'queue-changed',
+  'alert-raised',
+  'alert-climbed',
+  'alert-repeated',
+  'alert-acknowledged',
+  'alert-ended',
+  'calendar-changed',
+  'day-changed',
+  'health-changed',
 ] as const;
 
 /** Without a sign of life for so long, figures are called old. */

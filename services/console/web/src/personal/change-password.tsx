@@ -37,9 +37,30 @@ export function ChangePassword({ onChanged }: { onChanged: () => void }) {
     <form onSubmit={(event) => void send(event)} noValidate className="narrow">
       <ErrorSummary errors={errors} serial={tries} />
       {problem !== null && <ProblemMessage error={problem} />}
-      <PasswordField id="current-password" label={t('personal.current')} value={current} onChange={setCurrent} error={errorOf(errors, 'current-password', say)} />
-      <PasswordField id="new-password" label={t('personal.new')} value={next} onChange={setNext} isNew hint={t('personal.new.hint')} error={errorOf(errors, 'new-password', say)} />
-      <PasswordField id="again-password" label={t('personal.again')} value={again} onChange={setAgain} isNew error={errorOf(errors, 'again-password', say)} />
+      <PasswordField
+        id="current-password"
+        label={t('personal.current')}
+        value={current}
+        onChange={setCurrent}
+        error={errorOf(errors, 'current-password', say)}
+      />
+      <PasswordField
+        id="new-password"
+        label={t('personal.new')}
+        value={next}
+        onChange={setNext}
+        isNew
+        hint={t('personal.new.hint')}
+        error={errorOf(errors, 'new-password', say)}
+      />
+      <PasswordField
+        id="again-password"
+        label={t('personal.again')}
+        value={again}
+        onChange={setAgain}
+        isNew
+        error={errorOf(errors, 'again-password', say)}
+      />
       <Button type="primary" htmlType="submit">
         {t('personal.change')}
       </Button>

@@ -30,7 +30,10 @@ export function PersonalPage() {
 function Sessions() {
   const { t } = useWords();
   const client = useQueryClient();
-  const { data, error, refetch } = useQuery({ queryKey: keys.sessions, queryFn: () => answer<{ items: SessionItem[] }>(api.GET('/v1/sessions')) });
+  const { data, error, refetch } = useQuery({
+    queryKey: keys.sessions,
+    queryFn: () => answer<{ items: SessionItem[] }>(api.GET('/v1/sessions')),
+  });
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton rows={3} />;
   const revoke = async (id: string): Promise<void> => {
@@ -55,7 +58,18 @@ function Sessions() {
             <th scope="row">{agent ?? t('unknown')}</th>
             <td>{formatDateTime(createdAt)}</td>
             <td>{formatDateTime(lastSeenAt)}</td>
-            <td>{current ? t('personal.this') : <Button onClick={() => void revoke(id)} aria-label={t('personal.revoke.name', { since: formatDateTime(createdAt) })}>{t('personal.revoke')}</Button>}</td>
+            <td>
+              {current ? (
+                t('personal.this')
+              ) : (
+                <Button
+                  onClick={() => void revoke(id)}
+                  aria-label={t('personal.revoke.name', { since: formatDateTime(createdAt) })}
+                >
+                  {t('personal.revoke')}
+                </Button>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

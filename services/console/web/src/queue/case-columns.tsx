@@ -12,12 +12,17 @@ import { useWords } from '../words/words.js';
 type Sorting = { filter: ListFilter; isOffered: boolean; onChange: (filter: ListFilter) => void };
 
 /** Header state and press of a column sorted by this key of the address. */
-function sortBy(key: 'han' | 'ngay-nhan' | 'cho-tu', { filter, isOffered, onChange }: Sorting): Pick<Column<CaseItem>, 'sort'> {
+function sortBy(
+  key: 'han' | 'ngay-nhan' | 'cho-tu',
+  { filter, isOffered, onChange }: Sorting,
+): Pick<Column<CaseItem>, 'sort'> {
   const now = filter['sap-xep'] ?? 'han';
   const isOn = now === key ? 'ascending' : now === `-${key}` ? 'descending' : null;
   if (!isOffered) return {};
   const next = isOn === 'ascending' ? `-${key}` : key;
-  return { sort: { isOn, onSort: () => onChange(withFilter(filter, { 'sap-xep': next === 'han' ? undefined : next })) } };
+  return {
+    sort: { isOn, onSort: () => onChange(withFilter(filter, { 'sap-xep': next === 'han' ? undefined : next })) },
+  };
 }
 
 /** Columns of lists of cases, in one order everywhere; no list names a petitioner. */
@@ -26,22 +31,59 @@ export function useCaseColumns(sorting: Sorting, onChip: (item: CaseItem) => voi
   const words = useCaseWords();
   const columns = {
     due: {
-      key: 'due', title: t('column.due'), className: 'due-cell', ...sortBy('han', sorting),
+      key: 'due',
+      title: t('column.due'),
+      className: 'due-cell',
+      ...sortBy('han', sorting),
       cell: (item: CaseItem) => <DeadlineChip due={item.due} more={item.moreClocks} onOpen={() => onChip(item)} />,
     },
     number: {
-      key: 'number', title: t('column.number'), className: 'number-cell', isRowHeader: true,
-      cell: (item: CaseItem) => (item.number ? <Link to="/vu-viec/$so" params={{ so: item.number }}>{item.number}</Link> : '–'),
+      key: 'number',
+      title: t('column.number'),
+      className: 'number-cell',
+      isRowHeader: true,
+      cell: (item: CaseItem) =>
+        item.number ? (
+          <Link to="/vu-viec/$so" params={{ so: item.number }}>
+            {item.number}
+          </Link>
+        ) : (
+          '–'
+        ),
     },
     kind: { key: 'kind', title: t('column.kind'), cell: (item: CaseItem) => item.kind ?? '–' },
-    summary: { key: 'summary', title: t('column.summary'), className: 'summary-cell', cell: (item: CaseItem) => <span title={words.summary(item)}>{words.summary(item)}</span> },
+    summary: {
+      key: 'summary',
+      title: t('column.summary'),
+      className: 'summary-cell',
+      cell: (item: CaseItem) => <span title={words.summary(item)}>{words.summary(item)}</span>,
+    },
     people: { key: 'people', title: t('column.people'), cell: (item: CaseItem) => <People count={item.groupSize} /> },
     state: { key: 'state', title: t('column.state'), cell: (item: CaseItem) => <StateTag of={item} /> },
     next: { key: 'next', title: t('column.next'), cell: (item: CaseItem) => t(nextStepOf(item.state)) },
-    received: { key: 'received', title: t('column.received'), ...sortBy('ngay-nhan', sorting), cell: (item: CaseItem) => formatDate(item.receivedAt) },
-    waiting: { key: 'waiting', title: t('column.waiting'), ...sortBy('cho-tu', sorting), cell: (item: CaseItem) => formatDate(item.waitingSince) },
+    received: {
+      key: 'received',
+      title: t('column.received'),
+      ...sortBy('ngay-nhan', sorting),
+      cell: (item: CaseItem) => formatDate(item.receivedAt),
+    },
+    waiting: {
+      key: 'waiting',
+      title: t('column.waiting'),
+      ...sortBy('cho-tu', sorting),
+      cell: (item: CaseItem) => formatDate(item.waitingSince),
+    },
     returned: { key: 'returned', title: t('column.returned'), cell: (item: CaseItem) => item.returned },
-    flags: { key: 'flags', title: t('column.flags'), className: 'flags-cell', cell: (item: CaseItem) => <><Flags flags={item.flags} /> <Mark45Chip of={item} /></> },
+    flags: {
+      key: 'flags',
+      title: t('column.flags'),
+      className: 'flags-cell',
+      cell: (item: CaseItem) => (
+        <>
+          <Flags flags={item.flags} /> <Mark45Chip of={item} />
+        </>
+      ),
+    },
   } satisfies Record<string, Column<CaseItem>>;
   return columns;
 }

@@ -20,7 +20,16 @@ export function CasesPage() {
         caption={t('menu.cases')}
         filter={filter}
         onFilter={(search) => void navigate({ search })}
-        pick={({ due, number, kind, summary, people, state, received, flags }) => [due, number, kind, summary, people, state, received, flags]}
+        pick={({ due, number, kind, summary, people, state, received, flags }) => [
+          due,
+          number,
+          kind,
+          summary,
+          people,
+          state,
+          received,
+          flags,
+        ]}
         emptySentence={t('cases.empty')}
       />
     </Page>

@@ -28,7 +28,17 @@ type Props = {
 };
 
 /** A queue as a list: filters, bar of changes, table, pages. */
-export function QueueList({ name, caption, filter: search, onFilter, pick, emptySentence, emptyAction, marked, bar }: Props) {
+export function QueueList({
+  name,
+  caption,
+  filter: search,
+  onFilter,
+  pick,
+  emptySentence,
+  emptyAction,
+  marked,
+  bar,
+}: Props) {
   const { t } = useWords();
   const navigate = useNavigate();
   const { bo, ...filter } = search;
@@ -47,14 +57,23 @@ export function QueueList({ name, caption, filter: search, onFilter, pick, empty
   return (
     <>
       <div className="list-tools">
-        <FilterBar filter={filter} dropped={bo ? bo.split(',') : []} onChange={(changes) => onFilter(withFilter(filter, changes))} onClear={clear} />
-        <Button onClick={density} aria-pressed={!isDense}>{t('list.loose')}</Button>
+        <FilterBar
+          filter={filter}
+          dropped={bo ? bo.split(',') : []}
+          onChange={(changes) => onFilter(withFilter(filter, changes))}
+          onClear={clear}
+        />
+        <Button onClick={density} aria-pressed={!isDense}>
+          {t('list.loose')}
+        </Button>
         <Button onClick={() => window.print()}>{t('print')}</Button>
       </div>
       <ChangesBar count={queue.changes} onReload={queue.reload} />
       {queue.error && <ProblemMessage error={queue.error} onRetry={() => void queue.refetch()} />}
       {queue.isPending && <Skeleton />}
-      {queue.data && rows.length === 0 && <Empty filter={filter} sentence={emptySentence} action={emptyAction} onClear={clear} />}
+      {queue.data && rows.length === 0 && (
+        <Empty filter={filter} sentence={emptySentence} action={emptyAction} onClear={clear} />
+      )}
       {rows.length > 0 && (
         <DataTable
           name={name}
@@ -81,7 +100,9 @@ export function QueueList({ name, caption, filter: search, onFilter, pick, empty
           onSize={(dong) => onFilter(withFilter(filter, { dong }))}
         />
       )}
-      {clocksOf && <ClocksDialog caseId={clocksOf.id} number={clocksOf.number ?? ''} onClose={() => setClocksOf(null)} />}
+      {clocksOf && (
+        <ClocksDialog caseId={clocksOf.id} number={clocksOf.number ?? ''} onClose={() => setClocksOf(null)} />
+      )}
     </>
   );
 }

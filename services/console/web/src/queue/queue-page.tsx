@@ -46,7 +46,16 @@ export function QueuePage() {
         caption={t('menu.queue')}
         filter={filter}
         onFilter={change}
-        pick={({ due, number, kind, summary, state, next, received, flags }) => [due, number, kind, summary, state, next, received, flags]}
+        pick={({ due, number, kind, summary, state, next, received, flags }) => [
+          due,
+          number,
+          kind,
+          summary,
+          state,
+          next,
+          received,
+          flags,
+        ]}
         emptySentence={t('queue.empty')}
         emptyAction={<Button onClick={() => change({ the: 'tam-dung' })}>{t('queue.tab.paused')}</Button>}
         marked={{ ids: marked, onChange: setMarked }}

@@ -15,9 +15,21 @@ export type QueueName = 'mine' | 'unit' | 'unassigned';
 
 const operation = (name: QueueName): string => `GET /v1/queues/${name}`;
 const sortOf: Readonly<Record<string, string>> = {
-  han: 'due', '-han': '-due', 'ngay-nhan': 'received', '-ngay-nhan': '-received', 'cho-tu': 'waiting', '-cho-tu': '-waiting',
+  han: 'due',
+  '-han': '-due',
+  'ngay-nhan': 'received',
+  '-ngay-nhan': '-received',
+  'cho-tu': 'waiting',
+  '-cho-tu': '-waiting',
 };
-const tabOf: Readonly<Record<string, string>> = { 'can-lam': 'todo', 'cho-nguoi-khac': 'waiting', 'tam-dung': 'paused', 'da-xong': 'done', 'phan-loai': 'classify', 'xac-minh': 'verify' };
+const tabOf: Readonly<Record<string, string>> = {
+  'can-lam': 'todo',
+  'cho-nguoi-khac': 'waiting',
+  'tam-dung': 'paused',
+  'da-xong': 'done',
+  'phan-loai': 'classify',
+  'xac-minh': 'verify',
+};
 
 /** Columns can be sorted as soon as the server sorts. */
 export const canSort = (name: QueueName): boolean => offers(operation(name), 'sort');
@@ -43,7 +55,11 @@ function load(name: QueueName, filter: ListFilter): Promise<Queue> {
 /** A page of a queue; rows change only when somebody asks for it, counts at once. */
 export function useQueue(name: QueueName, filter: ListFilter) {
   const client = useQueryClient();
-  const query = useQuery({ queryKey: keys.queue(name, filter), queryFn: () => load(name, filter), placeholderData: keepPreviousData });
+  const query = useQuery({
+    queryKey: keys.queue(name, filter),
+    queryFn: () => load(name, filter),
+    placeholderData: keepPreviousData,
+  });
   const counts = query.data?.counts;
   useEffect(() => {
     if (counts) client.setQueryData(keys.queueCounts(name), counts);

@@ -13,7 +13,13 @@ import { useWords } from '../words/words.js';
 type Result = { number: string; error: unknown };
 
 /** “Nhận việc” for the marked rows: one line of result each, the failed stay marked. */
-export function TakeUpBar({ rows, onDone }: { rows: readonly CaseItem[]; onDone: (stillMarked: ReadonlySet<string>) => void }) {
+export function TakeUpBar({
+  rows,
+  onDone,
+}: {
+  rows: readonly CaseItem[];
+  onDone: (stillMarked: ReadonlySet<string>) => void;
+}) {
   const { t } = useWords();
   const me = useMe();
   const client = useQueryClient();
@@ -26,7 +32,12 @@ export function TakeUpBar({ rows, onDone }: { rows: readonly CaseItem[]; onDone:
     const failed: { id: string; result: Result }[] = [];
     for (const { id, number, version } of mayTakeUp) {
       try {
-        await answer<Accepted>(api.POST('/v1/cases/{caseId}/take-up', { params: { path: { caseId: id }, header: commandHeaders(newKey(), version) }, body: {} }));
+        await answer<Accepted>(
+          api.POST('/v1/cases/{caseId}/take-up', {
+            params: { path: { caseId: id }, header: commandHeaders(newKey(), version) },
+            body: {},
+          }),
+        );
         iCommanded(id);
         announceSaved(number ?? '');
       } catch (error) {

@@ -13,15 +13,24 @@ export function AddressedTo({ id, chosen, onChange }: Props) {
   const { t, text } = useWords();
   const units = useUnits();
   const [words, setWords] = useState('');
-  const shown = units.filter((unit) => chosen.includes(unit.id) || (words.trim() !== '' && holds(text(unit.name), words)));
-  const toggle = (unitId: string, isOn: boolean): void => onChange(isOn ? [...chosen, unitId] : chosen.filter((one) => one !== unitId));
+  const shown = units.filter(
+    (unit) => chosen.includes(unit.id) || (words.trim() !== '' && holds(text(unit.name), words)),
+  );
+  const toggle = (unitId: string, isOn: boolean): void =>
+    onChange(isOn ? [...chosen, unitId] : chosen.filter((one) => one !== unitId));
   return (
     <details open={chosen.length > 0 || undefined}>
       <summary>{t('petition.addressed-to', { count: chosen.length })}</summary>
       <FieldGroup legend={t('petition.addressed-to.legend')}>
         <TextField id={id} label={t('petition.addressed-to.find')} value={words} onChange={setWords} />
         {shown.map((unit) => (
-          <CheckField key={unit.id} id={`${id}-${unit.id}`} label={text(unit.name)} isChecked={chosen.includes(unit.id)} onChange={(isOn) => toggle(unit.id, isOn)} />
+          <CheckField
+            key={unit.id}
+            id={`${id}-${unit.id}`}
+            label={text(unit.name)}
+            isChecked={chosen.includes(unit.id)}
+            onChange={(isOn) => toggle(unit.id, isOn)}
+          />
         ))}
       </FieldGroup>
     </details>

@@ -21,7 +21,8 @@ export function KnownPerson({ person: { idKind, idNumber }, joined, onJoin }: Pr
   const { t } = useWords();
   const words = useCaseWords();
   const { mutate, data, isError, reset } = useMutation({
-    mutationFn: (body: { idKind: string; idNumber: string }) => answer<Known>(api.POST('/v1/persons/look-up', { params: { header: commandHeaders(newKey()) }, body })),
+    mutationFn: (body: { idKind: string; idNumber: string }) =>
+      answer<Known>(api.POST('/v1/persons/look-up', { params: { header: commandHeaders(newKey()) }, body })),
   });
   const number = idNumber.trim();
   const isComplete = idKind === 'passport' ? /^[A-Za-z0-9]{6,12}$/.test(number) : /^\d{12}$/.test(number);
@@ -34,7 +35,12 @@ export function KnownPerson({ person: { idKind, idNumber }, joined, onJoin }: Pr
     return () => window.clearTimeout(timer);
   }, [idKind, number, isComplete, mutate, reset]);
   if (!isOffered || !isComplete) return null;
-  if (isError) return <p className="faint" role="status">{t('known.not-asked')}</p>;
+  if (isError)
+    return (
+      <p className="faint" role="status">
+        {t('known.not-asked')}
+      </p>
+    );
   if (!data || (data.visits === 0 && data.cases.length === 0)) return null;
   return (
     <aside className="known" aria-labelledby="known-head">
@@ -45,8 +51,17 @@ export function KnownPerson({ person: { idKind, idNumber }, joined, onJoin }: Pr
       <ul>
         {data.cases.map((item) => (
           <li key={item.id}>
-            {item.number && <Link to="/vu-viec/$so" params={{ so: item.number }} target="_blank">{item.number}</Link>} {words.summary(item)} <StateTag of={item} /> <DeadlineChip due={item.due} />{' '}
-            <Button size="small" aria-pressed={joined === item.id} onClick={() => onJoin(joined === item.id ? '' : item.id)}>
+            {item.number && (
+              <Link to="/vu-viec/$so" params={{ so: item.number }} target="_blank">
+                {item.number}
+              </Link>
+            )}{' '}
+            {words.summary(item)} <StateTag of={item} /> <DeadlineChip due={item.due} />{' '}
+            <Button
+              size="small"
+              aria-pressed={joined === item.id}
+              onClick={() => onJoin(joined === item.id ? '' : item.id)}
+            >
               {t('known.join')}
             </Button>
           </li>

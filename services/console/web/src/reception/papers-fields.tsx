@@ -7,7 +7,12 @@ import { useWords } from '../words/words.js';
 import { petitionField } from './visit-check.js';
 import { newPaper, withOne, type PetitionDraft } from './visit-draft.js';
 
-type Props = { petition: PetitionDraft; index: number; errors: readonly FormError[]; onChange: (part: Partial<PetitionDraft>) => void };
+type Props = {
+  petition: PetitionDraft;
+  index: number;
+  errors: readonly FormError[];
+  onChange: (part: Partial<PetitionDraft>) => void;
+};
 
 const conditions = ['original', 'certified', 'copy'] as const;
 
@@ -21,10 +26,32 @@ export function PapersFields({ petition: { papers }, index, errors, onChange }: 
         const change = (part: Partial<typeof paper>): void => onChange({ papers: withOne(papers, paper.key, part) });
         return (
           <div key={paper.key} className="grid" role="group" aria-label={t('paper.one', { n: at + 1 })}>
-            <TextField id={id} label={t('paper.name')} isRequired value={paper.name} onChange={(name) => change({ name })} error={errorOf(errors, id, say)} />
-            <TextField id={`${id}-pages`} label={t('paper.pages')} inputMode="numeric" value={paper.pages} onChange={(pages) => change({ pages })} />
-            <SelectField id={`${id}-condition`} label={t('paper.condition')} value={paper.condition} onChange={(condition) => change({ condition })} options={conditions.map((value) => ({ value, label: t(`paper.condition.${value}`) }))} />
-            <Button onClick={() => onChange({ papers: papers.filter(({ key }) => key !== paper.key) })} aria-label={t('paper.remove', { n: at + 1 })}>
+            <TextField
+              id={id}
+              label={t('paper.name')}
+              isRequired
+              value={paper.name}
+              onChange={(name) => change({ name })}
+              error={errorOf(errors, id, say)}
+            />
+            <TextField
+              id={`${id}-pages`}
+              label={t('paper.pages')}
+              inputMode="numeric"
+              value={paper.pages}
+              onChange={(pages) => change({ pages })}
+            />
+            <SelectField
+              id={`${id}-condition`}
+              label={t('paper.condition')}
+              value={paper.condition}
+              onChange={(condition) => change({ condition })}
+              options={conditions.map((value) => ({ value, label: t(`paper.condition.${value}`) }))}
+            />
+            <Button
+              onClick={() => onChange({ papers: papers.filter(({ key }) => key !== paper.key) })}
+              aria-label={t('paper.remove', { n: at + 1 })}
+            >
               {t('remove')}
             </Button>
           </div>

@@ -8,7 +8,12 @@ import { AddressedTo } from './addressed-to.js';
 import { petitionField } from './visit-check.js';
 import type { PetitionDraft } from './visit-draft.js';
 
-type Props = { petition: PetitionDraft; index: number; errors: readonly FormError[]; onChange: (part: Partial<PetitionDraft>) => void };
+type Props = {
+  petition: PetitionDraft;
+  index: number;
+  errors: readonly FormError[];
+  onChange: (part: Partial<PetitionDraft>) => void;
+};
 
 const respondents = ['unit', 'officer', 'other'] as const;
 
@@ -22,24 +27,93 @@ export function PetitionFields({ petition, index, errors, onChange }: Props) {
   const isAgainst = petition.kind !== 'KNPA';
   return (
     <>
-      <RadioField name={id('kind')} legend={t('petition.kind')} isRequired value={petition.kind} error={error('kind')} onChange={(kind) => onChange({ kind: kind as 'KN' })} options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))} />
+      <RadioField
+        name={id('kind')}
+        legend={t('petition.kind')}
+        isRequired
+        value={petition.kind}
+        error={error('kind')}
+        onChange={(kind) => onChange({ kind: kind as 'KN' })}
+        options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+      />
       <div className="grid">
-        <SelectField id={id('subject')} label={t('petition.subject')} isRequired placeholder={t('form.choose')} value={petition.subject} error={error('subject')} onChange={(subject) => onChange({ subject })} options={subjects.map(({ code, label }) => ({ value: code, label: text(label) }))} />
-        <SelectField id={id('respondentKind')} label={t('petition.against')} value={petition.respondentKind} onChange={(respondentKind) => onChange({ respondentKind })} options={respondents.map((value) => ({ value, label: t(`respondent.${value}`) }))} />
+        <SelectField
+          id={id('subject')}
+          label={t('petition.subject')}
+          isRequired
+          placeholder={t('form.choose')}
+          value={petition.subject}
+          error={error('subject')}
+          onChange={(subject) => onChange({ subject })}
+          options={subjects.map(({ code, label }) => ({ value: code, label: text(label) }))}
+        />
+        <SelectField
+          id={id('respondentKind')}
+          label={t('petition.against')}
+          value={petition.respondentKind}
+          onChange={(respondentKind) => onChange({ respondentKind })}
+          options={respondents.map((value) => ({ value, label: t(`respondent.${value}`) }))}
+        />
         {petition.respondentKind === 'unit' ? (
-          <SelectField id={id('respondent')} label={t('petition.respondent.unit')} isRequired={isAgainst} placeholder={t('form.choose')} value={petition.respondentUnitId} error={error('respondent')} onChange={(respondentUnitId) => onChange({ respondentUnitId })} options={units.map(({ id: value, name }) => ({ value, label: text(name) }))} />
+          <SelectField
+            id={id('respondent')}
+            label={t('petition.respondent.unit')}
+            isRequired={isAgainst}
+            placeholder={t('form.choose')}
+            value={petition.respondentUnitId}
+            error={error('respondent')}
+            onChange={(respondentUnitId) => onChange({ respondentUnitId })}
+            options={units.map(({ id: value, name }) => ({ value, label: text(name) }))}
+          />
         ) : (
-          <TextField id={id('respondent')} label={t('petition.respondent.name')} isRequired={isAgainst} value={petition.respondentName} error={error('respondent')} onChange={(respondentName) => onChange({ respondentName })} most={200} />
+          <TextField
+            id={id('respondent')}
+            label={t('petition.respondent.name')}
+            isRequired={isAgainst}
+            value={petition.respondentName}
+            error={error('respondent')}
+            onChange={(respondentName) => onChange({ respondentName })}
+            most={200}
+          />
         )}
       </div>
-      <TextField id={id('content')} label={t('petition.content')} isRequired={petition.papers.length === 0} rows={4} most={10_000} value={petition.content} error={error('content')} onChange={(content) => onChange({ content })} hint={t('petition.content.hint')} />
-      <TextField id={id('request')} label={t('petition.request')} rows={2} most={5_000} value={petition.request} onChange={(request) => onChange({ request })} />
+      <TextField
+        id={id('content')}
+        label={t('petition.content')}
+        isRequired={petition.papers.length === 0}
+        rows={4}
+        most={10_000}
+        value={petition.content}
+        error={error('content')}
+        onChange={(content) => onChange({ content })}
+        hint={t('petition.content.hint')}
+      />
+      <TextField
+        id={id('request')}
+        label={t('petition.request')}
+        rows={2}
+        most={5_000}
+        value={petition.request}
+        onChange={(request) => onChange({ request })}
+      />
       {petition.kind === 'TC' ? (
         <p className="faint">{t('petition.summary.TC')}</p>
       ) : (
-        <TextField id={id('summary')} label={t('petition.summary')} most={200} value={petition.summary} error={error('summary')} onChange={(summary) => onChange({ summary })} hint={t('petition.summary.hint')} />
+        <TextField
+          id={id('summary')}
+          label={t('petition.summary')}
+          most={200}
+          value={petition.summary}
+          error={error('summary')}
+          onChange={(summary) => onChange({ summary })}
+          hint={t('petition.summary.hint')}
+        />
       )}
-      <AddressedTo id={id('addressedTo')} chosen={petition.addressedTo} onChange={(addressedTo) => onChange({ addressedTo })} />
+      <AddressedTo
+        id={id('addressedTo')}
+        chosen={petition.addressedTo}
+        onChange={(addressedTo) => onChange({ addressedTo })}
+      />
     </>
   );
 }

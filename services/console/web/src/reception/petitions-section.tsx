@@ -5,7 +5,12 @@ import { PapersFields } from './papers-fields.js';
 import { PetitionFields } from './petition-fields.js';
 import { withOne, type VisitDraft } from './visit-draft.js';
 
-type Props = { visit: VisitDraft; errors: readonly FormError[]; onChange: (part: Partial<VisitDraft>) => void; onAdd: () => void };
+type Props = {
+  visit: VisitDraft;
+  errors: readonly FormError[];
+  onChange: (part: Partial<VisitDraft>) => void;
+  onAdd: () => void;
+};
 
 /** “2. ĐƠN”: one petition is one kind; several or none come with one visit. */
 export function PetitionsSection({ visit: { petitions }, errors, onChange, onAdd }: Props) {
@@ -18,13 +23,17 @@ export function PetitionsSection({ visit: { petitions }, errors, onChange, onAdd
       </div>
       {petitions.length === 0 && <p className="faint">{t('visit.no-petition')}</p>}
       {petitions.map((petition, index) => {
-        const change = (part: Partial<typeof petition>): void => onChange({ petitions: withOne(petitions, petition.key, part) });
+        const change = (part: Partial<typeof petition>): void =>
+          onChange({ petitions: withOne(petitions, petition.key, part) });
         return (
           <fieldset key={petition.key} className="sub-panel">
             <legend>{t('visit.petition', { n: index + 1, of: petitions.length })}</legend>
             <PetitionFields petition={petition} index={index} errors={errors} onChange={change} />
             <PapersFields petition={petition} index={index} errors={errors} onChange={change} />
-            <Button onClick={() => onChange({ petitions: petitions.filter(({ key }) => key !== petition.key) })} aria-label={t('visit.remove-petition', { n: index + 1 })}>
+            <Button
+              onClick={() => onChange({ petitions: petitions.filter(({ key }) => key !== petition.key) })}
+              aria-label={t('visit.remove-petition', { n: index + 1 })}
+            >
               {t('remove')}
             </Button>
           </fieldset>

@@ -1,5 +1,12 @@
 /** What the QR code of a chip card says of its holder. */
-export type Card = { idNumber: string; name: string; birthDate: string; sex: 'male' | 'female' | 'other'; address: string; idIssuedOn: string };
+export type Card = {
+  idNumber: string;
+  name: string;
+  birthDate: string;
+  sex: 'male' | 'female' | 'other';
+  address: string;
+  idIssuedOn: string;
+};
 
 const day = (text: string): string | null => {
   const [, dd, mm, yyyy] = /^(\d{2})(\d{2})(\d{4})$/.exec(text) ?? [];
@@ -11,7 +18,8 @@ export function cardIn(text: string): Card | null {
   const parts = text.normalize('NFC').trim().split('|');
   const [number = '', , name = '', born = '', sex = '', address = '', issued = ''] = parts.map((part) => part.trim());
   const [birthDate, idIssuedOn] = [day(born), day(issued)];
-  if (parts.length < 7 || !/^\d{12}$/.test(number) || name === '' || birthDate === null || idIssuedOn === null) return null;
+  if (parts.length < 7 || !/^\d{12}$/.test(number) || name === '' || birthDate === null || idIssuedOn === null)
+    return null;
   return { idNumber: number, name, birthDate, sex: sexOf(sex), address, idIssuedOn };
 }
 
@@ -23,7 +31,9 @@ function sexOf(text: string): Card['sex'] {
 
 /** Codes of the provinces of birth that citizen numbers begin with. */
 const provinces = new Set(
-  '001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 042 044 045 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075 077 079 080 082 083 084 086 087 089 091 092 093 094 095 096'.split(' '),
+  '001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 042 044 045 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075 077 079 080 082 083 084 086 087 089 091 092 093 094 095 096'.split(
+    ' ',
+  ),
 );
 
 export type NumberDoubt = 'province' | 'birth-year';

@@ -40,7 +40,8 @@ export function ReceiptPaper({ accepted, visit }: Props) {
         <p key={person.key}>
           Đã nhận của Ông (bà): {person.name}
           <br />
-          Số định danh/CCCD/Hộ chiếu: {person.idNumber || '…'}, ngày cấp: {person.idIssuedOn || '…'}, nơi cấp: {person.idIssuedAt || '…'}
+          Số định danh/CCCD/Hộ chiếu: {person.idNumber || '…'}, ngày cấp: {person.idIssuedOn || '…'}, nơi cấp:{' '}
+          {person.idIssuedAt || '…'}
           <br />
           Địa chỉ: {person.address || '…'}
         </p>

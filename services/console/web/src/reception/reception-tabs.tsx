@@ -12,8 +12,19 @@ export function ReceptionTabs() {
   const isDesk = may(me, 'visit.record');
   return (
     <nav className="tabs" aria-label={t('menu.reception')}>
-      {isDesk && <Link to="/tiep-dan" className="tab" activeOptions={{ exact: true }} activeProps={{ className: 'tab-on', 'aria-current': 'page' }}>{t('visit.tab.new')}</Link>}
-      <Link to="/tiep-dan/so" className="tab" activeProps={{ className: 'tab-on', 'aria-current': 'page' }}>{t('visit.tab.register')}</Link>
+      {isDesk && (
+        <Link
+          to="/tiep-dan"
+          className="tab"
+          activeOptions={{ exact: true }}
+          activeProps={{ className: 'tab-on', 'aria-current': 'page' }}
+        >
+          {t('visit.tab.new')}
+        </Link>
+      )}
+      <Link to="/tiep-dan/so" className="tab" activeProps={{ className: 'tab-on', 'aria-current': 'page' }}>
+        {t('visit.tab.register')}
+      </Link>
       {isDesk && (
         <Link to="/tiep-dan/chua-gui" className="tab" activeProps={{ className: 'tab-on', 'aria-current': 'page' }}>
           {t('visit.tab.unsent')} <span className="count">{unsent}</span>

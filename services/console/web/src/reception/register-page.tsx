@@ -26,11 +26,21 @@ export function RegisterPage() {
       {!data && !error && <Skeleton />}
       {data && visits.length === 0 && <p>{t('register.empty')}</p>}
       {visits.length > 0 && (
-        <div className="table-frame no-print" role="region" aria-label={t('visit.tab.register')} tabIndex={0} aria-busy={isFetching}>
+        <div
+          className="table-frame no-print"
+          role="region"
+          aria-label={t('visit.tab.register')}
+          tabIndex={0}
+          aria-busy={isFetching}
+        >
           <RegisterTable lines={linesOf(visits, 1)} caption={t('register.caption')} />
         </div>
       )}
-      {hasNextPage && <Button className="no-print" onClick={() => void fetchNextPage()}>{t('register.more')}</Button>}
+      {hasNextPage && (
+        <Button className="no-print" onClick={() => void fetchNextPage()}>
+          {t('register.more')}
+        </Button>
+      )}
     </Page>
   );
 }
@@ -58,7 +68,13 @@ function PrintRegister() {
   return (
     <>
       <div className="list-tools no-print">
-        <DateField id="register-from" label={t('register.from')} value={from} onChange={setFrom} className="field-inline" />
+        <DateField
+          id="register-from"
+          label={t('register.from')}
+          value={from}
+          onChange={setFrom}
+          className="field-inline"
+        />
         <DateField id="register-to" label={t('register.to')} value={to} onChange={setTo} className="field-inline" />
         <Button disabled={first === null || last === null} onClick={load}>
           {t('register.print')}

@@ -19,7 +19,7 @@ export const useRegister = () =>
 /** Every visit of these days, oldest first, for the printed register; days are `YYYY-MM-DD`. */
 export async function visitsBetween(from: string, to: string): Promise<Visit[]> {
   const found: Visit[] = [];
-  for (let after: string | null = ''; after !== null; ) {
+  for (let after: string | null = ''; after !== null;) {
     const { items, next }: Page<Visit> = await page(after, 100);
     found.push(...items.filter(({ receivedAt }) => dayOf(receivedAt) >= from && dayOf(receivedAt) <= to));
     const last = items.at(-1);

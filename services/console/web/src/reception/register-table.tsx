@@ -4,11 +4,31 @@ import { useWords, type WordKey } from '../words/words.js';
 import type { RegisterLine } from './register-rows.js';
 
 const columns: readonly WordKey[] = [
-  'register.1', 'register.2', 'register.3', 'register.4', 'register.5', 'register.6', 'register.7', 'register.8', 'register.9', 'register.10', 'register.11', 'register.12', 'register.13',
+  'register.1',
+  'register.2',
+  'register.3',
+  'register.4',
+  'register.5',
+  'register.6',
+  'register.7',
+  'register.8',
+  'register.9',
+  'register.10',
+  'register.11',
+  'register.12',
+  'register.13',
 ];
 
 /** The 13 columns of the form; people stand by their masks, a denouncer as “(bảo mật)”. */
-export function RegisterTable({ lines, caption, isPaper = false }: { lines: readonly RegisterLine[]; caption: string; isPaper?: boolean }) {
+export function RegisterTable({
+  lines,
+  caption,
+  isPaper = false,
+}: {
+  lines: readonly RegisterLine[];
+  caption: string;
+  isPaper?: boolean;
+}) {
   const { t } = useWords();
   return (
     <table className={isPaper ? 'register register-printed' : 'list register'}>
@@ -43,7 +63,9 @@ function Line({ line: { serial, visit, petition, isFirst, lines } }: { line: Reg
   const words = useCaseWords();
   const isProtected = petition?.kind === 'TC';
   const people = petition?.petitioners ?? [];
-  const who = isProtected ? t('register.protected') : [...new Set(people.map(({ mask }) => text(mask)))].join(', ') || t('register.unnamed');
+  const who = isProtected
+    ? t('register.protected')
+    : [...new Set(people.map(({ mask }) => text(mask)))].join(', ') || t('register.unnamed');
   const isGuided = visit.outcome === 'guided';
   return (
     <tr>

@@ -12,7 +12,9 @@ type Petition = NonNullable<Body['petitions']>[number];
 export type Offered = { papers: boolean; join: boolean };
 
 const given = <T extends object>(part: T): Partial<T> =>
-  Object.fromEntries(Object.entries(part).filter(([, value]) => value !== '' && value !== null && value !== undefined)) as Partial<T>;
+  Object.fromEntries(
+    Object.entries(part).filter(([, value]) => value !== '' && value !== null && value !== undefined),
+  ) as Partial<T>;
 
 /** The command of a visit; what was not typed is not sent. */
 export function bodyOf(visit: VisitDraft, today: string, offered: Offered): Body {
@@ -53,8 +55,15 @@ function personOf(person: PersonDraft, today: string): Person {
 
 function petitionOf(petition: PetitionDraft, offered: Offered): Petition {
   const { respondentKind: kind, respondentUnitId, respondentName } = petition;
-  const respondent = kind === 'unit' ? respondentUnitId && { kind, unitId: respondentUnitId } : respondentName.trim() && { kind, name: tidy(respondentName) };
-  const papers = petition.papers.map(({ name, pages, condition }) => ({ name: tidy(name), pages: Number(pages), condition }));
+  const respondent =
+    kind === 'unit'
+      ? respondentUnitId && { kind, unitId: respondentUnitId }
+      : respondentName.trim() && { kind, name: tidy(respondentName) };
+  const papers = petition.papers.map(({ name, pages, condition }) => ({
+    name: tidy(name),
+    pages: Number(pages),
+    condition,
+  }));
   return {
     kind: petition.kind as Petition['kind'],
     subject: petition.subject,
@@ -62,7 +71,11 @@ function petitionOf(petition: PetitionDraft, offered: Offered): Petition {
     ...(respondent && { respondent }),
     ...(offered.papers && papers.length > 0 && { papers }),
     ...(offered.join && petition.joinCaseId !== '' && { joinCaseId: petition.joinCaseId }),
-    ...given({ content: tidy(petition.content), request: tidy(petition.request), summary: petition.kind === 'TC' ? '' : tidy(petition.summary) }),
+    ...given({
+      content: tidy(petition.content),
+      request: tidy(petition.request),
+      summary: petition.kind === 'TC' ? '' : tidy(petition.summary),
+    }),
   } as Petition;
 }
 
@@ -72,5 +85,11 @@ export function fieldIdOf(path: string): string {
   if (person !== undefined) return `person-${person}-${personName === 'idNumber' ? 'id' : personName}`;
   const [, petition, petitionName] = /^petitions\.(\d+)\.(\w+)/.exec(path) ?? [];
   if (petition !== undefined) return `petition-${petition}-${petitionName}`;
-  return path === 'groupSize' ? 'visit-size' : path === 'receivedAt' ? 'visit-received' : path === 'refusalGround' ? 'visit-ground' : 'visit-form';
+  return path === 'groupSize'
+    ? 'visit-size'
+    : path === 'receivedAt'
+      ? 'visit-received'
+      : path === 'refusalGround'
+        ? 'visit-ground'
+        : 'visit-form';
 }

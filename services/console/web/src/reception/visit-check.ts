@@ -6,7 +6,10 @@ import { petitionsOf, sizeOf, type PersonDraft, type PetitionDraft, type VisitDr
 /** What is wrong, and at which field. */
 export type Wrong = { field: string; said: { key: WordKey; values?: Record<string, string | number> } };
 
-const wrong = (field: string, key: WordKey, values?: Record<string, string | number>): Wrong => ({ field, said: { key, ...(values && { values }) } });
+const wrong = (field: string, key: WordKey, values?: Record<string, string | number>): Wrong => ({
+  field,
+  said: { key, ...(values && { values }) },
+});
 const isEmpty = (text: string): boolean => text.trim() === '';
 
 /** Id of a person's, a petition's field on the page. */
@@ -22,17 +25,26 @@ export function wrongIn(visit: VisitDraft, today: string): Wrong[] {
 
 function wrongInVisit(visit: VisitDraft, today: string): Wrong[] {
   const found: Wrong[] = [];
-  if (!isEmpty(visit.receivedAt) && parseDateTime(visit.receivedAt, today) === null) found.push(wrong('visit-received', 'form.no-date'));
-  if (visit.groupSize !== '' && !/^[1-9]\d{0,4}$/.test(visit.groupSize.trim())) found.push(wrong('visit-size', 'visit.size.wrong'));
-  else if (visit.groupSize !== '' && Number(visit.groupSize) < visit.people.length) found.push(wrong('visit-size', 'visit.size.small', { count: visit.people.length }));
-  if (visit.outcome === 'refused' && visit.refusalGround === '') found.push(wrong('visit-ground', 'visit.ground.missing'));
+  if (!isEmpty(visit.receivedAt) && parseDateTime(visit.receivedAt, today) === null)
+    found.push(wrong('visit-received', 'form.no-date'));
+  if (visit.groupSize !== '' && !/^[1-9]\d{0,4}$/.test(visit.groupSize.trim()))
+    found.push(wrong('visit-size', 'visit.size.wrong'));
+  else if (visit.groupSize !== '' && Number(visit.groupSize) < visit.people.length)
+    found.push(wrong('visit-size', 'visit.size.small', { count: visit.people.length }));
+  if (visit.outcome === 'refused' && visit.refusalGround === '')
+    found.push(wrong('visit-ground', 'visit.ground.missing'));
   return found;
 }
 
-function wrongInPerson(person: PersonDraft, index: number, { visit, today }: { visit: VisitDraft; today: string }): Wrong[] {
+function wrongInPerson(
+  person: PersonDraft,
+  index: number,
+  { visit, today }: { visit: VisitDraft; today: string },
+): Wrong[] {
   const found: Wrong[] = [];
   const at = (name: string): string => personField(index, name);
-  const needsName = index > 0 || petitionsOf(visit).some(({ kind }) => kind === 'KN' || kind === 'KL') || !isBlank(person);
+  const needsName =
+    index > 0 || petitionsOf(visit).some(({ kind }) => kind === 'KN' || kind === 'KL') || !isBlank(person);
   if (needsName && isEmpty(person.name)) found.push(wrong(at('name'), 'person.name.missing'));
   else if (/\d/.test(person.name)) found.push(wrong(at('name'), 'person.name.digits'));
   if (!fitsKind(person)) found.push(wrong(at('id'), 'person.id.wrong', { count: person.idNumber.trim().length }));
@@ -42,8 +54,11 @@ function wrongInPerson(person: PersonDraft, index: number, { visit, today }: { v
     if (day === null) found.push(wrong(at(name), 'form.no-date'));
     else if (day > today) found.push(wrong(at(name), 'form.future'));
   }
-  if (!isEmpty(person.phone) && !/^(0\d{9}|\+84\d{9})$/.test(person.phone.replace(/[ .()-]/g, ''))) found.push(wrong(at('phone'), 'person.phone.wrong'));
-  const isTwice = person.idNumber.trim() !== '' && visit.people.slice(0, index).some(({ idNumber }) => idNumber.trim() === person.idNumber.trim());
+  if (!isEmpty(person.phone) && !/^(0\d{9}|\+84\d{9})$/.test(person.phone.replace(/[ .()-]/g, '')))
+    found.push(wrong(at('phone'), 'person.phone.wrong'));
+  const isTwice =
+    person.idNumber.trim() !== '' &&
+    visit.people.slice(0, index).some(({ idNumber }) => idNumber.trim() === person.idNumber.trim());
   return isTwice ? [...found, wrong(at('id'), 'person.twice')] : found;
 }
 
@@ -55,7 +70,8 @@ function fitsKind({ idKind, idNumber }: PersonDraft): boolean {
 }
 
 /** Nothing typed about this person: an anonymous paper, or a line not used. */
-export const isBlank = ({ name, idNumber, phone, address, birthDate }: PersonDraft): boolean => [name, idNumber, phone, address, birthDate].every(isEmpty);
+export const isBlank = ({ name, idNumber, phone, address, birthDate }: PersonDraft): boolean =>
+  [name, idNumber, phone, address, birthDate].every(isEmpty);
 
 function wrongInPetition(petition: PetitionDraft, index: number, visit: VisitDraft): Wrong[] {
   const found: Wrong[] = [];
@@ -67,9 +83,11 @@ function wrongInPetition(petition: PetitionDraft, index: number, visit: VisitDra
   const length = petition.content.trim().length;
   if (length < 20 && petition.papers.length === 0) found.push(wrong(at('content'), 'petition.content.short'));
   if (length > 10_000) found.push(wrong(at('content'), 'form.too-long', { most: 10_000 }));
-  if (petition.kind !== 'TC' && namesSomebody(petition.summary, visit)) found.push(wrong(at('summary'), 'petition.summary.names'));
+  if (petition.kind !== 'TC' && namesSomebody(petition.summary, visit))
+    found.push(wrong(at('summary'), 'petition.summary.names'));
   petition.papers.forEach(({ name, pages }, paper) => {
-    if (isEmpty(name) || !/^[1-9]\d{0,3}$/.test(pages.trim())) found.push(wrong(at(`paper-${paper}`), 'petition.paper.wrong'));
+    if (isEmpty(name) || !/^[1-9]\d{0,3}$/.test(pages.trim()))
+      found.push(wrong(at(`paper-${paper}`), 'petition.paper.wrong'));
   });
   return found;
 }

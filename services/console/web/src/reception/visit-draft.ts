@@ -47,18 +47,49 @@ export type VisitDraft = {
 };
 
 export const newPerson = (key: string): PersonDraft => ({
-  key, idKind: 'citizen-card', idNumber: '', name: '', birthDate: '', sex: '', phone: '', address: '', idIssuedOn: '', idIssuedAt: '', occupation: '', ethnicGroup: '', isRepresentative: false,
+  key,
+  idKind: 'citizen-card',
+  idNumber: '',
+  name: '',
+  birthDate: '',
+  sex: '',
+  phone: '',
+  address: '',
+  idIssuedOn: '',
+  idIssuedAt: '',
+  occupation: '',
+  ethnicGroup: '',
+  isRepresentative: false,
 });
 
 export const newPetition = (key: string): PetitionDraft => ({
-  key, kind: '', subject: '', respondentKind: 'unit', respondentUnitId: '', respondentName: '', content: '', request: '', summary: '', addressedTo: [], papers: [], joinCaseId: '',
+  key,
+  kind: '',
+  subject: '',
+  respondentKind: 'unit',
+  respondentUnitId: '',
+  respondentName: '',
+  content: '',
+  request: '',
+  summary: '',
+  addressedTo: [],
+  papers: [],
+  joinCaseId: '',
 });
 
 export const newPaper = (key: string): PaperDraft => ({ key, name: '', pages: '1', condition: 'copy' });
 
 /** An empty page with one person and one petition; `key` makes the keys of its parts. */
 export const newVisit = (key: () => string): VisitDraft => ({
-  key: key(), form: 'regular', receivedAt: '', outcome: 'received', refusalGround: '', groupSize: '', matter: '', people: [newPerson(key())], petitions: [newPetition(key())],
+  key: key(),
+  form: 'regular',
+  receivedAt: '',
+  outcome: 'received',
+  refusalGround: '',
+  groupSize: '',
+  matter: '',
+  people: [newPerson(key())],
+  petitions: [newPetition(key())],
 });
 
 /** One of a list changed by its key. */
@@ -66,7 +97,8 @@ export const withOne = <T extends { key: string }>(list: readonly T[], key: stri
   list.map((one) => (one.key === key ? { ...one, ...part } : one));
 
 /** The petitions that will be sent: a refused visit brings none, a visit without a paper neither. */
-export const petitionsOf = ({ outcome, petitions }: VisitDraft): readonly PetitionDraft[] => (outcome === 'refused' ? [] : petitions);
+export const petitionsOf = ({ outcome, petitions }: VisitDraft): readonly PetitionDraft[] =>
+  outcome === 'refused' ? [] : petitions;
 
 /** People who came: as stated, at least those typed. */
 export const sizeOf = ({ groupSize, people }: VisitDraft): number => Math.max(Number(groupSize) || 0, people.length);

@@ -24,7 +24,10 @@ import { representativesDoubt, wrongIn } from './visit-check.js';
 import { newPerson, newPetition, newVisit, type VisitDraft } from './visit-draft.js';
 import { VisitSection } from './visit-section.js';
 
-const offered = { papers: offers('POST /v1/visits', 'petitions.papers'), join: offers('POST /v1/visits', 'petitions.joinCaseId') };
+const offered = {
+  papers: offers('POST /v1/visits', 'petitions.papers'),
+  join: offers('POST /v1/visits', 'petitions.joinCaseId'),
+};
 type After = 'receipt' | 'stay' | 'next';
 
 /** People, petitions, one save. Everything typed is a draft until the server has accepted it. */
@@ -37,7 +40,13 @@ export function VisitForm({ id }: { id: string }) {
   const isOffline = useStore(connection).state === 'lost';
   const { send, error, isSending } = useCommand<{ visit: VisitDraft; after: After }, VisitAccepted>({
     key: value.key,
-    run: ({ visit }, key) => answer(api.POST('/v1/visits', { params: { header: commandHeaders(key) }, body: bodyOf(visit, serverToday(), offered) })),
+    run: ({ visit }, key) =>
+      answer(
+        api.POST('/v1/visits', {
+          params: { header: commandHeaders(key) },
+          body: bodyOf(visit, serverToday(), offered),
+        }),
+      ),
     touches: () => [['visits'], ['queue'], ['queue-counts']],
     onDone: (accepted, { visit, after }) => {
       drop();
@@ -55,10 +64,19 @@ export function VisitForm({ id }: { id: string }) {
   const set = (part: Partial<VisitDraft>): void => change((now) => ({ ...now, ...part }));
   const addPerson = (): void => change((now) => ({ ...now, people: [...now.people, newPerson(newKey())] }));
   const addPetition = (): void => change((now) => ({ ...now, petitions: [...now.petitions, newPetition(newKey())] }));
-  useShortcuts({ 'Ctrl+Enter': () => save('receipt'), 'Alt+M': addPerson, 'Alt+N': addPetition, 'Alt+J': () => document.getElementById('known-head')?.focus() });
+  useShortcuts({
+    'Ctrl+Enter': () => save('receipt'),
+    'Alt+M': addPerson,
+    'Alt+N': addPetition,
+    'Alt+J': () => document.getElementById('known-head')?.focus(),
+  });
 
-  if (done) return <Receipt accepted={done.answer} visit={done.visit} printsAtOnce={done.mayPrint} onNext={nextVisit} />;
-  const fieldErrors = error instanceof ApiProblem ? error.fields.map(({ field, text }) => ({ field: fieldIdOf(field), text: text[spoken()] })) : [];
+  if (done)
+    return <Receipt accepted={done.answer} visit={done.visit} printsAtOnce={done.mayPrint} onNext={nextVisit} />;
+  const fieldErrors =
+    error instanceof ApiProblem
+      ? error.fields.map(({ field, text }) => ({ field: fieldIdOf(field), text: text[spoken()] }))
+      : [];
   const shown = errors.length > 0 ? errors : fieldErrors;
   const doubt = representativesDoubt(value);
   return (
@@ -67,8 +85,14 @@ export function VisitForm({ id }: { id: string }) {
       {error && <ProblemMessage error={error} onRetry={() => save('receipt')} />}
       <VisitSection visit={value} errors={shown} onChange={set} />
       <PeopleSection visit={value} errors={shown} onChange={set} onAdd={addPerson} />
-      {doubt && <p className="warning" role="status">{t('visit.representatives', doubt)}</p>}
-      {value.outcome !== 'refused' && <PetitionsSection visit={value} errors={shown} onChange={set} onAdd={addPetition} />}
+      {doubt && (
+        <p className="warning" role="status">
+          {t('visit.representatives', doubt)}
+        </p>
+      )}
+      {value.outcome !== 'refused' && (
+        <PetitionsSection visit={value} errors={shown} onChange={set} onAdd={addPetition} />
+      )}
       <div className="actions sticky-actions">
         <Button type="primary" loading={isSending} aria-disabled={isOffline} onClick={() => save('receipt')}>
           {t('visit.save-print')}

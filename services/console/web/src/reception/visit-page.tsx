@@ -21,9 +21,20 @@ function Desk() {
   const id = useStore(openVisit);
   const isKept = useStore(areKept);
   const own = useStore(drafts).find((draft) => draft.id === id);
-  const status = own ? t(isKept ? 'visit.kept' : 'visit.kept-here', { time: formatTime(own.keptAt) }) : isKept ? '' : t('visit.not-kept');
+  const status = own
+    ? t(isKept ? 'visit.kept' : 'visit.kept-here', { time: formatTime(own.keptAt) })
+    : isKept
+      ? ''
+      : t('visit.not-kept');
   return (
-    <Page title={t('menu.reception')} aside={<p className="faint" role="status">{status}</p>}>
+    <Page
+      title={t('menu.reception')}
+      aside={
+        <p className="faint" role="status">
+          {status}
+        </p>
+      }
+    >
       <ReceptionTabs />
       <Unsent except={id} />
       <VisitForm key={id} id={id} />

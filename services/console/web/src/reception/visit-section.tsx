@@ -9,7 +9,21 @@ type Props = { visit: VisitDraft; errors: readonly FormError[]; onChange: (part:
 
 const forms = ['regular', 'head', 'unscheduled'] as const;
 const outcomes = ['received', 'guided', 'answered', 'appointment', 'refused'] as const;
-export const grounds = ['law-9-1', 'law-9-2', 'law-9-3', 'decree-4-1-a', 'decree-4-1-b', 'decree-4-1-c', 'decree-4-1-d', 'decree-4-1-dd', 'decree-4-1-e', 'decree-4-1-g', 'decree-4-1-h', 'decree-4-1-i', 'decree-4-1-k'] as const;
+export const grounds = [
+  'law-9-1',
+  'law-9-2',
+  'law-9-3',
+  'decree-4-1-a',
+  'decree-4-1-b',
+  'decree-4-1-c',
+  'decree-4-1-d',
+  'decree-4-1-dd',
+  'decree-4-1-e',
+  'decree-4-1-g',
+  'decree-4-1-h',
+  'decree-4-1-i',
+  'decree-4-1-k',
+] as const;
 
 /** The visit itself: what kind of reception, when, how many, what came of it. */
 export function VisitSection({ visit, errors, onChange }: Props) {
@@ -18,16 +32,62 @@ export function VisitSection({ visit, errors, onChange }: Props) {
   return (
     <section className="panel" aria-label={t('visit.section')}>
       <div className="grid">
-        <RadioField name="visit-form" legend={t('visit.form')} value={visit.form} onChange={(form) => onChange({ form })} options={forms.map((value) => ({ value, label: t(`visit.form.${value}`) }))} />
-        <DateField id="visit-received" label={t('visit.received')} withTime value={visit.receivedAt} onChange={(receivedAt) => onChange({ receivedAt })} error={shown('visit-received')} hint={t('visit.received.hint')} />
-        <TextField id="visit-size" label={t('visit.size')} inputMode="numeric" value={visit.groupSize} onChange={(groupSize) => onChange({ groupSize })} error={shown('visit-size')} hint={t('visit.size.hint')} />
-        <SelectField id="visit-outcome" label={t('visit.outcome')} isRequired value={visit.outcome} onChange={(outcome) => onChange({ outcome })} options={outcomes.map((value) => ({ value, label: t(`visit.outcome.${value}`) }))} />
+        <RadioField
+          name="visit-form"
+          legend={t('visit.form')}
+          value={visit.form}
+          onChange={(form) => onChange({ form })}
+          options={forms.map((value) => ({ value, label: t(`visit.form.${value}`) }))}
+        />
+        <DateField
+          id="visit-received"
+          label={t('visit.received')}
+          withTime
+          value={visit.receivedAt}
+          onChange={(receivedAt) => onChange({ receivedAt })}
+          error={shown('visit-received')}
+          hint={t('visit.received.hint')}
+        />
+        <TextField
+          id="visit-size"
+          label={t('visit.size')}
+          inputMode="numeric"
+          value={visit.groupSize}
+          onChange={(groupSize) => onChange({ groupSize })}
+          error={shown('visit-size')}
+          hint={t('visit.size.hint')}
+        />
+        <SelectField
+          id="visit-outcome"
+          label={t('visit.outcome')}
+          isRequired
+          value={visit.outcome}
+          onChange={(outcome) => onChange({ outcome })}
+          options={outcomes.map((value) => ({ value, label: t(`visit.outcome.${value}`) }))}
+        />
         {visit.outcome === 'refused' && (
-          <SelectField id="visit-ground" label={t('visit.ground')} isRequired placeholder={t('form.choose')} value={visit.refusalGround} onChange={(refusalGround) => onChange({ refusalGround })} error={shown('visit-ground')} options={grounds.map((value) => ({ value, label: t(`ground.refuse.${value}`) }))} />
+          <SelectField
+            id="visit-ground"
+            label={t('visit.ground')}
+            isRequired
+            placeholder={t('form.choose')}
+            value={visit.refusalGround}
+            onChange={(refusalGround) => onChange({ refusalGround })}
+            error={shown('visit-ground')}
+            options={grounds.map((value) => ({ value, label: t(`ground.refuse.${value}`) }))}
+          />
         )}
       </div>
       {(visit.petitions.length === 0 || visit.outcome === 'refused') && (
-        <TextField id="visit-matter" label={t('visit.matter')} rows={3} most={20_000} value={visit.matter} onChange={(matter) => onChange({ matter })} hint={t('visit.matter.hint')} />
+        <TextField
+          id="visit-matter"
+          label={t('visit.matter')}
+          rows={3}
+          most={20_000}
+          value={visit.matter}
+          onChange={(matter) => onChange({ matter })}
+          hint={t('visit.matter.hint')}
+        />
       )}
     </section>
   );

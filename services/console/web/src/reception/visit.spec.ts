@@ -1,20 +1,47 @@
 import { bodyOf, fieldIdOf } from './visit-body.js';
 import { namesSomebody, representativesDoubt, wrongIn } from './visit-check.js';
-import { newPaper, newPerson, newPetition, newVisit, type PersonDraft, type PetitionDraft, type VisitDraft } from './visit-draft.js';
+import {
+  newPaper,
+  newPerson,
+  newPetition,
+  newVisit,
+  type PersonDraft,
+  type PetitionDraft,
+  type VisitDraft,
+} from './visit-draft.js';
 
 const today = '2026-11-25';
 let serial = 0;
 const key = (): string => `key-${++serial}`;
-const person = (part: Partial<PersonDraft> = {}): PersonDraft => ({ ...newPerson(key()), name: 'Người Thử A', ...part });
-const petition = (part: Partial<PetitionDraft> = {}): PetitionDraft => ({ ...newPetition(key()), kind: 'KNPA', subject: 'policy', content: 'Nội dung trình bày đủ dài để ghi.', ...part });
-const visit = (part: Partial<VisitDraft> = {}): VisitDraft => ({ ...newVisit(key), people: [person()], petitions: [petition()], ...part });
+const person = (part: Partial<PersonDraft> = {}): PersonDraft => ({
+  ...newPerson(key()),
+  name: 'Người Thử A',
+  ...part,
+});
+const petition = (part: Partial<PetitionDraft> = {}): PetitionDraft => ({
+  ...newPetition(key()),
+  kind: 'KNPA',
+  subject: 'policy',
+  content: 'Nội dung trình bày đủ dài để ghi.',
+  ...part,
+});
+const visit = (part: Partial<VisitDraft> = {}): VisitDraft => ({
+  ...newVisit(key),
+  people: [person()],
+  petitions: [petition()],
+  ...part,
+});
 const fields = (of: VisitDraft): string[] => wrongIn(of, today).map(({ field }) => field);
 const offered = { papers: false, join: false };
 
 describe('a visit as it is typed', () => {
   it('needs little: a kind, a subject and what was said', () => {
     expect(fields(visit())).toEqual([]);
-    expect(fields(visit({ petitions: [newPetition('x')] }))).toEqual(['petition-0-kind', 'petition-0-subject', 'petition-0-content']);
+    expect(fields(visit({ petitions: [newPetition('x')] }))).toEqual([
+      'petition-0-kind',
+      'petition-0-subject',
+      'petition-0-content',
+    ]);
   });
   it('may bring no petition', () => expect(fields(visit({ petitions: [] }))).toEqual([]));
   it('needs a name for a complaint, and whom it is against', () => {
@@ -24,10 +51,15 @@ describe('a visit as it is typed', () => {
   it('needs a ground to refuse, and then no petition', () => {
     const refused = visit({ outcome: 'refused', petitions: [newPetition('x')] });
     expect(fields(refused)).toEqual(['visit-ground']);
-    expect(bodyOf({ ...refused, refusalGround: 'law-9-1' }, today, offered)).toMatchObject({ refusalGround: 'law-9-1', petitions: [] });
+    expect(bodyOf({ ...refused, refusalGround: 'law-9-1' }, today, offered)).toMatchObject({
+      refusalGround: 'law-9-1',
+      petitions: [],
+    });
   });
   it('says which number, date or phone cannot be', () => {
-    const odd = visit({ people: [person({ idNumber: '12345', birthDate: '31/11/1990', idIssuedOn: '26/11/2026', phone: '123' })] });
+    const odd = visit({
+      people: [person({ idNumber: '12345', birthDate: '31/11/1990', idIssuedOn: '26/11/2026', phone: '123' })],
+    });
     expect(fields(odd)).toEqual(['person-0-id', 'person-0-birthDate', 'person-0-idIssuedOn', 'person-0-phone']);
   });
   it('does not take one person twice', () => {
@@ -49,25 +81,61 @@ describe('a visit as it is typed', () => {
 
 describe('the command of a visit', () => {
   it('holds what was typed and nothing else', () => {
-    const body = bodyOf(visit({ people: [person({ idNumber: '001099000001', birthDate: '25/11/1990' })] }), today, offered);
-    expect(body.people).toEqual([{ name: 'Người Thử A', representative: false, idKind: 'citizen-card', idNumber: '001099000001', birthDate: '1990-11-25' }]);
-    expect(body.petitions?.[0]).toEqual({ kind: 'KNPA', subject: 'policy', content: 'Nội dung trình bày đủ dài để ghi.' });
+    const body = bodyOf(
+      visit({ people: [person({ idNumber: '001099000001', birthDate: '25/11/1990' })] }),
+      today,
+      offered,
+    );
+    expect(body.people).toEqual([
+      {
+        name: 'Người Thử A',
+        representative: false,
+        idKind: 'citizen-card',
+        idNumber: '001099000001',
+        birthDate: '1990-11-25',
+      },
+    ]);
+    expect(body.petitions?.[0]).toEqual({
+      kind: 'KNPA',
+      subject: 'policy',
+      content: 'Nội dung trình bày đủ dài để ghi.',
+    });
     expect(body).not.toHaveProperty('receivedAt');
   });
   it('has several people and several petitions', () => {
-    const body = bodyOf(visit({ people: [person(), person({ name: 'Người Thử B' })], petitions: [petition(), petition({ kind: 'KN', respondentUnitId: 'u1' })] }), today, offered);
+    const body = bodyOf(
+      visit({
+        people: [person(), person({ name: 'Người Thử B' })],
+        petitions: [petition(), petition({ kind: 'KN', respondentUnitId: 'u1' })],
+      }),
+      today,
+      offered,
+    );
     expect([body.people?.length, body.petitions?.length, body.groupSize]).toEqual([2, 2, 2]);
     expect(body.petitions?.[1]).toMatchObject({ respondent: { kind: 'unit', unitId: 'u1' } });
   });
   it('has no summary for a denunciation and no person for a line left empty', () => {
-    const body = bodyOf(visit({ people: [newPerson('x')], petitions: [petition({ kind: 'TC', summary: 'x', respondentKind: 'officer', respondentName: 'Người Thử C' })] }), today, offered);
+    const body = bodyOf(
+      visit({
+        people: [newPerson('x')],
+        petitions: [petition({ kind: 'TC', summary: 'x', respondentKind: 'officer', respondentName: 'Người Thử C' })],
+      }),
+      today,
+      offered,
+    );
     expect(body.people).toEqual([]);
     expect(body.petitions?.[0]).not.toHaveProperty('summary');
   });
   it('carries papers and a joined case where the API takes them', () => {
     const papers = [{ ...newPaper('x'), name: 'Quyết định 12', pages: '3' }];
-    const full = bodyOf(visit({ petitions: [petition({ papers, joinCaseId: 'c1' })] }), today, { papers: true, join: true });
-    expect(full.petitions?.[0]).toMatchObject({ papers: [{ name: 'Quyết định 12', pages: 3, condition: 'copy' }], joinCaseId: 'c1' });
+    const full = bodyOf(visit({ petitions: [petition({ papers, joinCaseId: 'c1' })] }), today, {
+      papers: true,
+      join: true,
+    });
+    expect(full.petitions?.[0]).toMatchObject({
+      papers: [{ name: 'Quyết định 12', pages: 3, condition: 'copy' }],
+      joinCaseId: 'c1',
+    });
   });
 });
 

@@ -34,7 +34,9 @@ export function usePosts(unitId: string | null): readonly PostItem[] {
   const { data } = useQuery({
     queryKey: keys.posts(unitId ?? ''),
     queryFn: async () => {
-      const { items } = await answer<Page<PostItem>>(api.GET('/v1/posts', { params: { query: { unitId: unitId ?? '', limit: 100 } } }));
+      const { items } = await answer<Page<PostItem>>(
+        api.GET('/v1/posts', { params: { query: { unitId: unitId ?? '', limit: 100 } } }),
+      );
       return items.sort((a, b) => compareVietnamese(a.title.vi, b.title.vi));
     },
     enabled: unitId !== null,

@@ -3,8 +3,15 @@ import { isKnownPath, maySee, menuOf, safeReturn } from '../shell/pages.js';
 
 describe('where the day begins', () => {
   it.each([
-    ['TD', '/tiep-dan'], ['VT', '/hang-doi'], ['CV', '/hang-doi'], ['LP', '/cho-phan-cong'],
-    ['LD', '/canh-bao'], ['CU', '/canh-bao'], ['TT', '/canh-bao'], ['QT', '/canh-bao'], ['VH', '/canh-bao'],
+    ['TD', '/tiep-dan'],
+    ['VT', '/hang-doi'],
+    ['CV', '/hang-doi'],
+    ['LP', '/cho-phan-cong'],
+    ['LD', '/canh-bao'],
+    ['CU', '/canh-bao'],
+    ['TT', '/canh-bao'],
+    ['QT', '/canh-bao'],
+    ['VH', '/canh-bao'],
   ] as const)('%s on %s', (role, path) => expect(landingOf(role)).toBe(path));
 });
 
@@ -13,9 +20,15 @@ describe('a link opened while signed out', () => {
     expect(safeReturn('/vu-viec/XAA-26-000001?the=don')).toBe('/vu-viec/XAA-26-000001?the=don');
     expect(isKnownPath('/tiep-dan/so')).toBe(true);
   });
-  it.each(['https://example.org/', '//example.org', '/\\example.org', 'javascript:alert(1)', '/khong-co', '', '/dang-nhap'])('%s is dropped', (path) =>
-    expect(safeReturn(path)).toBeNull(),
-  );
+  it.each([
+    'https://example.org/',
+    '//example.org',
+    '/\\example.org',
+    'javascript:alert(1)',
+    '/khong-co',
+    '',
+    '/dang-nhap',
+  ])('%s is dropped', (path) => expect(safeReturn(path)).toBeNull());
 });
 
 describe('the menu', () => {
@@ -25,7 +38,9 @@ describe('the menu', () => {
     expect(menuOf({ permissions: [] })).toEqual([]);
   });
   it('agrees with the pages themselves', () => {
-    for (const path of ['/canh-bao', '/cho-phan-cong', '/canh-bao/1', '/tiep-dan/chua-gui']) expect(maySee(path, { permissions })).toBe(false);
-    for (const path of ['/tiep-dan', '/tiep-dan/so', '/hang-doi', '/vu-viec/XAA-26-000001', '/ca-nhan']) expect(maySee(path, { permissions })).toBe(true);
+    for (const path of ['/canh-bao', '/cho-phan-cong', '/canh-bao/1', '/tiep-dan/chua-gui'])
+      expect(maySee(path, { permissions })).toBe(false);
+    for (const path of ['/tiep-dan', '/tiep-dan/so', '/hang-doi', '/vu-viec/XAA-26-000001', '/ca-nhan'])
+      expect(maySee(path, { permissions })).toBe(true);
   });
 });

@@ -1,7 +1,9 @@
 import type { Role } from '../api/answers.js';
 
 /** Where each role's day begins. */
-export function landingOf(role: Role | null): '/tiep-dan' | '/hang-doi' | '/cho-phan-cong' | '/canh-bao' | '/dang-nhap' {
+export function landingOf(
+  role: Role | null,
+): '/tiep-dan' | '/hang-doi' | '/cho-phan-cong' | '/canh-bao' | '/dang-nhap' {
   switch (role) {
     case null:
       return '/dang-nhap';

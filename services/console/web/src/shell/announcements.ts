@@ -17,6 +17,7 @@ export function announce(said: Said): void {
 }
 
 /** “Đã lưu VV-26-000418 lúc 09:02”. */
-export const announceSaved = (what: string): void => announce({ key: 'saved.at', values: { what, time: formatTime(serverNow()) } });
+export const announceSaved = (what: string): void =>
+  announce({ key: 'saved.at', values: { what, time: formatTime(serverNow()) } });
 
 export const announceAlert = (): void => announce({ key: 'alerts.new' });

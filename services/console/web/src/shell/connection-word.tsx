@@ -7,10 +7,13 @@ export function ConnectionWord() {
   const { t } = useWords();
   const { state, since } = useStore(connection);
   const [mark, text] =
-    state === 'live' ? ['●', t('connection.live')]
-    : state === 'stale' ? ['○', t('connection.stale', { time: since })]
-    : state === 'lost' ? ['✕', t('connection.lost')]
-    : ['…', t('connection.connecting')];
+    state === 'live'
+      ? ['●', t('connection.live')]
+      : state === 'stale'
+        ? ['○', t('connection.stale', { time: since })]
+        : state === 'lost'
+          ? ['✕', t('connection.lost')]
+          : ['…', t('connection.connecting')];
   return (
     <span className={`connection connection-${state}`}>
       <span aria-hidden="true">{mark}</span> {text}

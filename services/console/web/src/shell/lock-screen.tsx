@@ -46,7 +46,13 @@ export function LockScreen() {
         <h1>{t('lock.title')}</h1>
         <p>{t('lock.text', { name: me.account.username })}</p>
         {error !== null && <ProblemMessage error={error} />}
-        <PasswordField id="lock-password" label={t('sign-in.password')} value={password} onChange={setPassword} autoFocus />
+        <PasswordField
+          id="lock-password"
+          label={t('sign-in.password')}
+          value={password}
+          onChange={setPassword}
+          autoFocus
+        />
         <div className="actions">
           <Button type="primary" htmlType="submit" loading={isSending}>
             {t('lock.open')}

@@ -42,6 +42,13 @@ function Waiting({ page: { to } }: { page: MenuPage }) {
   const mine = useQueueCounts('mine', to === '/hang-doi');
   const unassigned = useQueueCounts('unassigned', to === '/cho-phan-cong' && may(me, 'workload.read'));
   const alerts = useAlertCounts(to === '/canh-bao');
-  const count = to === '/hang-doi' ? mine?.open : to === '/cho-phan-cong' ? unassigned?.open : to === '/canh-bao' ? alerts?.waitsForMe : undefined;
+  const count =
+    to === '/hang-doi'
+      ? mine?.open
+      : to === '/cho-phan-cong'
+        ? unassigned?.open
+        : to === '/canh-bao'
+          ? alerts?.waitsForMe
+          : undefined;
   return count ? <span className="count">{formatCount(count)}</span> : null;
 }

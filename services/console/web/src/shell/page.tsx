@@ -1,7 +1,13 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTitle } from './use-title.js';
 
-type Props = { title: string; heading?: ReactNode; titleParts?: readonly string[]; aside?: ReactNode; children: ReactNode };
+type Props = {
+  title: string;
+  heading?: ReactNode;
+  titleParts?: readonly string[];
+  aside?: ReactNode;
+  children: ReactNode;
+};
 
 /** A page of the app: one h1 that takes the focus when the page opens, and the title of the window. */
 export function Page({ title, heading, titleParts, aside, children }: Props) {

@@ -2,7 +2,12 @@ import type { Me } from '../api/answers.js';
 import type { WordKey } from '../words/words.js';
 
 /** A page of the menu: who may see it is the server's answer, by permission. */
-export type MenuPage = { to: '/tiep-dan' | '/hang-doi' | '/cho-phan-cong' | '/vu-viec' | '/canh-bao'; label: WordKey; needs: string; keys: string };
+export type MenuPage = {
+  to: '/tiep-dan' | '/hang-doi' | '/cho-phan-cong' | '/vu-viec' | '/canh-bao';
+  label: WordKey;
+  needs: string;
+  keys: string;
+};
 
 /** In the order of screens.md A2; what is not here does not exist yet. */
 export const menuPages: readonly MenuPage[] = [
@@ -13,10 +18,17 @@ export const menuPages: readonly MenuPage[] = [
   { to: '/canh-bao', label: 'menu.alerts', needs: 'alert.read', keys: 'g c' },
 ];
 
-export const menuOf = ({ permissions }: Pick<Me, 'permissions'>): MenuPage[] => menuPages.filter(({ needs }) => permissions.includes(needs));
+export const menuOf = ({ permissions }: Pick<Me, 'permissions'>): MenuPage[] =>
+  menuPages.filter(({ needs }) => permissions.includes(needs));
 
 const known = [
-  /^\/$/, /^\/tiep-dan(\/so|\/chua-gui)?$/, /^\/hang-doi$/, /^\/cho-phan-cong$/, /^\/vu-viec(\/[^/]+)?$/, /^\/canh-bao(\/[^/]+)?$/, /^\/ca-nhan$/,
+  /^\/$/,
+  /^\/tiep-dan(\/so|\/chua-gui)?$/,
+  /^\/hang-doi$/,
+  /^\/cho-phan-cong$/,
+  /^\/vu-viec(\/[^/]+)?$/,
+  /^\/canh-bao(\/[^/]+)?$/,
+  /^\/ca-nhan$/,
 ];
 
 export const isKnownPath = (path: string): boolean => known.some((one) => one.test(path));

@@ -33,14 +33,21 @@ export function PostSwitch() {
       <label className="unseen" htmlFor="acting-post">
         {t('shell.post')}
       </label>
-      <select id="acting-post" className="select post" value={me.actingPost.postId} onChange={({ target }) => choose(target.value)}>
+      <select
+        id="acting-post"
+        className="select post"
+        value={me.actingPost.postId}
+        onChange={({ target }) => choose(target.value)}
+      >
         {me.posts.map((post) => (
           <option key={post.postId} value={post.postId}>
             {name(post)}
           </option>
         ))}
       </select>
-      {wanted !== null && <SwitchDialog onStay={() => setWanted(null)} onSwitch={() => (setWanted(null), void change(wanted))} />}
+      {wanted !== null && (
+        <SwitchDialog onStay={() => setWanted(null)} onSwitch={() => (setWanted(null), void change(wanted))} />
+      )}
     </>
   );
 }

@@ -9,10 +9,13 @@ export function Strips() {
   const { state, since } = useStore(connection);
   const isStale = useStore(staleReads);
   const text =
-    state === 'lost' ? t('connection.lost.strip', { time: since })
-    : state === 'stale' ? t('connection.stale.strip', { time: since })
-    : isStale ? t('saved.soon')
-    : null;
+    state === 'lost'
+      ? t('connection.lost.strip', { time: since })
+      : state === 'stale'
+        ? t('connection.stale.strip', { time: since })
+        : isStale
+          ? t('saved.soon')
+          : null;
   return (
     <div role="status" className={text ? `strip strip-${state}` : 'unseen'}>
       {text}

@@ -40,7 +40,13 @@ export function UserMenu() {
         box.current?.querySelector('button')?.focus();
       }}
     >
-      <Button type="text" className="on-dark" aria-expanded={isOpen} aria-controls="user-menu" onClick={() => setOpen(!isOpen)}>
+      <Button
+        type="text"
+        className="on-dark"
+        aria-expanded={isOpen}
+        aria-controls="user-menu"
+        onClick={() => setOpen(!isOpen)}
+      >
         {me.officer.name ?? me.account.username} <span aria-hidden="true">▾</span>
       </Button>
       <ul id="user-menu" hidden={!isOpen}>

@@ -4,7 +4,16 @@ import { hasComposedLetter } from '../formats/text.js';
 import { Field } from '../forms/field.js';
 import { useWords } from '../words/words.js';
 
-type Props = { id: string; label: string; value: string; onChange: (value: string) => void; isNew?: boolean; autoFocus?: boolean; error?: string | undefined; hint?: string };
+type Props = {
+  id: string;
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  isNew?: boolean;
+  autoFocus?: boolean;
+  error?: string | undefined;
+  hint?: string;
+};
 
 /** Paste and password managers allowed; warns when an input method writes marks into it. */
 export function PasswordField({ id, label, value, onChange, isNew = false, autoFocus = false, error, hint }: Props) {

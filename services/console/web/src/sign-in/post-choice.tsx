@@ -20,7 +20,14 @@ export function PostChoice({ me, onChosen }: { me: Me; onChosen: (me: Me) => voi
   return (
     <form onSubmit={send}>
       {problem !== null && <ProblemMessage error={problem} />}
-      <RadioField name="post" legend={t('sign-in.post')} value={postId} onChange={setPostId} isColumn options={me.posts.map((post) => ({ value: post.postId, label: name(post) }))} />
+      <RadioField
+        name="post"
+        legend={t('sign-in.post')}
+        value={postId}
+        onChange={setPostId}
+        isColumn
+        options={me.posts.map((post) => ({ value: post.postId, label: name(post) }))}
+      />
       <Button type="primary" htmlType="submit" block>
         {t('sign-in.continue')}
       </Button>

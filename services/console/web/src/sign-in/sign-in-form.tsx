@@ -39,10 +39,29 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (me: Me) => void }) {
     <form onSubmit={(event) => void send(event)} noValidate>
       <ErrorSummary errors={errors} serial={tries} />
       {problem !== null && <ProblemMessage error={problem} />}
-      {!isOnline && <p className="warning" role="status">{t('sign-in.offline')}</p>}
+      {!isOnline && (
+        <p className="warning" role="status">
+          {t('sign-in.offline')}
+        </p>
+      )}
       <fieldset className="bare-fieldset" disabled={!isOnline}>
-        <TextField id="username" label={t('sign-in.username')} value={username} onChange={setUsername} isRequired autoComplete="username" autoFocus error={errorOf(errors, 'username', say)} />
-        <PasswordField id="password" label={t('sign-in.password')} value={password} onChange={setPassword} error={errorOf(errors, 'password', say)} />
+        <TextField
+          id="username"
+          label={t('sign-in.username')}
+          value={username}
+          onChange={setUsername}
+          isRequired
+          autoComplete="username"
+          autoFocus
+          error={errorOf(errors, 'username', say)}
+        />
+        <PasswordField
+          id="password"
+          label={t('sign-in.password')}
+          value={password}
+          onChange={setPassword}
+          error={errorOf(errors, 'password', say)}
+        />
         <Button type="primary" htmlType="submit" loading={isSending} block>
           {t('sign-in.submit')}
         </Button>

@@ -40,7 +40,11 @@ export function SignInPage() {
     <main className="bare">
       <div className="card">
         <h1>CẦU NỐI</h1>
-        {error ? <ProblemMessage error={error} onRetry={() => void refetch()} /> : <Step me={me} onSignedIn={signedIn} />}
+        {error ? (
+          <ProblemMessage error={error} onRetry={() => void refetch()} />
+        ) : (
+          <Step me={me} onSignedIn={signedIn} />
+        )}
         {me && <Button onClick={() => void signOut()}>{t('sign-in.other')}</Button>}
         {!me && <DemonstrationAccounts />}
       </div>

@@ -11,7 +11,12 @@ import { announce } from '../shell/announcements.js';
 import { useWords } from '../words/words.js';
 import { useWorkload } from './load-queries.js';
 
-type Props = { rows: readonly CaseItem[]; postId: string; onPost: (postId: string) => void; onDone: (stillMarked: ReadonlySet<string>) => void };
+type Props = {
+  rows: readonly CaseItem[];
+  postId: string;
+  onPost: (postId: string) => void;
+  onDone: (stillMarked: ReadonlySet<string>) => void;
+};
 
 /** Gives the marked cases to one post, each by a command of its own: what somebody else changed meanwhile stays marked. */
 export function AssignBar({ rows, postId, onPost, onDone }: Props) {
@@ -38,16 +43,38 @@ export function AssignBar({ rows, postId, onPost, onDone }: Props) {
     setFailed(left);
     setSending(false);
     announce({ key: 'assign.done', values: { count: rows.length - left.length } });
-    await Promise.all([client.invalidateQueries({ queryKey: ['queue'] }), client.invalidateQueries({ queryKey: ['workload'] })]);
+    await Promise.all([
+      client.invalidateQueries({ queryKey: ['queue'] }),
+      client.invalidateQueries({ queryKey: ['workload'] }),
+    ]);
     onDone(new Set(left.map(({ id }) => id)));
   };
   const options = loads.flatMap(({ postId: value, officerId, name, title, open, overdue }) =>
-    value === null ? [] : [{ value, isDisabled: officerId === null, label: officerId === null ? `${text(title)} – ${t('load.vacant')}` : t('assign.option', { name: name ?? '', title: text(title), open, overdue }) }],
+    value === null
+      ? []
+      : [
+          {
+            value,
+            isDisabled: officerId === null,
+            label:
+              officerId === null
+                ? `${text(title)} – ${t('load.vacant')}`
+                : t('assign.option', { name: name ?? '', title: text(title), open, overdue }),
+          },
+        ],
   );
   return (
     <div className="bar" role="group" aria-label={t('list.marked', { count: rows.length })}>
       <span>{t('list.marked', { count: rows.length })}</span>
-      <SelectField id="assignee" label={t('assign.to')} className="field-inline" value={postId} placeholder={t('assign.choose')} options={options} onChange={onPost} />
+      <SelectField
+        id="assignee"
+        label={t('assign.to')}
+        className="field-inline"
+        value={postId}
+        placeholder={t('assign.choose')}
+        options={options}
+        onChange={onPost}
+      />
       <Button type="primary" disabled={postId === ''} loading={isSending} onClick={() => void give()}>
         {t('assign.give', { count: rows.length })}
       </Button>

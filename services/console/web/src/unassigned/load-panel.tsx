@@ -39,7 +39,12 @@ export function LoadPanel({ chosen, onChoose }: { chosen: string; onChoose: ((po
                 {onChoose && (
                   <td>
                     {postId !== null && officerId !== null ? (
-                      <Button size="small" aria-pressed={postId === chosen} aria-label={t('load.choose.name', { name: name ?? '' })} onClick={() => onChoose(postId)}>
+                      <Button
+                        size="small"
+                        aria-pressed={postId === chosen}
+                        aria-label={t('load.choose.name', { name: name ?? '' })}
+                        onClick={() => onChoose(postId)}
+                      >
                         {t('load.choose')}
                       </Button>
                     ) : (

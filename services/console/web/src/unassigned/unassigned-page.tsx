@@ -22,9 +22,14 @@ export function UnassignedPage() {
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [postId, setPostId] = useState('');
   const change = (next: ListFilter): void => void navigate({ search: next });
-  const bar = (rows: readonly CaseItem[]) => <AssignBar rows={rows} postId={postId} onPost={setPostId} onDone={setMarked} />;
+  const bar = (rows: readonly CaseItem[]) => (
+    <AssignBar rows={rows} postId={postId} onPost={setPostId} onDone={setMarked} />
+  );
   return (
-    <Page title={t('menu.unassigned')} aside={<WaitingLine counts={counts} to="/cho-phan-cong" what="unassigned.open" />}>
+    <Page
+      title={t('menu.unassigned')}
+      aside={<WaitingLine counts={counts} to="/cho-phan-cong" what="unassigned.open" />}
+    >
       <StageTabs filter={filter} onChange={change} />
       <div className="two-columns">
         <div>
@@ -33,7 +38,16 @@ export function UnassignedPage() {
             caption={t('menu.unassigned')}
             filter={filter}
             onFilter={change}
-            pick={({ due, number, kind, summary, waiting, returned, state, flags }) => [due, number, kind, summary, waiting, returned, state, flags]}
+            pick={({ due, number, kind, summary, waiting, returned, state, flags }) => [
+              due,
+              number,
+              kind,
+              summary,
+              waiting,
+              returned,
+              state,
+              flags,
+            ]}
             emptySentence={t('unassigned.empty')}
             marked={{ ids: marked, onChange: setMarked }}
             bar={bar}

@@ -11,7 +11,10 @@ export function wordsIn(language: Language): Record<string, string> {
 }
 
 function readWords(language: Language): Record<string, string> {
-  const words = JSON.parse(readFileSync(new URL(`./${language}.json`, import.meta.url), 'utf8')) as Record<string, string>;
+  const words = JSON.parse(readFileSync(new URL(`./${language}.json`, import.meta.url), 'utf8')) as Record<
+    string,
+    string
+  >;
   const plain = Object.entries(words).map(([key, text]) => [key.replace(/_other$/, ''), text] as const);
   return { ...words, ...Object.fromEntries(plain) };
 }

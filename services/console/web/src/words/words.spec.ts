@@ -18,7 +18,8 @@ const code = globSync('**/*.{ts,tsx}', { cwd: source })
 describe('words in two languages', () => {
   it('have the same keys', () => expect([...stems(en)].sort()).toEqual([...stems(vi)].sort()));
   it('are never empty', () => {
-    for (const [key, text] of [...Object.entries(vi), ...Object.entries(en)]) expect([key, text]).toEqual([key, expect.stringMatching(/\S/)]);
+    for (const [key, text] of [...Object.entries(vi), ...Object.entries(en)])
+      expect([key, text]).toEqual([key, expect.stringMatching(/\S/)]);
   });
   it('have the same places to fill', () => {
     for (const key of Object.keys(vi)) {

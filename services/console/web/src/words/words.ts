@@ -48,7 +48,11 @@ export const spoken = (): Language => (i18next.language === 'en' ? 'en' : 'vi');
 export const word: Translate = (key, values) => i18next.t(key, values ?? {});
 
 /** Words for components; they change with the language. */
-export function useWords(): { t: Translate; say: (said: Said) => string; text: (text: Text | null | undefined) => string } {
+export function useWords(): {
+  t: Translate;
+  say: (said: Said) => string;
+  text: (text: Text | null | undefined) => string;
+} {
   const { t } = useTranslation();
   const translate: Translate = (key, values) => t(key, values ?? {});
   return {
