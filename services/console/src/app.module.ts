@@ -23,6 +23,8 @@ import { CasesConsumer } from './projections/cases.consumer.js';
 import { ClocksConsumer } from './projections/clocks.consumer.js';
 import { DirectoryConsumer } from './projections/directory.consumer.js';
 import { DirectoryProjectionService } from './projections/directory-projection.service.js';
+import { SystemAlarmProjectionService } from './projections/system-alarm-projection.service.js';
+import { SystemAlarmsConsumer } from './projections/system-alarms.consumer.js';
 import { TimelineService } from './projections/timeline.service.js';
 import { AlertsController } from './reading/alerts.controller.js';
 import { AlertsService } from './reading/alerts.service.js';
@@ -44,7 +46,7 @@ const accounts = [AccountsService, AttemptsService, PasswordsService, SetupServi
 const sessions = [OfficersService, SessionsService, SignInService, TokensService, SystemClock];
 const gateway = [Door, Pages, PublicServer, Services, Upstream];
 const live = [AfterCommit, LiveBus, StreamHub];
-const projections = [AlertProjectionService, CaseProjectionService, DirectoryProjectionService, TimelineService];
+const projections = [AlertProjectionService, CaseProjectionService, DirectoryProjectionService, SystemAlarmProjectionService, TimelineService];
 const reading = [AlertsService, CasesService, PlacesService, QueuesService, WorkloadService];
 
 /** The way in, and what people read. */
@@ -53,7 +55,7 @@ const reading = [AlertsService, CasesService, PlacesService, QueuesService, Work
   controllers: [
     AccountsController, SetupController, SessionsController, JwksController,
     CasesController, QueuesController, AlertsController, StreamController,
-    CasesConsumer, ClocksConsumer, AlertsConsumer, DirectoryConsumer,
+    CasesConsumer, ClocksConsumer, AlertsConsumer, SystemAlarmsConsumer, DirectoryConsumer,
   ],
   providers: [
     ...accounts, ...sessions, ...gateway, ...live, ...projections, ...reading,

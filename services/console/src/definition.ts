@@ -5,13 +5,14 @@ import { ConsoleConfig } from './config.js';
 import { CreateAccounts1763683200000 } from './migrations/1763683200000-create-accounts.js';
 import { CreateReadModels1763683200001 } from './migrations/1763683200001-create-read-models.js';
 import { AddProceedings1763700000001 } from './migrations/1763700000001-add-proceedings.js';
+import { SystemAlarms1795392000000 } from './migrations/1795392000000-system-alarms.js';
 
 /** The console as the platform starts it. */
 export const consoleService: ServiceDefinition<ConsoleConfig> = {
   name: 'console',
   module: AppModule,
   Config: ConsoleConfig,
-  migrations: [CreateAccounts1763683200000, CreateReadModels1763683200001, AddProceedings1763700000001],
+  migrations: [CreateAccounts1763683200000, CreateReadModels1763683200001, AddProceedings1763700000001, SystemAlarms1795392000000],
   entities: [],
   transport: EventsServer,
 };

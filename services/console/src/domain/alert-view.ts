@@ -1,6 +1,6 @@
 import type { Envelope, Payload } from '@cau-noi/events';
 
-export type AlertFact = Extract<Envelope, { type: `escalation.${string}` }>;
+export type AlertFact = Extract<Envelope, { type: `escalation.alert-${string}` }>;
 type Raised = Payload<'escalation.alert-raised.v1'>;
 
 /** A step of the ladder that has been told. Null post: the unit has none; null officer: vacant. */

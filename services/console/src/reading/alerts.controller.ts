@@ -4,6 +4,7 @@ import { Allow, CurrentActor, PageQuery, type Actor } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
 import { IsIn, IsOptional } from 'class-validator';
 import { AlertsService, type AlertFilter, type AlertItem, type AlertPage } from './alerts.service.js';
+import type { SystemAlarmItem, SystemAlarmPage } from './system-alarms.js';
 
 const alertStates = ['raised', 'acknowledged', 'ended'];
 
@@ -22,12 +23,12 @@ export class AlertsController {
   ) {}
 
   @Get() @Allow('alert.read')
-  list(@CurrentActor() actor: Actor, @Query() query: AlertQuery): Promise<AlertPage> {
+  list(@CurrentActor() actor: Actor, @Query() query: AlertQuery): Promise<AlertPage | SystemAlarmPage> {
     return this.transactions.read((tx) => this.alerts.page(tx, actor, query));
   }
 
   @Get(':id') @Allow('alert.read')
-  get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<AlertItem> {
+  get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<AlertItem | SystemAlarmItem> {
     return this.transactions.read((tx) => this.alerts.get(tx, actor, id));
   }
 }

@@ -6,6 +6,7 @@ import type { CaseView } from '../domain/case-view.js';
 import { chipsOf, type Chip } from '../domain/chip.js';
 import type { ClockView } from '../domain/clocks.js';
 import { isTold } from '../domain/visibility.js';
+import { systemAlarm, systemAlarmPage, type SystemAlarmItem, type SystemAlarmPage } from './system-alarms.js';
 
 type Name = { vi: string; en: string };
 
@@ -29,13 +30,14 @@ type Row = {
 
 const mostCounted = 1_000;
 
-/** Alerts for those they have reached: their own post, or (heads, leaders, committees, inspectors) their unit; a handler's own cases. */
+/** Alerts for those they have reached (administrators: alarms of the system alone): their own post, or (heads, leaders, committees, inspectors) their unit; a handler's own cases. */
 @Injectable()
 export class AlertsService {
   constructor(private readonly clock: Clock) {}
 
   /** What waits for an answer first; longest standing first. */
-  async page(tx: Tx, actor: Actor, filter: AlertFilter): Promise<AlertPage> {
+  async page(tx: Tx, actor: Actor, filter: AlertFilter): Promise<AlertPage | SystemAlarmPage> {
+    if (isAdministrator(actor)) return systemAlarmPage(tx, filter);
     const [rank, raisedAt, alertId] = fromCursor(filter.after, 3) ?? [null, null, null];
     const wanted = filter.state ? rankOf[filter.state] : null;
     const rows = await tx.query<Row>(
@@ -52,7 +54,8 @@ export class AlertsService {
   }
 
   /** Codes: `not-found`. */
-  async get(tx: Tx, actor: Actor, alertId: string): Promise<AlertItem> {
+  async get(tx: Tx, actor: Actor, alertId: string): Promise<AlertItem | SystemAlarmItem> {
+    if (isAdministrator(actor)) return systemAlarm(tx, alertId);
     const [row] = await tx.query<Row>(`${selectAlert('0 AS rank')} WHERE a.alert_id = $1`, [alertId]);
     if (!row || !isTold(actor, { rungs: row.view.rungs, handlerOfficerId: row.handler_officer_id })) throw new NotFound('alert');
     return this.itemOf(row, actor);
@@ -67,7 +70,7 @@ export class AlertsService {
       readerParams(actor),
     );
     const { mine = 0, raised = 0, acknowledged = 0, ended = 0 } = row ?? {};
-    return { waitsForMe: isAdministrator(actor) ? 0 : mine, raised, acknowledged, ended, upTo: mostCounted };
+    return { waitsForMe: mine, raised, acknowledged, ended, upTo: mostCounted };
   }
 
   private itemOf(row: Row, actor: Actor): AlertItem {
@@ -93,10 +96,10 @@ export class AlertsService {
 const isAdministrator = ({ role }: Actor): boolean => role === 'QT' || role === 'VH';
 const isHead = ({ role }: Actor): boolean => ['LP', 'LD', 'CU', 'TT'].includes(role);
 
-/** The unit counts for heads only; administrators are told of system alerts, of which there are none yet. */
-const readerParams = (actor: Actor): [unitId: string | null, postId: string | null, officerId: string | null] => [
+/** The unit counts for heads only. */
+const readerParams = (actor: Actor): [unitId: string | null, postId: string, officerId: string | null] => [
   isHead(actor) ? actor.unitId : null,
-  isAdministrator(actor) ? null : actor.postId,
+  actor.postId,
   actor.role === 'CV' ? actor.officerId : null,
 ];
 

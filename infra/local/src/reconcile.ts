@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './build.ts';
+import { ownerUrl } from './databases.ts';
+import { data, root } from './entry.mjs';
+import { holder } from './lock.mjs';
+import { PlainProblem } from './plain-problem.ts';
+import { giveUp } from './said.mjs';
+import { secretsOf } from './secrets.ts';
+import { namedPostgres } from './test-servers.ts';
+
+/** The database of the clocks: on the server that the environment names, else on that of the running system. */
+function databaseUrl(): string {
+  const named = namedPostgres(process.env);
+  if (!named && !holder(data)) {
+    throw new PlainProblem(
+      `Hệ thống ở ${data} chưa chạy: chạy npm start trước.`,
+      `The system in ${data} is not running: run npm start first.`,
+    );
+  }
+  const port = named ? '' : readFileSync(join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3];
+  return ownerUrl(named ?? `postgres://127.0.0.1:${port}/postgres`, 'deadline', secretsOf(data).passwords.deadline);
+}
+
+try {
+  const url = databaseUrl();
+  await build(root, ['services/deadline']);
+  const main = join(root, 'services/deadline/dist/reconciliation/main.js');
+  const child = spawn(process.execPath, [main, ...process.argv.slice(2)], {
+    env: { ...process.env, DATABASE_URL: url },
+    stdio: 'inherit',
+  });
+  child.once('exit', (code) => process.exit(code ?? 2));
+} catch (error) {
+  if (error instanceof PlainProblem) giveUp(error);
+  throw error;
+}

@@ -1,0 +1,100 @@
+import { fromCursor, NotFound, toCursor, type Page } from '@cau-noi/platform';
+import type { Tx } from '@cau-noi/messaging';
+
+/** An alarm about the system itself, in the form of the other alerts; it is about no case. */
+export type SystemAlarmItem = {
+  id: string;
+  alertId: string;
+  cause: 'system';
+  /** Those who run the system stand on the State line. */
+  line: 'state';
+  number: string | null;
+  caseId: null;
+  caseNumber: null;
+  unitId: null;
+  rule: null;
+  clockId: null;
+  groupSize: null;
+  raisedAt: string | null;
+  state: 'raised' | 'ended';
+  rungs: never[];
+  skipped: never[];
+  repeated: number;
+  nextAt: null;
+  acknowledged: null;
+  ended: { at: string; reason: string } | null;
+  waitsForMe: boolean;
+  unit: null;
+  case: { id: null; number: null; kind: null; subject: null; state: null; version: number; due: null };
+  /** The service that is silent or behind, why that is known, and when it was heard last. */
+  system: { service: string; reason: string; lastHeartbeatAt: string | null };
+};
+
+export type SystemAlarmPage = Page<SystemAlarmItem> & {
+  counts: { waitsForMe: number; raised: number; acknowledged: number; ended: number; upTo: number };
+};
+
+type Row = {
+  alarm_id: string; service: string; reason: string; last_heartbeat_at: Date | null; raised_at: Date | null; ended_at: Date | null; rank: number;
+};
+type Filter = { state?: 'raised' | 'acknowledged' | 'ended'; limit: number; after?: string };
+
+const mostCounted = 1_000;
+
+/** For operators and administrators: what stands first, the latest first. */
+export async function systemAlarmPage(tx: Tx, { state, limit, after }: Filter): Promise<SystemAlarmPage> {
+  const [rank, raisedAt, alarmId] = fromCursor(after, 3) ?? [null, null, null];
+  const rows = await tx.query<Row>(
+    `${selectAlarms} SELECT * FROM ranked
+      WHERE ($1::text IS NULL OR ($1 = 'raised' AND rank = 0) OR ($1 = 'ended' AND rank = 2))
+        AND ($2::int IS NULL OR rank > $2 OR (rank = $2 AND (at, alarm_id) < ($3::timestamptz, $4::uuid)))
+      ORDER BY rank, at DESC, alarm_id DESC LIMIT $5`,
+    [state ?? null, rank, raisedAt, alarmId, limit + 1],
+  );
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  const [counts] = await tx.query<{ raised: number; ended: number }>(
+    `SELECT count(*) FILTER (WHERE ended_at IS NULL)::int AS raised, count(*) FILTER (WHERE ended_at IS NOT NULL)::int AS ended FROM system_alarms`,
+  );
+  const { raised = 0, ended = 0 } = counts ?? {};
+  return {
+    items: rows.slice(0, limit).map(itemOf),
+    next: last ? toCursor([last.rank, (last.raised_at ?? last.ended_at)?.toISOString() ?? '', last.alarm_id]) : null,
+    counts: { waitsForMe: raised, raised, acknowledged: 0, ended, upTo: mostCounted },
+  };
+}
+
+/** Codes: `not-found`. */
+export async function systemAlarm(tx: Tx, alarmId: string): Promise<SystemAlarmItem> {
+  const [row] = await tx.query<Row>(`${selectAlarms} SELECT * FROM ranked WHERE alarm_id = $1`, [alarmId]);
+  if (!row) throw new NotFound('alert');
+  return itemOf(row);
+}
+
+const selectAlarms = `
+  WITH ranked AS (SELECT *, CASE WHEN ended_at IS NULL THEN 0 ELSE 2 END AS rank, coalesce(raised_at, ended_at) AS at FROM system_alarms)`;
+
+const itemOf = (row: Row): SystemAlarmItem => ({
+  id: row.alarm_id,
+  alertId: row.alarm_id,
+  cause: 'system',
+  line: 'state',
+  number: null,
+  caseId: null,
+  caseNumber: null,
+  unitId: null,
+  rule: null,
+  clockId: null,
+  groupSize: null,
+  raisedAt: row.raised_at?.toISOString() ?? null,
+  state: row.ended_at ? 'ended' : 'raised',
+  rungs: [],
+  skipped: [],
+  repeated: 0,
+  nextAt: null,
+  acknowledged: null,
+  ended: row.ended_at && { at: row.ended_at.toISOString(), reason: 'heard-again' },
+  waitsForMe: row.ended_at === null,
+  unit: null,
+  case: { id: null, number: null, kind: null, subject: null, state: null, version: 0, due: null },
+  system: { service: row.service, reason: row.reason, lastHeartbeatAt: row.last_heartbeat_at?.toISOString() ?? null },
+});
