@@ -38,7 +38,7 @@ export function wholeStory(line: Line): Record<'intake' | 'routing' | 'deadline'
       anEvent('routing.step-recorded.v1', { ...act(6), officerId: line.officerId }, at(6)),
     ],
     deadline: [
-      anEvent('deadline.clock-started.v1', { ...clock, ...term, unitOfCount: 'instant' }, at(1)),
+      anEvent('deadline.clock-started.v1', { ...clock, ...term, unitOfCount: 'instant' }, at(2)),
       anEvent('deadline.due-soon.v1', { ...clock, due: '2026-03-02', lateFrom: after(60), noticedAt: after(30) }, at(30)),
       anEvent('deadline.overdue.v1', { ...clock, due: '2026-03-02', lateFrom: after(60), noticedAt: after(60) }, at(60)),
     ],
