@@ -1,20 +1,28 @@
-type Part<T> = { items: readonly T[]; resolve: () => void; reject: (error: Error) => void };
+type Part<T> = { key: number; items: readonly T[]; resolve: () => void; reject: (error: Error) => void };
+
+const mostRounds = 2;
 
 /**
  * Group commit: parts that arrive while others are being settled (from other partitions) are settled together next,
  * up to `most` items at a time. A caller that waits for its part before it submits the next keeps its own order.
+ * After a backlog a second round runs beside the first, never with parts of the same key; only a full one, because
+ * two small rounds cost more than one that is twice as large.
  */
 export class Coalescer<T> {
   private waiting: Part<T>[] = [];
-  private busy?: Promise<void>;
+  private readonly running = new Map<readonly Part<T>[], Promise<void>>();
+  private turn?: Promise<void>;
 
-  constructor(private readonly settle: (items: T[]) => Promise<void>, private readonly most = 500) {}
+  constructor(
+    private readonly settle: (items: T[]) => Promise<void>,
+    private readonly most = 500,
+  ) {}
 
   /** Resolves when all items of the part are settled. */
-  submit(items: readonly T[]): Promise<void> {
+  submit(key: number, items: readonly T[]): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ items, resolve, reject });
-      this.busy ??= this.drain().finally(() => (this.busy = undefined));
+      this.waiting.push({ key, items, resolve, reject });
+      this.beginSoon();
     });
   }
 
@@ -25,32 +33,42 @@ export class Coalescer<T> {
 
   /** Resolves when nothing is being settled. */
   async idle(): Promise<void> {
-    await this.busy;
+    while (this.turn || this.running.size > 0) await Promise.all([this.turn, ...this.running.values()]);
   }
 
-  private async drain(): Promise<void> {
-    await new Promise(setImmediate); // the other partitions of the same fetch submit in this turn
-    while (this.waiting.length > 0) {
-      const round = this.take();
-      try {
-        await this.settle(round.flatMap(({ items }) => items));
-        for (const { resolve } of round) resolve();
-      } catch (error) {
-        for (const { reject } of round) reject(error instanceof Error ? error : new Error('settling failed'));
-      }
-      await new Promise(setImmediate); // those who got their answer may submit their next part
+  /** Not at once: the other partitions of the same fetch, and those that just got their answer, submit in this turn. */
+  private beginSoon(): void {
+    this.turn ??= new Promise(setImmediate).then(() => {
+      this.turn = undefined;
+      for (let round = this.take(); round; round = this.take()) this.running.set(round, this.run(round));
+    });
+  }
+
+  private async run(round: readonly Part<T>[]): Promise<void> {
+    try {
+      await this.settle(round.flatMap(({ items }) => items));
+      for (const { resolve } of round) resolve();
+    } catch (error) {
+      for (const { reject } of round) reject(error instanceof Error ? error : new Error('settling failed'));
+    } finally {
+      this.running.delete(round);
+      this.beginSoon();
     }
   }
 
-  /** At least one part, then as many more as fit. */
-  private take(): Part<T>[] {
+  /** At least one part, then as many more as fit; undefined when none may begin now. */
+  private take(): Part<T>[] | undefined {
+    if (this.running.size === mostRounds) return undefined;
+    const busy = new Set([...this.running.keys()].flat().map(({ key }) => key));
+    const round: Part<T>[] = [];
     let size = 0;
-    let count = 0;
-    for (const { items } of this.waiting) {
-      if (count > 0 && size + items.length > this.most) break;
-      size += items.length;
-      count++;
+    for (const part of this.waiting.filter(({ key }) => !busy.has(key))) {
+      size += part.items.length;
+      if (round.length > 0 && size > this.most) break;
+      round.push(part);
     }
-    return this.waiting.splice(0, count);
+    if (round.length === 0 || (this.running.size > 0 && size < this.most)) return undefined;
+    this.waiting = this.waiting.filter((part) => !round.includes(part));
+    return round;
   }
 }

@@ -24,6 +24,7 @@ export class EventsServer extends Server implements CustomTransportStrategy {
   override transportId = EVENTS;
   /** Next offset to handle, per `topic/partition`; everything before it is settled. */
   readonly consumed = new Map<string, number>();
+  /** By partition: a case lies in the same one of every topic, so no two transactions of this process meet in a case. */
   private readonly coalescer = new Coalescer<Received>((batch) => this.settle(batch), mostInOneTransaction);
   private waiting = new AbortController();
 
@@ -113,7 +114,10 @@ export class EventsServer extends Server implements CustomTransportStrategy {
       heartbeatMs,
     );
     try {
-      await this.coalescer.submit(part.map(({ offset, value }) => ({ topic, partition, offset, bytes: value })));
+      await this.coalescer.submit(
+        partition,
+        part.map(({ offset, value }) => ({ topic, partition, offset, bytes: value })),
+      );
     } catch (error) {
       throw lost ?? this.plain(error);
     } finally {
