@@ -14,7 +14,7 @@ const [dueAt, later] = ['2026-05-08T03:00:00.000Z', '2026-05-11T01:00:00.000Z'];
 
 async function learn(...events: ReturnType<typeof anEvent>[]): Promise<void> {
   for (const event of events) await service.publish(event);
-  for (const event of events) await service.handled(event.id);
+  for (const event of events) await service.handled(event.id, 40_000);
 }
 
 const registered = (caseId: string, due = dueAt) =>
@@ -77,9 +77,14 @@ describe('the reconciliation', () => {
     await runDue();
     const [alertId, stray] = [randomUUID(), randomUUID()];
     await learn(raised(untold, await clockOf(untold), alertId), ended(untold, alertId), raised(stray, randomUUID(), randomUUID()));
-    expect((await reconciliation()).differences).toMatchObject([
-      { code: 'alert-unfounded', caseId: stray, expected: 'no-alert', found: 'alert' },
-      { code: 'alert-missing', caseId: untold, expected: 'alert', found: 'alert-ended' },
+    const { differences, differenceCount } = await reconciliation();
+    const byCode = Object.fromEntries(differences.map((one: { code: string }) => [one.code, one]));
+    expect([differenceCount, byCode]).toMatchObject([
+      2,
+      {
+        'alert-unfounded': { caseId: stray, expected: 'no-alert', found: 'alert' },
+        'alert-missing': { caseId: untold, expected: 'alert', found: 'alert-ended' },
+      },
     ]);
   });
 });
