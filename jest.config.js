@@ -2,4 +2,6 @@
 export default {
   projects: ['libs', 'services', 'tools', 'infra'].map((folder) => `<rootDir>/${folder}/*/jest.config.js`),
   maxWorkers: 2,
+  // A guard against hanging, not a measure of speed: real servers on a busy machine take their time.
+  testTimeout: 60_000,
 };

@@ -15,7 +15,10 @@ export function hashOf(previous: string, envelope: string): string {
 }
 
 /** Appends texts to the histories of their subjects, in the order given. */
-export function extend(heads: readonly Head[], events: readonly { subject: string; envelope: string }[]): { links: Link[]; heads: Head[] } {
+export function extend(
+  heads: readonly Head[],
+  events: readonly { subject: string; envelope: string }[],
+): { links: Link[]; heads: Head[] } {
   const next = new Map(heads.map((head) => [head.subject, { ...head }]));
   const links = events.map(({ subject, envelope }) => {
     const head = next.get(subject) ?? { subject, length: 0, hash: genesis };

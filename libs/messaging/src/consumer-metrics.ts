@@ -10,10 +10,15 @@ export class ConsumerMetrics {
 
   constructor(metrics: Metrics) {
     this.outcomes = metrics.counter('consumer_events_total', 'Messages by how they ended.', ['outcome']);
-    this.behind = metrics.gauge('consumer_lag_events', 'Messages of a partition not yet settled.', ['topic', 'partition']);
+    this.behind = metrics.gauge('consumer_lag_events', 'Messages of a partition not yet settled.', [
+      'topic',
+      'partition',
+    ]);
     this.sizes = new Histogram({
-      name: 'consumer_transaction_events', help: 'Messages settled together.',
-      buckets: [1, 2, 5, 10, 25, 50, 100, 250, 500], registers: [metrics.registry],
+      name: 'consumer_transaction_events',
+      help: 'Messages settled together.',
+      buckets: [1, 2, 5, 10, 25, 50, 100, 250, 500],
+      registers: [metrics.registry],
     });
   }
 

@@ -24,6 +24,9 @@ export class DatabaseWatch {
   }
 
   private async ask(): Promise<void> {
-    this.isThere = await this.db.query('SELECT 1').then(() => true, () => false);
+    this.isThere = await this.db.query('SELECT 1').then(
+      () => true,
+      () => false,
+    );
   }
 }

@@ -17,7 +17,8 @@ const readers = new Map<number, (text: string) => unknown>([
 ]);
 const types: pg.CustomTypesConfig = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    (format !== 'binary' && readers.get(oid)) || (pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown),
+    (format !== 'binary' && readers.get(oid)) ||
+    (pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown),
 };
 
 /** How any connection of a service is made: all times in UTC, a server that is gone is noticed. */
@@ -31,7 +32,11 @@ export const connectionOf = (config: ServiceConfig, name: string): pg.ClientConf
 });
 
 /** Connects (waiting for a server that is just starting) and brings the tables up to date, one replica at a time. */
-export async function openDatabase(service: ServiceDefinition, config: ServiceConfig, logger: Logger): Promise<DataSource> {
+export async function openDatabase(
+  service: ServiceDefinition,
+  config: ServiceConfig,
+  logger: Logger,
+): Promise<DataSource> {
   const { connectionString, ...extra } = connectionOf(config, service.name);
   const db = new DataSource({
     type: 'postgres',

@@ -15,12 +15,17 @@ export type DueJob = {
 export class DueJobs {
   private readonly jobs = new Map<string, { job: DueJob; timer: DueTimer }>();
 
-  constructor(private readonly clock: Clock, private readonly logger: Logger) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly logger: Logger,
+  ) {}
 
   /** Registers a job while the service is being built; wake the timer after commits that bring earlier work. */
   add(name: string, job: DueJob): DueTimer {
     if (this.jobs.has(name)) throw new Error(`Two due jobs are called ${name}.`);
-    const timer = new DueTimer(job, this.clock, (err) => this.logger.warn({ err, job: name }, 'due work failed and is tried again'));
+    const timer = new DueTimer(job, this.clock, (err) =>
+      this.logger.warn({ err, job: name }, 'due work failed and is tried again'),
+    );
     this.jobs.set(name, { job, timer });
     return timer;
   }

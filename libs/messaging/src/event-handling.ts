@@ -12,7 +12,10 @@ export type Handler = { isSet: boolean; call(payload: Envelope | Envelope[], tx:
 export class EventHandling {
   private readonly handlers = new Map<string, Handler>();
 
-  constructor(private readonly transactions: Transactions, private readonly seen: InboxSeenEvents) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly seen: InboxSeenEvents,
+  ) {}
 
   /** A service has at most one handler per event: then the inbox needs no more than the id. */
   add(name: string, handler: Handler): void {
@@ -29,7 +32,10 @@ export class EventHandling {
 
   /** In a transaction of the caller's; answers how many were new. */
   async handleIn(tx: Tx, events: readonly Envelope[]): Promise<number> {
-    const fresh = await firstDeliveries(tx.manager, events.map(({ id }) => id));
+    const fresh = await firstDeliveries(
+      tx.manager,
+      events.map(({ id }) => id),
+    );
     const count = fresh.size;
     const mine = events.filter(({ id }) => fresh.delete(id)); // delete, not has: one id may stand twice in a batch
     for (const group of levelsOf(mine.filter(({ type }) => this.handlers.has(type)))) await this.callOn(group, tx);

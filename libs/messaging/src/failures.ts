@@ -2,15 +2,33 @@ import { Problem } from '@cau-noi/platform';
 import { RuleBroken } from '@cau-noi/rules';
 
 const brokenWires = new Set([
-  'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN', 'ENOENT',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EAI_AGAIN',
+  'ENOENT',
 ]);
 /** 08 connection, 53 no resources (disk full, too many clients), 57P shutting down or starting, 58 IO. */
 const awayState = /^(08...|53...|57P..|58...)$/;
 /** What `pg` and its pool say without a code. */
-const awayMessage = /connection terminated|not queryable|timeout exceeded when trying to connect|pool after calling end/i;
+const awayMessage =
+  /connection terminated|not queryable|timeout exceeded when trying to connect|pool after calling end/i;
 
 /** What errors of all makers may carry; by shape, for an error of the runtime may be of another realm's class. */
-type Failure = { name?: unknown; message?: unknown; code?: unknown; constraint?: unknown; permanent?: unknown; driverError?: unknown; errors?: unknown; cause?: unknown };
+type Failure = {
+  name?: unknown;
+  message?: unknown;
+  code?: unknown;
+  constraint?: unknown;
+  permanent?: unknown;
+  driverError?: unknown;
+  errors?: unknown;
+  cause?: unknown;
+};
 
 const failureOf = (error: unknown): Failure => (typeof error === 'object' && error !== null ? error : {});
 

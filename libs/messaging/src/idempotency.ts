@@ -26,14 +26,19 @@ export async function takeKey(manager: EntityManager, command: Command): Promise
 export async function storeAnswer(manager: EntityManager, command: Command, answer: StoredAnswer): Promise<void> {
   const { actor, key, route } = command;
   await preparedRowsOf(manager, 'store-answer', updateKey, [
-    actor.accountId, key, route, JSON.stringify(answer.response ?? null), answer.lastEvent,
+    actor.accountId,
+    key,
+    route,
+    JSON.stringify(answer.response ?? null),
+    answer.lastEvent,
   ]);
 }
 
-const keyReused = (): RuleBroken => new RuleBroken('idempotency-key-reused', {
-  vi: 'Mã chống gửi lặp (Idempotency-Key) này đã dùng cho một nội dung khác. Hãy gửi lại với mã mới.',
-  en: 'This Idempotency-Key was already used for a different request. Send again with a new key.',
-});
+const keyReused = (): RuleBroken =>
+  new RuleBroken('idempotency-key-reused', {
+    vi: 'Mã chống gửi lặp (Idempotency-Key) này đã dùng cho một nội dung khác. Hãy gửi lại với mã mới.',
+    en: 'This Idempotency-Key was already used for a different request. Send again with a new key.',
+  });
 
 const insertKey = `
   INSERT INTO idempotency_keys (actor, key, route, body_hash) VALUES ($1, $2, $3, $4)

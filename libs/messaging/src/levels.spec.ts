@@ -16,5 +16,6 @@ describe('a batch of events', () => {
   });
 });
 
-const an = (subject: string, type: string, id: number): Envelope => JSON.parse(JSON.stringify({ subject, type, id })) as Envelope;
+const an = (subject: string, type: string, id: number): Envelope =>
+  JSON.parse(JSON.stringify({ subject, type, id })) as Envelope;
 const ids = (group: Envelope[]) => group.map(({ id }) => id);

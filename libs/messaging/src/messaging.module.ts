@@ -1,6 +1,22 @@
-import { Global, Inject, Module, type OnApplicationBootstrap, type OnApplicationShutdown, type Provider } from '@nestjs/common';
+import {
+  Global,
+  Inject,
+  Module,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+  type Provider,
+} from '@nestjs/common';
 import { publishers } from '@cau-noi/events';
-import { Clock, Logger, Metrics, Readiness, SeenEvents, SERVICE, ServiceConfig, type ServiceDefinition } from '@cau-noi/platform';
+import {
+  Clock,
+  Logger,
+  Metrics,
+  Readiness,
+  SeenEvents,
+  SERVICE,
+  ServiceConfig,
+  type ServiceDefinition,
+} from '@cau-noi/platform';
 import { DataSource } from 'typeorm';
 import { ConsumerMetrics } from './consumer-metrics.js';
 import { connectionOf, openDatabase } from './database.js';
@@ -25,7 +41,8 @@ const providers: Provider[] = [
   {
     provide: Heartbeats,
     inject: [KafkaCluster, SERVICE, Logger],
-    useFactory: (cluster: KafkaCluster, { name }: ServiceDefinition, logger: Logger) => new Heartbeats(cluster, name, logger),
+    useFactory: (cluster: KafkaCluster, { name }: ServiceDefinition, logger: Logger) =>
+      new Heartbeats(cluster, name, logger),
   },
   EventsServer,
   { provide: DataSource, inject: [SERVICE, ServiceConfig, Logger], useFactory: openDatabase },
@@ -33,22 +50,31 @@ const providers: Provider[] = [
   {
     provide: KafkaCluster,
     inject: [SERVICE, ServiceConfig, Logger],
-    useFactory: (service: ServiceDefinition, config: ServiceConfig, logger: Logger) => new KafkaCluster(service.name, config, logger),
+    useFactory: (service: ServiceDefinition, config: ServiceConfig, logger: Logger) =>
+      new KafkaCluster(service.name, config, logger),
   },
   {
     provide: EventProducer,
     inject: [KafkaCluster, SERVICE],
-    useFactory: ({ kafka, prefix }: KafkaCluster, { name }: ServiceDefinition) => new EventProducer(kafka, `${prefix}${name}.events`),
+    useFactory: ({ kafka, prefix }: KafkaCluster, { name }: ServiceDefinition) =>
+      new EventProducer(kafka, `${prefix}${name}.events`),
   },
   {
     provide: GroupConsumer,
     inject: [KafkaCluster, SERVICE, Logger],
-    useFactory: (cluster: KafkaCluster, { name }: ServiceDefinition, logger: Logger) => new GroupConsumer(cluster, cluster.prefix + name, logger),
+    useFactory: (cluster: KafkaCluster, { name }: ServiceDefinition, logger: Logger) =>
+      new GroupConsumer(cluster, cluster.prefix + name, logger),
   },
   {
     provide: Relay,
     inject: [SERVICE, ServiceConfig, EventProducer, Logger, Metrics],
-    useFactory: ({ name }: ServiceDefinition, config: ServiceConfig, producer: EventProducer, logger: Logger, metrics: Metrics) => {
+    useFactory: (
+      { name }: ServiceDefinition,
+      config: ServiceConfig,
+      producer: EventProducer,
+      logger: Logger,
+      metrics: Metrics,
+    ) => {
       const session = new RelaySession(connectionOf(config, `${name} relay`));
       return new Relay(session, producer.send, logger, metrics);
     },
@@ -78,7 +104,8 @@ const providers: Provider[] = [
   {
     provide: Progress,
     inject: [DataSource, EventProducer, EventsServer, KafkaCluster],
-    useFactory: (db: DataSource, producer: EventProducer, server: EventsServer, { prefix }: KafkaCluster) => new Progress(db, producer, server, prefix),
+    useFactory: (db: DataSource, producer: EventProducer, server: EventsServer, { prefix }: KafkaCluster) =>
+      new Progress(db, producer, server, prefix),
   },
 ];
 
@@ -112,7 +139,9 @@ export class MessagingModule implements OnApplicationBootstrap, OnApplicationShu
     this.readiness.add('kafka', () => firstMissing(this.cluster.check(), this.producer.check()));
     this.readiness.add('consumer', () => this.group.check());
     this.countOnRead('parked_events', 'Events that wait for a person.', () => this.parked.count());
-    this.countOnRead('outbox_backlog_events', 'Events written and not yet confirmed by the broker.', () => this.progress.unpublished());
+    this.countOnRead('outbox_backlog_events', 'Events written and not yet confirmed by the broker.', () =>
+      this.progress.unpublished(),
+    );
     this.watch.start();
     this.jobs.start();
     if (this.isPublisher()) void this.cluster.ready([`${this.service.name}.events`]).then(() => this.relay.start());

@@ -17,20 +17,37 @@ export class ParkedQuery extends PageQuery {
 @ApiTags('parked events')
 @Controller()
 export class ParkedEventsController {
-  constructor(private readonly transactions: Transactions, private readonly parked: ParkedEvents) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly parked: ParkedEvents,
+  ) {}
 
-  @Get() @Allow('parked.read') @ApiOperation({ summary: 'Events that could not be handled, newest first' })
+  @Get()
+  @Allow('parked.read')
+  @ApiOperation({ summary: 'Events that could not be handled, newest first' })
   list(@Query() query: ParkedQuery): Promise<Page<ParkedEvent>> {
     return this.transactions.read((tx) => this.parked.list(tx, query.status, query.limit, query.after));
   }
 
-  @Post(':id/replay') @HttpCode(200) @Allow('parked.decide') @ApiOperation({ summary: 'Handle it again' })
-  replay(@Param('id', ParseUUIDPipe) id: string, @Cmd() command: Command): Promise<{ id: string; version: number; status: string }> {
+  @Post(':id/replay')
+  @HttpCode(200)
+  @Allow('parked.decide')
+  @ApiOperation({ summary: 'Handle it again' })
+  replay(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Cmd() command: Command,
+  ): Promise<{ id: string; version: number; status: string }> {
     return this.transactions.command(command, (tx) => this.parked.replay(tx, id, command.actor));
   }
 
-  @Post(':id/discard') @HttpCode(200) @Allow('parked.decide') @ApiOperation({ summary: 'Never handle it' })
-  discard(@Param('id', ParseUUIDPipe) id: string, @Cmd() command: Command): Promise<{ id: string; version: number; status: string }> {
+  @Post(':id/discard')
+  @HttpCode(200)
+  @Allow('parked.decide')
+  @ApiOperation({ summary: 'Never handle it' })
+  discard(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Cmd() command: Command,
+  ): Promise<{ id: string; version: number; status: string }> {
     return this.transactions.command(command, (tx) => this.parked.discard(tx, id, command.actor));
   }
 }

@@ -11,26 +11,54 @@ import type { Tx } from './tx.js';
 
 /** A parked event as it is shown: where it lies and why it was parked, never what is inside. */
 export type ParkedEvent = {
-  id: string; topic: string; partition: number; offset: number; eventId: string | null; type: string | null;
-  subject: string | null; code: string; reason: string; status: 'parked' | 'replayed' | 'discarded'; parkedAt: string; decidedAt: string | null;
+  id: string;
+  topic: string;
+  partition: number;
+  offset: number;
+  eventId: string | null;
+  type: string | null;
+  subject: string | null;
+  code: string;
+  reason: string;
+  status: 'parked' | 'replayed' | 'discarded';
+  parkedAt: string;
+  decidedAt: string | null;
 };
 
 type Row = { body: Buffer | null; event_id: string | null; status: ParkedEvent['status'] };
 
 /** Events that could not be handled, kept where nothing is lost until a person decides. */
 export class ParkedEvents {
-  constructor(private readonly db: DataSource, private readonly handling: EventHandling) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly handling: EventHandling,
+  ) {}
 
   /** Once per place in a topic and once per event, however often it is delivered. */
-  async park({ topic, partition, offset, bytes }: Received, event: Envelope | undefined, error: unknown): Promise<void> {
+  async park(
+    { topic, partition, offset, bytes }: Received,
+    event: Envelope | undefined,
+    error: unknown,
+  ): Promise<void> {
     const { code, reason } = reasonOf(error);
     await this.db.query(insertParked, [
-      eventId(), topic, partition, offset, event?.id ?? null, event?.type ?? null, event?.subject ?? null, bytes, code, reason,
+      eventId(),
+      topic,
+      partition,
+      offset,
+      event?.id ?? null,
+      event?.type ?? null,
+      event?.subject ?? null,
+      bytes,
+      code,
+      reason,
     ]);
   }
 
   async count(): Promise<number> {
-    const [row]: { count: number }[] = await this.db.query("SELECT count(*) AS count FROM parked_events WHERE status = 'parked'");
+    const [row]: { count: number }[] = await this.db.query(
+      "SELECT count(*) AS count FROM parked_events WHERE status = 'parked'",
+    );
     return row?.count ?? 0;
   }
 
@@ -39,7 +67,12 @@ export class ParkedEvents {
     return this.page(tx, status, limit, fromCursor(after, 1)?.[0]);
   }
 
-  private async page(tx: Tx, status: string, limit: number, after: string | number | undefined): Promise<Page<ParkedEvent>> {
+  private async page(
+    tx: Tx,
+    status: string,
+    limit: number,
+    after: string | number | undefined,
+  ): Promise<Page<ParkedEvent>> {
     const rows = await tx.query<ParkedEvent>(selectParked, [status, after ?? null, limit + 1]);
     const items = rows.slice(0, limit);
     return { items, next: rows.length > limit ? toCursor([items.at(-1)!.id]) : null };
@@ -66,14 +99,20 @@ export class ParkedEvents {
   }
 
   private async take(tx: Tx, id: string): Promise<Row> {
-    const [row] = await tx.query<Row>('SELECT body, event_id, status FROM parked_events WHERE id = $1 FOR UPDATE', [id]);
+    const [row] = await tx.query<Row>('SELECT body, event_id, status FROM parked_events WHERE id = $1 FOR UPDATE', [
+      id,
+    ]);
     if (!row) throw new NotFound('parked-event');
     if (row.status !== 'parked') throw decided(row.status);
     return row;
   }
 
   private async decide(tx: Tx, id: string, status: 'replayed' | 'discarded', actor: Actor) {
-    await tx.query('UPDATE parked_events SET status = $2, decided_at = now(), decided_by = $3 WHERE id = $1', [id, status, actor.accountId]);
+    await tx.query('UPDATE parked_events SET status = $2, decided_at = now(), decided_by = $3 WHERE id = $1', [
+      id,
+      status,
+      actor.accountId,
+    ]);
     return { id, version: 1, status };
   }
 }
@@ -91,15 +130,25 @@ function read(body: Buffer | null): Envelope {
   });
 }
 
-const decided = (status: string): RuleBroken => new RuleBroken('parked-event-decided', {
-  vi: 'Sự kiện này đã được xử lý. Tải lại danh sách để xem trạng thái.',
-  en: 'This event has already been dealt with. Load the list again to see how.',
-}, { status });
+const decided = (status: string): RuleBroken =>
+  new RuleBroken(
+    'parked-event-decided',
+    {
+      vi: 'Sự kiện này đã được xử lý. Tải lại danh sách để xem trạng thái.',
+      en: 'This event has already been dealt with. Load the list again to see how.',
+    },
+    { status },
+  );
 
-const failedAgain = (reason: string): RuleBroken => new RuleBroken('parked-event-failed-again', {
-  vi: 'Chạy lại vẫn lỗi; sự kiện được giữ nguyên. Báo bộ phận kỹ thuật kèm mã lỗi.',
-  en: 'It failed again and stays parked. Tell the engineers, with the reason given.',
-}, { reason });
+const failedAgain = (reason: string): RuleBroken =>
+  new RuleBroken(
+    'parked-event-failed-again',
+    {
+      vi: 'Chạy lại vẫn lỗi; sự kiện được giữ nguyên. Báo bộ phận kỹ thuật kèm mã lỗi.',
+      en: 'It failed again and stays parked. Tell the engineers, with the reason given.',
+    },
+    { reason },
+  );
 
 const insertParked = `
   INSERT INTO parked_events (id, topic, partition, "offset", event_id, type, subject, body, code, reason)

@@ -26,7 +26,10 @@ export class Relay {
     private readonly logger: Logger,
     metrics: Metrics,
   ) {
-    this.delay = metrics.histogram('outbox_commit_to_broker_seconds', 'From writing an event to the confirmation of the broker.');
+    this.delay = metrics.histogram(
+      'outbox_commit_to_broker_seconds',
+      'From writing an event to the confirmation of the broker.',
+    );
     session.onNotified = () => this.woken.resolve();
   }
 
@@ -57,13 +60,14 @@ export class Relay {
 
   private async run(): Promise<void> {
     const { signal } = this.stopped;
-    for (let failures = 0; !signal.aborted; ) {
+    for (let failures = 0; !signal.aborted;) {
       try {
         await this.pass();
         failures = 0;
         await this.wokenOrPoll();
       } catch (error) {
-        if (failures++ === 0) this.logger.warn({ err: error }, 'the relay lost PostgreSQL or Kafka and tries until they are back');
+        if (failures++ === 0)
+          this.logger.warn({ err: error }, 'the relay lost PostgreSQL or Kafka and tries until they are back');
         await sleep(Math.min(100 * 2 ** failures, longestBackOffMs), undefined, { signal }).catch(() => undefined);
       }
     }

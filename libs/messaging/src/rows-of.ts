@@ -8,7 +8,12 @@ export async function rowsOf<R>(manager: EntityManager, sql: string, params: unk
 }
 
 /** As `rowsOf`, for the few statements that every transaction runs: planned once per connection, kept under `name`. */
-export async function preparedRowsOf<R>(manager: EntityManager, name: string, text: string, values: unknown[]): Promise<R[]> {
+export async function preparedRowsOf<R>(
+  manager: EntityManager,
+  name: string,
+  text: string,
+  values: unknown[],
+): Promise<R[]> {
   const client = (await runnerOf(manager).connect()) as ClientBase;
   const { rows } = await client.query({ name, text, values });
   return rows as R[];

@@ -6,7 +6,10 @@ import { settleBatch, type Received } from './settle.js';
 describe('a batch', () => {
   it('is one call when all goes well; what had been handled before is a duplicate', async () => {
     const { delivery, handled } = aDelivery({ fresh: 2 });
-    const tally = await settleBatch([message(anEvent(registered)), message(anEvent(registered)), message(anEvent(registered))], delivery);
+    const tally = await settleBatch(
+      [message(anEvent(registered)), message(anEvent(registered)), message(anEvent(registered))],
+      delivery,
+    );
     expect(handled.map((ids) => ids.length)).toEqual([3]);
     expect(tally).toEqual({ handled: 2, duplicate: 1, skipped: 0, parked: 0 });
   });
@@ -14,19 +17,33 @@ describe('a batch', () => {
   it('parks what can never be read and skips names of the future', async () => {
     const future = { ...anEvent(registered), type: 'intake.petition-registered.v9' };
     const { delivery, parked } = aDelivery({});
-    const tally = await settleBatch([
-      raw(null), raw(Buffer.from('{')), raw(Buffer.from('{"id":1}')), raw(Buffer.from(JSON.stringify(future))),
-      raw(Buffer.from(JSON.stringify({ ...anEvent(registered), data: {} }))), message(anEvent(registered)),
-    ], delivery);
+    const tally = await settleBatch(
+      [
+        raw(null),
+        raw(Buffer.from('{')),
+        raw(Buffer.from('{"id":1}')),
+        raw(Buffer.from(JSON.stringify(future))),
+        raw(Buffer.from(JSON.stringify({ ...anEvent(registered), data: {} }))),
+        message(anEvent(registered)),
+      ],
+      delivery,
+    );
     expect(tally).toEqual({ handled: 1, duplicate: 0, skipped: 1, parked: 4 });
-    expect(parked.map(({ reason }) => reason.split(':')[0])).toEqual(['empty message', 'not JSON', 'bad envelope', 'bad intake.petition-registered.v1']);
+    expect(parked.map(({ reason }) => reason.split(':')[0])).toEqual([
+      'empty message',
+      'not JSON',
+      'bad envelope',
+      'bad intake.petition-registered.v1',
+    ]);
   });
 });
 
 describe('one bad event in a batch', () => {
   it('is parked at once when a rule says no; the others are handled in their order', async () => {
     const events = Array.from({ length: 9 }, () => anEvent(registered));
-    const { delivery, handled, parked, pauses } = aDelivery({ refuse: (event) => (event.id === events[4]?.id ? broken() : undefined) });
+    const { delivery, handled, parked, pauses } = aDelivery({
+      refuse: (event) => (event.id === events[4]?.id ? broken() : undefined),
+    });
     const tally = await settleBatch(events.map(message), delivery);
     expect(tally).toEqual({ handled: 8, duplicate: 0, skipped: 0, parked: 1 });
     expect(handled.flat()).toEqual(events.filter((_, at) => at !== 4).map(({ id }) => id));
@@ -66,7 +83,9 @@ describe('while the database is away', () => {
 
   it('the batch can be given up', async () => {
     const { delivery } = aDelivery({ refuse: refused });
-    await expect(settleBatch([message(anEvent(registered))], { ...delivery, pause: () => Promise.reject(new Error('stop')) })).rejects.toThrow('stop');
+    await expect(
+      settleBatch([message(anEvent(registered))], { ...delivery, pause: () => Promise.reject(new Error('stop')) }),
+    ).rejects.toThrow('stop');
   });
 });
 
@@ -77,7 +96,11 @@ const broken = () => new RuleBroken('case-closed', { vi: 'Vụ việc đã kết
 const raw = (bytes: Buffer | null): Received => ({ topic: 'intake.events', partition: 0, offset: '0', bytes });
 const message = (event: Envelope): Received => raw(Buffer.from(JSON.stringify(event)));
 
-type Options = { fresh?: number; refuse?: (event: Envelope) => Error | undefined; refusePark?: () => Error | undefined };
+type Options = {
+  fresh?: number;
+  refuse?: (event: Envelope) => Error | undefined;
+  refusePark?: () => Error | undefined;
+};
 
 function aDelivery({ fresh, refuse, refusePark }: Options) {
   const handled: string[][] = [];

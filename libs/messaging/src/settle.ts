@@ -68,7 +68,11 @@ async function settleOne(one: Read, error: unknown, delivery: Delivery, tally: T
 }
 
 /** Undefined when it went well. An outage is waited out, however long: it says nothing about the events. */
-async function attempt(set: readonly Read[], delivery: Delivery, tally: Tally): Promise<{ error: unknown } | undefined> {
+async function attempt(
+  set: readonly Read[],
+  delivery: Delivery,
+  tally: Tally,
+): Promise<{ error: unknown } | undefined> {
   for (let outage = 1; ; outage++) {
     try {
       const fresh = await delivery.handle(set.map(({ event }) => event));
@@ -82,7 +86,13 @@ async function attempt(set: readonly Read[], delivery: Delivery, tally: Tally): 
   }
 }
 
-async function park(message: Received, event: Envelope | undefined, error: unknown, delivery: Delivery, tally: Tally): Promise<void> {
+async function park(
+  message: Received,
+  event: Envelope | undefined,
+  error: unknown,
+  delivery: Delivery,
+  tally: Tally,
+): Promise<void> {
   for (let outage = 1; ; outage++) {
     try {
       await delivery.park(message, event, error);

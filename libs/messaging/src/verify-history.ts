@@ -36,14 +36,18 @@ function breakAt({ subject, seq, envelope, previous, hash }: Row, end: Head): Br
 
 /** Subjects whose last event is not the one that was written last. */
 async function wrongEnds(manager: EntityManager, ends: ReadonlyMap<string, Head>): Promise<{ subject: string }[]> {
-  const heads: Head[] = await manager.query("SELECT subject, length, encode(hash, 'hex') AS hash FROM chain_heads WHERE length > 0");
+  const heads: Head[] = await manager.query(
+    "SELECT subject, length, encode(hash, 'hex') AS hash FROM chain_heads WHERE length > 0",
+  );
   const written = new Map(heads.map((head) => [head.subject, head]));
-  const cut = heads.filter(({ subject, length, hash }) => ends.get(subject)?.hash !== hash || ends.get(subject)?.length !== length);
+  const cut = heads.filter(
+    ({ subject, length, hash }) => ends.get(subject)?.hash !== hash || ends.get(subject)?.length !== length,
+  );
   return [...cut, ...[...ends.values()].filter(({ subject }) => !written.has(subject))];
 }
 
 async function* rows(manager: EntityManager): AsyncGenerator<Row> {
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const page: Row[] = await manager.query(select, [after, pageSize]);
     yield* page;
     if (page.length < pageSize) return;

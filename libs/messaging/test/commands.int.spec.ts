@@ -15,7 +15,8 @@ describe('a command', () => {
 
   const order = (subject: string, key: string, body: object = {}) =>
     service.as({ role: 'CV' }).post(`/v1/notes/${subject}`, body, { 'idempotency-key': key });
-  const count = async (subject: string) => (await service.query('SELECT 1 FROM notes WHERE subject = $1', [subject])).length;
+  const count = async (subject: string) =>
+    (await service.query('SELECT 1 FROM notes WHERE subject = $1', [subject])).length;
 
   it('answers with the event it wrote, and its own reader has seen it', async () => {
     const answer = await order(randomUUID(), randomUUID());
@@ -76,27 +77,34 @@ describe('a transaction', () => {
     const [one, two] = [randomUUID(), randomUUID()];
     await service.query('INSERT INTO shut VALUES ($1), ($2)', [one, two]);
     const bothHold = meeting(2);
-    const lock = (first: string, second: string) => transactions().run(async (tx) => {
-      await tx.query('SELECT 1 FROM shut WHERE subject = $1 FOR UPDATE', [first]);
-      await bothHold();
-      await tx.query('SELECT 1 FROM shut WHERE subject = $1 FOR UPDATE', [second]);
-    });
+    const lock = (first: string, second: string) =>
+      transactions().run(async (tx) => {
+        await tx.query('SELECT 1 FROM shut WHERE subject = $1 FOR UPDATE', [first]);
+        await bothHold();
+        await tx.query('SELECT 1 FROM shut WHERE subject = $1 FOR UPDATE', [second]);
+      });
     await expect(Promise.all([lock(one, two), lock(two, one)])).resolves.toHaveLength(2);
   });
 
   it('that only reads cannot write or publish', async () => {
     await expect(transactions().read((tx) => tx.query('DELETE FROM notes'))).rejects.toThrow('read-only');
-    await expect(transactions().read((tx) => Promise.resolve().then(() => tx.publish([fact(randomUUID())])))).rejects.toThrow();
+    await expect(
+      transactions().read((tx) => Promise.resolve().then(() => tx.publish([fact(randomUUID())]))),
+    ).rejects.toThrow();
   });
 
   it('may publish only in the name of its own service', async () => {
-    await expect(transactions().run((tx) => Promise.resolve().then(() => tx.publish([aFact('deadline.overdue.v1')])))).rejects.toThrow('may not publish');
+    await expect(
+      transactions().run((tx) => Promise.resolve().then(() => tx.publish([aFact('deadline.overdue.v1')]))),
+    ).rejects.toThrow('may not publish');
   });
 
   it('reads bigint as number and a date as it is written, and answers the rows of an UPDATE', async () => {
     const rows = await transactions().run(async (tx) => {
       await tx.query("INSERT INTO notes (subject) VALUES ('types')");
-      return tx.query("UPDATE notes SET what = 'x' WHERE subject = 'types' RETURNING 9007199254740991::bigint AS n, DATE '2026-03-02' AS day");
+      return tx.query(
+        "UPDATE notes SET what = 'x' WHERE subject = 'types' RETURNING 9007199254740991::bigint AS n, DATE '2026-03-02' AS day",
+      );
     });
     expect(rows).toEqual([{ n: 9007199254740991, day: '2026-03-02' }]);
   });
@@ -112,30 +120,40 @@ describe('the history of subjects that many write to at once', () => {
   const subjects = Array.from({ length: 5 }, () => randomUUID());
 
   it('has no gap and no fork', async () => {
-    const write = (turn: number) => service.get(Transactions).run((tx) => {
-      const mine = subjects.filter((_, at) => (turn + at) % 3 > 0);
-      tx.publish((turn % 2 ? mine : mine.reverse()).map((subject) => ({ ...aFact('routing.step-recorded.v1'), subject })));
-      return Promise.resolve();
-    });
+    const write = (turn: number) =>
+      service.get(Transactions).run((tx) => {
+        const mine = subjects.filter((_, at) => (turn + at) % 3 > 0);
+        tx.publish(
+          (turn % 2 ? mine : mine.reverse()).map((subject) => ({ ...aFact('routing.step-recorded.v1'), subject })),
+        );
+        return Promise.resolve();
+      });
     await Promise.all(Array.from({ length: 60 }, (_, turn) => write(turn)));
     expect(await verifyHistory(service.get(DataSource))).toEqual([]);
-    const [{ length } = { length: 0 }] = await service.query<{ length: number }>('SELECT sum(length)::int AS length FROM chain_heads');
+    const [{ length } = { length: 0 }] = await service.query<{ length: number }>(
+      'SELECT sum(length)::int AS length FROM chain_heads',
+    );
     expect(length).toBe((await service.published()).length);
   });
 
   it('tells a text that was changed, a row that was taken out and an end that was cut', async () => {
     const rows = await service.query<{ seq: string; subject: string }>('SELECT seq, subject FROM outbox ORDER BY seq');
-    const of = (subject: string | undefined) => rows.filter((row) => row.subject === subject).map(({ seq }) => Number(seq));
+    const of = (subject: string | undefined) =>
+      rows.filter((row) => row.subject === subject).map(({ seq }) => Number(seq));
     const [changed, removed, cut] = [of(subjects[0]), of(subjects[1]), of(subjects[2])];
-    await service.query("UPDATE outbox SET envelope = replace(envelope, 'site-visit', 'desk-visit') WHERE seq = $1", [changed[3]]);
+    await service.query("UPDATE outbox SET envelope = replace(envelope, 'site-visit', 'desk-visit') WHERE seq = $1", [
+      changed[3],
+    ]);
     await service.query('DELETE FROM outbox WHERE seq = $1', [removed[2]]);
     await service.query('DELETE FROM outbox WHERE seq = $1', [cut.at(-1)]);
     const breaks = await verifyHistory(service.get(DataSource));
-    expect(new Map(breaks.map(({ subject, seq, what }) => [subject, [seq, what]]))).toEqual(new Map<string | undefined, unknown>([
-      [subjects[0], [changed[3], 'text-changed']],
-      [subjects[1], [removed[3], 'link-missing']],
-      [subjects[2], [null, 'end-missing']],
-    ]));
+    expect(new Map(breaks.map(({ subject, seq, what }) => [subject, [seq, what]]))).toEqual(
+      new Map<string | undefined, unknown>([
+        [subjects[0], [changed[3], 'text-changed']],
+        [subjects[1], [removed[3], 'link-missing']],
+        [subjects[2], [null, 'end-missing']],
+      ]),
+    );
   });
 });
 

@@ -13,8 +13,13 @@ describe('events from other services', () => {
   afterAll(() => service.close());
 
   const notes = async (subject: string) =>
-    (await service.query<{ what: string }>('SELECT what FROM notes WHERE subject = $1 ORDER BY id', [subject])).map(({ what }) => what);
-  const parked = () => service.query<{ code: string; reason: string; topic: string; event_id: string | null }>('SELECT * FROM parked_events ORDER BY id');
+    (await service.query<{ what: string }>('SELECT what FROM notes WHERE subject = $1 ORDER BY id', [subject])).map(
+      ({ what }) => what,
+    );
+  const parked = () =>
+    service.query<{ code: string; reason: string; topic: string; event_id: string | null }>(
+      'SELECT * FROM parked_events ORDER BY id',
+    );
 
   it('have their effect once, however often they come', async () => {
     const event = anEvent(registered, { caseId: randomUUID(), caseNumber: 'XAA-26-000001' });
@@ -29,7 +34,9 @@ describe('events from other services', () => {
   it('name their cause in what follows from them', async () => {
     const event = await service.publish(anEvent(registered, { caseId: randomUUID() }));
     await service.handled(event.id);
-    const [step] = (await service.published('routing.step-recorded.v1')).filter(({ subject }) => subject === event.subject);
+    const [step] = (await service.published('routing.step-recorded.v1')).filter(
+      ({ subject }) => subject === event.subject,
+    );
     expect(step).toMatchObject({ causationid: event.id, correlationid: event.correlationid, source: 'routing' });
   });
 
@@ -53,8 +60,16 @@ describe('events from other services', () => {
     await service.publishBytes('intake.events', subject, Buffer.from('{not json'));
     await service.publishBytes('intake.events', subject, null);
     await service.publishBytes('intake.events', subject, bytes({ ...anEvent(registered), data: { caseId: 7 } }));
-    await service.publishBytes('intake.events', subject, bytes({ ...anEvent(registered), type: 'intake.petition-registered.v9' }));
-    await service.publishBytes('intake.events', subject, bytes({ ...anEvent(registered), type: 'intake.something-else.v1' }));
+    await service.publishBytes(
+      'intake.events',
+      subject,
+      bytes({ ...anEvent(registered), type: 'intake.petition-registered.v9' }),
+    );
+    await service.publishBytes(
+      'intake.events',
+      subject,
+      bytes({ ...anEvent(registered), type: 'intake.something-else.v1' }),
+    );
     await service.publish(broken);
     await service.publish(good[1]!);
     await service.publish(good[0]!);
@@ -89,7 +104,10 @@ describe('events from other services', () => {
     });
 
     it('are handled when they are replayed after the cause is gone, once', async () => {
-      const row = (await parked()).find(({ code }) => code === 'case-closed') as unknown as { id: string; subject: string };
+      const row = (await parked()).find(({ code }) => code === 'case-closed') as unknown as {
+        id: string;
+        subject: string;
+      };
       const keeper = service.as({ role: 'VH' });
       expect((await keeper.post(`/v1/parked-events/routing/${row.id}/replay`)).body.code).toBe('case-closed');
       await service.query('DELETE FROM shut');
@@ -102,7 +120,9 @@ describe('events from other services', () => {
     it('can be discarded, and what cannot be read cannot be replayed', async () => {
       const row = (await parked()).find(({ code }) => code === 'bad-event') as unknown as { id: string };
       const keeper = service.as({ role: 'VH' });
-      expect((await keeper.post(`/v1/parked-events/routing/${row.id}/replay`)).body.code).toBe('parked-event-unreadable');
+      expect((await keeper.post(`/v1/parked-events/routing/${row.id}/replay`)).body.code).toBe(
+        'parked-event-unreadable',
+      );
       expect((await keeper.post(`/v1/parked-events/routing/${row.id}/discard`)).body.status).toBe('discarded');
       expect((await keeper.post(`/v1/parked-events/routing/${randomUUID()}/discard`)).status).toBe(404);
       const open = await keeper.get('/v1/parked-events/routing?after=W10');

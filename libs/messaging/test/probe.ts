@@ -12,7 +12,9 @@ const withdrawn = aFact('routing.case-withdrawn.v1');
 /** A small service that writes down what it is told: the same shapes as a real one, no law. */
 class Notes1800000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query('CREATE TABLE notes (id bigint GENERATED ALWAYS AS IDENTITY, subject text, what text, size int)');
+    await runner.query(
+      'CREATE TABLE notes (id bigint GENERATED ALWAYS AS IDENTITY, subject text, what text, size int)',
+    );
     await runner.query('CREATE TABLE shut (subject text PRIMARY KEY)');
   }
 
@@ -32,7 +34,11 @@ class Notes {
   }
 
   async addAll(tx: Tx, events: Envelope<'intake.petition-withdrawn.v1'>[]): Promise<void> {
-    await tx.query('INSERT INTO notes (subject, what, size) SELECT unnest($1::text[]), $2, $3', [events.map(({ subject }) => subject), 'withdrawn', events.length]);
+    await tx.query('INSERT INTO notes (subject, what, size) SELECT unnest($1::text[]), $2, $3', [
+      events.map(({ subject }) => subject),
+      'withdrawn',
+      events.length,
+    ]);
     for (const event of events) tx.causedBy(event).publish([{ ...withdrawn, subject: event.subject }]);
   }
 
@@ -60,9 +66,13 @@ class NotesConsumer {
 
 @Controller('v1/notes')
 class NotesController {
-  constructor(private readonly transactions: Transactions, private readonly notes: Notes) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly notes: Notes,
+  ) {}
 
-  @Post(':subject') @Allow('case.step')
+  @Post(':subject')
+  @Allow('case.step')
   order(@Param('subject') subject: string, @Cmd() command: Command): Promise<{ id: string; version: number }> {
     return this.transactions.command(command, (tx) => this.notes.order(tx, subject));
   }
@@ -72,5 +82,10 @@ class NotesController {
 class ProbeModule {}
 
 export const probe: ServiceDefinition = {
-  name: 'routing', module: ProbeModule, Config: ServiceConfig, migrations: [Notes1800000000000], entities: [], transport: EventsServer,
+  name: 'routing',
+  module: ProbeModule,
+  Config: ServiceConfig,
+  migrations: [Notes1800000000000],
+  entities: [],
+  transport: EventsServer,
 };

@@ -8,7 +8,9 @@ describe('two replicas of a service', () => {
   let two: TestService;
   beforeAll(async () => {
     one = await startTestService(probe);
-    two = await startTestService(probe, { env: { DATABASE_URL: one.env['DATABASE_URL'], TOPIC_PREFIX: one.env['TOPIC_PREFIX'] } });
+    two = await startTestService(probe, {
+      env: { DATABASE_URL: one.env['DATABASE_URL'], TOPIC_PREFIX: one.env['TOPIC_PREFIX'] },
+    });
   });
   afterAll(async () => {
     await two?.close();
@@ -16,15 +18,22 @@ describe('two replicas of a service', () => {
   });
 
   const both = () => [one, two];
-  const sent = async (by: TestService) => [...by.get(Progress).produced().values()].reduce((sum, next) => sum + next, 0);
-  const drained = () => eventually(async () => expect(await one.get(Progress).unpublished()).toBe(0), { within: 10_000 });
+  const sent = async (by: TestService) =>
+    [...by.get(Progress).produced().values()].reduce((sum, next) => sum + next, 0);
+  const drained = () =>
+    eventually(async () => expect(await one.get(Progress).unpublished()).toBe(0), { within: 10_000 });
 
   it('have one relay between them, whoever commits; nothing is sent twice and each subject stays in order', async () => {
     const subjects = Array.from({ length: 7 }, () => randomUUID());
-    const write = (at: number) => both()[at % 2]!.get(Transactions).run((tx) => {
-      tx.publish(subjects.map((subject) => ({ ...aFact('routing.step-recorded.v1', { version: at + 1 }), subject })));
-      return Promise.resolve();
-    });
+    const write = (at: number) =>
+      both()
+        [at % 2]!.get(Transactions)
+        .run((tx) => {
+          tx.publish(
+            subjects.map((subject) => ({ ...aFact('routing.step-recorded.v1', { version: at + 1 }), subject })),
+          );
+          return Promise.resolve();
+        });
     for (let at = 0; at < 20; at += 4) await Promise.all([write(at), write(at + 1), write(at + 2), write(at + 3)]);
     await drained();
     expect((await sent(one)) + (await sent(two))).toBe(140);
@@ -41,14 +50,26 @@ describe('two replicas of a service', () => {
 
   it('go on when the leading one loses its connection, and when it comes back', async () => {
     for (let round = 0; round < 2; round++) {
-      const cut = await one.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'routing relay'");
+      const cut = await one.query(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'routing relay'",
+      );
       expect(cut).toHaveLength(2);
-      await Promise.all(both().map((service) => service.get(Transactions).run((tx) => {
-        tx.publish([{ ...aFact('routing.step-recorded.v1'), subject: randomUUID() }]);
-        return Promise.resolve();
-      })));
+      await Promise.all(
+        both().map((service) =>
+          service.get(Transactions).run((tx) => {
+            tx.publish([{ ...aFact('routing.step-recorded.v1'), subject: randomUUID() }]);
+            return Promise.resolve();
+          }),
+        ),
+      );
       await drained();
-      await eventually(async () => expect(await one.query("SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'routing relay'")).toHaveLength(2));
+      await eventually(async () =>
+        expect(
+          await one.query(
+            "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'routing relay'",
+          ),
+        ).toHaveLength(2),
+      );
     }
   });
 
@@ -56,7 +77,10 @@ describe('two replicas of a service', () => {
     const before = (await one.query('SELECT 1 FROM notes')).length;
     const events = Array.from({ length: 60 }, () => anEvent('intake.petition-registered.v1', { caseId: randomUUID() }));
     const publishing = Promise.all(events.map((event) => one.publish(event)));
-    const cut = () => one.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()');
+    const cut = () =>
+      one.query(
+        'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+      );
     await cut();
     await publishing;
     await cut();
@@ -67,10 +91,16 @@ describe('two replicas of a service', () => {
 
   it('send large events in several parts, and refuse one that no broker takes', async () => {
     const before = (await sent(one)) + (await sent(two));
-    const large = (length: number) => one.get(Transactions).run((tx) => {
-      tx.publish(['a', 'b', 'c'].map((activity) => ({ ...aFact('routing.step-recorded.v1', { activity: activity.repeat(length) }), subject: one.url })));
-      return Promise.resolve();
-    });
+    const large = (length: number) =>
+      one.get(Transactions).run((tx) => {
+        tx.publish(
+          ['a', 'b', 'c'].map((activity) => ({
+            ...aFact('routing.step-recorded.v1', { activity: activity.repeat(length) }),
+            subject: one.url,
+          })),
+        );
+        return Promise.resolve();
+      });
     await large(400_000);
     await drained();
     expect((await sent(one)) + (await sent(two)) - before).toBe(3);

@@ -46,19 +46,40 @@ const accounts = [AccountsService, AttemptsService, PasswordsService, SetupServi
 const sessions = [OfficersService, SessionsService, SignInService, TokensService, SystemClock];
 const gateway = [Door, Pages, PublicServer, Services, Upstream];
 const live = [AfterCommit, LiveBus, StreamHub];
-const projections = [AlertProjectionService, CaseProjectionService, DirectoryProjectionService, SystemAlarmProjectionService, TimelineService];
+const projections = [
+  AlertProjectionService,
+  CaseProjectionService,
+  DirectoryProjectionService,
+  SystemAlarmProjectionService,
+  TimelineService,
+];
 const reading = [AlertsService, CasesService, PlacesService, QueuesService, WorkloadService];
 
 /** The way in, and what people read. */
 @Module({
   imports: [MessagingModule],
   controllers: [
-    AccountsController, SetupController, SessionsController, JwksController,
-    CasesController, QueuesController, AlertsController, StreamController,
-    CasesConsumer, ClocksConsumer, AlertsConsumer, SystemAlarmsConsumer, DirectoryConsumer,
+    AccountsController,
+    SetupController,
+    SessionsController,
+    JwksController,
+    CasesController,
+    QueuesController,
+    AlertsController,
+    StreamController,
+    CasesConsumer,
+    ClocksConsumer,
+    AlertsConsumer,
+    SystemAlarmsConsumer,
+    DirectoryConsumer,
   ],
   providers: [
-    ...accounts, ...sessions, ...gateway, ...live, ...projections, ...reading,
+    ...accounts,
+    ...sessions,
+    ...gateway,
+    ...live,
+    ...projections,
+    ...reading,
     { provide: Authenticator, useClass: DoorAuthenticator },
   ],
 })

@@ -1,5 +1,15 @@
 import { Flag, ServiceConfig } from '@cau-noi/platform';
-import { IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, ValidateBy, type ValidationArguments } from 'class-validator';
+import {
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+  type ValidationArguments,
+} from 'class-validator';
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -21,7 +31,8 @@ const HasBothHalves = (): PropertyDecorator =>
   ValidateBy({
     name: 'hasBothHalves',
     validator: {
-      validate: (_, given) => (configIn(given).TLS_CERT_FILE === undefined) === (configIn(given).TLS_KEY_FILE === undefined),
+      validate: (_, given) =>
+        (configIn(given).TLS_CERT_FILE === undefined) === (configIn(given).TLS_KEY_FILE === undefined),
       defaultMessage: () => 'TLS_CERT_FILE and TLS_KEY_FILE belong together; set both or neither',
     },
   });
@@ -42,7 +53,9 @@ export function addressesIn(json: string): ReadonlyMap<string, readonly string[]
   const given = parsed(json);
   if (given === null || typeof given !== 'object' || Array.isArray(given)) return undefined;
   const entries = Object.entries(given).map(([name, urls]) => [name, [urls].flat()] as const);
-  const isSound = entries.every(([, urls]) => urls.length > 0 && urls.every((url) => /^http:\/\/[^/\s]+\/?$/.test(String(url))));
+  const isSound = entries.every(
+    ([, urls]) => urls.length > 0 && urls.every((url) => /^http:\/\/[^/\s]+\/?$/.test(String(url))),
+  );
   return isSound ? new Map(entries.map(([name, urls]) => [name, urls.map(String)])) : undefined;
 }
 
@@ -67,7 +80,9 @@ export class ConsoleConfig extends ServiceConfig {
   /** A proxy in front speaks TLS to browsers and names their address in X-Forwarded-For. */
   @Flag() BEHIND_TLS_PROXY = false;
   /** How people reach the origin, if not as it listens: `https://example.org`. Only for links that are printed. */
-  @IsOptional() @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] }) PUBLIC_ORIGIN?: string;
+  @IsOptional()
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
+  PUBLIC_ORIGIN?: string;
   /** Inner addresses of the other services, JSON: `{"intake": "http://127.0.0.1:4001"}`; a list of addresses for replicas. */
   @IsAddressBook() SERVICE_URLS = '{}';
   /** Private key that signs service tokens: ES256, as PEM (PKCS 8) or JWK. */

@@ -12,7 +12,12 @@ export const consoleService: ServiceDefinition<ConsoleConfig> = {
   name: 'console',
   module: AppModule,
   Config: ConsoleConfig,
-  migrations: [CreateAccounts1763683200000, CreateReadModels1763683200001, AddProceedings1763700000001, SystemAlarms1795392000000],
+  migrations: [
+    CreateAccounts1763683200000,
+    CreateReadModels1763683200001,
+    AddProceedings1763700000001,
+    SystemAlarms1795392000000,
+  ],
   entities: [],
   transport: EventsServer,
 };

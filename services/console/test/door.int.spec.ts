@@ -19,7 +19,11 @@ const linkFile = join(tmpdir(), `cau-noi-setup-${randomUUID()}`);
 beforeAll(async () => {
   port = await freePort();
   service = await startTestService(consoleService, {
-    env: { SERVICE_URLS: JSON.stringify({ echo: `http://127.0.0.1:${port}` }), SETUP_LINK_FILE: linkFile, UPSTREAM_TIMEOUT_MS: '2000' },
+    env: {
+      SERVICE_URLS: JSON.stringify({ echo: `http://127.0.0.1:${port}` }),
+      SETUP_LINK_FILE: linkFile,
+      UPSTREAM_TIMEOUT_MS: '2000',
+    },
   });
   visitor = aVisitor(service);
 });
@@ -38,7 +42,9 @@ describe('a system without accounts', () => {
     expect((await visitor.post('/v1/setup', { ...given, token: 'x' })).body.code).toBe('setup-link-invalid');
     expect((await visitor.post('/v1/setup', { ...given, password: 'ngan' })).body.code).toBe('password-too-short');
     expect((await visitor.post('/v1/setup', given)).status).toBe(201);
-    expect((await visitor.post('/v1/setup', { ...given, username: 'quan.tri.2' })).body.code).toBe('setup-link-invalid');
+    expect((await visitor.post('/v1/setup', { ...given, username: 'quan.tri.2' })).body.code).toBe(
+      'setup-link-invalid',
+    );
     const { body } = await visitor.signIn('quan.tri');
     expect(body).toMatchObject({ role: 'QT', actingPost: { postId: '00000000-0000-7000-8000-000000000002' } });
     expect((await visitor.get('/v1/accounts')).body.items).toHaveLength(1);
@@ -66,7 +72,11 @@ describe('a service behind the door', () => {
   it('learns who asks from a token of its own, never from what the client sends', async () => {
     const { status, body, headers } = await visitor.get('/v1/echo/abc?x=1', { authorization: 'Bearer nonsense' });
     expect([status, body.id, body.actor.role, body.actor.unitId]).toEqual([200, 'abc', 'CV', office.communeId]);
-    expect([headers.get('etag'), headers.get('x-stale'), headers.get('cache-control')]).toEqual(['"7"', 'true', 'no-store']);
+    expect([headers.get('etag'), headers.get('x-stale'), headers.get('cache-control')]).toEqual([
+      '"7"',
+      'true',
+      'no-store',
+    ]);
     expect([headers.get('x-inner-secret'), headers.get('set-cookie')]).toEqual([null, null]);
   });
 
@@ -85,7 +95,9 @@ describe('a service behind the door', () => {
 
   it('is part of the one API document', async () => {
     const { body } = await visitor.get('/openapi.json');
-    expect(Object.keys(body.paths)).toEqual(expect.arrayContaining(['/v1/echo/{id}', '/v1/me', '/v1/queues/mine', '/v1/stream']));
+    expect(Object.keys(body.paths)).toEqual(
+      expect.arrayContaining(['/v1/echo/{id}', '/v1/me', '/v1/queues/mine', '/v1/stream']),
+    );
     expect(Object.keys(body.paths).every((path) => path.startsWith('/v1/'))).toBe(true);
     expect(body.components.schemas).toHaveProperty('Word');
   });
@@ -109,30 +121,98 @@ describe('the public origin', () => {
       expect(headers.get('content-security-policy')).toMatch(/script-src 'self';/);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
     }
-    for (const path of ['/api/swagger-ui.css', '/api/swagger-ui-bundle.js', '/api/start.js', '/setup/start.js', '/setup/setup.css']) {
+    for (const path of [
+      '/api/swagger-ui.css',
+      '/api/swagger-ui-bundle.js',
+      '/api/start.js',
+      '/setup/start.js',
+      '/setup/setup.css',
+    ]) {
       expect((await visitor.get(path)).status).toBe(200);
     }
   });
 
   it('shows nothing of the inner port', async () => {
-    for (const path of ['/metrics', '/.well-known/jwks.json', '/v1/../metrics', '/v1//metrics', '/health', '/v1/%2e%2e/metrics', '/v1/nothing']) {
+    for (const path of [
+      '/metrics',
+      '/.well-known/jwks.json',
+      '/v1/../metrics',
+      '/v1//metrics',
+      '/health',
+      '/v1/%2e%2e/metrics',
+      '/v1/nothing',
+    ]) {
       const raw = await fetch(`${visitor.origin}${path}`, { headers: { cookie: visitor.cookie() } });
       expect([path, raw.status]).toEqual([path, 404]);
     }
   });
 
   it('never fails, whatever is sent', async () => {
-    const bodies = ['', '{', '[]', 'null', '"x"', '{"username":{}}', '{"username":"a\\u0000b","password":"x"}', '{"token":1}', '\ud800', '{"__proto__":1}', '[['.repeat(5000)];
-    const paths = ['/v1/sessions', '/v1/setup', '/v1/accounts', '/v1/me/password', '/v1/sessions/current/choose-post', '/v1/echo'];
-    const queries = ['limit=0', 'limit=x', 'after=abc', 'after=W10', `after=${Buffer.from('["a","b","c"]').toString('base64url')}`, 'kind=XX', 'a[]=1', 'due=3&due=7', 'state=%00', 'crowd=maybe', '__proto__=1'];
-    const reads = ['/v1/queues/mine', '/v1/queues/unit', '/v1/alerts', '/v1/cases/x', '/v1/cases/%00', '/v1/cases/x/timeline', '/v1/cases/%F0%9F%98%80', '/v1/alerts/x', '/v1/sessions', '/%', '/v1/%zz', `/v1/cases/${'9'.repeat(600)}`];
-    for (const path of paths) for (const body of bodies) {
-      expect([path, body, (await visitor.post(path, body, { 'content-type': 'application/json' })).status < 500]).toEqual([path, body, true]);
-    }
-    for (const path of reads) for (const query of queries) {
-      expect([path, query, (await visitor.get(`${path}?${query}`)).status < 500]).toEqual([path, query, true]);
-    }
-    for (const headers of [{ cookie: 'cau_noi_session=' }, { cookie: 'cau_noi_session=%00;;=;' }, { cookie: `cau_noi_session=${'a'.repeat(5000)}` }]) {
+    const bodies = [
+      '',
+      '{',
+      '[]',
+      'null',
+      '"x"',
+      '{"username":{}}',
+      '{"username":"a\\u0000b","password":"x"}',
+      '{"token":1}',
+      '\ud800',
+      '{"__proto__":1}',
+      '[['.repeat(5000),
+    ];
+    const paths = [
+      '/v1/sessions',
+      '/v1/setup',
+      '/v1/accounts',
+      '/v1/me/password',
+      '/v1/sessions/current/choose-post',
+      '/v1/echo',
+    ];
+    const queries = [
+      'limit=0',
+      'limit=x',
+      'after=abc',
+      'after=W10',
+      `after=${Buffer.from('["a","b","c"]').toString('base64url')}`,
+      'kind=XX',
+      'a[]=1',
+      'due=3&due=7',
+      'state=%00',
+      'crowd=maybe',
+      '__proto__=1',
+    ];
+    const reads = [
+      '/v1/queues/mine',
+      '/v1/queues/unit',
+      '/v1/alerts',
+      '/v1/cases/x',
+      '/v1/cases/%00',
+      '/v1/cases/x/timeline',
+      '/v1/cases/%F0%9F%98%80',
+      '/v1/alerts/x',
+      '/v1/sessions',
+      '/%',
+      '/v1/%zz',
+      `/v1/cases/${'9'.repeat(600)}`,
+    ];
+    for (const path of paths)
+      for (const body of bodies) {
+        expect([
+          path,
+          body,
+          (await visitor.post(path, body, { 'content-type': 'application/json' })).status < 500,
+        ]).toEqual([path, body, true]);
+      }
+    for (const path of reads)
+      for (const query of queries) {
+        expect([path, query, (await visitor.get(`${path}?${query}`)).status < 500]).toEqual([path, query, true]);
+      }
+    for (const headers of [
+      { cookie: 'cau_noi_session=' },
+      { cookie: 'cau_noi_session=%00;;=;' },
+      { cookie: `cau_noi_session=${'a'.repeat(5000)}` },
+    ]) {
       expect((await visitor.get('/v1/me', headers)).status).toBe(401);
     }
   });
@@ -143,7 +223,9 @@ describe('a stream through the door', () => {
     const person = await aPerson(service, { unitId: office.communeId, role: 'CV' });
     const reader = aVisitor(service);
     await reader.signIn(person.username);
-    const response = await fetch(`${reader.origin}/v1/stream`, { headers: { cookie: reader.cookie(), 'last-event-id': '12' } });
+    const response = await fetch(`${reader.origin}/v1/stream`, {
+      headers: { cookie: reader.cookie(), 'last-event-id': '12' },
+    });
     expect(response.headers.get('content-type')).toMatch(/text\/event-stream/);
     await reader.del('/v1/sessions/current');
     expect(await response.text()).toMatch(/^retry: 1000\n\nid: 1\nevent: ping\n/);
@@ -152,7 +234,8 @@ describe('a stream through the door', () => {
 
 describe('an address other than this machine', () => {
   it('is not opened without TLS here or in front', () => {
-    const load = (env: Record<string, string>) => () => loadConfig(ConsoleConfig, { ...service.env, PUBLIC_HOST: '0.0.0.0', ...env });
+    const load = (env: Record<string, string>) => () =>
+      loadConfig(ConsoleConfig, { ...service.env, PUBLIC_HOST: '0.0.0.0', ...env });
     expect(load({})).toThrow(/set TLS_CERT_FILE and TLS_KEY_FILE, or BEHIND_TLS_PROXY=true/);
     expect(load({ TLS_CERT_FILE: 'x.pem' })).toThrow(/belong together/);
     expect(load({ BEHIND_TLS_PROXY: 'true' })).not.toThrow();

@@ -9,34 +9,87 @@ export type Office = { communeId: string; provinceId: string; communeCommitteeId
 export const password = 'mot mat khau de thu (synthetic)';
 
 export async function anOffice(service: TestService): Promise<Office> {
-  const office = { communeId: randomUUID(), provinceId: randomUUID(), communeCommitteeId: randomUUID(), provinceCommitteeId: randomUUID() };
+  const office = {
+    communeId: randomUUID(),
+    provinceId: randomUUID(),
+    communeCommitteeId: randomUUID(),
+    provinceCommitteeId: randomUUID(),
+  };
   const { communeId, provinceId, communeCommitteeId, provinceCommitteeId } = office;
   await unit(service, provinceCommitteeId, { code: 'TU-T', hierarchy: 'party' });
   await unit(service, communeCommitteeId, { code: 'DU-A', hierarchy: 'party', parentId: provinceCommitteeId });
   await unit(service, provinceId, { code: 'T', hierarchy: 'state', committeeId: provinceCommitteeId });
-  await unit(service, communeId, { code: 'XA-A', hierarchy: 'state', parentId: provinceId, committeeId: communeCommitteeId });
+  await unit(service, communeId, {
+    code: 'XA-A',
+    hierarchy: 'state',
+    parentId: provinceId,
+    committeeId: communeCommitteeId,
+  });
   return office;
 }
 
 type UnitAt = { code: string; hierarchy: 'state' | 'party'; parentId?: string; committeeId?: string };
 
-async function unit(service: TestService, unitId: string, { code, hierarchy, parentId, committeeId }: UnitAt): Promise<void> {
+async function unit(
+  service: TestService,
+  unitId: string,
+  { code, hierarchy, parentId, committeeId }: UnitAt,
+): Promise<void> {
   const from = '2025-07-01';
-  const event = await service.publish(anEvent('directory.unit-changed.v1', {
-    unitId, code, hierarchy, name: { vi: `Đơn vị thử ${code}`, en: `Test unit ${code}` }, validFrom: from, validTo: null, version: 1,
-    lines: [{ parentId: parentId ?? null, from, to: null }],
-    committees: committeeId ? [{ committeeId, from, to: null }] : [],
-  }, { subject: unitId }));
+  const event = await service.publish(
+    anEvent(
+      'directory.unit-changed.v1',
+      {
+        unitId,
+        code,
+        hierarchy,
+        name: { vi: `Đơn vị thử ${code}`, en: `Test unit ${code}` },
+        validFrom: from,
+        validTo: null,
+        version: 1,
+        lines: [{ parentId: parentId ?? null, from, to: null }],
+        committees: committeeId ? [{ committeeId, from, to: null }] : [],
+      },
+      { subject: unitId },
+    ),
+  );
   await service.handled(event.id);
 }
 
 /** A post and, unless vacant, the one who holds it. */
-export async function aPost(service: TestService, { unitId, role, officerId, title = `Chức vụ thử ${role}` }: { unitId: string; role: Role; officerId?: string; title?: string }): Promise<string> {
+export async function aPost(
+  service: TestService,
+  {
+    unitId,
+    role,
+    officerId,
+    title = `Chức vụ thử ${role}`,
+  }: { unitId: string; role: Role; officerId?: string; title?: string },
+): Promise<string> {
   const postId = randomUUID();
   const from = '2025-07-01';
-  const post = anEvent('directory.post-changed.v1', { postId, unitId, role, title: { vi: title, en: title }, isHead: role === 'LD', validFrom: from, validTo: null, version: 1 }, { subject: unitId });
-  const holders = officerId ? [{ officerId, name: `Người Thử ${officerId.slice(0, 4)} (synthetic)`, from, to: null }] : [];
-  const held = anEvent('directory.post-holder-changed.v1', { postId, unitId, holders, version: 1 }, { subject: unitId });
+  const post = anEvent(
+    'directory.post-changed.v1',
+    {
+      postId,
+      unitId,
+      role,
+      title: { vi: title, en: title },
+      isHead: role === 'LD',
+      validFrom: from,
+      validTo: null,
+      version: 1,
+    },
+    { subject: unitId },
+  );
+  const holders = officerId
+    ? [{ officerId, name: `Người Thử ${officerId.slice(0, 4)} (synthetic)`, from, to: null }]
+    : [];
+  const held = anEvent(
+    'directory.post-holder-changed.v1',
+    { postId, unitId, holders, version: 1 },
+    { subject: unitId },
+  );
   await service.publish(post);
   await service.handled((await service.publish(held)).id);
   return postId;
@@ -47,7 +100,10 @@ export type Person = { username: string; officerId: string; postId: string; acco
 let people = 0;
 
 /** Somebody with a post and an account whose password is `password`. */
-export async function aPerson(service: TestService, { unitId, role, mustChange = false }: { unitId: string; role: Role; mustChange?: boolean }): Promise<Person> {
+export async function aPerson(
+  service: TestService,
+  { unitId, role, mustChange = false }: { unitId: string; role: Role; mustChange?: boolean },
+): Promise<Person> {
   const officerId = randomUUID();
   const postId = await aPost(service, { unitId, role, officerId });
   const username = `thu.${++people}.${role.toLowerCase()}`;
@@ -56,7 +112,11 @@ export async function aPerson(service: TestService, { unitId, role, mustChange =
 }
 
 /** A browser or a script at the public origin: it keeps its cookie. */
-export type Visitor = Http & { signIn(username: string, word?: string): Promise<Answer>; cookie(): string; origin: string };
+export type Visitor = Http & {
+  signIn(username: string, word?: string): Promise<Answer>;
+  cookie(): string;
+  origin: string;
+};
 
 export function aVisitor(service: TestService): Visitor {
   const origin = service.get(PublicServer).url;

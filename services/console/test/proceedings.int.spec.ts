@@ -21,21 +21,51 @@ const lines = (): [Line, Line] => [aLine({ unitId: office.communeId }), aLine({ 
 
 describe('a denunciation that meets everything that moves its time', () => {
   it('is the same case in whatever order the topics arrive, and nothing is parked', async () => {
-    const orders = [['intake', 'routing', 'deadline'], ['deadline', 'routing', 'intake'], ['routing', 'deadline', 'intake']] as const;
+    const orders = [
+      ['intake', 'routing', 'deadline'],
+      ['deadline', 'routing', 'intake'],
+      ['routing', 'deadline', 'intake'],
+    ] as const;
     const [line, superior] = lines();
     const seen = [];
     for (const order of orders) {
       const one = { ...aLine(line), ...ids() };
       const story = movedStory(one, superior);
-      await tell(service, order.flatMap((topic) => story[topic]));
+      await tell(
+        service,
+        order.flatMap((topic) => story[topic]),
+      );
       await tell(service, story.routing.slice(6, 9)); // once more
       const { body } = await leaderOf(office.provinceId).get(`/v1/cases/${one.caseId}`);
-      seen.push(JSON.parse(JSON.stringify(body).replaceAll(one.caseId, 'case').replaceAll(one.clockId, 'clock').replaceAll(one.number, 'number')));
+      seen.push(
+        JSON.parse(
+          JSON.stringify(body)
+            .replaceAll(one.caseId, 'case')
+            .replaceAll(one.clockId, 'clock')
+            .replaceAll(one.number, 'number'),
+        ),
+      );
     }
     expect(seen[0]).toMatchObject({
-      state: 'terminated', version: 17, unitId: office.provinceId, endedAt: after(17), due: null,
-      proceedings: { termination: { ground: 'denounced-dead' }, takenOver: { fromUnitId: office.communeId }, complexity: { criteria: ['a', 'dd'] } },
-      clocks: [{ status: 'cancelled', previous: [{ due: '2026-04-01', cause: 'case-extended' }, { due: '2026-05-01', cause: 'paused' }] }],
+      state: 'terminated',
+      version: 17,
+      unitId: office.provinceId,
+      endedAt: after(17),
+      due: null,
+      proceedings: {
+        termination: { ground: 'denounced-dead' },
+        takenOver: { fromUnitId: office.communeId },
+        complexity: { criteria: ['a', 'dd'] },
+      },
+      clocks: [
+        {
+          status: 'cancelled',
+          previous: [
+            { due: '2026-04-01', cause: 'case-extended' },
+            { due: '2026-05-01', cause: 'paused' },
+          ],
+        },
+      ],
     });
     expect(seen[1]).toEqual(seen[0]);
     expect(seen[2]).toEqual(seen[0]);
@@ -50,8 +80,13 @@ describe('a denunciation that meets everything that moves its time', () => {
     const { body } = await leaderOf(office.provinceId).get(`/v1/cases/${line.caseId}/timeline?limit=100`);
     const items = body.items as { id: string; type: string; at: string; data: Record<string, unknown> }[];
     expect(items.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
-    expect(items.find(({ type }) => type === 'routing.case-extended.v1')).toMatchObject({ at: after(7), data: { days: 30, document: { number: '7/QĐ-THU' } } });
-    expect(items.find(({ type }) => type === 'deadline.clock-rederived.v1')).toMatchObject({ data: { previousDue: '2026-04-01', due: '2026-05-01' } });
+    expect(items.find(({ type }) => type === 'routing.case-extended.v1')).toMatchObject({
+      at: after(7),
+      data: { days: 30, document: { number: '7/QĐ-THU' } },
+    });
+    expect(items.find(({ type }) => type === 'deadline.clock-rederived.v1')).toMatchObject({
+      data: { previousDue: '2026-04-01', due: '2026-05-01' },
+    });
   });
 });
 
@@ -59,12 +94,20 @@ describe('a suspended case', () => {
   it('stays in the queue of its handler, found by its state and among what is paused', async () => {
     const [line, superior] = lines();
     const story = movedStory(line, superior);
-    await tell(service, [...story.intake, ...upTo(story.routing, 9), ...story.deadline.filter(({ time }) => time <= after(109))]);
-    const found = async (filter: string) => (await handlerOf(line).get(`/v1/queues/mine?${filter}`)).body.items.map(({ id }: { id: string }) => id);
+    await tell(service, [
+      ...story.intake,
+      ...upTo(story.routing, 9),
+      ...story.deadline.filter(({ time }) => time <= after(109)),
+    ]);
+    const found = async (filter: string) =>
+      (await handlerOf(line).get(`/v1/queues/mine?${filter}`)).body.items.map(({ id }: { id: string }) => id);
     expect(await found('state=suspended')).toEqual([line.caseId]);
     expect(await found('due=paused')).toEqual([line.caseId]);
     expect(await found('due=overdue')).toEqual([]);
-    await tell(service, [...upTo(story.routing.slice(8), 10), ...story.deadline.filter(({ time }) => time === after(110))]);
+    await tell(service, [
+      ...upTo(story.routing.slice(8), 10),
+      ...story.deadline.filter(({ time }) => time === after(110)),
+    ]);
     expect(await found('state=suspended')).toEqual([]);
     expect(await found('state=verifying')).toEqual([line.caseId]);
   });
@@ -75,7 +118,10 @@ describe('a case that a superior took over', () => {
     const [line, superior] = lines();
     const story = movedStory(line, superior);
     const statusFor = async (who: ReturnType<typeof handlerOf>) => (await who.get(`/v1/cases/${line.caseId}`)).status;
-    const unassigned = async () => (await leaderOf(office.provinceId).get('/v1/queues/unassigned?limit=100')).body.items.map(({ id }: { id: string }) => id);
+    const unassigned = async () =>
+      (await leaderOf(office.provinceId).get('/v1/queues/unassigned?limit=100')).body.items.map(
+        ({ id }: { id: string }) => id,
+      );
     await tell(service, [...story.intake, ...upTo(story.routing, 13)]);
     expect(await statusFor(handlerOf(line))).toBe(200);
     expect(await unassigned()).not.toContain(line.caseId);
@@ -85,9 +131,13 @@ describe('a case that a superior took over', () => {
     expect(await statusFor(handlerOf(superior))).toBe(200);
     expect(await unassigned()).toContain(line.caseId);
     expect((await handlerOf(line).get('/v1/queues/mine')).body.items).toEqual([]);
-    expect((await handlerOf(line).get('/v1/queues/unit')).body.items).not.toContainEqual(expect.objectContaining({ id: line.caseId }));
+    expect((await handlerOf(line).get('/v1/queues/unit')).body.items).not.toContainEqual(
+      expect.objectContaining({ id: line.caseId }),
+    );
     await tell(service, upTo(story.routing.slice(13), 16));
-    expect((await handlerOf(superior).get('/v1/queues/mine')).body.items).toMatchObject([{ id: line.caseId, state: 'assigned' }]);
+    expect((await handlerOf(superior).get('/v1/queues/mine')).body.items).toMatchObject([
+      { id: line.caseId, state: 'assigned' },
+    ]);
   });
 
   it('is news to the open pages of both units', async () => {
@@ -119,7 +169,10 @@ async function listen(unitId: string): Promise<{ heard: string[]; stop: () => Pr
   const token = await (await tokens()).sign({ accountId: officerId, officerId, postId, unitId, role: 'CV' });
   const heard: string[] = [];
   const stop = new AbortController();
-  const response = await fetch(`${service.url}/v1/stream`, { headers: { authorization: `Bearer ${token}` }, signal: stop.signal });
+  const response = await fetch(`${service.url}/v1/stream`, {
+    headers: { authorization: `Bearer ${token}` },
+    signal: stop.signal,
+  });
   const reading = (async () => {
     for await (const part of response.body ?? []) heard.push(Buffer.from(part).toString());
   })().catch(() => undefined);

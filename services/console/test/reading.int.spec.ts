@@ -24,8 +24,14 @@ describe('a case whose facts arrived in order', () => {
     const found = await handlerOf(line).get(`/v1/cases/${line.caseId}`);
     expect(found.headers.get('etag')).toBe('"6"');
     expect(found.body).toMatchObject({
-      number: line.number, state: 'verifying', kind: 'KN', version: 6, unit: { code: 'XA-A' }, handler: { officerId: line.officerId },
-      due: { rule: 'DON-VI', status: 'overdue', due: '2026-03-02' }, summary: 'Dòng tóm tắt thử (synthetic)',
+      number: line.number,
+      state: 'verifying',
+      kind: 'KN',
+      version: 6,
+      unit: { code: 'XA-A' },
+      handler: { officerId: line.officerId },
+      due: { rule: 'DON-VI', status: 'overdue', due: '2026-03-02' },
+      summary: 'Dòng tóm tắt thử (synthetic)',
     });
     expect(found.body.alerts).toHaveLength(1);
     expect((await handlerOf(line).get(`/v1/cases/${line.number.toLowerCase()}`)).body.id).toBe(line.caseId);
@@ -49,9 +55,18 @@ describe('facts of different services', () => {
     for (const order of orders) {
       const line = aLine({ unitId: office.communeId });
       const story = wholeStory(line);
-      await tell(service, order.flatMap((topic): Envelope[] => story[topic]));
+      await tell(
+        service,
+        order.flatMap((topic): Envelope[] => story[topic]),
+      );
       const { body } = await handlerOf(line).get(`/v1/cases/${line.caseId}`);
-      seen.push(JSON.parse(JSON.stringify(body).replaceAll(/"[0-9a-f-]{36}"/g, '"id"').replaceAll(line.number, 'number')));
+      seen.push(
+        JSON.parse(
+          JSON.stringify(body)
+            .replaceAll(/"[0-9a-f-]{36}"/g, '"id"')
+            .replaceAll(line.number, 'number'),
+        ),
+      );
     }
     expect(seen[1]).toEqual(seen[0]);
     expect(seen[2]).toEqual(seen[0]);
@@ -69,7 +84,13 @@ describe('a denunciation', () => {
 
   it('loses the summary it had as another kind', async () => {
     const line = aLine({ unitId: office.communeId });
-    const classified = anEvent('routing.case-classified.v1', { caseId: line.caseId, version: 2, at: after(2), kind: 'TC', subject: 'corruption' });
+    const classified = anEvent('routing.case-classified.v1', {
+      caseId: line.caseId,
+      version: 2,
+      at: after(2),
+      kind: 'TC',
+      subject: 'corruption',
+    });
     await tell(service, [registered(line), classified]);
     expect((await handlerOf(line).get(`/v1/cases/${line.caseId}`)).body.summary).toBeNull();
   });
@@ -89,7 +110,9 @@ describe('who may read a case', () => {
     expect(await status('CV', office.provinceId)).toBe(404);
     expect(await status('LD', randomUUID())).toBe(404);
     expect(await status('QT', office.communeId)).toBe(403);
-    expect((await service.as({ role: 'LD', unitId: office.communeId }).get(`/v1/cases/${randomUUID()}`)).status).toBe(404);
+    expect((await service.as({ role: 'LD', unitId: office.communeId }).get(`/v1/cases/${randomUUID()}`)).status).toBe(
+      404,
+    );
   });
 });
 
@@ -97,11 +120,27 @@ describe('my queue', () => {
   it('shows what is late first, then what has no clock, page by page without gaps or doubles', async () => {
     const me = aLine({ unitId: office.communeId });
     const lines = Array.from({ length: 7 }, () => aLine({ ...me, caseId: randomUUID(), clockId: randomUUID() }));
-    const clocks = lines.slice(0, 4).map((line, index) => anEvent('deadline.clock-started.v1', {
-      clockId: line.clockId, caseId: line.caseId, unitId: me.unitId, rule: 'DON-VI', ruleVersion: '1', unitOfCount: 'instant', start: '2026-03-02',
-      due: '2026-03-05', lateFrom: after(5000 - index), warnAt: null,
-    }));
-    await tell(service, lines.flatMap((line) => [registered(line, { kind: line === lines[6] ? 'KNPA' : 'KN' }), assigned(line, { version: 2 })]));
+    const clocks = lines.slice(0, 4).map((line, index) =>
+      anEvent('deadline.clock-started.v1', {
+        clockId: line.clockId,
+        caseId: line.caseId,
+        unitId: me.unitId,
+        rule: 'DON-VI',
+        ruleVersion: '1',
+        unitOfCount: 'instant',
+        start: '2026-03-02',
+        due: '2026-03-05',
+        lateFrom: after(5000 - index),
+        warnAt: null,
+      }),
+    );
+    await tell(
+      service,
+      lines.flatMap((line) => [
+        registered(line, { kind: line === lines[6] ? 'KNPA' : 'KN' }),
+        assigned(line, { version: 2 }),
+      ]),
+    );
     await tell(service, clocks);
     const ids: string[] = [];
     let next: string | null = '';
@@ -111,7 +150,12 @@ describe('my queue', () => {
       next = body.next;
       expect(page).toBeLessThan(4);
     }
-    expect(ids.slice(0, 4)).toEqual(lines.slice(0, 4).map(({ caseId }) => caseId).reverse());
+    expect(ids.slice(0, 4)).toEqual(
+      lines
+        .slice(0, 4)
+        .map(({ caseId }) => caseId)
+        .reverse(),
+    );
     expect(new Set(ids)).toEqual(new Set(lines.map(({ caseId }) => caseId)));
     expect((await handlerOf(me).get('/v1/queues/mine?kind=KNPA')).body.items).toHaveLength(1);
     expect((await handlerOf(me).get('/v1/queues/mine?due=7')).body.items).toHaveLength(4);
@@ -128,11 +172,17 @@ describe('what waits for assignment', () => {
     const line = aLine({ unitId, officerId, postId });
     const head = service.as({ role: 'LP', unitId });
     await tell(service, [registered(line)]);
-    expect((await head.get('/v1/queues/unassigned')).body).toMatchObject({ items: [{ id: line.caseId }], counts: { open: 1 } });
+    expect((await head.get('/v1/queues/unassigned')).body).toMatchObject({
+      items: [{ id: line.caseId }],
+      counts: { open: 1 },
+    });
     await tell(service, [assigned(line, { version: 2 })]);
     const { body } = await head.get('/v1/queues/unassigned');
     expect(body.items).toEqual([]);
-    expect(body.load).toMatchObject([{ postId, officerId, open: 1, overdue: 0 }, { postId: vacant, officerId: null, open: 0 }]);
+    expect(body.load).toMatchObject([
+      { postId, officerId, open: 1, overdue: 0 },
+      { postId: vacant, officerId: null, open: 0 },
+    ]);
     expect((await head.get('/v1/workload')).body.items).toHaveLength(2);
     expect((await head.get('/v1/queues/unit')).body.items).toHaveLength(1);
   });
@@ -145,13 +195,26 @@ describe('alerts', () => {
     const { alertId, caseId, cause } = raised.data;
     const above = randomUUID();
     const climbed = anEvent('escalation.alert-climbed.v1', {
-      alertId, caseId, cause, line: 'state', step: 1, addressee: { unitId: office.provinceId, postId: above, officerId: null }, climbedAt: after(100), nextAt: after(200),
+      alertId,
+      caseId,
+      cause,
+      line: 'state',
+      step: 1,
+      addressee: { unitId: office.provinceId, postId: above, officerId: null },
+      climbedAt: after(100),
+      nextAt: after(200),
     });
     await tell(service, [climbed, raised]);
     const told = service.as({ role: 'LD', unitId: line.unitId, postId: line.postId });
     const next = service.as({ role: 'LD', unitId: office.provinceId, postId: above });
-    const mine = async (who: typeof told) => (await who.get('/v1/alerts?limit=100')).body.items.find((item: { id: string }) => item.id === alertId);
-    expect(await mine(told)).toMatchObject({ waitsForMe: false, state: 'raised', rungs: [{ step: 0 }, { step: 1 }], nextAt: after(200) });
+    const mine = async (who: typeof told) =>
+      (await who.get('/v1/alerts?limit=100')).body.items.find((item: { id: string }) => item.id === alertId);
+    expect(await mine(told)).toMatchObject({
+      waitsForMe: false,
+      state: 'raised',
+      rungs: [{ step: 0 }, { step: 1 }],
+      nextAt: after(200),
+    });
     expect(await mine(next)).toMatchObject({ waitsForMe: true, caseNumber: line.number });
     expect((await next.get('/v1/alerts')).body.counts.waitsForMe).toBe(1);
     expect((await service.as({ role: 'LD', unitId: randomUUID() }).get(`/v1/alerts/${alertId}`)).status).toBe(404);
@@ -159,10 +222,36 @@ describe('alerts', () => {
     expect(await mine(handlerOf({ ...line, postId: randomUUID() }))).toMatchObject({ waitsForMe: false });
     expect((await service.as({ role: 'QT', unitId: office.provinceId }).get('/v1/alerts')).body.items).toEqual([]);
     const by = { officerId: line.officerId, postId: above, unitId: office.provinceId };
-    await tell(service, [anEvent('escalation.alert-acknowledged.v1', { alertId, caseId, cause, line: 'state', acknowledgedAt: after(150), by })]);
-    expect(await mine(next)).toMatchObject({ waitsForMe: false, state: 'acknowledged', nextAt: null, acknowledged: { at: after(150) } });
-    await tell(service, [anEvent('escalation.alert-ended.v1', { alertId, caseId, cause, line: 'state', endedAt: after(160), reason: 'decided' })]);
-    expect((await next.get('/v1/alerts?state=ended')).body.items[0]).toMatchObject({ id: alertId, ended: { reason: 'decided' } });
+    await tell(service, [
+      anEvent('escalation.alert-acknowledged.v1', {
+        alertId,
+        caseId,
+        cause,
+        line: 'state',
+        acknowledgedAt: after(150),
+        by,
+      }),
+    ]);
+    expect(await mine(next)).toMatchObject({
+      waitsForMe: false,
+      state: 'acknowledged',
+      nextAt: null,
+      acknowledged: { at: after(150) },
+    });
+    await tell(service, [
+      anEvent('escalation.alert-ended.v1', {
+        alertId,
+        caseId,
+        cause,
+        line: 'state',
+        endedAt: after(160),
+        reason: 'decided',
+      }),
+    ]);
+    expect((await next.get('/v1/alerts?state=ended')).body.items[0]).toMatchObject({
+      id: alertId,
+      ended: { reason: 'decided' },
+    });
   });
 });
 
@@ -188,7 +277,10 @@ describe('an open page', () => {
     const { tokens } = await import('@cau-noi/testing');
     const token = await (await tokens()).sign({ ...person, unitId: office.communeId, role: 'CV' });
     const stop = new AbortController();
-    const response = await fetch(`${service.url}/v1/stream`, { headers: { authorization: `Bearer ${token}` }, signal: stop.signal });
+    const response = await fetch(`${service.url}/v1/stream`, {
+      headers: { authorization: `Bearer ${token}` },
+      signal: stop.signal,
+    });
     const reading = (async () => {
       for await (const part of response.body ?? []) heard.push(Buffer.from(part).toString());
     })().catch(() => undefined);

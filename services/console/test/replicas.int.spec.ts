@@ -25,7 +25,9 @@ describe('two replicas', () => {
     const cookie = here.cookie();
     expect((await there.get('/v1/me', { cookie })).status).toBe(200);
     const heard: string[] = [];
-    const streams = await Promise.all([here, there].map(({ origin }) => fetch(`${origin}/v1/stream`, { headers: { cookie } })));
+    const streams = await Promise.all(
+      [here, there].map(({ origin }) => fetch(`${origin}/v1/stream`, { headers: { cookie } })),
+    );
     const reading = streams.map(async ({ body }, index) => {
       for await (const part of body ?? []) heard[index] = (heard[index] ?? '') + Buffer.from(part).toString();
     });

@@ -52,7 +52,9 @@ describe('somebody with two posts', () => {
 
 describe('somebody without a post', () => {
   it('is told so', async () => {
-    await service.as({ role: 'QT' }).post('/v1/accounts', { username: 'khong.chuc.vu', password, officerId: randomUUID() });
+    await service
+      .as({ role: 'QT' })
+      .post('/v1/accounts', { username: 'khong.chuc.vu', password, officerId: randomUUID() });
     expect((await aVisitor(service).signIn('khong.chuc.vu')).body.code).toBe('no-current-post');
   });
 });
@@ -97,8 +99,12 @@ describe('an account', () => {
     expect((await visitor.signIn(username)).body.account.mustChange).toBe(true);
     expect((await visitor.get('/v1/queues/mine')).body.code).toBe('password-must-change');
     const next = 'mat khau moi cua toi';
-    expect((await visitor.post('/v1/me/password', { currentPassword: 'sai mat khau', newPassword: next })).body.code).toBe('password-wrong');
-    expect((await visitor.post('/v1/me/password', { currentPassword: password, newPassword: 'ngan' })).body.code).toBe('password-too-short');
+    expect(
+      (await visitor.post('/v1/me/password', { currentPassword: 'sai mat khau', newPassword: next })).body.code,
+    ).toBe('password-wrong');
+    expect((await visitor.post('/v1/me/password', { currentPassword: password, newPassword: 'ngan' })).body.code).toBe(
+      'password-too-short',
+    );
     expect((await visitor.post('/v1/me/password', { currentPassword: password, newPassword: next })).status).toBe(200);
     expect((await visitor.get('/v1/queues/mine')).status).toBe(200);
     expect((await visitor.signIn(username, next)).status).toBe(201);
@@ -112,10 +118,22 @@ describe('an account', () => {
     const again = await service.as({ role: 'QT' }).post('/v1/accounts', account, { 'idempotency-key': 'once' });
     expect(again.body).toEqual(made.body);
     expect((await service.as({ role: 'QT' }).post('/v1/accounts', account)).body.code).toBe('username-taken');
-    expect((await service.as({ role: 'QT' }).post('/v1/accounts', { ...account, username: 'moi.tao.2' })).body.code).toBe('officer-has-account');
-    expect((await service.as({ role: 'QT' }).post('/v1/accounts', { ...account, username: 'moi.tao.dai', password: 'moi.tao.dai ' })).body.code).toMatch(/^password-/);
+    expect(
+      (await service.as({ role: 'QT' }).post('/v1/accounts', { ...account, username: 'moi.tao.2' })).body.code,
+    ).toBe('officer-has-account');
+    expect(
+      (
+        await service
+          .as({ role: 'QT' })
+          .post('/v1/accounts', { ...account, username: 'moi.tao.dai', password: 'moi.tao.dai ' })
+      ).body.code,
+    ).toMatch(/^password-/);
     const { body } = await service.as({ role: 'QT' }).get('/v1/accounts?limit=100');
-    expect(body.items.find((one: { username: string }) => one.username === 'moi.tao')).toMatchObject({ officerId, enabled: true, mustChange: true });
+    expect(body.items.find((one: { username: string }) => one.username === 'moi.tao')).toMatchObject({
+      officerId,
+      enabled: true,
+      mustChange: true,
+    });
     expect(JSON.stringify(body)).not.toMatch(/argon2/);
   });
 });
@@ -139,8 +157,12 @@ describe('sessions', () => {
     const visitor = aVisitor(service);
     await visitor.signIn(username);
     const sessions = (await visitor.get('/v1/sessions')).body.items;
-    await service.query("UPDATE sessions SET last_seen_at = now() - interval '61 minutes' WHERE session_id = $1", [sessions[0].id]);
-    await service.query(`SELECT pg_notify('console_live', $1)`, [JSON.stringify({ changedSessions: [sessions[0].id] })]);
+    await service.query("UPDATE sessions SET last_seen_at = now() - interval '61 minutes' WHERE session_id = $1", [
+      sessions[0].id,
+    ]);
+    await service.query(`SELECT pg_notify('console_live', $1)`, [
+      JSON.stringify({ changedSessions: [sessions[0].id] }),
+    ]);
     expect((await visitor.signIn('nobody.here')).status).toBe(401); // gives the notification its way
     expect((await visitor.get('/v1/me')).status).toBe(401);
   });
@@ -151,10 +173,14 @@ describe('a request that changes something', () => {
     const { username } = await aPerson(service, { unitId: office.communeId, role: 'CV' });
     const visitor = aVisitor(service);
     await visitor.signIn(username);
-    const code = async (headers: Record<string, string>) => (await visitor.del('/v1/sessions/current', headers)).body.code;
+    const code = async (headers: Record<string, string>) =>
+      (await visitor.del('/v1/sessions/current', headers)).body.code;
     expect(await code({ 'sec-fetch-site': 'cross-site' })).toBe('cross-site-request');
     expect(await code({ origin: 'https://evil.example' })).toBe('cross-site-request');
-    const bare = await fetch(`${visitor.origin}/v1/sessions/current`, { method: 'DELETE', headers: { cookie: visitor.cookie() } });
+    const bare = await fetch(`${visitor.origin}/v1/sessions/current`, {
+      method: 'DELETE',
+      headers: { cookie: visitor.cookie() },
+    });
     expect(bare.status).toBe(403);
     expect((await visitor.get('/v1/me')).status).toBe(200);
     expect((await visitor.del('/v1/sessions/current', { origin: visitor.origin })).status).toBe(204);

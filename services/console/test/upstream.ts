@@ -1,7 +1,16 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { Body, Controller, Get, Module, Param, Post, Res } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Allow, Cmd, CurrentActor, ServiceConfig, start, type Actor, type Command, type Running } from '@cau-noi/platform';
+import {
+  Allow,
+  Cmd,
+  CurrentActor,
+  ServiceConfig,
+  start,
+  type Actor,
+  type Command,
+  type Running,
+} from '@cau-noi/platform';
 import { IsString } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 
@@ -13,13 +22,19 @@ export class Word {
 
 @Controller('v1/echo')
 class EchoController {
-  @Get(':id') @Allow('case.read')
+  @Get(':id')
+  @Allow('case.read')
   read(@CurrentActor() actor: Actor, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): object {
-    void reply.header('etag', '"7"').header('x-stale', 'true').header('x-inner-secret', 'no').header('set-cookie', 'a=b');
+    void reply
+      .header('etag', '"7"')
+      .header('x-stale', 'true')
+      .header('x-inner-secret', 'no')
+      .header('set-cookie', 'a=b');
     return { id, actor };
   }
 
-  @Post() @Allow('case.read')
+  @Post()
+  @Allow('case.read')
   write(@Body() { word }: Word, @Cmd() command: Command): object {
     command.lastEvent('0192f1a0-0000-7000-8000-000000000001');
     return { word, key: command.key };
@@ -33,7 +48,15 @@ class EchoModule {}
 export const startEcho = (port: number, jwksUrl: string): Promise<Running> =>
   start(
     { name: 'echo', module: EchoModule, Config: ServiceConfig, migrations: [], entities: [] },
-    { env: { DATABASE_URL: 'postgres://unused', KAFKA_BROKERS: 'unused:1', PORT: String(port), JWKS_URL: jwksUrl, LOG_LEVEL: 'fatal' } },
+    {
+      env: {
+        DATABASE_URL: 'postgres://unused',
+        KAFKA_BROKERS: 'unused:1',
+        PORT: String(port),
+        JWKS_URL: jwksUrl,
+        LOG_LEVEL: 'fatal',
+      },
+    },
   );
 
 /** A port that was free a moment ago. */

@@ -26,7 +26,11 @@ const registered = (caseId: string, due = dueAt) =>
 const raised = (caseId: string, clockId: string, alertId: string) =>
   anEvent('escalation.alert-raised.v1', { alertId, caseId, clockId, unitId, cause: 'overdue' }, { subject: caseId });
 const ended = (caseId: string, alertId: string) =>
-  anEvent('escalation.alert-ended.v1', { alertId, caseId, cause: 'overdue', reason: 'case-decided' }, { subject: caseId });
+  anEvent(
+    'escalation.alert-ended.v1',
+    { alertId, caseId, cause: 'overdue', reason: 'case-decided' },
+    { subject: caseId },
+  );
 
 const reconciliation = async () => {
   const { status, body } = await service.as({ role: 'VH' }).get('/v1/deadlines/reconciliation');
@@ -57,7 +61,11 @@ describe('the reconciliation', () => {
     await runDue();
     await learn(raised(told, await clockOf(told), randomUUID()));
     const found = await reconciliation();
-    expect(found).toMatchObject({ differences: [], differenceCount: 0, counts: { cases: 2, late: 1, overdue: 1, alerts: 1 } });
+    expect(found).toMatchObject({
+      differences: [],
+      differenceCount: 0,
+      counts: { cases: 2, late: 1, overdue: 1, alerts: 1 },
+    });
     expect(found.latencies.overdue.count).toBe(0); // a steered clock measures nothing
     expect((await reconciliation()).differenceCount).toBe(0);
   });
@@ -73,10 +81,17 @@ describe('the reconciliation', () => {
   });
 
   it('finds an alert that ended before its cause did, and one that stands for nothing', async () => {
-    await service.query(`UPDATE clocks SET next_at = '2026-05-08T03:00:00.001Z', late_from = '2026-05-08T03:00:00.001Z' WHERE case_id = $1`, [untold]);
+    await service.query(
+      `UPDATE clocks SET next_at = '2026-05-08T03:00:00.001Z', late_from = '2026-05-08T03:00:00.001Z' WHERE case_id = $1`,
+      [untold],
+    );
     await runDue();
     const [alertId, stray] = [randomUUID(), randomUUID()];
-    await learn(raised(untold, await clockOf(untold), alertId), ended(untold, alertId), raised(stray, randomUUID(), randomUUID()));
+    await learn(
+      raised(untold, await clockOf(untold), alertId),
+      ended(untold, alertId),
+      raised(stray, randomUUID(), randomUUID()),
+    );
     const { differences, differenceCount } = await reconciliation();
     const byCode = Object.fromEntries(differences.map((one: { code: string }) => [one.code, one]));
     expect([differenceCount, byCode]).toMatchObject([

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { serviceNames } from '@cau-noi/system';
 import pg from 'pg';
 import { owners, type Owner, type Supervised } from './supervised.js';
@@ -10,12 +11,7 @@ export class Databases {
 
   static async open(system: Supervised): Promise<Databases> {
     const databases = new Databases(system);
-    for (const owner of owners) {
-      const client = new pg.Client({ connectionString: system.databaseUrl(owner), types: { getTypeParser } });
-      client.on('error', () => undefined); // shows at the next query
-      await client.connect();
-      databases.clients.set(owner, client);
-    }
+    for (const owner of owners) databases.clients.set(owner, await connected(system, owner));
     return databases;
   }
 
@@ -49,3 +45,19 @@ const getTypeParser = ((oid: number, format?: 'text' | 'binary') =>
   oid === pg.types.builtins.INT8
     ? Number
     : pg.types.getTypeParser(oid, format as 'text')) as pg.CustomTypesConfig['getTypeParser'];
+
+/** PostgreSQL may just be starting again after a kill. */
+async function connected(system: Supervised, owner: Owner): Promise<pg.Client> {
+  const patience = Date.now() + 60_000;
+  for (;;) {
+    try {
+      const client = new pg.Client({ connectionString: system.databaseUrl(owner), types: { getTypeParser } });
+      client.on('error', () => undefined); // shows at the next query
+      await client.connect();
+      return client;
+    } catch (error) {
+      if (Date.now() > patience) throw error;
+      await pause(200);
+    }
+  }
+}

@@ -14,7 +14,11 @@ export class KafkaCluster {
   private readonly ensured = new Map<string, Promise<void>>();
   private problem?: string;
 
-  constructor(clientId: string, config: ServiceConfig, private readonly logger: Logger) {
+  constructor(
+    clientId: string,
+    config: ServiceConfig,
+    private readonly logger: Logger,
+  ) {
     this.prefix = config.TOPIC_PREFIX;
     this.kafka = new Kafka({
       clientId,

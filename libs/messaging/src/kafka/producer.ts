@@ -12,7 +12,10 @@ export class EventProducer {
   private placed = new Map<Message, number>();
   private failing = false;
 
-  constructor(private readonly kafka: Kafka, private readonly topic: string) {}
+  constructor(
+    private readonly kafka: Kafka,
+    private readonly topic: string,
+  ) {}
 
   /** True, or that the last send failed. */
   check(): true | string {
@@ -52,11 +55,13 @@ export class EventProducer {
       idempotent: true,
       maxInFlightRequests: 5,
       retry: { initialRetryTime: 100, maxRetryTime: 500, retries: 5 },
-      createPartitioner: () => ({ message, partitionMetadata }) => {
-        const partition = partitionOf(String(message.key), partitionMetadata.length);
-        this.placed.set(message, partition); // kafkajs does not tell how many went where
-        return partition;
-      },
+      createPartitioner:
+        () =>
+        ({ message, partitionMetadata }) => {
+          const partition = partitionOf(String(message.key), partitionMetadata.length);
+          this.placed.set(message, partition); // kafkajs does not tell how many went where
+          return partition;
+        },
     });
     await producer.connect();
     return producer;

@@ -28,10 +28,12 @@ export async function ensureTopics(admin: Admin, prefix: string, names: readonly
 async function create(admin: Admin, prefix: string, { name, partitions, retentionMs }: Topic): Promise<void> {
   await admin.createTopics({
     waitForLeaders: true,
-    topics: [{
-      topic: prefix + name,
-      numPartitions: partitions,
-      configEntries: [{ name: 'retention.ms', value: String(retentionMs) }],
-    }],
+    topics: [
+      {
+        topic: prefix + name,
+        numPartitions: partitions,
+        configEntries: [{ name: 'retention.ms', value: String(retentionMs) }],
+      },
+    ],
   });
 }

@@ -52,7 +52,7 @@ export class MessagingTables1700000000000 implements MigrationInterface {
         UNIQUE (topic, partition, "offset")
       )`);
     await runner.query('CREATE UNIQUE INDEX parked_events_event ON parked_events (event_id)');
-    await runner.query('CREATE INDEX parked_events_open ON parked_events (id) WHERE status = \'parked\'');
+    await runner.query("CREATE INDEX parked_events_open ON parked_events (id) WHERE status = 'parked'");
   }
 
   async down(runner: QueryRunner): Promise<void> {

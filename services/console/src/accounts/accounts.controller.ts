@@ -13,25 +13,35 @@ export const usernameShape = /^[a-zA-Z0-9._-]{3,64}$/;
 
 export class CreateAccount {
   @ApiProperty({ type: String, example: 'cv.a', description: '3–64 of a–z 0–9 . _ -; case is ignored.' })
-  @IsString() @Matches(usernameShape)
+  @IsString()
+  @Matches(usernameShape)
   username!: string;
 
   @ApiProperty({ type: String, description: 'At least 12 characters; its owner changes it at the first sign-in.' })
-  @IsString() @MinLength(1) @MaxLength(200)
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
   password!: string;
 
   @ApiProperty({ type: String, format: 'uuid' })
   @IsUUID()
   officerId!: string;
 
-  @ApiPropertyOptional({ type: Boolean, default: true, description: 'Whether the first sign-in asks for a new password.' })
-  @IsOptional() @IsBoolean()
+  @ApiPropertyOptional({
+    type: Boolean,
+    default: true,
+    description: 'Whether the first sign-in asks for a new password.',
+  })
+  @IsOptional()
+  @IsBoolean()
   mustChange?: boolean;
 }
 
 export class SetPassword {
   @ApiProperty({ type: String, description: 'At least 12 characters; its owner changes it at the next sign-in.' })
-  @IsString() @MinLength(1) @MaxLength(200)
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
   password!: string;
 }
 
@@ -51,36 +61,52 @@ export class AccountsController {
     private readonly sessions: SessionsService,
   ) {}
 
-  @Post() @Allow('account.manage')
+  @Post()
+  @Allow('account.manage')
   async create(@Body() body: CreateAccount, @Cmd() command: Command): Promise<Accepted & { username: string }> {
     const passwordHash = await this.passwords.hashNew(body.password, body.username);
     const { username, officerId, mustChange = true } = body;
     const account = { id: randomUUID(), username, officerId, mustChange, passwordHash };
-    return this.transactions.command(withoutSecret(command, `${username} ${officerId}`), (tx) => this.accounts.create(tx, account));
+    return this.transactions.command(withoutSecret(command, `${username} ${officerId}`), (tx) =>
+      this.accounts.create(tx, account),
+    );
   }
 
-  @Get() @Allow('account.manage')
+  @Get()
+  @Allow('account.manage')
   async list(@Query() { limit, after }: PageQuery): Promise<Page<AccountItem>> {
     const [name] = fromCursor(after, 1) ?? [];
     const page = await this.transactions.read((tx) => this.accounts.list(tx, limit, name?.toString()));
     return { items: page.items, next: page.next && toCursor([page.next]) };
   }
 
-  @Post(':id/disable') @HttpCode(200) @Allow('account.manage')
+  @Post(':id/disable')
+  @HttpCode(200)
+  @Allow('account.manage')
   async disable(@Param('id', ParseUUIDPipe) id: string, @Cmd() command: Command): Promise<Accepted> {
     const answer = await this.transactions.command(command, (tx) => this.accounts.setEnabled(tx, id, false, command));
     await this.sessions.endAll(id);
     return answer;
   }
 
-  @Post(':id/enable') @HttpCode(200) @Allow('account.manage')
+  @Post(':id/enable')
+  @HttpCode(200)
+  @Allow('account.manage')
   enable(@Param('id', ParseUUIDPipe) id: string, @Cmd() command: Command): Promise<Accepted> {
     return this.transactions.command(command, (tx) => this.accounts.setEnabled(tx, id, true, command));
   }
 
-  @Post(':id/password') @HttpCode(200) @Allow('account.manage')
-  async setPassword(@Param('id', ParseUUIDPipe) id: string, @Body() body: SetPassword, @Cmd() command: Command): Promise<Accepted> {
-    const answer = await this.transactions.command(withoutSecret(command, id), (tx) => this.passwords.set(tx, id, body.password));
+  @Post(':id/password')
+  @HttpCode(200)
+  @Allow('account.manage')
+  async setPassword(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: SetPassword,
+    @Cmd() command: Command,
+  ): Promise<Accepted> {
+    const answer = await this.transactions.command(withoutSecret(command, id), (tx) =>
+      this.passwords.set(tx, id, body.password),
+    );
     await this.sessions.endAll(id);
     return answer;
   }

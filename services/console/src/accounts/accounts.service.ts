@@ -20,7 +20,13 @@ export type AccountItem = {
 export type NewAccount = { id: string; username: string; passwordHash: string; officerId: string; mustChange: boolean };
 
 /** An account as signing in needs it. */
-export type Account = { accountId: string; username: string; passwordHash: string; officerId: string; mustChange: boolean };
+export type Account = {
+  accountId: string;
+  username: string;
+  passwordHash: string;
+  officerId: string;
+  mustChange: boolean;
+};
 
 type Row = {
   account_id: string;
@@ -42,7 +48,10 @@ export class AccountsService {
   /** Codes: `username-taken`, `officer-has-account`. */
   async create(tx: Tx, account: NewAccount): Promise<Accepted & { username: string }> {
     const username = normalName(account.username);
-    const taken = await tx.query<Row>('SELECT * FROM accounts WHERE username = $1 OR officer_id = $2', [username, account.officerId]);
+    const taken = await tx.query<Row>('SELECT * FROM accounts WHERE username = $1 OR officer_id = $2', [
+      username,
+      account.officerId,
+    ]);
     if (taken.length > 0) throw taken.some((row) => row.username === username) ? usernameTaken() : officerHasAccount();
     await tx.query(
       `INSERT INTO accounts (account_id, username, password_hash, officer_id, must_change, created_at) VALUES ($1, $2, $3, $4, $5, $6)`,
@@ -79,16 +88,22 @@ export class AccountsService {
   async setEnabled(tx: Tx, accountId: string, enabled: boolean, command: Command): Promise<Accepted> {
     if (accountId === command.actor.accountId) throw ownAccount();
     const { version } = await this.locked(tx, accountId, command.expectedVersion);
-    await tx.query('UPDATE accounts SET enabled = $2, version = $3 WHERE account_id = $1', [accountId, enabled, version + 1]);
+    await tx.query('UPDATE accounts SET enabled = $2, version = $3 WHERE account_id = $1', [
+      accountId,
+      enabled,
+      version + 1,
+    ]);
     return { id: accountId, version: version + 1 };
   }
 
   async setPassword(tx: Tx, accountId: string, passwordHash: string, mustChange: boolean): Promise<Accepted> {
     const { version } = await this.locked(tx, accountId);
-    await tx.query(
-      'UPDATE accounts SET password_hash = $2, must_change = $3, version = $4 WHERE account_id = $1',
-      [accountId, passwordHash, mustChange, version + 1],
-    );
+    await tx.query('UPDATE accounts SET password_hash = $2, must_change = $3, version = $4 WHERE account_id = $1', [
+      accountId,
+      passwordHash,
+      mustChange,
+      version + 1,
+    ]);
     return { id: accountId, version: version + 1 };
   }
 

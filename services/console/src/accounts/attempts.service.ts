@@ -19,13 +19,18 @@ export class AttemptsService {
 
   async failed(tx: Tx, key: string, patience: Patience): Promise<void> {
     const now = this.wall.now();
-    await tx.query('INSERT INTO sign_in_failures (key, count, since) VALUES ($1, 0, $2) ON CONFLICT DO NOTHING', [hashOf(key), now]);
+    await tx.query('INSERT INTO sign_in_failures (key, count, since) VALUES ($1, 0, $2) ON CONFLICT DO NOTHING', [
+      hashOf(key),
+      now,
+    ]);
     const [row] = await tx.query<Row>('SELECT * FROM sign_in_failures WHERE key = $1 FOR UPDATE', [hashOf(key)]);
     const next = failedAgain(row && row.count > 0 ? failuresOf(row) : null, patience, now);
-    await tx.query(
-      'UPDATE sign_in_failures SET count = $2, since = $3, locked_until = $4 WHERE key = $1',
-      [hashOf(key), next.count, next.since, next.lockedUntil],
-    );
+    await tx.query('UPDATE sign_in_failures SET count = $2, since = $3, locked_until = $4 WHERE key = $1', [
+      hashOf(key),
+      next.count,
+      next.since,
+      next.lockedUntil,
+    ]);
   }
 
   async forget(tx: Tx, key: string): Promise<void> {
@@ -35,7 +40,9 @@ export class AttemptsService {
   /** Rows that say nothing any more. */
   async tidy(tx: Tx): Promise<void> {
     const longAgo = new Date(this.wall.now().getTime() - 86_400_000);
-    await tx.query('DELETE FROM sign_in_failures WHERE since < $1 AND (locked_until IS NULL OR locked_until < $1)', [longAgo]);
+    await tx.query('DELETE FROM sign_in_failures WHERE since < $1 AND (locked_until IS NULL OR locked_until < $1)', [
+      longAgo,
+    ]);
   }
 }
 

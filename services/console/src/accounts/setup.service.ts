@@ -40,7 +40,10 @@ export class SetupService implements OnApplicationBootstrap {
   }
 
   /** Creates the first administrator. Codes: `setup-link-invalid`, and those of a password. */
-  async setUp(tx: Tx, given: { token: string; username: string; passwordHash: string }): Promise<Accepted & { username: string }> {
+  async setUp(
+    tx: Tx,
+    given: { token: string; username: string; passwordHash: string },
+  ): Promise<Accepted & { username: string }> {
     const now = this.wall.now();
     const used = await tx.query(
       'UPDATE setup_links SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2 RETURNING is_only',
@@ -48,7 +51,13 @@ export class SetupService implements OnApplicationBootstrap {
     );
     if (used.length === 0 || !(await this.accounts.isEmpty(tx))) throw linkInvalid();
     const { username, passwordHash } = given;
-    return this.accounts.create(tx, { id: randomUUID(), username, passwordHash, officerId: firstOfficerId, mustChange: false });
+    return this.accounts.create(tx, {
+      id: randomUUID(),
+      username,
+      passwordHash,
+      officerId: firstOfficerId,
+      mustChange: false,
+    });
   }
 
   /** Codes: `password-too-short`, `password-is-name`. */
@@ -70,7 +79,8 @@ export class SetupService implements OnApplicationBootstrap {
 
   private async announce(link: string): Promise<void> {
     this.logger.info({ link }, 'no account yet: open this link within 24 hours to set up the first administrator');
-    if (this.config.SETUP_LINK_FILE !== undefined) await writeFile(this.config.SETUP_LINK_FILE, `${link}\n`, { mode: 0o600 });
+    if (this.config.SETUP_LINK_FILE !== undefined)
+      await writeFile(this.config.SETUP_LINK_FILE, `${link}\n`, { mode: 0o600 });
   }
 }
 

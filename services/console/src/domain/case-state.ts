@@ -2,7 +2,17 @@ import type { Envelope } from '@cau-noi/events';
 
 /** Canonical states of a case, as routing names them. */
 export const caseStates = [
-  'received', 'classified', 'accepted', 'assigned', 'verifying', 'awaiting-decision', 'suspended', 'decided', 'closed', 'withdrawn', 'terminated',
+  'received',
+  'classified',
+  'accepted',
+  'assigned',
+  'verifying',
+  'awaiting-decision',
+  'suspended',
+  'decided',
+  'closed',
+  'withdrawn',
+  'terminated',
 ] as const;
 export type CaseState = (typeof caseStates)[number];
 

@@ -17,16 +17,25 @@ const topics = [told(story.intake), told(moving(story.routing)), told(story.dead
 describe('a case out of its facts', () => {
   it('is as its whole story says', () => {
     expect(caseView(caseId, topics.flat())).toMatchObject({
-      number: line.number, unitId, state: 'verifying', kind: 'KN', handlerOfficerId: line.officerId, version: 5, isOpen: true,
-      sortDue: after(60), clocks: [{ status: 'overdue' }],
+      number: line.number,
+      unitId,
+      state: 'verifying',
+      kind: 'KN',
+      handlerOfficerId: line.officerId,
+      version: 5,
+      isOpen: true,
+      sortDue: after(60),
+      clocks: [{ status: 'overdue' }],
     });
   });
 
   it('is the same in whatever order the facts arrive', () => {
     const whole = caseView(caseId, topics.flat());
-    fc.assert(fc.property(fc.shuffledSubarray(topics.flat(), { minLength: topics.flat().length }), (facts) => {
-      expect(caseView(caseId, facts)).toEqual(whole);
-    }));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(topics.flat(), { minLength: topics.flat().length }), (facts) => {
+        expect(caseView(caseId, facts)).toEqual(whole);
+      }),
+    );
   });
 
   it('is the same when facts come twice', () => {
@@ -34,14 +43,24 @@ describe('a case out of its facts', () => {
   });
 
   it('is there in part before its registration arrives', () => {
-    expect(caseView(caseId, [...topics[1], ...topics[2]])).toMatchObject({ number: null, unitId, state: 'verifying', handlerOfficerId: line.officerId });
+    expect(caseView(caseId, [...topics[1], ...topics[2]])).toMatchObject({
+      number: null,
+      unitId,
+      state: 'verifying',
+      handlerOfficerId: line.officerId,
+    });
     expect(caseView(caseId, topics[2])).toMatchObject({ state: 'received', unitId, version: 0 });
   });
 });
 
 describe('a case that was given back', () => {
   it('waits for assignment again, and remembers how often', () => {
-    const returned = anEvent('routing.assignment-returned.v1', { ...act(5), unitId, previousOfficerId: line.officerId, reason: 'overloaded' });
+    const returned = anEvent('routing.assignment-returned.v1', {
+      ...act(5),
+      unitId,
+      previousOfficerId: line.officerId,
+      reason: 'overloaded',
+    });
     const view = caseView(caseId, told([...story.intake, ...story.routing.slice(0, 3), returned]));
     expect(view).toMatchObject({ state: 'accepted', handlerOfficerId: null, returned: 1, waitingSince: after(5) });
   });
@@ -50,33 +69,65 @@ describe('a case that was given back', () => {
 describe('a case that has ended', () => {
   it('is in no queue and sorts by no clock', () => {
     const closed = anEvent('routing.case-closed.v1', { ...act(7), outcome: 'settled' });
-    expect(caseView(caseId, [...topics.flat(), ...told([closed])])).toMatchObject({ state: 'closed', isOpen: false, sortDue: noClockSortsAt, endedAt: after(7) });
+    expect(caseView(caseId, [...topics.flat(), ...told([closed])])).toMatchObject({
+      state: 'closed',
+      isOpen: false,
+      sortDue: noClockSortsAt,
+      endedAt: after(7),
+    });
   });
 });
 
 describe('a denunciation', () => {
   it('has no summary, whatever was registered', () => {
     const classified = anEvent('routing.case-classified.v1', { ...act(2), kind: 'TC', subject: 'corruption' });
-    expect(caseView(caseId, told([registered(line, { kind: 'KN', summary: 'Tóm tắt thử (synthetic)' }), classified])).summary).toBeNull();
+    expect(
+      caseView(caseId, told([registered(line, { kind: 'KN', summary: 'Tóm tắt thử (synthetic)' }), classified]))
+        .summary,
+    ).toBeNull();
   });
 });
 
 describe('the state that routing says', () => {
   it('stands before what the lifecycle would make of the act', () => {
     const handedOver = { ...assigned(line, { version: 4 }) };
-    const facts = told([...story.intake, ...story.routing.slice(0, 2), { ...handedOver, data: { ...handedOver.data, state: 'accepted' } }]);
+    const facts = told([
+      ...story.intake,
+      ...story.routing.slice(0, 2),
+      { ...handedOver, data: { ...handedOver.data, state: 'accepted' } },
+    ]);
     expect(caseView(caseId, facts).state).toBe('accepted');
   });
 });
 
 describe('clocks', () => {
   const term = { start: '2026-03-02', due: '2026-03-12', lateFrom: after(9000), warnAt: after(8000) };
-  const started = anEvent('deadline.clock-started.v1', { ...clock, ...term, unitOfCount: 'calendar-days' }, { time: after(1) });
+  const started = anEvent(
+    'deadline.clock-started.v1',
+    { ...clock, ...term, unitOfCount: 'calendar-days' },
+    { time: after(1) },
+  );
   const paused = anEvent('deadline.clock-paused.v1', { ...clock, pausedOn: '2026-03-04' }, { time: after(2) });
-  const resumed = anEvent('deadline.clock-resumed.v1', { ...clock, ...term, due: '2026-03-15', lateFrom: after(12000), resumedOn: '2026-03-08' }, { time: after(3) });
-  const stopped = anEvent('deadline.clock-stopped.v1', { ...clock, outcome: 'met', cause: 'case-decided', stoppedAt: after(4) }, { time: after(4) });
-  const overdue = anEvent('deadline.overdue.v1', { ...clock, due: '2026-03-12', lateFrom: after(9000), noticedAt: after(9000) }, { time: after(3) });
-  const withdrawn = anEvent('deadline.overdue-withdrawn.v1', { ...clock, cause: 'suspension', withdrawnAt: after(5) }, { time: after(5) });
+  const resumed = anEvent(
+    'deadline.clock-resumed.v1',
+    { ...clock, ...term, due: '2026-03-15', lateFrom: after(12000), resumedOn: '2026-03-08' },
+    { time: after(3) },
+  );
+  const stopped = anEvent(
+    'deadline.clock-stopped.v1',
+    { ...clock, outcome: 'met', cause: 'case-decided', stoppedAt: after(4) },
+    { time: after(4) },
+  );
+  const overdue = anEvent(
+    'deadline.overdue.v1',
+    { ...clock, due: '2026-03-12', lateFrom: after(9000), noticedAt: after(9000) },
+    { time: after(3) },
+  );
+  const withdrawn = anEvent(
+    'deadline.overdue-withdrawn.v1',
+    { ...clock, cause: 'suspension', withdrawnAt: after(5) },
+    { time: after(5) },
+  );
   const sortDue = (...facts: unknown[]) => caseView(caseId, told([...story.intake, ...facts])).sortDue;
 
   it('that run sort by their late instant, paused ones after them, none at all last', () => {

@@ -129,9 +129,21 @@ function act(view: CaseView, fact: RoutingFact): CaseView {
         waitingSince: fact.data.at,
       };
     case 'routing.assignment-returned.v1':
-      return { ...next, handlerOfficerId: null, handlerPostId: null, returned: view.returned + 1, waitingSince: fact.data.at };
+      return {
+        ...next,
+        handlerOfficerId: null,
+        handlerPostId: null,
+        returned: view.returned + 1,
+        waitingSince: fact.data.at,
+      };
     case 'routing.case-taken-over.v1':
-      return { ...next, unitId: fact.data.unitId, handlerOfficerId: null, handlerPostId: null, waitingSince: fact.data.at };
+      return {
+        ...next,
+        unitId: fact.data.unitId,
+        handlerOfficerId: null,
+        handlerPostId: null,
+        waitingSince: fact.data.at,
+      };
     case 'routing.case-decided.v1':
       return { ...next, kind: fact.data.kind, decidedAt: fact.data.at };
     case 'routing.case-closed.v1':

@@ -7,7 +7,13 @@ export type AlertHappening = 'alert-raised' | 'alert-climbed' | 'alert-repeated'
  */
 export type Change =
   | { kind: 'case'; caseId: string; version: number; unitIds: string[]; handlers: string[]; wasUnassigned: boolean }
-  | { kind: 'alert'; happening: AlertHappening; alertId: string; rungs: { unitId: string; postId: string | null }[]; handlerOfficerId: string | null };
+  | {
+      kind: 'alert';
+      happening: AlertHappening;
+      alertId: string;
+      rungs: { unitId: string; postId: string | null }[];
+      handlerOfficerId: string | null;
+    };
 
 const happenings: Readonly<Record<string, AlertHappening>> = {
   'escalation.alert-raised.v1': 'alert-raised',

@@ -3,8 +3,22 @@ import type { ClockView } from './clocks.js';
 import { dayOf, startOfDay } from './day.js';
 
 const clock = (given: Partial<ClockView> = {}): ClockView => ({
-  clockId: 'one', unitId: 'unit', rule: 'KN1-GQ', ruleVersion: '1', article: null, unitOfCount: 'calendar-days', status: 'running', start: '2026-03-02',
-  due: '2026-03-10', lateFrom: '2026-03-10T17:00:00.000Z', warnAt: null, pausedOn: null, resumedOn: null, stoppedAt: null, previous: [], ...given,
+  clockId: 'one',
+  unitId: 'unit',
+  rule: 'KN1-GQ',
+  ruleVersion: '1',
+  article: null,
+  unitOfCount: 'calendar-days',
+  status: 'running',
+  start: '2026-03-02',
+  due: '2026-03-10',
+  lateFrom: '2026-03-10T17:00:00.000Z',
+  warnAt: null,
+  pausedOn: null,
+  resumedOn: null,
+  stoppedAt: null,
+  previous: [],
+  ...given,
 });
 
 describe('a day in Hà Nội', () => {
@@ -35,7 +49,11 @@ describe('the chip of a clock', () => {
 
 describe('the chips of a case', () => {
   it('are the open clock that is late first, and the number of the others', () => {
-    const clocks = [clock(), clock({ clockId: 'two', rule: 'KN1-TL', lateFrom: '2026-03-04T17:00:00.000Z' }), clock({ status: 'met' })];
+    const clocks = [
+      clock(),
+      clock({ clockId: 'two', rule: 'KN1-TL', lateFrom: '2026-03-04T17:00:00.000Z' }),
+      clock({ status: 'met' }),
+    ];
     expect(chipsOf(clocks, new Date('2026-03-03T01:00:00.000Z'))).toMatchObject({ due: { rule: 'KN1-TL' }, more: 1 });
     expect(chipsOf([], new Date('2026-03-03T01:00:00.000Z'))).toEqual({ due: null, more: 0 });
   });

@@ -17,7 +17,11 @@ const daysBetween = (from: string, to: string): number => Math.round((Date.parse
 
 /** The chip of one clock at an instant; late also where the event that says so is still on its way. */
 export function chipOf(clock: ClockView, now: Date): Chip {
-  const isLate = !isStopped(clock) && clock.status !== 'paused' && clock.lateFrom !== null && Date.parse(clock.lateFrom) <= now.getTime();
+  const isLate =
+    !isStopped(clock) &&
+    clock.status !== 'paused' &&
+    clock.lateFrom !== null &&
+    Date.parse(clock.lateFrom) <= now.getTime();
   return {
     rule: clock.rule,
     unitOfCount: clock.unitOfCount,

@@ -110,7 +110,15 @@ const begun = (clock: ClockView, { data }: Of<'deadline.clock-started.v1'>): Clo
 
 /** With an end that can be said the clock no longer stands still; a new end has not been warned about. */
 function rederived(clock: ClockView, { data, time }: Of<'deadline.clock-rederived.v1'>): ClockView {
-  const next = { ...withPrevious(clock, { due: data.previousDue, lateFrom: data.previousLateFrom, replacedAt: time, cause: data.cause }), ...termOf(data) };
+  const next = {
+    ...withPrevious(clock, {
+      due: data.previousDue,
+      lateFrom: data.previousLateFrom,
+      replacedAt: time,
+      cause: data.cause,
+    }),
+    ...termOf(data),
+  };
   if (clock.status === 'paused' && data.lateFrom !== null) return { ...next, pausedOn: null, status: 'running' };
   return { ...next, status: clock.status === 'due-soon' ? 'running' : clock.status };
 }
@@ -124,7 +132,9 @@ function paused(clock: ClockView, { data, time }: Of<'deadline.clock-paused.v1'>
 
 /** Once each, however often it is told. */
 function withPrevious(clock: ClockView, end: PreviousEnd): ClockView {
-  const isKnown = clock.previous.some((known) => known.replacedAt === end.replacedAt && known.due === end.due && known.lateFrom === end.lateFrom);
+  const isKnown = clock.previous.some(
+    (known) => known.replacedAt === end.replacedAt && known.due === end.due && known.lateFrom === end.lateFrom,
+  );
   return isKnown || end.due === null ? clock : { ...clock, previous: [...clock.previous, end] };
 }
 
@@ -136,7 +146,8 @@ const termOf = ({ start, due, lateFrom, warnAt }: Term): Term => ({ start, due, 
 const live = (next: ClockView, before: ClockView, status: ClockStatus): ClockView =>
   isStopped(before) ? before : { ...next, status };
 
-export const isStopped = ({ status }: ClockView): boolean => status === 'met' || status === 'late' || status === 'cancelled';
+export const isStopped = ({ status }: ClockView): boolean =>
+  status === 'met' || status === 'late' || status === 'cancelled';
 
 /** Where a case without a running clock stands in a list that is sorted by due instant: after all that have one. */
 export const pausedSortsAt = '9998-01-01T00:00:00.000Z';

@@ -1,7 +1,13 @@
 import { isFromElsewhere, type Origins } from './cross-site.js';
 
 const request = (given: Partial<Origins>): Origins => ({
-  method: 'POST', host: 'cau-noi.example', origin: undefined, fetchSite: undefined, hasCookie: true, hasOwnHeader: true, ...given,
+  method: 'POST',
+  host: 'cau-noi.example',
+  origin: undefined,
+  fetchSite: undefined,
+  hasCookie: true,
+  hasOwnHeader: true,
+  ...given,
 });
 
 describe('a request that changes something', () => {

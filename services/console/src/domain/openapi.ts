@@ -51,7 +51,9 @@ type Renames = ReadonlyMap<string, string>;
 function renames(service: string, document: ApiDocument, taken: Readonly<Json>): Renames {
   const own = document.components?.['schemas'] ?? {};
   const prefix = service.charAt(0).toUpperCase() + service.slice(1);
-  const clashing = Object.keys(own).filter((name) => name in taken && JSON.stringify(taken[name]) !== JSON.stringify(own[name]));
+  const clashing = Object.keys(own).filter(
+    (name) => name in taken && JSON.stringify(taken[name]) !== JSON.stringify(own[name]),
+  );
   return new Map(clashing.map((name) => [name, `${prefix}${name}`]));
 }
 
@@ -61,13 +63,15 @@ const renamedKeys = (schemas: Readonly<Record<string, unknown>>, renamed: Rename
 type Adoption = { service: string; renamed: Renames; ids: Set<string> };
 
 function asPublic(item: Readonly<Record<string, Json>>, { service, renamed, ids }: Adoption): Record<string, Json> {
-  const operations = methods.filter((method) => method in item).map((method) => {
-    const operation = withRefs(item[method] ?? {}, renamed);
-    const id = String(operation['operationId'] ?? '');
-    const operationId = id !== '' && !ids.has(id) ? id : `${service}_${id}_${ids.size}`;
-    ids.add(operationId);
-    return [method, { ...operation, operationId, tags: [service], security: undefined }] as const;
-  });
+  const operations = methods
+    .filter((method) => method in item)
+    .map((method) => {
+      const operation = withRefs(item[method] ?? {}, renamed);
+      const id = String(operation['operationId'] ?? '');
+      const operationId = id !== '' && !ids.has(id) ? id : `${service}_${id}_${ids.size}`;
+      ids.add(operationId);
+      return [method, { ...operation, operationId, tags: [service], security: undefined }] as const;
+    });
   return Object.fromEntries(operations);
 }
 
@@ -79,7 +83,9 @@ function withRefs<T>(value: T, renamed: Renames): T {
 function mapped(value: unknown, renamed: Renames): unknown {
   if (Array.isArray(value)) return value.map((part) => mapped(part, renamed));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, key === '$ref' ? ref(part, renamed) : mapped(part, renamed)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, key === '$ref' ? ref(part, renamed) : mapped(part, renamed)]),
+  );
 }
 
 function ref(target: unknown, renamed: Renames): unknown {

@@ -5,7 +5,12 @@ export type HeldPost = {
   postId: string;
   title: { vi: string; en: string };
   role: Role;
-  unit: { unitId: string; code: string | null; name: { vi: string; en: string } | null; hierarchy: 'state' | 'party' | null };
+  unit: {
+    unitId: string;
+    code: string | null;
+    name: { vi: string; en: string } | null;
+    hierarchy: 'state' | 'party' | null;
+  };
 };
 
 /** The administrator of a system that has no organisation yet: fixed ids that no directory knows. */

@@ -15,7 +15,11 @@ describe('failures of one name', () => {
     expect(lockedFor(failures(5), minutesLater(15))).toBe(0);
   });
   it('are forgotten when they lie far apart', () => {
-    expect(failedAgain(failures(4), perName, minutesLater(15))).toEqual({ count: 1, since: minutesLater(15), lockedUntil: null });
+    expect(failedAgain(failures(4), perName, minutesLater(15))).toEqual({
+      count: 1,
+      since: minutesLater(15),
+      lockedUntil: null,
+    });
   });
   it('begin again at one after the lock has ended', () => {
     const locked = { ...failures(5)!, since: minutesLater(10) };

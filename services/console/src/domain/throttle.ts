@@ -18,7 +18,8 @@ export function lockedFor(failures: Failures | null, now: Date): number {
 
 /** One more failure; the last one that is borne locks the key. */
 export function failedAgain(failures: Failures | null, patience: Patience, now: Date): Failures {
-  const isFresh = failures !== null && now.getTime() - failures.since.getTime() < patience.windowMs && !hasUnlocked(failures, now);
+  const isFresh =
+    failures !== null && now.getTime() - failures.since.getTime() < patience.windowMs && !hasUnlocked(failures, now);
   const count = isFresh ? failures.count + 1 : 1;
   return {
     count,

@@ -2,11 +2,15 @@ import { anEvent } from '@cau-noi/testing';
 import { catalogue, type EventName } from '@cau-noi/events';
 import { entryOf, shown } from './timeline.js';
 
-const aboutCases = (Object.keys(catalogue) as EventName[]).filter((name) => !/^(directory\.|system\.|escalation\.system-)/.test(name) && name !== 'intake.visit-recorded.v1');
+const aboutCases = (Object.keys(catalogue) as EventName[]).filter(
+  (name) => !/^(directory\.|system\.|escalation\.system-)/.test(name) && name !== 'intake.visit-recorded.v1',
+);
 
 describe('a line of the history', () => {
   it('stands at the instant of the act, not of its entry', () => {
-    const entry = entryOf(anEvent('routing.step-recorded.v1', { at: '2026-03-02T01:00:00.000Z' }, { time: '2026-03-04T01:00:00.000Z' }));
+    const entry = entryOf(
+      anEvent('routing.step-recorded.v1', { at: '2026-03-02T01:00:00.000Z' }, { time: '2026-03-04T01:00:00.000Z' }),
+    );
     expect([entry.at, entry.recordedAt]).toEqual(['2026-03-02T01:00:00.000Z', '2026-03-04T01:00:00.000Z']);
   });
   it('is known for every event about a case', () => {

@@ -17,7 +17,16 @@ export type Entry = {
 
 /** Fields that say when a fact happened, by event; without one, it is the time of publication. */
 const instants = [
-  'at', 'receivedAt', 'withdrawnAt', 'openedAt', 'raisedAt', 'climbedAt', 'repeatedAt', 'acknowledgedAt', 'endedAt', 'stoppedAt',
+  'at',
+  'receivedAt',
+  'withdrawnAt',
+  'openedAt',
+  'raisedAt',
+  'climbedAt',
+  'repeatedAt',
+  'acknowledgedAt',
+  'endedAt',
+  'stoppedAt',
 ] as const;
 
 /** The fact of a case as a line of its history. */

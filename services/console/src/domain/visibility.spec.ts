@@ -2,7 +2,12 @@ import type { Role } from './roles.js';
 import { isTold, mayRead, mayReadOpenings, type Reader } from './visibility.js';
 
 const roles: Role[] = ['TD', 'VT', 'CV', 'LP', 'LD', 'CU', 'TT', 'QT', 'VH'];
-const reader = (role: Role, unitId: string): Reader => ({ officerId: `officer ${role}`, postId: `post ${role}`, unitId, role });
+const reader = (role: Role, unitId: string): Reader => ({
+  officerId: `officer ${role}`,
+  postId: `post ${role}`,
+  unitId,
+  role,
+});
 const place = { unitId: 'commune', handlerOfficerId: null, above: new Set(['province', 'committee']) };
 const readersAt = (unitId: string): Role[] => roles.filter((role) => mayRead(reader(role, unitId), place));
 
@@ -29,11 +34,22 @@ describe('a case', () => {
 describe('an alert', () => {
   const rungs = [{ unitId: 'commune', postId: 'post CV' }];
   it('is told to the post, and to those who lead its unit', () => {
-    expect(roles.filter((role) => isTold(reader(role, 'commune'), { rungs, handlerOfficerId: null }))).toEqual(['CV', 'LP', 'LD', 'CU', 'TT']);
+    expect(roles.filter((role) => isTold(reader(role, 'commune'), { rungs, handlerOfficerId: null }))).toEqual([
+      'CV',
+      'LP',
+      'LD',
+      'CU',
+      'TT',
+    ]);
     expect(roles.filter((role) => isTold(reader(role, 'province'), { rungs, handlerOfficerId: null }))).toEqual(['CV']);
   });
   it('is known to the handler of its case', () => {
-    expect(isTold(reader('CV', 'elsewhere'), { rungs: [{ unitId: 'commune', postId: null }], handlerOfficerId: 'officer CV' })).toBe(true);
+    expect(
+      isTold(reader('CV', 'elsewhere'), {
+        rungs: [{ unitId: 'commune', postId: null }],
+        handlerOfficerId: 'officer CV',
+      }),
+    ).toBe(true);
   });
   it('that nobody was told yet is told to nobody', () => {
     expect(isTold(reader('LD', 'commune'), { rungs: [], handlerOfficerId: null })).toBe(false);

@@ -39,7 +39,8 @@ export class Door {
     if (path.startsWith('/v1/')) return this.api(request, response, path);
     if (isReading && path === '/health/ready') return this.ready(response);
     if (isReading && path === '/health/live') return answerJson(response, 200, { status: 'live' });
-    if (isReading && path === '/openapi.json') return answerText(response, 'application/json; charset=utf-8', this.services.openapi());
+    if (isReading && path === '/openapi.json')
+      return answerText(response, 'application/json; charset=utf-8', this.services.openapi());
     const page = isReading ? await this.pages.find(path) : undefined;
     if (!page) return refuse(response, problems.notFound);
     response.setHeader('content-security-policy', pagePolicy);
@@ -57,11 +58,16 @@ export class Door {
     cameIn(request, { address: this.addressOf(request), hasTls: speaksTls(this.config), session });
     delete request.headers.authorization; // service tokens are for the inside only
     response.setHeader('cache-control', 'no-store');
-    if (operation.service === 'console') return void this.host.httpAdapter.getInstance<FastifyInstance>().routing(request, response);
+    if (operation.service === 'console')
+      return void this.host.httpAdapter.getInstance<FastifyInstance>().routing(request, response);
     if (session?.actor) await this.forward(request, response, { operation, session });
   }
 
-  private async forward(request: IncomingMessage, response: ServerResponse, { operation, session }: { operation: Operation; session: Session }): Promise<void> {
+  private async forward(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { operation, session }: { operation: Operation; session: Session },
+  ): Promise<void> {
     const { actor, sessionId } = session;
     const body = await readBody(request);
     if (body === 'too-large') return refuse(response, problems.tooLarge);
@@ -82,7 +88,10 @@ export class Door {
     const missing = await this.services.missing();
     if (missing.length === 0) return answerJson(response, 200, { status: 'ready', missing });
     const names = [...new Set(missing.map(({ service }) => service))].join(', ');
-    const text = { vi: `Hệ thống đang khởi động, còn thiếu: ${names}.`, en: `The system is starting; still missing: ${names}.` };
+    const text = {
+      vi: `Hệ thống đang khởi động, còn thiếu: ${names}.`,
+      en: `The system is starting; still missing: ${names}.`,
+    };
     refuse(response, { status: 503, code: 'not-ready', text, more: { state: 'waiting', missing } });
   }
 
@@ -114,7 +123,9 @@ const originsOf = ({ method, headers }: IncomingMessage, hasCookie: boolean) => 
 const refuse = (response: ServerResponse, problem: DoorProblem): void => void answerProblem(response, problem);
 
 function answerJson(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(JSON.stringify(body));
+  response
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
+    .end(JSON.stringify(body));
 }
 
 function answerText(response: ServerResponse, type: string, body: string | Buffer): void {

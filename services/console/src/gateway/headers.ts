@@ -3,7 +3,8 @@ import type { ConsoleConfig } from '../config.js';
 
 const nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
 /** For pages: own files only; Swagger UI sets style attributes. */
-export const pagePolicy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+export const pagePolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 const always: OutgoingHttpHeaders = {
   'content-security-policy': nothing,
@@ -18,7 +19,8 @@ const always: OutgoingHttpHeaders = {
 };
 
 /** Whether browsers speak TLS, to us or to a proxy in front. */
-export const speaksTls = ({ TLS_CERT_FILE, BEHIND_TLS_PROXY }: ConsoleConfig): boolean => TLS_CERT_FILE !== undefined || BEHIND_TLS_PROXY;
+export const speaksTls = ({ TLS_CERT_FILE, BEHIND_TLS_PROXY }: ConsoleConfig): boolean =>
+  TLS_CERT_FILE !== undefined || BEHIND_TLS_PROXY;
 
 /** On every answer of the public origin; `hasTls`: browsers shall come back by https only. */
 export function secure(response: ServerResponse, hasTls: boolean): void {
@@ -28,7 +30,15 @@ export function secure(response: ServerResponse, hasTls: boolean): void {
 
 /** What of a request goes on to a service: nothing that says who is asking, nothing about the connection. */
 const forwarded = [
-  'accept', 'accept-language', 'content-type', 'content-language', 'idempotency-key', 'if-match', 'if-none-match', 'traceparent', 'x-after-event',
+  'accept',
+  'accept-language',
+  'content-type',
+  'content-language',
+  'idempotency-key',
+  'if-match',
+  'if-none-match',
+  'traceparent',
+  'x-after-event',
 ] as const;
 
 /** Headers for a service: those that matter, and the token in place of the cookie. */
@@ -36,7 +46,15 @@ export function towardsService(headers: IncomingHttpHeaders, token: string): Out
   return { ...picked(headers, forwarded), authorization: `Bearer ${token}` };
 }
 
-const returned = ['content-type', 'content-disposition', 'etag', 'location', 'retry-after', 'x-last-event', 'x-stale'] as const;
+const returned = [
+  'content-type',
+  'content-disposition',
+  'etag',
+  'location',
+  'retry-after',
+  'x-last-event',
+  'x-stale',
+] as const;
 
 /** Headers of a service's answer that the client may see. */
 export function towardsClient(headers: IncomingHttpHeaders): OutgoingHttpHeaders {

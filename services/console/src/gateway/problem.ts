@@ -7,30 +7,48 @@ export type DoorProblem = { status: number; code: string; text: Text; params?: P
 
 export const problems = {
   notFound: {
-    status: 404, code: 'not-found',
-    text: { vi: 'Không có địa chỉ này. Kiểm tra đường dẫn và phương thức gọi.', en: 'There is nothing at this address. Check the path and the method.' },
+    status: 404,
+    code: 'not-found',
+    text: {
+      vi: 'Không có địa chỉ này. Kiểm tra đường dẫn và phương thức gọi.',
+      en: 'There is nothing at this address. Check the path and the method.',
+    },
   },
   sessionEnded: {
-    status: 401, code: 'session-ended',
-    text: { vi: 'Phiên làm việc đã kết thúc. Đăng nhập lại để tiếp tục.', en: 'The session has ended. Sign in again to go on.' },
+    status: 401,
+    code: 'session-ended',
+    text: {
+      vi: 'Phiên làm việc đã kết thúc. Đăng nhập lại để tiếp tục.',
+      en: 'The session has ended. Sign in again to go on.',
+    },
   },
   postNotChosen: {
-    status: 403, code: 'post-not-chosen',
-    text: { vi: 'Chưa chọn chức vụ làm việc. Chọn một chức vụ rồi thực hiện lại.', en: 'No acting post is chosen. Choose one of your posts and try again.' },
+    status: 403,
+    code: 'post-not-chosen',
+    text: {
+      vi: 'Chưa chọn chức vụ làm việc. Chọn một chức vụ rồi thực hiện lại.',
+      en: 'No acting post is chosen. Choose one of your posts and try again.',
+    },
   },
   passwordMustChange: {
-    status: 403, code: 'password-must-change',
-    text: { vi: 'Cần đổi mật khẩu được cấp trước khi làm việc.', en: 'Change the password you were given before you go on.' },
+    status: 403,
+    code: 'password-must-change',
+    text: {
+      vi: 'Cần đổi mật khẩu được cấp trước khi làm việc.',
+      en: 'Change the password you were given before you go on.',
+    },
   },
   crossSite: {
-    status: 403, code: 'cross-site-request',
+    status: 403,
+    code: 'cross-site-request',
     text: {
       vi: 'Yêu cầu không đến từ trang của hệ thống. Mở lại trang; chương trình riêng cần gửi tiêu đề Idempotency-Key hoặc X-Cau-Noi.',
       en: 'The request does not come from our own pages. Open the page again; a program sends the header Idempotency-Key or X-Cau-Noi.',
     },
   },
   serviceAway: {
-    status: 503, code: 'service-away',
+    status: 503,
+    code: 'service-away',
     text: {
       vi: 'Máy chủ tạm thời không phản hồi. Nội dung đang nhập được giữ trên máy này; hệ thống tự thử lại.',
       en: 'The server does not answer for the moment. What you typed is kept; the request can be sent again.',
@@ -38,25 +56,50 @@ export const problems = {
     more: { retriable: true },
   },
   tooLarge: {
-    status: 413, code: 'too-large',
-    text: { vi: 'Dữ liệu gửi lên quá lớn. Chia nhỏ rồi gửi lại.', en: 'The request is too large. Split it and send again.' },
+    status: 413,
+    code: 'too-large',
+    text: {
+      vi: 'Dữ liệu gửi lên quá lớn. Chia nhỏ rồi gửi lại.',
+      en: 'The request is too large. Split it and send again.',
+    },
   },
   internal: {
-    status: 500, code: 'internal',
-    text: { vi: 'Hệ thống gặp lỗi khi xử lý. Thử lại; nếu vẫn lỗi, báo bộ phận vận hành kèm mã tra cứu.', en: 'The system failed to handle this. Try again; if it fails again, tell operations the trace code.' },
+    status: 500,
+    code: 'internal',
+    text: {
+      vi: 'Hệ thống gặp lỗi khi xử lý. Thử lại; nếu vẫn lỗi, báo bộ phận vận hành kèm mã tra cứu.',
+      en: 'The system failed to handle this. Try again; if it fails again, tell operations the trace code.',
+    },
   },
 } as const satisfies Record<string, DoorProblem>;
 
 /** RFC 9457 problem+json in the form every service answers; tells the trace it answered with. */
-export function answerProblem(response: ServerResponse, { status, code, text, params = {}, more }: DoorProblem): string {
+export function answerProblem(
+  response: ServerResponse,
+  { status, code, text, params = {}, more }: DoorProblem,
+): string {
   const trace = randomBytes(16).toString('hex');
-  const body = { ...more, type: `urn:cau-noi:problem:${code}`, title: text.vi, status, code, detail: text.vi, detailEn: text.en, text, params, trace };
+  const body = {
+    ...more,
+    type: `urn:cau-noi:problem:${code}`,
+    title: text.vi,
+    status,
+    code,
+    detail: text.vi,
+    detailEn: text.en,
+    text,
+    params,
+    trace,
+  };
   if (response.headersSent) {
     response.destroy();
     return trace;
   }
   if (status === 503) response.setHeader('retry-after', '1');
-  response.writeHead(status, { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' });
+  response.writeHead(status, {
+    'content-type': 'application/problem+json; charset=utf-8',
+    'cache-control': 'no-store',
+  });
   response.end(JSON.stringify(body));
   return trace;
 }

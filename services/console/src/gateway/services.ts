@@ -99,7 +99,11 @@ export class Services implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async hear(name: string, urls: readonly string[]): Promise<void> {
     try {
-      const { status, body } = await this.upstream.ask(urls, { method: 'GET', path: '/openapi.json', headers: {}, body: null }, askMs);
+      const { status, body } = await this.upstream.ask(
+        urls,
+        { method: 'GET', path: '/openapi.json', headers: {}, body: null },
+        askMs,
+      );
       if (status === 200) this.learn(name, body.toString('utf8'));
     } catch {
       this.logger.debug({ service: name }, 'a service has not been heard yet'); // readiness names it
@@ -115,7 +119,11 @@ export class Services implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async readinessOf(name: string, urls: readonly string[]): Promise<Missing[]> {
     try {
-      const { status, body } = await this.upstream.ask(urls, { method: 'GET', path: '/health/ready', headers: {}, body: null }, askMs);
+      const { status, body } = await this.upstream.ask(
+        urls,
+        { method: 'GET', path: '/health/ready', headers: {}, body: null },
+        askMs,
+      );
       return missingOf(name, status, body.toString('utf8'));
     } catch {
       return [{ service: name, missing: 'does not answer' }];
@@ -133,7 +141,8 @@ const about = {
   info: {
     title: 'Cầu Nối',
     version: '1',
-    description: 'Mọi lệnh ghi cần tiêu đề Idempotency-Key. Every command needs an Idempotency-Key header. Sign in with POST /v1/sessions.',
+    description:
+      'Mọi lệnh ghi cần tiêu đề Idempotency-Key. Every command needs an Idempotency-Key header. Sign in with POST /v1/sessions.',
   },
 };
 

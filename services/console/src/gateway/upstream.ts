@@ -20,7 +20,11 @@ export class Upstream implements OnApplicationShutdown {
    * Asks the replicas in turn. A request that reached nobody is sent to the next one; one whose connection broke half-way
    * is sent again if that is harmless: it reads, or carries an Idempotency-Key.
    */
-  async ask(urls: readonly string[], outgoing: Outgoing, timeoutMs = this.config.UPSTREAM_TIMEOUT_MS): Promise<Incoming> {
+  async ask(
+    urls: readonly string[],
+    outgoing: Outgoing,
+    timeoutMs = this.config.UPSTREAM_TIMEOUT_MS,
+  ): Promise<Incoming> {
     const first = this.turn++;
     const attempts = Math.max(2, urls.length);
     for (let attempt = 0; ; attempt++) {
@@ -42,12 +46,17 @@ export class Upstream implements OnApplicationShutdown {
     const { promise, resolve, reject } = Promise.withResolvers<Incoming>();
     const whole = { ...headers, ...(body && { 'content-length': body.length }) };
     const { hostname, port } = new URL(url);
-    const outgoing = send({ hostname, port, path, method, headers: whole, agent: this.agent, signal: AbortSignal.timeout(timeoutMs) }, (answer) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 502, headers: answer.headers, body: Buffer.concat(parts) }));
-      answer.on('error', reject);
-    });
+    const outgoing = send(
+      { hostname, port, path, method, headers: whole, agent: this.agent, signal: AbortSignal.timeout(timeoutMs) },
+      (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode ?? 502, headers: answer.headers, body: Buffer.concat(parts) }),
+        );
+        answer.on('error', reject);
+      },
+    );
     outgoing.on('error', reject);
     outgoing.end(body ?? undefined);
     return promise;
@@ -56,4 +65,5 @@ export class Upstream implements OnApplicationShutdown {
 
 const brokenOff = new Set(['ECONNRESET', 'EPIPE']);
 
-const isHarmless = ({ method, headers }: Outgoing): boolean => method === 'GET' || headers['idempotency-key'] !== undefined;
+const isHarmless = ({ method, headers }: Outgoing): boolean =>
+  method === 'GET' || headers['idempotency-key'] !== undefined;

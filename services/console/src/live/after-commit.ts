@@ -22,7 +22,8 @@ export class AfterCommit implements EntitySubscriberInterface {
 
   tell(tx: Tx, changes: readonly Change[]): void {
     const pending = this.pendingOf(tx);
-    for (const change of changes) pending.changes.set(keyOf(change), merged(pending.changes.get(keyOf(change)), change));
+    for (const change of changes)
+      pending.changes.set(keyOf(change), merged(pending.changes.get(keyOf(change)), change));
   }
 
   tellDirectoryChanged(tx: Tx): void {
@@ -55,7 +56,8 @@ export class AfterCommit implements EntitySubscriberInterface {
   }
 }
 
-const keyOf = (change: Change): string => (change.kind === 'case' ? change.caseId : `${change.alertId} ${change.happening}`);
+const keyOf = (change: Change): string =>
+  change.kind === 'case' ? change.caseId : `${change.alertId} ${change.happening}`;
 
 /** All handlers and units a case had on its way through one transaction see their queue change. */
 function merged(before: Change | undefined, change: Change): Change {

@@ -36,7 +36,10 @@ export class LiveBus implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async say(news: News): Promise<void> {
     const parts = news.changes ? inParts(news.changes).map((changes) => ({ changes })) : [news];
-    await this.db.query('SELECT pg_notify($1, part) FROM unnest($2::text[]) AS part', [channel, parts.map((part) => JSON.stringify(part))]);
+    await this.db.query('SELECT pg_notify($1, part) FROM unnest($2::text[]) AS part', [
+      channel,
+      parts.map((part) => JSON.stringify(part)),
+    ]);
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -51,7 +54,11 @@ export class LiveBus implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async connect(): Promise<void> {
     if (this.isStopped) return;
-    const client = new pg.Client({ connectionString: this.config.DATABASE_URL, application_name: 'console-live', keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.config.DATABASE_URL,
+      application_name: 'console-live',
+      keepAlive: true,
+    });
     client.on('error', () => this.reconnect(client));
     client.on('end', () => this.reconnect(client));
     client.on('notification', ({ payload }) => this.tell(payload ?? '{}'));

@@ -9,7 +9,11 @@ export function openStream(hub: StreamHub, reply: FastifyReply, who: Pick<Connec
   reply.hijack();
   const { raw } = reply;
   let serial = 0;
-  raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+  raw.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  });
   const connection: Connection = {
     ...who,
     send: (event, data) => {

@@ -23,7 +23,8 @@ const mostPerSession = 20;
 /** A case whose unit is not known yet is seen by its handler alone. */
 const nowhere = { unitId: null, above: new Set<string>() };
 
-const may = (role: Role, permission: 'queue.read' | 'workload.read'): boolean => (permissions[permission] as readonly Role[]).includes(role);
+const may = (role: Role, permission: 'queue.read' | 'workload.read'): boolean =>
+  (permissions[permission] as readonly Role[]).includes(role);
 
 /** Tells open pages what changed, each only what its reader may see. A page that lost its connection reads anew. */
 @Injectable()
@@ -47,7 +48,10 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
     this.bus.listen(({ changes, changedSessions, directoryChanged }) => {
       if (directoryChanged) this.places.clear();
       if (changedSessions) this.closeSessions(new Set(changedSessions));
-      if (changes) this.telling = this.telling.then(() => this.tell(changes)).catch((err: unknown) => this.logger.warn({ err }, 'live news were lost'));
+      if (changes)
+        this.telling = this.telling
+          .then(() => this.tell(changes))
+          .catch((err: unknown) => this.logger.warn({ err }, 'live news were lost'));
     });
     this.timer = setInterval(() => void this.ping(), pingMs);
   }
@@ -58,7 +62,9 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   join(connection: Connection): void {
-    const same = [...this.connections].filter(({ sessionId }) => sessionId !== null && sessionId === connection.sessionId);
+    const same = [...this.connections].filter(
+      ({ sessionId }) => sessionId !== null && sessionId === connection.sessionId,
+    );
     if (same.length >= mostPerSession) same[0]?.close();
     this.connections.add(connection);
   }
@@ -73,7 +79,8 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
     for (const change of changes) await this.tellOne(change, queues);
     const counts = new Map<string, Promise<number>>();
     for (const [connection, names] of queues) {
-      for (const queue of names) connection.send('queue-changed', { queue, count: await this.count(counts, queue, connection.actor) });
+      for (const queue of names)
+        connection.send('queue-changed', { queue, count: await this.count(counts, queue, connection.actor) });
     }
   }
 
@@ -83,7 +90,9 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
       told.forEach((connection) => connection.send(change.happening, { alertId: change.alertId }));
       return;
     }
-    const places = await Promise.all(change.unitIds.map(async (unitId) => ({ unitId, above: await this.aboveOf(unitId) })));
+    const places = await Promise.all(
+      change.unitIds.map(async (unitId) => ({ unitId, above: await this.aboveOf(unitId) })),
+    );
     for (const connection of this.connections) {
       const { actor } = connection;
       const handlerOfficerId = change.handlers.find((id) => id === actor.officerId) ?? null;
@@ -98,7 +107,8 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
   private count(known: Map<string, Promise<number>>, queue: QueueName, actor: Actor): Promise<number> {
     const owner = queue === 'mine' ? actor.officerId : actor.unitId;
     const key = `${queue} ${owner}`;
-    const count = known.get(key) ?? this.transactions.read(async (tx) => (await this.queues.counts(tx, queue, owner)).open);
+    const count =
+      known.get(key) ?? this.transactions.read(async (tx) => (await this.queues.counts(tx, queue, owner)).open);
     known.set(key, count);
     return count;
   }
@@ -122,7 +132,8 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private closeSessions(ids: ReadonlySet<string>): void {
-    for (const connection of this.connections) if (connection.sessionId !== null && ids.has(connection.sessionId)) connection.close();
+    for (const connection of this.connections)
+      if (connection.sessionId !== null && ids.has(connection.sessionId)) connection.close();
   }
 }
 

@@ -12,7 +12,9 @@ export class StreamController {
   constructor(private readonly hub: StreamHub) {}
 
   /** Server-sent events: `case-changed`, `queue-changed`, `alert-…`, `ping`. After a break the page reads anew. */
-  @Get() @Allow('signed-in') @ApiProduces('text/event-stream')
+  @Get()
+  @Allow('signed-in')
+  @ApiProduces('text/event-stream')
   open(@CurrentActor() actor: Actor, @MaybeSession() session: Session | null, @Res() reply: FastifyReply): void {
     openStream(this.hub, reply, { actor, sessionId: session?.sessionId ?? null });
   }

@@ -22,11 +22,20 @@ export class AlertProjectionService {
     await tx.query(upsertAlerts, [JSON.stringify(views)]);
     await tx.query('DELETE FROM alert_rungs WHERE alert_id = ANY($1)', [[...alertIds]]);
     await tx.query(insertRungs, [JSON.stringify(views.flatMap(rungRows))]);
-    const rungs = new Map(views.map((view) => [view.alertId, view.rungs.map(({ unitId, postId }) => ({ unitId, postId }))]));
+    const rungs = new Map(
+      views.map((view) => [view.alertId, view.rungs.map(({ unitId, postId }) => ({ unitId, postId }))]),
+    );
     const handlers = await this.handlersOf(tx, caseIds);
-    this.live.tell(tx, events.map(({ type, data: { alertId, caseId } }) => ({
-      kind: 'alert', happening: happeningOf(type), alertId, rungs: rungs.get(alertId) ?? [], handlerOfficerId: handlers.get(caseId) ?? null,
-    })));
+    this.live.tell(
+      tx,
+      events.map(({ type, data: { alertId, caseId } }) => ({
+        kind: 'alert',
+        happening: happeningOf(type),
+        alertId,
+        rungs: rungs.get(alertId) ?? [],
+        handlerOfficerId: handlers.get(caseId) ?? null,
+      })),
+    );
   }
 
   private async handlersOf(tx: Tx, caseIds: readonly string[]): Promise<Map<string, string | null>> {
@@ -37,7 +46,11 @@ export class AlertProjectionService {
     return new Map(rows.map((row) => [row.case_id, row.handler_officer_id]));
   }
 
-  private async factsOf(tx: Tx, caseIds: readonly string[], alertIds: readonly string[]): Promise<[AlertFact, ...AlertFact[]][]> {
+  private async factsOf(
+    tx: Tx,
+    caseIds: readonly string[],
+    alertIds: readonly string[],
+  ): Promise<[AlertFact, ...AlertFact[]][]> {
     const rows = await tx.query<FactRow>(selectFacts, [caseIds, alertIds]);
     const facts = new Map<string, [AlertFact, ...AlertFact[]]>();
     for (const row of rows) {
@@ -54,7 +67,13 @@ export class AlertProjectionService {
 function rungRows(view: AlertView): object[] {
   const raisedAt = view.raisedAt ?? view.rungs[0]?.at;
   return view.rungs.map(({ step, unitId, postId }, index) => ({
-    alertId: view.alertId, step, unitId, postId, isCurrent: index === view.rungs.length - 1, rank: rankOf[view.state], raisedAt,
+    alertId: view.alertId,
+    step,
+    unitId,
+    postId,
+    isCurrent: index === view.rungs.length - 1,
+    rank: rankOf[view.state],
+    raisedAt,
   }));
 }
 

@@ -23,20 +23,33 @@ export class CaseProjectionService {
     const facts = await this.factsOf(tx, caseIds);
     const views = caseIds.map((caseId) => caseView(caseId, facts.get(caseId) ?? []));
     const before = await this.save(tx, views);
-    this.live.tell(tx, views.map((view) => changeOf(view, before.get(view.caseId))));
+    this.live.tell(
+      tx,
+      views.map((view) => changeOf(view, before.get(view.caseId))),
+    );
   }
 
   /** Facts that only make the case's history longer (and its version higher). */
   async note(tx: Tx, events: readonly Envelope[]): Promise<void> {
     await this.timeline.write(tx, events);
     const versions = newest(events);
-    const rows = await tx.query<{ case_id: string; version: number; unit_id: string | null; handler_officer_id: string | null }>(
-      raiseVersions,
-      [[...versions.keys()], [...versions.values()]],
+    const rows = await tx.query<{
+      case_id: string;
+      version: number;
+      unit_id: string | null;
+      handler_officer_id: string | null;
+    }>(raiseVersions, [[...versions.keys()], [...versions.values()]]);
+    this.live.tell(
+      tx,
+      rows.map((row) => ({
+        kind: 'case',
+        caseId: row.case_id,
+        version: row.version,
+        unitIds: row.unit_id === null ? [] : [row.unit_id],
+        handlers: [],
+        wasUnassigned: false,
+      })),
     );
-    this.live.tell(tx, rows.map((row) => ({
-      kind: 'case', caseId: row.case_id, version: row.version, unitIds: row.unit_id === null ? [] : [row.unit_id], handlers: [], wasUnassigned: false,
-    })));
   }
 
   private async factsOf(tx: Tx, caseIds: readonly string[]): Promise<Map<string, CaseFact[]>> {
@@ -55,7 +68,8 @@ export class CaseProjectionService {
 }
 
 /** A fact as the fold wants it; only what the fold reads is put together. */
-const factOf = (row: FactRow): CaseFact => ({ type: row.type, time: row.recorded_at.toISOString(), data: row.data }) as CaseFact;
+const factOf = (row: FactRow): CaseFact =>
+  ({ type: row.type, time: row.recorded_at.toISOString(), data: row.data }) as CaseFact;
 
 function newest(events: readonly Envelope[]): Map<string, number> {
   const versions = new Map<string, number>();
@@ -77,7 +91,9 @@ function changeOf(view: CaseView, before: Before | undefined): Change {
   };
 }
 
-const known = (...ids: (string | null | undefined)[]): string[] => [...new Set(ids.filter((id) => typeof id === 'string'))];
+const known = (...ids: (string | null | undefined)[]): string[] => [
+  ...new Set(ids.filter((id) => typeof id === 'string')),
+];
 
 /** Steps, papers and openings say nothing about the state of a case: they are left where they are. */
 const selectFacts = `
@@ -94,9 +110,27 @@ const raiseVersions = `
   RETURNING case_id, version, unit_id, handler_officer_id`;
 
 const columns = [
-  'number', 'unit_id', 'kind', 'subject', 'channel', 'place_code', 'summary', 'group_size', 'received_at', 'state',
-  'handler_officer_id', 'handler_post_id', 'waiting_since', 'returned', 'decided_at', 'ended_at', 'proceedings', 'clocks', 'sort_due',
-  'sort_received', 'is_open',
+  'number',
+  'unit_id',
+  'kind',
+  'subject',
+  'channel',
+  'place_code',
+  'summary',
+  'group_size',
+  'received_at',
+  'state',
+  'handler_officer_id',
+  'handler_post_id',
+  'waiting_since',
+  'returned',
+  'decided_at',
+  'ended_at',
+  'proceedings',
+  'clocks',
+  'sort_due',
+  'sort_received',
+  'is_open',
 ];
 
 const upsertViews = `

@@ -14,10 +14,19 @@ export class DirectoryProjectionService {
 
   async unitChanged(tx: Tx, unit: Unit): Promise<void> {
     const fresh = await tx.query(upsertUnit, [
-      unit.unitId, unit.code, unit.name, unit.hierarchy, unit.level, unit.validFrom, unit.validTo, unit.version,
+      unit.unitId,
+      unit.code,
+      unit.name,
+      unit.hierarchy,
+      unit.level,
+      unit.validFrom,
+      unit.validTo,
+      unit.version,
     ]);
     if (fresh.length === 0) return;
-    const parents = unit.lines.flatMap(({ parentId, from, to }) => (parentId === null ? [] : [{ above: parentId, from, to }]));
+    const parents = unit.lines.flatMap(({ parentId, from, to }) =>
+      parentId === null ? [] : [{ above: parentId, from, to }],
+    );
     const committees = unit.committees.map(({ committeeId, from, to }) => ({ above: committeeId, from, to }));
     await tx.query('DELETE FROM unit_links WHERE unit_id = $1', [unit.unitId]);
     await tx.query(insertLinks, [unit.unitId, JSON.stringify([...parents, ...committees])]);
@@ -26,7 +35,14 @@ export class DirectoryProjectionService {
 
   async postChanged(tx: Tx, post: Post): Promise<void> {
     await tx.query(upsertPost, [
-      post.postId, post.unitId, post.title, post.role, post.isHead, post.validFrom, post.validTo, post.version,
+      post.postId,
+      post.unitId,
+      post.title,
+      post.role,
+      post.isHead,
+      post.validFrom,
+      post.validTo,
+      post.version,
     ]);
     this.live.tellDirectoryChanged(tx);
   }

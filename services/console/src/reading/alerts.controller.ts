@@ -10,7 +10,8 @@ const alertStates = ['raised', 'acknowledged', 'ended'];
 
 export class AlertQuery extends PageQuery implements AlertFilter {
   @ApiPropertyOptional({ enum: alertStates })
-  @IsOptional() @IsIn(alertStates)
+  @IsOptional()
+  @IsIn(alertStates)
   state?: AlertFilter['state'];
 }
 
@@ -22,12 +23,14 @@ export class AlertsController {
     private readonly alerts: AlertsService,
   ) {}
 
-  @Get() @Allow('alert.read')
+  @Get()
+  @Allow('alert.read')
   list(@CurrentActor() actor: Actor, @Query() query: AlertQuery): Promise<AlertPage | SystemAlarmPage> {
     return this.transactions.read((tx) => this.alerts.page(tx, actor, query));
   }
 
-  @Get(':id') @Allow('alert.read')
+  @Get(':id')
+  @Allow('alert.read')
   get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<AlertItem | SystemAlarmItem> {
     return this.transactions.read((tx) => this.alerts.get(tx, actor, id));
   }

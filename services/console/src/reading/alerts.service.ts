@@ -16,15 +16,35 @@ export type AlertItem = AlertView & {
   /** It stands at my own post and nobody has answered yet. */
   waitsForMe: boolean;
   unit: { id: string; code: string | null; name: Name | null } | null;
-  case: { id: string; number: string | null; kind: CaseView['kind']; subject: string | null; state: string | null; version: number; due: Chip | null };
+  case: {
+    id: string;
+    number: string | null;
+    kind: CaseView['kind'];
+    subject: string | null;
+    state: string | null;
+    version: number;
+    due: Chip | null;
+  };
 };
 
-export type AlertPage = Page<AlertItem> & { counts: { waitsForMe: number; raised: number; acknowledged: number; ended: number; upTo: number } };
+export type AlertPage = Page<AlertItem> & {
+  counts: { waitsForMe: number; raised: number; acknowledged: number; ended: number; upTo: number };
+};
 export type AlertFilter = { state?: AlertView['state']; limit: number; after?: string };
 
 type Row = {
-  alert_id: string; view: AlertView; rank: number; raised_at: Date; unit_code: string | null; unit_name: Name | null;
-  number: string | null; kind: CaseView['kind']; subject: string | null; case_state: string | null; version: number | null; clocks: ClockView[] | null;
+  alert_id: string;
+  view: AlertView;
+  rank: number;
+  raised_at: Date;
+  unit_code: string | null;
+  unit_name: Name | null;
+  number: string | null;
+  kind: CaseView['kind'];
+  subject: string | null;
+  case_state: string | null;
+  version: number | null;
+  clocks: ClockView[] | null;
   handler_officer_id: string | null;
 };
 
@@ -49,7 +69,8 @@ export class AlertsService {
     );
     const items = rows.slice(0, filter.limit);
     const last = items.at(-1);
-    const next = rows.length > filter.limit && last ? toCursor([last.rank, last.raised_at.toISOString(), last.alert_id]) : null;
+    const next =
+      rows.length > filter.limit && last ? toCursor([last.rank, last.raised_at.toISOString(), last.alert_id]) : null;
     return { items: items.map((row) => this.itemOf(row, actor)), next, counts: await this.counts(tx, actor) };
   }
 
@@ -57,7 +78,8 @@ export class AlertsService {
   async get(tx: Tx, actor: Actor, alertId: string): Promise<AlertItem | SystemAlarmItem> {
     if (isAdministrator(actor)) return systemAlarm(tx, alertId);
     const [row] = await tx.query<Row>(`${selectAlert('0 AS rank')} WHERE a.alert_id = $1`, [alertId]);
-    if (!row || !isTold(actor, { rungs: row.view.rungs, handlerOfficerId: row.handler_officer_id })) throw new NotFound('alert');
+    if (!row || !isTold(actor, { rungs: row.view.rungs, handlerOfficerId: row.handler_officer_id }))
+      throw new NotFound('alert');
     return this.itemOf(row, actor);
   }
 

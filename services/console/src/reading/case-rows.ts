@@ -32,7 +32,29 @@ export type CaseRow = {
 
 /** Named one by one: a statement that is kept prepared must not change its result when a column is added. */
 export const caseColumns: readonly (keyof CaseRow)[] = [
-  'case_id', 'number', 'unit_id', 'kind', 'subject', 'channel', 'place_code', 'summary', 'group_size', 'received_at', 'state', 'handler_officer_id', 'handler_post_id', 'waiting_since', 'returned', 'version', 'decided_at', 'ended_at', 'proceedings', 'clocks', 'sort_due', 'sort_received', 'is_open',
+  'case_id',
+  'number',
+  'unit_id',
+  'kind',
+  'subject',
+  'channel',
+  'place_code',
+  'summary',
+  'group_size',
+  'received_at',
+  'state',
+  'handler_officer_id',
+  'handler_post_id',
+  'waiting_since',
+  'returned',
+  'version',
+  'decided_at',
+  'ended_at',
+  'proceedings',
+  'clocks',
+  'sort_due',
+  'sort_received',
+  'is_open',
 ];
 
 /** A case as a list shows it. */
@@ -77,7 +99,8 @@ export function itemOf(row: CaseRow, now: Date): CaseItem {
     groupSize: row.group_size,
     flags: row.group_size >= crowdSize ? ['crowd'] : [],
     unitId: row.unit_id,
-    handler: row.handler_officer_id === null ? null : { officerId: row.handler_officer_id, postId: row.handler_post_id },
+    handler:
+      row.handler_officer_id === null ? null : { officerId: row.handler_officer_id, postId: row.handler_post_id },
     receivedAt: iso(row.received_at),
     waitingSince: iso(row.waiting_since),
     returned: row.returned,

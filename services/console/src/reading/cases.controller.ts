@@ -13,17 +13,28 @@ export class CasesController {
     private readonly cases: CasesService,
   ) {}
 
-  @Get(':id') @Allow('case.read') @Header('cache-control', 'no-store')
+  @Get(':id')
+  @Allow('case.read')
+  @Header('cache-control', 'no-store')
   @ApiParam({ name: 'id', description: 'Id or number of the case.' })
-  async get(@CurrentActor() actor: Actor, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<CaseDetail> {
+  async get(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CaseDetail> {
     const found = await this.transactions.read((tx) => this.cases.get(tx, actor, id));
     void reply.header('etag', `"${found.version}"`);
     return found;
   }
 
-  @Get(':id/timeline') @Allow('case.read')
+  @Get(':id/timeline')
+  @Allow('case.read')
   @ApiParam({ name: 'id', description: 'Id or number of the case.' })
-  timeline(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: PageQuery): Promise<Page<TimelineItem>> {
+  timeline(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Query() query: PageQuery,
+  ): Promise<Page<TimelineItem>> {
     return this.transactions.read((tx) => this.cases.timeline(tx, actor, id, query));
   }
 }

@@ -33,11 +33,24 @@ export type TimelineItem = {
   data: Record<string, unknown>;
 };
 
-type DetailRow = CaseRow & { unit_code: string | null; unit_name: Name | null; handler_name: string | null; handler_title: Name | null };
+type DetailRow = CaseRow & {
+  unit_code: string | null;
+  unit_name: Name | null;
+  handler_name: string | null;
+  handler_title: Name | null;
+};
 type AlertRow = { alert_id: string; number: string | null; state: string; cause: string; line: string };
 type EntryRow = {
-  event_id: string; at: Date; recorded_at: Date; type: string; data: Record<string, unknown>;
-  by_officer_id: string | null; by_post_id: string; by_unit_id: string; name: string | null; title: Name | null;
+  event_id: string;
+  at: Date;
+  recorded_at: Date;
+  type: string;
+  data: Record<string, unknown>;
+  by_officer_id: string | null;
+  by_post_id: string;
+  by_unit_id: string;
+  name: string | null;
+  title: Name | null;
 };
 
 const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -59,9 +72,15 @@ export class CasesService {
       ...itemOf(row, now),
       channel: row.channel,
       unit: row.unit_id === null ? null : { id: row.unit_id, code: row.unit_code, name: row.unit_name },
-      handler: row.handler_officer_id === null ? null : {
-        officerId: row.handler_officer_id, postId: row.handler_post_id, name: row.handler_name, title: row.handler_title,
-      },
+      handler:
+        row.handler_officer_id === null
+          ? null
+          : {
+              officerId: row.handler_officer_id,
+              postId: row.handler_post_id,
+              name: row.handler_name,
+              title: row.handler_title,
+            },
       clocks: row.clocks.map((clock) => ({ ...clock, ...chipOf(clock, now) })),
       alerts: alerts.map(({ alert_id: id, number, cause, line, state }) => ({ id, number, cause, line, state })),
       decidedAt: row.decided_at?.toISOString() ?? null,
@@ -71,7 +90,12 @@ export class CasesService {
   }
 
   /** Newest first. Codes: `not-found`. */
-  async timeline(tx: Tx, actor: Actor, idOrNumber: string, { limit, after }: { limit: number; after?: string }): Promise<Page<TimelineItem>> {
+  async timeline(
+    tx: Tx,
+    actor: Actor,
+    idOrNumber: string,
+    { limit, after }: { limit: number; after?: string },
+  ): Promise<Page<TimelineItem>> {
     const { case_id: caseId } = await this.visible(tx, actor, idOrNumber);
     const [at, eventId] = fromCursor(after, 2) ?? [null, null];
     const rows = await tx.query<EntryRow>(entries, [caseId, at, eventId, mayReadOpenings(actor), limit + 1]);
@@ -82,11 +106,14 @@ export class CasesService {
   }
 
   private async visible(tx: Tx, actor: Actor, idOrNumber: string): Promise<DetailRow> {
-    const [name, sql] = uuid.test(idOrNumber) ? (['case-by-id', selectById] as const) : (['case-by-number', selectByNumber] as const);
+    const [name, sql] = uuid.test(idOrNumber)
+      ? (['case-by-id', selectById] as const)
+      : (['case-by-number', selectByNumber] as const);
     const [row] = await tx.prepared<DetailRow>(name, sql, [idOrNumber]);
     if (!row) throw new NotFound('case');
     const above = row.unit_id === null ? new Set<string>() : await this.places.above(tx, row.unit_id, this.clock.now());
-    if (!mayRead(actor, { unitId: row.unit_id, handlerOfficerId: row.handler_officer_id, above })) throw new NotFound('case');
+    if (!mayRead(actor, { unitId: row.unit_id, handlerOfficerId: row.handler_officer_id, above }))
+      throw new NotFound('case');
     return row;
   }
 }
@@ -103,7 +130,8 @@ function entryItem(row: EntryRow): TimelineItem {
   };
 }
 
-const nameOf = (officer: string): string => `(SELECT name FROM post_terms t WHERE t.officer_id = ${officer} ORDER BY valid_from DESC LIMIT 1)`;
+const nameOf = (officer: string): string =>
+  `(SELECT name FROM post_terms t WHERE t.officer_id = ${officer} ORDER BY valid_from DESC LIMIT 1)`;
 
 const selectCase = `
   SELECT ${caseColumns.map((column) => `c.${column}`).join(', ')}, u.code AS unit_code, u.name AS unit_name, p.title AS handler_title, ${nameOf('c.handler_officer_id')} AS handler_name

@@ -12,19 +12,24 @@ const kinds = ['KN', 'TC', 'KNPA', 'KL'];
 
 export class QueueQuery extends PageQuery implements QueueFilter {
   @ApiPropertyOptional({ enum: kinds })
-  @IsOptional() @IsIn(kinds)
+  @IsOptional()
+  @IsIn(kinds)
   kind?: string;
 
   @ApiPropertyOptional({ enum: caseStates })
-  @IsOptional() @IsIn(caseStates)
+  @IsOptional()
+  @IsIn(caseStates)
   state?: QueueFilter['state'];
 
   @ApiPropertyOptional({ enum: dueFilters, description: 'Late; due today; due within 3 or 7 days; paused.' })
-  @IsOptional() @IsIn(dueFilters)
+  @IsOptional()
+  @IsIn(dueFilters)
   due?: QueueFilter['due'];
 
   @ApiPropertyOptional({ type: Boolean, description: 'Only petitions of five people or more.' })
-  @IsOptional() @Transform(({ obj }) => asFlag((obj as Record<string, unknown>)['crowd'])) @IsBoolean()
+  @IsOptional()
+  @Transform(({ obj }) => asFlag((obj as Record<string, unknown>)['crowd']))
+  @IsBoolean()
   crowd?: boolean;
 }
 
@@ -39,17 +44,20 @@ export class QueuesController {
     private readonly workload: WorkloadService,
   ) {}
 
-  @Get('queues/mine') @Allow('queue.read')
+  @Get('queues/mine')
+  @Allow('queue.read')
   mine(@CurrentActor() actor: Actor, @Query() query: QueueQuery): Promise<Queue> {
     return this.transactions.read((tx) => this.queues.page(tx, 'mine', actor, query));
   }
 
-  @Get('queues/unit') @Allow('queue.read')
+  @Get('queues/unit')
+  @Allow('queue.read')
   unit(@CurrentActor() actor: Actor, @Query() query: QueueQuery): Promise<Queue> {
     return this.transactions.read((tx) => this.queues.page(tx, 'unit', actor, query));
   }
 
-  @Get('queues/unassigned') @Allow('workload.read')
+  @Get('queues/unassigned')
+  @Allow('workload.read')
   unassigned(@CurrentActor() actor: Actor, @Query() query: QueueQuery): Promise<Queue & { load: Load[] }> {
     return this.transactions.read(async (tx) => ({
       ...(await this.queues.page(tx, 'unassigned', actor, query)),
@@ -57,7 +65,8 @@ export class QueuesController {
     }));
   }
 
-  @Get('workload') @Allow('workload.read')
+  @Get('workload')
+  @Allow('workload.read')
   async load(@CurrentActor() actor: Actor): Promise<{ items: Load[]; next: null }> {
     return { items: await this.transactions.read((tx) => this.workload.of(tx, actor)), next: null };
   }

@@ -33,7 +33,8 @@ const scopes: Record<QueueName, string> = {
   unassigned: `is_open AND unit_id = $1 AND handler_officer_id IS NULL AND state IN ('received', 'classified', 'accepted')`,
 };
 
-const ownerOf = (queue: QueueName, { officerId, unitId }: Pick<Actor, 'officerId' | 'unitId'>): string => (queue === 'mine' ? officerId : unitId);
+const ownerOf = (queue: QueueName, { officerId, unitId }: Pick<Actor, 'officerId' | 'unitId'>): string =>
+  queue === 'mine' ? officerId : unitId;
 
 /** Open cases by due instant (longest overdue first), then paused, then without a clock; ties by receipt. */
 @Injectable()
@@ -46,7 +47,10 @@ export class QueuesService {
     const rows = await tx.query<CaseRow>(...pageQuery(queue, owner, filter, now));
     const items = rows.slice(0, filter.limit);
     const last = items.at(-1);
-    const next = rows.length > filter.limit && last ? toCursor([last.sort_due.toISOString(), last.sort_received.toISOString(), last.case_id]) : null;
+    const next =
+      rows.length > filter.limit && last
+        ? toCursor([last.sort_due.toISOString(), last.sort_received.toISOString(), last.case_id])
+        : null;
     return { items: items.map((row) => itemOf(row, now)), next, counts: await this.counts(tx, queue, owner) };
   }
 
@@ -93,7 +97,9 @@ function pageQuery(queue: QueueName, owner: string, filter: QueueFilter, now: Da
   if (to) conditions.push(`sort_due <= ${value(to)}`);
   const [due, received, caseId] = fromCursor(filter.after, 3) ?? [];
   if (due !== undefined) {
-    conditions.push(`(sort_due, sort_received, case_id) > (${value(due)}::timestamptz, ${value(received)}::timestamptz, ${value(caseId)}::uuid)`);
+    conditions.push(
+      `(sort_due, sort_received, case_id) > (${value(due)}::timestamptz, ${value(received)}::timestamptz, ${value(caseId)}::uuid)`,
+    );
   }
   const sql = `SELECT * FROM case_views WHERE ${conditions.join(' AND ')} ORDER BY sort_due, sort_received, case_id LIMIT ${value(filter.limit + 1)}`;
   return [sql, params];

@@ -35,7 +35,13 @@ export type SystemAlarmPage = Page<SystemAlarmItem> & {
 };
 
 type Row = {
-  alarm_id: string; service: string; reason: string; last_heartbeat_at: Date | null; raised_at: Date | null; ended_at: Date | null; rank: number;
+  alarm_id: string;
+  service: string;
+  reason: string;
+  last_heartbeat_at: Date | null;
+  raised_at: Date | null;
+  ended_at: Date | null;
+  rank: number;
 };
 type Filter = { state?: 'raised' | 'acknowledged' | 'ended'; limit: number; after?: string };
 

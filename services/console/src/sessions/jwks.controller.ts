@@ -10,7 +10,8 @@ import { TokensService } from './tokens.service.js';
 export class JwksController {
   constructor(private readonly tokens: TokensService) {}
 
-  @Get('jwks.json') @Allow('public')
+  @Get('jwks.json')
+  @Allow('public')
   keys(): Promise<{ keys: JWK[] }> {
     return this.tokens.keySet();
   }

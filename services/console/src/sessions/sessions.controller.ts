@@ -9,11 +9,15 @@ import { CurrentCaller, CurrentSession, type Caller, type Session } from './way-
 
 export class SignIn {
   @ApiProperty({ type: String, example: 'cv.a' })
-  @IsString() @MinLength(1) @MaxLength(64)
+  @IsString()
+  @MinLength(1)
+  @MaxLength(64)
   username!: string;
 
   @ApiProperty({ type: String })
-  @IsString() @MinLength(1) @MaxLength(200)
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
   password!: string;
 }
 
@@ -25,11 +29,15 @@ export class ChoosePost {
 
 export class ChangePassword {
   @ApiProperty({ type: String })
-  @IsString() @MinLength(1) @MaxLength(200)
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
   currentPassword!: string;
 
   @ApiProperty({ type: String, description: 'At least 12 characters, not the user name.' })
-  @IsString() @MinLength(1) @MaxLength(200)
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
   newPassword!: string;
 }
 
@@ -55,38 +63,49 @@ export class SessionsController {
     private readonly door: SignInService,
   ) {}
 
-  @Post('sessions') @Allow('public')
+  @Post('sessions')
+  @Allow('public')
   async signIn(@Body() { username, password }: SignIn, @CurrentCaller() caller: Caller): Promise<Me> {
     return meOf(await this.door.signIn(username, password, caller));
   }
 
-  @Get('sessions') @Allow('public')
+  @Get('sessions')
+  @Allow('public')
   list(@CurrentSession() session: Session): Promise<{ items: SessionItem[]; next: null }> {
     return this.sessions.list(session);
   }
 
-  @Post('sessions/current/choose-post') @HttpCode(200) @Allow('public')
+  @Post('sessions/current/choose-post')
+  @HttpCode(200)
+  @Allow('public')
   async choosePost(@CurrentSession() session: Session, @Body() { postId }: ChoosePost): Promise<Me> {
     return meOf(await this.sessions.choosePost(session, postId));
   }
 
-  @Delete('sessions/current') @HttpCode(204) @Allow('public')
+  @Delete('sessions/current')
+  @HttpCode(204)
+  @Allow('public')
   async signOut(@CurrentSession() session: Session, @CurrentCaller() caller: Caller): Promise<void> {
     await this.sessions.end(session.accountId, session.sessionId);
     caller.setCookie(null);
   }
 
-  @Delete('sessions/:id') @HttpCode(204) @Allow('public')
+  @Delete('sessions/:id')
+  @HttpCode(204)
+  @Allow('public')
   revoke(@CurrentSession() session: Session, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
     return this.sessions.end(session.accountId, id);
   }
 
-  @Get('me') @Allow('public')
+  @Get('me')
+  @Allow('public')
   me(@CurrentSession() session: Session): Me {
     return meOf(session);
   }
 
-  @Post('me/password') @HttpCode(200) @Allow('public')
+  @Post('me/password')
+  @HttpCode(200)
+  @Allow('public')
   changePassword(
     @CurrentSession() session: Session,
     @Body() { currentPassword, newPassword }: ChangePassword,

@@ -83,9 +83,16 @@ export class SessionsService {
       [hashOf(token)],
     );
     const now = this.wall.now();
-    if (!row || !stands({ createdAt: row.created_at, lastSeenAt: row.last_seen_at, endedAt: row.ended_at }, this.limits, now)) return null;
+    if (
+      !row ||
+      !stands({ createdAt: row.created_at, lastSeenAt: row.last_seen_at, endedAt: row.ended_at }, this.limits, now)
+    )
+      return null;
     if (isWorthNoting(row.last_seen_at, now)) {
-      await tx.query('UPDATE sessions SET last_seen_at = greatest(last_seen_at, $2) WHERE session_id = $1', [row.session_id, now]);
+      await tx.query('UPDATE sessions SET last_seen_at = greatest(last_seen_at, $2) WHERE session_id = $1', [
+        row.session_id,
+        now,
+      ]);
     }
     const { name, posts } = await this.officers.find(tx, row.officer_id, this.clock.now());
     return this.sessionOf(row, name, posts);
@@ -112,9 +119,15 @@ export class SessionsService {
   async choosePost(session: Session, postId: string): Promise<Session> {
     const chosen = session.posts.find((post) => post.postId === postId);
     if (!chosen) throw new NotFound('post');
-    await this.transactions.run((tx) => tx.query('UPDATE sessions SET chosen_post_id = $2 WHERE session_id = $1', [session.sessionId, postId]));
+    await this.transactions.run((tx) =>
+      tx.query('UPDATE sessions SET chosen_post_id = $2 WHERE session_id = $1', [session.sessionId, postId]),
+    );
     await this.announce([session.sessionId]);
-    return { ...session, acting: chosen, actor: actorOf({ account_id: session.accountId, officer_id: session.officerId }, chosen) };
+    return {
+      ...session,
+      acting: chosen,
+      actor: actorOf({ account_id: session.accountId, officer_id: session.officerId }, chosen),
+    };
   }
 
   list(session: Session): Promise<{ items: SessionItem[]; next: null }> {
@@ -124,7 +137,9 @@ export class SessionsService {
         [session.accountId],
       );
       const now = this.wall.now();
-      const open = rows.filter((row) => stands({ createdAt: row.created_at, lastSeenAt: row.last_seen_at, endedAt: row.ended_at }, this.limits, now));
+      const open = rows.filter((row) =>
+        stands({ createdAt: row.created_at, lastSeenAt: row.last_seen_at, endedAt: row.ended_at }, this.limits, now),
+      );
       return { items: open.map((row) => itemOf(row, session)), next: null };
     });
   }
@@ -144,17 +159,25 @@ export class SessionsService {
   /** Of these sessions, those that no longer stand. */
   async ended(sessionIds: readonly string[]): Promise<string[]> {
     const rows = await this.transactions.read((tx) =>
-      tx.query<Row>('SELECT s.* FROM sessions s JOIN accounts a USING (account_id) WHERE session_id = ANY($1) AND a.enabled', [sessionIds]),
+      tx.query<Row>(
+        'SELECT s.* FROM sessions s JOIN accounts a USING (account_id) WHERE session_id = ANY($1) AND a.enabled',
+        [sessionIds],
+      ),
     );
     const now = this.wall.now();
-    const open = rows.filter((row) => stands({ createdAt: row.created_at, lastSeenAt: row.last_seen_at, endedAt: row.ended_at }, this.limits, now));
+    const open = rows.filter((row) =>
+      stands({ createdAt: row.created_at, lastSeenAt: row.last_seen_at, endedAt: row.ended_at }, this.limits, now),
+    );
     const standing = new Set(open.map((row) => row.session_id));
     return sessionIds.filter((id) => !standing.has(id));
   }
 
   private async endWhere(condition: string, params: unknown[]): Promise<string[]> {
     const rows = await this.transactions.run((tx) =>
-      tx.query<Row>(`UPDATE sessions SET ended_at = $1 WHERE ended_at IS NULL AND ${condition} RETURNING session_id`, [this.wall.now(), ...params]),
+      tx.query<Row>(`UPDATE sessions SET ended_at = $1 WHERE ended_at IS NULL AND ${condition} RETURNING session_id`, [
+        this.wall.now(),
+        ...params,
+      ]),
     );
     const ids = rows.map((row) => row.session_id);
     await this.announce(ids);

@@ -47,7 +47,11 @@ export class SignInService {
   }
 
   /** By the owner; every other session of the account ends. Codes: `password-wrong`, `account-locked`, those of a new password. */
-  async changePassword(session: Session, given: { current: string; next: string }, caller: Caller): Promise<{ id: string; version: number }> {
+  async changePassword(
+    session: Session,
+    given: { current: string; next: string },
+    caller: Caller,
+  ): Promise<{ id: string; version: number }> {
     const { accountId, username } = session;
     const answer = await this.oneByOne(username, caller, async () => {
       await this.refuseLocked(username, caller);
@@ -80,10 +84,13 @@ export class SignInService {
   }
 
   private async refuseLocked(name: string, caller: Caller): Promise<void> {
-    const [byName, byAddress] = await this.transactions.read(async (tx) => [
-      await this.attempts.lockedFor(tx, nameKey(name)),
-      await this.attempts.lockedFor(tx, addressKey(caller)),
-    ] as const);
+    const [byName, byAddress] = await this.transactions.read(
+      async (tx) =>
+        [
+          await this.attempts.lockedFor(tx, nameKey(name)),
+          await this.attempts.lockedFor(tx, addressKey(caller)),
+        ] as const,
+    );
     if (byName > 0) throw tooMany('account-locked', byName, caller);
     if (byAddress > 0) throw tooMany('too-many-requests', byAddress, caller);
   }

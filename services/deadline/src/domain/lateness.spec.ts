@@ -75,7 +75,11 @@ describe('the truth about a clock', () => {
   });
 
   it('is what ended it, whenever one looks', () => {
-    expect(truthAt('2026-03-09T00:00:00Z', aDecision('2026-03-04'))).toMatchObject([{ isLate: false, isRunning: false }]);
-    expect(truthAt('2026-03-09T00:00:00Z', aDecision('2026-03-06'))).toMatchObject([{ isLate: true, isRunning: false }]);
+    expect(truthAt('2026-03-09T00:00:00Z', aDecision('2026-03-04'))).toMatchObject([
+      { isLate: false, isRunning: false },
+    ]);
+    expect(truthAt('2026-03-09T00:00:00Z', aDecision('2026-03-06'))).toMatchObject([
+      { isLate: true, isRunning: false },
+    ]);
   });
 });

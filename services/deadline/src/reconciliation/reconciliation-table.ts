@@ -7,8 +7,17 @@ export function reconciliationTable(
   { asOf, counts, differences, differenceCount, settled }: Reconciliation,
   latencies: Record<LatencyStep, Percentiles>,
 ): string {
-  const rows = differences.map((one) => [one.code, one.caseId, one.rule, one.clockId, one.lateFrom, one.expected, one.found]);
-  const listed = rows.length > 0 ? ['', ...columns([heading, ...rows.map((row) => row.map((cell) => cell ?? '–'))])] : [];
+  const rows = differences.map((one) => [
+    one.code,
+    one.caseId,
+    one.rule,
+    one.clockId,
+    one.lateFrom,
+    one.expected,
+    one.found,
+  ]);
+  const listed =
+    rows.length > 0 ? ['', ...columns([heading, ...rows.map((row) => row.map((cell) => cell ?? '–'))])] : [];
   const more = differenceCount > differences.length ? [`… ${differenceCount - differences.length} more`] : [];
   return [
     `As of ${asOf}`,
@@ -40,5 +49,10 @@ const words: Record<keyof Reconciliation['counts'], string> = {
 
 function columns(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }

@@ -1,0 +1,26 @@
+import { Differences } from './difference.js';
+
+describe('a comparison', () => {
+  const noted = (compare: (differences: Differences) => void): string[] => {
+    const differences = new Differences('here');
+    compare(differences);
+    return differences.found.map(({ what }) => what);
+  };
+
+  it('is quiet about what is the same, in whatever order', () => {
+    expect(noted((it) => it.same('state', ['closed', 3], ['closed', 3]))).toEqual([]);
+    expect(noted((it) => it.sameKeys('cases', ['a', 'b'], ['b', 'a']))).toEqual([]);
+  });
+
+  it('names what differs, with both sides', () => {
+    expect(noted((it) => it.same('state', 'closed', 'decided'))).toEqual(['state: expected "closed", found "decided"']);
+  });
+
+  it('names what is missing, what is one too many and what is there twice', () => {
+    expect(noted((it) => it.sameKeys('cases', ['a', 'b'], ['b', 'b', 'c']))).toEqual([
+      'cases: 1 are there more than once',
+      'cases: a is missing',
+      'cases: c is one too many',
+    ]);
+  });
+});
