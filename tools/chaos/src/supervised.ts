@@ -101,7 +101,9 @@ export class Supervised {
 /** Servers that the environment names are somebody's own: nothing of them may be killed or filled. */
 const own = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(
-    Object.entries(env).filter(([name]) => !/^(DATABASE_URL|KAFKA_BROKERS|TOPIC_PREFIX|PG[A-Z]+)$/.test(name)),
+    Object.entries(env).filter(
+      ([name]) => !/^(DATABASE_URL|KAFKA_BROKERS|TOPIC_PREFIX|PG[A-Z]+|CAU_NOI_TEST_[A-Z]+)$/.test(name),
+    ),
   );
 
 /** Whether the system behind a public origin can take work. */
