@@ -6,7 +6,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 /** During development the API comes from a running system. */
 const origin = process.env['CAU_NOI_ORIGIN'] ?? 'http://127.0.0.1:8080';
-const proxy = { '/v1': { target: origin, changeOrigin: false }, '/openapi.json': { target: origin } };
+const proxy = { '/v1': { target: origin }, '/openapi.json': { target: origin } };
 
 export default defineConfig({
   root: here('.'),
@@ -18,6 +18,19 @@ export default defineConfig({
     assetsInlineLimit: 0, // no data: URLs, so that the content security policy stays narrow
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    chunkSizeWarningLimit: 800,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Libraries change seldom: one file that browsers keep; texts of antd are fetched per language.
+            { name: 'libraries', test: /node_modules(?!.*[\\/]locale[\\/])/, priority: 2 },
+            // What several pages share comes with the first one.
+            { name: 'shared', minShareCount: 2, test: /[\\/]web[\\/]src[\\/](?!words[\\/]en)/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   server: { host: '127.0.0.1', proxy },
   preview: { host: '127.0.0.1', proxy },

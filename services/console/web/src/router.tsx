@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { filterOf, type ListFilter } from './lists/filters.js';
+import type { ListFilter } from './lists/filters.js';
 import { parseSearch, stringifySearch } from './lists/search-params.js';
 import { isReady, meOptions } from './session/me.js';
 import { landingOf } from './session/landing.js';
@@ -41,11 +41,8 @@ const home = createRoute({
   },
 });
 
-/** Filters as the address says them; what is not allowed is dropped by the page, which says so. */
-const listSearch = (search: Record<string, unknown>): ListFilter & { bo?: string } => {
-  const { filter, dropped } = filterOf(search);
-  return dropped.length > 0 ? { ...filter, bo: dropped.join(',') } : filter;
-};
+/** As the address says it; the page reads it through `filterOf`, which drops what is not allowed and says so. */
+const listSearch = (search: Record<string, unknown>): ListFilter => search;
 
 const reception = createRoute({
   getParentRoute: () => shell,

@@ -24,23 +24,49 @@ const route = getRouteApi('/shell/canh-bao/$so');
 export function AlertPage() {
   const { so } = route.useParams();
   const { t } = useWords();
+  const navigate = route.useNavigate();
   const { data, error, refetch } = useAlert(so);
+  useShortcuts({ Esc: () => void navigate({ to: '/canh-bao', search: {} }), p: () => window.print() });
   if (isProblem(error, 'not-found') || isProblem(error, 'invalid-input')) return <NotFoundPage />;
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton rows={5} />;
-  const title = `${data.number ?? ''} ${t(causeWord(data.cause))}`;
+  const title = [data.number, t(causeWord(data.cause)), data.system?.service].filter(Boolean).join(' ');
   return (
     <Page
       title={title}
-      titleParts={[data.number ?? '', t('menu.alerts')]}
+      titleParts={[data.number ?? title, t('menu.alerts')]}
       aside={<Button onClick={() => window.print()}>{t('print')}</Button>}
     >
-      <AlertFacts alert={data} />
-      <div className="two-columns">
-        <LadderPanel alert={data} />
-        <AlertAnswer alert={data} />
-      </div>
+      {data.system ? (
+        <SystemAlarm alert={data} system={data.system} />
+      ) : (
+        <>
+          <AlertFacts alert={data} />
+          <div className="two-columns">
+            <LadderPanel alert={data} />
+            <AlertAnswer alert={data} />
+          </div>
+        </>
+      )}
     </Page>
+  );
+}
+
+/** About the system itself: no case, no ladder; it ends when the service is heard again. */
+function SystemAlarm({ alert, system }: { alert: AlertItem; system: NonNullable<AlertItem['system']> }) {
+  const { t, say } = useWords();
+  return (
+    <section className="panel facts" aria-label={t('alert.what')}>
+      <p>
+        <strong>{t('alert.why')}</strong> {say(whyOf(alert, ''))}
+      </p>
+      <p>{t('why.system')}</p>
+      <p className="faint">
+        {t('alerts.since', { at: formatDateTime(alert.raisedAt) })} ·{' '}
+        {t('system.last', { at: formatDateTime(system.lastHeartbeatAt) })}
+      </p>
+      {alert.ended && <p>{t('ended.heard-again')}</p>}
+    </section>
   );
 }
 
@@ -48,11 +74,9 @@ function AlertFacts({ alert }: { alert: AlertItem }) {
   const { t, say, text } = useWords();
   const words = useCaseWords();
   const me = useMe();
-  const navigate = route.useNavigate();
   const { case: of, unit, clockId, raisedAt, line } = alert;
   const { data: clocks } = useClocks(clockId !== null && may(me, 'clock.read') ? alert.caseId : null);
   const clock = clocks?.items.find(({ id }) => id === clockId);
-  useShortcuts({ Esc: () => void navigate({ to: '/canh-bao', search: {} }) });
   return (
     <section className="panel facts" aria-label={t('alert.what')}>
       <p>

@@ -23,11 +23,17 @@ export const needsDate = (given: Answer | ''): boolean => given === 'handling' |
 
 /** Why an alert stands, in a sentence; the clock's article comes with the clock. */
 export function whyOf(
-  { cause, case: { due }, groupSize }: Pick<AlertItem, 'cause' | 'case' | 'groupSize'>,
+  { cause, case: { due }, groupSize, system }: Pick<AlertItem, 'cause' | 'case' | 'groupSize' | 'system'>,
   dueShown: string,
 ): Said {
+  if (system && isSystemReason(system.reason))
+    return { key: `why.system.${system.reason}`, values: { service: system.service } };
   if (cause === 'system') return { key: 'why.system' };
   if (cause === 'crowd') return { key: 'why.crowd', values: { count: groupSize ?? 0 } };
   if (due?.due) return { key: 'why.overdue', values: { due: dueShown } };
   return { key: 'why.unknown' };
 }
+
+type SystemReason = 'heartbeat-missing' | 'engine-behind';
+const isSystemReason = (reason: string): reason is SystemReason =>
+  reason === 'heartbeat-missing' || reason === 'engine-behind';

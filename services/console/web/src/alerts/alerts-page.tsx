@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { AlertItem } from '../api/answers.js';
 import { formatDate, formatDateTime } from '../formats/dates.js';
 import { ProblemMessage } from '../forms/problem-message.js';
+import { filterOf } from '../lists/filters.js';
 import { Empty, Pager, Skeleton, Tabs, type Tab } from '../lists/list-parts.js';
 import { useCaseWords } from '../labels/case-words.js';
 import { Page } from '../shell/page.js';
@@ -20,7 +21,7 @@ const tabs: readonly [key: string, state: AlertState][] = [
 /** Screen 9: few alerts, each with case, reason, since when; readable on a phone. */
 export function AlertsPage() {
   const { t } = useWords();
-  const search = route.useSearch();
+  const { filter: search } = filterOf(route.useSearch());
   const navigate = route.useNavigate();
   const [tab, state] = tabs.find(([key]) => key === search.the) ?? tabs[0] ?? ['cho-toi', 'raised'];
   const counts = useAlertCounts();
@@ -73,13 +74,16 @@ function AlertCard({ alert }: { alert: AlertItem }) {
       <h2>
         <Link to="/canh-bao/$so" params={{ so: alert.id }}>
           <span aria-hidden="true">{cause === 'crowd' ? '⚑ ' : '■ '}</span>
-          {number ?? '–'} · {t(causeWord(cause))}
+          {[number, t(causeWord(cause)), alert.system?.service].filter(Boolean).join(' · ')}
         </Link>
         {waitsForMe && <span className="tag tag-mine">{t('alerts.waits-for-you')}</span>}
       </h2>
-      <p>
-        {of.number ?? '–'} · {words.kind(of.kind)} · {words.subject(of.subject)} · {unit?.name ? text(unit.name) : '–'}
-      </p>
+      {!alert.system && (
+        <p>
+          {of.number ?? '–'} · {words.kind(of.kind)} · {words.subject(of.subject)} ·{' '}
+          {unit?.name ? text(unit.name) : '–'}
+        </p>
+      )}
       <p>
         {say(whyOf(alert, formatDate(of.due?.due)))} {of.due && <DeadlineChip due={of.due} />}
       </p>

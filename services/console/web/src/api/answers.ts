@@ -126,7 +126,8 @@ export type AlertItem = {
   number: string | null;
   cause: string;
   line: 'state' | 'party';
-  caseId: string;
+  /** Null: an alarm about the system itself. */
+  caseId: string | null;
   caseNumber: string | null;
   rule: string | null;
   clockId: string | null;
@@ -140,8 +141,10 @@ export type AlertItem = {
   ended: { at: string; reason: string } | null;
   waitsForMe: boolean;
   unit: { id: string; code: string | null; name: Text | null } | null;
+  /** The service that is silent or behind; alarms of the system alone have it. */
+  system?: { service: string; reason: string; lastHeartbeatAt: string | null };
   case: {
-    id: string;
+    id: string | null;
     number: string | null;
     kind: Kind | null;
     subject: string | null;

@@ -21,7 +21,7 @@ import { sendAction } from './action-send.js';
 import { CaseDifference } from './case-difference.js';
 
 type Props = { action: KnownAction; form: ActionForm; of: CaseDetail; title: string; onClose: () => void };
-type Kept = { key: string; version: number; values: Values };
+type Kept = { key: string; version: number; base: Values; values: Values };
 
 const readable = (field: ActionField, text: string): boolean =>
   (field.as === 'instant' ? instantIn(text) : dayIn(text)) !== null;
@@ -30,11 +30,7 @@ const readable = (field: ActionField, text: string): boolean =>
 export function ActionDialog({ action, form, of, title, onClose }: Props) {
   const { t, say } = useWords();
   const fields = form.fields(of);
-  const { value, change, drop } = useDraft<Kept>(`case ${of.id} ${action}`, 'action', () => ({
-    key: newKey(),
-    version: of.version,
-    values: firstValues(fields, of),
-  }));
+  const { value, change, drop } = useDraft<Kept>(`case ${of.id} ${action}`, 'action', () => firstKept(fields, of));
   const [errors, setErrors] = useState<FormError[]>([]);
   const [tries, setTries] = useState(0);
   const isOffline = useStore(connection).state === 'lost';
@@ -71,8 +67,8 @@ export function ActionDialog({ action, form, of, title, onClose }: Props) {
   useShortcuts({ 'Ctrl+Enter': submit });
 
   if (isProblem(error, 'case-changed')) {
-    const again = (): void => {
-      const next = { ...value, version: of.version, key: newKey() };
+    const again = (values: Values): void => {
+      const next = { ...value, values, version: of.version, key: newKey() };
       change(() => next);
       reset();
       send(next);
@@ -84,6 +80,7 @@ export function ActionDialog({ action, form, of, title, onClose }: Props) {
         action={action}
         title={title}
         values={value.values}
+        base={value.base}
         fields={fields}
         onDrop={() => (drop(), onClose())}
         onSendAgain={again}
@@ -131,4 +128,9 @@ function firstValues(fields: readonly ActionField[], of: CaseDetail): Values {
     if (field.name === 'days') values[field.name] = '30';
   }
   return values;
+}
+
+function firstKept(fields: readonly ActionField[], of: CaseDetail): Kept {
+  const values = firstValues(fields, of);
+  return { key: newKey(), version: of.version, base: values, values };
 }

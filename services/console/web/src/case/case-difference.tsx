@@ -1,11 +1,14 @@
-import type { CaseDetail } from '../api/answers.js';
+import type { CaseDetail, PostItem } from '../api/answers.js';
 import type { ApiProblem } from '../api/problem.js';
 import { DifferenceDialog, type Difference } from '../dialogs/difference-dialog.js';
 import { StateTag } from '../labels/state-tag.js';
 import { usePosts } from '../reference/subjects.js';
 import { useWords } from '../words/words.js';
-import { factWord } from './timeline-words.js';
+import { factWord } from '../labels/facts.js';
+import { useState } from 'react';
+import { useCaseWords } from '../labels/case-words.js';
 import type { ActionField, KnownAction, Values } from './action-forms.js';
+import { conflictsOf, mergedValues, valueOnServer } from './conflicts.js';
 import { useAllowedActions } from './case-queries.js';
 import { useCodeWords } from './code-words.js';
 
@@ -16,42 +19,44 @@ type Props = {
   action: KnownAction;
   title: string;
   values: Values;
+  /** What stood in the form before anything was typed. */
+  base: Values;
   fields: readonly ActionField[];
   onDrop: () => void;
-  onSendAgain: () => void;
+  onSendAgain: (values: Values) => void;
 };
 
 /** What changed on the server beside what was typed here; sending again is possible while the action still is. */
-export function CaseDifference({ of, problem, action, title, values, fields, onDrop, onSendAgain }: Props) {
+export function CaseDifference({ of, problem, action, title, values, base, fields, onDrop, onSendAgain }: Props) {
   const { t, text } = useWords();
-  const codeWord = useCodeWords();
+  const [chosen, setChosen] = useState<Readonly<Record<string, 'theirs' | 'mine'>>>({});
   const changes = problem.changes as readonly Change[];
   const last = changes.at(-1);
   const posts = usePosts(last?.by.unitId ?? null);
+  const shown = useShownValue(posts);
   const { data } = useAllowedActions(of.id);
-  const isFresh = of.version >= (problem.currentVersion ?? 0);
-  const isStillAllowed =
-    isFresh && (data?.version ?? 0) >= of.version && (data?.allowed.some((offer) => offer.action === action) ?? false);
+  const isFresh = of.version >= (problem.currentVersion ?? 0) && (data?.version ?? 0) >= of.version;
+  const conflicts = conflictsOf(fields, { base, mine: values, of });
+  const isDecided = conflicts.every((name) => chosen[name] !== undefined);
+  const isStillAllowed = isFresh && (data?.allowed.some((offer) => offer.action === action) ?? false);
   const who = posts.find(({ id }) => id === last?.by.postId);
-  const typed = (field: ActionField): string => {
-    const value = values[field.name];
-    if (value === undefined || value.length === 0) return '–';
-    if (typeof value === 'object') return value.join(', ');
-    if (field.as === 'code') return codeWord(field.group, value);
-    return field.as === 'post' || field.as === 'signer' ? text(posts.find(({ id }) => id === value)?.title) : value;
-  };
-  const theirs = (field: ActionField): string => {
-    if (field.as === 'kind') return of.kind ?? '–';
-    if (field.as === 'subject') return of.subject ?? '–';
-    return field.as === 'post' ? (of.handler?.name ?? t('case.nobody')) : '–';
-  };
   const differences: Difference[] = [
     {
       field: t('difference.what'),
       theirs: changes.map((change) => t(factWord(change))).join(' · ') || '–',
       mine: title,
     },
-    ...fields.map((field) => ({ field: t(field.label), theirs: theirs(field), mine: typed(field) })),
+    ...fields.map((field): Difference => ({
+      field: t(field.label),
+      theirs: shown(field, valueOnServer(field, of)),
+      mine: shown(field, values[field.name]),
+      ...(conflicts.includes(field.name) && {
+        choice: {
+          chosen: chosen[field.name],
+          onChoose: (side) => setChosen((now) => ({ ...now, [field.name]: side })),
+        },
+      }),
+    })),
   ];
   return (
     <DifferenceDialog
@@ -64,8 +69,9 @@ export function CaseDifference({ of, problem, action, title, values, fields, onD
       }
       differences={differences}
       isStillAllowed={isStillAllowed}
+      isDecided={isDecided}
       onDrop={onDrop}
-      onSendAgain={onSendAgain}
+      onSendAgain={() => onSendAgain(mergedValues(fields, { base, mine: values, of, chosen }))}
       onShowTimeline={() => (onDrop(), document.getElementById('timeline-head')?.focus())}
     >
       <p>
@@ -73,4 +79,19 @@ export function CaseDifference({ of, problem, action, title, values, fields, onD
       </p>
     </DifferenceDialog>
   );
+}
+
+/** A value of a field as people read it. */
+function useShownValue(posts: readonly PostItem[]): (field: ActionField, value: Values[string] | undefined) => string {
+  const { text } = useWords();
+  const words = useCaseWords();
+  const codeWord = useCodeWords();
+  return (field, value) => {
+    if (value === undefined || value.length === 0) return '–';
+    if (typeof value === 'object') return value.join(', ');
+    if (field.as === 'kind') return words.kind(value);
+    if (field.as === 'subject') return words.subject(value);
+    if (field.as === 'code') return codeWord(field.group, value);
+    return field.as === 'post' || field.as === 'signer' ? text(posts.find(({ id }) => id === value)?.title) : value;
+  };
 }

@@ -1,5 +1,6 @@
 import { wordsIn } from '../words/test-words.js';
-import { codesOf, detailsOf, facts, factWord, groupOf } from './timeline-words.js';
+import { facts, factWord } from '../labels/facts.js';
+import { codesOf, detailsOf, groupOf } from './timeline-words.js';
 
 describe('a line of the history', () => {
   it('has words in both languages for every fact', () => {

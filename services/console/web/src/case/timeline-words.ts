@@ -1,71 +1,16 @@
 import { formatDate } from '../formats/dates.js';
 import type { TimelineItem } from '../api/answers.js';
-import type { Said, WordKey } from '../words/words.js';
+import { factOf } from '../labels/facts.js';
+import type { Said } from '../words/words.js';
 
 /** Groups by which a timeline is looked through. */
 export const timelineGroups = ['all', 'acts', 'clocks', 'alerts', 'identity'] as const;
 export type TimelineGroup = (typeof timelineGroups)[number];
 
-/** The fact without publisher and version: `routing.case-assigned.v1` → `case-assigned`. */
-export const factOf = ({ type }: Pick<TimelineItem, 'type'>): string =>
-  type.replace(/^\w+\./, '').replace(/\.v\d+$/, '');
-
 export function groupOf({ type }: Pick<TimelineItem, 'type'>): TimelineGroup {
   if (type.startsWith('deadline.')) return 'clocks';
   if (type.startsWith('escalation.')) return 'alerts';
   return type.startsWith('intake.identity-') ? 'identity' : 'acts';
-}
-
-export const facts = [
-  'petition-registered',
-  'petition-joined',
-  'petition-separated',
-  'petition-withdrawn',
-  'identity-opened',
-  'similarity-found',
-  'case-classified',
-  'case-accepted',
-  'case-assigned',
-  'assignment-taken-up',
-  'assignment-returned',
-  'step-recorded',
-  'result-submitted',
-  'case-decided',
-  'case-closed',
-  'case-withdrawn',
-  'case-suspended',
-  'case-resumed',
-  'case-extended',
-  'case-marked-complex',
-  'examination-started',
-  'examination-ended',
-  'facts-corrected',
-  'case-terminated',
-  'case-reopened',
-  'case-transferred',
-  'case-refused',
-  'case-guided',
-  'paper-issued',
-  'case-taken-over',
-  'clock-started',
-  'clock-rederived',
-  'clock-paused',
-  'clock-resumed',
-  'due-soon',
-  'overdue',
-  'overdue-withdrawn',
-  'clock-stopped',
-  'alert-raised',
-  'alert-climbed',
-  'alert-repeated',
-  'alert-acknowledged',
-  'alert-ended',
-] as const;
-
-/** What happened, in words; a fact this page does not know yet is called a change. */
-export function factWord(item: Pick<TimelineItem, 'type'>): WordKey {
-  const fact = facts.find((one) => one === factOf(item));
-  return fact === undefined ? 'fact.other' : `fact.${fact}`;
 }
 
 type Data = Readonly<Record<string, unknown>>;
@@ -89,10 +34,7 @@ export function detailsOf({ data }: Pick<TimelineItem, 'data'>): Said[] {
 }
 
 /** Codes whose words the page knows: reason of a return, outcome, purpose. */
-export function codesOf({
-  type,
-  data,
-}: Pick<TimelineItem, 'type' | 'data'>): {
+export function codesOf({ type, data }: Pick<TimelineItem, 'type' | 'data'>): {
   group: 'return' | 'outcome' | 'purpose' | 'stopped' | 'step';
   code: string;
 }[] {

@@ -6,7 +6,8 @@ import { ProblemMessage } from '../forms/problem-message.js';
 import { Skeleton } from '../lists/list-parts.js';
 import { useWords } from '../words/words.js';
 import { useCodeWords } from './code-words.js';
-import { codesOf, detailsOf, factWord, groupOf, timelineGroups, type TimelineGroup } from './timeline-words.js';
+import { factWord } from '../labels/facts.js';
+import { codesOf, detailsOf, groupOf, timelineGroups, type TimelineGroup } from './timeline-words.js';
 import { useTimeline } from './case-queries.js';
 
 /** Who (in which post) did what when, by which paper; newest first. */

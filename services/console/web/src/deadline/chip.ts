@@ -103,6 +103,8 @@ function nameOf(situation: Situation, due: Due, shown: { due: string; rule: stri
       return { key: isWorking ? 'chip.name.left.working' : 'chip.name.left.days', values };
     case 'late':
       return { key: isWorking ? 'chip.name.late.working' : 'chip.name.late.days', values };
+    case 'paused':
+      return { key: due.due === null ? 'chip.name.paused.open' : 'chip.name.paused', values };
     default:
       return { key: `chip.name.${situation}`, values };
   }

@@ -2,6 +2,7 @@ import { formatDate, formatDateTime } from '../formats/dates.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { Skeleton } from '../lists/list-parts.js';
 import { spoken, useWords, type WordKey } from '../words/words.js';
+import { factWord } from '../labels/facts.js';
 import { useClocks, type Clock } from './clock-queries.js';
 
 /** Why each date is what it is, step by step; the page adds nothing to what the engine says. */
@@ -45,7 +46,32 @@ function OneClock({ clock, isFirst }: { clock: Clock; isFirst: boolean }) {
       {warnBy !== overdueAfter && (
         <p>{t('clocks.readings', { early: formatDate(warnBy), late: formatDate(overdueAfter) })}</p>
       )}
+      {clock.doubts.map((doubt) => (
+        <p key={`${doubt.code} ${doubt.due ?? ''}`} className="warning">
+          {doubt[spoken()]} {doubt.article}
+        </p>
+      ))}
+      <Past of={clock} />
       {clock.weekendsOnly && <p className="warning">{t('clocks.weekends-only')}</p>}
+    </details>
+  );
+}
+
+/** Former ends stay to be seen, with what replaced them. */
+function Past({ of: { history } }: { of: Clock }) {
+  const { t } = useWords();
+  if (history.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('clocks.past', { count: history.length })}</summary>
+      <ol className="steps">
+        {history.map(({ causeEventId, due, dueAt, replacedAt, cause }) => (
+          <li key={`${causeEventId} ${replacedAt}`}>
+            {t('clocks.due', { due: dueAt ? formatDateTime(dueAt) : formatDate(due) })} –{' '}
+            {t('clocks.replaced', { at: formatDateTime(replacedAt), cause: t(factWord({ type: cause })) })}
+          </li>
+        ))}
+      </ol>
     </details>
   );
 }

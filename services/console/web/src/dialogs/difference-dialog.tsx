@@ -4,7 +4,13 @@ import { formatTime } from '../formats/dates.js';
 import { useWords } from '../words/words.js';
 import { Dialog } from './dialog.js';
 
-export type Difference = { field: string; theirs: string; mine: string };
+/** A field in both versions; `choice` where both changed it: one of the two is chosen by hand. */
+export type Difference = {
+  field: string;
+  theirs: string;
+  mine: string;
+  choice?: { chosen: 'theirs' | 'mine' | undefined; onChoose: (side: 'theirs' | 'mine') => void };
+};
 
 type Props = {
   number: string;
@@ -13,6 +19,8 @@ type Props = {
   differences: readonly Difference[];
   /** Whether the action is still allowed on the newer version. */
   isStillAllowed: boolean;
+  /** Whether one side was chosen wherever both changed a field. */
+  isDecided?: boolean;
   children?: ReactNode;
   onDrop: () => void;
   onSendAgain: () => void;
@@ -25,6 +33,7 @@ export function DifferenceDialog({
   by,
   differences,
   isStillAllowed,
+  isDecided = true,
   children,
   onDrop,
   onSendAgain,
@@ -40,7 +49,7 @@ export function DifferenceDialog({
         <>
           {onShowTimeline && <Button onClick={onShowTimeline}>{t('difference.timeline')}</Button>}
           <Button onClick={onDrop}>{t('difference.drop')}</Button>
-          <Button type="primary" disabled={!isStillAllowed} onClick={onSendAgain}>
+          <Button type="primary" disabled={!isStillAllowed || !isDecided} onClick={onSendAgain}>
             {t('difference.send-again')}
           </Button>
         </>
@@ -60,17 +69,37 @@ export function DifferenceDialog({
           </tr>
         </thead>
         <tbody>
-          {differences.map(({ field, theirs, mine }) => (
-            <tr key={field}>
-              <th scope="row">{field}</th>
-              <td>{theirs}</td>
-              <td>{mine}</td>
-            </tr>
+          {differences.map((difference) => (
+            <Row key={difference.field} difference={difference} />
           ))}
         </tbody>
       </table>
       {children}
       {!isStillAllowed && <p className="warning">{t('difference.not-allowed')}</p>}
     </Dialog>
+  );
+}
+
+function Row({ difference: { field, theirs, mine, choice } }: { difference: Difference }) {
+  const side = (name: 'theirs' | 'mine', text: string) =>
+    choice ? (
+      <label className="choice">
+        <input
+          type="radio"
+          name={`side ${field}`}
+          checked={choice.chosen === name}
+          onChange={() => choice.onChoose(name)}
+        />
+        {text}
+      </label>
+    ) : (
+      text
+    );
+  return (
+    <tr>
+      <th scope="row">{field}</th>
+      <td>{side('theirs', theirs)}</td>
+      <td>{side('mine', mine)}</td>
+    </tr>
   );
 }

@@ -10,7 +10,7 @@ const route = getRouteApi('/shell/vu-viec');
 /** All open cases of the reader's unit. */
 export function CasesPage() {
   const { t } = useWords();
-  const filter = route.useSearch();
+  const search = route.useSearch();
   const navigate = route.useNavigate();
   const counts = useQueueCounts('unit');
   return (
@@ -18,8 +18,8 @@ export function CasesPage() {
       <QueueList
         name="unit"
         caption={t('menu.cases')}
-        filter={filter}
-        onFilter={(search) => void navigate({ search })}
+        search={search}
+        onFilter={(next) => void navigate({ search: next })}
         pick={({ due, number, kind, summary, people, state, received, flags }) => [
           due,
           number,

@@ -7,7 +7,7 @@ import { ProblemMessage } from '../forms/problem-message.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { DataTable, type Column } from '../lists/data-table.js';
 import { FilterBar } from '../lists/filter-bar.js';
-import { withFilter, type ListFilter } from '../lists/filters.js';
+import { filterOf, withFilter, type ListFilter } from '../lists/filters.js';
 import { ChangesBar, Empty, Pager, Skeleton } from '../lists/list-parts.js';
 import { useWords } from '../words/words.js';
 import { canSort, useQueue, type QueueName } from './queue-queries.js';
@@ -17,7 +17,8 @@ type Columns = ReturnType<typeof useCaseColumns>;
 type Props = {
   name: QueueName;
   caption: string;
-  filter: ListFilter & { bo?: string };
+  /** As the address has it. */
+  search: ListFilter;
   onFilter: (filter: ListFilter) => void;
   pick: (columns: Columns) => readonly Column<CaseItem>[];
   emptySentence: string;
@@ -28,20 +29,10 @@ type Props = {
 };
 
 /** A queue as a list: filters, bar of changes, table, pages. */
-export function QueueList({
-  name,
-  caption,
-  filter: search,
-  onFilter,
-  pick,
-  emptySentence,
-  emptyAction,
-  marked,
-  bar,
-}: Props) {
+export function QueueList({ name, caption, search, onFilter, pick, emptySentence, emptyAction, marked, bar }: Props) {
   const { t } = useWords();
   const navigate = useNavigate();
-  const { bo, ...filter } = search;
+  const { filter, dropped } = filterOf(search);
   const queue = useQueue(name, filter);
   const [clocksOf, setClocksOf] = useState<CaseItem | null>(null);
   const [isDense, setDense] = useState(localStorage.getItem('cau-noi-density') !== 'loose');
@@ -59,7 +50,7 @@ export function QueueList({
       <div className="list-tools">
         <FilterBar
           filter={filter}
-          dropped={bo ? bo.split(',') : []}
+          dropped={dropped}
           onChange={(changes) => onFilter(withFilter(filter, changes))}
           onClear={clear}
         />

@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { CaseItem } from '../api/answers.js';
-import { withFilter, type ListFilter } from '../lists/filters.js';
+import { filterOf, withFilter, type ListFilter } from '../lists/filters.js';
 import { Tabs, type Tab } from '../lists/list-parts.js';
 import { Page } from '../shell/page.js';
 import { useWords, type WordKey } from '../words/words.js';
@@ -23,7 +23,8 @@ const allTabs: readonly [key: string, label: WordKey, count: 'todo' | 'waiting' 
 /** Screen 4: what is due first, why, what to do next. */
 export function QueuePage() {
   const { t } = useWords();
-  const filter = route.useSearch();
+  const search = route.useSearch();
+  const { filter } = filterOf(search);
   const navigate = route.useNavigate();
   const counts = useQueueCounts('mine');
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
@@ -44,7 +45,7 @@ export function QueuePage() {
       <QueueList
         name="mine"
         caption={t('menu.queue')}
-        filter={filter}
+        search={search}
         onFilter={change}
         pick={({ due, number, kind, summary, state, next, received, flags }) => [
           due,

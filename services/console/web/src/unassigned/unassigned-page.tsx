@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CaseItem } from '../api/answers.js';
-import { withFilter, type ListFilter } from '../lists/filters.js';
+import { filterOf, withFilter, type ListFilter } from '../lists/filters.js';
 import { Tabs, type Tab } from '../lists/list-parts.js';
 import { QueueList } from '../queue/queue-list.js';
 import { hasTabs, useQueueCounts } from '../queue/queue-queries.js';
@@ -16,7 +16,8 @@ const route = getRouteApi('/shell/cho-phan-cong');
 /** Screen 5: work nobody has, and the people who could take it with what they already carry. */
 export function UnassignedPage() {
   const { t } = useWords();
-  const filter = route.useSearch();
+  const search = route.useSearch();
+  const { filter } = filterOf(search);
   const navigate = route.useNavigate();
   const counts = useQueueCounts('unassigned');
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
@@ -36,7 +37,7 @@ export function UnassignedPage() {
           <QueueList
             name="unassigned"
             caption={t('menu.unassigned')}
-            filter={filter}
+            search={search}
             onFilter={change}
             pick={({ due, number, kind, summary, waiting, returned, state, flags }) => [
               due,
