@@ -4,13 +4,17 @@ import { Clock, Logger, SteeredClock, SystemClock } from '@cau-noi/platform';
 import { patienceMs } from '../domain/system-alarm.js';
 import { SystemAlarmsService } from './system-alarms.service.js';
 
+/** The timer looks at least each half minute; who did not look for so long was not awake. */
+const longestSleepMs = 90_000;
+
 /**
  * Wakes when an engine has been silent too long: a timer of its own, by the wall clock, that no steered clock moves. What
- * was not heard while this process was down is no proof, so it listens first.
+ * was not heard while this process was down, or its machine asleep, is no proof, so it listens first.
  */
 @Injectable()
 export class SilenceJob implements DueJob, OnApplicationBootstrap, OnModuleDestroy {
-  private readonly listensUntil = new Date(Date.now() + patienceMs);
+  private listensUntil = new Date(0);
+  private lookedAt = new Date(0);
   private readonly timer: DueTimer;
 
   constructor(
@@ -35,6 +39,9 @@ export class SilenceJob implements DueJob, OnApplicationBootstrap, OnModuleDestr
 
   /** Raises what is due at this instant of the wall clock; answers how many alarms. */
   async runOnce(now = new Date()): Promise<number> {
+    if (now.getTime() - this.lookedAt.getTime() > longestSleepMs)
+      this.listensUntil = new Date(now.getTime() + patienceMs);
+    this.lookedAt = now;
     return this.transactions.run(async (tx) => {
       await this.alarms.expect(tx, now);
       return now < this.listensUntil ? 0 : this.alarms.watch(tx, now);
