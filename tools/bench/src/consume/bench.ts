@@ -9,7 +9,7 @@ import { median } from '../statistics.js';
 import { contestants, groupOf, type Contestant, type Pace, type Round } from './contestant.js';
 import { difference } from './difference.js';
 import { learnPattern, type TablePattern } from './pattern.js';
-import { forgetGroup, produce, registered } from './register.js';
+import { forgetGroup, makeTopic, produce, registered } from './register.js';
 import { environmentOf } from './service.js';
 
 export type ConsumeOptions = { events: number; rounds: number; say(line: string): void };
@@ -111,6 +111,7 @@ class Databases {
   /** Answers what the service writes because of one event, which all contestants will have read as their first. */
   async makeTemplate({ kafka }: Servers): Promise<TablePattern[]> {
     await this.run('CREATE DATABASE bench_template');
+    await makeTopic(kafka);
     const service = await start(deadlineService, { env: environmentOf(this.url('template'), kafka) });
     const first = registered();
     await produce(kafka, [first]);

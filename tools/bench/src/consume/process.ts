@@ -20,10 +20,23 @@ async function run({ contestant, warmUp, total, ...surroundings }: Round): Promi
 }
 
 /** Counted from the first sight of `warmUp` events to that of `total`. */
-async function pace({ count }: Working, warmUp: number, total: number): Promise<Pace> {
-  while (count() < warmUp) await pause(5);
-  const [from, begin, cpu] = [count(), performance.now(), process.cpuUsage()];
-  while (count() < total) await pause(5);
+async function pace(working: Working, warmUp: number, total: number): Promise<Pace> {
+  await reached(working, warmUp);
+  const [from, begin, cpu] = [working.count(), performance.now(), process.cpuUsage()];
+  await reached(working, total);
   const { user, system } = process.cpuUsage(cpu);
-  return { events: count() - from, seconds: (performance.now() - begin) / 1000, cpuSeconds: (user + system) / 1e6 };
+  const events = working.count() - from;
+  return { events, seconds: (performance.now() - begin) / 1000, cpuSeconds: (user + system) / 1e6 };
+}
+
+const patienceMs = 60_000;
+
+async function reached({ count }: Working, wanted: number): Promise<void> {
+  let [seen, since] = [count(), performance.now()];
+  while (seen < wanted) {
+    await pause(5);
+    if (count() > seen) [seen, since] = [count(), performance.now()];
+    if (performance.now() - since > patienceMs)
+      throw new Error(`No progress for a minute, at ${seen} of ${wanted} events.`);
+  }
 }

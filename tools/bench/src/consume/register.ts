@@ -51,12 +51,14 @@ export function registered(): Registered {
   };
 }
 
+const kafkaOf = (brokers: string): Kafka =>
+  new Kafka({ clientId: 'bench', brokers: brokers.split(','), logLevel: logLevel.NOTHING, retry: { retries: 20 } });
+
 const mostInOneSend = 1_000;
 
 /** Puts registered petitions on intake's topic. */
 export async function produce(brokers: string, events: readonly Registered[]): Promise<void> {
-  const kafka = new Kafka({ clientId: 'bench', brokers: brokers.split(','), logLevel: logLevel.NOTHING });
-  const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
+  const producer = kafkaOf(brokers).producer({ createPartitioner: Partitioners.DefaultPartitioner });
   await producer.connect();
   for (let sent = 0; sent < events.length; sent += mostInOneSend) {
     const part = events.slice(sent, sent + mostInOneSend);
@@ -66,9 +68,17 @@ export async function produce(brokers: string, events: readonly Registered[]): P
   await producer.disconnect();
 }
 
+/** Makes intake's topic, as the services would; they may take longer than a bench wants to wait. */
+export async function makeTopic(brokers: string): Promise<void> {
+  const admin = kafkaOf(brokers).admin();
+  await admin.connect();
+  await admin.createTopics({ waitForLeaders: true, topics: [{ topic, numPartitions: 12 }] });
+  await admin.disconnect();
+}
+
 /** Lets the next reader of this group begin at the beginning. */
 export async function forgetGroup(brokers: string, groupId: string): Promise<void> {
-  const admin = new Kafka({ clientId: 'bench', brokers: brokers.split(','), logLevel: logLevel.NOTHING }).admin();
+  const admin = kafkaOf(brokers).admin();
   await admin.connect();
   await admin.deleteGroups([groupId]).catch(() => undefined); // there is none before the first round
   await admin.disconnect();
