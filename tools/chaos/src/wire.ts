@@ -1,7 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { publishers } from '@cau-noi/events';
+import { heartbeatTopic, publishers } from '@cau-noi/events';
 import { serviceNames, type ServiceName } from '@cau-noi/system';
 import { Kafka, logLevel, type Admin } from 'kafkajs';
+
+const historyTopics = publishers.map((publisher) => `${publisher}.events`);
+const topics = [...historyTopics, heartbeatTopic];
+
+/** The offset after the last message, per partition. */
+async function endsOf(admin: Admin, topic: string): Promise<Map<number, number>> {
+  const ends = await admin.fetchTopicOffsets(topic);
+  return new Map(ends.map(({ partition, high }) => [partition, Number(high)]));
+}
 
 /** What of a topic a reader has not settled yet. */
 export type Lag = { reader: ServiceName; topic: string; behind: number };
@@ -17,16 +26,13 @@ export class Wire {
   /** Which topics each service reads, by its group's offsets, and how far it is behind. */
   lags(): Promise<Lag[]> {
     return this.asked(async (admin) => {
-      const ends = await Promise.all(publishers.map((name) => admin.fetchTopicOffsets(`${name}.events`)));
+      const ends = new Map(
+        await Promise.all(topics.map(async (topic) => [topic, await endsOf(admin, topic)] as const)),
+      );
       const lags = serviceNames.map(async (reader) => {
         const settled = await admin.fetchOffsets({ groupId: reader });
         return settled.map(({ topic, partitions }) => {
-          const end = new Map(
-            ends[publishers.findIndex((name) => `${name}.events` === topic)]?.map(({ partition, high }) => [
-              partition,
-              Number(high),
-            ]),
-          );
+          const end = ends.get(topic) ?? new Map<number, number>();
           const behind = partitions.map(
             ({ partition, offset }) => (end.get(partition) ?? 0) - Math.max(0, Number(offset)),
           );
@@ -37,12 +43,33 @@ export class Wire {
     });
   }
 
-  /** How many messages lie in the topics. */
+  /** How many messages lie in the topics of the services. */
   count(): Promise<number> {
     return this.asked(async (admin) => {
-      const ends = await Promise.all(publishers.map((name) => admin.fetchTopicOffsets(`${name}.events`)));
-      return ends.flat().reduce((sum, { high }) => sum + Number(high), 0);
+      const ends = await Promise.all(historyTopics.map((topic) => endsOf(admin, topic)));
+      return ends.flatMap((end) => [...end.values()]).reduce((sum, end) => sum + end, 0);
     });
+  }
+
+  /** Ids of the heartbeats: they stand in no outbox. */
+  async heartbeats(): Promise<string[]> {
+    const end = await this.asked((admin) => endsOf(admin, heartbeatTopic));
+    const expected = [...end.values()].reduce((sum, next) => sum + next, 0);
+    const ids: string[] = [];
+    if (expected === 0) return ids;
+    const all = Promise.withResolvers<void>();
+    const consumer = this.kafka.consumer({ groupId: `chaos-${Date.now()}` });
+    await consumer.connect();
+    await consumer.subscribe({ topic: heartbeatTopic, fromBeginning: true });
+    await consumer.run({
+      eachMessage: ({ message }) => {
+        if (ids.push((JSON.parse(String(message.value)) as { id: string }).id) >= expected) all.resolve();
+        return Promise.resolve();
+      },
+    });
+    await all.promise;
+    await consumer.disconnect();
+    return ids;
   }
 
   members(group: ServiceName): Promise<Group> {

@@ -1,4 +1,4 @@
-import { publishers } from '@cau-noi/events';
+import { heartbeatTopic, publishers } from '@cau-noi/events';
 import { EventsServer, Progress } from '@cau-noi/messaging';
 import { ServiceConfig } from '@cau-noi/platform';
 import { eventually } from '@cau-noi/testing';
@@ -18,7 +18,7 @@ export type Topics = {
   close(): Promise<void>;
 };
 
-export const topicNames = publishers.map((publisher) => `${publisher}.events`);
+export const topicNames = [...publishers.map((publisher) => `${publisher}.events`), heartbeatTopic];
 
 /** Connects to the broker of a system; close it before the system. */
 export async function openTopics(system: System): Promise<Topics> {

@@ -1,4 +1,4 @@
-import { publishers } from '@cau-noi/events';
+import { heartbeatTopic, publishers } from '@cau-noi/events';
 import { verifyHistory } from '@cau-noi/messaging';
 import { serviceNames, type ServiceName } from '@cau-noi/system';
 import { DataSource } from 'typeorm';
@@ -20,6 +20,11 @@ export async function reconcileEvents(databases: Databases, wire: Wire): Promise
       ),
     );
   }
+  const beats = await wire.heartbeats();
+  written.set(
+    heartbeatTopic,
+    [...new Set(beats)].map((id) => ({ id, hasCase: false })),
+  );
   const topics = Map.groupBy(await wire.lags(), ({ reader }) => reader);
   const parts = await Promise.all(
     serviceNames.map((reader) =>
