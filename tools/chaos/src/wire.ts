@@ -58,7 +58,7 @@ export class Wire {
     const ids: string[] = [];
     if (expected === 0) return ids;
     const all = Promise.withResolvers<void>();
-    const consumer = this.kafka.consumer({ groupId: `chaos-${Date.now()}` });
+    const consumer = this.kafka.consumer({ groupId: `chaos-${Date.now()}`, retry: { retries: 10 } });
     await consumer.connect();
     await consumer.subscribe({ topic: heartbeatTopic, fromBeginning: true });
     await consumer.run({
