@@ -67,8 +67,9 @@ export function ActionDialog({ action, form, of, title, onClose }: Props) {
   useShortcuts({ 'Ctrl+Enter': submit });
 
   if (isProblem(error, 'case-changed')) {
+    const newest = error.currentVersion ?? 0;
     const again = (values: Values): void => {
-      const next = { ...value, values, version: of.version, key: newKey() };
+      const next = { ...value, values, version: Math.max(of.version, newest), key: newKey() };
       change(() => next);
       reset();
       send(next);

@@ -6,7 +6,7 @@ import { kinds } from '../labels/case-tag.js';
 import { usePosts, useSubjects } from '../reference/subjects.js';
 import { useWords } from '../words/words.js';
 import type { ActionField, Values } from './action-forms.js';
-import { useCodeWords } from './code-words.js';
+import { useCodeWords } from '../labels/code-words.js';
 
 type Props = {
   field: ActionField;

@@ -7,7 +7,7 @@ import {
   type ActionField,
   type ActionForm,
 } from './action-forms.js';
-import { codeLists } from './code-lists.js';
+import { codeLists } from '../labels/code-lists.js';
 
 const readable = (): boolean => true;
 const about = (kind: About['kind'], state: About['state'] = 'verifying'): About => ({ kind, state });

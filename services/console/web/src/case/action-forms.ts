@@ -1,7 +1,7 @@
 import type { Kind } from '../labels/case-tag.js';
 import type { CaseState } from '../labels/case-tag.js';
 import type { WordKey } from '../words/words.js';
-import { codeLists, type CodeGroup } from './code-lists.js';
+import { codeLists, type CodeGroup } from '../labels/code-lists.js';
 
 /** What was typed in an action's form, by field. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;

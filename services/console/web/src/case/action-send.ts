@@ -2,7 +2,7 @@ import type { Accepted } from '../api/answers.js';
 import { answer, api, commandHeaders } from '../api/client.js';
 import { dayIn, instantIn } from '../forms/date-field.js';
 import type { KnownAction, Values } from './action-forms.js';
-import { codeLists } from './code-lists.js';
+import { codeLists } from '../labels/code-lists.js';
 
 export type Order = { caseId: string; version: number; key: string; values: Values };
 

@@ -10,7 +10,7 @@ import { useCaseWords } from '../labels/case-words.js';
 import type { ActionField, KnownAction, Values } from './action-forms.js';
 import { conflictsOf, mergedValues, valueOnServer } from './conflicts.js';
 import { useAllowedActions } from './case-queries.js';
-import { useCodeWords } from './code-words.js';
+import { useCodeWords } from '../labels/code-words.js';
 
 type Change = { version: number; type: string; at: string; by: { officerId: string; postId: string; unitId: string } };
 type Props = {
@@ -35,7 +35,8 @@ export function CaseDifference({ of, problem, action, title, values, base, field
   const posts = usePosts(last?.by.unitId ?? null);
   const shown = useShownValue(posts);
   const { data } = useAllowedActions(of.id);
-  const isFresh = of.version >= (problem.currentVersion ?? 0) && (data?.version ?? 0) >= of.version;
+  // The owner's own word counts: what people read may be a moment behind it.
+  const isFresh = (data?.version ?? 0) >= (problem.currentVersion ?? 0);
   const conflicts = conflictsOf(fields, { base, mine: values, of });
   const isDecided = conflicts.every((name) => chosen[name] !== undefined);
   const isStillAllowed = isFresh && (data?.allowed.some((offer) => offer.action === action) ?? false);

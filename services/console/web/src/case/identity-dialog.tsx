@@ -9,7 +9,7 @@ import { ProblemMessage } from '../forms/problem-message.js';
 import { TextField } from '../forms/text-field.js';
 import { useCommand } from '../forms/use-command.js';
 import { useWords } from '../words/words.js';
-import { useCodeWords } from './code-words.js';
+import { useCodeWords } from '../labels/code-words.js';
 import type { Opened } from './open-identities.js';
 
 const purposesOf = {

@@ -5,7 +5,7 @@ import { formatDateTime } from '../formats/dates.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { Skeleton } from '../lists/list-parts.js';
 import { useWords } from '../words/words.js';
-import { useCodeWords } from './code-words.js';
+import { useCodeWords } from '../labels/code-words.js';
 import { factWord } from '../labels/facts.js';
 import { codesOf, detailsOf, groupOf, timelineGroups, type TimelineGroup } from './timeline-words.js';
 import { useTimeline } from './case-queries.js';

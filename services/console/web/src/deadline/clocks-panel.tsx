@@ -14,12 +14,20 @@ export function ClocksPanel({ caseId }: { caseId: string }) {
   if (data.items.length === 0) return <p>{t('clocks.none')}</p>;
   return (
     <>
-      {data.items.map((clock, index) => (
+      {inOrder(data.items).map((clock, index) => (
         <OneClock key={clock.id} clock={clock} isFirst={index === 0} />
       ))}
     </>
   );
 }
+
+const ranks: Readonly<Record<string, number>> = { running: 0, paused: 1 };
+
+/** What runs comes first, the earliest end before the others; then what stands still, then what is over. */
+const inOrder = (clocks: readonly Clock[]): Clock[] =>
+  [...clocks].sort(
+    (a, b) => (ranks[a.status] ?? 2) - (ranks[b.status] ?? 2) || (a.due ?? '9999').localeCompare(b.due ?? '9999'),
+  );
 
 function OneClock({ clock, isFirst }: { clock: Clock; isFirst: boolean }) {
   const { t, text } = useWords();
@@ -29,7 +37,8 @@ function OneClock({ clock, isFirst }: { clock: Clock; isFirst: boolean }) {
     <details className="clock" open={isFirst}>
       <summary>
         <strong>
-          {text(name)} · {t('clocks.due', { due: dueAt ? formatDateTime(dueAt) : formatDate(due) })}
+          {text(name)}
+          {due !== null && ` · ${t('clocks.due', { due: dueAt ? formatDateTime(dueAt) : formatDate(due) })}`}
         </strong>
         <span className={`tag tag-clock-${clock.isOverdue ? 'late' : clock.status}`}>{t(statusWord(clock))}</span>
       </summary>

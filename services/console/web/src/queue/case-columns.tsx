@@ -4,6 +4,7 @@ import { DeadlineChip, Mark45Chip } from '../deadline/deadline-chip.js';
 import { formatDate } from '../formats/dates.js';
 import { Flags, People, useCaseWords } from '../labels/case-words.js';
 import { nextStepOf } from '../labels/case-tag.js';
+import { useCodeWords } from '../labels/code-words.js';
 import { StateTag } from '../labels/state-tag.js';
 import type { Column } from '../lists/data-table.js';
 import { withFilter, type ListFilter } from '../lists/filters.js';
@@ -73,7 +74,7 @@ export function useCaseColumns(sorting: Sorting, onChip: (item: CaseItem) => voi
       ...sortBy('cho-tu', sorting),
       cell: (item: CaseItem) => formatDate(item.waitingSince),
     },
-    returned: { key: 'returned', title: t('column.returned'), cell: (item: CaseItem) => item.returned },
+    returned: { key: 'returned', title: t('column.returned'), cell: (item: CaseItem) => <Returned of={item} /> },
     flags: {
       key: 'flags',
       title: t('column.flags'),
@@ -86,4 +87,16 @@ export function useCaseColumns(sorting: Sorting, onChip: (item: CaseItem) => voi
     },
   } satisfies Record<string, Column<CaseItem>>;
   return columns;
+}
+
+/** How often it was given back, and why and by whom the last time. */
+function Returned({ of: { returned, lastReturn } }: { of: CaseItem }) {
+  const codeWord = useCodeWords();
+  if (!lastReturn) return <>{returned}</>;
+  const why = [codeWord('return', lastReturn.reason), lastReturn.note, lastReturn.name].filter(Boolean).join(' · ');
+  return (
+    <span title={why}>
+      {returned} · {why}
+    </span>
+  );
 }
