@@ -6,11 +6,11 @@ import { start } from '@cau-noi/platform';
 import pg from 'pg';
 import { startServers, type Servers } from '../servers.js';
 import { median } from '../statistics.js';
-import { contestants, groupOf, type Contestant, type Pace, type Round } from './contestant.js';
+import { contestants, type Contestant, type Pace, type Round } from './contestant.js';
 import { difference } from './difference.js';
 import { learnPattern, type TablePattern } from './pattern.js';
 import { forgetGroup, makeTopic, produce, registered } from './register.js';
-import { environmentOf } from './service.js';
+import { environmentOf, serviceGroup } from './service.js';
 
 export type ConsumeOptions = { events: number; rounds: number; say(line: string): void };
 
@@ -45,6 +45,7 @@ export async function benchConsume({ events, rounds, say }: ConsumeOptions): Pro
         const part = contestant === 'stock' ? stockPart : 1;
         const asked = {
           contestant,
+          groupId: `bench-${contestant}-${round}`,
           patterns,
           warmUp: Math.ceil(warmUp / part),
           total: Math.ceil((events + warmUp) / part),
@@ -89,7 +90,7 @@ async function runOne(
   databases: Databases,
 ): Promise<Pace> {
   const { contestant } = asked;
-  await forgetGroup(kafka, groupOf(contestant));
+  if (contestant === 'service') await forgetGroup(kafka, serviceGroup);
   const round: Round = { ...asked, databaseUrl: await databases.makeFresh(contestant), brokers: kafka };
   const child = fork(processScript, { env: { ...process.env, KAFKAJS_NO_PARTITIONER_WARNING: '1' } });
   let pace: Pace | undefined;

@@ -4,7 +4,8 @@ import type { TablePattern } from './pattern.js';
 export const contestants = ['service', 'limit', 'stock'] as const;
 export type Contestant = (typeof contestants)[number];
 
-export type Surroundings = { databaseUrl: string; brokers: string; patterns: TablePattern[] };
+/** `groupId` is for those who may choose one. */
+export type Surroundings = { databaseUrl: string; brokers: string; groupId: string; patterns: TablePattern[] };
 
 /** A contestant at work. */
 export type Working = {
@@ -15,9 +16,6 @@ export type Working = {
 
 /** Begins to read; answers when it does, or soon before. */
 export type Begin = (surroundings: Surroundings) => Promise<Working>;
-
-export const groupOf = (contestant: Contestant): string =>
-  contestant === 'service' ? 'bench-deadline' : `bench-${contestant}`;
 
 /** What the process of a contestant is told. */
 export type Round = Surroundings & { contestant: Contestant; warmUp: number; total: number };

@@ -1,6 +1,6 @@
 import { Kafka, logLevel, type EachBatchPayload } from 'kafkajs';
 import pg from 'pg';
-import { groupOf, type Begin } from './contestant.js';
+import type { Begin } from './contestant.js';
 import type { TablePattern } from './pattern.js';
 import { topic, type Registered } from './register.js';
 import { filler, type Filled } from './rows.js';
@@ -9,10 +9,10 @@ const mostInOneTransaction = 500;
 const lanes = 3;
 
 /** Nothing but the client and bulk SQL: no checks, no rules, no framework. Nobody can be faster with these parts. */
-export const begin: Begin = async ({ databaseUrl, brokers, patterns }) => {
+export const begin: Begin = async ({ databaseUrl, brokers, groupId, patterns }) => {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: lanes });
   const kafka = new Kafka({ clientId: 'limit', brokers: brokers.split(','), logLevel: logLevel.ERROR });
-  const consumer = kafka.consumer({ groupId: groupOf('limit'), maxWaitTimeInMs: 250 });
+  const consumer = kafka.consumer({ groupId, maxWaitTimeInMs: 250 });
   const [fill, statements] = [filler(patterns), patterns.map(insertOf)];
   const settled = new Map<number, number>();
   const eachBatch = async ({ batch, resolveOffset, heartbeat }: EachBatchPayload): Promise<void> => {

@@ -4,6 +4,9 @@ import { start } from '@cau-noi/platform';
 import type { Begin } from './contestant.js';
 import { prefix, topic } from './register.js';
 
+/** The group of its consumers. */
+export const serviceGroup = `${prefix}${deadlineService.name}`;
+
 /** What the service is started with. */
 export const environmentOf = (databaseUrl: string, brokers: string): Record<string, string> => ({
   DATABASE_URL: databaseUrl,

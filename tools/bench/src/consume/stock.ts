@@ -3,7 +3,7 @@ import { Controller, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { EventPattern, Payload, Transport, type MicroserviceOptions } from '@nestjs/microservices';
 import { DataSource, EntitySchema, type ColumnType } from 'typeorm';
-import { groupOf, type Begin } from './contestant.js';
+import type { Begin } from './contestant.js';
 import type { Column, TablePattern } from './pattern.js';
 import { topic, type Registered } from './register.js';
 import { filler, type Filled } from './rows.js';
@@ -42,7 +42,7 @@ export class StockConsumer {
 
 class StockModule {}
 
-export const begin: Begin = async ({ databaseUrl, brokers, patterns }) => {
+export const begin: Begin = async ({ databaseUrl, brokers, groupId, patterns }) => {
   const db = new DataSource({ type: 'postgres', url: databaseUrl, poolSize: 6, entities: patterns.map(schemaOf) });
   await db.initialize();
   const desk = new Desk(db, patterns, filler(patterns));
@@ -53,7 +53,7 @@ export const begin: Begin = async ({ databaseUrl, brokers, patterns }) => {
     options: {
       postfixId: '',
       client: { clientId: 'stock', brokers: brokers.split(',') },
-      consumer: { groupId: groupOf('stock'), maxWaitTimeInMs: 250 },
+      consumer: { groupId, maxWaitTimeInMs: 250 },
       subscribe: { fromBeginning: true },
     },
   });
