@@ -1,11 +1,36 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlainProblem } from './plain-problem.ts';
 
 /** Compiles what has changed in these projects and in what they use. */
-export function build(root: string, projects: readonly string[]): Promise<void> {
-  const tsc = join(root, 'node_modules/typescript7/bin/tsc');
-  const child = spawn(process.execPath, [tsc, '-b', ...projects], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+export const build = (root: string, projects: readonly string[]): Promise<void> =>
+  run(root, ['node_modules/typescript7/bin/tsc', '-b', ...projects]);
+
+const web = 'services/console/web';
+const stamp = join(web, 'dist', '.built-from');
+
+/** Builds the web app, unless it was built from these very sources and packages. */
+export async function buildWeb(root: string): Promise<void> {
+  const from = printOf(root);
+  const done = join(root, stamp);
+  if (existsSync(done) && readFileSync(done, 'utf8') === from) return;
+  await run(root, ['node_modules/vite/bin/vite.js', 'build', '-c', `${web}/vite.config.ts`, '--logLevel', 'warn']);
+  writeFileSync(done, from);
+}
+
+function printOf(root: string): string {
+  const sources = `${web}/{src/**/*.{ts,tsx,css,json},public/*,index.html,vite.config.ts}`;
+  const hash = createHash('sha256');
+  for (const name of [...globSync(sources, { cwd: root }).sort(), 'package-lock.json'])
+    if (!/\.(spec|d)\.ts$/.test(name)) hash.update(`${name}\n`).update(readFileSync(join(root, name)));
+  return hash.digest('hex');
+}
+
+/** What a tool says is shown only when it fails. */
+function run(root: string, [tool = '', ...args]: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [join(root, tool), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => void (output += chunk));
   return new Promise((resolve, reject) => {

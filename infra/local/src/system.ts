@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build } from './build.ts';
+import { build, buildWeb } from './build.ts';
 import { ensureDatabases, ownerUrl } from './databases.ts';
 import type { Journal } from './journal.ts';
 import { startKafka } from './kafka.ts';
@@ -49,6 +49,7 @@ export class LocalSystem {
       this.postgres(secrets, ports[0] ?? 0),
       this.kafka(ports[1] ?? 0, ports[2] ?? 0),
       build(root, [...serviceNames.map((name) => join('services', name)), 'tools/demo']),
+      buildWeb(root),
     ] as const);
     const failed = results.find((result) => result.status === 'rejected');
     if (failed) throw failed.reason;

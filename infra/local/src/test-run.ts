@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildWeb } from './build.ts';
 import { root } from './entry.mjs';
 import { PlainProblem } from './plain-problem.ts';
 import { said } from './said.mjs';
@@ -76,6 +77,7 @@ async function staticSteps(): Promise<Count[]> {
 /** All projects in one run of Jest; what it counted is read from its own report. */
 async function jest(): Promise<Count> {
   const report = join(folder, 'jest.json');
+  if (!noServers) await buildWeb(root); // the browser tests look at what is served
   const found = noServers ? undefined : await (servers ??= testServers());
   const env = {
     NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',

@@ -20,7 +20,8 @@ async function create(body) {
     const response = await fetch('/v1/setup', { method: 'POST', headers, body: JSON.stringify(body) });
     if (response.ok) {
       form.remove();
-      said.textContent = 'Đã tạo tài khoản. Đăng nhập để làm việc. / The account is ready. Sign in.';
+      said.textContent = 'Đã tạo tài khoản. / The account is ready. ';
+      said.append(Object.assign(document.createElement('a'), { href: '/', textContent: 'Đăng nhập / Sign in' }));
       return;
     }
     const { detail, detailEn } = await response.json();

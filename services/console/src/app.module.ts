@@ -12,6 +12,7 @@ import { Pages } from './gateway/pages.js';
 import { PublicServer } from './gateway/public-server.js';
 import { Services } from './gateway/services.js';
 import { Upstream } from './gateway/upstream.js';
+import { WebApp } from './gateway/web-app.js';
 import { AfterCommit } from './live/after-commit.js';
 import { LiveBus } from './live/live-bus.js';
 import { StreamController } from './live/stream.controller.js';
@@ -44,7 +45,7 @@ import { DoorAuthenticator } from './sessions/way-in.js';
 
 const accounts = [AccountsService, AttemptsService, PasswordsService, SetupService];
 const sessions = [OfficersService, SessionsService, SignInService, TokensService, SystemClock];
-const gateway = [Door, Pages, PublicServer, Services, Upstream];
+const gateway = [Door, Pages, PublicServer, Services, Upstream, WebApp];
 const live = [AfterCommit, LiveBus, StreamHub];
 const projections = [
   AlertProjectionService,

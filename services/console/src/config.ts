@@ -95,6 +95,8 @@ export class ConsoleConfig extends ServiceConfig {
   @IsInt() @Min(1) @Max(72) SESSION_HOURS = 12;
   /** Where the one-time link of the first administrator is written as well, while there is no account. */
   @IsOptional() @IsString() SETUP_LINK_FILE?: string;
+  /** Folder of the built web app, if it is not where the build leaves it. */
+  @IsOptional() @IsString() WEB_FOLDER?: string;
   /** Longest wait for another service, in milliseconds. */
   @IsInt() @Min(100) @Max(60_000) UPSTREAM_TIMEOUT_MS = 10_000;
 }

@@ -15,6 +15,7 @@ import { Pages } from './pages.js';
 import { answerProblem, problems, type DoorProblem } from './problem.js';
 import { Services } from './services.js';
 import { Upstream } from './upstream.js';
+import { WebApp } from './web-app.js';
 
 /** Routes that make sense before a post is chosen or a given password is changed. */
 const isOpen = ({ path }: Operation): boolean => /^\/v1\/(sessions|me|setup)(\/|$)/.test(path);
@@ -29,6 +30,7 @@ export class Door {
     private readonly tokens: TokensService,
     private readonly upstream: Upstream,
     private readonly pages: Pages,
+    private readonly webApp: WebApp,
     private readonly host: HttpAdapterHost,
     private readonly logger: Logger,
   ) {}
@@ -41,10 +43,19 @@ export class Door {
     if (isReading && path === '/health/live') return answerJson(response, 200, { status: 'live' });
     if (isReading && path === '/openapi.json')
       return answerText(response, 'application/json; charset=utf-8', this.services.openapi());
-    const page = isReading ? await this.pages.find(path) : undefined;
-    if (!page) return refuse(response, problems.notFound);
-    response.setHeader('content-security-policy', pagePolicy);
-    answerText(response, page.type, page.body);
+    if (isReading) return this.page(request, response, path);
+    return refuse(response, problems.notFound);
+  }
+
+  private async page(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    const page = await this.pages.find(path);
+    if (page) {
+      response.setHeader('content-security-policy', pagePolicy);
+      return answerText(response, page.type, page.body);
+    }
+    const answer = this.webApp.find(request, path);
+    if (answer) return void response.writeHead(200, answer.headers).end(answer.body);
+    refuse(response, path === '/' && !this.webApp.isBuilt ? problems.appNotBuilt : problems.notFound);
   }
 
   private async api(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {

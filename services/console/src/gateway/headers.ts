@@ -2,7 +2,14 @@ import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerR
 import type { ConsoleConfig } from '../config.js';
 
 const nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
-/** For pages: own files only; Swagger UI sets style attributes. */
+/**
+ * For the web app: own files only, no inline script, no eval, no data URL. antd writes its styles while running, each
+ * with the nonce of the page; what scripts set through the CSSOM needs no permission, so there is no 'unsafe-inline'.
+ */
+export const appPolicy = (nonce: string): string =>
+  `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+
+/** For the pages of the API and the first link: own files only; Swagger UI sets style attributes. */
 export const pagePolicy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 

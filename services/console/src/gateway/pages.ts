@@ -15,7 +15,6 @@ const swagger = (name: string): Promise<Buffer> => readFile(fromHere.resolve(`sw
 const own = (name: string): Promise<Buffer> => readFile(fileURLToPath(new URL(`../../pages/${name}`, import.meta.url)));
 
 const files: Readonly<Record<string, { type: string; read: () => Promise<Buffer> }>> = {
-  '/': { type: html, read: () => own('api.html') },
   '/api': { type: html, read: () => own('api.html') },
   '/api/start.js': { type: script, read: () => own('api.js') },
   '/api/swagger-ui.css': { type: css, read: () => swagger('swagger-ui.css') },
@@ -25,7 +24,7 @@ const files: Readonly<Record<string, { type: string; read: () => Promise<Buffer>
   '/setup/setup.css': { type: css, read: () => own('setup.css') },
 };
 
-/** The pages there are until the web app arrives: the API, and the form behind the one-time link. */
+/** The pages beside the web app: the API, and the form behind the one-time link. */
 @Injectable()
 export class Pages {
   private readonly read = new Map<string, Promise<Buffer>>();

@@ -55,6 +55,14 @@ export const problems = {
     },
     more: { retriable: true },
   },
+  appNotBuilt: {
+    status: 503,
+    code: 'app-not-built',
+    text: {
+      vi: 'Trang web chưa được dựng. Khởi động bằng npm start, lệnh này tự dựng.',
+      en: 'The web app has not been built. Start with npm start, which builds it.',
+    },
+  },
   tooLarge: {
     status: 413,
     code: 'too-large',
