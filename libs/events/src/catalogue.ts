@@ -14,6 +14,7 @@ export const catalogue = {
   'directory.calendar-changed.v1': directory.calendarChangedV1,
   'intake.visit-recorded.v1': intake.visitRecordedV1,
   'intake.petition-registered.v1': intake.petitionRegisteredV1,
+  'intake.petition-joined.v1': intake.petitionJoinedV1,
   'intake.petition-withdrawn.v1': intake.petitionWithdrawnV1,
   'intake.identity-opened.v1': intake.identityOpenedV1,
   'routing.case-classified.v1': routing.caseClassifiedV1,

@@ -45,6 +45,31 @@ export const petitionRegisteredV1 = z
     'A petition entered the register and opened a case. Petitioners are pseudonyms that only the vault can turn back.',
   );
 
+export const petitionJoinedV1 = z
+  .object({
+    petitionId: id,
+    /** The case that was there already. */
+    caseId: id,
+    caseNumber: z.string().max(60),
+    visitId: id.nullable(),
+    unitId: id,
+    kind: petitionKind,
+    channel: z.enum(['visit', 'post', 'online', 'box', 'forwarded', 'phone', 'other']),
+    subject: code,
+    respondent: z.object({ kind: z.enum(['unit', 'officer', 'other']), unitId: id.nullable() }).nullable(),
+    placeCode: z.string().max(10).nullable(),
+    addressedTo: z.array(id),
+    petitioners: z.array(z.string().max(80)),
+    /** The same people once more, or others as well. */
+    relation: z.enum(['repeat', 'further-petitioner']),
+    /** People behind the case with this petition: everybody named once, and those who are only counted. */
+    groupSize: z.int().positive(),
+    receivedAt: instant,
+    summary: z.string().max(300).nullable(),
+    by,
+  })
+  .describe('A petition entered the register and joined a case that was there: it opens no case and starts no clock.');
+
 export const petitionWithdrawnV1 = z
   .object({
     petitionId: id,

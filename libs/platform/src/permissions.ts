@@ -13,6 +13,7 @@ export const permissions = {
   'calendar.change': ['QT'],
   'visit.record': ['TD'],
   'visit.read': ['TD', 'VT', 'LP', 'LD', 'TT'],
+  'person.look-up': ['TD', 'VT'],
   'petition.register': ['TD', 'VT'],
   'petition.read': ['TD', 'VT', 'CV', 'LP', 'LD', 'TT'],
   'petition.withdraw': ['TD', 'VT', 'CV', 'LP'],

@@ -53,6 +53,11 @@ export class AlertsConsumer {
     return this.alerts.register(tx, events);
   }
 
+  @OnEvents('intake.petition-joined.v1')
+  onPetitionJoined(events: Envelope<'intake.petition-joined.v1'>[], tx: Tx): Promise<void> {
+    return this.alerts.register(tx, events);
+  }
+
   @OnEvents('routing.case-decided.v1')
   onCaseDecided(events: Envelope<'routing.case-decided.v1'>[], tx: Tx): Promise<void> {
     return this.alerts.endByCase(

@@ -24,7 +24,8 @@ import { caseNumbers, keepCases, keepClocks, reopenClocks, type KnownEnd } from 
 import { worldAround } from './organisation.store.js';
 import { PoliciesService } from './policies.service.js';
 
-type Registered = Envelope<'intake.petition-registered.v1'>;
+/** A petition opened a case, or joined one: then the size is that of the whole case. */
+type Registered = Envelope<'intake.petition-registered.v1'> | Envelope<'intake.petition-joined.v1'>;
 type Overdue = Envelope<'deadline.overdue.v1'>;
 /** A clock that is late at an instant, and what else is known of it. */
 type LateClock = { event: Overdue | Envelope<'deadline.clock-rederived.v1'>; clock: ClockFacts; at: Date };

@@ -218,7 +218,9 @@ describe('a visit', () => {
   });
 
   it('is listed to its unit newest first, page by page, each once', async () => {
-    const td = desk.service.as(anActor('TD', { unitId: randomUUID() }));
+    const elsewhere = anActor('TD', { unitId: randomUUID() });
+    await desk.tellOfUnit(elsewhere.unitId, 'XNM');
+    const td = desk.service.as(elsewhere);
     for (const day of ['01', '02', '02', '01', '02'])
       await td.post('/v1/visits', { form: 'head', receivedAt: `2026-03-${day}T00:30:00Z` });
     const seen: { id: string; receivedAt: string }[] = [];

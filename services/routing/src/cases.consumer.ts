@@ -18,6 +18,11 @@ export class CasesConsumer {
     return this.registrations.open(tx, events);
   }
 
+  @OnEvent('intake.petition-joined.v1')
+  onPetitionJoined(event: Envelope<'intake.petition-joined.v1'>, tx: Tx): Promise<void> {
+    return this.registrations.join(tx, event.data);
+  }
+
   @OnEvent('intake.petition-withdrawn.v1')
   onPetitionWithdrawn(event: Envelope<'intake.petition-withdrawn.v1'>, tx: Tx): Promise<void> {
     return this.registrations.withdraw(tx, event);

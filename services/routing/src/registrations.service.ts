@@ -28,6 +28,11 @@ export class RegistrationsService {
     }
   }
 
+  /** A further petition changes nothing but how many people stand behind the case; within the topic it follows the one that opened it. */
+  async join(tx: Tx, { caseId, groupSize }: Payload<'intake.petition-joined.v1'>): Promise<void> {
+    await tx.query('UPDATE cases SET group_size = $2 WHERE case_id = $1', [caseId, groupSize]);
+  }
+
   /** Ends the case when its last petition was withdrawn; kept for later when the case is not known yet. */
   async withdraw(tx: Tx, event: Envelope<'intake.petition-withdrawn.v1'>): Promise<void> {
     if (event.data.remaining > 0 || (await this.end(tx, event.data))) return;

@@ -33,7 +33,9 @@ export type CaseView = {
 };
 
 export type RegistrationFact = Extract<Envelope, { type: 'intake.petition-registered.v1' }>;
-export type CaseFact = RegistrationFact | RoutingFact | ClockFact;
+/** Another petition of the same case. */
+export type JoiningFact = Extract<Envelope, { type: 'intake.petition-joined.v1' }>;
+export type CaseFact = RegistrationFact | JoiningFact | RoutingFact | ClockFact;
 
 const empty = (caseId: string): CaseView => ({
   caseId,
@@ -61,6 +63,7 @@ const empty = (caseId: string): CaseView => ({
 });
 
 const isRegistration = (fact: CaseFact): fact is RegistrationFact => fact.type === 'intake.petition-registered.v1';
+const isJoining = (fact: CaseFact): fact is JoiningFact => fact.type === 'intake.petition-joined.v1';
 const isRouting = (fact: CaseFact): fact is RoutingFact => fact.type.startsWith('routing.');
 const isClock = (fact: CaseFact): fact is ClockFact => fact.type.startsWith('deadline.');
 
@@ -69,7 +72,8 @@ const isClock = (fact: CaseFact): fact is ClockFact => fact.type.startsWith('dea
  * taken by version, the others by the time they were published (`facts` come in the order of arrival).
  */
 export function caseView(caseId: string, facts: readonly CaseFact[]): CaseView {
-  const registered = facts.filter(isRegistration).reduce(register, empty(caseId));
+  const opened = facts.filter(isRegistration).reduce(register, empty(caseId));
+  const registered = byTime(facts.filter(isJoining)).reduce(join, opened);
   const routed = byVersion(facts.filter(isRouting)).reduce(act, registered);
   const clocks = clocksOf(byTime(facts.filter(isClock)));
   const unitId = routed.unitId ?? clocks.at(-1)?.unitId ?? null;
@@ -89,7 +93,8 @@ const byVersion = (facts: readonly RoutingFact[]): RoutingFact[] =>
   [...new Map(facts.map((fact) => [fact.data.version, fact])).values()].sort((a, b) => a.data.version - b.data.version);
 
 /** Stable: facts of one instant keep the order in which they arrived. */
-const byTime = (facts: readonly ClockFact[]): ClockFact[] => [...facts].sort((a, b) => a.time.localeCompare(b.time));
+const byTime = <F extends CaseFact>(facts: readonly F[]): F[] =>
+  [...facts].sort((a, b) => a.time.localeCompare(b.time));
 
 function register(view: CaseView, { data }: RegistrationFact): CaseView {
   return {
@@ -107,6 +112,14 @@ function register(view: CaseView, { data }: RegistrationFact): CaseView {
     version: 1,
   };
 }
+
+/** A further petition adds people, and a number and a place where nothing else has said them. */
+const join = (view: CaseView, { data }: JoiningFact): CaseView => ({
+  ...view,
+  number: view.number ?? data.caseNumber,
+  unitId: view.unitId ?? data.unitId,
+  groupSize: data.groupSize,
+});
 
 function act(view: CaseView, fact: RoutingFact): CaseView {
   const next = {

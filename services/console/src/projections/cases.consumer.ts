@@ -13,6 +13,11 @@ export class CasesConsumer {
     return this.cases.apply(tx, events);
   }
 
+  @OnEvents('intake.petition-joined.v1')
+  onPetitionJoined(events: Envelope<'intake.petition-joined.v1'>[], tx: Tx): Promise<void> {
+    return this.cases.apply(tx, events);
+  }
+
   @OnEvents('intake.petition-withdrawn.v1')
   onPetitionWithdrawn(events: Envelope<'intake.petition-withdrawn.v1'>[], tx: Tx): Promise<void> {
     return this.cases.note(tx, events);

@@ -24,6 +24,10 @@ export function registerYear(receivedAt: Date): number {
 export const caseNumber = (unitCode: string, year: number, serial: number): string =>
   `${unitCode}-${String(year % 100).padStart(2, '0')}-${String(serial).padStart(6, '0')}`;
 
+/** `Đ-<yy>-<six digits>`: a petition, and `LT-…` a visit, within the register of a unit; null for what was entered before there were such numbers. */
+export const registerNumber = (series: 'Đ' | 'LT', year: number | null, serial: number | null): string | null =>
+  year === null || serial === null ? null : caseNumber(series, year, serial);
+
 /** The calendar day of an instant in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
 export const dayOf = (instant: Date): string =>
   new Date(instant.getTime() + hoChiMinhOffset).toISOString().slice(0, 10);

@@ -1,9 +1,8 @@
 import type { NewEvent, Payload } from '@cau-noi/events';
-import { RuleBroken } from '@cau-noi/rules';
+import { checkSubject, RuleBroken } from '@cau-noi/rules';
 import { registerYear } from './case-number.js';
 import { refuseTwice, type Identity } from './person.js';
 import { checkRepresentatives } from './representatives.js';
-import { checkSubject } from './subjects.js';
 import { checkSummary } from './summary-check.js';
 
 type Registered = Payload<'intake.petition-registered.v1'>;
@@ -60,6 +59,9 @@ export type Registration = {
   summary: string | null;
   by: By;
 };
+
+/** Who dealt with the matter before, and by which paper. */
+export type Settled = { unitId: string; number: string | null; date: string | null };
 
 /** A petition in the register, as far as decisions need it. */
 export type Petition = {

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { caseNumber } from '../domain/case-number.js';
 import { type Purpose, purposes } from '../domain/identity-reason.js';
 import { type IdKind, type Identity, idKinds, type Sex, sexes } from '../domain/person.js';
@@ -34,11 +34,19 @@ export class OpenedIdentity extends OpeningView {
   @ApiProperty({ type: IdentityView }) identity!: IdentityView;
 }
 
+/** A paper that was handed over. */
+export class OpenedPaper {
+  @ApiProperty() name!: string;
+  @ApiProperty() pages!: number;
+  @ApiProperty() condition!: string;
+}
+
 export class OpenedWords extends OpeningView {
   @ApiProperty() petitionId!: string;
   @ApiProperty({ type: String, nullable: true }) content!: string | null;
   @ApiProperty({ type: String, nullable: true }) request!: string | null;
   @ApiProperty({ type: String, nullable: true }) respondentName!: string | null;
+  @ApiPropertyOptional({ type: [OpenedPaper] }) papers?: readonly OpenedPaper[];
 }
 
 /** One line of the identity log: no person, no value, no note. */

@@ -1,4 +1,5 @@
-import { IsInstant, OccurredAt } from '@cau-noi/platform';
+import { IsDay, IsInstant, OccurredAt } from '@cau-noi/platform';
+import { subjects } from '@cau-noi/rules';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -15,10 +16,10 @@ import {
   Max,
   MaxLength,
   Min,
+  MinLength,
   ValidateNested,
 } from 'class-validator';
 import { channels, type Channel, petitionKinds, type PetitionKind } from '../domain/petition.js';
-import { subjects } from '../domain/subjects.js';
 import { PersonInput } from '../reception/person-input.js';
 
 /** Nobody types longer lists at a desk; a larger crowd is stated by its size. */
@@ -42,6 +43,45 @@ export class RespondentInput {
   @IsString()
   @MaxLength(200)
   name?: string | null;
+}
+
+const conditions = ['original', 'certified-copy', 'copy'] as const;
+
+/** A paper that was handed over; what it is called goes to the vault. */
+export class PaperInput {
+  @ApiProperty({ maxLength: 200, example: 'Quyết định 12' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
+  name!: string;
+
+  @ApiProperty({ type: Number, minimum: 1 })
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  pages!: number;
+
+  @ApiProperty({ enum: conditions })
+  @IsIn(conditions)
+  condition!: (typeof conditions)[number];
+}
+
+/** Who dealt with the matter before (column 8 of the register of visits). */
+export class SettledBefore {
+  @ApiProperty({ type: String, format: 'uuid' })
+  @IsUUID()
+  unitId!: string;
+
+  @ApiPropertyOptional({ type: String, maxLength: 60, description: 'Number of the paper.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  number?: string | null;
+
+  @ApiPropertyOptional({ type: String, format: 'date' })
+  @IsOptional()
+  @IsDay()
+  date?: string | null;
 }
 
 /** A petition as typed, alone or within a visit. */
@@ -133,6 +173,31 @@ export class PetitionInput {
   @IsOptional()
   @IsInstant()
   dueAt?: string | null;
+
+  @ApiPropertyOptional({ type: [PaperInput], description: 'Papers handed over; for the receipt.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => PaperInput)
+  papers?: PaperInput[] | null;
+
+  @ApiPropertyOptional({ type: SettledBefore })
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => SettledBefore)
+  settledBefore?: SettledBefore | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    description: 'A case of the own unit that this petition joins, instead of opening one of its own.',
+  })
+  @IsOptional()
+  @IsUUID()
+  joinCaseId?: string | null;
 }
 
 /** A paper that came in, or a statement written down. */

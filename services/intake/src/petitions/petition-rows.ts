@@ -1,36 +1,61 @@
-import type { Registration } from '../domain/petition.js';
+import type { Registration, Settled } from '../domain/petition.js';
 import type { KeyedPerson } from '../reception/drafts.js';
 
 /** A petition with its people, as the register takes them. */
-export type ToRegister = { registration: Registration; people: KeyedPerson[] };
+export type ToRegister = { registration: Registration; people: KeyedPerson[]; settled: Settled | null };
+
+/** The fields of a petition as $5 brings them; the rest comes with the statement. */
+const given = `n int, petition_id uuid, case_id uuid, visit_id uuid, kind text, channel text, subject text, respondent_kind text,
+           respondent_unit_id uuid, place_code text, addressed_to uuid[], group_size int, received_at timestamptz, due_at timestamptz,
+           summary text, officer_id uuid, post_id uuid, settled_by_unit_id uuid, settled_number text, settled_on date`;
+const taken = given.split(',').map((field) => field.trim().split(' ')[0] ?? '');
+const columns = taken.slice(1).join(', ');
+const values = taken
+  .slice(1)
+  .map((name) => `r.${name}`)
+  .join(', ');
+
+const named = `INSERT INTO petition_people (petition_id, person_key, position, representative)
+         SELECT r.petition_id, r.person_key, r.position, r.representative
+         FROM counter c, jsonb_to_recordset($6::jsonb) AS r (petition_id uuid, person_key uuid, position int, representative boolean)`;
 
 /** Takes the next numbers and enters petitions and people: $1 unit, $2 year, $3 how many, $4 now, $5 petitions, $6 people. */
 export const insertPetitions = `
   WITH unit AS (SELECT code FROM units WHERE unit_id = $1),
        counter AS (
-         INSERT INTO case_counters (unit_code, year, last) SELECT code, $2, $3 FROM unit
-         ON CONFLICT (unit_code, year) DO UPDATE SET last = case_counters.last + excluded.last
-         RETURNING unit_code, last),
+         INSERT INTO case_counters (unit_code, year, last, last_petition) SELECT code, $2, $3, $3 FROM unit
+         ON CONFLICT (unit_code, year) DO UPDATE SET last = case_counters.last + excluded.last,
+           last_petition = case_counters.last_petition + excluded.last_petition
+         RETURNING unit_code, last, last_petition),
        entered AS (
-         INSERT INTO petitions (petition_id, case_id, visit_id, unit_id, unit_code, register_year, serial, kind, channel, subject,
-                                respondent_kind, respondent_unit_id, place_code, addressed_to, group_size, received_at, due_at, summary,
-                                officer_id, post_id, recorded_at)
-         SELECT r.petition_id, r.case_id, r.visit_id, $1, c.unit_code, $2, c.last - $3 + r.n, r.kind, r.channel, r.subject,
-                r.respondent_kind, r.respondent_unit_id, r.place_code, r.addressed_to, r.group_size, r.received_at, r.due_at, r.summary,
-                r.officer_id, r.post_id, $4
-         FROM counter c, jsonb_to_recordset($5::jsonb) AS r (
-           n int, petition_id uuid, case_id uuid, visit_id uuid, kind text, channel text, subject text, respondent_kind text,
-           respondent_unit_id uuid, place_code text, addressed_to uuid[], group_size int, received_at timestamptz, due_at timestamptz,
-           summary text, officer_id uuid, post_id uuid)
-         RETURNING petition_id, unit_code, serial),
+         INSERT INTO petitions (unit_id, unit_code, register_year, serial, petition_year, petition_serial, recorded_at, ${columns})
+         SELECT $1, c.unit_code, $2, c.last - $3 + r.n, $2, c.last_petition - $3 + r.n, $4, ${values}
+         FROM counter c, jsonb_to_recordset($5::jsonb) AS r (${given})
+         RETURNING petition_id, unit_code, serial, petition_serial),
        named AS (
-         INSERT INTO petition_people (petition_id, person_key, position, representative)
-         SELECT r.petition_id, r.person_key, r.position, r.representative
-         FROM counter c, jsonb_to_recordset($6::jsonb) AS r (petition_id uuid, person_key uuid, position int, representative boolean))
-  SELECT petition_id, unit_code, serial FROM entered`;
+         ${named})
+  SELECT petition_id, unit_code, serial, petition_serial FROM entered`;
+
+/**
+ * Enters petitions and people under the number of the case they join: $1 unit, $2 year of receipt, $3 how many, $4 now,
+ * $5 petitions, $6 people, $7 code, $8 year and $9 serial of the case.
+ */
+export const insertJoined = `
+  WITH counter AS (
+         INSERT INTO case_counters (unit_code, year, last, last_petition) VALUES ($7, $2, 0, $3)
+         ON CONFLICT (unit_code, year) DO UPDATE SET last_petition = case_counters.last_petition + excluded.last_petition
+         RETURNING last_petition),
+       entered AS (
+         INSERT INTO petitions (unit_id, unit_code, register_year, serial, joined, petition_year, petition_serial, recorded_at, ${columns})
+         SELECT $1, $7, $8, $9, true, $2, c.last_petition - $3 + r.n, $4, ${values}
+         FROM counter c, jsonb_to_recordset($5::jsonb) AS r (${given})
+         RETURNING petition_id, petition_serial),
+       named AS (
+         ${named})
+  SELECT petition_id, petition_serial FROM entered`;
 
 /** A petition as a row of $5. */
-export const rowOf = ({ registration: r }: ToRegister, index: number): object => ({
+export const rowOf = ({ registration: r, settled }: ToRegister, index: number): object => ({
   n: index + 1,
   petition_id: r.petitionId,
   case_id: r.caseId,
@@ -48,6 +73,9 @@ export const rowOf = ({ registration: r }: ToRegister, index: number): object =>
   summary: r.summary,
   officer_id: r.by.officerId,
   post_id: r.by.postId,
+  settled_by_unit_id: settled?.unitId ?? null,
+  settled_number: settled?.number ?? null,
+  settled_on: settled?.date ?? null,
 });
 
 /** Its people as rows of $6. */

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { caseNumber } from '../domain/case-number.js';
+import { caseNumber, registerNumber } from '../domain/case-number.js';
 import { mask } from '../domain/masks.js';
 import type { Channel, PetitionKind } from '../domain/petition.js';
 import type { KeyedPerson } from '../reception/drafts.js';
@@ -26,6 +26,12 @@ export type PetitionRow = {
   summary: string | null;
   withdrawn_at: Date | null;
   version: number;
+  joined: boolean;
+  petition_year: number | null;
+  petition_serial: number | null;
+  settled_by_unit_id: string | null;
+  settled_number: string | null;
+  settled_on: string | null;
   people: KeyedPerson[];
 };
 
@@ -48,12 +54,22 @@ export class RespondentView {
   @ApiProperty({ type: String, nullable: true }) unitId!: string | null;
 }
 
+/** Who dealt with the matter before. */
+export class SettledView {
+  @ApiProperty() unitId!: string;
+  @ApiProperty({ type: String, nullable: true }) number!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) date!: string | null;
+}
+
 /** A petition without identities. */
 export class PetitionView {
   @ApiProperty() id!: string;
   @ApiProperty() version!: number;
   @ApiProperty() caseId!: string;
   @ApiProperty({ example: 'XAA-26-000418' }) caseNumber!: string;
+  @ApiProperty({ type: String, nullable: true, example: 'Đ-26-001203' }) petitionNumber!: string | null;
+  @ApiProperty({ enum: ['opening', 'joined'], description: 'Whether it opened its case or joined it.' }) relation!:
+    'opening' | 'joined';
   @ApiProperty({ type: String, nullable: true }) visitId!: string | null;
   @ApiProperty() unitId!: string;
   @ApiProperty({ enum: ['KN', 'TC', 'KNPA', 'KL'] }) kind!: PetitionKind;
@@ -68,6 +84,7 @@ export class PetitionView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) summary!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) withdrawnAt!: string | null;
+  @ApiProperty({ type: SettledView, nullable: true }) settledBefore!: SettledView | null;
 }
 
 /** A row as readers get it. */
@@ -76,6 +93,8 @@ export const viewOf = (row: PetitionRow): PetitionView => ({
   version: row.version,
   caseId: row.case_id,
   caseNumber: caseNumber(row.unit_code, row.register_year, row.serial),
+  petitionNumber: registerNumber('Đ', row.petition_year, row.petition_serial),
+  relation: row.joined ? 'joined' : 'opening',
   visitId: row.visit_id,
   unitId: row.unit_id,
   kind: row.kind,
@@ -90,4 +109,8 @@ export const viewOf = (row: PetitionRow): PetitionView => ({
   dueAt: row.due_at?.toISOString() ?? null,
   summary: row.summary,
   withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
+  settledBefore:
+    row.settled_by_unit_id === null
+      ? null
+      : { unitId: row.settled_by_unit_id, number: row.settled_number, date: row.settled_on },
 });

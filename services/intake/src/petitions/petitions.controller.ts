@@ -11,11 +11,11 @@ import {
   type Page,
   PageQuery,
 } from '@cau-noi/platform';
+import { subjectList } from '@cau-noi/rules';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsObject, IsOptional, IsString, IsUUID, MaxLength, MinLength, ValidateNested } from 'class-validator';
-import { subjectList } from '../domain/subjects.js';
 import { RegisterPetition } from './petition-input.js';
 import { PetitionView } from './petition-view.js';
 import { type PetitionAccepted, PetitionsService } from './petitions.service.js';
@@ -50,6 +50,13 @@ export class WithdrawPetition {
   document?: WithdrawalDocument | null;
 }
 
+export class PetitionQuery extends PageQuery {
+  @ApiPropertyOptional({ type: String, format: 'uuid', description: 'Only the petitions of this case.' })
+  @IsOptional()
+  @IsUUID()
+  caseId?: string;
+}
+
 @ApiTags('intake')
 @Controller('v1')
 export class PetitionsController {
@@ -68,7 +75,7 @@ export class PetitionsController {
   @Get('petitions')
   @Allow('petition.read')
   @ApiOkResponse({ type: [PetitionView] })
-  list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<PetitionView>> {
+  list(@CurrentActor() actor: Actor, @Query() query: PetitionQuery): Promise<Page<PetitionView>> {
     return this.transactions.read((tx) => this.petitions.list(tx, query, actor));
   }
 

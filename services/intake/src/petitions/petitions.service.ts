@@ -10,20 +10,26 @@ import {
   type PageQuery,
   toCursor,
 } from '@cau-noi/platform';
-import { RuleBroken } from '@cau-noi/rules';
 import { Injectable } from '@nestjs/common';
-import { caseNumber, registerYear } from '../domain/case-number.js';
+import { caseNumber, registerNumber, registerYear } from '../domain/case-number.js';
 import { type Document, type Petition, registered, withdraw } from '../domain/petition.js';
 import { byOf } from '../reception/drafts.js';
+import { unitUnknown } from '../units/unit-unknown.js';
 import { insertPetitions, peopleRows, rowOf, type ToRegister } from './petition-rows.js';
 import { viewOf, type PetitionRow, type PetitionView } from './petition-view.js';
 
 /** What a registration answers besides id and version. */
-export type PetitionAccepted = Accepted & { caseId: string; caseNumber: string; petitioners: string[] };
+export type PetitionAccepted = Accepted & {
+  caseId: string;
+  caseNumber: string;
+  petitionNumber: string | null;
+  petitioners: string[];
+};
+type Numbers = { caseNumber: string; petitionNumber: string | null };
 
 const columns = `p.petition_id, p.case_id, p.visit_id, p.unit_id, p.unit_code, p.register_year, p.serial, p.kind, p.channel, p.subject,
   p.respondent_kind, p.respondent_unit_id, p.place_code, p.addressed_to, p.group_size, p.received_at, p.due_at, p.summary,
-  p.withdrawn_at, p.version,
+  p.withdrawn_at, p.version, p.joined, p.petition_year, p.petition_serial, p.settled_by_unit_id, p.settled_number, p.settled_on::text,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('personKey', n.person_key, 'representative', n.representative) ORDER BY n.position), '[]')
    FROM petition_people n WHERE n.petition_id = p.petition_id) AS people`;
 
@@ -37,12 +43,14 @@ export class PetitionsService {
   async register(tx: Tx, toRegister: ToRegister[]): Promise<PetitionAccepted[]> {
     if (toRegister.length === 0) return [];
     const numbers = await this.insert(tx, toRegister);
-    tx.publish(toRegister.map(({ registration }) => registered(registration, numbers.get(registration.petitionId)!)));
+    tx.publish(
+      toRegister.map(({ registration }) => registered(registration, numbers.get(registration.petitionId)!.caseNumber)),
+    );
     return toRegister.map(({ registration: { petitionId, caseId, petitioners } }) => ({
       id: petitionId,
       version: 1,
       caseId,
-      caseNumber: numbers.get(petitionId)!,
+      ...numbers.get(petitionId)!,
       petitioners,
     }));
   }
@@ -78,14 +86,19 @@ export class PetitionsService {
     return viewOf(row);
   }
 
-  /** The register of the reader's unit, newest first. */
-  async list(tx: Tx, { limit, after }: PageQuery, { unitId }: Actor): Promise<Page<PetitionView>> {
+  /** The register of the reader's unit, or the petitions of one case of it; newest first. */
+  async list(
+    tx: Tx,
+    { limit, after, caseId }: PageQuery & { caseId?: string },
+    { unitId }: Actor,
+  ): Promise<Page<PetitionView>> {
     const [at, id] = fromCursor(after, 2) ?? [null, null];
     const rows = await tx.query<PetitionRow>(
       `SELECT ${columns} FROM petitions p
        WHERE p.unit_id = $1 AND ($2::timestamptz IS NULL OR (p.received_at, p.petition_id) < ($2::timestamptz, $3::uuid))
+         ${caseId ? 'AND p.case_id = $5' : ''}
        ORDER BY p.received_at DESC, p.petition_id DESC LIMIT $4`,
-      [unitId, at, id, limit + 1],
+      [unitId, at, id, limit + 1, ...(caseId ? [caseId] : [])],
     );
     const items = rows.slice(0, limit).map(viewOf);
     const last = items.at(-1);
@@ -105,10 +118,10 @@ export class PetitionsService {
    * One statement: the counter row is locked inside it, as late as a number that goes out in an event allows, and
    * a rolled-back registration gives its numbers back.
    */
-  private async insert(tx: Tx, toRegister: ToRegister[]): Promise<Map<string, string>> {
+  private async insert(tx: Tx, toRegister: ToRegister[]): Promise<Map<string, Numbers>> {
     const [{ registration: first }] = toRegister as [ToRegister];
     const year = registerYear(first.receivedAt);
-    const rows = await tx.prepared<{ petition_id: string; unit_code: string; serial: number }>(
+    const rows = await tx.prepared<{ petition_id: string; unit_code: string; serial: number; petition_serial: number }>(
       'enter-petitions',
       insertPetitions,
       [
@@ -120,14 +133,16 @@ export class PetitionsService {
         JSON.stringify(toRegister.flatMap(peopleRows)),
       ],
     );
-    if (rows.length > 0)
-      return new Map(
-        rows.map(({ petition_id, unit_code, serial }) => [petition_id, caseNumber(unit_code, year, serial)]),
-      );
-    throw new RuleBroken('unit-unknown', {
-      vi: 'Đơn vị chưa có trong sổ đăng ký. Chờ danh mục đơn vị cập nhật rồi thử lại, hoặc liên hệ quản trị.',
-      en: 'The register does not know this unit yet. Wait until the directory has reached it and try again, or ask the administrator.',
-    });
+    if (rows.length === 0) throw unitUnknown();
+    return new Map(
+      rows.map(({ petition_id, unit_code, serial, petition_serial }) => [
+        petition_id,
+        {
+          caseNumber: caseNumber(unit_code, year, serial),
+          petitionNumber: registerNumber('Đ', year, petition_serial),
+        },
+      ]),
+    );
   }
 
   /** All petitions of the case are locked, so that two withdrawals cannot both count the other as standing. */

@@ -1,7 +1,7 @@
 import { type Actor, Forbidden } from '@cau-noi/platform';
 import { dayOf } from '../domain/case-number.js';
 import { type Identity, refuseFutureDates } from '../domain/person.js';
-import { type By, type Channel, check, type Registration } from '../domain/petition.js';
+import { type By, type Channel, check, type Registration, type Settled } from '../domain/petition.js';
 import { fold, tidy } from '../domain/vietnamese-text.js';
 import type { Ids } from './derived-ids.js';
 import { identityOf, type PersonInput } from './person-input.js';
@@ -15,7 +15,14 @@ export type Person = { ref: string; identity: Identity; representative: boolean 
 export type KeyedPerson = { personKey: string; representative: boolean };
 
 /** A checked petition: what the register takes, and what goes to the vault. */
-export type PetitionDraft = { registration: Omit<Registration, 'petitioners'>; people: Person[]; words: Words };
+export type PetitionDraft = {
+  registration: Omit<Registration, 'petitioners'>;
+  people: Person[];
+  words: Words;
+  settled: Settled | null;
+  /** It joins the case of its registration, which is there already. */
+  joins: boolean;
+};
 
 /** What a petition takes from the command, and from the visit it comes with. */
 export type Frame = {
@@ -67,6 +74,7 @@ export function draftPetition(input: PetitionInput, frame: Frame): PetitionDraft
         name: line(input.respondent.name),
       }
     : null;
+  const joins = input.joinCaseId !== undefined && input.joinCaseId !== null;
   const facts = {
     kind: input.kind,
     channel,
@@ -75,7 +83,7 @@ export function draftPetition(input: PetitionInput, frame: Frame): PetitionDraft
     addressedTo: (input.addressedTo ?? []).map((id) => id.toLowerCase()),
     summary: line(input.summary),
     receivedAt,
-    dueAt: input.dueAt ? new Date(input.dueAt) : null,
+    dueAt: input.dueAt && !joins ? new Date(input.dueAt) : null, // the case it joins has its clocks
   };
   const groupSize = check({
     ...facts,
@@ -88,12 +96,14 @@ export function draftPetition(input: PetitionInput, frame: Frame): PetitionDraft
     content: text(input.content),
     request: text(input.request),
     respondentName: respondent?.name ?? null,
+    papers: (input.papers ?? []).map(({ name, pages, condition }) => ({ name: tidy(name), pages, condition })),
   };
+  const { settledBefore: settled, joinCaseId } = input;
   return {
     registration: {
       ...facts,
       petitionId: ids(`petition-${index}`),
-      caseId: ids(`case-${index}`),
+      caseId: joinCaseId?.toLowerCase() ?? ids(`case-${index}`),
       visitId,
       unitId,
       respondent: respondent && { kind: respondent.kind, unitId: respondent.unitId },
@@ -102,6 +112,10 @@ export function draftPetition(input: PetitionInput, frame: Frame): PetitionDraft
     },
     people,
     words,
+    settled: settled
+      ? { unitId: settled.unitId.toLowerCase(), number: line(settled.number), date: settled.date ?? null }
+      : null,
+    joins,
   };
 }
 

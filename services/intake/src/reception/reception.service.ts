@@ -1,4 +1,4 @@
-import { Transactions } from '@cau-noi/messaging';
+import { Transactions, type Tx } from '@cau-noi/messaging';
 import type { Accepted, Command } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
 import { idsOf } from './derived-ids.js';
@@ -15,13 +15,14 @@ import {
   text,
 } from './drafts.js';
 import type { RegisterPetition } from '../petitions/petition-input.js';
+import { JoiningService, type Locked } from '../petitions/joining.service.js';
 import { type PetitionAccepted, PetitionsService } from '../petitions/petitions.service.js';
 import { Vault } from '../vault/vault.js';
 import type { RecordVisit } from '../visits/visit-input.js';
 import { VisitsService } from '../visits/visits.service.js';
 
 /** What recording a visit answers besides id and version. */
-export type VisitAccepted = Accepted & { people: string[]; petitions: PetitionAccepted[] };
+export type VisitAccepted = Accepted & { visitNumber: string; people: string[]; petitions: PetitionAccepted[] };
 
 /**
  * The two commands that touch two databases. Order: check everything, write the vault (safe to repeat, under ids
@@ -34,6 +35,7 @@ export class ReceptionService {
     private readonly transactions: Transactions,
     private readonly vault: Vault,
     private readonly petitions: PetitionsService,
+    private readonly joining: JoiningService,
     private readonly visits: VisitsService,
   ) {}
 
@@ -52,7 +54,8 @@ export class ReceptionService {
     });
     const keys = await this.vault.keep(draft.people, [paperOfDraft(draft)]);
     return this.transactions.command(command, async (tx) => {
-      const [accepted] = await this.petitions.register(tx, [finish(draft, keys)]);
+      const cases = await this.joining.lock(tx, joinedBy([draft]), command.actor);
+      const [accepted] = await this.enter(tx, cases, [draft], keys);
       return accepted!;
     });
   }
@@ -81,18 +84,37 @@ export class ReceptionService {
     const keys = await this.vault.keep(everybody, [paperOf(visitId, people, words), ...drafts.map(paperOfDraft)]);
     return this.transactions.command(command, async (tx) => {
       const visitors = keyed(people, keys);
-      await this.visits.record(
+      const cases = await this.joining.lock(tx, joinedBy(drafts), command.actor);
+      const visitNumber = await this.visits.record(
         tx,
         visit,
         visitors,
         drafts.map(({ registration }) => registration.petitionId),
       );
-      const petitions = await this.petitions.register(
-        tx,
-        drafts.map((draft) => finish(draft, keys)),
-      );
-      return { id: visitId, version: 1, people: visitors.map(({ personKey }) => personKey), petitions };
+      const petitions = await this.enter(tx, cases, drafts, keys);
+      return { id: visitId, version: 1, visitNumber, people: visitors.map(({ personKey }) => personKey), petitions };
     });
+  }
+
+  /** Opens cases and joins others; the answers stand in the order of the drafts. */
+  private async enter(
+    tx: Tx,
+    cases: Map<string, Locked>,
+    drafts: readonly PetitionDraft[],
+    keys: ReadonlyMap<string, string>,
+  ): Promise<PetitionAccepted[]> {
+    const ready = drafts.map((draft) => ({ ...finish(draft, keys), joins: draft.joins }));
+    const opened = await this.petitions.register(
+      tx,
+      ready.filter(({ joins }) => !joins),
+    );
+    const joined = await this.joining.join(
+      tx,
+      cases,
+      ready.filter(({ joins }) => joins),
+    );
+    const answers = new Map([...opened, ...joined].map((answer) => [answer.id, answer]));
+    return drafts.map(({ registration }) => answers.get(registration.petitionId)!);
   }
 }
 
@@ -122,13 +144,19 @@ function visitOf(command: Command, visitId: string, input: RecordVisit, people: 
   };
 }
 
+/** The cases that drafts join, each once. */
+const joinedBy = (drafts: readonly PetitionDraft[]): string[] => [
+  ...new Set(drafts.filter(({ joins }) => joins).map(({ registration }) => registration.caseId)),
+];
+
 const paperOfDraft = ({ registration, people, words }: PetitionDraft) =>
   paperOf(registration.petitionId, people, words);
 
-function finish({ registration, people }: PetitionDraft, keys: ReadonlyMap<string, string>) {
+function finish({ registration, people, settled }: PetitionDraft, keys: ReadonlyMap<string, string>) {
   const petitioners = keyed(people, keys);
   return {
     registration: { ...registration, petitioners: petitioners.map(({ personKey }) => personKey) },
     people: petitioners,
+    settled,
   };
 }

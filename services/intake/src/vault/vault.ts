@@ -5,7 +5,13 @@ import { type MasterKey, seal, unseal } from './sealing.js';
 import { findPeople, keepOwners, keepRecords, logReading, readRecord } from './vault-records.js';
 
 /** What a petitioner or visitor said or wrote, and the name of whom it is against: may name people, so it is sealed too. */
-export type Words = { content: string | null; request: string | null; respondentName: string | null };
+export type Words = {
+  content: string | null;
+  request: string | null;
+  respondentName: string | null;
+  /** Papers handed over, as the officer called them; not there in records from before. */
+  papers?: readonly { name: string; pages: number; condition: string }[];
+};
 
 /** A person to keep. `ref` is an id derived from the command; it becomes the person key of someone not yet known. */
 export type PersonToKeep = { ref: string; identity: Identity };

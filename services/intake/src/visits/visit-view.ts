@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { registerNumber } from '../domain/case-number.js';
 import { type Outcome, outcomes, type VisitForm, visitForms } from '../domain/visit.js';
 import type { KeyedPerson } from '../reception/drafts.js';
 import { PetitionView } from '../petitions/petition-view.js';
@@ -6,6 +7,8 @@ import { PetitionView } from '../petitions/petition-view.js';
 /** A row of `visits` with its people. */
 export type VisitRow = {
   visit_id: string;
+  register_year: number | null;
+  serial: number | null;
   unit_id: string;
   form: VisitForm;
   received_at: Date;
@@ -24,6 +27,7 @@ export class VisitorView {
 /** A visit without identities, with the petitions it brought. */
 export class VisitView {
   @ApiProperty() id!: string;
+  @ApiProperty({ type: String, nullable: true, example: 'LT-26-000031' }) visitNumber!: string | null;
   @ApiProperty() version!: number;
   @ApiProperty() unitId!: string;
   @ApiProperty({ enum: visitForms }) form!: VisitForm;
@@ -38,6 +42,7 @@ export class VisitView {
 /** A row as readers get it. */
 export const visitViewOf = (row: VisitRow, petitions: PetitionView[]): VisitView => ({
   id: row.visit_id,
+  visitNumber: registerNumber('LT', row.register_year, row.serial),
   version: 1, // a recorded visit does not change
   unitId: row.unit_id,
   form: row.form,

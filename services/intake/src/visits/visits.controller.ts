@@ -1,11 +1,24 @@
 import { Transactions } from '@cau-noi/messaging';
-import { type Actor, Allow, Cmd, type Command, CurrentActor, type Page, PageQuery } from '@cau-noi/platform';
+import { type Actor, Allow, Cmd, type Command, CurrentActor, IsDay, type Page, PageQuery } from '@cau-noi/platform';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
 import { ReceptionService, type VisitAccepted } from '../reception/reception.service.js';
 import { RecordVisit } from './visit-input.js';
 import { VisitView } from './visit-view.js';
 import { VisitsService } from './visits.service.js';
+
+export class VisitQuery extends PageQuery {
+  @ApiPropertyOptional({ type: String, format: 'date', description: 'First day of the part of the register.' })
+  @IsOptional()
+  @IsDay()
+  from?: string;
+
+  @ApiPropertyOptional({ type: String, format: 'date', description: 'Last day of it.' })
+  @IsOptional()
+  @IsDay()
+  to?: string;
+}
 
 @ApiTags('intake')
 @Controller('v1/visits')
@@ -25,7 +38,7 @@ export class VisitsController {
   @Get()
   @Allow('visit.read')
   @ApiOkResponse({ type: [VisitView] })
-  list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<VisitView>> {
+  list(@CurrentActor() actor: Actor, @Query() query: VisitQuery): Promise<Page<VisitView>> {
     return this.transactions.read((tx) => this.visits.list(tx, query, actor));
   }
 

@@ -1,13 +1,40 @@
 import type { Tx } from '@cau-noi/messaging';
 import { type Actor, fromCursor, NotFound, type Page, type PageQuery, toCursor } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
+import { registerNumber, registerYear } from '../domain/case-number.js';
 import { recorded, type Visit } from '../domain/visit.js';
 import type { KeyedPerson } from '../reception/drafts.js';
 import { PetitionsService } from '../petitions/petitions.service.js';
 import type { PetitionView } from '../petitions/petition-view.js';
+import { unitUnknown } from '../units/unit-unknown.js';
 import { type VisitRow, visitViewOf, type VisitView } from './visit-view.js';
 
-const columns = `v.visit_id, v.unit_id, v.form, v.received_at, v.people, v.outcome, v.refusal_ground,
+/** Which part of the register: days of Asia/Ho_Chi_Minh, both included. */
+export type VisitFilter = PageQuery & { from?: string; to?: string };
+
+const insertVisit = `
+  WITH counter AS (
+         INSERT INTO case_counters (unit_code, year, last, last_visit) SELECT code, $12, 0, 1 FROM units WHERE unit_id = $2
+         ON CONFLICT (unit_code, year) DO UPDATE SET last_visit = case_counters.last_visit + 1
+         RETURNING unit_code, last_visit),
+       visit AS (
+         INSERT INTO visits (visit_id, unit_id, form, received_at, people, outcome, refusal_ground, officer_id, post_id, recorded_at,
+                             unit_code, register_year, serial)
+         SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, unit_code, $12, last_visit FROM counter),
+       named AS (
+         INSERT INTO visit_people (visit_id, person_key, position, representative)
+         SELECT $1, r.person_key, r.position, r.representative
+         FROM counter, jsonb_to_recordset($11::jsonb) AS r (person_key uuid, position int, representative boolean))
+  SELECT last_visit AS serial FROM counter`;
+
+const peopleOf = (people: readonly KeyedPerson[]): object[] =>
+  people.map(({ personKey, representative }, index) => ({
+    person_key: personKey,
+    position: index + 1,
+    representative,
+  }));
+
+const columns = `v.register_year, v.serial, v.visit_id, v.unit_id, v.form, v.received_at, v.people, v.outcome, v.refusal_ground,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('personKey', n.person_key, 'representative', n.representative) ORDER BY n.position), '[]')
    FROM visit_people n WHERE n.visit_id = v.visit_id) AS visitors`;
 
@@ -16,36 +43,26 @@ const columns = `v.visit_id, v.unit_id, v.form, v.received_at, v.people, v.outco
 export class VisitsService {
   constructor(private readonly petitions: PetitionsService) {}
 
-  /** Enters a visit and tells of it; its petitions follow in the same transaction. */
-  async record(tx: Tx, visit: Visit, people: KeyedPerson[], petitionIds: string[]): Promise<void> {
-    await tx.query(
-      `WITH visit AS (
-         INSERT INTO visits (visit_id, unit_id, form, received_at, people, outcome, refusal_ground, officer_id, post_id, recorded_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))
-       INSERT INTO visit_people (visit_id, person_key, position, representative)
-       SELECT $1, r.person_key, r.position, r.representative
-       FROM jsonb_to_recordset($11::jsonb) AS r (person_key uuid, position int, representative boolean)`,
-      [
-        visit.visitId,
-        visit.unitId,
-        visit.form,
-        visit.receivedAt,
-        visit.people,
-        visit.outcome,
-        visit.refusalGround,
-        visit.by.officerId,
-        visit.by.postId,
-        tx.clock.now(),
-        JSON.stringify(
-          people.map(({ personKey, representative }, index) => ({
-            person_key: personKey,
-            position: index + 1,
-            representative,
-          })),
-        ),
-      ],
-    );
+  /** Enters a visit under the next number and tells of it; its petitions follow in the same transaction. Codes: `unit-unknown`. */
+  async record(tx: Tx, visit: Visit, people: KeyedPerson[], petitionIds: string[]): Promise<string> {
+    const year = registerYear(visit.receivedAt);
+    const [row] = await tx.query<{ serial: number }>(insertVisit, [
+      visit.visitId,
+      visit.unitId,
+      visit.form,
+      visit.receivedAt,
+      visit.people,
+      visit.outcome,
+      visit.refusalGround,
+      visit.by.officerId,
+      visit.by.postId,
+      tx.clock.now(),
+      JSON.stringify(peopleOf(people)),
+      year,
+    ]);
+    if (!row) throw unitUnknown();
     tx.publish([recorded(visit, petitionIds)]);
+    return registerNumber('LT', year, row.serial)!;
   }
 
   /** One visit of the reader's unit with its petitions, without identities. */
@@ -59,14 +76,16 @@ export class VisitsService {
     return visit;
   }
 
-  /** The register of the reader's unit, newest first. */
-  async list(tx: Tx, { limit, after }: PageQuery, { unitId }: Actor): Promise<Page<VisitView>> {
+  /** The register of the reader's unit, or some days of it; newest first. */
+  async list(tx: Tx, { limit, after, from, to }: VisitFilter, { unitId }: Actor): Promise<Page<VisitView>> {
     const [at, id] = fromCursor(after, 2) ?? [null, null];
     const rows = await tx.query<VisitRow>(
       `SELECT ${columns} FROM visits v
        WHERE v.unit_id = $1 AND ($2::timestamptz IS NULL OR (v.received_at, v.visit_id) < ($2::timestamptz, $3::uuid))
+         AND v.received_at >= coalesce(($5::date)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh', '-infinity')
+         AND v.received_at < coalesce(($6::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh', 'infinity')
        ORDER BY v.received_at DESC, v.visit_id DESC LIMIT $4`,
-      [unitId, at, id, limit + 1],
+      [unitId, at, id, limit + 1, from ?? null, to ?? null],
     );
     const items = await this.withPetitions(tx, rows.slice(0, limit));
     const last = items.at(-1);

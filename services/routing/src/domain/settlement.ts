@@ -1,4 +1,4 @@
-import { RuleBroken } from '@cau-noi/rules';
+import { checkSubject, RuleBroken } from '@cau-noi/rules';
 import { decided, headOf, type Act, type Case, type Decision, type Paper } from './case.js';
 import { stateAfter } from './guards.js';
 import { lastStates, type Kind } from './lifecycle.js';
@@ -20,8 +20,9 @@ export const closingOutcomes = {
 } as const;
 export type ClosingOutcome = keyof typeof closingOutcomes;
 
-/** Settles kind and subject, again if need be until acceptance. `already-classified` when nothing would change. */
+/** Settles kind and subject, again if need be until acceptance. `already-classified` when nothing would change; `subject-unknown`. */
 export function classify(current: Case, to: { kind: Kind; subject: string }, act: Act): Decision {
+  checkSubject(to.subject);
   const state = stateAfter('classify', current, act.who);
   if (state === current.state && current.kind === to.kind && current.subject === to.subject) {
     throw new RuleBroken('already-classified', {

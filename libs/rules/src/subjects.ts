@@ -1,4 +1,4 @@
-import { RuleBroken, type Text } from '@cau-noi/rules';
+import { RuleBroken, type Text } from './rule-broken.js';
 
 /** Subjects (lĩnh vực) of the statistical tables (02–04/XLD and the national working list), by code. */
 export const subjects = {

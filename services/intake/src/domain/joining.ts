@@ -1,0 +1,58 @@
+import type { NewEvent } from '@cau-noi/events';
+import { RuleBroken } from '@cau-noi/rules';
+import type { PetitionKind, Registration } from './petition.js';
+
+/** A petition a case already has, as far as another one that joins needs it. */
+export type Standing = { kind: PetitionKind; people: readonly string[]; groupSize: number; isWithdrawn: boolean };
+
+/** A case that a further petition may join, with all its petitions so far. */
+export type JoinableCase = { caseId: string; caseNumber: string; petitions: readonly Standing[] };
+
+/**
+ * A further petition of a matter that is being handled: the same people again (`repeat`) or others too
+ * (`further-petitioner`). It opens no case and starts no clock. Codes: `join-denunciation-apart`, `join-withdrawn`.
+ */
+export function join(found: JoinableCase, registration: Registration): NewEvent<'intake.petition-joined.v1'> {
+  const standing = found.petitions.filter(({ isWithdrawn }) => !isWithdrawn);
+  if (standing.length === 0) throw withdrawn();
+  refuseMixing(found, registration);
+  const known = new Set(standing.flatMap(({ people }) => people));
+  const { petitioners, receivedAt, dueAt: _, ...facts } = registration;
+  const isRepeat = petitioners.length > 0 && petitioners.every((key) => known.has(key));
+  return {
+    type: 'intake.petition-joined.v1',
+    subject: found.caseId,
+    data: {
+      ...facts,
+      caseId: found.caseId,
+      caseNumber: found.caseNumber,
+      petitioners,
+      relation: isRepeat ? 'repeat' : 'further-petitioner',
+      receivedAt: receivedAt.toISOString(),
+      groupSize: groupSizeOf([...standing, { people: petitioners, groupSize: registration.groupSize }]),
+    },
+  };
+}
+
+/** People behind a case: everybody once who is named, and those who are only counted. */
+export function groupSizeOf(petitions: readonly Pick<Standing, 'people' | 'groupSize'>[]): number {
+  const named = new Set(petitions.flatMap(({ people }) => people)).size;
+  const unnamed = petitions.reduce((sum, { people, groupSize }) => sum + Math.max(0, groupSize - people.length), 0);
+  return Math.max(1, named + unnamed);
+}
+
+/** A denunciation and anything else never share a file: whoever reads the one would learn of the other (Luật TC Đ.8). */
+function refuseMixing({ petitions }: JoinableCase, { kind }: Registration): void {
+  const isDenunciation = petitions.some((petition) => petition.kind === 'TC');
+  if (isDenunciation === (kind === 'TC')) return;
+  throw new RuleBroken('join-denunciation-apart', {
+    vi: 'Đơn tố cáo chỉ nhập vào vụ việc tố cáo, đơn khác chỉ nhập vào vụ việc không phải tố cáo. Ghi thành vụ việc mới.',
+    en: 'A denunciation joins a denunciation only, and nothing else does. Register it as a case of its own.',
+  });
+}
+
+const withdrawn = (): RuleBroken =>
+  new RuleBroken('join-withdrawn', {
+    vi: 'Mọi đơn của vụ việc này đã được rút. Ghi thành vụ việc mới.',
+    en: 'Every petition of this case was withdrawn. Register it as a case of its own.',
+  });

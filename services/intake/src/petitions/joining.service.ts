@@ -1,0 +1,91 @@
+import type { Tx } from '@cau-noi/messaging';
+import { type Actor, NotFound } from '@cau-noi/platform';
+import { Injectable } from '@nestjs/common';
+import { caseNumber, registerNumber, registerYear } from '../domain/case-number.js';
+import { join, type JoinableCase } from '../domain/joining.js';
+import type { PetitionKind } from '../domain/petition.js';
+import { insertJoined, peopleRows, rowOf, type ToRegister } from './petition-rows.js';
+import type { PetitionAccepted } from './petitions.service.js';
+
+type Row = {
+  case_id: string;
+  kind: PetitionKind;
+  unit_code: string;
+  register_year: number;
+  serial: number;
+  group_size: number;
+  withdrawn_at: Date | null;
+  people: string[];
+};
+
+/** A case with its petitions, locked, and the number it goes by. */
+export type Locked = JoinableCase & { unitCode: string; year: number; serial: number };
+
+/** Petitions that join a case of the unit's own register. */
+@Injectable()
+export class JoiningService {
+  /** The cases, with all their petitions locked in one order. Codes: `not-found` where the own register has no such case. */
+  async lock(tx: Tx, caseIds: readonly string[], { unitId }: Actor): Promise<Map<string, Locked>> {
+    if (caseIds.length === 0) return new Map();
+    const rows = await tx.query<Row>(
+      `SELECT p.case_id, p.kind, p.unit_code, p.register_year, p.serial, p.group_size, p.withdrawn_at,
+              ARRAY(SELECT n.person_key::text FROM petition_people n WHERE n.petition_id = p.petition_id) AS people
+         FROM petitions p WHERE p.case_id = ANY($1::uuid[]) AND p.unit_id = $2 ORDER BY p.petition_id FOR UPDATE OF p`,
+      [caseIds, unitId],
+    );
+    const found = Map.groupBy(rows, (row) => row.case_id);
+    return new Map(caseIds.map((caseId) => [caseId, lockedOf(caseId, found.get(caseId) ?? [])]));
+  }
+
+  /** Enters petitions under the numbers of their cases, and tells of them. Codes: `join-denunciation-apart`, `join-withdrawn`. */
+  async join(tx: Tx, cases: Map<string, Locked>, petitions: readonly ToRegister[]): Promise<PetitionAccepted[]> {
+    const accepted: PetitionAccepted[] = [];
+    for (const petition of petitions) {
+      const { caseId, kind, petitioners, groupSize } = petition.registration;
+      const target = cases.get(caseId)!;
+      accepted.push(await this.enter(tx, target, petition));
+      const standing = { kind, people: petitioners, groupSize, isWithdrawn: false };
+      cases.set(caseId, { ...target, petitions: [...target.petitions, standing] });
+    }
+    return accepted;
+  }
+
+  private async enter(tx: Tx, target: Locked, petition: ToRegister): Promise<PetitionAccepted> {
+    const { registration } = petition;
+    const event = join(target, registration);
+    const year = registerYear(registration.receivedAt);
+    const [row] = await tx.query<{ petition_serial: number }>(insertJoined, [
+      registration.unitId,
+      year,
+      1,
+      tx.clock.now(),
+      JSON.stringify([rowOf(petition, 0)]),
+      JSON.stringify(peopleRows(petition)),
+      target.unitCode,
+      target.year,
+      target.serial,
+    ]);
+    tx.publish([event]);
+    return {
+      id: registration.petitionId,
+      version: 1,
+      caseId: target.caseId,
+      caseNumber: target.caseNumber,
+      petitionNumber: registerNumber('Đ', year, row?.petition_serial ?? null),
+      petitioners: registration.petitioners,
+    };
+  }
+}
+
+function lockedOf(caseId: string, rows: readonly Row[]): Locked {
+  const [first] = rows;
+  if (!first) throw new NotFound('case');
+  const { unit_code: unitCode, register_year: year, serial } = first;
+  const petitions = rows.map((row) => ({
+    kind: row.kind,
+    people: row.people,
+    groupSize: row.group_size,
+    isWithdrawn: row.withdrawn_at !== null,
+  }));
+  return { caseId, caseNumber: caseNumber(unitCode, year, serial), petitions, unitCode, year, serial };
+}

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { anActor } from '@cau-noi/testing';
+import { aPetition, aTypedPerson, type Desk, openDesk } from './desk.js';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.service.close());
+
+const eventsOf = async (caseId: string) => (await desk.service.published()).filter(({ subject }) => subject === caseId);
+const known = async (idNumber: string, role: 'TD' | 'CV' = 'TD') =>
+  desk.as(role).post('/v1/persons/known', { idKind: 'citizen-card', idNumber });
+
+describe('a petition that joins a case', () => {
+  const person = aTypedPerson({ idNumber: '000000100001' });
+
+  it('enters the register under the number of that case, opens none, and is told of once', async () => {
+    const { body: first } = await desk.register({ petitioners: [person] });
+    const key = { 'idempotency-key': randomUUID() };
+    const again = { petitioners: [person], joinCaseId: first.caseId.toUpperCase(), dueAt: '2027-01-01T10:00:00Z' };
+    const answer = await desk.register(again, key);
+    expect(answer).toMatchObject({
+      status: 201,
+      body: { caseId: first.caseId, caseNumber: first.caseNumber, petitioners: first.petitioners },
+    });
+    expect((await desk.register(again, key)).body).toEqual(answer.body);
+    const [, joined, ...more] = await eventsOf(first.caseId);
+    expect(more).toEqual([]);
+    expect(joined).toMatchObject({
+      type: 'intake.petition-joined.v1',
+      data: { petitionId: answer.body.id, relation: 'repeat', groupSize: 1, caseNumber: first.caseNumber },
+    });
+    expect(joined?.data).not.toHaveProperty('dueAt');
+    const { body: next } = await desk.register();
+    expect(Number(next.caseNumber.slice(-6))).toBe(Number(first.caseNumber.slice(-6)) + 1);
+    expect(Number(next.petitionNumber.slice(-6))).toBe(Number(first.petitionNumber.slice(-6)) + 2);
+  });
+
+  it('counts everybody once: others add to the group, the same people do not', async () => {
+    const { body: first } = await desk.register({ petitioners: [person, aTypedPerson()], groupSize: 4 });
+    await desk.register({ petitioners: [person], joinCaseId: first.caseId });
+    await desk.register({ petitioners: [aTypedPerson()], joinCaseId: first.caseId });
+    const [, repeat, further] = await eventsOf(first.caseId);
+    expect(repeat?.data).toMatchObject({ relation: 'repeat', groupSize: 4 });
+    expect(further?.data).toMatchObject({ relation: 'further-petitioner', groupSize: 5 });
+    const { body } = await desk.as('CV').get(`/v1/petitions?caseId=${first.caseId}`);
+    expect(body.items.map(({ relation }: { relation: string }) => relation).sort()).toEqual([
+      'joined',
+      'joined',
+      'opening',
+    ]);
+  });
+
+  it('is refused where the own register has no such case, mixed with a denunciation, or all is withdrawn', async () => {
+    const { body: first } = await desk.register();
+    const elsewhere = anActor('VT', { unitId: randomUUID() });
+    await desk.tellOfUnit(elsewhere.unitId, 'XKH');
+    const stranger = desk.service.as(elsewhere);
+    const code = async (body: object, http = desk.as('VT')) => {
+      const answer = await http.post('/v1/petitions', aPetition(body));
+      return [answer.status, answer.body.code];
+    };
+    expect(await code({ joinCaseId: randomUUID() })).toEqual([404, 'not-found']);
+    expect(await code({ joinCaseId: first.caseId }, stranger)).toEqual([404, 'not-found']);
+    expect(await code({ joinCaseId: first.caseId, kind: 'TC', subject: 'corruption' })).toEqual([
+      409,
+      'join-denunciation-apart',
+    ]);
+    await desk.as('VT').post(`/v1/petitions/${first.id}/withdrawal`, {});
+    expect(await code({ joinCaseId: first.caseId })).toEqual([409, 'join-withdrawn']);
+  });
+
+  it('keeps the case standing when the first petition is withdrawn', async () => {
+    const { body: first } = await desk.register();
+    await desk.register({ joinCaseId: first.caseId });
+    await desk.as('VT').post(`/v1/petitions/${first.id}/withdrawal`, {});
+    expect((await eventsOf(first.caseId)).at(-1)).toMatchObject({
+      type: 'intake.petition-withdrawn.v1',
+      data: { remaining: 1 },
+    });
+  });
+});
+
+describe('a visit with several petitions', () => {
+  it('gets one number, each petition its own, and the case that was there is joined', async () => {
+    const { body: first } = await desk.register();
+    const petition = {
+      kind: 'KN',
+      subject: 'policy',
+      papers: [{ name: 'Quyết định 12', pages: 3, condition: 'copy' }],
+    };
+    const settledBefore = { unitId: desk.unitId, number: '5/QĐ', date: '2026-01-05' };
+    const { body, status } = await desk.as('TD').post('/v1/visits', {
+      form: 'regular',
+      receivedAt: '2026-02-03T02:00:00Z',
+      people: [aTypedPerson()],
+      petitions: [
+        { ...petition, joinCaseId: first.caseId },
+        { ...petition, kind: 'KNPA', settledBefore },
+        { ...petition, joinCaseId: first.caseId },
+      ],
+    });
+    expect(status).toBe(201);
+    expect(body.visitNumber).toMatch(/^LT-26-\d{6}$/);
+    const [one, two, three] = body.petitions;
+    expect([one.caseId, three.caseId]).toEqual([first.caseId, first.caseId]);
+    expect(two.caseId).not.toBe(first.caseId);
+    expect(new Set(body.petitions.map((each: { petitionNumber: string }) => each.petitionNumber)).size).toBe(3);
+    const day = await desk.as('TD').get('/v1/visits?from=2026-02-03&to=2026-02-03');
+    expect(day.body.items).toMatchObject([{ id: body.id, visitNumber: body.visitNumber }]);
+    expect(day.body.items[0].petitions).toHaveLength(3);
+    expect(day.body.items[0].petitions).toContainEqual(expect.objectContaining({ settledBefore }));
+    expect((await desk.as('TD').get('/v1/visits?from=2026-02-04&to=2026-02-04')).body.items).toEqual([]);
+    const words = await desk.as('TD').post(`/v1/petitions/${two.id}/open-content`, { purpose: 'verify' });
+    expect(words.body.papers).toEqual(petition.papers);
+  });
+});
+
+describe('somebody who came before', () => {
+  it('is known by number with visits and cases of the own register, without a person key', async () => {
+    const person = aTypedPerson({ idNumber: '000000200001' });
+    const { body } = await desk.as('TD').post('/v1/visits', {
+      form: 'regular',
+      people: [person],
+      petitions: [{ kind: 'KN', subject: 'policy' }],
+    });
+    expect((await known('000000200001')).body).toEqual({ visits: 1, caseIds: [body.petitions[0].caseId] });
+    const elsewhere = desk.service.as(anActor('TD', { unitId: randomUUID() }));
+    const far = await elsewhere.post('/v1/persons/known', { idNumber: '000000200001' });
+    expect(far.body).toEqual({ visits: 0, caseIds: [] });
+    expect((await known('000000200001', 'CV')).status).toBe(403);
+  });
+
+  it('leaves no trace of a denunciation', async () => {
+    const denouncer = aTypedPerson({ idNumber: '000000200002' });
+    await desk.as('TD').post('/v1/visits', {
+      form: 'regular',
+      people: [denouncer],
+      petitions: [{ kind: 'TC', subject: 'corruption' }],
+    });
+    expect((await known('000000200002')).body).toEqual({ visits: 0, caseIds: [] });
+  });
+});
