@@ -69,7 +69,14 @@ export class LocalSystem {
     for (const name of serviceNames) {
       const script = join(root, 'services', name, 'dist/main.js');
       // Compiled code is kept, so that the next start is quicker.
-      const env = { NODE_COMPILE_CACHE: join(data, 'compiled'), ...inherited(), ...serviceEnv(name, around) };
+      const demonstration =
+        isDemonstration && name === 'console' ? { DEMO_ACCOUNTS_FILE: join(data, 'demo-accounts.json') } : {};
+      const env = {
+        NODE_COMPILE_CACHE: join(data, 'compiled'),
+        ...inherited(),
+        ...demonstration,
+        ...serviceEnv(name, around),
+      };
       this.services.push(new ServiceProcess({ name, script, env, journal, onHopeless: this.options.onHopeless }));
     }
   }

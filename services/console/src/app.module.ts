@@ -20,6 +20,7 @@ import { StreamHub } from './live/stream-hub.js';
 import { AlertProjectionService } from './projections/alert-projection.service.js';
 import { AlertsConsumer } from './projections/alerts.consumer.js';
 import { CaseProjectionService } from './projections/case-projection.service.js';
+import { CaseWordsService } from './projections/case-words.service.js';
 import { CasesConsumer } from './projections/cases.consumer.js';
 import { ClocksConsumer } from './projections/clocks.consumer.js';
 import { DirectoryConsumer } from './projections/directory.consumer.js';
@@ -29,13 +30,24 @@ import { SystemAlarmsConsumer } from './projections/system-alarms.consumer.js';
 import { TimelineService } from './projections/timeline.service.js';
 import { AlertsController } from './reading/alerts.controller.js';
 import { AlertsService } from './reading/alerts.service.js';
+import { CaseSearchController } from './reading/case-search.controller.js';
+import { CaseSearchService } from './reading/case-search.service.js';
 import { CasesController } from './reading/cases.controller.js';
 import { CasesService } from './reading/cases.service.js';
+import { KnownPeopleController } from './reading/known-people.controller.js';
+import { KnownPeopleService } from './reading/known-people.service.js';
 import { PlacesService } from './reading/places.service.js';
 import { QueuesController } from './reading/queues.controller.js';
 import { QueuesService } from './reading/queues.service.js';
+import { ReturnsService } from './reading/returns.service.js';
 import { WorkloadService } from './reading/workload.service.js';
+import { DemonstrationController } from './sessions/demonstration.controller.js';
+import { DemonstrationService } from './sessions/demonstration.service.js';
+import { DraftKeysService } from './sessions/draft-keys.service.js';
 import { JwksController } from './sessions/jwks.controller.js';
+import { LockTimesController } from './sessions/lock-times.controller.js';
+import { LockTimesService } from './sessions/lock-times.service.js';
+import { MeService } from './sessions/me.service.js';
 import { OfficersService } from './sessions/officers.service.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SessionsService } from './sessions/sessions.service.js';
@@ -44,17 +56,37 @@ import { TokensService } from './sessions/tokens.service.js';
 import { DoorAuthenticator } from './sessions/way-in.js';
 
 const accounts = [AccountsService, AttemptsService, PasswordsService, SetupService];
-const sessions = [OfficersService, SessionsService, SignInService, TokensService, SystemClock];
+const sessions = [
+  DemonstrationService,
+  DraftKeysService,
+  LockTimesService,
+  MeService,
+  OfficersService,
+  SessionsService,
+  SignInService,
+  TokensService,
+  SystemClock,
+];
 const gateway = [Door, Pages, PublicServer, Services, Upstream, WebApp];
 const live = [AfterCommit, LiveBus, StreamHub];
 const projections = [
   AlertProjectionService,
   CaseProjectionService,
+  CaseWordsService,
   DirectoryProjectionService,
   SystemAlarmProjectionService,
   TimelineService,
 ];
-const reading = [AlertsService, CasesService, PlacesService, QueuesService, WorkloadService];
+const reading = [
+  AlertsService,
+  CaseSearchService,
+  CasesService,
+  KnownPeopleService,
+  PlacesService,
+  QueuesService,
+  ReturnsService,
+  WorkloadService,
+];
 
 /** The way in, and what people read. */
 @Module({
@@ -64,7 +96,11 @@ const reading = [AlertsService, CasesService, PlacesService, QueuesService, Work
     SetupController,
     SessionsController,
     JwksController,
+    DemonstrationController,
+    LockTimesController,
+    CaseSearchController,
     CasesController,
+    KnownPeopleController,
     QueuesController,
     AlertsController,
     StreamController,

@@ -5,6 +5,8 @@ import { ConsoleConfig } from './config.js';
 import { CreateAccounts1763683200000 } from './migrations/1763683200000-create-accounts.js';
 import { CreateReadModels1763683200001 } from './migrations/1763683200001-create-read-models.js';
 import { AddProceedings1763700000001 } from './migrations/1763700000001-add-proceedings.js';
+import { KeysAndLockTimes1795400000001 } from './migrations/1795400000001-keys-and-lock-times.js';
+import { CaseWords1795400000002 } from './migrations/1795400000002-case-words.js';
 import { SystemAlarms1795392000000 } from './migrations/1795392000000-system-alarms.js';
 
 /** The console as the platform starts it. */
@@ -17,6 +19,8 @@ export const consoleService: ServiceDefinition<ConsoleConfig> = {
     CreateReadModels1763683200001,
     AddProceedings1763700000001,
     SystemAlarms1795392000000,
+    KeysAndLockTimes1795400000001,
+    CaseWords1795400000002,
   ],
   entities: [],
   transport: EventsServer,

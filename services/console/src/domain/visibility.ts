@@ -17,6 +17,9 @@ export function mayRead(reader: Reader, { unitId, handlerOfficerId, above }: Pla
   return fromAbove.includes(reader.role) && above.has(reader.unitId);
 }
 
+/** Whether the reader sees what lies below the own unit. */
+export const readsBelow = ({ role }: Pick<Reader, 'role'>): boolean => fromAbove.includes(role);
+
 /** Openings of an identity are told to heads, leaders and inspectors only. */
 export const mayReadOpenings = ({ role }: Reader): boolean => role === 'LP' || role === 'LD' || role === 'TT';
 

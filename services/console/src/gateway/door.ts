@@ -18,7 +18,7 @@ import { Upstream } from './upstream.js';
 import { WebApp } from './web-app.js';
 
 /** Routes that make sense before a post is chosen or a given password is changed. */
-const isOpen = ({ path }: Operation): boolean => /^\/v1\/(sessions|me|setup)(\/|$)/.test(path);
+const isOpen = ({ path }: Operation): boolean => /^\/v1\/(sessions|me|setup|demonstration)(\/|$)/.test(path);
 
 /** The one public origin: pages, health and every service's API; whatever is not named here does not exist outside. */
 @Injectable()

@@ -4,7 +4,8 @@ import { Transactions } from '@cau-noi/messaging';
 import type { Change } from '../domain/change.js';
 import { isTold, mayRead } from '../domain/visibility.js';
 import { PlacesService } from '../reading/places.service.js';
-import { QueuesService, type QueueName } from '../reading/queues.service.js';
+import type { QueueName } from '../domain/queue-query.js';
+import { QueuesService } from '../reading/queues.service.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { LiveBus } from './live-bus.js';
 

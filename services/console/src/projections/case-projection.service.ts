@@ -4,6 +4,7 @@ import type { Tx } from '@cau-noi/messaging';
 import { caseView, type CaseFact, type CaseView } from '../domain/case-view.js';
 import type { Change } from '../domain/change.js';
 import { AfterCommit } from '../live/after-commit.js';
+import { CaseWordsService } from './case-words.service.js';
 import { TimelineService } from './timeline.service.js';
 
 type Before = { case_id: string; unit_id: string | null; handler_officer_id: string | null };
@@ -15,6 +16,7 @@ export class CaseProjectionService {
   constructor(
     private readonly timeline: TimelineService,
     private readonly live: AfterCommit,
+    private readonly words: CaseWordsService,
   ) {}
 
   /** Facts that move a case. */
@@ -23,6 +25,7 @@ export class CaseProjectionService {
     const facts = await this.factsOf(tx, caseIds);
     const views = caseIds.map((caseId) => caseView(caseId, facts.get(caseId) ?? []));
     const before = await this.save(tx, views);
+    await this.words.write(tx, events, views);
     this.live.tell(
       tx,
       views.map((view) => changeOf(view, before.get(view.caseId))),

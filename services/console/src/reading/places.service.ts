@@ -9,6 +9,12 @@ export class PlacesService {
     const rows = await tx.prepared<{ id: string }>('units-above', upwards, [unitId, dayOf(at)]);
     return new Set(rows.map(({ id }) => id).filter((id) => id !== unitId));
   }
+
+  /** The unit and everything below it. */
+  async below(tx: Tx, unitId: string, at: Date): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(downwards, [unitId, dayOf(at)]);
+    return rows.map(({ id }) => id);
+  }
 }
 
 /** UNION, not UNION ALL: a circle in the reporting lines ends the walk. */
@@ -20,3 +26,12 @@ const upwards = `
      WHERE $2::date BETWEEN l.valid_from AND coalesce(l.valid_to, 'infinity')
   )
   SELECT id FROM up`;
+
+const downwards = `
+  WITH RECURSIVE down (id) AS (
+    SELECT $1::uuid
+    UNION
+    SELECT l.unit_id FROM down JOIN unit_links l ON l.above_id = down.id
+     WHERE $2::date BETWEEN l.valid_from AND coalesce(l.valid_to, 'infinity')
+  )
+  SELECT id FROM down`;

@@ -1,11 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentActor, PageQuery, type Actor } from '@cau-noi/platform';
+import { Allow, CurrentActor, IsDay, PageQuery, type Actor } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
 import { caseStates } from '../domain/case-state.js';
-import { dueFilters, QueuesService, type Queue, type QueueFilter } from './queues.service.js';
+import { dueFilters, queueSorts, queueTabs, type QueueFilter } from '../domain/queue-query.js';
+import { QueuesService, type Queue } from './queues.service.js';
 import { WorkloadService, type Load } from './workload.service.js';
 
 const kinds = ['KN', 'TC', 'KNPA', 'KL'];
@@ -31,6 +32,40 @@ export class QueueQuery extends PageQuery implements QueueFilter {
   @Transform(({ obj }) => asFlag((obj as Record<string, unknown>)['crowd']))
   @IsBoolean()
   crowd?: boolean;
+
+  @ApiPropertyOptional({ type: String, description: 'Subject (lĩnh vực) as a code.' })
+  @IsOptional()
+  @MaxLength(80)
+  @Matches(/^[a-z0-9-]+$/)
+  subject?: string;
+
+  @ApiPropertyOptional({ type: String, description: 'Five-digit commune code of the place the matter is about.' })
+  @IsOptional()
+  @Matches(/^\d{5}$/)
+  place?: string;
+
+  @ApiPropertyOptional({ type: String, format: 'date', description: 'Received on this day or later.' })
+  @IsOptional()
+  @IsDay()
+  from?: string;
+
+  @ApiPropertyOptional({ type: String, format: 'date', description: 'Received on this day or earlier.' })
+  @IsOptional()
+  @IsDay()
+  to?: string;
+
+  @ApiPropertyOptional({ enum: queueSorts, default: 'due' })
+  @IsOptional()
+  @IsIn(queueSorts)
+  sort?: QueueFilter['sort'];
+
+  @ApiPropertyOptional({
+    enum: queueTabs,
+    description: 'mine: todo, waiting, paused, done; unassigned: classify, verify; without it every open case.',
+  })
+  @IsOptional()
+  @IsIn(queueTabs)
+  tab?: QueueFilter['tab'];
 }
 
 const asFlag = (value: unknown): unknown => (value === 'true' ? true : value === 'false' ? false : value);

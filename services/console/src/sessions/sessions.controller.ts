@@ -1,8 +1,9 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Allow, permissions, type Permission, type Role } from '@cau-noi/platform';
+import { Allow } from '@cau-noi/platform';
 import { IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
-import type { HeldPost } from '../domain/posts.js';
+import type { DraftKey } from './draft-keys.service.js';
+import { MeService, type Me } from './me.service.js';
 import { SessionsService, type SessionItem } from './sessions.service.js';
 import { SignInService } from './sign-in.service.js';
 import { CurrentCaller, CurrentSession, type Caller, type Session } from './way-in.js';
@@ -41,19 +42,6 @@ export class ChangePassword {
   newPassword!: string;
 }
 
-/** What a page needs to know of the one who signed in. */
-export type Me = {
-  account: { id: string; username: string; mustChange: boolean };
-  officer: { id: string; name: string | null };
-  posts: HeldPost[];
-  /** Null until one of several posts is chosen. */
-  actingPost: HeldPost | null;
-  role: Role | null;
-  unit: HeldPost['unit'] | null;
-  permissions: Permission[];
-  session: { id: string; endsAt: string; idleMinutes: number };
-};
-
 /** By cookie: a session stands before a post is chosen, so these routes do not ask for one. */
 @ApiTags('console')
 @Controller('v1')
@@ -61,12 +49,13 @@ export class SessionsController {
   constructor(
     private readonly sessions: SessionsService,
     private readonly door: SignInService,
+    private readonly people: MeService,
   ) {}
 
   @Post('sessions')
   @Allow('public')
   async signIn(@Body() { username, password }: SignIn, @CurrentCaller() caller: Caller): Promise<Me> {
-    return meOf(await this.door.signIn(username, password, caller));
+    return this.people.of(await this.door.signIn(username, password, caller));
   }
 
   @Get('sessions')
@@ -79,7 +68,7 @@ export class SessionsController {
   @HttpCode(200)
   @Allow('public')
   async choosePost(@CurrentSession() session: Session, @Body() { postId }: ChoosePost): Promise<Me> {
-    return meOf(await this.sessions.choosePost(session, postId));
+    return this.people.of(await this.sessions.choosePost(session, postId));
   }
 
   @Delete('sessions/current')
@@ -99,8 +88,16 @@ export class SessionsController {
 
   @Get('me')
   @Allow('public')
-  me(@CurrentSession() session: Session): Me {
-    return meOf(session);
+  me(@CurrentSession() session: Session): Promise<Me> {
+    return this.people.of(session);
+  }
+
+  /** Seals the drafts of this account in the browser; the page keeps it in memory only. */
+  @Get('me/draft-key')
+  @Header('cache-control', 'no-store')
+  @Allow('public')
+  draftKey(@CurrentSession() session: Session): Promise<DraftKey> {
+    return this.people.draftKey(session);
   }
 
   @Post('me/password')
@@ -114,17 +111,3 @@ export class SessionsController {
     return this.door.changePassword(session, { current: currentPassword, next: newPassword }, caller);
   }
 }
-
-const granted = (role: Role): Permission[] =>
-  (Object.keys(permissions) as Permission[]).filter((one) => (permissions[one] as readonly Role[]).includes(role));
-
-const meOf = (session: Session): Me => ({
-  account: { id: session.accountId, username: session.username, mustChange: session.mustChange },
-  officer: { id: session.officerId, name: session.officerName },
-  posts: session.posts,
-  actingPost: session.acting,
-  role: session.acting?.role ?? null,
-  unit: session.acting?.unit ?? null,
-  permissions: session.acting ? granted(session.acting.role) : [],
-  session: { id: session.sessionId, endsAt: session.endsAt, idleMinutes: session.idleMinutes },
-});

@@ -1,0 +1,118 @@
+import { startOfDay } from './day.js';
+import { pausedSortsAt } from './clocks.js';
+import type { CaseState } from './case-state.js';
+
+/** Queues: what I have, what my unit has, what nobody of it has yet. */
+export type QueueName = 'mine' | 'unit' | 'unassigned';
+
+export const dueFilters = ['overdue', 'today', '3', '7', 'paused'] as const;
+/** By due instant, by receipt, by how long it waits for or is with somebody; `-` turns the order round. */
+export const queueSorts = ['due', '-due', 'received', '-received', 'waiting', '-waiting'] as const;
+export type QueueSort = (typeof queueSorts)[number];
+/** Of my queue: what I have to do, what waits for somebody else, what stands still, what is done. Of the unassigned: to be sorted, to be settled. */
+export const queueTabs = ['todo', 'waiting', 'paused', 'done', 'classify', 'verify'] as const;
+export type QueueTab = (typeof queueTabs)[number];
+
+/** What of a queue is asked for; days are of Asia/Ho_Chi_Minh, both included. */
+export type QueueFilter = {
+  kind?: string;
+  state?: CaseState;
+  due?: (typeof dueFilters)[number];
+  crowd?: boolean;
+  subject?: string;
+  place?: string;
+  from?: string;
+  to?: string;
+  sort?: QueueSort;
+  tab?: QueueTab;
+};
+
+/** A piece of SQL in which each `?` stands for the value at the same place. */
+export type Condition = readonly [sql: string, ...values: unknown[]];
+
+/** Each queue is partial indexes; `?` is the officer or the unit. */
+export const scopes: Readonly<Record<QueueName, string>> = {
+  mine: 'handler_officer_id = ?',
+  unit: 'unit_id = ?',
+  unassigned: `unit_id = ? AND handler_officer_id IS NULL AND state IN ('received', 'classified', 'accepted')`,
+};
+
+const isPaused = `sort_due = '${pausedSortsAt}'`;
+
+/** What a tab holds; `done` looks at cases that have ended, everything else at open ones. */
+export const tabConditions: Readonly<Record<QueueTab, string>> = {
+  todo: `is_open AND state <> 'awaiting-decision' AND sort_due <> '${pausedSortsAt}'`,
+  waiting: `is_open AND state = 'awaiting-decision' AND sort_due <> '${pausedSortsAt}'`,
+  paused: `is_open AND ${isPaused}`,
+  done: 'NOT is_open AND ended_at IS NOT NULL',
+  classify: `is_open AND state IN ('received', 'classified')`,
+  verify: `is_open AND state = 'accepted'`,
+};
+
+/** The tabs a queue has; the unit's queue has none. */
+export const tabsOf: Readonly<Record<QueueName, readonly QueueTab[]>> = {
+  mine: ['todo', 'waiting', 'paused', 'done'],
+  unit: [],
+  unassigned: ['classify', 'verify'],
+};
+
+/** A tab of another queue is no tab of this one. */
+const tabIn = (queue: QueueName, tab: QueueTab | undefined): QueueTab | undefined =>
+  tab !== undefined && tabsOf[queue].includes(tab) ? tab : undefined;
+
+export function conditionsOf(queue: QueueName, owner: string, filter: QueueFilter, now: Date): Condition[] {
+  const tab = tabIn(queue, filter.tab);
+  const [from, to] = dueRange(filter.due, now);
+  const { kind, state, crowd, subject, place } = filter;
+  const wanted: (Condition | false | null)[] = [
+    [scopes[queue], owner],
+    [tab ? tabConditions[tab] : 'is_open'],
+    kind !== undefined && ['kind = ?', kind],
+    state !== undefined && ['state = ?', state],
+    crowd === true && ['group_size >= 5'],
+    subject !== undefined && ['subject = ?', subject],
+    place !== undefined && ['place_code = ?', place],
+    from && ['sort_due > ?', from],
+    to && ['sort_due <= ?', to],
+    filter.from !== undefined && [`sort_received >= ?::date::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'`, filter.from],
+    filter.sort?.endsWith('waiting') === true && ['waiting_since IS NOT NULL'],
+    filter.to !== undefined && [`sort_received < (?::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'`, filter.to],
+  ];
+  return wanted.filter((one) => one !== false && one !== null);
+}
+
+/** A due date D is late from 00:00 of D+1: due today means late from tomorrow's first instant at the latest. */
+function dueRange(due: QueueFilter['due'], now: Date): [from: Date | null, to: Date | null] {
+  switch (due) {
+    case 'overdue':
+      return [null, now];
+    case 'today':
+      return [now, startOfDay(now, 1)];
+    case '3':
+    case '7':
+      return [now, startOfDay(now, Number(due) + 1)];
+    case 'paused':
+      return [new Date(Date.parse(pausedSortsAt) - 1), new Date(pausedSortsAt)];
+    default:
+      return [null, null];
+  }
+}
+
+/** Columns a list is ordered by, the id last so that no two rows are alike; each order is one index. */
+export type Order = {
+  columns: readonly ('sort_due' | 'sort_received' | 'waiting_since' | 'ended_at')[];
+  isDescending: boolean;
+};
+
+export function orderOf(queue: QueueName, { sort, tab }: QueueFilter): Order {
+  if (tabIn(queue, tab) === 'done') return { columns: ['ended_at'], isDescending: true };
+  const isDescending = sort?.startsWith('-') ?? false;
+  switch (sort?.replace('-', '')) {
+    case 'received':
+      return { columns: ['sort_received'], isDescending };
+    case 'waiting':
+      return { columns: ['waiting_since'], isDescending };
+    default:
+      return { columns: ['sort_due', 'sort_received'], isDescending };
+  }
+}

@@ -1,0 +1,44 @@
+import { Body, Controller, Header, HttpCode, Post } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentActor, type Actor, type Page } from '@cau-noi/platform';
+import { Transactions } from '@cau-noi/messaging';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import type { CaseItem } from './case-rows.js';
+import { CaseSearchService } from './case-search.service.js';
+
+export class SearchCases {
+  @ApiProperty({
+    type: String,
+    maxLength: 200,
+    description: 'A case number, or words of the summary; tone marks count only where they are typed.',
+  })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
+  words!: string;
+
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 50, default: 20 })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(50)
+  limit: number = 20;
+}
+
+/** By POST: what is looked for stands in no address. */
+@ApiTags('console')
+@Controller('v1/cases/search')
+export class CaseSearchController {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly search: CaseSearchService,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @Allow('case.read')
+  @Header('cache-control', 'no-store')
+  find(@CurrentActor() actor: Actor, @Body() { words, limit }: SearchCases): Promise<Page<CaseItem>> {
+    return this.transactions.read((tx) => this.search.find(tx, actor, words, limit));
+  }
+}

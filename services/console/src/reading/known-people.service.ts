@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, NotReady } from '@cau-noi/platform';
+import { Transactions } from '@cau-noi/messaging';
+import { Services } from '../gateway/services.js';
+import { Upstream } from '../gateway/upstream.js';
+import { TokensService } from '../sessions/tokens.service.js';
+import type { CaseItem } from './case-rows.js';
+import { CaseSearchService } from './case-search.service.js';
+
+/** Somebody who stands at the desk, by the number on the card. */
+export type ByNumber = { idKind?: string; idNumber: string };
+
+/** What the desk learns of somebody who came before: how often, and the cases the reader may see, never of a denouncer. */
+export type KnownPerson = { visits: number; cases: CaseItem[] };
+
+type InRegister = { visits: number; caseIds: string[] };
+
+/** Asks the desk's service, which alone knows people, and reads the cases here. Nothing of it is kept. */
+@Injectable()
+export class KnownPeopleService {
+  constructor(
+    private readonly services: Services,
+    private readonly upstream: Upstream,
+    private readonly tokens: TokensService,
+    private readonly transactions: Transactions,
+    private readonly cases: CaseSearchService,
+  ) {}
+
+  /** Codes: `not-ready` while the desk's service does not answer. */
+  async find(actor: Actor, person: ByNumber): Promise<KnownPerson> {
+    const { visits, caseIds } = await this.ask(actor, person);
+    if (caseIds.length === 0) return { visits, cases: [] };
+    return { visits, cases: await this.transactions.read((tx) => this.cases.known(tx, actor, caseIds)) };
+  }
+
+  private async ask(actor: Actor, person: ByNumber): Promise<InRegister> {
+    const headers = {
+      'content-type': 'application/json',
+      authorization: `Bearer ${await this.tokens.tokenFor(actor.accountId, actor)}`,
+    };
+    const body = Buffer.from(JSON.stringify(person));
+    const urls = this.services.urlsOf('intake');
+    const answer = await this.upstream
+      .ask(urls, { method: 'POST', path: '/v1/persons/known', headers, body })
+      .catch(() => ({ status: 0, body }));
+    if (answer.status !== 200) throw new NotReady();
+    return JSON.parse(answer.body.toString('utf8')) as InRegister;
+  }
+}

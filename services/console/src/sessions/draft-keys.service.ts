@@ -1,0 +1,20 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@cau-noi/messaging';
+
+/** The key of an account's drafts: 32 bytes, base64. It is told to the account alone, and logged nowhere. */
+export type DraftKey = { keyId: string; key: string };
+
+/** Drafts lie sealed in the browser; what opens them is here, so that another account on the same machine reads nothing. */
+@Injectable()
+export class DraftKeysService {
+  /** Made at the first question, and the same ever after. */
+  async of(tx: Tx, accountId: string): Promise<DraftKey> {
+    const [row] = await tx.query<{ key_id: string; key: Buffer }>(
+      `INSERT INTO draft_keys (account_id, key_id, key) VALUES ($1, $2, $3)
+       ON CONFLICT (account_id) DO UPDATE SET account_id = excluded.account_id RETURNING key_id, key`,
+      [accountId, randomUUID(), randomBytes(32)],
+    );
+    return { keyId: row!.key_id, key: row!.key.toString('base64') };
+  }
+}

@@ -1,0 +1,187 @@
+import { randomUUID } from 'node:crypto';
+import type { Envelope } from '@cau-noi/events';
+import { anEvent, startTestService, type TestService } from '@cau-noi/testing';
+import { consoleService } from '../src/index.js';
+import { after, aLine, assigned, registered, tell, type Line } from './facts.js';
+import { anOffice, type Office } from './office.js';
+
+let service: TestService;
+let office: Office;
+beforeAll(async () => {
+  service = await startTestService(consoleService);
+  office = await anOffice(service);
+});
+afterAll(() => service.close());
+
+const numbersOf = ({ items }: { items: { number: string }[] }) => items.map(({ number }) => number);
+const at = (minutes: number) => ({ receivedAt: after(minutes) });
+const act = (line: Line, version: number) => ({
+  caseId: line.caseId,
+  version,
+  at: after(version),
+  by: { officerId: line.officerId, postId: line.postId, unitId: line.unitId },
+});
+const handlerOf = ({ officerId, postId, unitId }: Line) => service.as({ role: 'CV', officerId, postId, unitId });
+
+describe('a unit’s queue', () => {
+  const unitId = randomUUID();
+  const lines = [5, 3, 9, 1, 7].map(() => aLine({ unitId }));
+  const head = () => service.as({ role: 'LP', unitId });
+  beforeAll(() =>
+    tell(
+      service,
+      lines.map((line, index) =>
+        registered(line, {
+          ...at([5, 3, 9, 1, 7][index]!),
+          subject: index < 2 ? 'policy' : 'land-housing',
+          placeCode: index === 0 ? '00009' : '00001',
+        }),
+      ),
+    ),
+  );
+
+  it('is sorted by receipt either way, page by page, each case once', async () => {
+    const byReceipt = [3, 1, 0, 4, 2].map((index) => lines[index]!.number);
+    for (const [sort, expected] of [
+      ['received', byReceipt],
+      ['-received', byReceipt.toReversed()],
+      ['waiting', byReceipt],
+    ] as const) {
+      const seen: string[] = [];
+      for (let next: string | null = ''; next !== null;) {
+        const { body } = await head().get(`/v1/queues/unit?limit=2&sort=${sort}${next && `&after=${next}`}`);
+        seen.push(...numbersOf(body));
+        next = body.next;
+      }
+      expect([sort, seen]).toEqual([sort, expected]);
+    }
+  });
+
+  it('is filtered by subject, place and days of receipt, each alone and together', async () => {
+    const get = async (query: string) => numbersOf((await head().get(`/v1/queues/unit?${query}`)).body).sort();
+    expect(await get('subject=policy')).toEqual([lines[0]!.number, lines[1]!.number].sort());
+    expect(await get('subject=policy&place=00009')).toEqual([lines[0]!.number]);
+    expect(await get('from=2026-03-02&to=2026-03-02')).toHaveLength(5);
+    expect(await get('from=2026-03-03')).toEqual([]);
+  });
+
+  it('refuses an order it does not have, and a place of another order', async () => {
+    expect((await head().get('/v1/queues/unit?sort=name')).status).toBe(400);
+    const { body } = await head().get('/v1/queues/unit?limit=1');
+    expect((await head().get(`/v1/queues/unit?sort=received&after=${body.next}`)).body.code).toBe('invalid-input');
+  });
+});
+
+describe('a handler’s queue', () => {
+  it('shows under each tab what belongs there, and counts them all', async () => {
+    const line = aLine({ unitId: office.communeId });
+    const of = () => aLine({ ...line, caseId: randomUUID(), clockId: randomUUID(), number: `XA-A-26-9${lineCount++}` });
+    let lineCount = 10_000;
+    const [todo, submitted, paused, done] = [of(), of(), of(), of()];
+    const story: Envelope[] = [todo, submitted, paused, done].flatMap((one) => [
+      registered(one),
+      assigned(one, { version: 2 }),
+    ]);
+    const clock = {
+      clockId: paused.clockId,
+      caseId: paused.caseId,
+      unitId: paused.unitId,
+      rule: 'KN1-GQ',
+      ruleVersion: '1',
+    };
+    story.push(
+      anEvent('routing.result-submitted.v1', { ...act(submitted, 3), state: 'awaiting-decision' }),
+      anEvent('deadline.clock-started.v1', {
+        ...clock,
+        start: '2026-03-02',
+        due: '2026-04-01',
+        lateFrom: after(9_000),
+        warnAt: null,
+      }),
+      anEvent('deadline.clock-paused.v1', { ...clock, pausedOn: '2026-03-09' }),
+      anEvent('routing.case-closed.v1', { ...act(done, 3), outcome: 'filed', state: 'closed' }),
+    );
+    await tell(service, story);
+    const tab = async (name: string) => numbersOf((await handlerOf(line).get(`/v1/queues/mine?tab=${name}`)).body);
+    expect(await tab('todo')).toEqual([todo.number]);
+    expect(await tab('waiting')).toEqual([submitted.number]);
+    expect(await tab('paused')).toEqual([paused.number]);
+    expect(await tab('done')).toEqual([done.number]);
+    const { counts } = (await handlerOf(line).get('/v1/queues/mine')).body;
+    expect(counts).toMatchObject({ open: 3, tabs: { todo: 1, waiting: 1, paused: 1, done: 1 } });
+  });
+});
+
+describe('what nobody has yet', () => {
+  it('is to be sorted or to be settled, and says who gave it back last and why', async () => {
+    const line = aLine({ unitId: randomUUID() });
+    const accepted = aLine({ unitId: line.unitId });
+    const giveBack = { ...act(line, 3), officerId: line.officerId, reason: 'overloaded', state: 'received' as const };
+    await tell(service, [
+      registered(line),
+      assigned(line, { version: 2 }),
+      anEvent('routing.assignment-returned.v1', giveBack),
+      registered(accepted),
+      anEvent('routing.case-accepted.v1', {
+        ...act(accepted, 2),
+        kind: 'KN',
+        document: null,
+        dueAt: null,
+        state: 'accepted',
+      }),
+    ]);
+    const head = service.as({ role: 'LP', unitId: line.unitId });
+    const classify = (await head.get('/v1/queues/unassigned?tab=classify')).body;
+    expect(classify.items).toMatchObject([{ number: line.number, returned: 1, lastReturn: { reason: 'overloaded' } }]);
+    expect(numbersOf((await head.get('/v1/queues/unassigned?tab=verify')).body)).toEqual([accepted.number]);
+    expect(classify.counts).toMatchObject({ open: 2, tabs: { classify: 1, verify: 1 } });
+  });
+});
+
+describe('a case that another petition joins', () => {
+  it('grows by the people it brings, and its history by one line', async () => {
+    const line = aLine({ unitId: office.communeId });
+    const { data } = registered(line);
+    const { dueAt: _, ...facts } = data;
+    const joined = anEvent('intake.petition-joined.v1', {
+      ...facts,
+      petitionId: randomUUID(),
+      relation: 'further-petitioner',
+      groupSize: 6,
+    });
+    await tell(service, [registered(line), joined, joined]);
+    const { body } = await handlerOf(line).get(`/v1/cases/${line.caseId}`);
+    expect(body).toMatchObject({ groupSize: 6, flags: ['crowd'], version: 1 });
+    const history = (await handlerOf(line).get(`/v1/cases/${line.caseId}/timeline`)).body;
+    expect(history.items.map(({ type }: { type: string }) => type).sort()).toEqual([
+      'intake.petition-joined.v1',
+      'intake.petition-registered.v1',
+    ]);
+  });
+});
+
+describe('a search', () => {
+  const find = (words: string, unitId: string, role: 'CV' | 'LD' | 'TT' = 'CV') =>
+    service.as({ role, unitId }).post('/v1/cases/search', { words });
+
+  it('finds by number and by words, with marks where they are typed, in what the reader may see', async () => {
+    const line = aLine({ unitId: office.communeId });
+    await tell(service, [registered(line, { summary: 'Phản ánh mương thoát nước xóm Thử' })]);
+    const here = office.communeId;
+    expect(numbersOf((await find(line.number.toLowerCase(), here)).body)).toContain(line.number);
+    for (const words of ['muong thoat', 'mương', 'NƯỚC xom th'])
+      expect(numbersOf((await find(words, here)).body)).toEqual([line.number]);
+    expect(numbersOf((await find('mường thoát', here)).body)).toEqual([]);
+    expect(numbersOf((await find('muong thoat', office.provinceId, 'LD')).body)).toEqual([line.number]);
+    expect(numbersOf((await find('muong thoat', office.provinceId, 'CV')).body)).toEqual([]);
+    expect(numbersOf((await find(line.number, randomUUID())).body)).toEqual([]);
+    expect((await find("' | & !", here)).body).toEqual({ items: [], next: null });
+  });
+
+  it('never finds a denunciation by what its summary said before it was one', async () => {
+    const line = aLine({ unitId: office.communeId });
+    const classified = anEvent('routing.case-classified.v1', { ...act(line, 2), kind: 'TC', subject: 'corruption' });
+    await tell(service, [registered(line, { summary: 'Dòng bí mật xyzzy' }), classified]);
+    expect((await find('xyzzy', office.communeId)).body.items).toEqual([]);
+  });
+});
