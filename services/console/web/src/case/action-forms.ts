@@ -60,6 +60,19 @@ const issued = (kind: Kind | null): readonly string[] => codeLists.issued.filter
 const decisions = ({ kind }: About): readonly string[] =>
   kind === 'KNPA' ? ['answered', 'right', 'partly-right', 'wrong'] : ['right', 'partly-right', 'wrong'];
 
+const stepForward: Readonly<Partial<Record<CaseState, string>>> = {
+  received: 'classify',
+  classified: 'accept',
+  accepted: 'assign',
+  assigned: 'take-up',
+  verifying: 'submit-result',
+  'awaiting-decision': 'decide',
+  decided: 'close',
+  suspended: 'resume',
+};
+/** The action that moves a case in this state on; the others stand beside it. */
+export const nextAction = (state: CaseState): string | undefined => stepForward[state];
+
 /** One form per command; which of them is offered is said by the owner of the case, never here. */
 export const actionForms = {
   classify: {

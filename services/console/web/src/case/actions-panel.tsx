@@ -5,7 +5,7 @@ import { ProblemMessage } from '../forms/problem-message.js';
 import { Skeleton } from '../lists/list-parts.js';
 import { useWords } from '../words/words.js';
 import { ActionDialog } from './action-dialog.js';
-import { actionForms, isKnownAction, type KnownAction } from './action-forms.js';
+import { actionForms, isKnownAction, nextAction, type KnownAction } from './action-forms.js';
 import { useAllowedActions } from './case-queries.js';
 
 /** The buttons are what the owner of the case allows this reader now; below them what the role could do, and what stands against it. */
@@ -14,7 +14,10 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
   const { data, error, refetch } = useAllowedActions(of.id);
   const [open, setOpen] = useState<KnownAction | null>(null);
   const isShown = (offer: Offer): boolean => isKnownAction(offer.action);
-  const allowed = data?.allowed.filter(isShown) ?? [];
+  const next = nextAction(of.state);
+  const allowed = (data?.allowed.filter(isShown) ?? []).sort(
+    (a, b) => Number(b.action === next) - Number(a.action === next),
+  );
   const refused = data?.refused.filter(isShown) ?? [];
   const offer = data?.allowed.find(({ action }) => action === open);
   return (
@@ -24,10 +27,10 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
       {!data && !error && <Skeleton rows={2} />}
       {data && allowed.length === 0 && <p>{t('actions.none')}</p>}
       <div className="actions">
-        {allowed.map(({ action, label }, index) => (
+        {allowed.map(({ action, label }) => (
           <Button
             key={action}
-            type={index === 0 ? 'primary' : 'default'}
+            type={action === next ? 'primary' : 'default'}
             onClick={() => isKnownAction(action) && setOpen(action)}
           >
             {text(label)}

@@ -18,19 +18,21 @@ export function CaseFacts({ of }: { of: CaseDetail }) {
     ['case.unit', of.unit?.name ? text(of.unit.name) : '–'],
     ['case.source', `${channel}, ${formatDateTime(of.receivedAt)}`],
     ['case.people', <People key="people" count={of.groupSize} />],
-    ['case.returned', String(of.returned)],
-    ['case.decided', formatDateTime(of.decidedAt)],
-    ['case.ended', formatDateTime(of.endedAt)],
+    ['case.returned', of.returned > 0 && String(of.returned)],
+    ['case.decided', of.decidedAt && formatDateTime(of.decidedAt)],
+    ['case.ended', of.endedAt && formatDateTime(of.endedAt)],
   ];
   return (
     <section className="panel" aria-label={t('case.tab.facts')}>
       <dl className="facts-list">
-        {rows.map(([label, value]) => (
-          <div key={label}>
-            <dt>{t(label)}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+        {rows
+          .filter(([, value]) => Boolean(value))
+          .map(([label, value]) => (
+            <div key={label}>
+              <dt>{t(label)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
       </dl>
     </section>
   );

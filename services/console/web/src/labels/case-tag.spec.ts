@@ -75,7 +75,7 @@ describe('what waits for me', () => {
   });
   it('is, for a head, what nobody has and what is to be signed', () => {
     expect(waitsForMe('accepted', { role: 'LP', isHandler: false, hasHandler: false })).toBe(true);
-    expect(waitsForMe('accepted', { role: 'LP', isHandler: false, hasHandler: true })).toBe(false);
+    expect(waitsForMe('accepted', { role: 'LP', isHandler: false, hasHandler: true })).toBe(true);
     expect(waitsForMe('awaiting-decision', { role: 'LD', isHandler: false, hasHandler: true })).toBe(true);
   });
   it('is nothing for those who only read', () => {

@@ -17,8 +17,9 @@ const handlerWorks: readonly CaseState[] = [
 export function waitsForMe(state: CaseState, { role, isHandler, hasHandler }: Looking): boolean {
   if (isHandler) return handlerWorks.includes(state);
   if (role === 'LP' || role === 'LD') {
-    if (state === 'received' || state === 'accepted' || state === 'reopened') return !hasHandler;
-    return state === 'awaiting-decision';
+    if (state === 'received' || state === 'reopened') return !hasHandler;
+    // Who classified it does not settle it for that: settlement is given to somebody anew.
+    return state === 'accepted' || state === 'awaiting-decision';
   }
   return false;
 }

@@ -80,7 +80,7 @@ export function QueueList({ name, caption, search, onFilter, pick, emptySentence
         />
       )}
       {picked.length > 0 && bar?.(picked)}
-      {queue.data && (
+      {queue.data && (rows.length > 0 || filter.sau !== undefined) && (
         <Pager
           hasBefore={filter.sau !== undefined}
           next={queue.data.next}

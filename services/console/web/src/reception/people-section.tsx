@@ -39,6 +39,8 @@ export function PeopleSection({ visit, errors, onChange, onAdd }: Props) {
           <KnownPerson person={person} joined={visit.petitions[0]?.joinCaseId ?? ''} onJoin={join} />
           {people.length > 1 && (
             <Button
+              className="remove"
+              size="small"
               onClick={() => onChange({ people: people.filter(({ key }) => key !== person.key) })}
               aria-label={t('visit.remove-person', { n: index + 1 })}
             >

@@ -31,6 +31,8 @@ export function PetitionsSection({ visit: { petitions }, errors, onChange, onAdd
             <PetitionFields petition={petition} index={index} errors={errors} onChange={change} />
             <PapersFields petition={petition} index={index} errors={errors} onChange={change} />
             <Button
+              className="remove"
+              size="small"
               onClick={() => onChange({ petitions: petitions.filter(({ key }) => key !== petition.key) })}
               aria-label={t('visit.remove-petition', { n: index + 1 })}
             >

@@ -40,6 +40,7 @@ export function SignInPage() {
     <main className="bare">
       <div className="card">
         <h1>CẦU NỐI</h1>
+        <p className="motto">{t('sign-in.motto')}</p>
         {error ? (
           <ProblemMessage error={error} onRetry={() => void refetch()} />
         ) : (

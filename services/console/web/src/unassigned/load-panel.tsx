@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { Skeleton } from '../lists/list-parts.js';
 import { useWords } from '../words/words.js';
@@ -23,35 +22,30 @@ export function LoadPanel({ chosen, onChoose }: { chosen: string; onChoose: ((po
               <th scope="col">{t('load.open')}</th>
               <th scope="col">{t('load.overdue')}</th>
               <th scope="col">{t('load.soon')}</th>
-              {onChoose && <th scope="col">{t('load.choose')}</th>}
             </tr>
           </thead>
           <tbody>
             {data.map(({ postId, officerId, name, title, open, overdue, dueIn7Days }) => (
               <tr key={postId ?? officerId} className={postId === chosen ? 'current' : ''}>
                 <th scope="row">
-                  {name ?? t('load.vacant')}
+                  {onChoose && postId !== null && officerId !== null ? (
+                    <button
+                      type="button"
+                      className="link"
+                      aria-pressed={postId === chosen}
+                      aria-label={t('load.choose.name', { name: name ?? '' })}
+                      onClick={() => onChoose(postId)}
+                    >
+                      {name}
+                    </button>
+                  ) : (
+                    (name ?? t('load.vacant'))
+                  )}
                   <div className="faint">{text(title)}</div>
                 </th>
                 <td>{open}</td>
                 <td>{overdue}</td>
                 <td>{dueIn7Days}</td>
-                {onChoose && (
-                  <td>
-                    {postId !== null && officerId !== null ? (
-                      <Button
-                        size="small"
-                        aria-pressed={postId === chosen}
-                        aria-label={t('load.choose.name', { name: name ?? '' })}
-                        onClick={() => onChoose(postId)}
-                      >
-                        {t('load.choose')}
-                      </Button>
-                    ) : (
-                      t('load.cannot')
-                    )}
-                  </td>
-                )}
               </tr>
             ))}
           </tbody>

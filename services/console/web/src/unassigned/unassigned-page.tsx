@@ -39,14 +39,13 @@ export function UnassignedPage() {
             caption={t('menu.unassigned')}
             search={search}
             onFilter={change}
-            pick={({ due, number, kind, summary, waiting, returned, state, flags }) => [
+            pick={({ due, number, kind, summary, waiting, returned, flags }) => [
               due,
               number,
               kind,
               summary,
               waiting,
               returned,
-              state,
               flags,
             ]}
             emptySentence={t('unassigned.empty')}
