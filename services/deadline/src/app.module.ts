@@ -6,6 +6,7 @@ import { ClocksService } from './clocks.service.js';
 import { OverdueJob } from './overdue.job.js';
 import { RederivationJob } from './rederivation.job.js';
 import { RederivationsService } from './rederivations.service.js';
+import { RuleRelease } from './rule-release.js';
 import { ExplainController } from './explain/explain.controller.js';
 import { ExplainService } from './explain/explain.service.js';
 import { DueCounts } from './heartbeat/due-counts.js';
@@ -24,6 +25,7 @@ import { ReconciliationService } from './reconciliation/reconciliation.service.j
     RederivationsService,
     OverdueJob,
     RederivationJob,
+    RuleRelease,
     ExplainService,
     KnownAlertsService,
     Latencies,

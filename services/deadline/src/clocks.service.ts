@@ -50,19 +50,18 @@ export class ClocksService {
     await this.save(tx, outcomes);
   }
 
-  /** Derives the clocks of these cases anew, on account of an event that is not about any one of them. */
-  async rederive(tx: Tx, caseIds: string[], event: Envelope, type: Cause['type']): Promise<void> {
+  /** Derives the clocks of these cases anew, for a cause that is not about any one of them. */
+  async rederive(tx: Tx, caseIds: string[], cause: Cause): Promise<void> {
     const calendars = await currentCalendars(tx);
     const known = byCase(await lockClocks(tx, caseIds));
     const rows = byCase(await loadFacts(tx, caseIds));
     const factsOf = (caseId: string): Fact[] => (rows.get(caseId) ?? []).map(({ fact }) => fact);
     const derived = await this.deriver(tx, calendars, caseIds.map(factsOf));
-    const cause: Cause = { type, id: event.id, at: new Date(event.time) };
     const outcomes = caseIds.map((caseId) =>
       this.follow(caseId, known.get(caseId) ?? [], derived(factsOf(caseId)), cause),
     );
     await this.save(tx, outcomes);
-    tx.causedBy(event).publish(outcomes.flatMap(({ events }) => events));
+    tx.publish(outcomes.flatMap(({ events }) => events));
   }
 
   /** How the facts of a case become its clocks, with what calendars and offices say now. */

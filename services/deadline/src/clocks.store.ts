@@ -1,5 +1,5 @@
 import type { Tx } from '@cau-noi/messaging';
-import { nextAt, type Clock } from './domain/clock.js';
+import { nextAt, type Clock, type Noticeable } from './domain/clock.js';
 
 /** A row as JSON carries it: instants are texts in the jsonb columns. */
 type Row = Omit<Clock, 'startedBy' | 'stoppedBy' | 'warnings'> & {
@@ -42,18 +42,34 @@ export async function clocksOfCase(tx: Tx, caseId: string): Promise<Clock[]> {
 }
 
 /** A clock that has something to say, and when its result was last written, by the wall clock. */
-export type ClaimedClock = { clock: Clock; changedAt: Date };
+export type ClaimedClock = { clock: Noticeable; changedAt: Date };
 
-/** The earliest due clocks that nobody else is at, locked; not those that a change of the calendar is about to move. */
+type DueRow = Omit<Noticeable, 'warnings'> & Pick<Row, 'warnings'> & { changedAt: Date };
+
+/** The earliest due clocks that nobody else is at, locked; not those that a change of calendar or rules is about to move. */
 export async function claimDue(tx: Tx, now: Date, limit: number): Promise<ClaimedClock[]> {
-  const rows = await tx.query<Row & { changedAt: Date }>(
-    `SELECT ${columns}, changed_at AS "changedAt" FROM clocks
-     WHERE next_at <= $1 AND NOT EXISTS (
-       SELECT FROM rederivations r WHERE r.done_at IS NULL AND clocks.start <= r.last_day AND clocks.overdue_after >= r.first_day)
+  const rows = await tx.prepared<DueRow>(
+    'claim-due',
+    `SELECT id, case_id AS "caseId", unit_id AS "unitId", rule, rule_version AS "ruleVersion", status, due::text,
+       late_from AS "lateFrom", warnings, warned, overdue_at AS "overdueAt", changed_at AS "changedAt"
+     FROM clocks
+     WHERE next_at <= $1 AND NOT EXISTS (SELECT FROM rederivations r WHERE r.done_at IS NULL AND (${held}))
      ORDER BY next_at, id LIMIT $2 FOR UPDATE OF clocks SKIP LOCKED`,
     [now, limit],
   );
-  return rows.map(({ changedAt, ...row }) => ({ clock: clockOf(row), changedAt }));
+  return rows.map(({ changedAt, warnings, ...row }) => ({
+    clock: { ...row, warnings: warnings.map((warning) => revive(warning)) },
+    changedAt,
+  }));
+}
+
+/** What may still move a clock: a change `r` of days within it, or of its rule. */
+export const held = 'clocks.start <= r.last_day AND clocks.overdue_after >= r.first_day OR clocks.rule = ANY(r.rules)';
+
+/** True when there is a clock that has not ended. */
+export async function hasOpenClocks(tx: Tx): Promise<boolean> {
+  const rows = await tx.query(`SELECT FROM clocks WHERE status IN ('running', 'paused') LIMIT 1`);
+  return rows.length > 0;
 }
 
 /** The earliest instant at which a clock has something to say; null when none has. */
@@ -63,20 +79,17 @@ export async function nextDueAt(tx: Tx): Promise<Date | null> {
 }
 
 /** Writes what the timer changed: the warnings given, the overdue noticed. */
-export async function saveNotices(tx: Tx, clocks: readonly Clock[]): Promise<void> {
-  await tx.query(
-    `UPDATE clocks SET warned = n.warned, overdue_at = n."overdueAt", next_at = n."nextAt"
-     FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, warned jsonb, "overdueAt" timestamptz, "nextAt" timestamptz)
+export async function saveNotices(tx: Tx, clocks: readonly Noticeable[]): Promise<void> {
+  await tx.prepared(
+    'save-notices',
+    `UPDATE clocks SET warned = n.warned, overdue_at = n.overdue_at, next_at = n.next_at
+     FROM unnest($1::uuid[], $2::jsonb[], $3::timestamptz[], $4::timestamptz[]) AS n(id, warned, overdue_at, next_at)
      WHERE clocks.id = n.id`,
     [
-      JSON.stringify(
-        clocks.map((clock) => ({
-          id: clock.id,
-          warned: clock.warned,
-          overdueAt: clock.overdueAt,
-          nextAt: nextAt(clock),
-        })),
-      ),
+      clocks.map(({ id }) => id),
+      clocks.map(({ warned }) => JSON.stringify(warned)),
+      clocks.map(({ overdueAt }) => overdueAt),
+      clocks.map(nextAt),
     ],
   );
 }

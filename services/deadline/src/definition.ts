@@ -5,13 +5,19 @@ import { DeadlineConfig } from './config.js';
 import { CreateClocks1795219200000 } from './migrations/1795219200000-create-clocks.js';
 import { PausesAndHistory1795305600000 } from './migrations/1795305600000-pauses-and-history.js';
 import { Reconciliation1795392000000 } from './migrations/1795392000000-reconciliation.js';
+import { ReleasedRules1795478400000 } from './migrations/1795478400000-released-rules.js';
 
 /** Legal clocks: when a case is due, why then, and that it is late. */
 export const deadlineService: ServiceDefinition<DeadlineConfig> = {
   name: 'deadline',
   module: AppModule,
   Config: DeadlineConfig,
-  migrations: [CreateClocks1795219200000, PausesAndHistory1795305600000, Reconciliation1795392000000],
+  migrations: [
+    CreateClocks1795219200000,
+    PausesAndHistory1795305600000,
+    Reconciliation1795392000000,
+    ReleasedRules1795478400000,
+  ],
   entities: [],
   transport: EventsServer,
 };

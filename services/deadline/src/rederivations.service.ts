@@ -3,17 +3,27 @@ import { DueJobs, type Tx } from '@cau-noi/messaging';
 import { Injectable } from '@nestjs/common';
 import { keepCalendar, stopDerivations } from './calendars.store.js';
 import { ClocksService } from './clocks.service.js';
+import { hasOpenClocks } from './clocks.store.js';
 import { changedDays } from './domain/calendar.js';
+import type { Cause } from './domain/case-facts.js';
+import { changedRules, releasedRules } from './domain/released-rules.js';
+import { rules, unitDate } from './domain/rules.js';
 import { keepCommittee } from './offices.store.js';
+import { keepRules, keptRules, releaseId } from './released-rules.store.js';
 import {
   addRederivation,
   casesTouched,
   claimRederivation,
+  dropReleases,
   moveRederivation,
   oldestRederivation,
+  type Change,
+  type Rederivation,
 } from './rederivations.store.js';
 
 const chunk = 1000;
+const released = releasedRules(rules, unitDate);
+const release = releaseId(released);
 
 /** Name of the timer that works off changes of the calendar. */
 export const rederivationJob = 'rederivation';
@@ -32,7 +42,7 @@ export class RederivationsService {
     for (const event of events) {
       const before = await keepCalendar(tx, event.data);
       const changed = before === 'late' ? null : changedDays(before, event.data);
-      if (changed) await this.note(tx, { event, firstDay: changed.first, lastDay: changed.last, unitId: null });
+      if (changed) await this.note(tx, { event, firstDay: changed.first, lastDay: changed.last });
     }
   }
 
@@ -43,22 +53,38 @@ export class RederivationsService {
     await stopDerivations(tx);
     for (const event of committees) {
       const { unitId } = event.data;
-      if (await keepCommittee(tx, unitId)) await this.note(tx, { event, firstDay: null, lastDay: null, unitId });
+      if (await keepCommittee(tx, unitId)) await this.note(tx, { event, unitId });
     }
   }
 
-  private async note(tx: Tx, change: Parameters<typeof addRederivation>[1]): Promise<void> {
+  /**
+   * Compares the rules of this release with those of the one before: what it says otherwise is noted. A new database has
+   * nothing to derive again.
+   */
+  async takeRelease(tx: Tx): Promise<void> {
+    await stopDerivations(tx);
+    const changed = changedRules(await keptRules(tx), released);
+    if (!changed) return;
+    const left = await dropReleases(tx, release);
+    await keepRules(tx, released);
+    if (!(await hasOpenClocks(tx))) return;
+    const all = [changed, ...left];
+    const touched = [...new Set(all.flatMap((each) => each.rules))].sort();
+    await this.note(tx, { release, rules: touched, everyCase: all.some(({ everyCase }) => everyCase) });
+  }
+
+  private async note(tx: Tx, change: Change): Promise<void> {
     await addRederivation(tx, change);
     tx.afterCommit(() => this.jobs.wake(rederivationJob, tx.clock.now()));
   }
 
   /** One part of the oldest change; answers how many cases it took, or 1 for having come to its end. */
   async workOff(tx: Tx): Promise<number> {
-    const change = await claimRederivation(tx);
+    const change = await claimRederivation(tx, release);
     if (!change) return 0;
     const caseIds = await casesTouched(tx, change, chunk);
     if (caseIds.length > 0) {
-      await this.clocks.rederive(tx, caseIds, change.event, change.unitId ? 'unit-changed' : 'calendar-changed');
+      await this.clocks.rederive(change.event ? tx.causedBy(change.event) : tx, caseIds, causeOf(change));
     }
     await moveRederivation(tx, change.seq, caseIds.length < chunk ? undefined : caseIds.at(-1));
     return Math.max(1, caseIds.length);
@@ -67,4 +93,10 @@ export class RederivationsService {
   nextDueAt(tx: Tx): Promise<Date | null> {
     return oldestRederivation(tx);
   }
+}
+
+/** What the history of a clock says of a change: a change of rules is known by its release. */
+function causeOf({ event, unitId, release: id, addedAt }: Rederivation): Cause {
+  if (!event) return { type: 'rule-changed', id: id ?? release, at: addedAt };
+  return { type: unitId ? 'unit-changed' : 'calendar-changed', id: event.id, at: new Date(event.time) };
 }

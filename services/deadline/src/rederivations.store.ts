@@ -1,28 +1,56 @@
 import type { Envelope } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
 
-/** What made results stale: days that are worked otherwise now, or a unit of which more is known. */
-export type Change = { event: Envelope; firstDay: string | null; lastDay: string | null; unitId: string | null };
+/**
+ * What made results stale: days that are worked otherwise now, or a unit of which more is known, each with its event; or
+ * what a release says of rules, which no event tells.
+ */
+export type Change =
+  | { event: Envelope; firstDay: string; lastDay: string }
+  | { event: Envelope; unitId: string }
+  | { release: string; rules: string[]; everyCase: boolean };
 
 /** A change that is not worked off yet; `after` is the last case it has come to. */
-export type Rederivation = Change & { seq: string; after: string | null };
+export type Rederivation = {
+  seq: string;
+  event: Envelope | null;
+  firstDay: string | null;
+  lastDay: string | null;
+  unitId: string | null;
+  release: string | null;
+  rules: string[] | null;
+  everyCase: boolean;
+  addedAt: Date;
+  after: string | null;
+};
 
-export async function addRederivation(tx: Tx, { event, firstDay, lastDay, unitId }: Change): Promise<void> {
-  await tx.query('INSERT INTO rederivations (event, first_day, last_day, unit_id) VALUES ($1, $2, $3, $4)', [
-    JSON.stringify(event),
-    firstDay,
-    lastDay,
-    unitId,
-  ]);
+export async function addRederivation(tx: Tx, change: Change): Promise<void> {
+  const row = { event: null, firstDay: null, lastDay: null, unitId: null, release: null, rules: null, ...change };
+  const { event, firstDay, lastDay, unitId, release, rules } = row;
+  await tx.query(
+    `INSERT INTO rederivations (event, first_day, last_day, unit_id, release, rules, every_case)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [event && JSON.stringify(event), firstDay, lastDay, unitId, release, rules, 'everyCase' in row && row.everyCase],
+  );
 }
 
-/** The oldest change not worked off that nobody else is at, locked; undefined when there is none. */
-export async function claimRederivation(tx: Tx): Promise<Rederivation | undefined> {
+/** The oldest change not worked off that nobody else is at and this release can work off, locked; undefined when there is none. */
+export async function claimRederivation(tx: Tx, release: string): Promise<Rederivation | undefined> {
   const [row] = await tx.query<Rederivation>(
-    `SELECT seq, event, first_day::text AS "firstDay", last_day::text AS "lastDay", unit_id AS "unitId", after
-     FROM rederivations WHERE done_at IS NULL ORDER BY seq LIMIT 1 FOR UPDATE SKIP LOCKED`,
+    `SELECT seq, event, first_day::text AS "firstDay", last_day::text AS "lastDay", unit_id AS "unitId", release, rules,
+       every_case AS "everyCase", added_at AS "addedAt", after
+     FROM rederivations WHERE done_at IS NULL AND coalesce(release = $1, true) ORDER BY seq LIMIT 1 FOR UPDATE SKIP LOCKED`,
+    [release],
   );
   return row;
+}
+
+/** What other releases had not worked off: this one says something else. Answers the rules that were touched. */
+export async function dropReleases(tx: Tx, release: string): Promise<{ rules: string[]; everyCase: boolean }[]> {
+  return tx.query(
+    `UPDATE rederivations SET done_at = $2 WHERE done_at IS NULL AND release <> $1 RETURNING rules, every_case AS "everyCase"`,
+    [release, tx.clock.now()],
+  );
 }
 
 /** When the oldest change not worked off came in; null when there is none. */
@@ -33,23 +61,24 @@ export async function oldestRederivation(tx: Tx): Promise<Date | null> {
   return row?.at ?? null;
 }
 
-/** The next cases of a change, in the order of their ids. Clocks that begin after its days or end before them cannot move. */
-export async function casesTouched(
-  tx: Tx,
-  { firstDay, lastDay, unitId, after }: Rederivation,
-  limit: number,
-): Promise<string[]> {
-  const rows = unitId
-    ? await tx.query<{ caseId: string }>(
-        `SELECT case_id AS "caseId" FROM cases WHERE unit_id = $1 AND ($2::uuid IS NULL OR case_id > $2) ORDER BY 1 LIMIT $3`,
-        [unitId, after, limit],
-      )
-    : await tx.query<{ caseId: string }>(
-        `SELECT DISTINCT case_id AS "caseId" FROM clocks
-         WHERE status IN ('running', 'paused') AND start <= $1 AND overdue_after >= $2 AND ($3::uuid IS NULL OR case_id > $3)
-         ORDER BY 1 LIMIT $4`,
-        [lastDay, firstDay, after, limit],
-      );
+/**
+ * The next cases of a change, in the order of their ids. Clocks that begin after its days or end before them cannot move;
+ * of a change of rules, those of the rules themselves, or all where a rule is new.
+ */
+export async function casesTouched(tx: Tx, change: Rederivation, limit: number): Promise<string[]> {
+  const { firstDay, lastDay, unitId, rules, everyCase, after } = change;
+  const ofClocks = (which: string): string =>
+    `SELECT DISTINCT case_id AS "caseId" FROM clocks
+     WHERE status IN ('running', 'paused') AND ${which} AND ($1::uuid IS NULL OR case_id > $1) ORDER BY 1 LIMIT $2`;
+  const [sql, ...values]: [string, ...unknown[]] = unitId
+    ? [
+        `SELECT case_id AS "caseId" FROM cases WHERE unit_id = $3 AND ($1::uuid IS NULL OR case_id > $1) ORDER BY 1 LIMIT $2`,
+        unitId,
+      ]
+    : rules
+      ? [ofClocks('($4 OR rule = ANY($3::text[]))'), rules, everyCase]
+      : [ofClocks('start <= $3 AND (overdue_after >= $4 OR overdue_after IS NULL)'), lastDay, firstDay];
+  const rows = await tx.query<{ caseId: string }>(sql, [after, limit, ...values]);
   return rows.map(({ caseId }) => caseId);
 }
 

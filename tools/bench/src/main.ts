@@ -2,14 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchConsume, type ConsumeResult } from './consume/bench.js';
+import { benchDue, type DueResult } from './due/bench.js';
 import { benchLifecycle, type LifecycleResult } from './lifecycle/bench.js';
 import { machine, type Machine } from './machine.js';
 import { table } from './report.js';
 
 const usage =
-  'npm run bench [-- lifecycle|consume|all] [--preload CASES] [--seconds N] [--clients N] [--events N] [--rounds N] [--json OUT]';
+  'npm run bench [-- lifecycle|consume|due|all] [--preload CASES] [--seconds N] [--clients N] [--events N] [--rounds N] [--due N] [--open N] [--json OUT]';
 
-type What = 'lifecycle' | 'consume' | 'all';
+const whats = ['lifecycle', 'consume', 'due', 'all'] as const;
+type What = (typeof whats)[number];
 type Asked = {
   what: What;
   preload: number;
@@ -17,19 +19,36 @@ type Asked = {
   clients: number;
   events: number;
   rounds: number;
+  due: number;
+  open: number;
   json: string | null;
 };
 
 /** Everything one run of the bench found out. */
-export type Results = { at: string; machine: Machine; consume?: ConsumeResult; lifecycle?: LifecycleResult };
+export type Results = {
+  at: string;
+  machine: Machine;
+  consume?: ConsumeResult;
+  lifecycle?: LifecycleResult;
+  due?: DueResult;
+};
 
 /** Reads the command line; throws one sentence that says what is wrong. */
 export function asked(args: string[]): Asked {
   const text = { type: 'string' } as const;
-  const options = { preload: text, seconds: text, clients: text, events: text, rounds: text, json: text };
+  const options = {
+    preload: text,
+    seconds: text,
+    clients: text,
+    events: text,
+    rounds: text,
+    due: text,
+    open: text,
+    json: text,
+  };
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const what = positionals[0] ?? 'all';
-  if (positionals.length > 1 || !isWhat(what)) throw new Error(`Name lifecycle, consume or all: ${usage}`);
+  if (positionals.length > 1 || !isWhat(what)) throw new Error(`Name lifecycle, consume, due or all: ${usage}`);
   return {
     what,
     preload: whole('--preload', values.preload, 0),
@@ -37,11 +56,13 @@ export function asked(args: string[]): Asked {
     clients: whole('--clients', values.clients, 50),
     events: whole('--events', values.events, 50_000),
     rounds: whole('--rounds', values.rounds, 3),
+    due: whole('--due', values.due, 100_000),
+    open: whole('--open', values.open, 1_000_000),
     json: values.json ?? null,
   };
 }
 
-const isWhat = (text: string): text is What => ['lifecycle', 'consume', 'all'].includes(text);
+const isWhat = (text: string): text is What => whats.some((each) => each === text);
 
 function whole(option: string, text: string | undefined, otherwise: number): number {
   if (text === undefined) return otherwise;
@@ -54,8 +75,10 @@ export async function main(args: string[]): Promise<void> {
   const { what, json, ...options } = asked(args);
   const results: Results = { at: new Date().toISOString(), machine: machine() };
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  if (what !== 'lifecycle') results.consume = await benchConsume({ ...options, say });
-  if (what !== 'consume') results.lifecycle = await benchLifecycle({ ...options, say });
+  const isAsked = (part: What): boolean => what === 'all' || what === part;
+  if (isAsked('consume')) results.consume = await benchConsume({ ...options, say });
+  if (isAsked('lifecycle')) results.lifecycle = await benchLifecycle({ ...options, say });
+  if (isAsked('due')) results.due = await benchDue({ ...options, say });
   const file = json ?? `bench-results/${results.at.replaceAll(/[:.]/g, '-')}.json`;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);

@@ -1,4 +1,5 @@
 import type { ConsumeResult } from './consume/bench.js';
+import type { DueResult } from './due/bench.js';
 import type { LifecycleResult, Measured } from './lifecycle/bench.js';
 import { calls } from './lifecycle/lifecycle.js';
 import type { Results } from './main.js';
@@ -6,11 +7,12 @@ import type { Results } from './main.js';
 type Line = [what: string, reached: string, aim: string];
 
 /** What was reached, with the aim beside it. */
-export function table({ machine, consume, lifecycle }: Results): string {
+export function table({ machine, consume, lifecycle, due }: Results): string {
   const lines: Line[] = [
     ['', 'reached', 'aim'],
     ...(consume ? consumeLines(consume) : []),
     ...(lifecycle ? lifecycleLines(lifecycle) : []),
+    ...(due ? dueLines(due) : []),
   ];
   const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => line[column]!.length)));
   const { cores, cpu, node, loadAtStart } = machine;
@@ -76,5 +78,22 @@ function measuredLines({ full, part }: Measured, when: string, aim: string): Lin
         .join(', '),
       'ms',
     ],
+  ];
+}
+
+function dueLines({ due, open, calendar, bulk, ...found }: DueResult): Line[] {
+  const seconds = (value: number): string => `${value.toFixed(1)} s`;
+  const { deadline, escalation } = found.cpuSeconds;
+  return [
+    ['', '', ''],
+    [`${due} clocks due at one instant among ${open}: all alerts committed`, seconds(found.secondsToAlerts), '≤ 20 s'],
+    ['  all overdue events committed', seconds(found.secondsToOverdue), ''],
+    ['  all alerts heard of by deadline', seconds(found.secondsToNews), ''],
+    ['  clocks per second', String(found.perSecond), `CPU: deadline ${deadline} s, escalation ${escalation} s`],
+    ['  the same rows in one SQL statement on each side, per second', String(bulk.perSecond), ''],
+    ['  of the bulk rate', `${Math.round(bulk.share * 100)} %`, '≥ 50 %'],
+    ['  graphile-worker, jobs that do nothing, per second', String(found.noOpJobsPerSecond), ''],
+    [`calendar change, ${calendar.clocks} open clocks touched, ${calendar.moved} moved`, seconds(calendar.seconds), ''],
+    ['  clocks per second', String(calendar.perSecond), ''],
   ];
 }

@@ -7,8 +7,8 @@ import type { Traits } from './traits.js';
 
 type Of<T extends FactType> = Extract<Fact, { type: T }>;
 
-/** What moved a clock: a fact of the case, or a change of the calendar or of its office. `type` is published as a code. */
-export type Cause = { type: FactType | 'calendar-changed' | 'unit-changed'; id: string; at: Date };
+/** What moved a clock: a fact of the case, or a change of the calendar, of its office or of the rules. `type` is published as a code. */
+export type Cause = { type: FactType | 'calendar-changed' | 'unit-changed' | 'rule-changed'; id: string; at: Date };
 
 /** Acts that may end a clock, and papers whose issue does. */
 export type End = 'accepted' | 'decided' | 'taken-over' | 'terminated' | 'withdrawn' | 'closed' | PaperKind;

@@ -1,8 +1,8 @@
 import type { NewEvent } from '@cau-noi/events';
-import type { Clock } from './clock.js';
+import type { Clock, Noticeable } from './clock.js';
 import { nextWarning } from './clock.js';
 
-const headOf = ({ id, caseId, unitId, rule, ruleVersion }: Clock) => ({
+const headOf = ({ id, caseId, unitId, rule, ruleVersion }: Noticeable) => ({
   clockId: id,
   caseId,
   unitId,
@@ -21,7 +21,7 @@ const termOf = (clock: Clock) => ({
 type Said = { due: string; lateFrom: Date };
 
 /** The end of a clock, where it can be said. */
-export const saidOf = ({ due, lateFrom }: Clock): Said | null => (due && lateFrom ? { due, lateFrom } : null);
+export const saidOf = ({ due, lateFrom }: Noticeable): Said | null => (due && lateFrom ? { due, lateFrom } : null);
 
 export const started = (clock: Clock): NewEvent => ({
   type: 'deadline.clock-started.v1',
@@ -61,13 +61,13 @@ export const resumed = (clock: Clock, resumedOn: string): NewEvent => ({
   data: { ...headOf(clock), ...termOf(clock), resumedOn },
 });
 
-export const dueSoon = (clock: Clock, { due, lateFrom }: Said, warning: string, now: Date): NewEvent => ({
+export const dueSoon = (clock: Noticeable, { due, lateFrom }: Said, warning: string, now: Date): NewEvent => ({
   type: 'deadline.due-soon.v1',
   subject: clock.caseId,
   data: { ...headOf(clock), due, lateFrom: lateFrom.toISOString(), warning, noticedAt: now.toISOString() },
 });
 
-export const overdue = (clock: Clock, { due, lateFrom }: Said, now: Date): NewEvent => ({
+export const overdue = (clock: Noticeable, { due, lateFrom }: Said, now: Date): NewEvent => ({
   type: 'deadline.overdue.v1',
   subject: clock.caseId,
   data: { ...headOf(clock), due, lateFrom: lateFrom.toISOString(), noticedAt: now.toISOString() },

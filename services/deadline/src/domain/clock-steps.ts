@@ -29,6 +29,7 @@ const events: Record<Cause['type'], Text> = {
   'case-withdrawn': { vi: 'vụ việc kết thúc do rút đơn', en: 'case withdrawn' },
   'calendar-changed': { vi: 'lịch làm việc thay đổi', en: 'calendar changed' },
   'unit-changed': { vi: 'đơn vị thay đổi', en: 'unit changed' },
+  'rule-changed': { vi: 'quy tắc thời hạn thay đổi', en: 'rule changed' },
 };
 
 /** Why a clock ends when it does, step by step, with the calendar it was derived under. */

@@ -10,11 +10,28 @@ export type Clock = DerivedClock & {
   overdueAt: Date | null;
 };
 
+/** What the timer needs of a clock to say what is due. */
+export type Noticeable = Pick<
+  Clock,
+  | 'id'
+  | 'caseId'
+  | 'unitId'
+  | 'rule'
+  | 'ruleVersion'
+  | 'status'
+  | 'due'
+  | 'lateFrom'
+  | 'warnings'
+  | 'warned'
+  | 'overdueAt'
+>;
+
 /** The first warning not yet given. */
-export const nextWarning = ({ warnings, warned }: Clock) => warnings.find(({ code }) => !warned.includes(code));
+export const nextWarning = ({ warnings, warned }: Pick<Clock, 'warnings' | 'warned'>) =>
+  warnings.find(({ code }) => !warned.includes(code));
 
 /** When there is next something to say about a clock: a warning, or that it is late. Null when it stands still, has ended or is late. */
-export function nextAt(clock: Clock): Date | null {
+export function nextAt(clock: Noticeable): Date | null {
   if (clock.status !== 'running' || clock.overdueAt || !clock.lateFrom) return null;
   const warning = nextWarning(clock);
   return warning && warning.at < clock.lateFrom ? warning.at : clock.lateFrom;

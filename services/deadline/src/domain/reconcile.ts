@@ -1,7 +1,7 @@
 import type { NewEvent } from '@cau-noi/events';
 import type { DerivedClock } from './case-clocks.js';
 import type { Cause } from './case-facts.js';
-import { nextAt, pastOf, type Clock, type PastResult } from './clock.js';
+import { nextAt, pastOf, type Clock, type Noticeable, type PastResult } from './clock.js';
 import {
   dueSoon,
   overdue,
@@ -107,7 +107,7 @@ const isLate = ({ status, lateFrom }: Clock, now: Date): boolean =>
   status === 'late' || (status === 'running' && lateFrom !== null && now >= lateFrom);
 
 /** What the timer says of a clock at an instant. Safe to ask twice: a warning and an overdue are given once. */
-export function notice(clock: Clock, now: Date): { next: Clock; events: NewEvent[] } {
+export function notice<C extends Noticeable>(clock: C, now: Date): { next: C; events: NewEvent[] } {
   const at = nextAt(clock);
   const said = saidOf(clock);
   if (!at || !said || at > now) return { next: clock, events: [] };

@@ -8,7 +8,7 @@ export const hasEnded = ({ status }: DerivedClock): boolean => endings.includes(
 export const hasSameEnd = (previous: Clock | undefined, clock: Clock): boolean =>
   previous?.status === clock.status && previous.stoppedBy?.at.getTime() === clock.stoppedBy?.at.getTime();
 
-/** A clock that has ended keeps the calendar it ended under; only a fact of the case can open it again. */
+/** A clock that has ended keeps the calendar and the text of the law it ended under; only a fact of the case can open it again. */
 export function isSame(previous: Clock, derived: DerivedClock): boolean {
   if (hasEnded(previous) && hasEnded(derived) && facts(previous) === facts(derived)) return true;
   return whole(previous) === whole(derived);
@@ -18,8 +18,8 @@ export function isSame(previous: Clock, derived: DerivedClock): boolean {
 export const isMoved = (previous: Clock, derived: DerivedClock): boolean =>
   face(previous) !== face(derived) || (previous.unitId !== derived.unitId && !hasEnded(derived));
 
-const facts = ({ rule, ruleVersion, unitId, startedBy, stoppedBy, dueAt, course }: DerivedClock): string =>
-  JSON.stringify([rule, ruleVersion, unitId, startedBy.at, stoppedBy?.type, stoppedBy?.at, dueAt, courseOf(course)]);
+const facts = ({ rule, unitId, startedBy, stoppedBy, dueAt, course }: DerivedClock): string =>
+  JSON.stringify([rule, unitId, startedBy.at, stoppedBy?.type, stoppedBy?.at, dueAt, courseOf(course)]);
 
 /** Field by field: what comes out of the database has its keys in another order. */
 const courseOf = ({ pauses, extensions }: DerivedClock['course']) => [
@@ -36,6 +36,9 @@ const whole = (clock: DerivedClock): string =>
     face(clock),
     facts(clock),
     clock.status,
+    clock.article,
+    clock.unitOfCount,
+    clock.length,
     clock.warnBy,
     clock.overdueAfter,
     clock.warnings.map(({ code, at }) => [code, at]),
