@@ -7,7 +7,7 @@ const services = ['directory', 'intake', 'routing', 'deadline', 'escalation', 'c
 /** Who may import whom. Services know each other only by events; `testing` is for specs, which another rule sees to. */
 const allowed = {
   service: ['events', 'rules', 'messaging', 'platform', 'testing'],
-  tool: [...libraries, ...services, 'system', 'replay', 'bench', 'chaos'],
+  tool: [...libraries, ...services, 'system', 'replay', 'bench', 'chaos', 'demo'],
   events: [],
   rules: [],
   platform: ['rules', 'testing'],

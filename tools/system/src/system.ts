@@ -32,6 +32,8 @@ export type System = {
   runDue(): Promise<void>;
   /** Moves business time on, stopping at every due instant on the way; all effects have taken place when it answers. */
   advanceTo(instant: Date): Promise<void>;
+  /** Takes one service away under the hands of its users; what it answers brings it back at its old address. */
+  interrupt(service: Exclude<ServiceName, 'console'>): Promise<() => Promise<void>>;
   /** Stops everything and removes its databases and topics. */
   close(): Promise<void>;
 };
@@ -52,12 +54,12 @@ export async function startSystem({ startAt, name, env = {} }: SystemOptions): P
     await deleteTopics(prefix);
     keys.remove();
   };
-  const begin = async (service: ServiceName): Promise<void> => {
-    const given = { ...environment(service, { kafka, prefix, databases, keys, running }), ...env[service] };
+  const begin = async (service: ServiceName, more: Environment = {}): Promise<void> => {
+    const given = { ...environment(service, { kafka, prefix, databases, keys, running }), ...env[service], ...more };
     running[service] = await start(definitions[service], { env: given, clock });
   };
   try {
-    await Promise.all(serviceNames.filter((service) => service !== 'console').map(begin));
+    await Promise.all(serviceNames.filter((service) => service !== 'console').map((service) => begin(service)));
     await begin('console');
   } catch (error) {
     await close();
@@ -66,29 +68,35 @@ export async function startSystem({ startAt, name, env = {} }: SystemOptions): P
   const services = running as Record<ServiceName, Running>;
   const rest = (): Promise<void> => quiesce(all());
   return {
-    ...dueWork(all(), clock, rest),
+    ...dueWork(all, clock, rest),
     clock,
     services,
     databases,
     origin: services.console.get(PublicServer).url,
     token: keys.token,
     quiesce: rest,
+    interrupt: async (service) => {
+      const { port } = new URL(services[service].url);
+      await services[service].close();
+      delete running[service];
+      return () => begin(service, { PORT: port });
+    },
     close,
   };
 }
 
 function dueWork(
-  services: readonly Running[],
+  services: () => readonly Running[],
   clock: SteeredClock,
   rest: () => Promise<void>,
 ): Pick<System, 'nextDueAt' | 'runDue' | 'advanceTo'> {
-  const jobs = services.flatMap((service) => service.get(DueJobs).all());
+  const jobs = () => services().flatMap((service) => service.get(DueJobs).all());
   const nextDueAt = async (): Promise<Date | null> => {
-    const instants = await Promise.all(jobs.map((job) => job.nextDueAt()));
+    const instants = await Promise.all(jobs().map((job) => job.nextDueAt()));
     return instants.reduce((earliest, each) => (each && (!earliest || each < earliest) ? each : earliest), null);
   };
   const runDue = async (): Promise<void> => {
-    for (const job of jobs) while ((await job.runOnce()) > 0);
+    for (const job of jobs()) while ((await job.runOnce()) > 0);
   };
   const advanceTo = async (instant: Date): Promise<void> => {
     for (;;) {

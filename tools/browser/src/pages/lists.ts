@@ -1,0 +1,29 @@
+import type { Locator } from 'playwright-core';
+import type { Person } from '../person.js';
+
+/** What all lists of cases have: screens 4, 5 and the list of all cases. */
+export function listOf(person: Person) {
+  const { page } = person;
+  const row = (number: string): Locator => page.locator('tbody tr', { hasText: number });
+  return {
+    row,
+    numbers: async (): Promise<string[]> => page.locator('tbody tr .number-cell').allInnerTexts(),
+    mark: (number: string): Promise<void> => page.getByRole('checkbox', { name: `Chọn ${number}` }).check(),
+    open: (number: string): Promise<void> => page.getByRole('link', { name: number }).first().click(),
+    tab: (name: string): Locator => page.locator('.tabs button', { hasText: name }),
+    reload: (): Promise<void> => person.press('Tải lại'),
+    /** Waits until the row is there. */
+    holds: (number: string): Promise<void> => row(number).first().waitFor(),
+    lacks: (number: string): Promise<void> => row(number).first().waitFor({ state: 'detached' }),
+  };
+}
+
+/** Screen 5: gives the marked cases to somebody, by a part of their name. */
+export async function giveTo(person: Person, who: string): Promise<void> {
+  const field = person.page.locator('#assignee');
+  const options = await field.locator('option').allInnerTexts();
+  const label = options.find((option) => option.includes(who));
+  if (!label) throw new Error(`nobody to give to is called ${who}`);
+  await field.selectOption({ label });
+  await person.press(/^Giao \d+ vụ$/);
+}

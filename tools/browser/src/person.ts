@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { overheard, type Overheard } from './overheard.js';
+
+/** The window somebody looks at, and its language. */
+export type Sight = { width?: number; height?: number; language?: 'vi' | 'en' };
+
+/** An answer of the API, as the page itself would get it. */
+export type Answer = { status: number; body: ReturnType<typeof JSON.parse> };
+
+/** Somebody with a browser of their own; finds things as people do, by role and by words. */
+export type Person = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** All that left the page or was kept in it outside request bodies. */
+  readonly overheard: Overheard;
+  signIn(login: string, password?: string): Promise<void>;
+  go(path: string): Promise<void>;
+  /** Waits until the words are on the page. */
+  sees(words: string | RegExp): Promise<void>;
+  /** Waits until the words are no longer on the page. */
+  missesNow(words: string | RegExp): Promise<void>;
+  button(name: string | RegExp): Locator;
+  press(name: string | RegExp): Promise<void>;
+  field(label: string): Locator;
+  /** A command by the page's own session, for what a test needs to have happened. */
+  command(path: string, body?: object, headers?: Record<string, string>): Promise<Answer>;
+  read(path: string): Promise<Answer>;
+  /** The path the page is on. */
+  where(): string;
+  /** Keeps what is seen as a picture in the folder of artefacts, which git ignores. */
+  shot(name: string): Promise<void>;
+  leave(): Promise<void>;
+};
+
+/** Every account of the demonstration has this one. */
+export const password = 'mau-cau-noi-2026';
+
+const artefacts = join(import.meta.dirname, '../../../artefacts/browser');
+const patienceMs = 15_000;
+
+/** Opens a window of their own for somebody; its clock stands in another zone, as a badly set PC does. */
+export async function newPerson(browser: Browser, origin: string, sight: Sight = {}): Promise<Person> {
+  const { width = 1366, height = 650, language = 'vi' } = sight;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: language === 'vi' ? 'vi-VN' : 'en-GB',
+    timezoneId: 'America/New_York',
+    baseURL: origin,
+  });
+  await context.addInitScript((spoken) => localStorage.setItem('cau-noi-language', spoken), language);
+  const page = await context.newPage();
+  page.setDefaultTimeout(patienceMs);
+  const button = (name: string | RegExp): Locator =>
+    page.getByRole('button', { name, exact: typeof name === 'string' });
+  const field = (label: string): Locator => page.getByLabel(label, { exact: true });
+  const own = { 'x-cau-noi': '1' };
+  return {
+    page,
+    context,
+    overheard: overheard(context, page),
+    button,
+    field,
+    press: (name) => button(name).click(),
+    signIn: async (login, given = password) => {
+      await page.goto('/');
+      await page.locator('#username').fill(login);
+      await page.locator('#password').fill(given);
+      await page.locator('button[type=submit]').click();
+      await page.getByRole('navigation').first().waitFor();
+    },
+    go: async (path) => void (await page.goto(path)),
+    sees: (words) => page.getByText(words).locator('visible=true').first().waitFor(),
+    missesNow: (words) => page.getByText(words).first().waitFor({ state: 'detached' }),
+    command: async (path, body = {}, headers = {}) => {
+      const response = await context.request.post(path, {
+        data: body,
+        headers: { ...own, 'idempotency-key': randomUUID(), ...headers },
+      });
+      const answer = { status: response.status(), body: await response.json() };
+      if (answer.status >= 300) throw new Error(`refused: ${answer.status} ${JSON.stringify(answer.body)}`);
+      return answer;
+    },
+    read: async (path) => {
+      const response = await context.request.get(path, { headers: own });
+      return { status: response.status(), body: await response.json() };
+    },
+    where: () => new URL(page.url()).pathname,
+    shot: async (name) => {
+      mkdirSync(artefacts, { recursive: true });
+      await page.screenshot({ path: join(artefacts, `${name}.png`) });
+    },
+    leave: () => context.close(),
+  };
+}

@@ -1,0 +1,21 @@
+import { writeFileSync } from 'node:fs';
+import { startSystem } from '@cau-noi/system';
+import { eventually } from '@cau-noi/testing';
+import { apiFiles, apiFolder, type ApiDocument } from './api-types.js';
+
+/** npm run api-types: starts the services, writes what the web app knows of their API, stops them. */
+async function main(): Promise<void> {
+  const system = await startSystem({ name: 'apitypes', startAt: new Date('2026-11-25T02:00:00.000Z') });
+  try {
+    await eventually(async () => {
+      if (!(await fetch(`${system.origin}/health/ready`)).ok) throw new Error('not ready');
+    });
+    const document = (await (await fetch(`${system.origin}/openapi.json`)).json()) as ApiDocument;
+    for (const [name, text] of Object.entries(await apiFiles(document))) writeFileSync(`${apiFolder}${name}`, text);
+    console.log(`${Object.keys(document.paths).length} paths`);
+  } finally {
+    await system.close();
+  }
+}
+
+await main();

@@ -1,0 +1,166 @@
+import { demonstration } from '@cau-noi/directory';
+import { openOffice, password, type Office, type Person } from '../src/index.js';
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice('wayin');
+}, 120_000);
+afterAll(() => office.close());
+
+/** Types name and password, presses the button; the status that came back, and what the page then says. */
+async function knock(person: Person, login: string, given: string): Promise<{ status: number; says: string }> {
+  await person.page.locator('#username').fill(login);
+  await person.page.locator('#password').fill(given);
+  const answered = person.page.waitForResponse((answer) => answer.request().method() === 'POST');
+  await person.press('Đăng nhập');
+  const status = (await answered).status();
+  const said = person.page.locator('.problem');
+  await said.or(person.page.getByRole('navigation')).first().waitFor();
+  return { status, says: (await said.isVisible()) ? (await said.innerText()).replace(/Vết: \w+/, '') : '' };
+}
+
+describe('somebody who cannot come in', () => {
+  it('reads the same for a wrong password and for an unknown name', async () => {
+    const person = await office.newcomer();
+    await person.go('/');
+    const wrong = await knock(person, 'ld.b', 'sai hoan toan mat khau');
+    await person.shot('sign-in-refused');
+    await person.go('/dang-nhap');
+    const unknown = await knock(person, 'khong.co.ai', 'sai hoan toan mat khau');
+    expect(wrong.says).toMatch(/^Tên đăng nhập hoặc mật khẩu không đúng\./);
+    expect(unknown).toEqual(wrong);
+    await person.leave();
+  });
+
+  it('is locked out with the sixth try', async () => {
+    const person = await office.newcomer();
+    await person.go('/');
+    for (let tries = 1; tries <= 5; tries++) await knock(person, 'ld.c', `sai lan thu ${tries} roi`);
+    expect((await knock(person, 'ld.c', password)).says).toMatch(/Tạm khóa/);
+    await person.leave();
+  });
+
+  it('is warned that an input method is on before anything is sent', async () => {
+    const person = await office.newcomer();
+    await person.go('/');
+    const sent: string[] = [];
+    person.page.on('request', (request) => sent.push(request.method()));
+    await person.page.locator('#password').pressSequentially('matkhẩu-cũ');
+    await person.sees('Mật khẩu có chữ có dấu: bộ gõ tiếng Việt có thể đang bật.');
+    expect(sent).not.toContain('POST');
+    await person.leave();
+  });
+});
+
+describe('a link somebody was sent', () => {
+  it('is opened after signing in', async () => {
+    const person = await office.newcomer();
+    await person.go('/vu-viec?loai=kn');
+    await person.page.locator('#username').waitFor();
+    await knock(person, 'cv1.a', password);
+    await person.page.waitForURL('**/vu-viec?loai=kn');
+    await person.leave();
+  });
+
+  it('leads nowhere else than into the app', async () => {
+    const person = await office.newcomer();
+    await person.go('/dang-nhap?ve=//example.org/x');
+    await knock(person, 'cv1.a', password);
+    await person.page.waitForURL('**/hang-doi');
+    await person.leave();
+  });
+});
+
+describe('somebody with two posts', () => {
+  it('chooses one, lands on its page and sees its menu only; the other is a choice away', async () => {
+    const officer = demonstration.officers.find(({ login }) => login === 'cv2.a');
+    const seat = demonstration.officers.find(({ login }) => login === 'td.a');
+    const administrator = await office.as('qt.t');
+    const post = { unitId: seat?.unitId, title: { vi: 'Tiếp dân kiêm', en: 'Desk too' }, role: 'TD', isHead: false };
+    const { body } = await administrator.command('/v1/posts', { ...post, validFrom: '2026-11-01' });
+    await administrator.command(`/v1/posts/${body.id}/holders`, { officerId: officer?.officerId, from: '2026-11-01' });
+    await office.system.quiesce();
+    await administrator.leave();
+
+    const person = await office.newcomer();
+    await person.go('/');
+    await person.page.locator('#username').fill('cv2.a');
+    await person.page.locator('#password').fill(password);
+    await person.press('Đăng nhập');
+    await person.sees('Làm việc với chức vụ');
+    await person.shot('choose-post');
+    await person.page.getByRole('radio', { name: /Tiếp dân kiêm/ }).check();
+    await person.press('Tiếp tục');
+    await person.page.waitForURL('**/tiep-dan');
+    expect(await menuOf(person)).toEqual(['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc']);
+    const other = await person.page.locator('#acting-post option', { hasText: 'Chuyên viên 2' }).getAttribute('value');
+    await person.page.locator('#acting-post').selectOption(other);
+    await person.page.waitForURL('**/hang-doi');
+    expect(await menuOf(person)).toEqual(['Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo']);
+    await person.leave();
+  });
+});
+
+const menuOf = async (person: Person): Promise<string[]> =>
+  (await person.page.locator('.menu li a > span:first-child').allInnerTexts()).map((label) => label.trim());
+
+describe('each role', () => {
+  const reception = '/tiep-dan';
+  const unassigned = '/cho-phan-cong';
+  const days: [login: string, lands: string, menu: string[], closed: string][] = [
+    ['td.a', reception, ['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc'], unassigned],
+    ['vt.a', '/hang-doi', ['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc'], unassigned],
+    ['cv1.a', '/hang-doi', ['Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo'], reception],
+    ['lp.a', unassigned, ['Tiếp dân', 'Hàng đợi của tôi', 'Chờ phân công', 'Vụ việc', 'Cảnh báo'], '/quan-tri'],
+    ['ld.a', '/canh-bao', ['Tiếp dân', 'Hàng đợi của tôi', 'Chờ phân công', 'Vụ việc', 'Cảnh báo'], '/quan-tri'],
+    ['cu.t', '/canh-bao', ['Cảnh báo'], reception],
+    ['tt.t', '/canh-bao', ['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo'], unassigned],
+    ['qt.t', '/canh-bao', ['Cảnh báo'], '/vu-viec'],
+    ['vh.t', '/canh-bao', ['Cảnh báo'], '/hang-doi'],
+  ];
+
+  it.each(days)('%s lands on %s, and finds nothing but its own menu', async (login, lands, menu, closed) => {
+    const person = await office.as(login);
+    await person.page.waitForURL(`**${lands}`);
+    expect(await menuOf(person)).toEqual(menu);
+    await person.shot(`landing-${login}`);
+    await person.go(closed);
+    await person.sees('Không tìm thấy, hoặc bạn không có quyền xem.');
+    expect(person.overheard.failures).toEqual([]);
+    await person.leave();
+  });
+});
+
+describe('a desk that was left alone for a quarter of an hour', () => {
+  it('shows nothing of what was typed, and gives it all back after unlocking', async () => {
+    const person = await office.newcomer();
+    await person.page.clock.install();
+    await person.signIn('td.a');
+    await person.page.getByLabel('Số giấy tờ').fill('001190009991');
+    await person.page.getByLabel('Họ tên').fill('Người Thử Một');
+    await person.page.getByLabel('Nội dung trình bày').fill('Nội dung thử, gõ dở dang');
+    await person.page.clock.fastForward('15:01');
+    await person.page.getByRole('heading', { name: 'Đã khóa' }).waitFor();
+    await person.shot('locked');
+    expect(await person.page.title()).toBe('Đã khóa · Cầu Nối');
+    expect(await person.page.content()).not.toMatch(/Người Thử Một|001190009991|dở dang/);
+    await person.page.locator('#lock-password').fill(password);
+    await person.press('Mở khóa');
+    await person.page.getByLabel('Số giấy tờ').waitFor();
+    expect(await person.page.getByLabel('Số giấy tờ').inputValue()).toBe('001190009991');
+    expect(await person.page.getByLabel('Họ tên').inputValue()).toBe('Người Thử Một');
+    expect(await person.page.getByLabel('Nội dung trình bày').inputValue()).toBe('Nội dung thử, gõ dở dang');
+    await person.leave();
+  });
+});
+
+describe('the page as it is served', () => {
+  it('allows no script and no style but its own, and says so to every browser', async () => {
+    const answer = await fetch(`${office.origin}/vu-viec`, { headers: { accept: 'text/html' } });
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/script-src 'self'; style-src 'self' 'nonce-[\w-]{22}'/);
+    expect(policy).not.toMatch(/unsafe|data:/);
+    expect(await answer.text()).not.toMatch(/<script(?![^>]*src=)|style=|onload=|__CSP_NONCE__/);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+});

@@ -1,0 +1,166 @@
+import { alertsOf, caseOf, complaint, deskOf, giveTo, listOf, openOffice, visitors, type Office } from '../src/index.js';
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice('workingday');
+}, 120_000);
+afterAll(() => office.close());
+
+/** The one case of this day, in the order in which it is worked. */
+let number = '';
+
+describe('at the desk', () => {
+  it('records two people and a petition, and keeps what is typed over a reload in the middle', async () => {
+    const officer = await office.as('td.a');
+    const desk = deskOf(officer);
+    await desk.meet(1, visitors.one);
+    await desk.addVisitor();
+    await desk.meet(2, visitors.two);
+    await desk.visitor(2).getByLabel('Là người đại diện').check();
+    await officer.sees(/Đã giữ nháp/);
+    await officer.page.reload();
+    await officer.press('Mở tiếp');
+    expect(await desk.visitor(2).getByLabel('Họ tên').inputValue()).toBe(visitors.two.name);
+    await officer.page.getByLabel('Số người đến').fill('6');
+    await desk.hear(complaint);
+    await desk.takePaper('Quyết định số 12', '3');
+    await officer.shot('desk');
+    [number = ''] = await desk.saveAndPrint();
+    expect(number).toBe('XAA-26-000001');
+    await officer.shot('receipt');
+    await officer.leave();
+  });
+
+  it('gives a receipt that lists the papers, and a line in the register without names', async () => {
+    const officer = await office.as('td.a');
+    await officer.go('/tiep-dan/so');
+    await officer.sees(number);
+    await officer.shot('register');
+    const register = await officer.page.locator('main').innerText();
+    expect(register).toContain('Người khiếu nại 1');
+    expect(register).not.toContain(visitors.one.name);
+    await officer.leave();
+  });
+});
+
+describe('the head of the office', () => {
+  it('gives the case to somebody with their load in view, and reads it back at once', async () => {
+    const head = await office.as('lp.a');
+    const list = listOf(head);
+    await list.holds(number);
+    await list.mark(number);
+    await head.shot('unassigned');
+    await giveTo(head, 'Cán bộ Thử 03');
+    await list.lacks(number);
+    await head.sees('Không có vụ nào chờ phân công.');
+    expect(await head.page.locator('.load-table tr', { hasText: 'Cán bộ Thử 03' }).locator('td').first().innerText()).toBe('1');
+    await head.leave();
+  });
+});
+
+describe('the handler', () => {
+  it('classifies and accepts; the head gives it for settlement, the handler takes it up', async () => {
+    const handler = await office.as('cv1.a');
+    const queue = listOf(handler);
+    await queue.holds(number);
+    await handler.shot('queue');
+    await queue.open(number);
+    const page = caseOf(handler);
+    await page.act('Phân loại');
+    await page.tag('Cần đề xuất').waitFor();
+    await page.act('Thụ lý', (form) => page.paper(form, '21/TB-UBND'));
+    await page.chip('còn 26 ngày').or(page.chip('còn 30 ngày')).waitFor();
+
+    const head = await office.as('lp.a');
+    await caseOf(head).open(number);
+    await caseOf(head).act('Phân công', async (form) => {
+      const option = form.locator('option', { hasText: 'Cán bộ Thử 03' });
+      await form.getByLabel('Người nhận').selectOption(await option.getAttribute('value'));
+    });
+    await head.leave();
+
+    await page.button('Nhận việc').waitFor();
+    await page.act('Nhận việc');
+    await page.tag('Đang xác minh').waitFor();
+    await handler.leave();
+  });
+
+  it('suspends and resumes; the chip and the derivation say so', async () => {
+    const handler = await office.as('cv1.a');
+    const page = caseOf(handler);
+    await page.open(number);
+    await page.act('Tạm đình chỉ', async (form) => {
+      await form.getByRole('radio').first().check();
+      await page.paper(form, '40/QĐ-UBND');
+    });
+    await page.chip('tạm dừng').waitFor();
+    await handler.shot('case-suspended');
+    await handler.go('/hang-doi?the=tam-dung');
+    await listOf(handler).holds(number);
+    await page.open(number);
+    await page.act('Tiếp tục giải quyết', (form) => page.paper(form, '47/QĐ-UBND'));
+    await page.tag('Đang xác minh').waitFor();
+    await page.chip(/còn \d+ ngày/).waitFor();
+    await page.clocks.locator('.steps').first().waitFor();
+    await handler.shot('case');
+    await handler.leave();
+  });
+});
+
+describe('two leaders above', () => {
+  it('were told of the crowd at once, one on each line; one answers with a word and a day', async () => {
+    const party = await office.as('cu.t');
+    await alertsOf(party).card(number).waitFor();
+    await party.leave();
+    const leader = await office.as('ld.t');
+    const alerts = alertsOf(leader);
+    await alerts.card(number).waitFor();
+    await leader.shot('alerts');
+    await alerts.open(number);
+    await alerts.acknowledge();
+    await leader.sees('Chọn một câu trả lời.');
+    await alerts.choose('Đã biết, theo dõi');
+    await leader.page.getByLabel('Báo lại vào ngày').fill('30/11/2026');
+    await leader.shot('alert');
+    await alerts.acknowledge();
+    await leader.sees(/Đã nhận lúc/);
+    await leader.go('/canh-bao');
+    await leader.sees('Không có cảnh báo chờ bạn.');
+    await leader.leave();
+  });
+});
+
+describe('a reflection that is forgotten', () => {
+  it('reaches the head of the unit live, climbs past nobody who answered, and leaves when it is done', async () => {
+    const officer = await office.as('td.a');
+    const { body } = await officer.command('/v1/petitions', {
+      kind: 'KNPA',
+      channel: 'visit',
+      subject: 'environment',
+      petitioners: [{ name: visitors.two.name }],
+      content: 'Nội dung thử (synthetic)',
+      summary: 'Đề nghị thu gom rác',
+      dueAt: '2026-11-26T10:00:00.000Z',
+    });
+    await officer.leave();
+    const leader = await office.as('ld.a');
+    await leader.sees('Không có cảnh báo chờ bạn.');
+    await office.system.advanceTo(new Date('2026-11-26T10:00:00.001Z'));
+    const alerts = alertsOf(leader);
+    await alerts.card(body.caseNumber).waitFor();
+    await alerts.open(body.caseNumber);
+    await leader.sees('CHỜ BẠN');
+    await leader.shot('alert-overdue');
+    await alerts.choose('Tôi xử lý');
+    await leader.page.getByLabel('Xử lý xong trước ngày').fill('30/11/2026');
+    await alerts.acknowledge();
+    await leader.sees(/Đã nhận lúc/);
+
+    await leader.command(`/v1/cases/${body.caseId}/closing`, { outcome: 'filed' });
+    await leader.sees(/Việc đã được xử lý lúc/);
+    await leader.go('/canh-bao');
+    await leader.page.getByRole('navigation', { name: 'Cảnh báo' }).getByText('Đã kết thúc').click();
+    await alerts.card(body.caseNumber).waitFor();
+    await leader.leave();
+  });
+});
