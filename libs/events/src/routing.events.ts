@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { by, code, document, id, instant, petitionKind } from './fields.js';
+import { by, code, date, document, id, instant, petitionKind } from './fields.js';
 
 /** Every routing event: the case, its version after the act, the instant of the act (not of its entry), and who acted. */
 const act = {
@@ -155,8 +155,20 @@ export const factsCorrectedV1 = z
       dismissal: z.boolean().optional(),
       /** A second complaint (khiếu nại lần hai). */
       secondLevel: z.boolean().optional(),
-      /** A denunciation forwarded by the press or an agency, which is to be answered too. */
+      /** Forwarded by the press, a deputy or an agency, which is to be answered too. */
       forwarded: z.boolean().optional(),
+      /** A denunciation that is another body's to settle, and to be forwarded there. */
+      otherBody: z.boolean().optional(),
+      /** When the petition really came in. */
+      receivedAt: instant.optional(),
+      /** When the acceptance that stands really was. */
+      acceptedAt: instant.optional(),
+      /** The day set for the dialogue; its notice has to come days before. */
+      dialogueOn: date.optional(),
+      /** The day on which the superior was told that the settlement is overdue (Luật Tố cáo Đ.38). */
+      delayReportedOn: date.optional(),
+      /** The day on which a further denunciation came in (Luật Tố cáo Đ.37). */
+      reviewAskedOn: date.optional(),
     }),
   })
   .describe('Facts of the case that choose a time limit were corrected on paper; every clock is derived again.');

@@ -12,7 +12,7 @@ import type { Cause } from './domain/case-facts.js';
 import { doubtsOfClock, stepsOfClock } from './domain/clock-steps.js';
 import { nextAt, type Clock } from './domain/clock.js';
 import { factOf, type Fact, type FactName } from './domain/facts.js';
-import { mayRead } from './domain/reader.js';
+import { isOfUnit, watchesBelow } from './domain/reader.js';
 import { notice, reconcile, type Outcome } from './domain/reconcile.js';
 import { hasEnded } from './domain/sameness.js';
 import { DueCounts } from './heartbeat/due-counts.js';
@@ -20,6 +20,7 @@ import { Latencies } from './reconciliation/latencies.js';
 import { keepFacts, loadFacts, unitOfCase } from './facts.store.js';
 import { committeesAmong } from './offices.store.js';
 import { keepPast, pastOfClocks } from './past-results.store.js';
+import { standsAbove } from './reporting-lines.store.js';
 
 /** Name of the timer that wakes for what these clocks have to say. */
 export const overdueJob = 'overdue';
@@ -129,8 +130,8 @@ export class ClocksService {
   async ofCase(tx: Tx, caseId: string, reader: Actor): Promise<ClockInFull[]> {
     const registeredAt = await unitOfCase(tx, caseId);
     const clocks = await clocksOfCase(tx, caseId);
-    const units = [registeredAt, ...clocks.map(({ unitId }) => unitId)];
-    if (!registeredAt || !units.some((unitId) => unitId && mayRead(reader, unitId))) throw new NotFound('case');
+    const units = [registeredAt, ...clocks.map(({ unitId }) => unitId)].filter((unitId) => typeof unitId === 'string');
+    if (!registeredAt || !(await this.mayRead(tx, reader, units))) throw new NotFound('case');
     const versions = clocks.flatMap(({ calendar }) => calendar);
     const [calendars, now] = [await calendarsAt(tx, versions), calendarOf(await currentCalendars(tx))];
     const past = await pastOfClocks(
@@ -143,6 +144,11 @@ export class ClocksService {
       doubts: hasEnded(clock) ? [] : doubtsOfClock(clock, now),
       past: past.filter(({ clockId: id }) => id === clock.id),
     }));
+  }
+
+  private async mayRead(tx: Tx, reader: Actor, units: readonly string[]): Promise<boolean> {
+    if (isOfUnit(reader, units)) return true;
+    return watchesBelow(reader) && (await standsAbove(tx, reader.unitId, units, this.time.now()));
   }
 }
 

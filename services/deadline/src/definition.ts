@@ -5,6 +5,7 @@ import { DeadlineConfig } from './config.js';
 import { CreateClocks1795219200000 } from './migrations/1795219200000-create-clocks.js';
 import { PausesAndHistory1795305600000 } from './migrations/1795305600000-pauses-and-history.js';
 import { Reconciliation1795392000000 } from './migrations/1795392000000-reconciliation.js';
+import { ReportingLines1795564800000 } from './migrations/1795564800000-reporting-lines.js';
 import { ReleasedRules1795478400000 } from './migrations/1795478400000-released-rules.js';
 
 /** Legal clocks: when a case is due, why then, and that it is late. */
@@ -17,6 +18,7 @@ export const deadlineService: ServiceDefinition<DeadlineConfig> = {
     PausesAndHistory1795305600000,
     Reconciliation1795392000000,
     ReleasedRules1795478400000,
+    ReportingLines1795564800000,
   ],
   entities: [],
   transport: EventsServer,

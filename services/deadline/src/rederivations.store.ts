@@ -77,7 +77,13 @@ export async function casesTouched(tx: Tx, change: Rederivation, limit: number):
       ]
     : rules
       ? [ofClocks('($4 OR rule = ANY($3::text[]))'), rules, everyCase]
-      : [ofClocks('start <= $3 AND (overdue_after >= $4 OR overdue_after IS NULL)'), lastDay, firstDay];
+      : [
+          ofClocks(
+            `least(start, overdue_after) <= $3 AND (greatest(start, overdue_after) >= $4 OR overdue_after IS NULL)`,
+          ),
+          lastDay,
+          firstDay,
+        ];
   const rows = await tx.query<{ caseId: string }>(sql, [after, limit, ...values]);
   return rows.map(({ caseId }) => caseId);
 }

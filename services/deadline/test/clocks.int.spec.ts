@@ -132,9 +132,17 @@ describe('a registered petition', () => {
   it('shows its clocks to its unit and to those who watch over it', async () => {
     const caseId = randomUUID();
     await learn(registered(caseId));
-    const elsewhere = randomUUID();
+    const [elsewhere, committee, above] = [randomUUID(), randomUUID(), randomUUID()];
+    const since = { from: '2025-07-01', to: null };
+    const beside = { lines: [], committees: [{ committeeId: committee, ...since }] };
+    const upwards = { hierarchy: 'party' as const, lines: [{ parentId: above, ...since }], committees: [] };
+    await learn(anEvent('directory.unit-changed.v1', { unitId, ...beside, version: 9 }, { subject: unitId }));
+    await learn(anEvent('directory.unit-changed.v1', { unitId: committee, ...upwards }, { subject: committee }));
     const answers = await Promise.all([
       clocksOf(caseId),
+      clocksOf(caseId, { role: 'CU', unitId: committee }),
+      clocksOf(caseId, { role: 'LD', unitId: above }),
+      clocksOf(caseId, { role: 'CV', unitId: above }),
       clocksOf(caseId, { role: 'CU', unitId: elsewhere }),
       clocksOf(caseId, { role: 'CV', unitId: elsewhere }),
       clocksOf(caseId, { role: 'QT', unitId }),
@@ -142,7 +150,7 @@ describe('a registered petition', () => {
       service.nobody.get(`/v1/cases/${caseId}/clocks`),
       clocksOf('not-an-id'),
     ]);
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 403, 404, 401, 400]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 404, 404, 404, 403, 404, 401, 400]);
   });
 });
 

@@ -41,7 +41,7 @@ describe('what may be done now', () => {
   it('offers an extension once the criteria are recorded, and says until then what is missing', () => {
     const denunciation = aCase({ kind: 'TC', state: 'verifying', handler });
     expect(allowedFor('CV', denunciation, theHandler()).refused).toContainEqual(
-      expect.objectContaining({ action: 'extend', path: 'extension', code: 'extension-cap-reached' }),
+      expect.objectContaining({ action: 'extend', path: 'extension', code: 'extension-over-cap' }),
     );
     expect(names(allowedFor('CV', { ...denunciation, criteria: ['b'] }, theHandler()).allowed)).toContain('extend');
   });

@@ -150,7 +150,7 @@ function caseOf(row: CaseRow): Case {
     returnedTimes: row.returned_times,
     groupSize: row.group_size,
     dueAt: row.due_at,
-    receivedAt: row.received_at,
+    receivedAt: row.facts.receivedAt === undefined ? row.received_at : new Date(row.facts.receivedAt),
     acceptedAt: row.accepted_at,
     decidedAt: row.decided_at,
     closedAt: row.closed_at,

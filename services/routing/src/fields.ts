@@ -13,7 +13,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { IsDay } from '@cau-noi/platform';
+import { IsDay, IsInstant, parseInstant } from '@cau-noi/platform';
 import type { Text } from '@cau-noi/rules';
 import { factLabels } from './domain/correction.js';
 
@@ -83,10 +83,27 @@ export const Note = (): PropertyDecorator =>
     MaxLength(500),
   );
 
+type FactName = keyof typeof factLabels;
+const described = (name: FactName): string => `${factLabels[name].vi} / ${factLabels[name].en}`;
+const ifNamed = (): PropertyDecorator => ValidateIf((_facts, value) => value !== undefined);
+
 /** One fact that chooses a time limit; not named: stays as it is. */
-export const Fact = (name: keyof typeof factLabels): PropertyDecorator =>
+export const Fact = (name: FactName): PropertyDecorator =>
+  applyDecorators(ApiPropertyOptional({ type: Boolean, description: described(name) }), ifNamed(), IsBoolean());
+
+/** A fact that is a day. */
+export const DayFact = (name: FactName): PropertyDecorator =>
   applyDecorators(
-    ApiPropertyOptional({ type: Boolean, description: `${factLabels[name].vi} / ${factLabels[name].en}` }),
-    ValidateIf((_facts, value) => value !== undefined),
-    IsBoolean(),
+    ApiPropertyOptional({ type: String, format: 'date', description: described(name) }),
+    ifNamed(),
+    IsDay(),
+  );
+
+/** A fact that is an instant with its zone; it travels in UTC. */
+export const InstantFact = (name: FactName): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({ type: String, format: 'date-time', description: described(name) }),
+    ifNamed(),
+    IsInstant(),
+    Transform(({ value }: { value: unknown }) => parseInstant(value)?.toISOString() ?? value),
   );

@@ -8,7 +8,7 @@ import { Allow, Cmd, type Command, OccurredAt } from '@cau-noi/platform';
 import type { CaseAccepted } from './case-files.service.js';
 import { criteria } from './domain/criteria.js';
 import { issuedPapers } from './domain/issued-paper.js';
-import { type DocumentGiven, Fact, Note, OneOf, OnPaper } from './fields.js';
+import { DayFact, type DocumentGiven, Fact, InstantFact, Note, OneOf, OnPaper } from './fields.js';
 import { ProceedingsService } from './proceedings.service.js';
 
 export class ExtendCase {
@@ -74,6 +74,24 @@ export class FactsGiven {
 
   @Fact('forwarded')
   forwarded?: boolean;
+
+  @Fact('otherBody')
+  otherBody?: boolean;
+
+  @InstantFact('receivedAt')
+  receivedAt?: string;
+
+  @InstantFact('acceptedAt')
+  acceptedAt?: string;
+
+  @DayFact('dialogueOn')
+  dialogueOn?: string;
+
+  @DayFact('delayReportedOn')
+  delayReportedOn?: string;
+
+  @DayFact('reviewAskedOn')
+  reviewAskedOn?: string;
 }
 
 export class CorrectFacts {

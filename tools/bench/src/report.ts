@@ -83,13 +83,13 @@ function measuredLines({ full, part }: Measured, when: string, aim: string): Lin
 
 function dueLines({ due, open, calendar, bulk, ...found }: DueResult): Line[] {
   const seconds = (value: number): string => `${value.toFixed(1)} s`;
-  const { deadline, escalation } = found.cpuSeconds;
   return [
     ['', '', ''],
     [`${due} clocks due at one instant among ${open}: all alerts committed`, seconds(found.secondsToAlerts), '≤ 20 s'],
     ['  all overdue events committed', seconds(found.secondsToOverdue), ''],
     ['  all alerts heard of by deadline', seconds(found.secondsToNews), ''],
-    ['  clocks per second', String(found.perSecond), `CPU: deadline ${deadline} s, escalation ${escalation} s`],
+    ['  clocks per second', String(found.perSecond), ''],
+    ...Object.entries(found.cpuSeconds).map(([name, used]): Line => [`    CPU of ${name}`, seconds(used), '']),
     ['  the same rows in one SQL statement on each side, per second', String(bulk.perSecond), ''],
     ['  of the bulk rate', `${Math.round(bulk.share * 100)} %`, '≥ 50 %'],
     ['  graphile-worker, jobs that do nothing, per second', String(found.noOpJobsPerSecond), ''],

@@ -86,7 +86,7 @@ function legalClock(found: CaseFacts, following: Following, calendar: WorkingCal
   const rule = ruleFor(found, ordinary, (variant) => derivationOf(variant, start, course, found.traits, calendar).due);
   const derivation = derivationOf(rule, start, course, found.traits, calendar);
   const { version } = derivation.choice;
-  const term = legalTerm(derivation, following.start.at, calendar);
+  const term = legalTerm(derivation, following.since ?? following.start.at, calendar);
   return [
     {
       ...term,

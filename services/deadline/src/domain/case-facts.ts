@@ -1,4 +1,4 @@
-import { dayOf, type Day } from './day.js';
+import { dayOf, startOf, type Day } from './day.js';
 import type { CaseTraits, Fact, FactType, Level, PaperKind } from './facts.js';
 import { disjoint, type Pause } from './pauses.js';
 import type { Extension } from './period.js';
@@ -28,6 +28,9 @@ export type CaseFacts = {
   kind: PetitionKind | undefined;
   level: Level;
   isForwarded: boolean;
+  isOfAnotherBody: boolean;
+  /** Days that papers named, as causes of what runs from them; `knownAt` is when the paper was. */
+  named: Readonly<Record<NamedDay, (Cause & { knownAt: Date }) | undefined>>;
   traits: Traits;
   /** The day from which the case counts as complex; null where it does not. */
   complexFrom: Day | null;
@@ -35,17 +38,16 @@ export type CaseFacts = {
   extensions: Extension[];
 };
 
+/** Days of a case that something runs from, or back from. */
+export type NamedDay = 'dialogueOn' | 'delayReportedOn' | 'reviewAskedOn';
+
 export function arrange(facts: readonly Fact[]): CaseFacts {
-  const ordered = [...new Map(facts.map((fact) => [fact.id, fact])).values()].sort(byTime);
+  const ordered = redated([...new Map(facts.map((fact) => [fact.id, fact])).values()]).sort(byTime);
   const all = <T extends FactType>(type: T): Of<T>[] => ordered.filter((fact): fact is Of<T> => fact.type === type);
   const registered = all('petition-registered')[0];
   const kindFrom = ordered.filter((fact) => fact.type === 'case-classified' || fact.type === 'case-accepted');
-  const corrected: CaseTraits = Object.assign(
-    {},
-    ...all('facts-corrected')
-      .sort(byEntry)
-      .map(({ data }) => data.facts),
-  );
+  const corrections = all('facts-corrected').sort(byEntry);
+  const corrected: CaseTraits = Object.assign({}, ...corrections.map(({ data }) => data.facts));
   const marked = all('case-marked-complex').sort(byEntry).at(-1);
   return {
     registered,
@@ -58,6 +60,12 @@ export function arrange(facts: readonly Fact[]): CaseFacts {
     kind: kindFrom.at(-1)?.data.kind ?? registered?.data.kind,
     level: corrected.secondLevel ? 'second' : 'first',
     isForwarded: corrected.forwarded ?? false,
+    isOfAnotherBody: corrected.otherBody ?? false,
+    named: {
+      dialogueOn: namedDay(corrections, 'dialogueOn'),
+      delayReportedOn: namedDay(corrections, 'delayReportedOn'),
+      reviewAskedOn: namedDay(corrections, 'reviewAskedOn'),
+    },
     traits: traitsOf(corrected, marked?.data.criteria),
     complexFrom: marked ? dayOf(marked.at) : null,
     pauses: disjoint([
@@ -70,6 +78,31 @@ export function arrange(facts: readonly Fact[]): CaseFacts {
       decided: dayOf(at),
     })),
   };
+}
+
+/** Receipt and acceptance at the instants a later paper gave them. An acceptance is corrected by what was entered before the next one. */
+function redated(facts: readonly Fact[]): Fact[] {
+  const corrections = facts.filter((fact) => fact.type === 'facts-corrected').sort(byEntry);
+  const acceptances = facts.filter((fact) => fact.type === 'case-accepted').sort(byEntry);
+  const last = (field: 'receivedAt' | 'acceptedAt', from: number, to: number): string | undefined =>
+    corrections.filter(({ data }) => data.facts[field] !== undefined && data.version > from && data.version < to).at(-1)
+      ?.data.facts[field];
+  return facts.map((fact) => {
+    if (fact.type !== 'petition-registered' && fact.type !== 'case-accepted') return fact;
+    const next = acceptances[acceptances.findIndex(({ id }) => id === fact.id) + 1]?.data.version;
+    const at =
+      fact.type === 'case-accepted'
+        ? last('acceptedAt', fact.data.version, next ?? Number.POSITIVE_INFINITY)
+        : last('receivedAt', 0, Number.POSITIVE_INFINITY);
+    return at === undefined ? fact : { ...fact, at: new Date(at) };
+  });
+}
+
+function namedDay(corrections: readonly Of<'facts-corrected'>[], field: NamedDay): CaseFacts['named'][NamedDay] {
+  const correction = corrections.findLast(({ data }) => data.facts[field] !== undefined);
+  const day = correction?.data.facts[field];
+  if (!correction || day === undefined) return undefined;
+  return { type: correction.type, id: correction.id, at: startOf(day), knownAt: correction.at };
 }
 
 const stays: readonly FactType[] = ['case-suspended', 'case-resumed', 'case-terminated'];

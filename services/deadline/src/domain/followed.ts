@@ -11,6 +11,8 @@ export type Following = {
   /** Tells clocks of one family apart where a case may have several; the family itself for the first. */
   key: string;
   start: Cause;
+  /** When it became known, where its start lies ahead: a period that runs back from a day. */
+  since?: Date;
   stop: Cause | undefined;
 };
 
@@ -56,21 +58,43 @@ export function followedBy(found: CaseFacts, { isParty }: Office): Following[] {
     ...staysOf(found, rest.stay),
     ...clock(isAnswered(found) ? 'TCD-TL' : undefined, registered, ['visitor-reply', ...processed]),
     ...clock('TCD-45', registered, processed),
+    ...clock('TCD-KQ', found.isForwarded && kind !== 'KNPA' ? decided : undefined, ['result-report', 'closed']),
+    ...clock('TCD-BAO', ends.get('result-report'), ['result-notice', 'closed']),
+    ...(kind === 'KN' ? dialogue(found, stopped) : []),
   ];
 }
 
 type Clocks = (family: string, start: Cause | undefined, stops: readonly End[]) => Following[];
 
-/** What is asked in a denunciation beyond its settlement (Luật Tố cáo Đ.26, 29, 35, 36, 38, 40). */
-const denunciation = ({ accepted, registered, isForwarded, ends }: CaseFacts, clock: Clocks): Following[] => [
+/** What is asked in a denunciation beyond its settlement (Luật Tố cáo Đ.24, 26, 29, 35–38, 40). */
+const denunciation = (
+  { accepted, registered, isForwarded, isOfAnotherBody, named, ends }: CaseFacts,
+  clock: Clocks,
+): Following[] => [
+  ...clock('TC-CHUYEN', isOfAnotherBody || ends.has('transfer-notice') ? registered : undefined, [
+    'transfer-notice',
+    'terminated',
+    'withdrawn',
+    'closed',
+  ]),
   ...clock('TC-TLTB', accepted, ['acceptance-notice', ...over]),
   ...clock('TC-BAO', isForwarded ? registered : undefined, ['forwarder-reply', 'terminated', 'withdrawn', 'closed']),
   ...clock('TC-KL', ends.get('decided'), ['conclusion-sent', 'closed']),
   ...clock('TC-XL', ends.get('decided'), ['conclusion-action', 'closed']),
   ...clock('TC-CK', ends.get('decided'), ['conclusion-published', 'closed']),
   ...clock('TC-XLTB', ends.get('conclusion-action'), ['conclusion-action-report', 'closed']),
+  ...clock('TC-TIEP', named.reviewAskedOn, ['review-decision']),
+  ...clock('TC-QH1', named.delayReportedOn, ['delay-report-demand', ...over]),
   ...clock('TC-QH2', ends.get('delay-report-demand'), ['delay-report', ...over]),
 ];
+
+/** The notice of a dialogue comes days before it; the day is known from the paper that set it. */
+function dialogue({ named }: CaseFacts, stopped: (stops: readonly End[]) => Cause | undefined): Following[] {
+  const start = named.dialogueOn;
+  if (!start) return [];
+  const stop = stopped(['dialogue-notice', ...over]);
+  return [{ family: 'KN-DT', key: 'KN-DT', start, since: start.knownAt, stop }];
+}
 
 /** Each decision to suspend, to go on (complaints) or to terminate is to be sent; the next notice after it does that. */
 function staysOf({ stays, papers, ends, kind }: CaseFacts, family: string | undefined): Following[] {

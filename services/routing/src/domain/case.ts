@@ -118,6 +118,7 @@ const shown = [
   'state',
   'handler',
   'dueAt',
+  'receivedAt',
   'acceptedAt',
   'decidedAt',
   'closedAt',

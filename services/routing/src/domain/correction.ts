@@ -1,6 +1,7 @@
 import { RuleBroken } from '@cau-noi/rules';
 import { decided, headOf, type Act, type Case, type CaseFacts, type PaperDecision } from './case.js';
 import { permitted, type Given } from './on-paper.js';
+import { localDate } from './paper.js';
 
 /** Facts that choose a time limit, and what they mean. */
 export const factLabels = {
@@ -9,21 +10,34 @@ export const factLabels = {
   delegated: { vi: 'Ủy quyền kiểm tra, xác minh', en: 'The check was delegated' },
   dismissal: { vi: 'Quyết định kỷ luật buộc thôi việc', en: 'The discipline is a dismissal' },
   secondLevel: { vi: 'Khiếu nại lần hai', en: 'A second complaint' },
-  forwarded: { vi: 'Do báo chí, cơ quan khác chuyển đến', en: 'Forwarded by the press or another body' },
+  forwarded: { vi: 'Do báo chí, đại biểu, cơ quan khác chuyển đến', en: 'Forwarded by the press, a deputy or a body' },
+  otherBody: {
+    vi: 'Tố cáo không thuộc thẩm quyền, phải chuyển',
+    en: 'A denunciation of another body, to be forwarded',
+  },
+  receivedAt: { vi: 'Thời điểm tiếp nhận đơn thực tế', en: 'When the petition really came in' },
+  acceptedAt: { vi: 'Thời điểm thụ lý thực tế', en: 'When the case really was accepted' },
+  dialogueOn: { vi: 'Ngày đối thoại', en: 'Day of the dialogue' },
+  delayReportedOn: { vi: 'Ngày nhận tố cáo về việc quá thời hạn', en: 'Day on which the delay was complained of' },
+  reviewAskedOn: { vi: 'Ngày nhận tố cáo tiếp', en: 'Day on which a further denunciation came in' },
 } as const satisfies Record<keyof CaseFacts, { vi: string; en: string }>;
 export const factNames = Object.keys(factLabels) as (keyof CaseFacts)[];
 
-/** Corrects facts on paper; what is not named stays. `facts-missing`, `facts-unchanged`. */
+/**
+ * Corrects facts on paper; what is not named stays. `facts-missing`, `facts-unchanged`, `fact-date-in-future`,
+ * `not-accepted-yet`, `fact-dates-out-of-order`.
+ */
 export function correctFacts(current: Case, given: Given & { facts: CaseFacts }, act: Act): PaperDecision {
   const { state, paper } = permitted('correct-facts', current, given.document, act);
   const named = factNames.filter((name) => given.facts[name] !== undefined);
   if (named.length === 0) throw factsMissing();
   if (named.every((name) => given.facts[name] === current.facts[name])) throw factsUnchanged();
   const facts: CaseFacts = Object.fromEntries(named.map((name) => [name, given.facts[name]]));
+  const dates = datesAfter(current, facts, act.now);
   return {
     ...decided(
       current,
-      { state, facts: { ...current.facts, ...facts } },
+      { state, ...dates, facts: { ...current.facts, ...facts } },
       {
         type: 'routing.facts-corrected.v1',
         subject: current.caseId,
@@ -33,6 +47,39 @@ export function correctFacts(current: Case, given: Given & { facts: CaseFacts },
     paper,
   };
 }
+
+/** Receipt and acceptance as they are after the correction; both lie behind, in their order and before the decision. */
+function datesAfter(current: Case, facts: CaseFacts, now: Date): Pick<Case, 'receivedAt' | 'acceptedAt'> {
+  const today = localDate(now);
+  const instants = [facts.receivedAt, facts.acceptedAt].some((at) => at !== undefined && new Date(at) > now);
+  const days = [facts.delayReportedOn, facts.reviewAskedOn].some((day) => day !== undefined && day > today);
+  if (instants || days) throw inFuture();
+  if (facts.acceptedAt !== undefined && current.acceptedAt === null) throw notAccepted();
+  const receivedAt = facts.receivedAt === undefined ? current.receivedAt : new Date(facts.receivedAt);
+  const acceptedAt = facts.acceptedAt === undefined ? current.acceptedAt : new Date(facts.acceptedAt);
+  const given = [receivedAt, acceptedAt, current.decidedAt].flatMap((at) => at ?? []);
+  const isMoved = facts.receivedAt !== undefined || facts.acceptedAt !== undefined;
+  if (isMoved && given.some((at, i) => i > 0 && at < given[i - 1]!)) throw outOfOrder();
+  return { receivedAt, acceptedAt };
+}
+
+const inFuture = (): RuleBroken =>
+  new RuleBroken('fact-date-in-future', {
+    vi: 'Ngày này chưa đến: chỉ ghi việc đã xảy ra. Kiểm tra lại ngày.',
+    en: 'This day has not come yet: only what has happened is recorded. Check the date.',
+  });
+
+const notAccepted = (): RuleBroken =>
+  new RuleBroken('not-accepted-yet', {
+    vi: 'Vụ việc chưa thụ lý nên không có ngày thụ lý để sửa. Ghi việc thụ lý trước.',
+    en: 'The case was not accepted, so there is no date of acceptance to correct. Record the acceptance first.',
+  });
+
+const outOfOrder = (): RuleBroken =>
+  new RuleBroken('fact-dates-out-of-order', {
+    vi: 'Tiếp nhận, thụ lý, giải quyết phải theo thứ tự thời gian. Kiểm tra lại các ngày.',
+    en: 'Receipt, acceptance and decision follow each other in time. Check the dates.',
+  });
 
 const factsMissing = (): RuleBroken =>
   new RuleBroken('facts-missing', {

@@ -54,7 +54,7 @@ describe('an extension', () => {
     expect(next.extensions).toEqual([{ days: 30, number: document.number, date: document.date }]);
     expect(events).toMatchObject([{ type: 'routing.case-extended.v1', data: { days: 30, document } }]);
     expect(refusal(() => extend(next, { days: 30, document: second }, anAct()))).toMatchObject({
-      code: 'extension-cap-reached',
+      code: 'extension-over-cap',
       params: { n: 1, article: 'Luật Tố cáo Đ.30; NĐ 31/2019 Đ.3' },
     });
   });
@@ -66,14 +66,14 @@ describe('an extension', () => {
     const twice = extend(next, { days: 20, document: second }, anAct()).next;
     expect(twice.extensions.map(({ days }) => days)).toEqual([30, 20]);
     expect(refusal(() => extend(twice, { days: 1, document: aPaper({ number: '60' }) }, anAct()))).toMatchObject({
-      code: 'extension-cap-reached',
+      code: 'extension-over-cap',
       params: { n: 2 },
     });
   });
 
   it('waits for the criteria to be recorded', () => {
     expect(refusal(() => extend(denunciation, { days: 30, document }, anAct()))).toMatchObject({
-      code: 'extension-cap-reached',
+      code: 'extension-over-cap',
       params: { n: 0 },
     });
   });

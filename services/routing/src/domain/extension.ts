@@ -6,7 +6,7 @@ import { permitted, type Given } from './on-paper.js';
 export const longestExtension = 30;
 
 /**
- * Extends the settlement period of a denunciation. `extension-not-allowed`, `extension-cap-reached`,
+ * Extends the settlement period of a denunciation. `extension-not-allowed`, `extension-over-cap`,
  * `extension-too-long`, `extension-already-recorded`. Whether the period had ended is for the clocks to judge.
  */
 export function extend(current: Case, given: Given & { days: number }, act: Act): PaperDecision {

@@ -62,4 +62,40 @@ describe('a correction of facts', () => {
     expect(code({ document })).toBe('facts-missing');
     expect(code({ facts: { remote: false } })).toBe('document-missing');
   });
+
+  it('may give receipt and acceptance the instants they really had', () => {
+    const accepted = aCase({
+      receivedAt: new Date('2026-02-10T02:00:00Z'),
+      acceptedAt: new Date('2026-02-20T02:00:00Z'),
+    });
+    const facts = { receivedAt: '2026-02-06T02:00:00.000Z', acceptedAt: '2026-02-18T02:00:00.000Z' };
+    const { next, events } = correctFacts(accepted, { facts, document }, anAct());
+    expect(next).toMatchObject({
+      receivedAt: new Date(facts.receivedAt),
+      acceptedAt: new Date(facts.acceptedAt),
+      facts,
+    });
+    expect(events).toMatchObject([{ type: 'routing.facts-corrected.v1', data: { facts } }]);
+  });
+
+  it.each([
+    ['fact-date-in-future', { receivedAt: '2099-01-01T00:00:00.000Z' }],
+    ['fact-date-in-future', { reviewAskedOn: '2099-01-01' }],
+    ['fact-dates-out-of-order', { receivedAt: '2026-02-21T02:00:00.000Z' }],
+    ['fact-dates-out-of-order', { acceptedAt: '2026-02-09T02:00:00.000Z' }],
+  ])('is refused as %s: %o', (code, facts) => {
+    const accepted = aCase({
+      receivedAt: new Date('2026-02-10T02:00:00Z'),
+      acceptedAt: new Date('2026-02-20T02:00:00Z'),
+    });
+    expect(refusalCode(() => correctFacts(accepted, { facts, document }, anAct()))).toBe(code);
+  });
+
+  it('has no acceptance to correct before there is one, and may set the day of a dialogue that lies ahead', () => {
+    const facts = { acceptedAt: '2026-02-20T02:00:00.000Z' };
+    expect(refusalCode(() => correctFacts(aCase({ acceptedAt: null }), { facts, document }, anAct()))).toBe(
+      'not-accepted-yet',
+    );
+    expect(correctFacts(aCase(), { facts: { dialogueOn: '2099-01-01' }, document }, anAct()).events).toHaveLength(1);
+  });
 });

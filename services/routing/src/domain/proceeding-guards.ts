@@ -40,13 +40,13 @@ export const extendable: Guard = ({ kind }) => {
   );
 };
 
-/** `extension-cap-reached` {n, article}: once when complex, twice when especially complex. */
+/** `extension-over-cap` {n, article}: once when complex, twice when especially complex. */
 export const withinCap: Guard = ({ criteria, extensions }) => {
   const n = extensionsAllowed(criteria);
   return extensions.length < n
     ? null
     : refuse(
-        'extension-cap-reached',
+        'extension-over-cap',
         {
           vi: `Tố cáo này được gia hạn tối đa ${n} lần, đã gia hạn ${extensions.length} lần. Phức tạp (từ 1 tiêu chí) một lần, đặc biệt phức tạp (từ 2 tiêu chí) hai lần, mỗi lần không quá 30 ngày (Luật Tố cáo Đ.30; NĐ 31/2019 Đ.3). Ghi nhận tiêu chí trước nếu có căn cứ.`,
           en: `This denunciation may be extended ${n} time(s) and was extended ${extensions.length} time(s). Once when complex (1 criterion), twice when especially complex (2 or more), by at most 30 days each (Law on Denunciations Art. 30; Decree 31/2019 Art. 3). Record the criteria first where there are grounds.`,

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { costsBelow, type Costs } from '../lifecycle/process-costs.js';
 import { startServers } from '../servers.js';
 import { BulkWriter } from './bulk.js';
 import { faultsOf } from './faults.js';
@@ -6,7 +7,7 @@ import { load } from './load.js';
 import { noOpJobs } from './no-op-jobs.js';
 import type { ServiceName } from './service-process.js';
 import { Place } from './place.js';
-import { serviceNames, type RunningServices } from './services.js';
+import { serviceNames } from './services.js';
 import { changedCalendar, directoryEvents, lateAt, samples, type Sample } from './surroundings.js';
 import { makeTopics, produce } from './wire.js';
 
@@ -20,7 +21,8 @@ export type DueResult = {
   secondsToAlerts: number;
   secondsToNews: number;
   perSecond: number;
-  cpuSeconds: Record<ServiceName, number>;
+  /** By what it was spent on, until all alerts were committed. */
+  cpuSeconds: Costs;
   bulk: { seconds: Record<ServiceName, number>; perSecond: number; share: number };
   noOpJobsPerSecond: number;
   calendar: { clocks: number; moved: number; seconds: number; perSecond: number };
@@ -47,7 +49,7 @@ export async function benchDue({ due, open, say }: DueOptions): Promise<DueResul
 
     const services = await place.start(new Date(lateAt.getTime() - startMs));
     say('the services are ready and wait for the instant');
-    const found = await becomeLate(place, services, due, say);
+    const found = await becomeLate(place, due, say);
     for (const writer of writers) await writer.capture();
     const calendar = await changeCalendar(place, due, say);
     await services.stop();
@@ -92,13 +94,13 @@ async function takeIn(place: Place, sorts: readonly Sample[]): Promise<void> {
 
 type Late = Pick<DueResult, 'secondsToOverdue' | 'secondsToAlerts' | 'secondsToNews' | 'perSecond' | 'cpuSeconds'>;
 
-async function becomeLate(place: Place, services: RunningServices, due: number, say: DueOptions['say']): Promise<Late> {
+async function becomeLate(place: Place, due: number, say: DueOptions['say']): Promise<Late> {
   const instant = Date.now() + lateAt.getTime() - place.now().getTime();
   if (instant < Date.now()) throw new Error('The services were not ready at the instant; the machine is too busy.');
   await pause(instant - Date.now());
-  const before = services.cpuSeconds();
+  const before = costsBelow(process.pid);
   const alerts = await place.until('escalation', `SELECT last = ${due} AS done FROM alert_numbers`, pollMs);
-  const after = services.cpuSeconds();
+  const after = costsBelow(process.pid);
   const seconds = (alerts - instant) / 1000;
   say(`all alerts after ${seconds.toFixed(1)} s`);
   const [{ written } = { written: new Date() }] = await place.rows<{ written: Date }>(
@@ -108,13 +110,15 @@ async function becomeLate(place: Place, services: RunningServices, due: number, 
   const news = await place.until('deadline', `SELECT count(*) = ${due} AS done FROM overdue_alerts`, 100);
   const faults = await faultsOf(place, due);
   if (faults.length > 0) throw new Error(`What was written is not right: ${faults.join('; ')}`);
-  const spent = (name: ServiceName): number => Math.round((after[name] - before[name]) * 10) / 10;
+  const spent = Object.entries(after)
+    .map(([name, used]) => [name, Math.round((used - (before[name] ?? 0)) * 10) / 10] as const)
+    .filter(([, used]) => used > 0);
   return {
     secondsToOverdue: (written.getTime() - instant) / 1000,
     secondsToAlerts: seconds,
     secondsToNews: (news - instant) / 1000,
     perSecond: Math.round(due / seconds),
-    cpuSeconds: { deadline: spent('deadline'), escalation: spent('escalation') },
+    cpuSeconds: Object.fromEntries(spent),
   };
 }
 

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 
 /** Ids that stand in the rows of a sample, each with the SQL that gives its like for copy `i`. */
 export type Likes = ReadonlyMap<string, string>;

@@ -57,10 +57,10 @@ function entries(): string[] {
 }
 
 function nameOf(command: string): string {
-  const service = /services\/(\w+)\/dist\/main/.exec(command)?.[1];
+  const service = /(?:services\/|service-process\.js )(\w+)/.exec(command)?.[1];
   if (service) return `service ${service}`;
   if (command.includes('kafka.Kafka')) return 'kafka';
-  const database = /^postgres: cau_noi_(\w+) /.exec(command)?.[1];
+  const database = /^postgres: (?:cau_noi_(\w+) |\w+ due_(\w+) )/.exec(command)?.slice(1).find(Boolean);
   if (database) return `postgresql ${database}`;
   return command.startsWith('postgres') ? 'postgresql itself' : 'supervisor';
 }

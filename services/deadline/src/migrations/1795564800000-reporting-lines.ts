@@ -1,0 +1,13 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Which units stand above which, so that those above alone read the clocks of a case. */
+export class ReportingLines1795564800000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE reporting_lines (unit_id uuid PRIMARY KEY, version int NOT NULL, above jsonb NOT NULL)`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE reporting_lines');
+  }
+}
