@@ -43,7 +43,9 @@ export class LadderService {
   }
 }
 
+/** Those who run the system see its own alarms alone, never those about cases. */
 function concerns(alert: Alert, lines: readonly LadderLine[], actor: Actor): boolean {
+  if (actor.role === 'QT' || actor.role === 'VH') return false;
   if (alert.unitId === actor.unitId || alert.addressee.unitId === actor.unitId) return true;
   return lines.some(
     ({ kind, unitId, officerId }) => kind !== 'skipped' && (unitId === actor.unitId || officerId === actor.officerId),

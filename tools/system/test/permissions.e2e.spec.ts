@@ -1,0 +1,130 @@
+import type { Actor, Role } from '@cau-noi/platform';
+import { http } from '@cau-noi/testing';
+import { openOffice, type Office } from './office.js';
+import { outcomeOf, ownersOf, somebody, type Things } from './probes.js';
+import { relations, type Relation } from '../src/permissions/relations.js';
+import { expected, roles, routeTable } from '../src/permissions/route-table.js';
+import type { ServiceName } from '../src/index.js';
+import { accepted } from './visitor.js';
+
+let office: Office;
+let owners: Map<string, ServiceName>;
+let commune: Things;
+let province: Things;
+
+beforeAll(async () => {
+  office = await openOffice('permissions', '2026-03-02T01:00:00.000Z');
+  owners = await ownersOf(office.system);
+  commune = await register('XAA', '000000300001', 'ld.a');
+  province = await register('TINHT', '000000300002', 'ld.t');
+  await office.advanceTo('2026-03-06T10:00:00.001Z');
+  commune.alertId = await alertOf('XAA');
+  province.alertId = await alertOf('TINHT');
+}, 120_000);
+afterAll(() => office.close());
+
+const as = (actor: Actor, service: ServiceName) =>
+  http(office.system.services[service].url, () => office.system.token(actor));
+
+/** A visit with a petition that will be late, of somebody with this number. */
+async function register(code: string, idNumber: string, head: string): Promise<Things> {
+  const unitId = office.unitId(code);
+  const person = { name: 'Người Thử Quyền (synthetic)', idKind: 'citizen-card', idNumber };
+  const petition = { kind: 'KNPA', subject: 'environment', dueAt: '2026-03-06T10:00:00.000Z' };
+  const visit = { form: 'regular', people: [person], petitions: [petition] };
+  const { body } = accepted(await as(somebody('TD', unitId), 'intake').post('/v1/visits', visit));
+  await office.system.quiesce();
+  const [{ id: petitionId, caseId, caseNumber, petitioners }] = body.petitions;
+  const headPostId = office.who(head).postId;
+  return {
+    unitId,
+    headPostId,
+    idNumber,
+    caseNumber,
+    visitId: body.id,
+    petitionId,
+    caseId,
+    personKey: petitioners[0],
+    alertId: '',
+  };
+}
+
+async function alertOf(code: string): Promise<string> {
+  const { body } = await as(somebody('LD', office.unitId(code)), 'console').get('/v1/alerts');
+  expect(body.items).toHaveLength(1);
+  return body.items[0].id;
+}
+
+/** Whose unit asks, and for what, in each relation. */
+const placed = (relation: Relation): { unitId: string; things: Things } => {
+  const readers: Record<Relation, [unit: string, things: Things]> = {
+    own: ['XAA', commune],
+    below: ['TINHT', commune],
+    above: ['XAA', province],
+    foreign: ['XAB', commune],
+    'other-line': ['DUA', commune],
+  };
+  const [code, things] = readers[relation];
+  return { unitId: office.unitId(code), things };
+};
+
+/** Every cell of some routes, so many at a time; answers those that are not as the table says. */
+async function differences(rules: typeof routeTable): Promise<string[]> {
+  const tokens = new Map<string, Promise<string>>();
+  const tokenOf = (role: Role, unitId: string): Promise<string> => {
+    const known = tokens.get(`${role} ${unitId}`) ?? office.system.token(somebody(role, unitId));
+    tokens.set(`${role} ${unitId}`, known);
+    return known;
+  };
+  const cells = rules.flatMap((rule) =>
+    roles.flatMap((role) => relations.map((relation) => ({ rule, role, relation }))),
+  );
+  const found: string[] = [];
+  const work = async (): Promise<void> => {
+    for (let cell = cells.pop(); cell; cell = cells.pop()) {
+      const { rule, role, relation } = cell;
+      const { unitId, things } = placed(relation);
+      const origin = office.system.services[owners.get(rule.route) ?? 'console'].url;
+      const outcome = await outcomeOf(origin, rule, things, await tokenOf(role, unitId));
+      const foreseen = expected(rule, role, relation);
+      if (outcome !== foreseen) found.push(`${rule.route} ${role} ${relation}: ${outcome}, not ${foreseen}`);
+    }
+  };
+  await Promise.all(Array.from({ length: 16 }, work));
+  return found.sort();
+}
+
+const bySession = routeTable.filter(({ scope }) => scope === 'session' || scope === 'public');
+const byPost = routeTable.filter((rule) => !bySession.includes(rule));
+
+describe('the table of permissions', () => {
+  it('names every route of the public origin, with what its controller asks for', async () => {
+    const { body } = await http(office.system.origin).get('/openapi.json');
+    const documented = Object.entries(body.paths as Record<string, Record<string, { 'x-permission'?: string[] }>>)
+      .flatMap(([path, item]) =>
+        Object.entries(item).map(
+          ([method, { 'x-permission': need }]) => `${method.toUpperCase()} ${path}: ${String(need)}`,
+        ),
+      )
+      .sort();
+    expect(routeTable.map(({ route, need }) => `${route}: ${need}`).sort()).toEqual(documented);
+  });
+
+  it('is what the services answer, cell by cell: role, unit, route', async () => {
+    expect(await differences(byPost)).toEqual([]);
+  }, 120_000);
+
+  it('lets nobody in without a sign-in, wherever one is needed', async () => {
+    const open: string[] = [];
+    for (const { route, scope } of routeTable) {
+      const path = (route.split(' ')[1] ?? '').replaceAll(/\{\w+\}/g, commune.caseId);
+      const response = await fetch(new URL(path, office.system.origin), {
+        method: route.split(' ')[0] ?? 'GET',
+        headers: { 'idempotency-key': route.replaceAll(' ', '-'), 'content-type': 'application/json' },
+        ...(route.startsWith('GET') ? {} : { body: '{}' }),
+      });
+      if ((response.status === 401) === (scope === 'public')) open.push(`${route}: ${response.status}`);
+    }
+    expect(open).toEqual([]);
+  });
+});
