@@ -7,6 +7,7 @@ import { CreateReadModels1763683200001 } from './migrations/1763683200001-create
 import { AddProceedings1763700000001 } from './migrations/1763700000001-add-proceedings.js';
 import { KeysAndLockTimes1795400000001 } from './migrations/1795400000001-keys-and-lock-times.js';
 import { CaseWords1795400000002 } from './migrations/1795400000002-case-words.js';
+import { ToBeAssigned1795400000003 } from './migrations/1795400000003-to-be-assigned.js';
 import { SystemAlarms1795392000000 } from './migrations/1795392000000-system-alarms.js';
 
 /** The console as the platform starts it. */
@@ -21,6 +22,7 @@ export const consoleService: ServiceDefinition<ConsoleConfig> = {
     SystemAlarms1795392000000,
     KeysAndLockTimes1795400000001,
     CaseWords1795400000002,
+    ToBeAssigned1795400000003,
   ],
   entities: [],
   transport: EventsServer,

@@ -122,8 +122,9 @@ describe('what nobody has yet', () => {
       assigned(line, { version: 2 }),
       anEvent('routing.assignment-returned.v1', giveBack),
       registered(accepted),
+      assigned(accepted, { version: 2 }), // in order to classify it
       anEvent('routing.case-accepted.v1', {
-        ...act(accepted, 2),
+        ...act(accepted, 3),
         kind: 'KN',
         document: null,
         dueAt: null,

@@ -4,17 +4,14 @@ import openapiTypes, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import prettier from 'prettier';
 
 /** What of the merged OpenAPI document the web app is written against. */
-export type ApiDocument = { paths: Record<string, Record<string, Operation>>; components?: { schemas?: Schemas } };
-type Operation = {
-  parameters?: { in: string; name: string }[];
-  requestBody?: { content?: Record<string, { schema?: Schema }> };
-  responses?: Record<string, unknown>;
+export type ApiDocument = {
+  paths: Record<string, Record<string, { responses?: Record<string, unknown> }>>;
+  components?: object;
 };
-type Schema = { $ref?: string; allOf?: Schema[]; type?: string; items?: Schema; properties?: Record<string, Schema> };
-type Schemas = Record<string, Schema>;
-
-/** Where the two files stand that are written from the document. */
-export const apiFolder = fileURLToPath(new URL('../../../services/console/web/src/api/', import.meta.url));
+/** What is written from the document. */
+export const typesFile = fileURLToPath(
+  new URL('../../../services/console/web/src/api/generated.d.ts', import.meta.url),
+);
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
 const wordsOnly = ['description', 'summary', 'tags', 'example', 'examples', 'operationId', 'title'];
@@ -54,42 +51,10 @@ function sorted(value: unknown): unknown {
   );
 }
 
-/** Operations with the names of their query parameters and body fields, nested ones as `people.name`. */
-export function offeredBy({ paths, components }: ApiDocument): Record<string, string[]> {
-  const schemas = components?.schemas ?? {};
-  const offered: Record<string, string[]> = {};
-  for (const [path, item] of Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1)))
-    for (const method of methods) {
-      const operation = item[method];
-      if (!operation) continue;
-      const queries = (operation.parameters ?? []).filter((one) => one.in === 'query').map((one) => one.name);
-      const body = fieldsOf(schemas, operation.requestBody?.content?.['application/json']?.schema);
-      offered[`${method.toUpperCase()} ${path}`] = [...new Set([...queries, ...body])].sort();
-    }
-  return offered;
-}
-
-function fieldsOf(schemas: Schemas, schema: Schema | undefined, prefix = '', depth = 0): string[] {
-  if (!schema || depth > 3) return [];
-  const resolved = (one: Schema): Schema => (one.$ref ? (schemas[one.$ref.split('/').at(-1) ?? ''] ?? {}) : one);
-  const parts = [schema, ...(schema.allOf ?? [])].map(resolved);
-  return parts
-    .map((one) => (one.type === 'array' && one.items ? resolved(one.items) : one))
-    .flatMap((one) => Object.entries(one.properties ?? {}))
-    .flatMap(([name, part]) => [`${prefix}${name}`, ...fieldsOf(schemas, part, `${prefix}${name}.`, depth + 1)]);
-}
-
-/** Both files as they shall be. */
-export async function apiFiles(document: ApiDocument): Promise<Record<'generated.d.ts' | 'offered.json', string>> {
+/** The file as it shall be. */
+export async function apiTypes(document: ApiDocument): Promise<string> {
   const types = astToString(await openapiTypes(sorted(shapeOf(document)) as OpenAPI3));
   const heading = `// Written by npm run api-types from the merged OpenAPI document ${printOf(document)}. Do not edit.`;
-  return {
-    'generated.d.ts': await tidy('generated.d.ts', `${heading}\n${types}`),
-    'offered.json': await tidy('offered.json', JSON.stringify(offeredBy(document))),
-  };
-}
-
-async function tidy(name: string, text: string): Promise<string> {
-  const filepath = `${apiFolder}${name}`;
-  return prettier.format(text, { ...(await prettier.resolveConfig(filepath)), filepath });
+  const style = await prettier.resolveConfig(typesFile);
+  return prettier.format(`${heading}\n${types}`, { ...style, filepath: typesFile });
 }

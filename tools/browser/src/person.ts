@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { overheard, type Overheard } from './overheard.js';
@@ -32,6 +32,8 @@ export type Person = {
   where(): string;
   /** Keeps what is seen as a picture in the folder of artefacts, which git ignores. */
   shot(name: string): Promise<void>;
+  /** Keeps figures beside the pictures. */
+  keep(name: string, figures: object): void;
   leave(): Promise<void>;
 };
 
@@ -40,6 +42,11 @@ export const password = 'mau-cau-noi-2026';
 
 const artefacts = join(import.meta.dirname, '../../../artefacts/browser');
 const patienceMs = 15_000;
+
+function artefact(name: string): string {
+  mkdirSync(artefacts, { recursive: true });
+  return join(artefacts, name);
+}
 
 /** Opens a window of their own for somebody; its clock stands in another zone, as a badly set PC does. */
 export async function newPerson(browser: Browser, origin: string, sight: Sight = {}): Promise<Person> {
@@ -88,10 +95,8 @@ export async function newPerson(browser: Browser, origin: string, sight: Sight =
       return { status: response.status(), body: await response.json() };
     },
     where: () => new URL(page.url()).pathname,
-    shot: async (name) => {
-      mkdirSync(artefacts, { recursive: true });
-      await page.screenshot({ path: join(artefacts, `${name}.png`) });
-    },
+    shot: async (name) => void (await page.screenshot({ path: artefact(`${name}.png`) })),
+    keep: (name, figures) => writeFileSync(artefact(name), JSON.stringify(figures)),
     leave: () => context.close(),
   };
 }

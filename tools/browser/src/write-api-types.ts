@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { startSystem } from '@cau-noi/system';
 import { eventually } from '@cau-noi/testing';
-import { apiFiles, apiFolder, type ApiDocument } from './api-types.js';
+import { apiTypes, typesFile, type ApiDocument } from './api-types.js';
 
 /** npm run api-types: starts the services, writes what the web app knows of their API, stops them. */
 async function main(): Promise<void> {
@@ -11,7 +11,7 @@ async function main(): Promise<void> {
       if (!(await fetch(`${system.origin}/health/ready`)).ok) throw new Error('not ready');
     });
     const document = (await (await fetch(`${system.origin}/openapi.json`)).json()) as ApiDocument;
-    for (const [name, text] of Object.entries(await apiFiles(document))) writeFileSync(`${apiFolder}${name}`, text);
+    writeFileSync(typesFile, await apiTypes(document));
     console.log(`${Object.keys(document.paths).length} paths`);
   } finally {
     await system.close();

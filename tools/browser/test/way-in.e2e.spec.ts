@@ -154,6 +154,26 @@ describe('a desk that was left alone for a quarter of an hour', () => {
   });
 });
 
+describe('the first screen', () => {
+  it('is at most 400 kB of script as it travels, and says how soon it can be used', async () => {
+    const person = await office.as('td.a');
+    await person.page.reload();
+    const usable = await person.page.waitForFunction(
+      () => document.activeElement?.id.endsWith('-id') && Math.round(performance.now()),
+    );
+    const scripts = await person.page.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ name }) => name.endsWith('.js'))
+        .map(({ encodedBodySize }) => encodedBodySize),
+    );
+    const bytes = scripts.reduce((sum, size) => sum + size, 0);
+    person.keep('first-screen.json', { kilobytes: Math.round(bytes / 1024), usableMs: await usable.jsonValue() });
+    expect(scripts.length).toBeGreaterThan(2);
+    expect(bytes / 1024).toBeLessThanOrEqual(400);
+    await person.leave();
+  });
+});
+
 describe('the page as it is served', () => {
   it('allows no script and no style but its own, and says so to every browser', async () => {
     const answer = await fetch(`${office.origin}/vu-viec`, { headers: { accept: 'text/html' } });

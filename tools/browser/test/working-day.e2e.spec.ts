@@ -1,4 +1,14 @@
-import { alertsOf, caseOf, complaint, deskOf, giveTo, listOf, openOffice, visitors, type Office } from '../src/index.js';
+import {
+  alertsOf,
+  caseOf,
+  complaint,
+  deskOf,
+  giveTo,
+  listOf,
+  openOffice,
+  visitors,
+  type Office,
+} from '../src/index.js';
 
 let office: Office;
 beforeAll(async () => {
@@ -53,7 +63,9 @@ describe('the head of the office', () => {
     await giveTo(head, 'Cán bộ Thử 03');
     await list.lacks(number);
     await head.sees('Không có vụ nào chờ phân công.');
-    expect(await head.page.locator('.load-table tr', { hasText: 'Cán bộ Thử 03' }).locator('td').first().innerText()).toBe('1');
+    expect(
+      await head.page.locator('.load-table tr', { hasText: 'Cán bộ Thử 03' }).locator('td').first().innerText(),
+    ).toBe('1');
     await head.leave();
   });
 });
@@ -93,8 +105,9 @@ describe('the handler', () => {
       await form.getByRole('radio').first().check();
       await page.paper(form, '40/QĐ-UBND');
     });
-    await page.chip('tạm dừng').waitFor();
+    await page.tag('Tạm đình chỉ').waitFor();
     await handler.shot('case-suspended');
+    await page.clocks.getByText('tạm dừng').first().waitFor();
     await handler.go('/hang-doi?the=tam-dung');
     await listOf(handler).holds(number);
     await page.open(number);
@@ -103,6 +116,8 @@ describe('the handler', () => {
     await page.chip(/còn \d+ ngày/).waitFor();
     await page.clocks.locator('.steps').first().waitFor();
     await handler.shot('case');
+    await handler.go('/hang-doi');
+    await listOf(handler).holds(number);
     await handler.leave();
   });
 });

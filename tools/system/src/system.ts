@@ -32,7 +32,10 @@ export type System = {
   runDue(): Promise<void>;
   /** Moves business time on, stopping at every due instant on the way; all effects have taken place when it answers. */
   advanceTo(instant: Date): Promise<void>;
-  /** Takes one service away under the hands of its users; what it answers brings it back at its old address. */
+  /**
+   * Takes one service away under the hands of its users; what it answers brings it back at its old address. What the
+   * service had read before is not known to it then: nobody waits by `quiesce` afterwards.
+   */
   interrupt(service: Exclude<ServiceName, 'console'>): Promise<() => Promise<void>>;
   /** Stops everything and removes its databases and topics. */
   close(): Promise<void>;

@@ -34,15 +34,17 @@ export type Condition = readonly [sql: string, ...values: unknown[]];
 export const scopes: Readonly<Record<QueueName, string>> = {
   mine: 'handler_officer_id = ?',
   unit: 'unit_id = ?',
-  unassigned: `unit_id = ? AND handler_officer_id IS NULL AND state IN ('received', 'classified', 'accepted')`,
+  // Who had it to classify does not settle it for that: an accepted case is given anew.
+  unassigned: `unit_id = ? AND (state = 'accepted' OR handler_officer_id IS NULL AND state IN ('received', 'classified'))`,
 };
 
-const isPaused = `sort_due = '${pausedSortsAt}'`;
+/** A suspended case stands still, though a clock may run for the paper that says so. */
+const isPaused = `(state = 'suspended' OR sort_due = '${pausedSortsAt}')`;
 
 /** What a tab holds; `done` looks at cases that have ended, everything else at open ones. */
 export const tabConditions: Readonly<Record<QueueTab, string>> = {
-  todo: `is_open AND state <> 'awaiting-decision' AND sort_due <> '${pausedSortsAt}'`,
-  waiting: `is_open AND state = 'awaiting-decision' AND sort_due <> '${pausedSortsAt}'`,
+  todo: `is_open AND state NOT IN ('accepted', 'awaiting-decision') AND NOT ${isPaused}`,
+  waiting: `is_open AND state IN ('accepted', 'awaiting-decision') AND NOT ${isPaused}`,
   paused: `is_open AND ${isPaused}`,
   done: 'NOT is_open AND ended_at IS NOT NULL',
   classify: `is_open AND state IN ('received', 'classified')`,

@@ -35,6 +35,7 @@ export const antdTheme = {
     colorText: colours.ink,
     colorTextPlaceholder: '#666D75',
     colorError: colours.error,
+    colorErrorBg: '#FDF1F2',
     colorBorder: colours.border,
     borderRadius: 4,
     fontFamily,

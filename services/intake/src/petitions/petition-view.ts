@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { caseNumber, registerNumber } from '../domain/case-number.js';
 import { mask } from '../domain/masks.js';
-import type { Channel, PetitionKind } from '../domain/petition.js';
+import { channels, type Channel, type PetitionKind } from '../domain/petition.js';
 import type { KeyedPerson } from '../reception/drafts.js';
 
 /** A row of `petitions` with its people. */
@@ -73,7 +73,7 @@ export class PetitionView {
   @ApiProperty({ type: String, nullable: true }) visitId!: string | null;
   @ApiProperty() unitId!: string;
   @ApiProperty({ enum: ['KN', 'TC', 'KNPA', 'KL'] }) kind!: PetitionKind;
-  @ApiProperty() channel!: Channel;
+  @ApiProperty({ enum: channels }) channel!: Channel;
   @ApiProperty() subject!: string;
   @ApiProperty({ type: RespondentView, nullable: true }) respondent!: RespondentView | null;
   @ApiProperty({ type: String, nullable: true }) placeCode!: string | null;

@@ -34,7 +34,7 @@ export function caseOf(person: Person) {
     /** The paper of a decision of commune A. */
     async paper(form: Locator, number: string): Promise<void> {
       await form.getByLabel('Số, ký hiệu văn bản').fill(number);
-      await form.getByLabel('Ngày văn bản').fill('20/11/2026');
+      await form.getByLabel('Ngày văn bản').fill('25/11/2026');
       await form.getByLabel('Người ký').selectOption({ index: 1 });
     },
     tag: (words: string): Locator => page.locator('.case-state .tag', { hasText: words }),

@@ -2,7 +2,6 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { Accepted, AlertItem } from '../api/answers.js';
 import { answer as answerOf, api, commandHeaders } from '../api/client.js';
-import { offers } from '../api/offers.js';
 import { serverToday } from '../api/server-time.js';
 import { useDraft } from '../drafts/use-draft.js';
 import { formatDate } from '../formats/dates.js';
@@ -20,7 +19,6 @@ import { answers, answerWord, needsDate, type Answer } from './alert-words.js';
 
 type Values = { answer: Answer | ''; on: string; note: string };
 const most = 300;
-const operation = 'POST /v1/alerts/{id}/acknowledgement';
 
 /** “Đã nhận” with one of three answers; stops the climb, not the alert. */
 export function AnswerForm({ alert }: { alert: AlertItem }) {
@@ -101,11 +99,9 @@ export function AnswerForm({ alert }: { alert: AlertItem }) {
   );
 }
 
-/** In fields of its own where the server keeps them; until then in words, in the note that stays beside the alert. */
+/** The answer and its day in words, in the note that stays beside the alert. */
 function bodyOf({ answer, on, note }: Values, words: string) {
   const day = needsDate(answer) ? dayIn(on) : null;
-  if (offers(operation, 'word'))
-    return { word: answer, ...(day !== null && { returnOn: day }), ...(note && { note }) } as { note?: string };
   return {
     note: [`${words}${day === null ? '' : ` (${formatDate(day)})`}`, note].filter(Boolean).join(': ').slice(0, most),
   };

@@ -72,13 +72,14 @@ export type CaseItem = {
   version: number;
 };
 
-export type QueueTab = 'todo' | 'waiting' | 'paused' | 'done';
+export type QueueTab = 'todo' | 'waiting' | 'paused' | 'done' | 'classify' | 'verify';
 export type QueueCounts = {
   open: number;
   overdue: number;
   dueToday: number;
   upTo: number;
-  tabs?: Record<QueueTab, number>;
+  /** Those the queue has. */
+  tabs: Partial<Record<QueueTab, number>>;
 };
 export type Load = {
   postId: string | null;

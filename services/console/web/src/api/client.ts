@@ -1,7 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { awaited, remember } from './after-event.js';
 import type { paths } from './generated.js';
-import type { PendingPaths } from './pending.js';
 import { ApiProblem, problemOf } from './problem.js';
 import { serverTimeIs } from './server-time.js';
 import { noteStale } from './stale.js';
@@ -27,7 +26,7 @@ const readYourWrite: Middleware = {
 };
 
 /** The one way to the API; paths, parameters and bodies are typed by the merged OpenAPI document. */
-export const api = createClient<paths & PendingPaths>({ baseUrl: location.origin, headers: ownHeader });
+export const api = createClient<paths>({ baseUrl: location.origin, headers: ownHeader });
 api.use(readYourWrite);
 
 type Outcome = { data?: unknown; error?: unknown; response: Response };

@@ -1,4 +1,4 @@
-// Written by scripts/write-api-types.mjs from the merged OpenAPI document. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document 46be85fc94a39befa4f22692991a25c1678f404dc3db30dc83dd554483e0bd06. Do not edit.
 export interface paths {
   '/v1/accounts': {
     parameters: {
@@ -7,9 +7,54 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['AccountsController.list'];
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
-    post: operations['AccountsController.create'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['CreateAccount'];
+        };
+      };
+      responses: {
+        201: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -25,7 +70,29 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['AccountsController.disable'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -41,7 +108,29 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['AccountsController.enable'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -57,7 +146,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['AccountsController.setPassword'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['SetPassword'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -71,7 +186,29 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['AlertsController.list'];
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+          state?: 'raised' | 'acknowledged' | 'ended';
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -87,7 +224,27 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['AlertsController.get'];
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -105,7 +262,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['AlertsController.acknowledge'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['AcknowledgeAlert'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -119,7 +302,27 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['AlertsController.ladder'];
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -135,8 +338,27 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The civil-service calendar of a year: the days that differ from an ordinary week */
-    get: operations['CalendarsController.one'];
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path: {
+          year: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -154,8 +376,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Enter official or proposed days, or take days back; open clocks are derived anew */
-    post: operations['CalendarsController.enter'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          year: number;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['EnterDays'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -171,8 +418,34 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** A proposal takes effect as a whole; those it excludes fall away */
-    post: operations['CalendarsController.confirm'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          year: number;
+          code: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NoticeBody'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -188,8 +461,70 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** A proposal is given up, or what was decided on it taken back, as a whole */
-    post: operations['CalendarsController.withdraw'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          year: number;
+          code: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NoticeBody'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/cases/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['SearchCases'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -205,7 +540,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['CasesController.accept'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['AcceptCase'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -219,7 +580,27 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['CasesController.allowedActions'];
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -237,7 +618,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['AssignmentsController.assign'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['AssignCase'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -253,7 +660,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['CasesController.classify'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ClassifyCase'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -267,8 +700,29 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Every clock of a case, with the reason for its date and what it said before */
-    get: operations['ClocksController.list'];
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ClockList'];
+          };
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -286,7 +740,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['CasesController.close'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['CloseCase'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -302,7 +782,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['TimeLimitsController.markComplex'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['MarkComplex'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -318,7 +824,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['CasesController.decide'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['DecideCase'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -334,7 +866,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['TimeLimitsController.endExamination'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ExamineCase'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -350,7 +908,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['TimeLimitsController.startExamination'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ExamineCase'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -366,7 +950,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['TimeLimitsController.extend'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ExtendCase'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -382,7 +992,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['TimeLimitsController.correctFacts'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['CorrectFacts'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -398,7 +1034,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['AssignmentsController.handOver'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['HandOverCase'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -414,7 +1076,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['TimeLimitsController.issuePaper'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['IssuePaper'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -430,7 +1118,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['CasesController.submitResult'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['SubmitResult'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -446,7 +1160,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['ProceedingsController.resume'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ResumeCase'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -462,7 +1202,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['AssignmentsController.giveBack'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ReturnCase'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -478,7 +1244,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['CasesController.recordStep'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['RecordStep'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -494,7 +1286,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['ProceedingsController.suspend'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['SuspendCase'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -510,7 +1328,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['ProceedingsController.takeOver'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['TakeOverCase'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -526,7 +1370,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['AssignmentsController.takeUp'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['TakeUpCase'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -542,7 +1412,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['ProceedingsController.terminate'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['TerminateCase'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -556,7 +1452,27 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['CasesController.get'];
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -572,7 +1488,30 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['CasesController.timeline'];
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -590,8 +1529,130 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Why a period ends when it does, step by step; changes nothing */
-    post: operations['ExplainController.explain'];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: date */
+            asOf?: string;
+            extensions?: {
+              days: number;
+              /** Format: date */
+              decided: string;
+              document: string;
+            }[];
+            facts?: {
+              complex?: boolean;
+              criteria?: ('a' | 'b' | 'c' | 'd' | 'dd' | 'e' | 'g')[];
+              delegated?: boolean;
+              dismissal?: boolean;
+              examinations?: (string | null)[][];
+              remote?: boolean;
+              severalPlaces?: boolean;
+              /** Format: date */
+              takenOver?: string;
+            };
+            pauses?: (string | null)[][];
+            /** @enum {string} */
+            rule:
+              | 'KN-TH'
+              | 'KN1-TL'
+              | 'KN1-TL-old'
+              | 'KN1-GQ'
+              | 'KN1-GQ-PT'
+              | 'KN1-GQ-VX'
+              | 'KN1-GQ-VX-PT'
+              | 'KN1-GUI'
+              | 'KN1-HL'
+              | 'KN1-HL-VX'
+              | 'KN2-TH'
+              | 'KN2-TH-VX'
+              | 'KN2-TL'
+              | 'KN2-TL-old'
+              | 'KN2-GQ'
+              | 'KN2-GQ-PT'
+              | 'KN2-GQ-VX'
+              | 'KN2-GQ-VX-PT'
+              | 'KN2-GUI'
+              | 'KN2-CK'
+              | 'KN2-CK-NY'
+              | 'KN2-CK-TB'
+              | 'KN2-HL'
+              | 'KN2-HL-VX'
+              | 'KN-DT'
+              | 'KN-TDC'
+              | 'KN-CCTT'
+              | 'KL1-TH'
+              | 'KL2-TH'
+              | 'KL2-TH-BTV'
+              | 'KL1-TL'
+              | 'KL1-TL-old'
+              | 'KL1-GQ'
+              | 'KL1-GQ-PT'
+              | 'KL2-TL'
+              | 'KL2-TL-old'
+              | 'KL2-GQ'
+              | 'KL2-GQ-PT'
+              | 'KL2-GUI'
+              | 'KL-HL'
+              | 'TC-XLBD'
+              | 'TC-XLBD-NN'
+              | 'TC-CHUYEN'
+              | 'TC-BAO'
+              | 'TC-TLTB'
+              | 'TC-GQ'
+              | 'TC-GH1'
+              | 'TC-GH2'
+              | 'TC-TDC'
+              | 'TC-KL'
+              | 'TC-XL'
+              | 'TC-XLTB'
+              | 'TC-TIEP'
+              | 'TC-QH1'
+              | 'TC-QH2'
+              | 'TC-CK'
+              | 'TC-CK-NY'
+              | 'TCD-NGAY-TINH'
+              | 'TCD-NGAY-KHAC'
+              | 'TCD-NGAY-HUYEN'
+              | 'TCD-NGAY-XA'
+              | 'TCD-NGAY-SN'
+              | 'TCD-LICH'
+              | 'TCD-TL'
+              | 'TCD-KQ'
+              | 'TCD-BAO'
+              | 'TCD-TCHOI'
+              | 'TCD-TT-TB'
+              | 'TCD-TT-KT'
+              | 'TCD-TT-KN'
+              | 'TCD-45'
+              | 'DANG-NGAY-TINH'
+              | 'DANG-NGAY-XA'
+              | 'DANG-TB'
+              | 'DANG-TC'
+              | 'DANG-TC-TW';
+            /** Format: date */
+            start: string;
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ExplanationView'];
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -605,8 +1666,61 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lateness recomputed from the facts, against overdue events and alerts */
-    get: operations['ReconciliationController.run'];
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ReconciliationView'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/demonstration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -622,8 +1736,107 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['IdentitiesController.log'];
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['IdentityLogEntry'][];
+          };
+        };
+      };
+    };
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/lock-times': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/lock-times/{postId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          postId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['SetLockTime'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     post?: never;
     delete?: never;
     options?: never;
@@ -638,7 +1851,59 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['SessionsController.me'];
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/draft-key': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -656,7 +1921,27 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['SessionsController.changePassword'];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ChangePassword'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -670,9 +1955,54 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['OfficersController.list'];
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
-    post: operations['OfficersController.register'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['RegisterOfficer'];
+        };
+      };
+      responses: {
+        201: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -686,8 +2016,29 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Events that could not be handled, newest first */
-    get: operations['ParkedEventsController.list'];
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+          status?: 'parked' | 'replayed' | 'discarded';
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -705,8 +2056,29 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Never handle it */
-    post: operations['ParkedEventsController.discard'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -722,8 +2094,29 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Handle it again */
-    post: operations['ParkedEventsController.replay'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -737,8 +2130,29 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Events that could not be handled, newest first */
-    get: operations['deadline_ParkedEventsController.list_84'];
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+          status?: 'parked' | 'replayed' | 'discarded';
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -756,8 +2170,29 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Never handle it */
-    post: operations['deadline_ParkedEventsController.discard_86'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -773,8 +2208,29 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Handle it again */
-    post: operations['deadline_ParkedEventsController.replay_85'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -788,8 +2244,29 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Events that could not be handled, newest first */
-    get: operations['directory_ParkedEventsController.list_40'];
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+          status?: 'parked' | 'replayed' | 'discarded';
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -807,8 +2284,29 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Never handle it */
-    post: operations['directory_ParkedEventsController.discard_42'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -824,8 +2322,29 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Handle it again */
-    post: operations['directory_ParkedEventsController.replay_41'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -839,8 +2358,29 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Events that could not be handled, newest first */
-    get: operations['escalation_ParkedEventsController.list_91'];
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+          status?: 'parked' | 'replayed' | 'discarded';
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -858,8 +2398,29 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Never handle it */
-    post: operations['escalation_ParkedEventsController.discard_93'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -875,8 +2436,29 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Handle it again */
-    post: operations['escalation_ParkedEventsController.replay_92'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -890,8 +2472,29 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Events that could not be handled, newest first */
-    get: operations['intake_ParkedEventsController.list_54'];
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+          status?: 'parked' | 'replayed' | 'discarded';
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -909,8 +2512,29 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Never handle it */
-    post: operations['intake_ParkedEventsController.discard_56'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -926,8 +2550,29 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Handle it again */
-    post: operations['intake_ParkedEventsController.replay_55'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -941,8 +2586,29 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Events that could not be handled, newest first */
-    get: operations['routing_ParkedEventsController.list_78'];
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+          status?: 'parked' | 'replayed' | 'discarded';
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -960,8 +2626,29 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Never handle it */
-    post: operations['routing_ParkedEventsController.discard_80'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -977,8 +2664,65 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Handle it again */
-    post: operations['routing_ParkedEventsController.replay_79'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/persons/look-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['LookUpPerson'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -994,7 +2738,35 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['IdentitiesController.open'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          personKey: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['OpenIdentity'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['OpenedIdentity'];
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1008,9 +2780,57 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['PetitionsController.list'];
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+          caseId?: string;
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['PetitionView'][];
+          };
+        };
+      };
+    };
     put?: never;
-    post: operations['PetitionsController.register'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['RegisterPetition'];
+        };
+      };
+      responses: {
+        201: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1024,7 +2844,29 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['PetitionsController.read'];
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['PetitionView'];
+          };
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -1042,7 +2884,35 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['IdentitiesController.openContent'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['OpenWords'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['OpenedWords'];
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1058,7 +2928,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['PetitionsController.withdraw'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['WithdrawPetition'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1072,7 +2968,25 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['PoliciesController.list'];
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -1089,7 +3003,33 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['PoliciesController.change'];
+    put: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['PolicyBody'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     post?: never;
     delete?: never;
     options?: never;
@@ -1104,9 +3044,57 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['PostsController.list'];
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+          unitId?: string;
+          officerId?: string;
+          at?: string;
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
-    post: operations['PostsController.create'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['CreatePost'];
+        };
+      };
+      responses: {
+        201: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1126,7 +3114,33 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    patch: operations['PostsController.change'];
+    patch: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ChangePost'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     trace?: never;
   };
   '/v1/posts/{id}/holders': {
@@ -1138,7 +3152,33 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['PostsController.appoint'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['AppointHolder'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1152,7 +3192,49 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['QueuesController.mine'];
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+          kind?: 'KN' | 'TC' | 'KNPA' | 'KL';
+          state?:
+            | 'received'
+            | 'classified'
+            | 'accepted'
+            | 'assigned'
+            | 'verifying'
+            | 'awaiting-decision'
+            | 'suspended'
+            | 'decided'
+            | 'closed'
+            | 'withdrawn'
+            | 'terminated';
+          due?: 'overdue' | 'today' | '3' | '7' | 'paused';
+          crowd?: boolean;
+          subject?: string;
+          place?: string;
+          from?: string;
+          to?: string;
+          sort?: 'due' | '-due' | 'received' | '-received' | 'waiting' | '-waiting';
+          tab?: 'todo' | 'waiting' | 'paused' | 'done' | 'classify' | 'verify';
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -1168,7 +3250,49 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['QueuesController.unassigned'];
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+          kind?: 'KN' | 'TC' | 'KNPA' | 'KL';
+          state?:
+            | 'received'
+            | 'classified'
+            | 'accepted'
+            | 'assigned'
+            | 'verifying'
+            | 'awaiting-decision'
+            | 'suspended'
+            | 'decided'
+            | 'closed'
+            | 'withdrawn'
+            | 'terminated';
+          due?: 'overdue' | 'today' | '3' | '7' | 'paused';
+          crowd?: boolean;
+          subject?: string;
+          place?: string;
+          from?: string;
+          to?: string;
+          sort?: 'due' | '-due' | 'received' | '-received' | 'waiting' | '-waiting';
+          tab?: 'todo' | 'waiting' | 'paused' | 'done' | 'classify' | 'verify';
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -1184,7 +3308,49 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['QueuesController.unit'];
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+          kind?: 'KN' | 'TC' | 'KNPA' | 'KL';
+          state?:
+            | 'received'
+            | 'classified'
+            | 'accepted'
+            | 'assigned'
+            | 'verifying'
+            | 'awaiting-decision'
+            | 'suspended'
+            | 'decided'
+            | 'closed'
+            | 'withdrawn'
+            | 'terminated';
+          due?: 'overdue' | 'today' | '3' | '7' | 'paused';
+          crowd?: boolean;
+          subject?: string;
+          place?: string;
+          from?: string;
+          to?: string;
+          sort?: 'due' | '-due' | 'received' | '-received' | 'waiting' | '-waiting';
+          tab?: 'todo' | 'waiting' | 'paused' | 'done' | 'classify' | 'verify';
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -1200,9 +3366,47 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['SessionsController.list'];
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
-    post: operations['SessionsController.signIn'];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['SignIn'];
+        };
+      };
+      responses: {
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1219,7 +3423,23 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
-    delete: operations['SessionsController.signOut'];
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     options?: never;
     head?: never;
     patch?: never;
@@ -1234,7 +3454,27 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['SessionsController.choosePost'];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ChoosePost'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1251,7 +3491,25 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
-    delete: operations['SessionsController.revoke'];
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     options?: never;
     head?: never;
     patch?: never;
@@ -1266,7 +3524,27 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['SetupController.setUp'];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['SetUp'];
+        };
+      };
+      responses: {
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1280,7 +3558,25 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['StreamController.open'];
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -1296,7 +3592,25 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['PetitionsController.subjects'];
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -1312,9 +3626,58 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['UnitsController.list'];
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+          at?: string;
+          hierarchy?: 'state' | 'party';
+          parentId?: string;
+          code?: string;
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
-    post: operations['UnitsController.establish'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['EstablishUnit'];
+        };
+      };
+      responses: {
+        201: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1330,7 +3693,31 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['UnitsController.import'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'text/csv': string;
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1344,13 +3731,59 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['UnitsController.one'];
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
-    patch: operations['UnitsController.change'];
+    patch: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ChangeUnit'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     trace?: never;
   };
   '/v1/visits': {
@@ -1360,9 +3793,58 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['VisitsController.list'];
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+          from?: string;
+          to?: string;
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['VisitView'][];
+          };
+        };
+      };
+    };
     put?: never;
-    post: operations['VisitsController.record'];
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['RecordVisit'];
+        };
+      };
+      responses: {
+        201: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1376,7 +3858,29 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['VisitsController.read'];
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['VisitView'];
+          };
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -1392,7 +3896,25 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['QueuesController.load'];
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -1405,205 +3927,166 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    CreateAccount: {
-      /**
-       * @description 3–64 of a–z 0–9 . _ -; case is ignored.
-       * @example cv.a
-       */
-      username: string;
-      /** @description At least 12 characters; its owner changes it at the first sign-in. */
-      password: string;
+    AcceptCase: {
+      document?: components['schemas']['PaperOfCase'];
+      /** Format: date-time */
+      dueAt?: string;
+      /** Format: date-time */
+      occurredAt?: string;
+    };
+    AcknowledgeAlert: {
+      note?: string;
+    };
+    AppointHolder: {
+      /** Format: date */
+      from: string;
       /** Format: uuid */
       officerId: string;
-      /**
-       * @description Whether the first sign-in asks for a new password.
-       * @default true
-       */
-      mustChange: boolean;
+      /** Format: date */
+      to?: string | null;
     };
-    SetPassword: {
-      /** @description At least 12 characters; its owner changes it at the next sign-in. */
-      password: string;
-    };
-    SetUp: {
-      /** @description What stands behind `token=` in the one-time link. */
-      token: string;
-      /**
-       * @description 3–64 of a–z 0–9 . _ -; case is ignored.
-       * @example quan.tri
-       */
-      username: string;
-      /** @description At least 12 characters, not the user name. */
-      password: string;
-    };
-    SignIn: {
-      /** @example cv.a */
-      username: string;
-      password: string;
-    };
-    ChoosePost: {
-      /**
-       * Format: uuid
-       * @description One of the posts held today.
-       */
+    AssignCase: {
+      /** Format: date-time */
+      occurredAt?: string;
+      /** Format: uuid */
+      officerId?: string;
+      /** Format: uuid */
       postId: string;
+    };
+    CalendarVersionView: {
+      version: number;
+      year: number;
+    };
+    CauseView: {
+      /** Format: date-time */
+      at: string;
+      /** Format: uuid */
+      eventId: string;
+      type: string;
     };
     ChangePassword: {
       currentPassword: string;
-      /** @description At least 12 characters, not the user name. */
       newPassword: string;
     };
-    /** @description RFC 9457 problem details. */
-    Problem: {
-      type: string;
-      title: string;
-      status: number;
-      /** @description Stable; tell problems apart by it. */
-      code: string;
-      /** @description In Vietnamese. */
-      detail: string;
-      detailEn?: string;
-      text: {
-        vi: string;
-        en: string;
-      };
-      params?: {
-        [key: string]: unknown;
-      };
-      trace: string;
-      fields?: {
-        field?: string;
-        code?: string;
-        text?: {
-          vi: string;
-          en: string;
-        };
-      }[];
-    };
-    TextBody: {
-      vi: string;
-      en: string;
-    };
-    EstablishUnit: {
-      /**
-       * Format: uuid
-       * @description Given by the caller, or left out.
-       */
-      id?: string;
-      code: string;
-      name: components['schemas']['TextBody'];
+    ChangePost: {
+      isHead?: boolean;
       /** @enum {string} */
-      hierarchy: 'state' | 'party';
-      /** @example commune */
-      level: string;
-      /**
-       * Format: uuid
-       * @description The unit one level above; left out at the top.
-       */
-      parentId?: string | null;
-      /**
-       * Format: uuid
-       * @description The Party committee beside a State unit.
-       */
-      committeeId?: string | null;
+      role?: 'TD' | 'VT' | 'CV' | 'LP' | 'LD' | 'CU' | 'TT' | 'QT' | 'VH';
+      title?: components['schemas']['TextBody'];
       /** Format: date */
-      validFrom: string;
-      /**
-       * Format: date
-       * @description Last day.
-       */
+      validFrom?: string;
+      /** Format: date */
       validTo?: string | null;
     };
-    LineBody: {
-      /**
-       * Format: uuid
-       * @description The unit one level above; null at the top.
-       */
-      parentId: string | null;
+    ChangeUnit: {
+      code?: string;
+      committees?: components['schemas']['CommitteeBody'][];
+      level?: string;
+      lines?: components['schemas']['LineBody'][];
+      name?: components['schemas']['TextBody'];
       /** Format: date */
-      from: string;
-      /**
-       * Format: date
-       * @description Last day.
-       */
-      to: string | null;
+      validFrom?: string;
+      /** Format: date */
+      validTo?: string | null;
+    };
+    ChoosePost: {
+      /** Format: uuid */
+      postId: string;
+    };
+    ClassifyCase: {
+      /** @enum {string} */
+      kind: 'KN' | 'TC' | 'KNPA' | 'KL';
+      /** Format: date-time */
+      occurredAt?: string;
+      subject: string;
+    };
+    ClockList: {
+      items: components['schemas']['ClockView'][];
+      next: string | null;
+    };
+    ClockView: {
+      article: string;
+      calendar: components['schemas']['CalendarVersionView'][];
+      doubts: components['schemas']['DoubtView'][];
+      /** Format: date */
+      due: string | null;
+      /** Format: date-time */
+      dueAt: string | null;
+      extensions: components['schemas']['ExtensionView'][];
+      history: components['schemas']['PastResultView'][];
+      /** Format: uuid */
+      id: string;
+      isOverdue: boolean;
+      /** Format: date-time */
+      lateFrom: string | null;
+      length: number | null;
+      name: Record<string, never>;
+      /** Format: date */
+      overdueAfter: string | null;
+      /** Format: date-time */
+      overdueAt: string | null;
+      /** Format: date */
+      pausedFrom: string | null;
+      pauses: components['schemas']['PauseView'][];
+      rule: string;
+      ruleVersion: string;
+      /** Format: date */
+      start: string;
+      startedBy: components['schemas']['CauseView'];
+      /** @enum {string} */
+      status: 'running' | 'paused' | 'met' | 'late' | 'cancelled';
+      steps: components['schemas']['StepView'][];
+      stoppedBy: components['schemas']['CauseView'] | null;
+      /** @enum {string} */
+      unitOfCount: 'instant' | 'working-days' | 'calendar-days' | 'months';
+      /** Format: date-time */
+      warnAt: string | null;
+      /** Format: date */
+      warnBy: string | null;
+      weekendsOnly: boolean;
+    };
+    CloseCase: {
+      /** Format: date-time */
+      occurredAt?: string;
+      /** @enum {string} */
+      outcome: 'settled' | 'filed';
     };
     CommitteeBody: {
       /** Format: uuid */
       committeeId: string;
       /** Format: date */
       from: string;
-      /**
-       * Format: date
-       * @description Last day.
-       */
+      /** Format: date */
       to: string | null;
     };
-    ChangeUnit: {
-      code?: string;
-      name?: components['schemas']['TextBody'];
-      level?: string;
-      /** Format: date */
-      validFrom?: string;
-      /**
-       * Format: date
-       * @description Last day; null takes an end back.
-       */
-      validTo?: string | null;
-      /** @description Every reporting line there was, is or will be; replaces the list. */
-      lines?: components['schemas']['LineBody'][];
-      /** @description Every committee beside the unit; replaces the list. */
-      committees?: components['schemas']['CommitteeBody'][];
+    CorrectFacts: {
+      document: components['schemas']['DocumentGiven'];
+      facts: components['schemas']['FactsGiven'];
+      note?: string;
+      /** Format: date-time */
+      occurredAt?: string;
+    };
+    CreateAccount: {
+      /** @default true */
+      mustChange: boolean;
+      /** Format: uuid */
+      officerId: string;
+      password: string;
+      username: string;
     };
     CreatePost: {
-      /**
-       * Format: uuid
-       * @description Given by the caller, or left out.
-       */
-      id?: string;
       /** Format: uuid */
-      unitId: string;
-      title: components['schemas']['TextBody'];
+      id?: string;
+      isHead: boolean;
       /** @enum {string} */
       role: 'TD' | 'VT' | 'CV' | 'LP' | 'LD' | 'CU' | 'TT' | 'QT' | 'VH';
-      /** @description The one post that leads the unit. */
-      isHead: boolean;
+      title: components['schemas']['TextBody'];
+      /** Format: uuid */
+      unitId: string;
       /** Format: date */
       validFrom: string;
       /** Format: date */
       validTo?: string | null;
-    };
-    ChangePost: {
-      title?: components['schemas']['TextBody'];
-      /** @enum {string} */
-      role?: 'TD' | 'VT' | 'CV' | 'LP' | 'LD' | 'CU' | 'TT' | 'QT' | 'VH';
-      isHead?: boolean;
-      /** Format: date */
-      validFrom?: string;
-      /** Format: date */
-      validTo?: string | null;
-    };
-    AppointHolder: {
-      /** Format: uuid */
-      officerId: string;
-      /**
-       * Format: date
-       * @description First day. Officer and first day name a tenure; sent again, its end is amended.
-       */
-      from: string;
-      /**
-       * Format: date
-       * @description Last day.
-       */
-      to?: string | null;
-    };
-    RegisterOfficer: {
-      /**
-       * Format: uuid
-       * @description Given by the caller, or left out.
-       */
-      id?: string;
-      name: string;
     };
     DayBody: {
       /** Format: date */
@@ -1611,674 +4094,172 @@ export interface components {
       /** @enum {string} */
       kind: 'holiday' | 'compensatory' | 'swap-off' | 'swap-work';
     };
-    EnterDays: {
-      /** @description Number and date of the notice or decision. */
-      source: string;
-      /**
-       * Format: date
-       * @description The day from which it was known; not in the future.
-       */
-      knownAt: string;
-      /**
-       * @description `withdrawn` takes days back.
-       * @enum {string}
-       */
-      status: 'official' | 'proposed' | 'withdrawn';
-      /** @description Code of the proposal the days belong to; it takes effect as a whole. */
-      proposal?: string;
-      /** @description Codes of proposals that this one excludes. */
-      excludes?: string[];
-      days: components['schemas']['DayBody'][];
-    };
-    NoticeBody: {
-      /** @description Number and date of the notice or decision. */
-      source: string;
-      /**
-       * Format: date
-       * @description The day from which it was known; not in the future.
-       */
-      knownAt: string;
-    };
-    RespondentInput: {
-      /** @enum {string} */
-      kind: 'unit' | 'officer' | 'other';
-      /** Format: uuid */
-      unitId?: string;
-      name?: string;
-    };
-    PersonInput: {
-      /** @example Người Thử A (synthetic) */
-      name: string;
-      /**
-       * @description Without it: citizen-card for twelve digits, else other.
-       * @enum {string}
-       */
-      idKind?: 'citizen-card' | 'personal-number' | 'identity-certificate' | 'passport' | 'other';
-      /** @example 000000000001 */
-      idNumber?: string;
-      /** Format: date */
-      idIssuedOn?: string;
-      idIssuedAt?: string;
-      /** @example 0000000001 */
-      phone?: string;
-      address?: string;
-      /** Format: date */
-      birthDate?: string;
-      /** @enum {string} */
-      sex?: 'male' | 'female' | 'other';
-      ethnicGroup?: string;
-      occupation?: string;
-      nationality?: string;
-      /** @description Speaks for the group (Luật TCD Đ.29). */
-      representative?: boolean;
-    };
-    RegisterPetition: {
-      /** @enum {string} */
-      kind: 'KN' | 'TC' | 'KNPA' | 'KL';
-      /** @enum {string} */
-      subject:
-        | 'policy'
-        | 'land-housing'
-        | 'civil-service'
-        | 'construction'
-        | 'finance'
-        | 'environment'
-        | 'other-administrative'
-        | 'justice'
-        | 'party-organisations'
-        | 'corruption'
-        | 'other';
-      respondent?: components['schemas']['RespondentInput'];
-      /**
-       * @description Five-digit commune code of the place the matter is about.
-       * @example 00001
-       */
-      placeCode?: string;
-      /** @description Units named as addressees on the paper. */
-      addressedTo?: string[];
-      /** @description Within a visit: its people, unless stated. Empty for a paper without a name. */
-      petitioners?: components['schemas']['PersonInput'][];
-      /** @description As many as are typed, unless stated. */
-      groupSize?: number;
-      /** @description What the petitioner wrote or said; kept in the vault. */
-      content?: string;
-      /** @description What the petitioner asks for; kept in the vault. */
-      request?: string;
-      /** @description The officer's neutral line, without personal data; none for a TC. */
-      summary?: string;
-      /**
-       * Format: date-time
-       * @description A due instant the unit sets (rule DON-VI).
-       */
-      dueAt?: string;
-      /** @enum {string} */
-      channel: 'visit' | 'post' | 'online' | 'box' | 'forwarded' | 'phone' | 'other';
-      /**
-       * Format: uuid
-       * @description The own unit; any other is refused.
-       */
-      unitId?: string;
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
-      receivedAt?: string;
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
-      occurredAt?: string;
-    };
-    RespondentView: {
-      /** @enum {string} */
-      kind: 'unit' | 'officer' | 'other';
-      unitId: string | null;
-    };
-    TextView: {
-      vi: string;
-      en: string;
-    };
-    PetitionerView: {
-      /** @description Opaque; only the vault turns it back. */
-      personKey: string;
-      representative: boolean;
-      mask: components['schemas']['TextView'];
-    };
-    PetitionView: {
-      id: string;
-      version: number;
-      caseId: string;
-      /** @example XAA-26-000418 */
-      caseNumber: string;
-      visitId: string | null;
-      unitId: string;
-      /** @enum {string} */
-      kind: 'KN' | 'TC' | 'KNPA' | 'KL';
-      channel: string;
-      subject: string;
-      respondent: components['schemas']['RespondentView'] | null;
-      placeCode: string | null;
-      addressedTo: string[];
-      petitioners: components['schemas']['PetitionerView'][];
-      groupSize: number;
-      /** Format: date-time */
-      receivedAt: string;
-      /** Format: date-time */
-      dueAt: string | null;
-      summary: string | null;
-      /** Format: date-time */
-      withdrawnAt: string | null;
-    };
-    WithdrawalDocument: {
-      number: string;
-      /** Format: date */
-      date: string;
-      /** Format: uuid */
-      signerPostId: string;
-    };
-    WithdrawPetition: {
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
-      occurredAt?: string;
-      document?: components['schemas']['WithdrawalDocument'];
-    };
-    VisitPetition: {
-      /** @enum {string} */
-      kind: 'KN' | 'TC' | 'KNPA' | 'KL';
-      /** @enum {string} */
-      subject:
-        | 'policy'
-        | 'land-housing'
-        | 'civil-service'
-        | 'construction'
-        | 'finance'
-        | 'environment'
-        | 'other-administrative'
-        | 'justice'
-        | 'party-organisations'
-        | 'corruption'
-        | 'other';
-      respondent?: components['schemas']['RespondentInput'];
-      /**
-       * @description Five-digit commune code of the place the matter is about.
-       * @example 00001
-       */
-      placeCode?: string;
-      /** @description Units named as addressees on the paper. */
-      addressedTo?: string[];
-      /** @description Within a visit: its people, unless stated. Empty for a paper without a name. */
-      petitioners?: components['schemas']['PersonInput'][];
-      /** @description As many as are typed, unless stated. */
-      groupSize?: number;
-      /** @description What the petitioner wrote or said; kept in the vault. */
-      content?: string;
-      /** @description What the petitioner asks for; kept in the vault. */
-      request?: string;
-      /** @description The officer's neutral line, without personal data; none for a TC. */
-      summary?: string;
-      /**
-       * Format: date-time
-       * @description A due instant the unit sets (rule DON-VI).
-       */
-      dueAt?: string;
-      /**
-       * @default visit
-       * @enum {string}
-       */
-      channel: 'visit' | 'post' | 'online' | 'box' | 'forwarded' | 'phone' | 'other';
-    };
-    RecordVisit: {
-      /** @enum {string} */
-      form: 'regular' | 'head' | 'unscheduled';
-      /**
-       * Format: uuid
-       * @description The own unit; any other is refused.
-       */
-      unitId?: string;
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
-      receivedAt?: string;
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
-      occurredAt?: string;
-      people?: components['schemas']['PersonInput'][];
-      /** @description How many came; as many as are typed, unless stated. */
-      groupSize?: number;
-      /** @description What was said; kept in the vault. */
-      matter?: string;
-      /** @description What was asked for; kept in the vault. */
-      request?: string;
-      /**
-       * @default received
-       * @enum {string}
-       */
-      outcome: 'received' | 'guided' | 'answered' | 'appointment' | 'refused';
-      /**
-       * @description Needed when the outcome is refused.
-       * @enum {string}
-       */
-      refusalGround?:
-        | 'law-9-1'
-        | 'law-9-2'
-        | 'law-9-3'
-        | 'decree-4-1-a'
-        | 'decree-4-1-b'
-        | 'decree-4-1-c'
-        | 'decree-4-1-d'
-        | 'decree-4-1-dd'
-        | 'decree-4-1-e'
-        | 'decree-4-1-g'
-        | 'decree-4-1-h'
-        | 'decree-4-1-i'
-        | 'decree-4-1-k';
-      petitions?: components['schemas']['VisitPetition'][];
-    };
-    VisitorView: {
-      personKey: string;
-      representative: boolean;
-    };
-    VisitView: {
-      id: string;
-      version: number;
-      unitId: string;
-      /** @enum {string} */
-      form: 'regular' | 'head' | 'unscheduled';
-      /** Format: date-time */
-      receivedAt: string;
-      /** @description How many came. */
-      groupSize: number;
-      /** @description Those whose names were taken. */
-      people: components['schemas']['VisitorView'][];
-      /** @enum {string} */
-      outcome: 'received' | 'guided' | 'answered' | 'appointment' | 'refused';
-      refusalGround: string | null;
-      petitions: components['schemas']['PetitionView'][];
-    };
-    OpenIdentity: {
-      /** @enum {string} */
-      purpose?: 'check-eligibility' | 'contact' | 'verify' | 'print-paper' | 'check-duplicate' | 'protection' | 'other';
-      /** @description At least 15 characters for a TC, and wherever the purpose is other. */
-      note?: string;
-      /** Format: uuid */
-      caseId: string;
-    };
-    IdentityView: {
-      name: string;
-      /** @enum {string|null} */
-      idKind: 'citizen-card' | 'personal-number' | 'identity-certificate' | 'passport' | 'other' | null;
-      idNumber: string | null;
-      /** Format: date */
-      idIssuedOn: string | null;
-      idIssuedAt: string | null;
-      phone: string | null;
-      address: string | null;
-      /** Format: date */
-      birthDate: string | null;
-      /** @enum {string|null} */
-      sex: 'male' | 'female' | 'other' | null;
-      ethnicGroup: string | null;
-      occupation: string | null;
-      nationality: string | null;
-    };
-    OpenedIdentity: {
-      /** @description The opening, as the log has it. */
-      id: string;
-      version: number;
-      caseId: string;
-      /** @enum {string} */
-      kind: 'KN' | 'TC' | 'KNPA' | 'KL';
-      /** @description After so many seconds a screen hides the values. */
-      shownForSeconds: number;
-      personKey: string;
-      identity: components['schemas']['IdentityView'];
-    };
-    OpenWords: {
-      /** @enum {string} */
-      purpose?: 'check-eligibility' | 'contact' | 'verify' | 'print-paper' | 'check-duplicate' | 'protection' | 'other';
-      /** @description At least 15 characters for a TC, and wherever the purpose is other. */
-      note?: string;
-    };
-    OpenedWords: {
-      /** @description The opening, as the log has it. */
-      id: string;
-      version: number;
-      caseId: string;
-      /** @enum {string} */
-      kind: 'KN' | 'TC' | 'KNPA' | 'KL';
-      /** @description After so many seconds a screen hides the values. */
-      shownForSeconds: number;
-      petitionId: string;
-      content: string | null;
-      request: string | null;
-      respondentName: string | null;
-    };
-    IdentityLogEntry: {
-      id: string;
-      /** Format: date-time */
-      openedAt: string;
-      officerId: string;
-      postId: string;
-      unitId: string;
-      caseId: string;
-      caseNumber: string;
-      /** @enum {string} */
-      kind: 'KN' | 'TC' | 'KNPA' | 'KL';
-      /** @enum {string} */
-      purpose: 'check-eligibility' | 'contact' | 'verify' | 'print-paper' | 'check-duplicate' | 'protection' | 'other';
-    };
-    AssignCase: {
-      /**
-       * Format: uuid
-       * @description A post of the unit that has the case.
-       */
-      postId: string;
-      /**
-       * Format: uuid
-       * @description The holder of the post on that day, when not given.
-       */
-      officerId?: string;
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
-      occurredAt?: string;
-    };
-    TakeUpCase: {
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
-      occurredAt?: string;
-    };
-    ReturnCase: {
-      /**
-       * @description not-my-field: Không đúng lĩnh vực được giao / Not my field; conflict-of-interest: Có xung đột lợi ích / Conflict of interest; overloaded: Đang quá tải / Overloaded; on-leave: Nghỉ phép, đi công tác / On leave or travelling; missing-papers: Thiếu hồ sơ, tài liệu / Papers are missing; other: Lý do khác, ghi ở phần ghi chú / Another reason, given in the note
-       * @enum {string}
-       */
-      reason: 'not-my-field' | 'conflict-of-interest' | 'overloaded' | 'on-leave' | 'missing-papers' | 'other';
-      note?: string;
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
-      occurredAt?: string;
-    };
-    HandOverCase: {
-      /**
-       * Format: uuid
-       * @description A post of the unit: this, the officer, or both.
-       */
-      postId?: string;
-      /**
-       * Format: uuid
-       * @description An officer of the unit: this, the post, or both.
-       */
-      officerId?: string;
-      note?: string;
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
-      occurredAt?: string;
-    };
-    ClassifyCase: {
-      /** @enum {string} */
-      kind: 'KN' | 'TC' | 'KNPA' | 'KL';
-      /**
-       * @description Subject (lĩnh vực) as a code.
-       * @example land-housing
-       */
-      subject: string;
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
-      occurredAt?: string;
-    };
-    PaperOfCase: {
-      /** @example 12/QĐ-UBND */
-      number: string;
-      /**
-       * Format: date
-       * @description Date of the paper, not in the future.
-       */
-      date: string;
-      /**
-       * Format: uuid
-       * @description Post of the signer.
-       */
-      signerPostId: string;
-    };
-    AcceptCase: {
-      document?: components['schemas']['PaperOfCase'];
-      /**
-       * Format: date-time
-       * @description Due instant set by the unit; KNPA only.
-       */
-      dueAt?: string;
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
-      occurredAt?: string;
-    };
-    RecordStep: {
-      /**
-       * @description What was done, as a code.
-       * @example land-housing
-       */
-      activity: string;
-      /** @description Stays in this service. */
-      note?: string;
-      /**
-       * Format: uuid
-       * @description Who did it; the actor when not given.
-       */
-      officerId?: string;
-      /**
-       * @description Working group or desk within the unit.
-       * @example land-housing
-       */
-      group?: string;
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
-      occurredAt?: string;
-    };
-    SubmitResult: {
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
-      occurredAt?: string;
-    };
     DecideCase: {
-      /**
-       * @description right: Đúng / Right; partly-right: Đúng một phần / Right in part; wrong: Sai / Wrong; answered: Đã trả lời / Answered
-       * @enum {string}
-       */
-      outcome: 'right' | 'partly-right' | 'wrong' | 'answered';
       document: components['schemas']['PaperOfCase'];
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
+      /** Format: date-time */
       occurredAt?: string;
+      /** @enum {string} */
+      outcome: 'right' | 'partly-right' | 'wrong' | 'answered';
     };
-    CloseCase: {
-      /**
-       * @description settled: Đã giải quyết xong / Settled; filed: Lưu đơn / Filed
-       * @enum {string}
-       */
-      outcome: 'settled' | 'filed';
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
-      occurredAt?: string;
+    DifferenceView: {
+      /** Format: uuid */
+      caseId: string;
+      /** Format: uuid */
+      clockId: string | null;
+      /** @enum {string} */
+      code: 'overdue-missing' | 'overdue-unfounded' | 'alert-missing' | 'alert-unfounded';
+      /** @enum {string} */
+      expected: 'overdue' | 'no-overdue' | 'alert' | 'no-alert';
+      /** @enum {string} */
+      found: 'overdue' | 'no-overdue' | 'alert' | 'alert-ended' | 'no-alert';
+      /** Format: date-time */
+      lateFrom: string | null;
+      rule: string | null;
     };
     DocumentGiven: {
-      /** @example 12/QĐ-UBND */
-      number: string;
-      /**
-       * Format: date
-       * @description Date of the paper, not in the future.
-       */
+      /** Format: date */
       date: string;
-      /**
-       * Format: uuid
-       * @description Post of the signer.
-       */
+      number: string;
+      /** Format: uuid */
       signerPostId: string;
     };
-    SuspendCase: {
-      /**
-       * @description force-majeure: Bất khả kháng, trở ngại khách quan của người khiếu nại / Force majeure or an obstacle keeps the complainant away; awaiting-other-body: Chờ kết quả giải quyết của cơ quan khác, vụ việc khác / Waiting for the result of another body or matter; re-examination: Chờ giám định bổ sung, giám định lại / Waiting for a re-examination
-       * @enum {string}
-       */
-      ground: 'force-majeure' | 'awaiting-other-body' | 're-examination';
-      document: components['schemas']['DocumentGiven'];
-      /** @description Stays in this service. */
-      note?: string;
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
-      occurredAt?: string;
+    DoubtView: {
+      article: string;
+      /** @enum {string} */
+      code: 'other-reading' | 'calendar-proposal' | 'calendar-missing' | 'pause-without-basis';
+      /** Format: date */
+      due: string | null;
+      en: string;
+      proposal?: string;
+      vi: string;
     };
-    ResumeCase: {
-      document: components['schemas']['DocumentGiven'];
-      /** @description Stays in this service. */
-      note?: string;
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
-      occurredAt?: string;
+    EnterDays: {
+      days: components['schemas']['DayBody'][];
+      excludes?: string[];
+      /** Format: date */
+      knownAt: string;
+      proposal?: string;
+      source: string;
+      /** @enum {string} */
+      status: 'official' | 'proposed' | 'withdrawn';
     };
-    TerminateCase: {
-      /**
-       * @description whole-withdrawal: Người khiếu nại, người tố cáo rút toàn bộ nội dung / The whole matter was withdrawn; death-without-heir: Người khiếu nại chết, quyền không được thừa kế / The complainant died and nobody inherits the right; organisation-dissolved: Tổ chức khiếu nại giải thể, phá sản, không có tổ chức kế thừa / The organisation was dissolved without a successor; denounced-dead: Người bị tố cáo chết, nội dung chỉ liên quan người đó / The denounced person died and the matter concerns nobody else; already-settled: Vụ việc đã được giải quyết, có hiệu lực pháp luật / The matter was settled with final effect before
-       * @enum {string}
-       */
-      ground:
-        'whole-withdrawal' | 'death-without-heir' | 'organisation-dissolved' | 'denounced-dead' | 'already-settled';
-      document: components['schemas']['DocumentGiven'];
-      /** @description Stays in this service. */
-      note?: string;
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
-      occurredAt?: string;
-    };
-    TakeOverCase: {
-      document: components['schemas']['DocumentGiven'];
-      /** @description Stays in this service. */
-      note?: string;
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
-      occurredAt?: string;
-    };
-    ExtendCase: {
-      /**
-       * @description Calendar days, at most 30 (Luật Tố cáo Đ.30).
-       * @example 30
-       */
-      days: number;
-      document: components['schemas']['DocumentGiven'];
-      /** @description Stays in this service. */
-      note?: string;
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
-      occurredAt?: string;
-    };
-    MarkComplex: {
-      /** @description Replaces what was recorded. */
-      criteria: ('a' | 'b' | 'c' | 'd' | 'dd' | 'e' | 'g')[];
-      document: components['schemas']['DocumentGiven'];
-      /** @description Stays in this service. */
-      note?: string;
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
-      occurredAt?: string;
+    EstablishUnit: {
+      code: string;
+      /** Format: uuid */
+      committeeId?: string | null;
+      /** @enum {string} */
+      hierarchy: 'state' | 'party';
+      /** Format: uuid */
+      id?: string;
+      level: string;
+      name: components['schemas']['TextBody'];
+      /** Format: uuid */
+      parentId?: string | null;
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo?: string | null;
     };
     ExamineCase: {
       document: components['schemas']['DocumentGiven'];
-      /** @description Stays in this service. */
       note?: string;
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
+      /** Format: date-time */
       occurredAt?: string;
+    };
+    ExplanationView: {
+      article: string;
+      doubts: components['schemas']['DoubtView'][];
+      /** Format: date */
+      due: string | null;
+      /** Format: date */
+      overdueAfter: string | null;
+      rule: string;
+      /** Format: date */
+      start: string;
+      steps: components['schemas']['StepView'][];
+      version: string;
+      /** Format: date */
+      warnBy: string | null;
+    };
+    ExtendCase: {
+      days: number;
+      document: components['schemas']['DocumentGiven'];
+      note?: string;
+      /** Format: date-time */
+      occurredAt?: string;
+    };
+    ExtensionView: {
+      days: number;
+      /** Format: date */
+      decided: string;
+      document: string;
     };
     FactsGiven: {
-      /** @description Vùng sâu, vùng xa, đi lại khó khăn / Remote area that is hard to reach */
-      remote?: boolean;
-      /** @description Phải kiểm tra, xác minh tại nhiều địa điểm / To be checked in several places */
-      severalPlaces?: boolean;
-      /** @description Ủy quyền kiểm tra, xác minh / The check was delegated */
+      /** Format: date-time */
+      acceptedAt?: string;
+      /** Format: date */
+      delayReportedOn?: string;
       delegated?: boolean;
-      /** @description Quyết định kỷ luật buộc thôi việc / The discipline is a dismissal */
+      /** Format: date */
+      dialogueOn?: string;
       dismissal?: boolean;
-      /** @description Khiếu nại lần hai / A second complaint */
-      secondLevel?: boolean;
-      /** @description Do báo chí, cơ quan khác chuyển đến / Forwarded by the press or another body */
       forwarded?: boolean;
+      otherBody?: boolean;
+      /** Format: date-time */
+      receivedAt?: string;
+      remote?: boolean;
+      /** Format: date */
+      reviewAskedOn?: string;
+      secondLevel?: boolean;
+      severalPlaces?: boolean;
     };
-    CorrectFacts: {
-      facts: components['schemas']['FactsGiven'];
-      document: components['schemas']['DocumentGiven'];
-      /** @description Stays in this service. */
+    HandOverCase: {
       note?: string;
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
+      /** Format: date-time */
       occurredAt?: string;
+      /** Format: uuid */
+      officerId?: string;
+      /** Format: uuid */
+      postId?: string;
+    };
+    IdentityLogEntry: {
+      caseId: string;
+      caseNumber: string;
+      id: string;
+      /** @enum {string} */
+      kind: 'KN' | 'TC' | 'KNPA' | 'KL';
+      officerId: string;
+      /** Format: date-time */
+      openedAt: string;
+      postId: string;
+      /** @enum {string} */
+      purpose: 'check-eligibility' | 'contact' | 'verify' | 'print-paper' | 'check-duplicate' | 'protection' | 'other';
+      unitId: string;
+    };
+    IdentityView: {
+      address: string | null;
+      /** Format: date */
+      birthDate: string | null;
+      ethnicGroup: string | null;
+      idIssuedAt: string | null;
+      /** Format: date */
+      idIssuedOn: string | null;
+      /** @enum {string|null} */
+      idKind: 'citizen-card' | 'personal-number' | 'identity-certificate' | 'passport' | 'other' | null;
+      idNumber: string | null;
+      name: string;
+      nationality: string | null;
+      occupation: string | null;
+      phone: string | null;
+      /** @enum {string|null} */
+      sex: 'male' | 'female' | 'other' | null;
     };
     IssuePaper: {
-      /**
-       * @description acceptance-notice: Thông báo thụ lý / Notice of acceptance; visitor-reply: Trả lời người được tiếp / Reply to the visitor; decision-sent: Gửi quyết định giải quyết / Decision sent; decision-published: Công khai quyết định / Decision published; conclusion-sent: Gửi kết luận / Conclusion sent; conclusion-published: Công khai kết luận / Conclusion published; conclusion-action: Xử lý kết luận / Conclusion acted on; conclusion-action-report: Báo cáo kết quả xử lý kết luận / Report on the action taken; transfer-notice: Chuyển đơn và thông báo / Transfer and its notice; party-notice: Thông báo của cấp ủy / Notice of the Party committee; forwarder-reply: Trả lời cơ quan chuyển đơn / Reply to the body that forwarded it; suspension-notice: Gửi quyết định tạm đình chỉ, đình chỉ, tiếp tục / Decision to suspend, end or continue sent; dialogue-notice: Thông báo đối thoại / Notice of the dialogue; meeting-notice: Thông báo họp công khai / Notice of the publication meeting; delay-report-demand: Yêu cầu báo cáo việc quá hạn / Report on the delay demanded; delay-report: Báo cáo việc quá hạn / Report on the delay; review-decision: Quyết định về tố cáo tiếp / Decision on a further denunciation; result-report: Thông báo kết quả cho cơ quan chuyển đơn / Result reported; result-notice: Báo kết quả cho công dân / Citizen told the result; reception-refusal: Thông báo từ chối tiếp / Refusal to receive
-       * @enum {string}
-       */
+      document: components['schemas']['DocumentGiven'];
+      note?: string;
+      /** Format: date-time */
+      occurredAt?: string;
+      /** @enum {string} */
       paper:
         | 'acceptance-notice'
         | 'visitor-reply'
@@ -2300,300 +4281,499 @@ export interface components {
         | 'result-report'
         | 'result-notice'
         | 'reception-refusal';
+    };
+    LatenciesView: {
+      alert: components['schemas']['PercentilesView'];
+      overdue: components['schemas']['PercentilesView'];
+    };
+    LineBody: {
+      /** Format: date */
+      from: string;
+      /** Format: uuid */
+      parentId: string | null;
+      /** Format: date */
+      to: string | null;
+    };
+    LookUpPerson: {
+      /** @enum {string} */
+      idKind?: 'citizen-card' | 'personal-number' | 'identity-certificate' | 'passport' | 'other';
+      idNumber: string;
+    };
+    MarkComplex: {
+      criteria: ('a' | 'b' | 'c' | 'd' | 'dd' | 'e' | 'g')[];
       document: components['schemas']['DocumentGiven'];
-      /** @description Stays in this service. */
       note?: string;
-      /**
-       * Format: date-time
-       * @description When it happened, if it is entered later. Not in the future.
-       * @example 2026-01-31T08:00:00+07:00
-       */
+      /** Format: date-time */
       occurredAt?: string;
     };
-    CauseView: {
-      /**
-       * @description The fact, as a code.
-       * @example petition-registered
-       */
-      type: string;
-      /**
-       * Format: uuid
-       * @description Id of the event.
-       */
-      eventId: string;
-      /**
-       * Format: date-time
-       * @description When it happened.
-       */
-      at: string;
-    };
-    PauseView: {
-      /**
-       * Format: date
-       * @description First day not counted.
-       */
-      from: string;
-      /**
-       * Format: date
-       * @description The day that counts again; null while it lasts.
-       */
-      to: string | null;
-      /** @enum {string} */
-      ground: 'suspension' | 'examination' | 'obstacle';
-    };
-    ExtensionView: {
-      days: number;
-      /** @description Number of the decision. */
-      document: string;
+    NoticeBody: {
       /** Format: date */
-      decided: string;
+      knownAt: string;
+      source: string;
     };
-    CalendarVersionView: {
-      year: number;
+    OpenIdentity: {
+      /** Format: uuid */
+      caseId: string;
+      note?: string;
+      /** @enum {string} */
+      purpose?: 'check-eligibility' | 'contact' | 'verify' | 'print-paper' | 'check-duplicate' | 'protection' | 'other';
+    };
+    OpenWords: {
+      note?: string;
+      /** @enum {string} */
+      purpose?: 'check-eligibility' | 'contact' | 'verify' | 'print-paper' | 'check-duplicate' | 'protection' | 'other';
+    };
+    OpenedIdentity: {
+      caseId: string;
+      id: string;
+      identity: components['schemas']['IdentityView'];
+      /** @enum {string} */
+      kind: 'KN' | 'TC' | 'KNPA' | 'KL';
+      personKey: string;
+      shownForSeconds: number;
       version: number;
     };
-    DoubtView: {
-      /** @enum {string} */
-      code: 'other-reading' | 'calendar-proposal' | 'calendar-missing' | 'pause-without-basis';
-      /**
-       * Format: date
-       * @description The day it would be then; null where nobody can say.
-       */
-      due: string | null;
-      article: string;
-      /** @description The proposal of the calendar, as a code. */
-      proposal?: string;
-      vi: string;
-      en: string;
+    OpenedPaper: {
+      condition: string;
+      name: string;
+      pages: number;
     };
-    StepView: {
+    OpenedWords: {
+      caseId: string;
+      content: string | null;
+      id: string;
+      /** @enum {string} */
+      kind: 'KN' | 'TC' | 'KNPA' | 'KL';
+      papers?: components['schemas']['OpenedPaper'][];
+      petitionId: string;
+      request: string | null;
+      respondentName: string | null;
+      shownForSeconds: number;
+      version: number;
+    };
+    PaperInput: {
+      /** @enum {string} */
+      condition: 'original' | 'certified-copy' | 'copy';
+      name: string;
+      pages: number;
+    };
+    PaperOfCase: {
       /** Format: date */
       date: string;
-      vi: string;
-      en: string;
-      article: string;
+      number: string;
+      /** Format: uuid */
+      signerPostId: string;
     };
     PastResultView: {
-      rule: string;
-      ruleVersion: string;
       article: string;
-      /** @enum {string} */
-      status: 'running' | 'paused' | 'met' | 'late' | 'cancelled';
-      /** Format: date */
-      start: string;
-      /** Format: date */
-      due: string | null;
-      /** Format: date-time */
-      dueAt: string | null;
-      /** Format: date */
-      warnBy: string | null;
-      /** Format: date */
-      overdueAfter: string | null;
-      /** Format: date-time */
-      lateFrom: string | null;
-      /** Format: date */
-      pausedFrom: string | null;
-      /** Format: date-time */
-      overdueAt: string | null;
-      /**
-       * Format: date-time
-       * @description When another result took its place.
-       */
-      replacedAt: string;
-      /**
-       * @description What changed it, as a code.
-       * @example case-suspended
-       */
       cause: string;
       /** Format: uuid */
       causeEventId: string;
-    };
-    ClockView: {
-      /** Format: uuid */
-      id: string;
-      /** @example KN1-TL */
-      rule: string;
-      ruleVersion: string;
-      /**
-       * @description Name of the rule.
-       * @example {
-       *       "vi": "Thụ lý khiếu nại lần đầu",
-       *       "en": "Acceptance of a first complaint"
-       *     }
-       */
-      name: Record<string, never>;
-      article: string;
-      /** @enum {string} */
-      unitOfCount: 'instant' | 'working-days' | 'calendar-days' | 'months';
-      length: number | null;
-      /** @enum {string} */
-      status: 'running' | 'paused' | 'met' | 'late' | 'cancelled';
-      /** @description Late by law, whether it still runs or has ended. */
-      isOverdue: boolean;
-      /**
-       * Format: date
-       * @description Day of the event; not counted itself.
-       */
-      start: string;
-      startedBy: components['schemas']['CauseView'];
-      /**
-       * Format: date
-       * @description Last day, to 24:00 in Asia/Ho_Chi_Minh; null while it stands still.
-       */
+      /** Format: date */
       due: string | null;
-      /**
-       * Format: date-time
-       * @description The instant the unit set.
-       */
+      /** Format: date-time */
       dueAt: string | null;
-      /**
-       * Format: date
-       * @description Earliest end among the readings of the law.
-       */
-      warnBy: string | null;
-      /**
-       * Format: date
-       * @description Latest end among the readings of the law.
-       */
-      overdueAfter: string | null;
-      /**
-       * Format: date-time
-       * @description First instant at which it is late.
-       */
-      lateFrom: string | null;
-      /**
-       * Format: date-time
-       * @description When it is warned about next.
-       */
-      warnAt: string | null;
-      /**
-       * Format: date-time
-       * @description When it was noticed that it is late.
-       */
-      overdueAt: string | null;
-      /**
-       * Format: date
-       * @description First day of the pause that still lasts.
-       */
-      pausedFrom: string | null;
-      pauses: components['schemas']['PauseView'][];
-      extensions: components['schemas']['ExtensionView'][];
-      stoppedBy: components['schemas']['CauseView'] | null;
-      calendar: components['schemas']['CalendarVersionView'][];
-      /** @description A year of the period has no official calendar: weekends alone were left out there. */
-      weekendsOnly: boolean;
-      /** @description What is not certain; empty once the clock has ended. */
-      doubts: components['schemas']['DoubtView'][];
-      steps: components['schemas']['StepView'][];
-      /** @description What the clock said before, oldest first. */
-      history: components['schemas']['PastResultView'][];
-    };
-    ClockList: {
-      items: components['schemas']['ClockView'][];
-      next: string | null;
-    };
-    ExplanationView: {
-      /** @example TC-GQ */
-      rule: string;
-      version: string;
-      article: string;
-      /** Format: date */
-      start: string;
-      /** Format: date */
-      due: string | null;
-      /** Format: date */
-      warnBy: string | null;
-      /** Format: date */
-      overdueAfter: string | null;
-      doubts: components['schemas']['DoubtView'][];
-      steps: components['schemas']['StepView'][];
-    };
-    ReconciliationCounts: {
-      cases: number;
-      /** @description Clocks that the facts give rise to. */
-      clocks: number;
-      /** @description Late by law. */
-      late: number;
-      /** @description Overdue events that stand. */
-      overdue: number;
-      /** @description Alerts for overdue that stand. */
-      alerts: number;
-      /** @description Calendar changes still being worked off. */
-      rederivationsOpen: number;
-    };
-    DifferenceView: {
-      /** @enum {string} */
-      code: 'overdue-missing' | 'overdue-unfounded' | 'alert-missing' | 'alert-unfounded';
-      /** Format: uuid */
-      caseId: string;
-      /** Format: uuid */
-      clockId: string | null;
-      /** @example TC-GQ */
-      rule: string | null;
       /** Format: date-time */
       lateFrom: string | null;
+      /** Format: date */
+      overdueAfter: string | null;
+      /** Format: date-time */
+      overdueAt: string | null;
+      /** Format: date */
+      pausedFrom: string | null;
+      /** Format: date-time */
+      replacedAt: string;
+      rule: string;
+      ruleVersion: string;
+      /** Format: date */
+      start: string;
       /** @enum {string} */
-      expected: 'overdue' | 'no-overdue' | 'alert' | 'no-alert';
+      status: 'running' | 'paused' | 'met' | 'late' | 'cancelled';
+      /** Format: date */
+      warnBy: string | null;
+    };
+    PauseView: {
+      /** Format: date */
+      from: string;
       /** @enum {string} */
-      found: 'overdue' | 'no-overdue' | 'alert' | 'alert-ended' | 'no-alert';
+      ground: 'suspension' | 'examination' | 'obstacle';
+      /** Format: date */
+      to: string | null;
     };
     PercentilesView: {
       count: number;
-      /** @description In ms, as are the others. */
+      max: number | null;
       p50: number | null;
       p95: number | null;
       p99: number | null;
-      max: number | null;
     };
-    LatenciesView: {
-      /** @description From when a clock is late to its overdue event committed. */
-      overdue: components['schemas']['PercentilesView'];
-      /** @description The same to its alert committed, and heard of by the engine. */
-      alert: components['schemas']['PercentilesView'];
+    PersonInput: {
+      address?: string;
+      /** Format: date */
+      birthDate?: string;
+      ethnicGroup?: string;
+      idIssuedAt?: string;
+      /** Format: date */
+      idIssuedOn?: string;
+      /** @enum {string} */
+      idKind?: 'citizen-card' | 'personal-number' | 'identity-certificate' | 'passport' | 'other';
+      idNumber?: string;
+      name: string;
+      nationality?: string;
+      occupation?: string;
+      phone?: string;
+      representative?: boolean;
+      /** @enum {string} */
+      sex?: 'male' | 'female' | 'other';
+    };
+    PetitionView: {
+      addressedTo: string[];
+      caseId: string;
+      caseNumber: string;
+      /** @enum {string} */
+      channel: 'visit' | 'post' | 'online' | 'box' | 'forwarded' | 'phone' | 'other';
+      /** Format: date-time */
+      dueAt: string | null;
+      groupSize: number;
+      id: string;
+      /** @enum {string} */
+      kind: 'KN' | 'TC' | 'KNPA' | 'KL';
+      petitionNumber: string | null;
+      petitioners: components['schemas']['PetitionerView'][];
+      placeCode: string | null;
+      /** Format: date-time */
+      receivedAt: string;
+      /** @enum {string} */
+      relation: 'opening' | 'joined';
+      respondent: components['schemas']['RespondentView'] | null;
+      settledBefore: components['schemas']['SettledView'] | null;
+      subject: string;
+      summary: string | null;
+      unitId: string;
+      version: number;
+      visitId: string | null;
+      /** Format: date-time */
+      withdrawnAt: string | null;
+    };
+    PetitionerView: {
+      mask: components['schemas']['TextView'];
+      personKey: string;
+      representative: boolean;
+    };
+    PolicyBody: {
+      maxSteps?: number | null;
+      repeatEvery: {
+        hours?: number;
+        workingDays?: number;
+      };
+      steps: components['schemas']['StepBody'][];
+    };
+    Problem: {
+      code: string;
+      detail: string;
+      detailEn?: string;
+      fields?: {
+        code?: string;
+        field?: string;
+        text?: {
+          en: string;
+          vi: string;
+        };
+      }[];
+      params?: {
+        [key: string]: unknown;
+      };
+      status: number;
+      text: {
+        en: string;
+        vi: string;
+      };
+      title: string;
+      trace: string;
+      type: string;
+    };
+    ReconciliationCounts: {
+      alerts: number;
+      cases: number;
+      clocks: number;
+      late: number;
+      overdue: number;
+      rederivationsOpen: number;
     };
     ReconciliationView: {
       /** Format: date-time */
       asOf: string;
       counts: components['schemas']['ReconciliationCounts'];
-      differences: components['schemas']['DifferenceView'][];
-      /** @description How many there are; at most 1000 are listed. */
       differenceCount: number;
-      /** @description Seen at the first look and gone at the second: news that was under way. */
-      settled: number;
-      /** @description Of the last seven days. */
+      differences: components['schemas']['DifferenceView'][];
       latencies: components['schemas']['LatenciesView'];
+      settled: number;
     };
-    AcknowledgeAlert: {
-      /** @description Kept beside the alert, never published. No data of petitioners. */
+    RecordStep: {
+      activity: string;
+      group?: string;
       note?: string;
+      /** Format: date-time */
+      occurredAt?: string;
+      /** Format: uuid */
+      officerId?: string;
+    };
+    RecordVisit: {
+      /** @enum {string} */
+      form: 'regular' | 'head' | 'unscheduled';
+      groupSize?: number;
+      matter?: string;
+      /** Format: date-time */
+      occurredAt?: string;
+      /**
+       * @default received
+       * @enum {string}
+       */
+      outcome: 'received' | 'guided' | 'answered' | 'appointment' | 'refused';
+      people?: components['schemas']['PersonInput'][];
+      petitions?: components['schemas']['VisitPetition'][];
+      /** Format: date-time */
+      receivedAt?: string;
+      /** @enum {string} */
+      refusalGround?:
+        | 'law-9-1'
+        | 'law-9-2'
+        | 'law-9-3'
+        | 'decree-4-1-a'
+        | 'decree-4-1-b'
+        | 'decree-4-1-c'
+        | 'decree-4-1-d'
+        | 'decree-4-1-dd'
+        | 'decree-4-1-e'
+        | 'decree-4-1-g'
+        | 'decree-4-1-h'
+        | 'decree-4-1-i'
+        | 'decree-4-1-k';
+      request?: string;
+      /** Format: uuid */
+      unitId?: string;
+    };
+    RegisterOfficer: {
+      /** Format: uuid */
+      id?: string;
+      name: string;
+    };
+    RegisterPetition: {
+      addressedTo?: string[];
+      /** @enum {string} */
+      channel: 'visit' | 'post' | 'online' | 'box' | 'forwarded' | 'phone' | 'other';
+      content?: string;
+      /** Format: date-time */
+      dueAt?: string;
+      groupSize?: number;
+      /** Format: uuid */
+      joinCaseId?: string;
+      /** @enum {string} */
+      kind: 'KN' | 'TC' | 'KNPA' | 'KL';
+      /** Format: date-time */
+      occurredAt?: string;
+      papers?: components['schemas']['PaperInput'][];
+      petitioners?: components['schemas']['PersonInput'][];
+      placeCode?: string;
+      /** Format: date-time */
+      receivedAt?: string;
+      request?: string;
+      respondent?: components['schemas']['RespondentInput'];
+      settledBefore?: components['schemas']['SettledBefore'];
+      /** @enum {string} */
+      subject:
+        | 'policy'
+        | 'land-housing'
+        | 'civil-service'
+        | 'construction'
+        | 'finance'
+        | 'environment'
+        | 'other-administrative'
+        | 'justice'
+        | 'party-organisations'
+        | 'corruption'
+        | 'other';
+      summary?: string;
+      /** Format: uuid */
+      unitId?: string;
+    };
+    RespondentInput: {
+      /** @enum {string} */
+      kind: 'unit' | 'officer' | 'other';
+      name?: string;
+      /** Format: uuid */
+      unitId?: string;
+    };
+    RespondentView: {
+      /** @enum {string} */
+      kind: 'unit' | 'officer' | 'other';
+      unitId: string | null;
+    };
+    ResumeCase: {
+      document: components['schemas']['DocumentGiven'];
+      note?: string;
+      /** Format: date-time */
+      occurredAt?: string;
+    };
+    ReturnCase: {
+      note?: string;
+      /** Format: date-time */
+      occurredAt?: string;
+      /** @enum {string} */
+      reason: 'not-my-field' | 'conflict-of-interest' | 'overloaded' | 'on-leave' | 'missing-papers' | 'other';
+    };
+    SearchCases: {
+      /** @default 20 */
+      limit: number;
+      words: string;
+    };
+    SetLockTime: {
+      minutes: number;
+    };
+    SetPassword: {
+      password: string;
+    };
+    SetUp: {
+      password: string;
+      token: string;
+      username: string;
+    };
+    SettledBefore: {
+      /** Format: date */
+      date?: string;
+      number?: string;
+      /** Format: uuid */
+      unitId: string;
+    };
+    SettledView: {
+      /** Format: date */
+      date: string | null;
+      number: string | null;
+      unitId: string;
+    };
+    SignIn: {
+      password: string;
+      username: string;
     };
     StepBody: {
-      /**
-       * @description How long the person told at this step may stay silent.
-       * @example {
-       *       "workingDays": 2
-       *     }
-       */
       after: {
-        workingDays?: number;
         hours?: number;
+        workingDays?: number;
       };
     };
-    PolicyBody: {
-      /** @description The last one holds for all later steps. */
-      steps: components['schemas']['StepBody'][];
+    StepView: {
+      article: string;
+      /** Format: date */
+      date: string;
+      en: string;
+      vi: string;
+    };
+    SubmitResult: {
+      /** Format: date-time */
+      occurredAt?: string;
+    };
+    SuspendCase: {
+      document: components['schemas']['DocumentGiven'];
+      /** @enum {string} */
+      ground: 'force-majeure' | 'awaiting-other-body' | 're-examination';
+      note?: string;
+      /** Format: date-time */
+      occurredAt?: string;
+    };
+    TakeOverCase: {
+      document: components['schemas']['DocumentGiven'];
+      note?: string;
+      /** Format: date-time */
+      occurredAt?: string;
+    };
+    TakeUpCase: {
+      /** Format: date-time */
+      occurredAt?: string;
+    };
+    TerminateCase: {
+      document: components['schemas']['DocumentGiven'];
+      /** @enum {string} */
+      ground:
+        'whole-withdrawal' | 'death-without-heir' | 'organisation-dissolved' | 'denounced-dead' | 'already-settled';
+      note?: string;
+      /** Format: date-time */
+      occurredAt?: string;
+    };
+    TextBody: {
+      en: string;
+      vi: string;
+    };
+    TextView: {
+      en: string;
+      vi: string;
+    };
+    VisitPetition: {
+      addressedTo?: string[];
       /**
-       * @description How often the last person is reminded.
-       * @example {
-       *       "workingDays": 2
-       *     }
+       * @default visit
+       * @enum {string}
        */
-      repeatEvery: {
-        workingDays?: number;
-        hours?: number;
-      };
-      /** @description How many people are told at most; without it, as far as the line reaches. */
-      maxSteps?: number | null;
+      channel: 'visit' | 'post' | 'online' | 'box' | 'forwarded' | 'phone' | 'other';
+      content?: string;
+      /** Format: date-time */
+      dueAt?: string;
+      groupSize?: number;
+      /** Format: uuid */
+      joinCaseId?: string;
+      /** @enum {string} */
+      kind: 'KN' | 'TC' | 'KNPA' | 'KL';
+      papers?: components['schemas']['PaperInput'][];
+      petitioners?: components['schemas']['PersonInput'][];
+      placeCode?: string;
+      request?: string;
+      respondent?: components['schemas']['RespondentInput'];
+      settledBefore?: components['schemas']['SettledBefore'];
+      /** @enum {string} */
+      subject:
+        | 'policy'
+        | 'land-housing'
+        | 'civil-service'
+        | 'construction'
+        | 'finance'
+        | 'environment'
+        | 'other-administrative'
+        | 'justice'
+        | 'party-organisations'
+        | 'corruption'
+        | 'other';
+      summary?: string;
+    };
+    VisitView: {
+      /** @enum {string} */
+      form: 'regular' | 'head' | 'unscheduled';
+      groupSize: number;
+      id: string;
+      /** @enum {string} */
+      outcome: 'received' | 'guided' | 'answered' | 'appointment' | 'refused';
+      people: components['schemas']['VisitorView'][];
+      petitions: components['schemas']['PetitionView'][];
+      /** Format: date-time */
+      receivedAt: string;
+      refusalGround: string | null;
+      unitId: string;
+      version: number;
+      visitNumber: string | null;
+    };
+    VisitorView: {
+      personKey: string;
+      representative: boolean;
+    };
+    WithdrawPetition: {
+      document?: components['schemas']['WithdrawalDocument'];
+      /** Format: date-time */
+      occurredAt?: string;
+    };
+    WithdrawalDocument: {
+      /** Format: date */
+      date: string;
+      number: string;
+      /** Format: uuid */
+      signerPostId: string;
     };
   };
   responses: never;
@@ -2603,7850 +4783,4 @@ export interface components {
   pathItems: never;
 }
 export type $defs = Record<string, never>;
-export interface operations {
-  'AccountsController.list': {
-    parameters: {
-      query?: {
-        /** @description How many at most. */
-        limit?: number;
-        /** @description The `next` of the page before. */
-        after?: string;
-      };
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'AccountsController.create': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CreateAccount'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'AccountsController.disable': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'AccountsController.enable': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'AccountsController.setPassword': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SetPassword'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'AlertsController.list': {
-    parameters: {
-      query?: {
-        /** @description How many at most. */
-        limit?: number;
-        /** @description The `next` of the page before. */
-        after?: string;
-        state?: 'raised' | 'acknowledged' | 'ended';
-      };
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'AlertsController.get': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'AlertsController.acknowledge': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AcknowledgeAlert'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'AlertsController.ladder': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'CalendarsController.one': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path: {
-        year: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'CalendarsController.enter': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        year: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['EnterDays'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'CalendarsController.confirm': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        year: number;
-        code: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NoticeBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'CalendarsController.withdraw': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        year: number;
-        code: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NoticeBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'CasesController.accept': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AcceptCase'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'CasesController.allowedActions': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'AssignmentsController.assign': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AssignCase'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'CasesController.classify': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ClassifyCase'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'ClocksController.list': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClockList'];
-        };
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'CasesController.close': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CloseCase'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'TimeLimitsController.markComplex': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MarkComplex'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'CasesController.decide': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DecideCase'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'TimeLimitsController.endExamination': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ExamineCase'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'TimeLimitsController.startExamination': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ExamineCase'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'TimeLimitsController.extend': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ExtendCase'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'TimeLimitsController.correctFacts': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CorrectFacts'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'AssignmentsController.handOver': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['HandOverCase'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'TimeLimitsController.issuePaper': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['IssuePaper'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'CasesController.submitResult': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SubmitResult'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'ProceedingsController.resume': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ResumeCase'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'AssignmentsController.giveBack': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReturnCase'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'CasesController.recordStep': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordStep'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'ProceedingsController.suspend': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SuspendCase'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'ProceedingsController.takeOver': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['TakeOverCase'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'AssignmentsController.takeUp': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['TakeUpCase'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'ProceedingsController.terminate': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['TerminateCase'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'CasesController.get': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path: {
-        /** @description Id or number of the case. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'CasesController.timeline': {
-    parameters: {
-      query?: {
-        /** @description How many at most. */
-        limit?: number;
-        /** @description The `next` of the page before. */
-        after?: string;
-      };
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path: {
-        /** @description Id or number of the case. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'ExplainController.explain': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /**
-           * @example TC-GQ
-           * @enum {string}
-           */
-          rule:
-            | 'KN-TH'
-            | 'KN1-TL'
-            | 'KN1-TL-old'
-            | 'KN1-GQ'
-            | 'KN1-GQ-PT'
-            | 'KN1-GQ-VX'
-            | 'KN1-GQ-VX-PT'
-            | 'KN1-GUI'
-            | 'KN1-HL'
-            | 'KN1-HL-VX'
-            | 'KN2-TH'
-            | 'KN2-TH-VX'
-            | 'KN2-TL'
-            | 'KN2-TL-old'
-            | 'KN2-GQ'
-            | 'KN2-GQ-PT'
-            | 'KN2-GQ-VX'
-            | 'KN2-GQ-VX-PT'
-            | 'KN2-GUI'
-            | 'KN2-CK'
-            | 'KN2-CK-NY'
-            | 'KN2-CK-TB'
-            | 'KN2-HL'
-            | 'KN2-HL-VX'
-            | 'KN-DT'
-            | 'KN-TDC'
-            | 'KN-CCTT'
-            | 'KL1-TH'
-            | 'KL2-TH'
-            | 'KL2-TH-BTV'
-            | 'KL1-TL'
-            | 'KL1-TL-old'
-            | 'KL1-GQ'
-            | 'KL1-GQ-PT'
-            | 'KL2-TL'
-            | 'KL2-TL-old'
-            | 'KL2-GQ'
-            | 'KL2-GQ-PT'
-            | 'KL2-GUI'
-            | 'KL-HL'
-            | 'TC-XLBD'
-            | 'TC-XLBD-NN'
-            | 'TC-CHUYEN'
-            | 'TC-BAO'
-            | 'TC-TLTB'
-            | 'TC-GQ'
-            | 'TC-GH1'
-            | 'TC-GH2'
-            | 'TC-TDC'
-            | 'TC-KL'
-            | 'TC-XL'
-            | 'TC-XLTB'
-            | 'TC-TIEP'
-            | 'TC-QH1'
-            | 'TC-QH2'
-            | 'TC-CK'
-            | 'TC-CK-NY'
-            | 'TCD-NGAY-TINH'
-            | 'TCD-NGAY-KHAC'
-            | 'TCD-NGAY-HUYEN'
-            | 'TCD-NGAY-XA'
-            | 'TCD-NGAY-SN'
-            | 'TCD-LICH'
-            | 'TCD-TL'
-            | 'TCD-KQ'
-            | 'TCD-BAO'
-            | 'TCD-TCHOI'
-            | 'TCD-TT-TB'
-            | 'TCD-TT-KT'
-            | 'TCD-TT-KN'
-            | 'TCD-45'
-            | 'DANG-NGAY-TINH'
-            | 'DANG-NGAY-XA'
-            | 'DANG-TB'
-            | 'DANG-TC'
-            | 'DANG-TC-TW';
-          /**
-           * Format: date
-           * @description Day of the event; not counted itself.
-           * @example 2026-09-07
-           */
-          start: string;
-          /**
-           * @description Each [suspended, resumed): the second day counts again; null while it lasts.
-           * @example [
-           *       [
-           *         "2026-09-20",
-           *         "2026-10-01"
-           *       ]
-           *     ]
-           */
-          pauses?: (string | null)[][];
-          extensions?: {
-            /** @example 30 */
-            days: number;
-            /** @example 12/QĐ */
-            document: string;
-            /**
-             * Format: date
-             * @example 2026-09-07
-             */
-            decided: string;
-          }[];
-          /** @description Facts of the case that choose a variant or a ceiling; what is not said is not known. */
-          facts?: {
-            /** @description vùng sâu, vùng xa đi lại khó khăn / remote area */
-            remote?: boolean;
-            /** @description vụ việc phức tạp / complex case */
-            complex?: boolean;
-            /** @description tiêu chí phức tạp đã chọn (NĐ 124/2020 Đ.3a, NĐ 31/2019 Đ.3) / criteria of a complex case that were ticked */
-            criteria?: ('a' | 'b' | 'c' | 'd' | 'dd' | 'e' | 'g')[];
-            /** @description xác minh tại nhiều nơi / to be verified in several places */
-            severalPlaces?: boolean;
-            /** @description ủy quyền xác minh / verification delegated */
-            delegated?: boolean;
-            /** @description bị buộc thôi việc / dismissal from service */
-            dismissal?: boolean;
-            /**
-             * @description thời gian giám định / expert examinations, [begun, ended]
-             * @example [
-             *       [
-             *         "2026-09-20",
-             *         "2026-10-01"
-             *       ]
-             *     ]
-             */
-            examinations?: (string | null)[][];
-            /**
-             * Format: date
-             * @description ngày cấp trên thụ lý lại / day on which the superior accepted it anew
-             * @example 2026-09-07
-             */
-            takenOver?: string;
-          };
-          /**
-           * Format: date
-           * @description What was known of calendar and rules by the end of this day; all of it when left out.
-           * @example 2026-09-07
-           */
-          asOf?: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ExplanationView'];
-        };
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The question cannot be answered; `error.code` says why. */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  'ReconciliationController.run': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReconciliationView'];
-        };
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'IdentitiesController.log': {
-    parameters: {
-      query?: {
-        /** @description How many at most. */
-        limit?: number;
-        /** @description The `next` of the page before. */
-        after?: string;
-      };
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['IdentityLogEntry'][];
-        };
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'SessionsController.me': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'SessionsController.changePassword': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChangePassword'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'OfficersController.list': {
-    parameters: {
-      query?: {
-        /** @description How many at most. */
-        limit?: number;
-        /** @description The `next` of the page before. */
-        after?: string;
-      };
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'OfficersController.register': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RegisterOfficer'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'ParkedEventsController.list': {
-    parameters: {
-      query?: {
-        /** @description How many at most. */
-        limit?: number;
-        /** @description The `next` of the page before. */
-        after?: string;
-        status?: 'parked' | 'replayed' | 'discarded';
-      };
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'ParkedEventsController.discard': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'ParkedEventsController.replay': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'deadline_ParkedEventsController.list_84': {
-    parameters: {
-      query?: {
-        /** @description How many at most. */
-        limit?: number;
-        /** @description The `next` of the page before. */
-        after?: string;
-        status?: 'parked' | 'replayed' | 'discarded';
-      };
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'deadline_ParkedEventsController.discard_86': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'deadline_ParkedEventsController.replay_85': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'directory_ParkedEventsController.list_40': {
-    parameters: {
-      query?: {
-        /** @description How many at most. */
-        limit?: number;
-        /** @description The `next` of the page before. */
-        after?: string;
-        status?: 'parked' | 'replayed' | 'discarded';
-      };
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'directory_ParkedEventsController.discard_42': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'directory_ParkedEventsController.replay_41': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'escalation_ParkedEventsController.list_91': {
-    parameters: {
-      query?: {
-        /** @description How many at most. */
-        limit?: number;
-        /** @description The `next` of the page before. */
-        after?: string;
-        status?: 'parked' | 'replayed' | 'discarded';
-      };
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'escalation_ParkedEventsController.discard_93': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'escalation_ParkedEventsController.replay_92': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'intake_ParkedEventsController.list_54': {
-    parameters: {
-      query?: {
-        /** @description How many at most. */
-        limit?: number;
-        /** @description The `next` of the page before. */
-        after?: string;
-        status?: 'parked' | 'replayed' | 'discarded';
-      };
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'intake_ParkedEventsController.discard_56': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'intake_ParkedEventsController.replay_55': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'routing_ParkedEventsController.list_78': {
-    parameters: {
-      query?: {
-        /** @description How many at most. */
-        limit?: number;
-        /** @description The `next` of the page before. */
-        after?: string;
-        status?: 'parked' | 'replayed' | 'discarded';
-      };
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'routing_ParkedEventsController.discard_80': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'routing_ParkedEventsController.replay_79': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'IdentitiesController.open': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        personKey: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OpenIdentity'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OpenedIdentity'];
-        };
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PetitionsController.list': {
-    parameters: {
-      query?: {
-        /** @description How many at most. */
-        limit?: number;
-        /** @description The `next` of the page before. */
-        after?: string;
-      };
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PetitionView'][];
-        };
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PetitionsController.register': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RegisterPetition'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PetitionsController.read': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PetitionView'];
-        };
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'IdentitiesController.openContent': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OpenWords'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OpenedWords'];
-        };
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PetitionsController.withdraw': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['WithdrawPetition'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PoliciesController.list': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PoliciesController.change': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PolicyBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PostsController.list': {
-    parameters: {
-      query?: {
-        /** @description How many at most. */
-        limit?: number;
-        /** @description The `next` of the page before. */
-        after?: string;
-        unitId?: string;
-        /** @description Only posts this officer holds on the day. */
-        officerId?: string;
-        /** @description The day asked about; today unless given. */
-        at?: string;
-      };
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PostsController.create': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CreatePost'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PostsController.change': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChangePost'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PostsController.appoint': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AppointHolder'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'QueuesController.mine': {
-    parameters: {
-      query?: {
-        /** @description How many at most. */
-        limit?: number;
-        /** @description The `next` of the page before. */
-        after?: string;
-        kind?: 'KN' | 'TC' | 'KNPA' | 'KL';
-        state?:
-          | 'received'
-          | 'classified'
-          | 'accepted'
-          | 'assigned'
-          | 'verifying'
-          | 'awaiting-decision'
-          | 'suspended'
-          | 'decided'
-          | 'closed'
-          | 'withdrawn'
-          | 'terminated';
-        /** @description Late; due today; due within 3 or 7 days; paused. */
-        due?: 'overdue' | 'today' | '3' | '7' | 'paused';
-        /** @description Only petitions of five people or more. */
-        crowd?: boolean;
-      };
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'QueuesController.unassigned': {
-    parameters: {
-      query?: {
-        /** @description How many at most. */
-        limit?: number;
-        /** @description The `next` of the page before. */
-        after?: string;
-        kind?: 'KN' | 'TC' | 'KNPA' | 'KL';
-        state?:
-          | 'received'
-          | 'classified'
-          | 'accepted'
-          | 'assigned'
-          | 'verifying'
-          | 'awaiting-decision'
-          | 'suspended'
-          | 'decided'
-          | 'closed'
-          | 'withdrawn'
-          | 'terminated';
-        /** @description Late; due today; due within 3 or 7 days; paused. */
-        due?: 'overdue' | 'today' | '3' | '7' | 'paused';
-        /** @description Only petitions of five people or more. */
-        crowd?: boolean;
-      };
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'QueuesController.unit': {
-    parameters: {
-      query?: {
-        /** @description How many at most. */
-        limit?: number;
-        /** @description The `next` of the page before. */
-        after?: string;
-        kind?: 'KN' | 'TC' | 'KNPA' | 'KL';
-        state?:
-          | 'received'
-          | 'classified'
-          | 'accepted'
-          | 'assigned'
-          | 'verifying'
-          | 'awaiting-decision'
-          | 'suspended'
-          | 'decided'
-          | 'closed'
-          | 'withdrawn'
-          | 'terminated';
-        /** @description Late; due today; due within 3 or 7 days; paused. */
-        due?: 'overdue' | 'today' | '3' | '7' | 'paused';
-        /** @description Only petitions of five people or more. */
-        crowd?: boolean;
-      };
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'SessionsController.list': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'SessionsController.signIn': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SignIn'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'SessionsController.signOut': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'SessionsController.choosePost': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChoosePost'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'SessionsController.revoke': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'SetupController.setUp': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SetUp'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'StreamController.open': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PetitionsController.subjects': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'UnitsController.list': {
-    parameters: {
-      query?: {
-        /** @description How many at most. */
-        limit?: number;
-        /** @description The `next` of the page before. */
-        after?: string;
-        /** @description The day asked about; today unless given. */
-        at?: string;
-        hierarchy?: 'state' | 'party';
-        /** @description Only units right below this one. */
-        parentId?: string;
-        code?: string;
-      };
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'UnitsController.establish': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['EstablishUnit'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'UnitsController.import': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'text/csv': string;
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'UnitsController.one': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'UnitsController.change': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChangeUnit'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'VisitsController.list': {
-    parameters: {
-      query?: {
-        /** @description How many at most. */
-        limit?: number;
-        /** @description The `next` of the page before. */
-        after?: string;
-      };
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['VisitView'][];
-        };
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'VisitsController.record': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One key per order; a repeat with the same key gets the first answer. */
-        'Idempotency-Key': string;
-        /** @description The version the caller has seen, in double quotes; 412 when it has changed since. */
-        'If-Match'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordVisit'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          /** @description Id of the last event written; for X-After-Event. */
-          'X-Last-Event'?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A rule says no; the code names it. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Somebody changed it meanwhile: `case-changed`. */
-      412: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The body is too large: `too-large`. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The content type is not taken: `wrong-content-type`. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'VisitsController.read': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['VisitView'];
-        };
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'QueuesController.load': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Answer after this event took effect (at most 2 s, else X-Stale: true). */
-        'X-After-Event'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request cannot be taken: `invalid-input`, `idempotency-key-missing`. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Nobody is signed in: `session-ended`. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The post acted as may never do this: `not-permitted`. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is none, or it is not the caller’s to see: `not-found`. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-}
+export type operations = Record<string, never>;

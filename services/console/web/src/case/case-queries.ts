@@ -1,7 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { AllowedActions, CaseDetail, Page, Petition, TimelineItem } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
-import { offers } from '../api/offers.js';
 import { keys } from '../live/keys.js';
 import { may, useMe } from '../session/me.js';
 
@@ -33,18 +32,13 @@ export const useAllowedActions = (caseId: string) =>
       answer<AllowedActions>(api.GET('/v1/cases/{caseId}/allowed-actions', { params: { path: { caseId } } })),
   });
 
-/** The petitions of a case, as soon as the desk's service lists them by case. */
+/** The petitions of a case, for those who may read petitions. */
 export function usePetitions(caseId: string) {
-  const isOffered = offers('GET /v1/petitions', 'caseId');
   const isAllowed = may(useMe(), 'petition.read');
   return useQuery({
     queryKey: keys.petitionsOfCase(caseId),
     queryFn: async () =>
-      (
-        await answer<Page<Petition>>(
-          api.GET('/v1/petitions', { params: { query: { limit: 100, caseId } as { limit: number } } }),
-        )
-      ).items,
-    enabled: isOffered && isAllowed,
+      (await answer<Page<Petition>>(api.GET('/v1/petitions', { params: { query: { limit: 100, caseId } } }))).items,
+    enabled: isAllowed,
   });
 }

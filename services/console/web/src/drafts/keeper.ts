@@ -1,5 +1,4 @@
 import { answer, api } from '../api/client.js';
-import { offers } from '../api/offers.js';
 import { serverNow } from '../api/server-time.js';
 import { createStore } from '../store.js';
 import { importKey, open, seal, type DraftHead } from './box.js';
@@ -12,6 +11,8 @@ export type Draft = DraftHead & { content: unknown };
 export const drafts = createStore<readonly Draft[]>([]);
 /** Whether drafts outlive the page: the account's key is there and the browser keeps them. */
 export const areKept = createStore(false);
+/** When each draft was last written away; what is typed after that is on its way. */
+export const writtenAt = createStore<Readonly<Record<string, string>>>({});
 
 let owner: string | null = null;
 let key: CryptoKey | null = null;
@@ -22,10 +23,10 @@ export async function openDrafts(accountId: string): Promise<void> {
   if (owner === accountId && key !== null) return;
   if (owner !== accountId) drafts.set([]);
   owner = accountId;
-  if (!offers('GET /v1/me/draft-key')) return;
   try {
     key = await importKey((await answer<{ key: string }>(api.GET('/v1/me/draft-key'))).key);
     drafts.set(await readAll(accountId, key));
+    writtenAt.set(Object.fromEntries(drafts.get().map(({ id, keptAt }) => [id, keptAt])));
     areKept.set(true);
   } catch {
     areKept.set(false); // no key or no store in this browser: drafts live in memory, and the page says so
@@ -52,6 +53,7 @@ export function keepDraft(id: string, kind: string, content: unknown): void {
   const before = writing.get(id) ?? Promise.resolve();
   const next = before
     .then(async () => put(await seal(withKey, { id, owner: by, kind, keptAt }, content)))
+    .then(() => writtenAt.update((all) => ({ ...all, [id]: keptAt })))
     .catch(() => areKept.set(false));
   writing.set(id, next);
 }
@@ -72,6 +74,7 @@ export const draftOf = (id: string): Draft | undefined => drafts.get().find((one
 export function forgetDrafts(): void {
   drafts.set([]);
   areKept.set(false);
+  writtenAt.set({});
   owner = null;
   key = null;
 }

@@ -41,7 +41,9 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
           {rows.map(([keys, what]) => (
             <tr key={keys}>
               <th scope="row">
-                <kbd>{keys}</kbd>
+                {keys.split(' · ').map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
               </th>
               <td>{t(what)}</td>
             </tr>

@@ -30,7 +30,7 @@ describe('what the API is asked for', () => {
       due: 'today',
       crowd: true,
     });
-    expect(queryOf({ the: 'tam-dung' })).toEqual({ limit: 20, due: 'paused' });
+    expect(queryOf({ han: 'tam-dung' })).toEqual({ limit: 20, due: 'paused' });
   });
 });
 

@@ -53,9 +53,9 @@ const dueOf: Readonly<Record<string, 'overdue' | 'today' | '3' | '7' | 'paused'>
   'tam-dung': 'paused',
 };
 
-/** What the API is asked for; `the=tam-dung` is a tab and a filter in one. */
+/** What the API is asked for; the tab is added by the list that has tabs. */
 export function queryOf(filter: ListFilter) {
-  const due = dueOf[filter.the === 'tam-dung' ? 'tam-dung' : (filter.han ?? '')];
+  const due = dueOf[filter.han ?? ''];
   return {
     limit: Number(filter.dong ?? 20),
     ...(filter.sau !== undefined && { after: filter.sau }),

@@ -68,7 +68,11 @@ export function openStream({ onMessage, onBack }: Ears): () => void {
     retry = window.setTimeout(connect, backOffMs(tries++));
   };
 
-  const offline = (): void => lost('lost');
+  const offline = (): void => {
+    source?.close();
+    wasCut = true;
+    lost('lost');
+  };
   const online = (): void => {
     tries = 0;
     again();

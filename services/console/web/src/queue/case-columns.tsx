@@ -10,16 +10,12 @@ import type { Column } from '../lists/data-table.js';
 import { withFilter, type ListFilter } from '../lists/filters.js';
 import { useWords } from '../words/words.js';
 
-type Sorting = { filter: ListFilter; isOffered: boolean; onChange: (filter: ListFilter) => void };
+type Sorting = { filter: ListFilter; onChange: (filter: ListFilter) => void };
 
 /** Header state and press of a column sorted by this key of the address. */
-function sortBy(
-  key: 'han' | 'ngay-nhan' | 'cho-tu',
-  { filter, isOffered, onChange }: Sorting,
-): Pick<Column<CaseItem>, 'sort'> {
+function sortBy(key: 'han' | 'ngay-nhan' | 'cho-tu', { filter, onChange }: Sorting): Pick<Column<CaseItem>, 'sort'> {
   const now = filter['sap-xep'] ?? 'han';
   const isOn = now === key ? 'ascending' : now === `-${key}` ? 'descending' : null;
-  if (!isOffered) return {};
   const next = isOn === 'ascending' ? `-${key}` : key;
   return {
     sort: { isOn, onSort: () => onChange(withFilter(filter, { 'sap-xep': next === 'han' ? undefined : next })) },

@@ -10,7 +10,7 @@ import { FilterBar } from '../lists/filter-bar.js';
 import { filterOf, withFilter, type ListFilter } from '../lists/filters.js';
 import { ChangesBar, Empty, Pager, Skeleton } from '../lists/list-parts.js';
 import { useWords } from '../words/words.js';
-import { canSort, useQueue, type QueueName } from './queue-queries.js';
+import { useQueue, type QueueName } from './queue-queries.js';
 import { useCaseColumns } from './case-columns.js';
 
 type Columns = ReturnType<typeof useCaseColumns>;
@@ -36,7 +36,7 @@ export function QueueList({ name, caption, search, onFilter, pick, emptySentence
   const queue = useQueue(name, filter);
   const [clocksOf, setClocksOf] = useState<CaseItem | null>(null);
   const [isDense, setDense] = useState(localStorage.getItem('cau-noi-density') !== 'loose');
-  const columns = useCaseColumns({ filter, isOffered: canSort(name), onChange: onFilter }, setClocksOf);
+  const columns = useCaseColumns({ filter, onChange: onFilter }, setClocksOf);
   const clear = (): void => onFilter(withFilter({}, { the: filter.the, dong: filter.dong }));
   const density = (): void => {
     localStorage.setItem('cau-noi-density', isDense ? 'loose' : 'dense');

@@ -7,7 +7,7 @@ import { Tabs, type Tab } from '../lists/list-parts.js';
 import { Page } from '../shell/page.js';
 import { useWords, type WordKey } from '../words/words.js';
 import { QueueList } from './queue-list.js';
-import { hasTabs, useQueueCounts } from './queue-queries.js';
+import { useQueueCounts } from './queue-queries.js';
 import { TakeUpBar } from './take-up-bar.js';
 import { WaitingLine } from './waiting-line.js';
 
@@ -29,11 +29,10 @@ export function QueuePage() {
   const counts = useQueueCounts('mine');
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const change = (next: ListFilter): void => void navigate({ search: next });
-  const offered = hasTabs('mine') ? allTabs : allTabs.filter(([, , count]) => count === 'todo' || count === 'paused');
-  const tabs: Tab[] = offered.map(([key, label, count]) => ({
+  const tabs: Tab[] = allTabs.map(([key, label, count]) => ({
     key,
     label: t(label),
-    count: counts?.tabs ? counts.tabs[count] : count === 'todo' ? counts?.open : undefined,
+    count: counts?.tabs[count],
     ...(counts && { upTo: counts.upTo }),
     isOn: (filter.the ?? 'can-lam') === key,
     onChoose: () => change(withFilter({}, { the: key === 'can-lam' ? undefined : key, dong: filter.dong })),
@@ -58,7 +57,7 @@ export function QueuePage() {
           flags,
         ]}
         emptySentence={t('queue.empty')}
-        emptyAction={<Button onClick={() => change({ the: 'tam-dung' })}>{t('queue.tab.paused')}</Button>}
+        emptyAction={<Button onClick={() => change({ the: 'cho-nguoi-khac' })}>{t('queue.tab.waiting')}</Button>}
         marked={{ ids: marked, onChange: setMarked }}
         bar={bar}
       />

@@ -2,7 +2,6 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useEffect } from 'react';
 import type { Queue, QueueCounts } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
-import { offers } from '../api/offers.js';
 import { queryOf, type ListFilter } from '../lists/filters.js';
 import { keys } from '../live/keys.js';
 import { pendingChanges } from '../live/use-live.js';
@@ -13,7 +12,6 @@ import { may } from '../session/me.js';
 
 export type QueueName = 'mine' | 'unit' | 'unassigned';
 
-const operation = (name: QueueName): string => `GET /v1/queues/${name}`;
 const sortOf: Readonly<Record<string, string>> = {
   han: 'due',
   '-han': '-due',
@@ -31,15 +29,11 @@ const tabOf: Readonly<Record<string, string>> = {
   'xac-minh': 'verify',
 };
 
-/** Columns can be sorted as soon as the server sorts. */
-export const canSort = (name: QueueName): boolean => offers(operation(name), 'sort');
-/** Tabs beyond “Cần làm” and “Tạm dừng” as soon as the server has them. */
-export const hasTabs = (name: QueueName): boolean => offers(operation(name), 'tab');
-
 function load(name: QueueName, filter: ListFilter): Promise<Queue> {
+  const tab = tabOf[filter.the ?? (name === 'mine' ? 'can-lam' : '')];
   const more = {
-    ...(filter['sap-xep'] !== undefined && canSort(name) && { sort: sortOf[filter['sap-xep']] }),
-    ...(filter.the !== undefined && hasTabs(name) && { tab: tabOf[filter.the] }),
+    ...(filter['sap-xep'] !== undefined && { sort: sortOf[filter['sap-xep']] }),
+    ...(tab !== undefined && { tab }),
   };
   const params = { query: { ...queryOf(filter), ...more } as never };
   switch (name) {

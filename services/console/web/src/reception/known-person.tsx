@@ -3,15 +3,15 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useEffect } from 'react';
 import type { KnownPerson as Known } from '../api/answers.js';
-import { answer, api, commandHeaders, newKey } from '../api/client.js';
-import { offers } from '../api/offers.js';
+import { answer, api } from '../api/client.js';
+import type { components } from '../api/generated.js';
 import { DeadlineChip } from '../deadline/deadline-chip.js';
 import { useCaseWords } from '../labels/case-words.js';
 import { StateTag } from '../labels/state-tag.js';
 import { useWords } from '../words/words.js';
 import type { PersonDraft } from './visit-draft.js';
 
-const isOffered = offers('POST /v1/persons/look-up');
+type Asked = components['schemas']['LookUpPerson'];
 const restMs = 400;
 
 type Props = { person: PersonDraft; joined: string; onJoin: (caseId: string) => void };
@@ -21,20 +21,22 @@ export function KnownPerson({ person: { idKind, idNumber }, joined, onJoin }: Pr
   const { t } = useWords();
   const words = useCaseWords();
   const { mutate, data, isError, reset } = useMutation({
-    mutationFn: (body: { idKind: string; idNumber: string }) =>
-      answer<Known>(api.POST('/v1/persons/look-up', { params: { header: commandHeaders(newKey()) }, body })),
+    mutationFn: (body: Asked) => answer<Known>(api.POST('/v1/persons/look-up', { body })),
   });
   const number = idNumber.trim();
   const isComplete = idKind === 'passport' ? /^[A-Za-z0-9]{6,12}$/.test(number) : /^\d{12}$/.test(number);
   useEffect(() => {
-    if (!isOffered || !isComplete) {
+    if (!isComplete) {
       reset();
       return undefined;
     }
-    const timer = window.setTimeout(() => mutate({ idKind, idNumber: number }), restMs);
+    const timer = window.setTimeout(
+      () => mutate({ idKind: idKind as NonNullable<Asked['idKind']>, idNumber: number }),
+      restMs,
+    );
     return () => window.clearTimeout(timer);
   }, [idKind, number, isComplete, mutate, reset]);
-  if (!isOffered || !isComplete) return null;
+  if (!isComplete) return null;
   if (isError)
     return (
       <p className="faint" role="status">

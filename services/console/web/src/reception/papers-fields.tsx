@@ -14,7 +14,7 @@ type Props = {
   onChange: (part: Partial<PetitionDraft>) => void;
 };
 
-const conditions = ['original', 'certified', 'copy'] as const;
+const conditions = ['original', 'certified-copy', 'copy'] as const;
 
 /** “GIẤY TỜ NHẬN”: what the receipt lists. */
 export function PapersFields({ petition: { papers }, index, errors, onChange }: Props) {

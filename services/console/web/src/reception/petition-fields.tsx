@@ -47,34 +47,38 @@ export function PetitionFields({ petition, index, errors, onChange }: Props) {
           onChange={(subject) => onChange({ subject })}
           options={subjects.map(({ code, label }) => ({ value: code, label: text(label) }))}
         />
-        <SelectField
-          id={id('respondentKind')}
-          label={t('petition.against')}
-          value={petition.respondentKind}
-          onChange={(respondentKind) => onChange({ respondentKind })}
-          options={respondents.map((value) => ({ value, label: t(`respondent.${value}`) }))}
-        />
-        {petition.respondentKind === 'unit' ? (
-          <SelectField
-            id={id('respondent')}
-            label={t('petition.respondent.unit')}
-            isRequired={isAgainst}
-            placeholder={t('form.choose')}
-            value={petition.respondentUnitId}
-            error={error('respondent')}
-            onChange={(respondentUnitId) => onChange({ respondentUnitId })}
-            options={units.map(({ id: value, name }) => ({ value, label: text(name) }))}
-          />
-        ) : (
-          <TextField
-            id={id('respondent')}
-            label={t('petition.respondent.name')}
-            isRequired={isAgainst}
-            value={petition.respondentName}
-            error={error('respondent')}
-            onChange={(respondentName) => onChange({ respondentName })}
-            most={200}
-          />
+        {isAgainst && (
+          <>
+            <SelectField
+              id={id('respondentKind')}
+              label={t('petition.against')}
+              value={petition.respondentKind}
+              onChange={(respondentKind) => onChange({ respondentKind })}
+              options={respondents.map((value) => ({ value, label: t(`respondent.${value}`) }))}
+            />
+            {petition.respondentKind === 'unit' ? (
+              <SelectField
+                id={id('respondent')}
+                label={t('petition.respondent.unit')}
+                isRequired
+                placeholder={t('form.choose')}
+                value={petition.respondentUnitId}
+                error={error('respondent')}
+                onChange={(respondentUnitId) => onChange({ respondentUnitId })}
+                options={units.map(({ id: value, name }) => ({ value, label: text(name) }))}
+              />
+            ) : (
+              <TextField
+                id={id('respondent')}
+                label={t('petition.respondent.name')}
+                isRequired
+                value={petition.respondentName}
+                error={error('respondent')}
+                onChange={(respondentName) => onChange({ respondentName })}
+                most={200}
+              />
+            )}
+          </>
         )}
       </div>
       <TextField

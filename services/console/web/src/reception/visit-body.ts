@@ -8,23 +8,20 @@ type Body = paths['/v1/visits']['post']['requestBody']['content']['application/j
 type Person = NonNullable<Body['people']>[number];
 type Petition = NonNullable<Body['petitions']>[number];
 
-/** What the desk's API takes beyond its present document, where it offers it. */
-export type Offered = { papers: boolean; join: boolean };
-
 const given = <T extends object>(part: T): Partial<T> =>
   Object.fromEntries(
     Object.entries(part).filter(([, value]) => value !== '' && value !== null && value !== undefined),
   ) as Partial<T>;
 
 /** The command of a visit; what was not typed is not sent. */
-export function bodyOf(visit: VisitDraft, today: string, offered: Offered): Body {
+export function bodyOf(visit: VisitDraft, today: string): Body {
   const people = visit.people.filter((person) => !isBlank(person)).map((person) => personOf(person, today));
   return {
     form: visit.form as Body['form'],
     outcome: visit.outcome as Body['outcome'],
     groupSize: sizeOf({ ...visit, people: visit.people.filter((person) => !isBlank(person)) }) || 1,
     people,
-    petitions: petitionsOf(visit).map((petition) => petitionOf(petition, offered)),
+    petitions: petitionsOf(visit).map(petitionOf),
     ...given({
       receivedAt: parseDateTime(visit.receivedAt, today),
       matter: tidy(visit.matter),
@@ -53,7 +50,7 @@ function personOf(person: PersonDraft, today: string): Person {
   } as Person;
 }
 
-function petitionOf(petition: PetitionDraft, offered: Offered): Petition {
+function petitionOf(petition: PetitionDraft): Petition {
   const { respondentKind: kind, respondentUnitId, respondentName } = petition;
   const respondent =
     kind === 'unit'
@@ -68,9 +65,9 @@ function petitionOf(petition: PetitionDraft, offered: Offered): Petition {
     kind: petition.kind as Petition['kind'],
     subject: petition.subject,
     ...(petition.addressedTo.length > 0 && { addressedTo: [...petition.addressedTo] }),
-    ...(respondent && { respondent }),
-    ...(offered.papers && papers.length > 0 && { papers }),
-    ...(offered.join && petition.joinCaseId !== '' && { joinCaseId: petition.joinCaseId }),
+    ...(petition.kind !== 'KNPA' && respondent && { respondent }),
+    ...(papers.length > 0 && { papers }),
+    ...(petition.joinCaseId !== '' && { joinCaseId: petition.joinCaseId }),
     ...given({
       content: tidy(petition.content),
       request: tidy(petition.request),

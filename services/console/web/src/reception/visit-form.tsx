@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { VisitAccepted } from '../api/answers.js';
 import { answer, api, commandHeaders, newKey } from '../api/client.js';
 import { ApiProblem } from '../api/problem.js';
-import { offers } from '../api/offers.js';
 import { serverToday } from '../api/server-time.js';
 import { useDraft } from '../drafts/use-draft.js';
 import { ErrorSummary, type FormError } from '../forms/error-summary.js';
@@ -24,10 +23,6 @@ import { representativesDoubt, wrongIn } from './visit-check.js';
 import { newPerson, newPetition, newVisit, type VisitDraft } from './visit-draft.js';
 import { VisitSection } from './visit-section.js';
 
-const offered = {
-  papers: offers('POST /v1/visits', 'petitions.papers'),
-  join: offers('POST /v1/visits', 'petitions.joinCaseId'),
-};
 type After = 'receipt' | 'stay' | 'next';
 
 /** People, petitions, one save. Everything typed is a draft until the server has accepted it. */
@@ -44,7 +39,7 @@ export function VisitForm({ id }: { id: string }) {
       answer(
         api.POST('/v1/visits', {
           params: { header: commandHeaders(key) },
-          body: bodyOf(visit, serverToday(), offered),
+          body: bodyOf(visit, serverToday()),
         }),
       ),
     touches: () => [['visits'], ['queue'], ['queue-counts']],
@@ -82,7 +77,6 @@ export function VisitForm({ id }: { id: string }) {
   return (
     <form className="visit-form" onSubmit={(event) => event.preventDefault()} noValidate>
       <ErrorSummary errors={shown} serial={tries} />
-      {error && <ProblemMessage error={error} onRetry={() => save('receipt')} />}
       <VisitSection visit={value} errors={shown} onChange={set} />
       <PeopleSection visit={value} errors={shown} onChange={set} onAdd={addPerson} />
       {doubt && (
@@ -94,6 +88,7 @@ export function VisitForm({ id }: { id: string }) {
         <PetitionsSection visit={value} errors={shown} onChange={set} onAdd={addPetition} />
       )}
       <div className="actions sticky-actions">
+        {error && <ProblemMessage error={error} onRetry={() => save('receipt')} />}
         <Button type="primary" loading={isSending} aria-disabled={isOffline} onClick={() => save('receipt')}>
           {t('visit.save-print')}
         </Button>

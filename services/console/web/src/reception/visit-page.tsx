@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { areKept, drafts, dropDraft } from '../drafts/keeper.js';
+import { areKept, drafts, dropDraft, writtenAt } from '../drafts/keeper.js';
 import { formatTime } from '../formats/dates.js';
 import { may, useMe } from '../session/me.js';
 import { Page } from '../shell/page.js';
@@ -21,10 +21,11 @@ function Desk() {
   const id = useStore(openVisit);
   const isKept = useStore(areKept);
   const own = useStore(drafts).find((draft) => draft.id === id);
-  const status = own
-    ? t(isKept ? 'visit.kept' : 'visit.kept-here', { time: formatTime(own.keptAt) })
-    : isKept
-      ? ''
+  const written = useStore(writtenAt)[id];
+  const status = isKept
+    ? own && written && t('visit.kept', { time: formatTime(written) })
+    : own
+      ? t('visit.kept-here', { time: formatTime(own.keptAt) })
       : t('visit.not-kept');
   return (
     <Page

@@ -32,7 +32,6 @@ const visit = (part: Partial<VisitDraft> = {}): VisitDraft => ({
   ...part,
 });
 const fields = (of: VisitDraft): string[] => wrongIn(of, today).map(({ field }) => field);
-const offered = { papers: false, join: false };
 
 describe('a visit as it is typed', () => {
   it('needs little: a kind, a subject and what was said', () => {
@@ -51,7 +50,7 @@ describe('a visit as it is typed', () => {
   it('needs a ground to refuse, and then no petition', () => {
     const refused = visit({ outcome: 'refused', petitions: [newPetition('x')] });
     expect(fields(refused)).toEqual(['visit-ground']);
-    expect(bodyOf({ ...refused, refusalGround: 'law-9-1' }, today, offered)).toMatchObject({
+    expect(bodyOf({ ...refused, refusalGround: 'law-9-1' }, today)).toMatchObject({
       refusalGround: 'law-9-1',
       petitions: [],
     });
@@ -81,11 +80,7 @@ describe('a visit as it is typed', () => {
 
 describe('the command of a visit', () => {
   it('holds what was typed and nothing else', () => {
-    const body = bodyOf(
-      visit({ people: [person({ idNumber: '001099000001', birthDate: '25/11/1990' })] }),
-      today,
-      offered,
-    );
+    const body = bodyOf(visit({ people: [person({ idNumber: '001099000001', birthDate: '25/11/1990' })] }), today);
     expect(body.people).toEqual([
       {
         name: 'Người Thử A',
@@ -109,7 +104,6 @@ describe('the command of a visit', () => {
         petitions: [petition(), petition({ kind: 'KN', respondentUnitId: 'u1' })],
       }),
       today,
-      offered,
     );
     expect([body.people?.length, body.petitions?.length, body.groupSize]).toEqual([2, 2, 2]);
     expect(body.petitions?.[1]).toMatchObject({ respondent: { kind: 'unit', unitId: 'u1' } });
@@ -121,17 +115,13 @@ describe('the command of a visit', () => {
         petitions: [petition({ kind: 'TC', summary: 'x', respondentKind: 'officer', respondentName: 'Người Thử C' })],
       }),
       today,
-      offered,
     );
     expect(body.people).toEqual([]);
     expect(body.petitions?.[0]).not.toHaveProperty('summary');
   });
-  it('carries papers and a joined case where the API takes them', () => {
+  it('carries papers and a joined case', () => {
     const papers = [{ ...newPaper('x'), name: 'Quyết định 12', pages: '3' }];
-    const full = bodyOf(visit({ petitions: [petition({ papers, joinCaseId: 'c1' })] }), today, {
-      papers: true,
-      join: true,
-    });
+    const full = bodyOf(visit({ petitions: [petition({ papers, joinCaseId: 'c1' })] }), today);
     expect(full.petitions?.[0]).toMatchObject({
       papers: [{ name: 'Quyết định 12', pages: 3, condition: 'copy' }],
       joinCaseId: 'c1',

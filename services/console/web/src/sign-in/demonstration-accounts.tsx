@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DemonstrationAccount } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
-import { offers } from '../api/offers.js';
 import { keys } from '../live/keys.js';
 import { useWords } from '../words/words.js';
 
@@ -11,7 +10,6 @@ export function DemonstrationAccounts() {
   const { data } = useQuery({
     queryKey: keys.demonstration,
     queryFn: () => answer<{ accounts: DemonstrationAccount[] }>(api.GET('/v1/demonstration')),
-    enabled: offers('GET /v1/demonstration'),
     retry: false,
   });
   if (!data || data.accounts.length === 0) return null;

@@ -4,7 +4,7 @@ import type { CaseItem } from '../api/answers.js';
 import { filterOf, withFilter, type ListFilter } from '../lists/filters.js';
 import { Tabs, type Tab } from '../lists/list-parts.js';
 import { QueueList } from '../queue/queue-list.js';
-import { hasTabs, useQueueCounts } from '../queue/queue-queries.js';
+import { useQueueCounts } from '../queue/queue-queries.js';
 import { WaitingLine } from '../queue/waiting-line.js';
 import { Page } from '../shell/page.js';
 import { useWords } from '../words/words.js';
@@ -59,13 +59,15 @@ export function UnassignedPage() {
   );
 }
 
-/** “Phân loại” (received, classified) and “Xác minh” (accepted), as soon as the server counts them apart. */
+/** “Phân loại” (received, classified) and “Xác minh” (accepted). */
 function StageTabs({ filter, onChange }: { filter: ListFilter; onChange: (filter: ListFilter) => void }) {
   const { t } = useWords();
-  if (!hasTabs('unassigned')) return null;
+  const counts = useQueueCounts('unassigned');
   const tabs: Tab[] = (['tat-ca', 'phan-loai', 'xac-minh'] as const).map((key) => ({
     key,
     label: t(`unassigned.tab.${key}`),
+    count: key === 'tat-ca' ? counts?.open : counts?.tabs[key === 'phan-loai' ? 'classify' : 'verify'],
+    ...(counts && { upTo: counts.upTo }),
     isOn: (filter.the ?? 'tat-ca') === key,
     onChoose: () => onChange(withFilter({}, { the: key === 'tat-ca' ? undefined : key, dong: filter.dong })),
   }));

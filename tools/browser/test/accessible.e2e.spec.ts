@@ -1,0 +1,191 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { caseOf, complaint, deskOf, openOffice, visitors, type Office, type Person } from '../src/index.js';
+
+let office: Office;
+let number = '';
+beforeAll(async () => {
+  office = await openOffice('accessible');
+  const desk = await office.as('td.a');
+  const { body } = await desk.command('/v1/petitions', {
+    kind: 'KN',
+    channel: 'visit',
+    subject: 'land-housing',
+    petitioners: [{ name: visitors.one.name, idKind: 'citizen-card', idNumber: visitors.one.idNumber }],
+    groupSize: 7,
+    respondent: { kind: 'other', name: 'Cơ quan Thử' },
+    content: 'Nội dung thử (synthetic)',
+    summary: 'KN giá bồi thường',
+  });
+  number = body.caseNumber;
+  await desk.leave();
+  await office.system.quiesce();
+}, 180_000);
+afterAll(() => office.close());
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds wrong with the page as it is now; each line names the rule and the place. */
+async function faults({ page }: Person): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+const heading = (person: Person): Promise<void> => person.page.getByRole('heading', { level: 1 }).waitFor();
+
+describe.each(['vi', 'en'] as const)('no page has a fault that axe knows, in %s', (language) => {
+  const as = (login: string): Promise<Person> => office.as(login, { language });
+
+  it('signing in, empty and refused', async () => {
+    const person = await office.newcomer({ language });
+    await person.go('/');
+    await person.page.locator('#username').waitFor();
+    expect(await faults(person)).toEqual([]);
+    await person.page.locator('button[type=submit]').click();
+    await person.page.locator('.error-summary').waitFor();
+    expect(await faults(person)).toEqual([]);
+    await person.leave();
+  });
+
+  it('the desk: new, with errors, its register, what is unsent', async () => {
+    const person = await as('td.a');
+    await person.page.waitForURL('**/tiep-dan');
+    await heading(person);
+    expect(await faults(person)).toEqual([]);
+    await person.page.keyboard.press('Control+Enter');
+    await person.page.locator('.error-summary').waitFor();
+    await person.shot(`desk-errors-${language}`);
+    expect(await faults(person)).toEqual([]);
+    for (const path of ['/tiep-dan/so', '/tiep-dan/chua-gui', '/ca-nhan']) {
+      await person.go(path);
+      await heading(person);
+      expect([path, await faults(person)]).toEqual([path, []]);
+    }
+    await person.leave();
+  });
+
+  it('lists: filled, filtered to nothing, with their filters open', async () => {
+    const person = await as('lp.a');
+    for (const path of ['/cho-phan-cong', '/vu-viec', '/hang-doi', '/vu-viec?loai=tc&han=tre']) {
+      await person.go(path);
+      await heading(person);
+      await person.page.locator('.table-frame, .empty').first().waitFor();
+      expect([path, await faults(person)]).toEqual([path, []]);
+    }
+    await person.page.locator('.filters > button').first().click();
+    expect(await faults(person)).toEqual([]);
+    await person.shot(`filters-${language}`);
+    await person.leave();
+  });
+
+  it('a case, the form of an action, the keys, and what does not exist', async () => {
+    const person = await as('lp.a');
+    const page = caseOf(person);
+    await person.go(`/vu-viec/${number}`);
+    await page.actions.locator('button').first().waitFor();
+    await page.clocks.locator('.steps').first().waitFor();
+    expect(await faults(person)).toEqual([]);
+    await page.actions.locator('button').first().click();
+    await page.dialog.waitFor();
+    expect(await faults(person)).toEqual([]);
+    await person.page.keyboard.press('Escape');
+    await person.page.keyboard.press('F1');
+    await page.dialog.waitFor();
+    expect(await faults(person)).toEqual([]);
+    await person.go('/khong-co');
+    await heading(person);
+    await person.shot(`not-found-${language}`);
+    expect(await faults(person)).toEqual([]);
+    await person.leave();
+  });
+
+  it('alerts, one of them, and the strip of a lost connection', async () => {
+    const person = await as('ld.t');
+    await person.page.locator('.alert-card').first().waitFor();
+    expect(await faults(person)).toEqual([]);
+    await person.page.locator('.alert-card a').first().click();
+    await person.page.locator('.ladder').waitFor();
+    expect(await faults(person)).toEqual([]);
+    await person.context.setOffline(true);
+    await person.page.locator('.strip').waitFor();
+    expect(await faults(person)).toEqual([]);
+    await person.leave();
+  });
+});
+
+describe('a leader with a phone', () => {
+  it('reads and answers alerts at 390 pixels, and scrolls in one direction only', async () => {
+    const person = await office.as('ld.t', { width: 390, height: 844 });
+    await person.page.locator('.alert-card').first().waitFor();
+    await person.shot('phone-alerts');
+    const wider = (): Promise<number> =>
+      person.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect([await wider(), await faults(person)]).toEqual([0, []]);
+    await person.page.locator('.alert-card a').first().click();
+    await person.page.locator('.ladder').waitFor();
+    await person.shot('phone-alert');
+    expect([await wider(), await faults(person)]).toEqual([0, []]);
+    const small = await person.page.evaluate(() =>
+      [...document.querySelectorAll('button, a, input, select')]
+        .map((element) => ({ box: element.getBoundingClientRect(), what: element.outerHTML.slice(0, 60) }))
+        .filter(({ box }) => box.width > 1 && (box.height < 18 || box.width < 18))
+        .map(({ what }) => what),
+    );
+    expect(small).toEqual([]);
+    await person.leave();
+  });
+});
+
+describe('what others can read of a browser', () => {
+  it('names nobody: no address, title, console line or plain storage', async () => {
+    const person = await office.as('td.a');
+    const desk = deskOf(person);
+    await desk.meet(1, visitors.one);
+    await desk.hear(complaint);
+    await desk.saveAndPrint();
+    await person.go('/tiep-dan/so');
+    await person.page.locator('#search').fill(visitors.one.idNumber);
+    await person.page.keyboard.press('Enter');
+    await person.page.locator('#search-problem').waitFor();
+    await person.go(`/vu-viec/${number}`);
+    await person.page.locator('.timeline').waitFor();
+    const said = await person.overheard.all();
+    expect(said).not.toMatch(new RegExp(`${visitors.one.name}|${visitors.one.idNumber}|${visitors.one.address}`));
+    expect(person.overheard.failures).toEqual([]);
+    await person.leave();
+  });
+
+  it('keeps drafts sealed: another account sees none, and the store holds no name', async () => {
+    const officer = await office.newcomer();
+    await officer.signIn('td.a');
+    await deskOf(officer).meet(1, visitors.two);
+    await officer.sees(/Đã giữ nháp/);
+    const kept = await officer.page.evaluate(async () => {
+      const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('cau-noi');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const all = await new Promise<Record<string, unknown>[]>((resolve) => {
+        const request = opened.transaction('drafts').objectStore('drafts').getAll();
+        request.onsuccess = () => resolve(request.result);
+      });
+      const texts = all
+        .flatMap((one) => Object.values(one))
+        .map((value) =>
+          value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+            ? new TextDecoder().decode(value as ArrayBuffer)
+            : String(value),
+        );
+      return { count: all.length, text: texts.join(' ') };
+    });
+    expect(kept.count).toBe(1);
+    expect(kept.text).not.toContain(visitors.two.name);
+    await officer.press(/Cán bộ Thử 01/);
+    await officer.press('Đăng xuất');
+    await officer.page.locator('#username').waitFor();
+    await officer.signIn('cv1.a');
+    await officer.page.waitForURL('**/hang-doi');
+    expect(await officer.page.content()).not.toContain(visitors.two.name);
+    await officer.leave();
+  });
+});
