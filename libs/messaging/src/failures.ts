@@ -46,6 +46,11 @@ export function isPermanent(error: unknown): boolean {
   return error instanceof RuleBroken || error instanceof Problem || failureOf(error).permanent === true;
 }
 
+/** Another transaction began the same history at the same time: this one runs again, behind it. */
+export class BegunElsewhere extends Error {
+  readonly code = '40001';
+}
+
 /** Two transactions met (serialization failure, deadlock): one of them was undone and may simply run again. */
 export function isCollision(error: unknown): boolean {
   const { code, driverError } = failureOf(error);

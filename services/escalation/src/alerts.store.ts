@@ -93,30 +93,72 @@ export async function saveAlerts(
   decided: readonly { next: Alert; tellings: readonly Telling[] }[],
 ): Promise<void> {
   if (decided.length === 0) return;
-  await tx.query(
-    `INSERT INTO alerts (alert_id, alert_number, case_id, case_number, cause, line, clock_id, rule, unit_id, group_size, policy, step, told, times,
-       at_unit_id, at_post_id, at_officer_id, awaiting, raised_at, next_at, acknowledged_at, acknowledged_by, ended_at, end_reason, version)
-     SELECT "alertId", "alertNumber", "caseId", "caseNumber", cause, line, "clockId", rule, "unitId", "groupSize", policy, step, told, times,
-       "atUnitId", "atPostId", "atOfficerId", awaiting, "raisedAt", "nextAt", "acknowledgedAt", "acknowledgedBy", "endedAt", "endReason", version + 1
-     FROM jsonb_to_recordset($1::jsonb) AS a("alertId" uuid, "alertNumber" text, "caseId" uuid, "caseNumber" text, cause text, line text, "clockId" uuid,
-       rule text, "unitId" uuid, "groupSize" int, policy jsonb, step int, told int, times int, "atUnitId" uuid, "atPostId" uuid, "atOfficerId" uuid,
-       awaiting uuid[], "raisedAt" timestamptz, "nextAt" timestamptz, "acknowledgedAt" timestamptz, "acknowledgedBy" jsonb, "endedAt" timestamptz,
-       "endReason" text, version int)
+  const rows = decided.map(({ next }) => toRow(next));
+  await tx.prepared(
+    'save-alerts',
+    `INSERT INTO alerts (${saved.map(([, column]) => column).join(', ')}, version)
+     SELECT ${saved.map(([, column, type]) => (type === 'uuid[]' ? `${column}::uuid[]` : column)).join(', ')}, version + 1
+     FROM unnest(${saved.map(([, , type], i) => `$${i + 1}::${listed(type)}[]`).join(', ')}, $${saved.length + 1}::int[])
+       AS a(${saved.map(([, column]) => column).join(', ')}, version)
      ON CONFLICT (alert_id) DO UPDATE SET line = excluded.line, step = excluded.step, told = excluded.told, times = excluded.times,
        at_unit_id = excluded.at_unit_id, at_post_id = excluded.at_post_id, at_officer_id = excluded.at_officer_id, awaiting = excluded.awaiting,
        next_at = excluded.next_at, acknowledged_at = excluded.acknowledged_at, acknowledged_by = excluded.acknowledged_by,
        ended_at = excluded.ended_at, end_reason = excluded.end_reason, version = excluded.version`,
-    [JSON.stringify(decided.map(({ next }) => toRow(next)))],
+    [
+      ...saved.map(([field, , type]) => rows.map((row) => valueOf(row[field], type))),
+      rows.map(({ version }) => version),
+    ],
   );
   const tellings = decided.flatMap(({ next, tellings: told }) =>
-    told.map((telling) => ({ ...telling, alertId: next.alertId })),
+    told.map((telling) => ({ telling, id: next.alertId })),
   );
-  await tx.query(
+  await tx.prepared(
+    'save-tellings',
     `INSERT INTO alert_tellings (alert_id, kind, step, unit_id, post_id, officer_id, reason, at)
-     SELECT "alertId", kind, step, "unitId", "postId", "officerId", reason, at FROM jsonb_to_recordset($1::jsonb)
-       AS t("alertId" uuid, kind text, step int, "unitId" uuid, "postId" uuid, "officerId" uuid, reason text, at timestamptz)`,
-    [JSON.stringify(tellings)],
+     SELECT * FROM unnest($1::uuid[], $2::text[], $3::int[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::timestamptz[])`,
+    [
+      tellings.map(({ id }) => id),
+      ...(['kind', 'step', 'unitId', 'postId', 'officerId', 'reason', 'at'] as const).map((field) =>
+        tellings.map(({ telling }) => telling[field]),
+      ),
+    ],
   );
+}
+
+/** Columns of an alert as they are written: an array per column is read several times as fast as JSON. */
+const saved = [
+  ['alertId', 'alert_id', 'uuid'],
+  ['alertNumber', 'alert_number', 'text'],
+  ['caseId', 'case_id', 'uuid'],
+  ['caseNumber', 'case_number', 'text'],
+  ['cause', 'cause', 'text'],
+  ['line', 'line', 'text'],
+  ['clockId', 'clock_id', 'uuid'],
+  ['rule', 'rule', 'text'],
+  ['unitId', 'unit_id', 'uuid'],
+  ['groupSize', 'group_size', 'int'],
+  ['policy', 'policy', 'jsonb'],
+  ['step', 'step', 'int'],
+  ['told', 'told', 'int'],
+  ['times', 'times', 'int'],
+  ['atUnitId', 'at_unit_id', 'uuid'],
+  ['atPostId', 'at_post_id', 'uuid'],
+  ['atOfficerId', 'at_officer_id', 'uuid'],
+  ['awaiting', 'awaiting', 'uuid[]'],
+  ['raisedAt', 'raised_at', 'timestamptz'],
+  ['nextAt', 'next_at', 'timestamptz'],
+  ['acknowledgedAt', 'acknowledged_at', 'timestamptz'],
+  ['acknowledgedBy', 'acknowledged_by', 'jsonb'],
+  ['endedAt', 'ended_at', 'timestamptz'],
+  ['endReason', 'end_reason', 'text'],
+] as const satisfies readonly (readonly [keyof Row, string, string])[];
+
+/** An array of arrays must be even, so those travel as texts. */
+const listed = (type: string): string => (type === 'uuid[]' ? 'text' : type);
+
+function valueOf(value: unknown, type: string): unknown {
+  if (type === 'uuid[]') return `{${(value as string[]).join(',')}}`;
+  return type === 'jsonb' && value !== null ? JSON.stringify(value) : value;
 }
 
 /** The last of `count` numbers that are now used in a year; gapless because it rolls back with everything else. */

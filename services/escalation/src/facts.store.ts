@@ -36,12 +36,16 @@ export async function keepClocks(
 ): Promise<KnownClock[]> {
   const rows = await tx.prepared<{ clockId: string; withdrawnAt: Date | null } & EndColumns>(
     'keep-clocks',
-    `INSERT INTO clocks SELECT "clockId", "end"->>'reason', ("end"->>'at')::timestamptz, "withdrawnAt"
-     FROM jsonb_to_recordset($1::jsonb) AS c("clockId" uuid, "end" jsonb, "withdrawnAt" timestamptz) ORDER BY "clockId"
+    `INSERT INTO clocks SELECT * FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::timestamptz[]) ORDER BY 1
      ON CONFLICT (clock_id) DO UPDATE SET end_reason = coalesce(clocks.end_reason, excluded.end_reason),
        ended_at = coalesce(clocks.ended_at, excluded.ended_at), withdrawn_at = greatest(clocks.withdrawn_at, excluded.withdrawn_at)
      RETURNING clock_id AS "clockId", end_reason AS "endReason", ended_at AS "endedAt", withdrawn_at AS "withdrawnAt"`,
-    [JSON.stringify(facts)],
+    [
+      facts.map(({ clockId }) => clockId),
+      facts.map(({ end }) => end?.reason),
+      facts.map(({ end }) => end?.at),
+      facts.map(({ withdrawnAt }) => withdrawnAt),
+    ],
   );
   return rows.map((row) => ({ clockId: row.clockId, ended: endOf(row), withdrawnAt: row.withdrawnAt }));
 }

@@ -66,12 +66,17 @@ export async function keepAlerts(tx: Tx, facts: readonly (Raised | Ended)[]): Pr
   await tx.prepared(
     'keep-overdue-alerts',
     `INSERT INTO overdue_alerts (alert_id, case_id, clock_id, ended_at, end_reason)
-     SELECT * FROM jsonb_to_recordset($1::jsonb)
-       AS a("alertId" uuid, "caseId" uuid, "clockId" uuid, "endedAt" timestamptz, reason text) ORDER BY 1
+     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::timestamptz[], $5::text[]) ORDER BY 1
      ON CONFLICT (alert_id) DO UPDATE SET clock_id = coalesce(overdue_alerts.clock_id, excluded.clock_id),
        ended_at = coalesce(overdue_alerts.ended_at, excluded.ended_at),
        end_reason = coalesce(overdue_alerts.end_reason, excluded.end_reason)`,
-    [JSON.stringify(facts)],
+    [
+      facts.map(({ alertId }) => alertId),
+      facts.map(({ caseId }) => caseId),
+      facts.map((fact) => ('clockId' in fact ? fact.clockId : null)),
+      facts.map((fact) => ('endedAt' in fact ? fact.endedAt : null)),
+      facts.map((fact) => ('reason' in fact ? fact.reason : null)),
+    ],
   );
 }
 
