@@ -29,6 +29,7 @@ import { KafkaCluster } from './kafka/cluster.js';
 import { EventsServer } from './kafka/events-server.js';
 import { GroupConsumer } from './kafka/group-consumer.js';
 import { EventProducer } from './kafka/producer.js';
+import { KeyPurge } from './key-purge.js';
 import { ParkedEventsModule } from './parked-events.module.js';
 import { ParkedEvents } from './parked-events.service.js';
 import { Progress } from './progress.js';
@@ -46,6 +47,11 @@ const providers: Provider[] = [
   },
   EventsServer,
   { provide: DataSource, inject: [SERVICE, ServiceConfig, Logger], useFactory: openDatabase },
+  {
+    provide: KeyPurge,
+    inject: [DataSource, Logger],
+    useFactory: (db: DataSource, logger: Logger) => new KeyPurge(db, logger),
+  },
   { provide: DatabaseWatch, inject: [DataSource], useFactory: (db: DataSource) => new DatabaseWatch(db) },
   {
     provide: KafkaCluster,
@@ -127,6 +133,7 @@ export class MessagingModule implements OnApplicationBootstrap, OnApplicationShu
     private readonly server: EventsServer,
     private readonly relay: Relay,
     private readonly jobs: DueJobs,
+    private readonly keys: KeyPurge,
     private readonly heartbeats: Heartbeats,
     private readonly parked: ParkedEvents,
     private readonly progress: Progress,
@@ -144,13 +151,20 @@ export class MessagingModule implements OnApplicationBootstrap, OnApplicationShu
     );
     this.watch.start();
     this.jobs.start();
+    this.keys.start();
     if (this.isPublisher()) void this.cluster.ready([`${this.service.name}.events`]).then(() => this.relay.start());
   }
 
   /** In the order in which each part needs the next one. */
   async onApplicationShutdown(): Promise<void> {
     this.cluster.close();
-    await Promise.all([this.server.close(), this.jobs.stop(), this.watch.stop(), this.heartbeats.close()]);
+    await Promise.all([
+      this.server.close(),
+      this.jobs.stop(),
+      this.watch.stop(),
+      this.keys.stop(),
+      this.heartbeats.close(),
+    ]);
     await this.relay.stop();
     await this.producer.disconnect();
     await this.db.destroy();
