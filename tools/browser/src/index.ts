@@ -5,3 +5,4 @@ export { alertsOf } from './pages/alerts.js';
 export { caseOf } from './pages/case.js';
 export { complaint, deskOf, visitors } from './pages/desk.js';
 export { giveTo, listOf } from './pages/lists.js';
+export { playIn } from './stage.js';

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { APIResponse, Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { overheard, type Overheard } from './overheard.js';
 
 /** The window somebody looks at, and its language. */
-export type Sight = { width?: number; height?: number; language?: 'vi' | 'en' };
+export type Sight = { width?: number; height?: number; scale?: number; language?: 'vi' | 'en' };
 
 /** An answer of the API, as the page itself would get it. */
-export type Answer = { status: number; body: ReturnType<typeof JSON.parse> };
+export type Answer = { status: number; body: ReturnType<typeof JSON.parse>; lastEvent: string | null };
 
 /** Somebody with a browser of their own; finds things as people do, by role and by words. */
 export type Person = {
@@ -25,7 +25,9 @@ export type Person = {
   button(name: string | RegExp): Locator;
   press(name: string | RegExp): Promise<void>;
   field(label: string): Locator;
-  /** A command by the page's own session, for what a test needs to have happened. */
+  /** A command by the page's own session, whatever is answered. */
+  send(path: string, body?: object, headers?: Record<string, string>): Promise<Answer>;
+  /** The same, for what a test needs to have happened: a refusal throws. */
   command(path: string, body?: object, headers?: Record<string, string>): Promise<Answer>;
   read(path: string): Promise<Answer>;
   /** The path the page is on. */
@@ -50,9 +52,10 @@ function artefact(name: string): string {
 
 /** Opens a window of their own for somebody; its clock stands in another zone, as a badly set PC does. */
 export async function newPerson(browser: Browser, origin: string, sight: Sight = {}): Promise<Person> {
-  const { width = 1366, height = 650, language = 'vi' } = sight;
+  const { width = 1366, height = 650, scale = 1, language = 'vi' } = sight;
   const context = await browser.newContext({
     viewport: { width, height },
+    deviceScaleFactor: scale,
     locale: language === 'vi' ? 'vi-VN' : 'en-GB',
     timezoneId: 'America/New_York',
     baseURL: origin,
@@ -64,6 +67,13 @@ export async function newPerson(browser: Browser, origin: string, sight: Sight =
     page.getByRole('button', { name, exact: typeof name === 'string' });
   const field = (label: string): Locator => page.getByLabel(label, { exact: true });
   const own = { 'x-cau-noi': '1' };
+  const send: Person['send'] = async (path, body = {}, headers = {}) =>
+    answerOf(
+      await context.request.post(path, {
+        data: body,
+        headers: { ...own, 'idempotency-key': randomUUID(), ...headers },
+      }),
+    );
   return {
     page,
     context,
@@ -81,22 +91,22 @@ export async function newPerson(browser: Browser, origin: string, sight: Sight =
     go: async (path) => void (await page.goto(path)),
     sees: (words) => page.getByText(words).locator('visible=true').first().waitFor(),
     missesNow: (words) => page.getByText(words).first().waitFor({ state: 'detached' }),
-    command: async (path, body = {}, headers = {}) => {
-      const response = await context.request.post(path, {
-        data: body,
-        headers: { ...own, 'idempotency-key': randomUUID(), ...headers },
-      });
-      const answer = { status: response.status(), body: await response.json() };
+    send,
+    command: async (path, body, headers) => {
+      const answer = await send(path, body, headers);
       if (answer.status >= 300) throw new Error(`refused: ${answer.status} ${JSON.stringify(answer.body)}`);
       return answer;
     },
-    read: async (path) => {
-      const response = await context.request.get(path, { headers: own });
-      return { status: response.status(), body: await response.json() };
-    },
+    read: async (path) => answerOf(await context.request.get(path, { headers: own })),
     where: () => new URL(page.url()).pathname,
     shot: async (name) => void (await page.screenshot({ path: artefact(`${name}.png`) })),
     keep: (name, figures) => writeFileSync(artefact(name), JSON.stringify(figures)),
     leave: () => context.close(),
   };
 }
+
+const answerOf = async (response: APIResponse): Promise<Answer> => ({
+  status: response.status(),
+  body: await response.json(),
+  lastEvent: response.headers()['x-last-event'] ?? null,
+});

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { playMonth } from './month.js';
-import { openOffice } from './office.js';
-import { alertsOf } from './pages/alerts.js';
+import { month, seed, seedDay, seedStart } from '@cau-noi/demo';
+import { openOffice, wednesday, type Office } from './office.js';
 import { caseOf } from './pages/case.js';
 import { complaint, deskOf, visitors } from './pages/desk.js';
-import type { Person } from './person.js';
+import type { Person, Sight } from './person.js';
+import { playIn } from './stage.js';
 
 const folder = fileURLToPath(new URL('../../../docs/pictures/', import.meta.url));
 const take = async ({ page }: Person, name: string): Promise<void> => {
@@ -13,27 +13,38 @@ const take = async ({ page }: Person, name: string): Promise<void> => {
   await page.screenshot({ path: `${folder}${name}.png` });
 };
 
+const small: Sight = { scale: 0.8 };
+
+/** The seed of the screens and a made-up month around it; answers the case that was suspended and resumed. */
+async function playMonth(office: Office): Promise<string> {
+  const cases = await playIn(office, seed, true);
+  await office.system.advanceTo(wednesday);
+  await playIn(office, month({ today: seedDay, petitions: 45, seed: 7 }), false);
+  await office.system.advanceTo(new Date(wednesday.getTime() + 300_000));
+  return cases.get('360')?.caseNumber ?? '';
+}
+
 /** npm run pictures: the four main screens for the README, on a made-up month of commune A. */
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const office = await openOffice('pictures', new Date('2026-10-26T01:00:00.000Z'));
+  const office = await openOffice('pictures', seedStart);
   try {
     const number = await playMonth(office);
-    const officer = await office.as('td.a');
+    const officer = await office.as('td.a', small);
     await deskOf(officer).meet(1, visitors.one);
     await deskOf(officer).hear(complaint);
     await officer.page.evaluate(() => window.scrollTo(0, 0));
     await take(officer, 'desk');
 
-    const handler = await office.as('cv1.a');
+    const handler = await office.as('cv1.a', small);
     await handler.page.locator('tbody tr').nth(3).waitFor();
     await take(handler, 'queue');
     await caseOf(handler).open(number);
     await caseOf(handler).clocks.locator('.steps').first().waitFor();
     await take(handler, 'case');
 
-    const leader = await office.as('ld.a');
-    await alertsOf(leader).card('').first().waitFor();
+    const leader = await office.as('ld.a', small);
+    await leader.page.locator('.alert-card').first().waitFor();
     await take(leader, 'alerts');
   } finally {
     await office.close();

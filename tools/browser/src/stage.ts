@@ -1,0 +1,21 @@
+import { play, type Act, type Played } from '@cau-noi/demo';
+import type { Office } from './office.js';
+import type { Person } from './person.js';
+
+/** Plays a plan through the public API, each officer in a window of their own; `isSteered`: each act at its own time. */
+export async function playIn(office: Office, acts: readonly Act[], isSteered: boolean): Promise<Played> {
+  const officers = new Map<string, Promise<Person>>();
+  const officer = (login: string): Promise<Person> => {
+    const known = officers.get(login) ?? office.as(login);
+    officers.set(login, known);
+    return known;
+  };
+  const played = await play(acts, {
+    name: 'browser',
+    as: async (login) => ({ post: (await officer(login)).send }),
+    ...(isSteered && { before: (at: Date) => office.system.advanceTo(at) }),
+  });
+  for (const each of officers.values()) await (await each).leave();
+  await office.system.quiesce();
+  return played;
+}

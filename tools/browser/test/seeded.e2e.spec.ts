@@ -1,0 +1,204 @@
+import { seed, seedStart, type Played } from '@cau-noi/demo';
+import { alertsOf, caseOf, deskOf, listOf, openOffice, playIn, wednesday, type Office } from '../src/index.js';
+
+let office: Office;
+let cases: Played;
+const numberOf = (ref: string): string => cases.get(ref)?.caseNumber ?? '';
+const refOf = (number: string): string => [...cases].find(([, one]) => one.caseNumber === number)?.[0] ?? number;
+beforeAll(async () => {
+  office = await openOffice('seeded', seedStart);
+  cases = await playIn(office, seed, true);
+  await office.system.advanceTo(wednesday);
+  await office.system.quiesce();
+}, 240_000);
+afterAll(() => office.close());
+
+/** The number on the card of whoever handed that paper in. */
+const cardOf = (ref: string): string => {
+  const act = seed.find(({ opens }) => opens?.includes(ref));
+  return (act?.body as { people: { idNumber: string }[] }).people[0]?.idNumber ?? '';
+};
+
+describe('the queue of a handler', () => {
+  it('is in the order of the law: overdue, today, then by days left; what stands still has its own tab', async () => {
+    const handler = await office.as('cv1.a');
+    const list = listOf(handler);
+    await list.holds(numberOf('391'));
+    expect((await list.numbers()).map(refOf)).toEqual(['391', '377', '360']);
+    await handler.shot('seeded-queue');
+    await list.tab('Tạm dừng').click();
+    await list.holds(numberOf('384'));
+    expect((await list.numbers()).map(refOf)).toEqual(['384']);
+    await handler.leave();
+  });
+
+  it('keeps its order in the address, there and back', async () => {
+    const handler = await office.as('cv1.a');
+    await listOf(handler).holds(numberOf('391'));
+    const sort = handler.button(/^Nhận ngày/);
+    await sort.click();
+    await handler.page.waitForURL('**/hang-doi?sap-xep=ngay-nhan');
+    await handler.page.waitForFunction(
+      (first) => document.querySelector('tbody th')?.textContent === first,
+      numberOf('360'),
+    );
+    await handler.page.goBack();
+    await handler.page.waitForURL('**/hang-doi');
+    await handler.page.waitForFunction(
+      (first) => document.querySelector('tbody th')?.textContent === first,
+      numberOf('391'),
+    );
+    await handler.leave();
+  });
+
+  it('says each date in full to who does not see it', async () => {
+    const handler = await office.as('cv1.a');
+    await handler.page.getByRole('button', { name: /^Trễ \d+ ngày.*, hạn 19\/11\/2026/ }).waitFor();
+    await handler.leave();
+  });
+});
+
+describe('the list of all cases', () => {
+  it('is filtered through its address, and each filter is taken off by its name', async () => {
+    const head = await office.as('lp.a');
+    await head.go('/vu-viec');
+    await listOf(head).holds(numberOf('391'));
+    await head.press('Bộ lọc');
+    await head.page.locator('#filter-kind').selectOption({ label: 'Tố cáo' });
+    await head.page.waitForURL('**/vu-viec?loai=tc');
+    await listOf(head).lacks(numberOf('377'));
+    await head.page.reload();
+    await listOf(head).holds(numberOf('412'));
+    await head.press('Bỏ lọc Loại: Tố cáo');
+    await head.page.waitForURL('**/vu-viec');
+    await listOf(head).holds(numberOf('377'));
+    await head.leave();
+  });
+});
+
+describe('what waits for assignment', () => {
+  it('is as many as its tabs and its badge say', async () => {
+    const head = await office.as('lp.a');
+    await listOf(head).holds(numberOf('418'));
+    expect((await listOf(head).numbers()).map(refOf).sort()).toEqual(['402', '412', '418', 'crowd']);
+    await head.shot('seeded-unassigned');
+    expect(await head.page.locator('.menu-on').innerText()).toMatch(/4$/);
+    expect(await listOf(head).tab('Phân loại').innerText()).toMatch(/3$/);
+    expect(await listOf(head).tab('Xác minh').innerText()).toMatch(/1$/);
+    await head.leave();
+  });
+
+  it('cannot be given to a post that nobody holds', async () => {
+    const administrator = await office.as('qt.t');
+    const { body } = await administrator.read('/v1/units?limit=100');
+    const unitId = body.items.find(({ code }: { code: string }) => code === 'XAA').id;
+    const title = { vi: 'Chuyên viên khuyết (mẫu)', en: 'Vacant handler (sample)' };
+    await administrator.command('/v1/posts', { unitId, title, role: 'CV', isHead: false, validFrom: '2026-11-01' });
+    await office.system.quiesce();
+    await administrator.leave();
+    const head = await office.as('lp.a');
+    await listOf(head).mark(numberOf('418'));
+    const option = head.page.locator('#assignee option', { hasText: 'Chuyên viên khuyết' });
+    expect(await option.getAttribute('disabled')).not.toBeNull();
+    await head.leave();
+  });
+});
+
+describe('a case that was suspended and resumed', () => {
+  it('shows why it is due, step by step, and a step of work leaves the date as it was', async () => {
+    const handler = await office.as('cv1.a');
+    const page = caseOf(handler);
+    await page.open(numberOf('360'));
+    const settlement = page.clocks.locator('.clock', { hasText: 'Giải quyết khiếu nại' });
+    await settlement.first().waitFor();
+    const derivation = async (): Promise<string> => (await settlement.first().textContent()) ?? '';
+    const before = await derivation();
+    expect(before).toMatch(/15\/10\/2026.*26\/10\/2026.*09\/11\/2026.*28\/11\/2026.*30\/11\/2026/);
+    await handler.shot('seeded-case');
+    await page.act('Ghi bước xử lý', (form) => form.getByRole('radio').first().check());
+    await page.timeline.getByText('Ghi bước xử lý').or(page.timeline.getByText('Bước xử lý')).first().waitFor();
+    expect(await derivation()).toBe(before);
+    await handler.leave();
+  });
+
+  it('offers what its owner allows, and refuses the rest also by hand', async () => {
+    const handler = await office.as('cv1.a');
+    for (const ref of ['391', '377', '384']) {
+      const { caseId = '', caseNumber = '' } = cases.get(ref) ?? {};
+      await caseOf(handler).open(caseNumber);
+      const { body } = await handler.read(`/v1/cases/${caseId}/allowed-actions`);
+      const labels = body.allowed.map(({ label }: { label: { vi: string } }) => label.vi).sort();
+      expect([ref, (await caseOf(handler).allowed()).sort()]).toEqual([ref, labels]);
+    }
+    const refused = await handler.send(`/v1/cases/${cases.get('391')?.caseId}/result`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'transition-not-allowed']);
+    await handler.leave();
+  });
+});
+
+describe('a person who comes back', () => {
+  it('is known by the number of the card; a denouncer is not, not even as a hint', async () => {
+    const officer = await office.as('td.a');
+    const card = deskOf(officer).visitor(1).getByLabel('Số giấy tờ');
+    await card.fill(cardOf('360'));
+    await officer.page.locator('.known').getByText(numberOf('360')).waitFor();
+    await officer.shot('known-person');
+    const asked = officer.page.waitForResponse(/look-up/);
+    await card.fill(cardOf('391'));
+    await asked;
+    await officer.page.locator('.known').waitFor({ state: 'detached' });
+    expect([officer.where(), new URL(officer.page.url()).search]).toEqual(['/tiep-dan', '']);
+    await officer.leave();
+  });
+});
+
+describe('the identity of a denouncer', () => {
+  it('opens for a purpose and a reason only, is logged, and hides itself after five minutes', async () => {
+    const handler = await office.newcomer();
+    await handler.page.clock.install();
+    await handler.signIn('cv1.a');
+    await handler.go(`/vu-viec/${numberOf('391')}?the=don`);
+    await handler.page.getByRole('button', { name: /^Xem danh tính/ }).click();
+    await handler.page.getByRole('dialog').getByRole('radio').first().check();
+    await handler.press('Xem và ghi nhật ký');
+    await handler.sees(/Ghi lý do, tối thiểu 15 ký tự/);
+    await handler.page.locator('#identity-note').fill('Kiểm tra điều kiện thụ lý (thử)');
+    await handler.shot('open-identity');
+    await handler.press('Xem và ghi nhật ký');
+    await handler.page.locator('.identity').waitFor();
+    expect(await handler.page.content()).toContain(cardOf('391'));
+    await handler.page.clock.fastForward('05:01');
+    await handler.page.locator('.identity').waitFor({ state: 'detached' });
+    expect(await handler.page.content()).not.toContain(cardOf('391'));
+    await handler.leave();
+    const inspector = await office.as('tt.t');
+    expect((await inspector.read('/v1/identity-log')).status).toBe(200);
+    await inspector.leave();
+  });
+});
+
+describe('an alert about a case that is overdue', () => {
+  it('says what, why with the article, since when, who was told, and leaves live when the case is classified', async () => {
+    const leader = await office.as('ld.a');
+    const alerts = alertsOf(leader);
+    await alerts.card(numberOf('391')).first().waitFor();
+    await leader.shot('seeded-alerts');
+    await alerts.card(numberOf('391')).first().getByRole('link').first().click();
+    await alerts.ladder.waitFor();
+    const said = await leader.page.locator('main').innerText();
+    expect(said).toMatch(/Quá hạn/);
+    expect(said).toMatch(/hạn 19\/11\/2026/);
+    expect(said).toMatch(/Luật Tố cáo|Luật TC/);
+    expect(said).not.toMatch(/Người Thử/);
+    await leader.shot('seeded-alert');
+    const handler = await office.as('cv1.a');
+    await handler.command(`/v1/cases/${cases.get('391')?.caseId}/classification`, {
+      kind: 'TC',
+      subject: 'civil-service',
+    });
+    await office.system.quiesce();
+    await handler.leave();
+    await leader.sees(/Việc đã được xử lý lúc/);
+    await leader.leave();
+  });
+});
