@@ -11,6 +11,7 @@ beforeAll(async () => {
   for (const { year, version, days } of officialCalendars) {
     await learn(anEvent('directory.calendar-changed.v1', { year, version, days: [...days] }));
   }
+  await runAll(service.get(RederivationJob));
 });
 afterAll(() => service?.close());
 

@@ -37,6 +37,8 @@ export const facts = [
   'paper-issued',
   'case-taken-over',
   'calendar-changed',
+  'unit-changed',
+  'rule-changed',
   'clock-started',
   'clock-rederived',
   'clock-paused',

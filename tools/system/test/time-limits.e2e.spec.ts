@@ -1,0 +1,97 @@
+import { aPaper, openOffice, type Office } from './office.js';
+import { accepted } from './visitor.js';
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice('time-limits', '2026-09-01T01:00:00.000Z');
+}, 120_000);
+afterAll(() => office.close());
+
+const command = async (login: string, path: string, body: object = {}) => {
+  accepted(await (await office.as(login)).post(path, body));
+  await office.system.quiesce();
+};
+const clockOf = async (caseId: string, rule: string) =>
+  accepted(await (await office.as('ld.a')).get(`/v1/cases/${caseId}/clocks`)).body.items.find(
+    (clock: { rule: string }) => clock.rule === rule,
+  );
+
+describe('a denunciation that is suspended, resumed and extended twice, under a calendar that changes', () => {
+  let caseId: string;
+  const act = (path: string, day: string, body: object = {}) =>
+    command('ld.a', `/v1/cases/${caseId}/${path}`, { document: aPaper(office, day), ...body });
+
+  it('tells what each of them made of its period', async () => {
+    const respondent = { kind: 'officer', name: 'Cán bộ Bị Tố Cáo Thử (synthetic)' };
+    ({ caseId } = await office.register({ kind: 'TC', subject: 'corruption', respondent }));
+    await command('ld.a', `/v1/cases/${caseId}/classification`, { kind: 'TC', subject: 'corruption' });
+    await office.advanceTo('2026-09-07T02:00:00.000Z');
+    await act('acceptance', '2026-09-07');
+    expect(await clockOf(caseId, 'TC-GQ')).toMatchObject({ status: 'running', start: '2026-09-07', due: '2026-10-07' });
+    await act('complexity', '2026-09-07', { criteria: ['a', 'g'] });
+    await office.advanceTo('2026-09-21T02:00:00.000Z');
+    await act('suspension', '2026-09-21', { ground: 'awaiting-other-body' });
+    expect(await clockOf(caseId, 'TC-GQ')).toMatchObject({ status: 'paused', due: null, pausedFrom: '2026-09-21' });
+    await office.advanceTo('2026-10-01T02:00:00.000Z');
+    await act('resumption', '2026-10-01');
+    await office.advanceTo('2026-10-15T02:00:00.000Z');
+    await act('extension', '2026-10-15', { days: 30 });
+    await office.advanceTo('2026-11-10T02:00:00.000Z');
+    const second = { ...aPaper(office, '2026-11-10'), number: '13/QĐ-UBND' };
+    await act('extension', '2026-11-10', { days: 30, document: second });
+    const third = { ...aPaper(office, '2026-11-10'), number: '14/QĐ-UBND' };
+    const refused = await (
+      await office.as('ld.a')
+    ).post(`/v1/cases/${caseId}/extension`, { days: 30, document: third });
+    expect([refused.status, refused.body.code]).toEqual([409, 'extension-over-cap']);
+    expect(await clockOf(caseId, 'TC-GQ')).toMatchObject({ status: 'running', due: '2026-12-16' });
+  });
+
+  it('moves with its calendar, and tells every date it ever had and why', async () => {
+    await command('qt.t', '/v1/calendars/2026/days', {
+      status: 'official',
+      source: 'Thông báo thử (synthetic)',
+      knownAt: '2026-11-10',
+      days: [{ date: '2026-12-16', kind: 'holiday' }],
+    });
+    const clock = await clockOf(caseId, 'TC-GQ');
+    expect(clock).toMatchObject({
+      due: '2026-12-17',
+      pauses: [{ from: '2026-09-21', to: '2026-10-01', ground: 'suspension' }],
+      extensions: [{ days: 30 }, { days: 30, document: '13/QĐ-UBND' }],
+    });
+    expect(clock.history.map(({ due, cause }: { due: string; cause: string }) => [due, cause])).toEqual([
+      ['2026-10-07', 'case-suspended'],
+      [null, 'case-resumed'],
+      ['2026-10-19', 'case-extended'],
+      ['2026-11-16', 'case-extended'],
+      ['2026-12-16', 'calendar-changed'],
+    ]);
+    expect(clock.steps.every(({ article }: { article: string }) => article.length > 0)).toBe(true);
+  });
+
+  it('is explained alike without a case', async () => {
+    const { history: _history, ...clock } = await clockOf(caseId, 'TC-GQ');
+    const answer = accepted(
+      await (
+        await office.as('cv1.a')
+      ).post('/v1/deadlines/explain', {
+        rule: 'TC-GQ',
+        start: '2026-09-07',
+        pauses: [['2026-09-21', '2026-10-01']],
+        extensions: [
+          { days: 30, document: '12/TB-UBND', decided: '2026-10-15' },
+          { days: 30, document: '13/QĐ-UBND', decided: '2026-11-10' },
+        ],
+        facts: { criteria: ['a', 'g'] },
+      }),
+    );
+    expect(answer.body).toMatchObject({ due: clock.due, warnBy: clock.warnBy, overdueAfter: clock.overdueAfter });
+    expect(answer.body.steps).toEqual(clock.steps);
+  });
+
+  it('runs from another day when a paper says that it was accepted then', async () => {
+    await act('fact-correction', '2026-11-10', { facts: { acceptedAt: '2026-09-09T09:00:00+07:00' } });
+    expect(await clockOf(caseId, 'TC-GQ')).toMatchObject({ start: '2026-09-09', due: '2026-12-18' });
+  });
+});
