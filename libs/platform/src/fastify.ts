@@ -30,7 +30,7 @@ export const createAdapter = (bodyLimit: number, logger: Logger): FastifyAdapter
     routerOptions: { maxParamLength: 500 },
   });
 
-/** What bodies are taken, what texts are refused, and one log line and one measurement per answer. */
+/** What bodies are taken, what texts are refused, and one measurement per answer. */
 export function furnish(
   app: NestFastifyApplication,
   { clock, logger, metrics }: { clock: Clock; logger: Logger; metrics: Metrics },
@@ -85,12 +85,18 @@ const uncleanText = (field: string): InvalidInput =>
     },
   ]);
 
-/** The template of the route, never the address: queries may carry what people typed. */
+/** An answer that took longer stands in the log. */
+const slowMs = 1_000;
+
+/**
+ * Every answer is measured; the ordinary ones stand in the log only at level debug. The template of the route, never the
+ * address: queries may carry what people typed.
+ */
 function record(request: FastifyRequest, reply: FastifyReply, logger: Logger, metrics: Metrics): void {
   const route = `${request.method} ${request.routeOptions.url ?? '(unknown)'}`;
   const ms = reply.elapsedTime;
   metrics.http.observe({ route, status: reply.statusCode }, ms / 1000);
   const line = { route, status: reply.statusCode, ms: Math.round(ms * 10) / 10, trace: request.id };
-  if (/^GET \/(health|metrics)/.test(route)) logger.debug(line, 'request');
-  else logger.info(line, 'request');
+  if (reply.statusCode >= 500 || ms >= slowMs) logger.info(line, 'request');
+  else logger.debug(line, 'request');
 }

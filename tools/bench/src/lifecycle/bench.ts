@@ -44,7 +44,8 @@ export type LifecycleResult = {
 };
 
 const share = 0.3;
-const warmUpSeconds = 8;
+/** Long enough for the code of six processes to be compiled and for the pools to be filled. */
+const warmUpSeconds = 20;
 
 /** The lifecycle of a case through the public origin, on an empty system and, if asked, on a full one. */
 export async function benchLifecycle({
