@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 import { benchConsume, type ConsumeResult } from './consume/bench.js';
 import { benchDue, type DueResult } from './due/bench.js';
 import { benchLifecycle, type LifecycleResult } from './lifecycle/bench.js';
+import { benchLists, type ListsResult } from './lists/bench.js';
 import { machine, type Machine } from './machine.js';
 import { table } from './report.js';
 
 const usage =
-  'npm run bench [-- lifecycle|consume|due|all] [--preload CASES] [--seconds N] [--clients N] [--events N] [--rounds N] [--due N] [--open N] [--json OUT]';
+  'npm run bench [-- lifecycle|consume|due|lists|all] [--preload CASES] [--seconds N] [--clients N] [--events N] [--rounds N] [--due N] [--open N] [--cases N] [--json OUT]';
 
-const whats = ['lifecycle', 'consume', 'due', 'all'] as const;
+const whats = ['lifecycle', 'consume', 'due', 'lists', 'all'] as const;
 type What = (typeof whats)[number];
 type Asked = {
   what: What;
@@ -21,6 +22,7 @@ type Asked = {
   rounds: number;
   due: number;
   open: number;
+  cases: number;
   json: string | null;
 };
 
@@ -31,6 +33,7 @@ export type Results = {
   consume?: ConsumeResult;
   lifecycle?: LifecycleResult;
   due?: DueResult;
+  lists?: ListsResult;
 };
 
 /** Reads the command line; throws one sentence that says what is wrong. */
@@ -44,11 +47,12 @@ export function asked(args: string[]): Asked {
     rounds: text,
     due: text,
     open: text,
+    cases: text,
     json: text,
   };
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const what = positionals[0] ?? 'all';
-  if (positionals.length > 1 || !isWhat(what)) throw new Error(`Name lifecycle, consume, due or all: ${usage}`);
+  if (positionals.length > 1 || !isWhat(what)) throw new Error(`Name lifecycle, consume, due, lists or all: ${usage}`);
   return {
     what,
     preload: whole('--preload', values.preload, 0),
@@ -58,6 +62,7 @@ export function asked(args: string[]): Asked {
     rounds: whole('--rounds', values.rounds, 3),
     due: whole('--due', values.due, 100_000),
     open: whole('--open', values.open, 1_000_000),
+    cases: whole('--cases', values.cases, 1_000_000),
     json: values.json ?? null,
   };
 }
@@ -79,6 +84,7 @@ export async function main(args: string[]): Promise<void> {
   if (isAsked('consume')) results.consume = await benchConsume({ ...options, say });
   if (isAsked('lifecycle')) results.lifecycle = await benchLifecycle({ ...options, say });
   if (isAsked('due')) results.due = await benchDue({ ...options, say });
+  if (isAsked('lists')) results.lists = await benchLists({ ...options, say });
   const file = json ?? `bench-results/${results.at.replaceAll(/[:.]/g, '-')}.json`;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);

@@ -1,18 +1,20 @@
 import type { ConsumeResult } from './consume/bench.js';
 import type { DueResult } from './due/bench.js';
 import type { LifecycleResult, Measured } from './lifecycle/bench.js';
+import type { ListsResult } from './lists/bench.js';
 import { calls } from './lifecycle/lifecycle.js';
 import type { Results } from './main.js';
 
 type Line = [what: string, reached: string, aim: string];
 
 /** What was reached, with the aim beside it. */
-export function table({ machine, consume, lifecycle, due }: Results): string {
+export function table({ machine, consume, lifecycle, due, lists }: Results): string {
   const lines: Line[] = [
     ['', 'reached', 'aim'],
     ...(consume ? consumeLines(consume) : []),
     ...(lifecycle ? lifecycleLines(lifecycle) : []),
     ...(due ? dueLines(due) : []),
+    ...(lists ? listLines(lists) : []),
   ];
   const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => line[column]!.length)));
   const { cores, cpu, node, loadAtStart } = machine;
@@ -95,5 +97,13 @@ function dueLines({ due, open, calendar, bulk, ...found }: DueResult): Line[] {
     ['  graphile-worker, jobs that do nothing, per second', String(found.noOpJobsPerSecond), ''],
     [`calendar change, ${calendar.clocks} open clocks touched, ${calendar.moved} moved`, seconds(calendar.seconds), ''],
     ['  clocks per second', String(calendar.perSecond), ''],
+  ];
+}
+
+function listLines({ cases, asked }: ListsResult): Line[] {
+  return [
+    ['', '', ''],
+    [`lists among ${cases} cases, a page of 50 with its counts`, 'p50 / p95', ''],
+    ...asked.map(({ what, p50, p95 }): Line => [`  ${what}`, `${p50} / ${p95} ms`, '≤ 150 ms']),
   ];
 }

@@ -41,7 +41,7 @@ export const matters = {
       'Giá bồi thường khi thu hồi đất',
       'Cấp giấy chứng nhận quyền sử dụng đất',
       'Ranh giới thửa đất',
-      'Tái định cư',
+      'Bố trí tái định cư theo quy hoạch',
     ],
   },
   policy: { subject: 'policy', lines: ['Chế độ người có công', 'Trợ cấp xã hội', 'Bảo hiểm y tế hộ nghèo'] },

@@ -80,26 +80,26 @@ const crowd = (day: string, serial: number, groupSize: number, joins: boolean): 
   ...(joins ? {} : { opens: ['crowd'] }),
 });
 
+/** Suspended on paper, and told on the next day (NĐ 155/2026). */
+const suspended = (ref: string, day: string, next: string, number: string): Act[] => [
+  onCase('cv1.a', at(day, 930), ref, 'suspension', { ground: 'awaiting-other-body', ...paper(number, day) }),
+  onCase('cv1.a', at(next, 500), ref, 'papers', { paper: 'suspension-notice', ...paper(`${number} (TB)`, next) }),
+];
+
 /** The cases of screens.md A1, by the last digits of their numbers there; the office is the demonstration's commune A. */
 export const seed: readonly Act[] = [
   handedIn(land('360', 'Quyết định thu hồi đất', '2026-10-09'), 1),
   ...takenOn('360', '2026-10-15', '21/TB-UBND'),
   handedIn(land('377', 'Giá bồi thường khi thu hồi đất', '2026-10-19'), 2),
   ...takenOn('377', '2026-10-26', '24/TB-UBND'),
-  onCase('cv1.a', at('2026-10-26', 930), '360', 'suspension', {
-    ground: 'awaiting-other-body',
-    ...paper('40/QĐ-UBND', '2026-10-26'),
-  }),
+  ...suspended('360', '2026-10-26', '2026-10-27', '40/QĐ-UBND'),
   handedIn(land('384', 'Cấp giấy chứng nhận', '2026-10-29'), 3),
   ...takenOn('384', '2026-11-05', '27/TB-UBND'),
   onCase('cv1.a', at('2026-11-09', 490), '360', 'resumption', paper('47/QĐ-UBND', '2026-11-09')),
   handedIn(denunciation('391', '2026-11-10'), 4),
   onCase('lp.a', at('2026-11-10', 620), '391', 'assignment', { postId: postOf('cv1.a') }),
   crowd('2026-11-12', 10, 5, false),
-  onCase('cv1.a', at('2026-11-16', 600), '384', 'suspension', {
-    ground: 'awaiting-other-body',
-    ...paper('51/QĐ-UBND', '2026-11-16'),
-  }),
+  ...suspended('384', '2026-11-16', '2026-11-17', '51/QĐ-UBND'),
   handedIn(denunciation('412', '2026-11-17'), 5),
   onCase('lp.a', at('2026-11-17', 620), '412', 'assignment', { postId: postOf('cv2.a') }),
   handedIn(land('402', 'Ranh giới thửa đất', '2026-11-17'), 6),
