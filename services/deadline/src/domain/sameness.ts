@@ -10,16 +10,23 @@ export const hasSameEnd = (previous: Clock | undefined, clock: Clock): boolean =
 
 /** A clock that has ended keeps the calendar and the text of the law it ended under; only a fact of the case can open it again. */
 export function isSame(previous: Clock, derived: DerivedClock): boolean {
-  if (hasEnded(previous) && hasEnded(derived) && facts(previous) === facts(derived)) return true;
-  return whole(previous) === whole(derived);
+  if (hasEnded(previous) && hasEnded(derived) && same(facts(previous), facts(derived))) return true;
+  return same(whole(previous), whole(derived));
 }
 
 /** True when people must be told another result: rule, dates, that it stands still, or that another unit has it now. */
 export const isMoved = (previous: Clock, derived: DerivedClock): boolean =>
-  face(previous) !== face(derived) || (previous.unitId !== derived.unitId && !hasEnded(derived));
+  !same(face(previous), face(derived)) || (previous.unitId !== derived.unitId && !hasEnded(derived));
 
-const facts = ({ rule, unitId, startedBy, stoppedBy, dueAt, course }: DerivedClock): string =>
-  JSON.stringify([rule, unitId, startedBy.at, stoppedBy?.type, stoppedBy?.at, dueAt, courseOf(course)]);
+const facts = ({ rule, unitId, startedBy, stoppedBy, dueAt, course }: DerivedClock): unknown[] => [
+  rule,
+  unitId,
+  startedBy.at,
+  stoppedBy?.type,
+  stoppedBy?.at,
+  dueAt,
+  courseOf(course),
+];
 
 /** Field by field: what comes out of the database has its keys in another order. */
 const courseOf = ({ pauses, extensions }: DerivedClock['course']) => [
@@ -28,24 +35,32 @@ const courseOf = ({ pauses, extensions }: DerivedClock['course']) => [
 ];
 
 /** What people are told of a result. */
-const face = ({ rule, ruleVersion, start, due, dueAt, lateFrom, pausedFrom }: DerivedClock): string =>
-  JSON.stringify([rule, ruleVersion, start, due, dueAt, lateFrom, pausedFrom]);
+const face = ({ rule, ruleVersion, start, due, dueAt, lateFrom, pausedFrom }: DerivedClock): unknown[] => [
+  rule,
+  ruleVersion,
+  start,
+  due,
+  dueAt,
+  lateFrom,
+  pausedFrom,
+];
 
-const whole = (clock: DerivedClock): string =>
-  JSON.stringify([
-    face(clock),
-    facts(clock),
-    clock.status,
-    clock.article,
-    clock.unitOfCount,
-    clock.length,
-    clock.warnBy,
-    clock.overdueAfter,
-    clock.warnings.map(({ code, at }) => [code, at]),
-    clock.weekendsOnly,
-    clock.calendar.map(({ year, version }) => [year, version]),
-    traitsOf(clock.traits),
-  ]);
+const whole = (clock: DerivedClock): unknown[] => [
+  face(clock),
+  facts(clock),
+  clock.status,
+  clock.article,
+  clock.unitOfCount,
+  clock.length,
+  clock.warnBy,
+  clock.overdueAfter,
+  clock.warnings.map(({ code, at }) => [code, at]),
+  clock.weekendsOnly,
+  clock.calendar.map(({ year, version }) => [year, version]),
+  traitsOf(clock.traits),
+];
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const traitsOf = ({ remote, complex, criteria, severalPlaces, delegated, dismissal }: DerivedClock['traits']) => [
   remote,

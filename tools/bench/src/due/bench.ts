@@ -107,6 +107,7 @@ async function becomeLate(place: Place, due: number, say: DueOptions['say']): Pr
     'deadline',
     `SELECT max(written_at) AS written FROM outbox WHERE envelope LIKE '%"type":"deadline.overdue.v1"%'`,
   );
+  say(`  overdue events after ${((written.getTime() - instant) / 1000).toFixed(1)} s`);
   const news = await place.until('deadline', `SELECT count(*) = ${due} AS done FROM overdue_alerts`, 100);
   const faults = await faultsOf(place, due);
   if (faults.length > 0) throw new Error(`What was written is not right: ${faults.join('; ')}`);
