@@ -19,6 +19,7 @@ import { StreamController } from './live/stream.controller.js';
 import { StreamHub } from './live/stream-hub.js';
 import { AlertProjectionService } from './projections/alert-projection.service.js';
 import { AlertsConsumer } from './projections/alerts.consumer.js';
+import { CalendarsService } from './projections/calendars.service.js';
 import { CaseProjectionService } from './projections/case-projection.service.js';
 import { CaseWordsService } from './projections/case-words.service.js';
 import { CasesConsumer } from './projections/cases.consumer.js';
@@ -71,6 +72,7 @@ const gateway = [Door, Pages, PublicServer, Services, Upstream, WebApp];
 const live = [AfterCommit, LiveBus, StreamHub];
 const projections = [
   AlertProjectionService,
+  CalendarsService,
   CaseProjectionService,
   CaseWordsService,
   DirectoryProjectionService,

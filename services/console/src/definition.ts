@@ -8,6 +8,7 @@ import { AddProceedings1763700000001 } from './migrations/1763700000001-add-proc
 import { KeysAndLockTimes1795400000001 } from './migrations/1795400000001-keys-and-lock-times.js';
 import { CaseWords1795400000002 } from './migrations/1795400000002-case-words.js';
 import { ToBeAssigned1795400000003 } from './migrations/1795400000003-to-be-assigned.js';
+import { Calendars1795400000004 } from './migrations/1795400000004-calendars.js';
 import { SystemAlarms1795392000000 } from './migrations/1795392000000-system-alarms.js';
 
 /** The console as the platform starts it. */
@@ -23,6 +24,7 @@ export const consoleService: ServiceDefinition<ConsoleConfig> = {
     KeysAndLockTimes1795400000001,
     CaseWords1795400000002,
     ToBeAssigned1795400000003,
+    Calendars1795400000004,
   ],
   entities: [],
   transport: EventsServer,

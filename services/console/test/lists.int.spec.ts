@@ -186,3 +186,32 @@ describe('a search', () => {
     expect((await find('xyzzy', office.communeId)).body.items).toEqual([]);
   });
 });
+
+describe('a clock that counts working days', () => {
+  it('says how many are left by the official calendar, in lists and on the case', async () => {
+    const line = aLine({ unitId: randomUUID() });
+    const clock = { clockId: line.clockId, caseId: line.caseId, unitId: line.unitId, rule: 'KN1-TL', ruleVersion: '1' };
+    const term = { start: '2026-03-02', due: '2026-03-11', lateFrom: '2026-03-11T17:00:00.000Z', warnAt: null };
+    await tell(service, [
+      registered(line),
+      anEvent('deadline.clock-started.v1', { ...clock, ...term, unitOfCount: 'working-days', length: 7 }),
+    ]);
+    service.clock.set(new Date('2026-03-02T03:00:00.000Z'));
+    const left = async () => {
+      const list = (await service.as({ role: 'LP', unitId: line.unitId }).get('/v1/queues/unit')).body;
+      const { due } = (await handlerOf(line).get(`/v1/cases/${line.caseId}`)).body;
+      expect(list.items[0].due).toEqual(due);
+      return [due.left, due.daysLeft, due.length];
+    };
+    expect(await left()).toEqual([7, 9, 7]);
+    const holiday = {
+      date: '2026-03-05',
+      kind: 'holiday',
+      status: 'official',
+      source: 'thử',
+      knownAt: '2026-01-01',
+    } as const;
+    await tell(service, [anEvent('directory.calendar-changed.v1', { year: 2026, days: [holiday], version: 1 })]);
+    expect(await left()).toEqual([6, 9, 7]);
+  });
+});

@@ -80,10 +80,14 @@ const crowd = (day: string, serial: number, groupSize: number, joins: boolean): 
   ...(joins ? {} : { opens: ['crowd'] }),
 });
 
+/** The parties are told of a suspension, and of its end. */
+const told = (ref: string, day: string, number: string): Act =>
+  onCase('cv1.a', at(day, 500), ref, 'papers', { paper: 'suspension-notice', ...paper(`${number} (TB)`, day) });
+
 /** Suspended on paper, and told on the next day (NĐ 155/2026). */
 const suspended = (ref: string, day: string, next: string, number: string): Act[] => [
   onCase('cv1.a', at(day, 930), ref, 'suspension', { ground: 'awaiting-other-body', ...paper(number, day) }),
-  onCase('cv1.a', at(next, 500), ref, 'papers', { paper: 'suspension-notice', ...paper(`${number} (TB)`, next) }),
+  told(ref, next, number),
 ];
 
 /** The cases of screens.md A1, by the last digits of their numbers there; the office is the demonstration's commune A. */
@@ -96,6 +100,7 @@ export const seed: readonly Act[] = [
   handedIn(land('384', 'Cấp giấy chứng nhận', '2026-10-29'), 3),
   ...takenOn('384', '2026-11-05', '27/TB-UBND'),
   onCase('cv1.a', at('2026-11-09', 490), '360', 'resumption', paper('47/QĐ-UBND', '2026-11-09')),
+  told('360', '2026-11-10', '47/QĐ-UBND'),
   handedIn(denunciation('391', '2026-11-10'), 4),
   onCase('lp.a', at('2026-11-10', 620), '391', 'assignment', { postId: postOf('cv1.a') }),
   crowd('2026-11-12', 10, 5, false),

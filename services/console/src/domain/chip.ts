@@ -1,4 +1,5 @@
 import { dayOf } from './day.js';
+import { weekendsOnly, workingDaysLeft, type WorkingCalendar } from './working-days.js';
 import { firstDue, isStopped, type ClockView } from './clocks.js';
 
 /** What a list shows of the clocks of a case: the one that is late first, and how many more are open. */
@@ -10,13 +11,18 @@ export type Chip = {
   status: ClockView['status'];
   /** Calendar days (Asia/Ho_Chi_Minh) from today to the due date; negative when late; null when it cannot be said. */
   daysLeft: number | null;
+  /** The same in the unit of the clock: working days where it counts those. */
+  left: number | null;
+  /** Of a clock that stands still and counts calendar days: how many have run, of how many. */
+  elapsed: number | null;
+  length: number | null;
 };
 
 const dayMs = 86_400_000;
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 
 /** The chip of one clock at an instant; late also where the event that says so is still on its way. */
-export function chipOf(clock: ClockView, now: Date): Chip {
+export function chipOf(clock: ClockView, now: Date, calendar: WorkingCalendar = weekendsOnly): Chip {
   const isLate =
     !isStopped(clock) &&
     clock.status !== 'paused' &&
@@ -29,14 +35,32 @@ export function chipOf(clock: ClockView, now: Date): Chip {
     lateFrom: clock.lateFrom,
     status: isLate ? 'overdue' : clock.status,
     daysLeft: clock.due === null ? null : daysBetween(dayOf(now), clock.due),
+    left: leftOf(clock, dayOf(now), calendar),
+    elapsed: clock.status === 'paused' ? elapsedOf(clock) : null,
+    length: clock.length ?? null,
   };
 }
 
+function leftOf({ due, unitOfCount }: ClockView, today: string, calendar: WorkingCalendar): number | null {
+  if (due === null) return null;
+  return unitOfCount === 'working-days' ? workingDaysLeft(today, due, calendar) : daysBetween(today, due);
+}
+
+/** The first day is not counted, the day of suspension neither, nor those of earlier pauses. */
+function elapsedOf({ start, pausedOn, unitOfCount, pausedDays = 0 }: ClockView): number | null {
+  if (start === null || pausedOn === null || unitOfCount !== 'calendar-days') return null;
+  return Math.max(0, daysBetween(start, pausedOn) - 1 - pausedDays);
+}
+
 /** The first chip of a case and the number of further open clocks. */
-export function chipsOf(clocks: readonly ClockView[], now: Date): { due: Chip | null; more: number } {
+export function chipsOf(
+  clocks: readonly ClockView[],
+  now: Date,
+  calendar: WorkingCalendar = weekendsOnly,
+): { due: Chip | null; more: number } {
   const first = firstDue(clocks);
   const open = clocks.filter((clock) => !isStopped(clock)).length;
-  return { due: first && chipOf(first, now), more: Math.max(0, open - 1) };
+  return { due: first && chipOf(first, now, calendar), more: Math.max(0, open - 1) };
 }
 
 /** Day 45 after receipt, by which a petition should have been dealt with (NĐ 154 Đ.41(3)(b)); `YYYY-MM-DD`. */

@@ -11,6 +11,10 @@ export type ClockView = {
   ruleVersion: string;
   article: string | null;
   unitOfCount: string | null;
+  /** Of the rule it began under, in its unit; not there where nothing says it. */
+  length?: number | null;
+  /** Calendar days of pauses that are over. */
+  pausedDays?: number;
   status: ClockStatus;
   start: string | null;
   due: string | null;
@@ -80,7 +84,7 @@ function after(before: ClockView, fact: ClockFact): ClockView {
     case 'deadline.clock-paused.v1':
       return live(paused(clock, fact), clock, 'paused');
     case 'deadline.clock-resumed.v1':
-      return live({ ...clock, ...termOf(fact.data), pausedOn: null, resumedOn: fact.data.resumedOn }, clock, 'running');
+      return live(resumed(clock, fact), clock, 'running');
     case 'deadline.due-soon.v1':
       return live(clock, clock, clock.status === 'overdue' ? 'overdue' : 'due-soon');
     case 'deadline.overdue.v1':
@@ -95,7 +99,7 @@ function after(before: ClockView, fact: ClockFact): ClockView {
 /** A fact may put a clock under another rule, or another version of it; the article was that of the one before. */
 function underRule(clock: ClockView, { data: { unitId, rule, ruleVersion } }: ClockFact): ClockView {
   const isSame = clock.rule === rule && clock.ruleVersion === ruleVersion;
-  return { ...clock, unitId, rule, ruleVersion, article: isSame ? clock.article : null };
+  return isSame ? { ...clock, unitId } : { ...clock, unitId, rule, ruleVersion, article: null, length: null };
 }
 
 /** A clock that had ended runs again when it is started again: its end was taken back. */
@@ -104,6 +108,7 @@ const begun = (clock: ClockView, { data }: Of<'deadline.clock-started.v1'>): Clo
   ...termOf(data),
   article: data.article,
   unitOfCount: data.unitOfCount,
+  length: data.length,
   status: isStopped(clock) ? 'running' : clock.status,
   stoppedAt: null,
 });
@@ -129,6 +134,15 @@ function paused(clock: ClockView, { data, time }: Of<'deadline.clock-paused.v1'>
   const next = { ...clock, pausedOn: data.pausedOn, due: null, lateFrom: null, warnAt: null };
   return due === null ? next : withPrevious(next, { due, lateFrom, replacedAt: time, cause: 'paused' });
 }
+
+const resumed = (clock: ClockView, { data }: Of<'deadline.clock-resumed.v1'>): ClockView => ({
+  ...clock,
+  ...termOf(data),
+  pausedOn: null,
+  resumedOn: data.resumedOn,
+  pausedDays: (clock.pausedDays ?? 0) + (clock.pausedOn === null ? 0 : daysFrom(clock.pausedOn, data.resumedOn)),
+});
+const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** Once each, however often it is told. */
 function withPrevious(clock: ClockView, end: PreviousEnd): ClockView {

@@ -5,6 +5,8 @@ import { rankOf, type AlertView } from '../domain/alert-view.js';
 import type { CaseView } from '../domain/case-view.js';
 import { chipsOf, type Chip } from '../domain/chip.js';
 import type { ClockView } from '../domain/clocks.js';
+import type { WorkingCalendar } from '../domain/working-days.js';
+import { CalendarsService } from '../projections/calendars.service.js';
 import { isTold } from '../domain/visibility.js';
 import { systemAlarm, systemAlarmPage, type SystemAlarmItem, type SystemAlarmPage } from './system-alarms.js';
 
@@ -53,7 +55,10 @@ const mostCounted = 1_000;
 /** Alerts for those they have reached (administrators: alarms of the system alone): their own post, or (heads, leaders, committees, inspectors) their unit; a handler's own cases. */
 @Injectable()
 export class AlertsService {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly calendars: CalendarsService,
+  ) {}
 
   /** What waits for an answer first; longest standing first. */
   async page(tx: Tx, actor: Actor, filter: AlertFilter): Promise<AlertPage | SystemAlarmPage> {
@@ -71,7 +76,8 @@ export class AlertsService {
     const last = items.at(-1);
     const next =
       rows.length > filter.limit && last ? toCursor([last.rank, last.raised_at.toISOString(), last.alert_id]) : null;
-    return { items: items.map((row) => this.itemOf(row, actor)), next, counts: await this.counts(tx, actor) };
+    const calendar = await this.calendars.current(tx);
+    return { items: items.map((row) => this.itemOf(row, actor, calendar)), next, counts: await this.counts(tx, actor) };
   }
 
   /** Codes: `not-found`. */
@@ -80,7 +86,7 @@ export class AlertsService {
     const [row] = await tx.query<Row>(`${selectAlert('0 AS rank')} WHERE a.alert_id = $1`, [alertId]);
     if (!row || !isTold(actor, { rungs: row.view.rungs, handlerOfficerId: row.handler_officer_id }))
       throw new NotFound('alert');
-    return this.itemOf(row, actor);
+    return this.itemOf(row, actor, await this.calendars.current(tx));
   }
 
   private async counts(tx: Tx, actor: Actor): Promise<AlertPage['counts']> {
@@ -95,7 +101,7 @@ export class AlertsService {
     return { waitsForMe: mine, raised, acknowledged, ended, upTo: mostCounted };
   }
 
-  private itemOf(row: Row, actor: Actor): AlertItem {
+  private itemOf(row: Row, actor: Actor, calendar: WorkingCalendar): AlertItem {
     const { view } = row;
     return {
       ...view,
@@ -109,7 +115,7 @@ export class AlertsService {
         subject: row.subject,
         state: row.case_state,
         version: row.version ?? 0,
-        due: chipsOf(row.clocks ?? [], this.clock.now()).due,
+        due: chipsOf(row.clocks ?? [], this.clock.now(), calendar).due,
       },
     };
   }

@@ -1,6 +1,7 @@
 import { dayOf } from '../domain/day.js';
 import type { CaseView } from '../domain/case-view.js';
 import { chipsOf, markOf, type Chip } from '../domain/chip.js';
+import type { WorkingCalendar } from '../domain/working-days.js';
 import type { ClockView } from '../domain/clocks.js';
 
 /** A row of `case_views`. */
@@ -86,8 +87,8 @@ const iso = (instant: Date | null): string | null => instant?.toISOString() ?? n
 const crowdSize = 5;
 
 /** A row as people see it at an instant. */
-export function itemOf(row: CaseRow, now: Date): CaseItem {
-  const { due, more } = chipsOf(row.is_open ? row.clocks : [], now);
+export function itemOf(row: CaseRow, now: Date, calendar: WorkingCalendar): CaseItem {
+  const { due, more } = chipsOf(row.is_open ? row.clocks : [], now, calendar);
   return {
     id: row.case_id,
     number: row.number,

@@ -3,6 +3,7 @@ import { Clock, type Actor, type Page } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
 import { inUnits, searchOf } from '../domain/words.js';
 import { mayRead, readsBelow } from '../domain/visibility.js';
+import { CalendarsService } from '../projections/calendars.service.js';
 import { caseColumns, itemOf, type CaseItem, type CaseRow } from './case-rows.js';
 import { PlacesService } from './places.service.js';
 
@@ -12,6 +13,7 @@ export class CaseSearchService {
   constructor(
     private readonly clock: Clock,
     private readonly places: PlacesService,
+    private readonly calendars: CalendarsService,
   ) {}
 
   /** A whole number first, then what holds all the words; the latest received first. */
@@ -27,7 +29,8 @@ export class CaseSearchService {
       actor.officerId,
       limit,
     ]);
-    return { items: rows.map((row) => itemOf(row, now)), next: null };
+    const calendar = await this.calendars.current(tx);
+    return { items: rows.map((row) => itemOf(row, now, calendar)), next: null };
   }
 
   /** Those of these cases that the reader may see and that are no denunciation. */
@@ -41,7 +44,8 @@ export class CaseSearchService {
     const seen = rows.filter((row) =>
       mayRead(actor, { unitId: row.unit_id, handlerOfficerId: row.handler_officer_id, above: nobody }),
     );
-    return seen.map((row) => itemOf(row, now));
+    const calendar = await this.calendars.current(tx);
+    return seen.map((row) => itemOf(row, now, calendar));
   }
 
   private async unitsOf(tx: Tx, actor: Actor, now: Date): Promise<string[]> {

@@ -6,6 +6,7 @@ import type { ClockView } from '../domain/clocks.js';
 import type { Proceedings } from '../domain/proceedings.js';
 import { shown } from '../domain/timeline.js';
 import { mayRead, mayReadOpenings } from '../domain/visibility.js';
+import { CalendarsService } from '../projections/calendars.service.js';
 import { caseColumns, itemOf, type CaseItem, type CaseRow } from './case-rows.js';
 import { PlacesService } from './places.service.js';
 
@@ -61,15 +62,17 @@ export class CasesService {
   constructor(
     private readonly clock: Clock,
     private readonly places: PlacesService,
+    private readonly calendars: CalendarsService,
   ) {}
 
   /** By id or by number. Codes: `not-found`. */
   async get(tx: Tx, actor: Actor, idOrNumber: string): Promise<CaseDetail> {
     const row = await this.visible(tx, actor, idOrNumber);
     const now = this.clock.now();
+    const calendar = await this.calendars.current(tx);
     const alerts = await tx.prepared<AlertRow>('alerts-of-case', alertsOfCase, [row.case_id]);
     return {
-      ...itemOf(row, now),
+      ...itemOf(row, now, calendar),
       channel: row.channel,
       unit: row.unit_id === null ? null : { id: row.unit_id, code: row.unit_code, name: row.unit_name },
       handler:
@@ -81,7 +84,7 @@ export class CasesService {
               name: row.handler_name,
               title: row.handler_title,
             },
-      clocks: row.clocks.map((clock) => ({ ...clock, ...chipOf(clock, now) })),
+      clocks: row.clocks.map((clock) => ({ ...clock, ...chipOf(clock, now, calendar) })),
       alerts: alerts.map(({ alert_id: id, number, cause, line, state }) => ({ id, number, cause, line, state })),
       decidedAt: row.decided_at?.toISOString() ?? null,
       endedAt: row.ended_at?.toISOString() ?? null,

@@ -14,6 +14,7 @@ import {
   type QueueName,
   type QueueTab,
 } from '../domain/queue-query.js';
+import { CalendarsService } from '../projections/calendars.service.js';
 import { caseColumns, itemOf, type CaseItem, type CaseRow } from './case-rows.js';
 import { ReturnsService, type Return } from './returns.service.js';
 
@@ -39,6 +40,7 @@ export class QueuesService {
   constructor(
     private readonly clock: Clock,
     private readonly returns: ReturnsService,
+    private readonly calendars: CalendarsService,
   ) {}
 
   async page(tx: Tx, queue: QueueName, actor: Actor, filter: QueuePage): Promise<Queue> {
@@ -49,7 +51,8 @@ export class QueuesService {
     const rows = await tx.query<CaseRow>(...pageQuery(conditions, order, filter));
     const shown = rows.slice(0, filter.limit);
     const last = shown.at(-1);
-    const items = shown.map((row) => itemOf(row, now));
+    const calendar = await this.calendars.current(tx);
+    const items = shown.map((row) => itemOf(row, now, calendar));
     const returns = await this.returns.last(tx, items);
     return {
       items: items.map((item) => ({ ...item, lastReturn: returns.get(item.id) ?? null })),

@@ -13,7 +13,7 @@ export type Crowded = { unitId: string; officerId: string; others: readonly stri
 const fill = (from: number, to: number, { unitId, officerId, others }: Crowded): string => `
   WITH numbered AS (
     SELECT i, i % 10 < 2 AS is_here, CASE WHEN i % 10 = 0 THEN true WHEN i % 10 = 1 THEN false ELSE i % 5 = 2 END AS is_open,
-      timestamptz '2025-11-20T01:00Z' + (i * 7919 % 31000000) * interval '1 second' AS received_at, i * 48271::bigint % 2147483647 AS dice
+      timestamptz '2025-11-20T01:00Z' + (i::bigint * 7919 % 31000000) * interval '1 second' AS received_at, i * 48271::bigint % 2147483647 AS dice
     FROM generate_series(${from}, ${to}) AS i
   ), mixed AS (
     SELECT *, CASE WHEN dice % 100 < 79 THEN 'KNPA' WHEN dice % 100 < 94 THEN 'KN' ELSE 'TC' END AS kind,

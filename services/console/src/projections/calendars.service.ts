@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { Payload } from '@cau-noi/events';
+import type { Tx } from '@cau-noi/messaging';
+import { calendarOf, type CalendarDay, type WorkingCalendar } from '../domain/working-days.js';
+
+/** The working calendar as the directory tells of it; the newest version of a year wins. */
+@Injectable()
+export class CalendarsService {
+  async keep(tx: Tx, { year, version, days }: Payload<'directory.calendar-changed.v1'>): Promise<void> {
+    const rows = days.map(({ date, kind, status }) => ({ date, kind, status }));
+    await tx.query(
+      `INSERT INTO calendars AS c (year, version, days) VALUES ($1, $2, $3)
+       ON CONFLICT (year) DO UPDATE SET version = excluded.version, days = excluded.days WHERE c.version < excluded.version`,
+      [year, version, JSON.stringify(rows)],
+    );
+  }
+
+  async current(tx: Tx): Promise<WorkingCalendar> {
+    const rows = await tx.prepared<{ days: CalendarDay[] }>('calendars', 'SELECT days FROM calendars', []);
+    return calendarOf(rows.flatMap(({ days }) => days));
+  }
+}
