@@ -136,6 +136,37 @@ describe('a case that was suspended and resumed', () => {
   });
 });
 
+describe('a change of the working calendar', () => {
+  it('moves the date in a page that is open, and keeps the date that was told before', async () => {
+    const handler = await office.as('cv1.a');
+    const page = caseOf(handler);
+    await page.open(numberOf('360'));
+    await page.clocks
+      .getByText(/hạn 30\/11\/2026/)
+      .first()
+      .waitFor();
+    const administrator = await office.as('qt.t');
+    await administrator.command('/v1/calendars/2026/days', {
+      source: 'Thông báo thử (mẫu)',
+      knownAt: '2026-11-25',
+      status: 'official',
+      days: [{ date: '2026-11-30', kind: 'swap-off' }],
+    });
+    await administrator.leave();
+    await office.system.advanceTo(new Date(wednesday.getTime() + 60_000));
+    await page.clocks
+      .getByText(/hạn 01\/12\/2026/)
+      .first()
+      .waitFor();
+    await page.clocks
+      .getByText(/Các hạn trước đây/)
+      .first()
+      .waitFor();
+    await handler.shot('calendar-changed');
+    await handler.leave();
+  });
+});
+
 describe('a person who comes back', () => {
   it('is known by the number of the card; a denouncer is not, not even as a hint', async () => {
     const officer = await office.as('td.a');
@@ -200,5 +231,43 @@ describe('an alert about a case that is overdue', () => {
     await handler.leave();
     await leader.sees(/Việc đã được xử lý lúc/);
     await leader.leave();
+  });
+});
+
+describe('work that is given back', () => {
+  it('needs a reason, which the head then reads beside the case', async () => {
+    const handler = await office.as('cv1.a');
+    const page = caseOf(handler);
+    await page.open(numberOf('391'));
+    await page.begin('Trả lại');
+    await page.send('Trả lại');
+    await page.dialog.locator('.error-summary').waitFor();
+    await page.dialog.getByRole('radio', { name: 'Đang quá tải' }).check();
+    await page.dialog.getByLabel('Lý do cụ thể').fill('Đang giữ quá nhiều việc (thử)');
+    await page.send('Trả lại');
+    await page.dialog.waitFor({ state: 'detached' });
+    await handler.leave();
+    const head = await office.as('lp.a');
+    await listOf(head).row(numberOf('391')).getByText('Đang giữ quá nhiều việc (thử)').waitFor();
+    await head.leave();
+  });
+});
+
+describe('a search by words', () => {
+  it('ignores tone marks that were not typed, and stands in no address and no title', async () => {
+    const head = await office.as('lp.a');
+    await head.page.locator('#search').fill('boi thuong cay trong');
+    await head.page.keyboard.press('Enter');
+    await head.page.waitForURL('**/tim-kiem');
+    await listOf(head).holds(numberOf('418'));
+    expect((await listOf(head).numbers()).map(refOf)).toEqual(['418']);
+    await head.shot('search');
+    expect(await head.overheard.all()).not.toMatch(/boi thuong|bồi thường/i);
+    await head.page.reload();
+    await head.sees('Từ khóa không được giữ khi tải lại trang.');
+    await head.page.locator('#search').fill(numberOf('360'));
+    await head.page.keyboard.press('Enter');
+    await head.page.waitForURL(`**/vu-viec/${numberOf('360')}`);
+    await head.leave();
   });
 });

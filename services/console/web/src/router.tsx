@@ -77,6 +77,11 @@ const cases = createRoute({
   validateSearch: listSearch,
   component: lazyRouteComponent(() => import('./queue/cases-page.js'), 'CasesPage'),
 });
+const search = createRoute({
+  getParentRoute: () => shell,
+  path: '/tim-kiem',
+  component: lazyRouteComponent(() => import('./search/search-page.js'), 'SearchPage'),
+});
 const oneCase = createRoute({
   getParentRoute: () => shell,
   path: '/vu-viec/$so',
@@ -101,7 +106,20 @@ const personal = createRoute({
   component: lazyRouteComponent(() => import('./personal/personal-page.js'), 'PersonalPage'),
 });
 
-const pages = [home, reception, register, unsent, queue, unassigned, cases, oneCase, alerts, oneAlert, personal];
+const pages = [
+  home,
+  reception,
+  register,
+  unsent,
+  queue,
+  unassigned,
+  cases,
+  search,
+  oneCase,
+  alerts,
+  oneAlert,
+  personal,
+];
 
 export const router = createRouter({
   routeTree: root.addChildren([signIn, shell.addChildren(pages)]),

@@ -17,6 +17,7 @@ export const keys = {
   ladder: (id: string) => ['ladder', id] as const,
   visits: (filter: object) => ['visits', filter] as const,
   subjects: ['subjects'] as const,
+  search: (words: string) => ['search', words] as const,
   units: ['units'] as const,
   posts: (unitId: string) => ['posts', unitId] as const,
   demonstration: ['demonstration'] as const,

@@ -1,10 +1,12 @@
 import { api } from '../api/client.js';
 import { forgetDrafts } from '../drafts/keeper.js';
+import { searchWords } from '../search/search-words.js';
 import { readerIs } from './query-client.js';
 
 /** Nothing of the last reader stays in memory. */
 export function forgetReader(): void {
   forgetDrafts();
+  searchWords.set('');
   readerIs(null);
 }
 

@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { asCaseNumber, looksPersonal } from '../formats/text.js';
+import { searchWords } from '../search/search-words.js';
 import { useWords } from '../words/words.js';
 
-/** By case number only: it may stand in the address; numbers of people never do, so they are not looked for here. */
+/** A case number leads to its case; other words are looked for in summaries and kept in memory only; numbers of people are not looked for. */
 export function CaseSearch() {
   const { t } = useWords();
   const navigate = useNavigate();
@@ -17,7 +18,10 @@ export function CaseSearch() {
       void navigate({ to: '/vu-viec/$so', params: { so: number } });
       return;
     }
-    setProblem(looksPersonal(words) ? t('search.personal') : t('search.not-a-number'));
+    if (looksPersonal(words)) return setProblem(t('search.personal'));
+    if (words.trim().length < 2) return setProblem(t('search.short'));
+    searchWords.set(words.trim());
+    void navigate({ to: '/tim-kiem' });
   };
   return (
     <form

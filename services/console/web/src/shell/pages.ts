@@ -27,6 +27,7 @@ const known = [
   /^\/hang-doi$/,
   /^\/cho-phan-cong$/,
   /^\/vu-viec(\/[^/]+)?$/,
+  /^\/tim-kiem$/,
   /^\/canh-bao(\/[^/]+)?$/,
   /^\/ca-nhan$/,
 ];
@@ -46,6 +47,7 @@ const needs: readonly [path: RegExp, permission: string][] = [
   [/^\/cho-phan-cong/, 'workload.read'],
   [/^\/vu-viec$/, 'queue.read'],
   [/^\/vu-viec\//, 'case.read'],
+  [/^\/tim-kiem/, 'case.read'],
   [/^\/canh-bao/, 'alert.read'],
 ];
 
