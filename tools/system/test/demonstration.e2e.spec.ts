@@ -41,12 +41,12 @@ describe('the seed of the screens', () => {
     const due = async (ref: string) => {
       const caseId = [...numbers].find(([, one]) => one === ref)?.[0] ?? '';
       const { due: chip } = await page(office, 'ld.a', `/v1/cases/${caseId}`);
-      return [ref, chip.due, chip.status];
+      return [ref, chip.due, chip.status, chip.rule];
     };
-    expect(await due('391')).toEqual(['391', '2026-11-19', 'overdue']);
-    expect((await due('377')).slice(0, 2)).toEqual(['377', '2026-11-25']);
-    expect((await due('360')).slice(0, 2)).toEqual(['360', '2026-11-30']);
-    expect(await due('384')).toEqual(['384', null, 'paused']);
+    expect(await due('391')).toEqual(['391', '2026-11-19', 'overdue', 'TC-XLBD']);
+    expect(await due('377')).toEqual(['377', '2026-11-25', expect.any(String), 'KN1-GQ']);
+    expect(await due('360')).toEqual(['360', '2026-11-30', expect.any(String), 'KN1-GQ']);
+    expect(await due('384')).toEqual(['384', null, 'paused', 'KN1-GQ']);
     expect((await due('402')).slice(0, 2)).toEqual(['402', '2026-12-21']);
   });
   it('has what waits for somebody, the one who gave it back, and the crowd', async () => {

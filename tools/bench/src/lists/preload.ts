@@ -3,7 +3,7 @@ import type { LocalSystem } from '../lifecycle/local-system.js';
 
 const chunk = 100_000;
 
-/** Where the big queue is: a commune with 100,000 open cases, 5,000 of them with one handler; all other cases are elsewhere. */
+/** Where the big queue is: a commune with 100,000 open cases, 5,000 of them with one handler, the others with twenty; all other cases are elsewhere. */
 export type Crowded = { unitId: string; officerId: string; others: readonly string[] };
 
 /**
@@ -30,7 +30,8 @@ const fill = (from: number, to: number, { unitId, officerId, others }: Crowded):
     lpad((1 + dice % 40)::text, 5, '0'), CASE WHEN kind <> 'TC' THEN 'Phản ánh về rãnh thoát nước (synthetic)' END,
     CASE WHEN dice % 1000 = 0 THEN 14 ELSE 1 END, received_at, state,
     CASE WHEN state IN ('received', 'classified', 'accepted') THEN NULL
-         WHEN is_here AND is_with_one THEN '${officerId}' ELSE md5('list officer ' || dice % 400) END::uuid,
+         WHEN is_here AND is_with_one THEN '${officerId}' WHEN is_here THEN md5('list officer ' || dice % 20)
+         ELSE md5('list officer ' || dice % 400) END::uuid,
     NULL, received_at + interval '1 day', 0, 4, CASE WHEN NOT is_open THEN received_at + interval '20 days' END,
     CASE WHEN is_open THEN jsonb_build_array(jsonb_build_object('clockId', md5('list clock ' || i)::uuid, 'unitId', '${unitId}', 'rule', 'DON-VI', 'ruleVersion', 'don-vi-1',
       'article', NULL, 'unitOfCount', 'instant', 'status', 'running', 'start', received_at::date, 'due', received_at::date + 30, 'lateFrom',
