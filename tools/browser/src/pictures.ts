@@ -17,9 +17,10 @@ const small: Sight = { scale: 0.8 };
 
 /** The seed of the screens and a made-up month around it; answers the case that was suspended and resumed. */
 async function playMonth(office: Office): Promise<string> {
-  const cases = await playIn(office, seed, true);
+  const cases = await playIn(office, { name: 'seed', acts: seed, isSteered: true });
   await office.system.advanceTo(wednesday);
-  await playIn(office, month({ today: seedDay, petitions: 45, seed: 7 }), false);
+  const acts = month({ today: seedDay, petitions: 45, seed: 7 });
+  await playIn(office, { name: 'month', acts, isSteered: false });
   await office.system.advanceTo(new Date(wednesday.getTime() + 300_000));
   return cases.get('360')?.caseNumber ?? '';
 }

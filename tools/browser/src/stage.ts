@@ -2,8 +2,11 @@ import { play, type Act, type Played } from '@cau-noi/demo';
 import type { Office } from './office.js';
 import type { Person } from './person.js';
 
-/** Plays a plan through the public API, each officer in a window of their own; `isSteered`: each act at its own time. */
-export async function playIn(office: Office, acts: readonly Act[], isSteered: boolean): Promise<Played> {
+/** A plan of the demonstration; `isSteered`: each act at its own time, else all of it entered afterwards. */
+type Plan = { name: string; acts: readonly Act[]; isSteered: boolean };
+
+/** Plays a plan through the public API, each officer in a window of their own. */
+export async function playIn(office: Office, { name, acts, isSteered }: Plan): Promise<Played> {
   const officers = new Map<string, Promise<Person>>();
   const officer = (login: string): Promise<Person> => {
     const known = officers.get(login) ?? office.as(login);
@@ -11,7 +14,7 @@ export async function playIn(office: Office, acts: readonly Act[], isSteered: bo
     return known;
   };
   const played = await play(acts, {
-    name: 'browser',
+    name,
     as: async (login) => ({ post: (await officer(login)).send }),
     ...(isSteered && { before: (at: Date) => office.system.advanceTo(at) }),
   });
