@@ -28,9 +28,18 @@ export async function addRederivation(tx: Tx, change: Change): Promise<void> {
   const row = { event: null, firstDay: null, lastDay: null, unitId: null, release: null, rules: null, ...change };
   const { event, firstDay, lastDay, unitId, release, rules } = row;
   await tx.query(
-    `INSERT INTO rederivations (event, first_day, last_day, unit_id, release, rules, every_case)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [event && JSON.stringify(event), firstDay, lastDay, unitId, release, rules, 'everyCase' in row && row.everyCase],
+    `INSERT INTO rederivations (event, first_day, last_day, unit_id, release, rules, every_case, added_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      event && JSON.stringify(event),
+      firstDay,
+      lastDay,
+      unitId,
+      release,
+      rules,
+      'everyCase' in row && row.everyCase,
+      tx.clock.now(),
+    ],
   );
 }
 

@@ -54,6 +54,7 @@ describe('a denunciation that is suspended, resumed and extended twice, under a 
       knownAt: '2026-11-10',
       days: [{ date: '2026-12-16', kind: 'holiday' }],
     });
+    await office.advanceTo('2026-11-10T03:00:00.000Z');
     const clock = await clockOf(caseId, 'TC-GQ');
     expect(clock).toMatchObject({
       due: '2026-12-17',

@@ -2,9 +2,11 @@ import { officialYears } from '@cau-noi/rules';
 import { officialCalendars } from '../../test/official-calendars.js';
 import {
   calendarOf,
+  calendarUnder,
   changedDays,
   isWorkingDay,
   withProposal,
+  yearsOf,
   type CalendarDay,
   type CalendarYear,
 } from './calendar.js';
@@ -77,6 +79,71 @@ describe('a calendar', () => {
   });
 });
 
+describe('a proposal', () => {
+  const proposed = (date: string, proposal: string, over: Partial<CalendarDay> = {}) =>
+    day(date, { status: 'proposed', proposal, ...over });
+
+  it('has its first and last day and its source, in whatever order its days came', () => {
+    const days = [
+      proposed('2026-11-28', 'b', { kind: 'swap-work', source: 'x' }),
+      proposed('2026-11-23', 'b', { kind: 'swap-off', source: 'x' }),
+    ];
+    const { proposals } = calendarOf([year(...days, proposed('2026-12-31', 'a'), proposed('2026-06-01', 'c'))]);
+    expect(proposals.map(({ code, first, last }) => [code, first, last])).toEqual([
+      ['a', '2026-12-31', '2026-12-31'],
+      ['b', '2026-11-23', '2026-11-28'],
+      ['c', '2026-06-01', '2026-06-01'],
+    ]);
+    expect(proposals[1]?.source).toBe('x');
+  });
+  it('may speak of a day of which an official row speaks too', () => {
+    const { off, proposals } = calendarOf([
+      year(day('2026-09-01'), proposed('2026-09-01', 'a', { kind: 'swap-work' })),
+    ]);
+    expect([off.has('2026-09-01'), proposals.length]).toEqual([true, 1]);
+  });
+  it('turns a day off into a worked one and the other way round', () => {
+    const calendar = calendarOf([
+      year(
+        day('2026-05-02', { kind: 'swap-work' }),
+        day('2026-05-04', { kind: 'swap-off' }),
+        proposed('2026-05-02', 'a', { kind: 'swap-off' }),
+        proposed('2026-05-04', 'a', { kind: 'swap-work' }),
+      ),
+    ]);
+    const then = withProposal(calendar, calendar.proposals[0]!);
+    expect([[...then.off], [...then.worked]]).toEqual([['2026-05-02'], ['2026-05-04']]);
+  });
+  it('makes holidays, beside those there are', () => {
+    const calendar = calendarOf([year(day('2026-09-02'), proposed('2026-09-01', 'a'))]);
+    expect([...withProposal(calendar, calendar.proposals[0]!).holidays].sort()).toEqual(['2026-09-01', '2026-09-02']);
+  });
+});
+
+describe('the calendar a result was derived under', () => {
+  it('is made of exactly those versions', () => {
+    const years = [
+      year(day('2026-11-24')),
+      { ...year(day('2026-11-25')), version: 2 },
+      { year: 2027, version: 2, days: [day('2027-01-01')] },
+      { year: 2027, version: 1, days: [day('2027-01-04')] },
+    ];
+    const under = calendarUnder(
+      [
+        { year: 2026, version: 1 },
+        { year: 2027, version: 2 },
+      ],
+      years,
+    );
+    expect([...under.off]).toEqual(['2026-11-24', '2027-01-01']);
+  });
+  it('covers every year from one day to another, whichever comes first', () => {
+    expect(yearsOf('2025-12-31', '2027-01-01')).toEqual([2025, 2026, 2027]);
+    expect(yearsOf('2027-01-01', '2025-12-31')).toEqual([2025, 2026, 2027]);
+    expect(yearsOf('2026-03-01', '2026-03-01')).toEqual([2026]);
+  });
+});
+
 describe('a new version of a calendar', () => {
   it('changes the whole year where there was none', () => {
     expect(changedDays(undefined, year(day('2026-11-24')))).toEqual({ first: '2026-01-01', last: '2026-12-31' });
@@ -84,6 +151,11 @@ describe('a new version of a calendar', () => {
   it('changes the days that are worked otherwise', () => {
     const after = year(day('2026-05-04'), day('2026-11-24'), day('2026-05-02'));
     expect(changedDays(year(day('2026-05-04')), after)).toEqual({ first: '2026-05-02', last: '2026-11-24' });
+    const before = year(day('2026-12-01'), day('2026-05-04'), day('2026-06-01'));
+    expect(changedDays(before, year(day('2026-05-04'), day('2026-02-03')))).toEqual({
+      first: '2026-02-03',
+      last: '2026-12-01',
+    });
   });
   it('changes nothing by a proposal', () => {
     const proposal = day('2026-11-23', { status: 'proposed', proposal: 'swap' });

@@ -145,6 +145,25 @@ describe('a date set by the unit', () => {
   });
 });
 
+describe('the clocks of a case', () => {
+  it('say how they are counted', () => {
+    const all = derive([aRegistration('2026-10-01'), anAcceptance('2026-10-05')], calendar);
+    expect(all.map(({ rule, unitOfCount, length }) => [rule, unitOfCount, length])).toEqual([
+      ['KN1-TL', 'working-days', 7],
+      ['KN1-GQ', 'calendar-days', 30],
+      ['TCD-45', 'calendar-days', 45],
+    ]);
+  });
+  it('are one where registration and acceptance both name a date, and end with the decision before the closing', () => {
+    const registered = aRegistration('2026-10-01', { kind: 'KNPA', dueAt: '2026-10-20T10:00:00.000Z' });
+    const accepted = anAcceptance('2026-10-05', { kind: 'KNPA', dueAt: '2026-10-30T10:00:00.000Z' });
+    const all = derive([registered, accepted, aDecision('2026-10-19'), aClosing('2026-11-19')], calendar);
+    expect(all).toMatchObject([
+      { rule: 'DON-VI', due: '2026-10-20', status: 'met', stoppedBy: { type: 'case-decided' } },
+    ]);
+  });
+});
+
 describe('the end of a case', () => {
   const received = aRegistration('2026-11-20');
 

@@ -167,3 +167,22 @@ describe('counting, for any calendar and any start', () => {
     );
   });
 });
+
+describe('what a count tells beside its end', () => {
+  const pause = (from: string, to: string) => ({ from, to, ground: 'suspension' as const });
+
+  it('names official days off that it moved from, and no ordinary weekend', () => {
+    expect(count(days(10), '2026-10-21', calendar)).toMatchObject({
+      end: '2026-10-31',
+      due: '2026-11-02',
+      daysOff: [],
+    });
+    expect(count(days(1), '2026-08-30', calendar).daysOff).toEqual(['2026-08-31', '2026-09-01', '2026-09-02']);
+  });
+  it('takes no notice of a pause that begins after the end', () => {
+    expect(count(days(10), '2026-10-05', calendar, [pause('2026-10-16', '2026-10-20')]).due).toBe('2026-10-15');
+  });
+  it('leaves out nothing for a pause that holds the day of the event alone', () => {
+    expect(count(days(10), '2026-10-05', calendar, [pause('2026-10-05', '2026-10-06')]).due).toBe('2026-10-15');
+  });
+});

@@ -1,4 +1,5 @@
 import {
+  aClassification,
   aCorrection,
   aDecision,
   aFact,
@@ -211,6 +212,34 @@ describe('facts that a paper corrected', () => {
     const facts = [...received, aCorrection('2026-10-07', { acceptedAt: '2026-10-06T02:00:00.000Z' }, 5)];
     expect(of('TC-GQ', ...facts, aTakeOver('2026-10-22', 'superior', 8), anew)).toMatchObject({ start: '2026-10-26' });
   });
+  it('leave an earlier acceptance alone once another one stands', () => {
+    const anew = anAcceptance('2026-10-26', { kind: 'TC', version: 9 });
+    const facts = [
+      ...received,
+      aTakeOver('2026-10-22', 'superior', 8),
+      anew,
+      aCorrection('2026-10-29', { acceptedAt: '2026-10-28T02:00:00.000Z' }, 10),
+    ];
+    expect(of('TC-GQ', ...facts)).toMatchObject({ start: '2026-10-28' });
+    expect(of('TC-TLTB', ...facts)).toMatchObject({ start: '2026-10-05' });
+  });
+  it('move nothing else that happened', () => {
+    const earlier = aCorrection('2026-10-08', { receivedAt: '2026-09-24T02:00:00.000Z' });
+    const decision = aDecision('2026-11-02');
+    expect(of('TC-GQ', ...received, earlier, decision)?.stoppedBy).toMatchObject({ id: decision.id, at: decision.at });
+  });
+  it.each([{ severalPlaces: true }, { delegated: true }])('lengthen the screening of a denunciation: %o', (facts) => {
+    expect(of('TC-XLBD', received[0]!, aCorrection('2026-10-02', facts))).toMatchObject({
+      rule: 'TC-XLBD-NN',
+      due: '2026-10-15',
+      traits: facts,
+    });
+  });
+  it('stand with the clock as far as they were said, and not further', () => {
+    expect(of('TC-XLBD', received[0]!)?.traits).toEqual({});
+    const facts = { remote: false, severalPlaces: false, delegated: false, dismissal: true };
+    expect(of('TC-XLBD', received[0]!, aCorrection('2026-10-02', facts))?.traits).toEqual(facts);
+  });
   it('are those entered last, whatever order they arrive in', () => {
     const [first, second] = [
       aCorrection('2026-10-08', { receivedAt: '2026-09-24T02:00:00.000Z' }, 7),
@@ -286,5 +315,45 @@ describe('a dialogue', () => {
       aCorrection('2026-10-30', { dialogueOn: '2026-11-19' }, 8),
     ];
     expect(notice(...days)).toMatchObject({ start: '2026-11-19', due: '2026-11-13' });
+  });
+});
+
+describe('what is entered twice', () => {
+  const received = aRegistration('2026-10-01', { kind: 'TC' });
+  const of = (family: string, ...facts: Fact[]) =>
+    derive([received, ...facts], calendar).find((clock) => clock.family === family);
+
+  it('is the first acceptance, as long as no superior took the case over', () => {
+    const [first, again] = [
+      anAcceptance('2026-10-05', { kind: 'TC', version: 3 }),
+      anAcceptance('2026-10-09', { kind: 'TC', version: 4 }),
+    ];
+    expect(of('TC-GQ', first, again)).toMatchObject({ start: '2026-10-05' });
+    expect(of('TC-GQ', first, again, aTakeOver('2026-10-12', 'superior', 5))).toMatchObject({ start: '2026-10-05' });
+    const anew = [6, 7].map((version) => anAcceptance(`2026-10-${version + 8}`, { kind: 'TC', version }));
+    expect(of('TC-GQ', first, again, aTakeOver('2026-10-12', 'superior', 5), ...anew)).toMatchObject({
+      start: '2026-10-14',
+    });
+  });
+  it('is the criteria of a complex case that were entered last', () => {
+    const accepted = anAcceptance('2026-10-05', { kind: 'TC' });
+    const marks = [aMark('2026-10-09', ['a'], 5), aMark('2026-10-07', ['a', 'g'], 6)];
+    expect(of('TC-GQ', accepted, ...marks)?.traits).toEqual({ criteria: ['a', 'g'] });
+    expect(of('TC-GQ', accepted, ...marks.toReversed())?.traits).toEqual({ criteria: ['a', 'g'] });
+  });
+  it('is settled by ids where nothing else tells two facts of one instant apart', () => {
+    const two = [aRegistration('2026-10-01', { kind: 'KN' }), aRegistration('2026-10-01', { kind: 'TC' })];
+    const rules = (facts: Fact[]) => derive(facts, calendar).map(({ rule }) => rule);
+    expect(rules(two)).toEqual(rules(two.toReversed()));
+    expect(rules(two)).toContain('KN1-TL');
+  });
+  it('is the kind of the last classification, whatever happens afterwards', () => {
+    const facts = [
+      aClassification('2026-10-02', 'KN'),
+      anAcceptance('2026-10-05', { kind: 'KN' }),
+      aFact('case-suspended', '2026-10-06'),
+    ];
+    expect(of('KN1-GQ', ...facts)).toMatchObject({ status: 'paused' });
+    expect(of('TC-GQ', ...facts)).toBeUndefined();
   });
 });

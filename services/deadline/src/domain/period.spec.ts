@@ -122,6 +122,7 @@ describe('any rule from any day, through pauses and extensions, under any calend
     [{ count: 2, unit: 'days-per-month', fixed: true } as const, '2026-02-10', '2026-02-28'],
     [{ count: 2, unit: 'days-per-month', fixed: true } as const, '2026-12-31', '2026-12-31'],
     [{ count: 1, unit: 'days-per-week', fixed: true } as const, '2026-02-09', '2026-02-15'],
+    [{ count: 1, unit: 'days-per-week', fixed: true } as const, '2026-02-10', '2026-02-15'],
     [{ count: 1, unit: 'days-per-week', fixed: true } as const, '2026-02-15', '2026-02-15'],
     [{ count: 1, unit: 'hours', direction: 'before', fixed: true } as const, '2026-02-15', '2026-02-15'],
   ])('%o from %s ends on %s', (length, start, end) => {

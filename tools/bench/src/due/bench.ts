@@ -101,19 +101,20 @@ async function becomeLate(place: Place, due: number, say: DueOptions['say']): Pr
   const before = costsBelow(process.pid);
   const alerts = await place.until('escalation', `SELECT last = ${due} AS done FROM alert_numbers`, pollMs);
   const after = costsBelow(process.pid);
+  const spent = Object.entries(after)
+    .map(([name, used]) => [name, Math.round((used - (before[name] ?? 0)) * 10) / 10] as const)
+    .filter(([, used]) => used > 0);
   const seconds = (alerts - instant) / 1000;
   say(`all alerts after ${seconds.toFixed(1)} s`);
   const [{ written } = { written: new Date() }] = await place.rows<{ written: Date }>(
     'deadline',
     `SELECT max(written_at) AS written FROM outbox WHERE envelope LIKE '%"type":"deadline.overdue.v1"%'`,
   );
+  say(`  ${spent.map(([name, used]) => `${name} ${used} s`).join(', ')}`);
   say(`  overdue events after ${((written.getTime() - instant) / 1000).toFixed(1)} s`);
   const news = await place.until('deadline', `SELECT count(*) = ${due} AS done FROM overdue_alerts`, 100);
   const faults = await faultsOf(place, due);
   if (faults.length > 0) throw new Error(`What was written is not right: ${faults.join('; ')}`);
-  const spent = Object.entries(after)
-    .map(([name, used]) => [name, Math.round((used - (before[name] ?? 0)) * 10) / 10] as const)
-    .filter(([, used]) => used > 0);
   return {
     secondsToOverdue: (written.getTime() - instant) / 1000,
     secondsToAlerts: seconds,

@@ -4,6 +4,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const quiet = new Logger(() => () => undefined);
 const concurrency = 20;
+const chunk = 1_000;
+const addJobs = `
+  SELECT graphile_worker.add_jobs(array_agg(json_populate_record(NULL::graphile_worker.job_spec,
+    json_build_object('identifier', 'nothing', 'payload', json_build_object('i', i)))))
+  FROM generate_series($1::int, $2::int) AS i`;
 
 /** Jobs per second of graphile-worker when its jobs do nothing; queueing them is not counted. */
 export async function noOpJobs(url: string, count: number): Promise<number> {
@@ -12,10 +17,8 @@ export async function noOpJobs(url: string, count: number): Promise<number> {
   try {
     const first = await run({ ...options, taskList: { nothing: () => undefined } }); // makes its tables
     await first.stop();
-    await pool.query(
-      `SELECT count(*) FROM generate_series(1, $1::int) AS i, graphile_worker.add_job('nothing', json_build_object('i', i)) AS job`,
-      [count],
-    );
+    for (let from = 1; from <= count; from += chunk)
+      await pool.query(addJobs, [from, Math.min(count, from + chunk - 1)]);
     await pool.query('VACUUM (ANALYZE)');
     let done = 0;
     const began = performance.now();
