@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     await caseOf(handler).clocks.locator('.steps').first().waitFor();
     await take(handler, 'case');
 
-    const leader = await office.as('ld.a', small);
+    const leader = await office.as('ld.t', small);
     await leader.page.locator('.alert-card').first().waitFor();
     await take(leader, 'alerts');
   } finally {

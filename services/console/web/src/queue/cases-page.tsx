@@ -25,10 +25,10 @@ export function CasesPage() {
           number,
           kind,
           summary,
+          flags,
           people,
           state,
           received,
-          flags,
         ]}
         emptySentence={t('cases.empty')}
       />

@@ -51,10 +51,10 @@ export function QueuePage() {
           number,
           kind,
           summary,
+          flags,
           state,
           next,
           received,
-          flags,
         ]}
         emptySentence={t('queue.empty')}
         emptyAction={<Button onClick={() => change({ the: 'cho-nguoi-khac' })}>{t('queue.tab.waiting')}</Button>}
