@@ -114,8 +114,10 @@ export function itemOf(row: CaseRow, now: Date, calendar: WorkingCalendar): Case
 
 const thirtyDaysMs = 30 * 86_400_000;
 
-function markFrom({ received_at: receivedAt, is_open: isOpen }: CaseRow, now: Date): CaseItem['mark45'] {
-  if (!receivedAt || !isOpen || now.getTime() - receivedAt.getTime() < thirtyDaysMs) return null;
+/** Only while the petition is unprocessed: accepted or settled, it is measured by the clocks of that. */
+function markFrom({ received_at: receivedAt, state }: CaseRow, now: Date): CaseItem['mark45'] {
+  if (!receivedAt || (state !== 'received' && state !== 'classified')) return null;
+  if (now.getTime() - receivedAt.getTime() < thirtyDaysMs) return null;
   const on = markOf(receivedAt);
   return { on, passed: dayOf(now) > on };
 }

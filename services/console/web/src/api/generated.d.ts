@@ -1,4 +1,4 @@
-// Written by npm run api-types from the merged OpenAPI document 46be85fc94a39befa4f22692991a25c1678f404dc3db30dc83dd554483e0bd06. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document b82b989a1343014b889e0fe527775b5cf439cee3277449a76f0530246b22be6e. Do not edit.
 export interface paths {
   '/v1/accounts': {
     parameters: {
@@ -1755,7 +1755,10 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': components['schemas']['IdentityLogEntry'][];
+            'application/json': {
+              items: components['schemas']['IdentityLogEntry'][];
+              next: string | null;
+            };
           };
         };
       };
@@ -2800,7 +2803,10 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': components['schemas']['PetitionView'][];
+            'application/json': {
+              items: components['schemas']['PetitionView'][];
+              next: string | null;
+            };
           };
         };
       };
@@ -3814,7 +3820,10 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': components['schemas']['VisitView'][];
+            'application/json': {
+              items: components['schemas']['VisitView'][];
+              next: string | null;
+            };
           };
         };
       };

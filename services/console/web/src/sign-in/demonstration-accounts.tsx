@@ -14,7 +14,7 @@ export function DemonstrationAccounts() {
   });
   if (!data || data.accounts.length === 0) return null;
   return (
-    <details className="demonstration">
+    <details className="demonstration" open>
       <summary>{t('sign-in.demonstration')}</summary>
       <table className="plain">
         <caption>{t('sign-in.demonstration.text')}</caption>
