@@ -7,6 +7,7 @@ import { PlainProblem } from './plain-problem.ts';
 import { isOpen } from './ports.ts';
 import { endLeftover, launch, type Owned } from './processes.ts';
 
+/** Where a broker keeps its data, and how it runs. */
 export type KafkaOptions = {
   dataDir: string;
   port: number;
@@ -16,6 +17,7 @@ export type KafkaOptions = {
   line: (text: string) => void;
 };
 
+/** A broker of ours; `brokers` as `KAFKA_BROKERS` takes it. */
 export type LocalKafka = Owned & { brokers: string };
 
 /** Starts one Kafka broker (KRaft, its own controller); formats its data folder first when it is new. */

@@ -14,8 +14,8 @@ export async function passphrase(mode: 'choose' | 'enter'): Promise<string> {
   const chosen = given ?? (await typed('Mật khẩu bản sao lưu / passphrase of the backup: '));
   if (mode === 'choose' && chosen.length < 8) {
     throw new PlainProblem(
-      'Mật khẩu bản sao lưu phải có ít nhất 8 ký tự.',
-      'The passphrase of a backup has at least 8 characters.',
+      'Mật khẩu bản sao lưu phải có ít nhất 8 ký tự: chạy lại và chọn mật khẩu dài hơn.',
+      'The passphrase of a backup has at least 8 characters: run this again and choose a longer one.',
     );
   }
   if (mode === 'choose' && given === undefined && (await typed('Gõ lại / once more: ')) !== chosen) {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { PlainProblem } from './plain-problem.ts';
 import { endLeftover, launch, type Owned } from './processes.ts';
 
+/** Where a server keeps its data, and how it runs. */
 export type PostgresOptions = {
   dataDir: string;
   port: number;
@@ -14,6 +15,7 @@ export type PostgresOptions = {
   line: (text: string) => void;
 };
 
+/** A server of ours; `url` as `DATABASE_URL` takes it. */
 export type LocalPostgres = Owned & { url: string };
 
 /** Starts PostgreSQL from the project's own packages; makes its data folder first when there is none. */

@@ -11,6 +11,7 @@ export type Owned = {
   stop(signal: NodeJS.Signals, patience: number): Promise<void>;
 };
 
+/** What is started, and how it shows that it is ready. */
 export type Launch = {
   command: string;
   args: string[];

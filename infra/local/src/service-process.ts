@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Journal } from './journal.ts';
 import { readLines } from './processes.ts';
 
+/** Which service, with what environment, and who is told of it. */
 export type ServiceProcessOptions = {
   name: string;
   script: string;

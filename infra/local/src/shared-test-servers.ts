@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { commandLine } from './processes.ts';
 import { namedPostgres } from './test-servers.ts';
 
+/** How specs reach PostgreSQL (a URL) and Kafka (brokers). */
 export type Servers = { postgres: string; kafka: string };
 
 /**

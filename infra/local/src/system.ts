@@ -11,6 +11,7 @@ import { ServiceProcess } from './service-process.ts';
 import { serviceEnv, serviceNames, type ServiceName, type Surroundings } from './service-table.ts';
 import { namedPostgres } from './test-servers.ts';
 
+/** Where a system lies, on which port it answers, and who is told of what goes wrong in it. */
 export type SystemOptions = {
   root: string;
   data: string;

@@ -55,7 +55,9 @@ export const catalogue = {
   'system.heartbeat.v1': system.heartbeatV1,
 } as const;
 
+/** Name of an event with its version, such as `intake.petition-registered.v1`. */
 export type EventName = keyof typeof catalogue;
+/** What an event of this name says. */
 export type Payload<N extends EventName = EventName> = z.infer<(typeof catalogue)[N]>;
 
 /** A fact without delivery details: what domain code returns. `subject` is the case id (directory: the unit id; visit: its id). */
@@ -76,7 +78,6 @@ export type Envelope<N extends EventName = EventName> = NewEvent<N> & {
 
 /** The services that publish; each has one topic. */
 export const publishers = ['directory', 'intake', 'routing', 'deadline', 'escalation'] as const;
-export type Publisher = (typeof publishers)[number];
 
 /** Signs of life of the services themselves: no history, so a topic of their own that forgets. */
 export const heartbeatTopic = 'system.heartbeats';

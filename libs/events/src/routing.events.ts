@@ -15,11 +15,12 @@ const act = {
 const onPaper = { ...act, document };
 
 /** The seven criteria of a complex case, in the order of the law (`dd` is điểm đ): NĐ 124/2020 Đ.3a(1), NĐ 31/2019 Đ.3(2). */
-export const complexityCriteria = ['a', 'b', 'c', 'd', 'dd', 'e', 'g'] as const;
+const complexityCriteria = ['a', 'b', 'c', 'd', 'dd', 'e', 'g'] as const;
+/** One of the seven criteria. */
 export type ComplexityCriterion = (typeof complexityCriteria)[number];
 
 /** Papers whose issue others wait for. `decision-*` is for KN and KL, `conclusion-*` for TC; each ends its own limit. */
-export const paperKinds = [
+const paperKinds = [
   'acceptance-notice',
   'visitor-reply',
   'decision-sent',
@@ -41,6 +42,7 @@ export const paperKinds = [
   'result-notice',
   'reception-refusal',
 ] as const;
+/** Code of such a paper. */
 export type PaperKind = (typeof paperKinds)[number];
 
 export const caseClassifiedV1 = z

@@ -6,7 +6,6 @@ export { isAway } from './failures.js';
 export { EventsServer } from './kafka/events-server.js';
 export { MessagingModule } from './messaging.module.js';
 export { OnEvent, OnEvents } from './on-event.js';
-export { ParkedEvents, type ParkedEvent } from './parked-events.service.js';
 export { Progress } from './progress.js';
 export { Relay } from './relay.js';
 export { Transactions } from './transactions.js';

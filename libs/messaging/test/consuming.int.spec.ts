@@ -17,9 +17,14 @@ describe('events from other services', () => {
       ({ what }) => what,
     );
   const parked = () =>
-    service.query<{ code: string; reason: string; topic: string; event_id: string | null }>(
-      'SELECT * FROM parked_events ORDER BY id',
-    );
+    service.query<{
+      id: string;
+      subject: string;
+      code: string;
+      reason: string;
+      topic: string;
+      event_id: string | null;
+    }>('SELECT * FROM parked_events ORDER BY id');
 
   it('have their effect once, however often they come', async () => {
     const event = anEvent(registered, { caseId: randomUUID(), caseNumber: 'XAA-26-000001' });
@@ -104,10 +109,7 @@ describe('events from other services', () => {
     });
 
     it('are handled when they are replayed after the cause is gone, once', async () => {
-      const row = (await parked()).find(({ code }) => code === 'case-closed') as unknown as {
-        id: string;
-        subject: string;
-      };
+      const row = (await parked()).find(({ code }) => code === 'case-closed')!;
       const keeper = service.as({ role: 'VH' });
       expect((await keeper.post(`/v1/parked-events/routing/${row.id}/replay`)).body.code).toBe('case-closed');
       await service.query('DELETE FROM shut');
@@ -118,7 +120,7 @@ describe('events from other services', () => {
     });
 
     it('can be discarded, and what cannot be read cannot be replayed', async () => {
-      const row = (await parked()).find(({ code }) => code === 'bad-event') as unknown as { id: string };
+      const row = (await parked()).find(({ code }) => code === 'bad-event')!;
       const keeper = service.as({ role: 'VH' });
       expect((await keeper.post(`/v1/parked-events/routing/${row.id}/replay`)).body.code).toBe(
         'parked-event-unreadable',

@@ -13,7 +13,9 @@ import type { ServiceConfig } from './config.js';
 import { roles, type Role } from './permissions.js';
 import { NotReady, Unauthenticated } from './problems.js';
 
+/** Who signs access tokens (`iss`). */
 export const issuer = 'cau-noi';
+/** For whom they are (`aud`). */
 export const audience = 'cau-noi-services';
 
 /**

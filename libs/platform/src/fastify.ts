@@ -17,6 +17,7 @@ function traceOf(headers: Record<string, string | string[] | undefined>): string
   return found?.[1] ?? randomUUID().replaceAll('-', '');
 }
 
+/** Fastify as every service runs it: no body is parsed before `furnish`, every refusal is a problem+json. `bodyLimit` in bytes. */
 export const createAdapter = (bodyLimit: number, logger: Logger): FastifyAdapter =>
   new FastifyAdapter({
     bodyLimit,

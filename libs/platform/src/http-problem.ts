@@ -29,7 +29,10 @@ const byStatus: Readonly<Record<number, [code: string, text: Text]>> = {
   ],
   403: [
     'not-permitted',
-    { vi: 'Vị trí công tác đang chọn không được làm việc này.', en: 'The post you act as may not do this.' },
+    {
+      vi: 'Vị trí công tác đang chọn không được làm việc này. Chọn vị trí khác hoặc liên hệ người quản trị.',
+      en: 'The post you act as may not do this. Choose another post or ask the administrator.',
+    },
   ],
   404: [
     'not-found',
@@ -46,7 +49,10 @@ const byStatus: Readonly<Record<number, [code: string, text: Text]>> = {
     'too-large',
     { vi: 'Dữ liệu gửi lên quá lớn. Chia nhỏ rồi gửi lại.', en: 'The request is too large. Split it and send again.' },
   ],
-  414: ['address-too-long', { vi: 'Đường dẫn quá dài.', en: 'The address is too long.' }],
+  414: [
+    'address-too-long',
+    { vi: 'Đường dẫn quá dài. Rút ngắn các tham số.', en: 'The address is too long. Shorten its parameters.' },
+  ],
   415: [
     'wrong-content-type',
     {

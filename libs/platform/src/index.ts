@@ -4,8 +4,8 @@ export { Authenticator, BearerTokens, audience, issuer } from './authenticator.j
 export { Clock, SteeredClock, SystemClock } from './clock.js';
 export { type Accepted, Cmd, type Command, CurrentActor } from './command.js';
 export { type Environment, environment, Flag, loadConfig, ServiceConfig } from './config.js';
-export { Instant, IsDay, isDay, IsInstant, OccurredAt, parseInstant } from './instant.js';
-export { createLogger, Logger, safeError } from './logger.js';
+export { IsDay, IsInstant, OccurredAt, parseInstant } from './instant.js';
+export { createLogger, Logger } from './logger.js';
 export { main } from './main.js';
 export { Metrics } from './metrics.js';
 export { fromCursor, type Page, PageQuery, toCursor } from './paging.js';

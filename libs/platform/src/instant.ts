@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, ValidateBy, type ValidationOptions } from 'class-validator';
 
 const shape = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
@@ -61,12 +61,5 @@ export const OccurredAt = (): PropertyDecorator =>
       description: 'When it happened, if it is entered later. Not in the future.',
     }),
     IsOptional(),
-    IsInstant(),
-  );
-
-/** An instant that must be given, in the document as well. */
-export const Instant = (description: string): PropertyDecorator =>
-  applyDecorators(
-    ApiProperty({ type: String, format: 'date-time', example: '2026-01-31T08:00:00+07:00', description }),
     IsInstant(),
   );

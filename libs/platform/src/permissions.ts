@@ -1,5 +1,6 @@
 /** Role keys of the console: what a post may do; who holds the post is `directory`'s matter. */
 export const roles = ['TD', 'VT', 'CV', 'LP', 'LD', 'CU', 'TT', 'QT', 'VH'] as const;
+/** Key of a role. */
 export type Role = (typeof roles)[number];
 
 /**
@@ -51,4 +52,5 @@ export const permissions = {
   'parked.read': ['QT', 'VH'],
   'parked.decide': ['VH'],
 } as const satisfies Record<string, readonly Role[]>;
+/** A row of the table. */
 export type Permission = keyof typeof permissions;

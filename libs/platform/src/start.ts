@@ -30,6 +30,7 @@ export type Running = {
   close(): Promise<void>;
 };
 
+/** What a start takes beside the definition: the environment, and a clock other than the system's. */
 export type StartOptions = { env: Environment; clock?: Clock };
 
 /** Starts a service: configuration, HTTP and, where the service has a transport, its consumer. */
@@ -73,7 +74,7 @@ async function open<C extends ServiceConfig>(
   app.useGlobalPipes(createValidationPipe(), new TextBodyPipe());
   app.useGlobalGuards(new AccessGuard(optional(app, Authenticator) ?? app.get(BearerTokens)));
   const seen = optional(app, SeenEvents);
-  if (seen) app.useGlobalGuards(new AfterEventGuard(seen)); // after access: a stranger waits for nothing;
+  if (seen) app.useGlobalGuards(new AfterEventGuard(seen)); // after access: a stranger waits for nothing
   app.get(ApiDocument).describe(() => describeApi(app, definition.name, routes));
   if (definition.transport) app.connectMicroservice({ strategy: app.get(definition.transport, { strict: false }) });
   await app.init();

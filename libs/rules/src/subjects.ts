@@ -14,6 +14,7 @@ export const subjects = {
   corruption: { vi: 'Tham nhũng', en: 'Corruption' },
   other: { vi: 'Khác', en: 'Other' },
 } as const satisfies Record<string, Text>;
+/** Code of a subject. */
 export type Subject = keyof typeof subjects;
 
 /** The coded list with labels, as forms offer it. */

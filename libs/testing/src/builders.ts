@@ -6,7 +6,7 @@ const samples = new URL('../../events/src/samples/', import.meta.url);
 
 /**
  * An event as another service would send it: the golden sample with an id of its own, and what the test names.
- * `overrides.subject`, `id` and the like go into the envelope, `data` is merged into the sample's payload.
+ * `data` is merged into the sample's payload, `envelope` (`subject`, `id` and the like) into the envelope.
  */
 export function anEvent<N extends EventName>(
   name: N,
@@ -51,4 +51,5 @@ export function aSyntheticPerson<T extends object>(overrides?: T): SyntheticPers
   return { ...person, ...overrides } as SyntheticPerson & T;
 }
 
+/** A person as typed at the reception desk. */
 export type SyntheticPerson = { fullName: string; idNumber: string; phone: string; address: string };

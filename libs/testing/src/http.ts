@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 /** An answer; `body` is whatever JSON of whatever shape came back, or text where it was not JSON. */
 export type Answer = { status: number; body: ReturnType<typeof JSON.parse>; headers: Headers };
+/** Headers by name. */
 export type RequestHeaders = Record<string, string>;
 
 /** Requests of one actor to one origin. Commands carry a random Idempotency-Key unless one is given. */

@@ -17,6 +17,7 @@ import { servers, sql } from './servers.js';
 import { ownEnv } from './service-env.js';
 import { anActor, tokens as processTokens, type Tokens } from './tokens.js';
 
+/** What a test may set about its service. */
 export type TestServiceOptions = {
   /** Starts at Monday 02/03/2026 08:00 in Hà Nội unless given. */
   clock?: SteeredClock;

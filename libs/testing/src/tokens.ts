@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor, Role } from '@cau-noi/platform';
+import { audience, issuer, type Actor, type Role } from '@cau-noi/platform';
 import { exportJWK, generateKeyPair, SignJWT, type JSONWebKeySet } from 'jose';
 
 /** Signs in anybody as anything: one ES256 key per process, whose public half the services are given as `JWKS`. */
@@ -17,8 +17,8 @@ async function make(): Promise<Tokens> {
     new SignJWT({ officer: officerId, post: postId, unit: unitId, role })
       .setProtectedHeader({ alg: 'ES256', kid: 'test' })
       .setSubject(accountId)
-      .setIssuer('cau-noi')
-      .setAudience('cau-noi-services')
+      .setIssuer(issuer)
+      .setAudience(audience)
       .setIssuedAt()
       .setExpirationTime('2h')
       .sign(privateKey);

@@ -1,4 +1,3 @@
-export { AppModule } from './app.module.js';
 export { directoryService } from './definition.js';
 export { demonstration, loadDemonstration, type DemonstrationOfficer } from './demonstration.js';
 export { PostsService } from './posts.service.js';

@@ -38,8 +38,11 @@ export type PostView = Omit<Post, 'postId'> & {
   holder: Officer | null;
   vacant: boolean;
 };
+/** A post to set up; without an id it is given one. */
 export type NewPost = Omit<Post, 'postId' | 'version'> & { id?: string };
+/** An official to enter; without an id one is given. */
 export type NewOfficer = { id?: string; name: string };
+/** Which part of the list of posts; the day is today unless said. */
 export type PostQuery = Omit<Partial<PostFilter>, 'limit' | 'after'> & { limit: number; after?: string };
 
 /** Posts, officers, and who holds what when: load, decide, save, publish. */
@@ -101,6 +104,7 @@ export class PostsService {
     };
   }
 
+  /** Officials by name. */
   async officers(
     tx: Tx,
     { limit, after }: { limit: number; after?: string },

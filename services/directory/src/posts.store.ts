@@ -13,11 +13,13 @@ const staffed = `
          coalesce(jsonb_agg(jsonb_build_object('officerId', o.officer_id, 'name', o.name)) FILTER (WHERE o.officer_id IS NOT NULL), '[]') AS officers
   FROM posts p LEFT JOIN post_holders h USING (post_id) LEFT JOIN officers o USING (officer_id)`;
 
+/** A post with its holders, if there is one. */
 export async function findPost(tx: Tx, postId: string): Promise<StaffedPost | undefined> {
   const [row] = await tx.query<StaffedPost>(`${staffed} WHERE p.post_id = $1 GROUP BY p.post_id`, [postId]);
   return row;
 }
 
+/** Every post a unit has or had. */
 export async function postsOfUnit(tx: Tx, unitId: string): Promise<Post[]> {
   const rows = await tx.query<StaffedPost>(`${staffed} WHERE p.unit_id = $1 GROUP BY p.post_id`, [unitId]);
   return rows.map(({ post }) => post);
@@ -29,6 +31,7 @@ export async function headPosts(tx: Tx): Promise<Post[]> {
   return rows.map(({ post }) => post);
 }
 
+/** Which posts: those that exist on the day `at`; `after` is the last row of the page before. */
 export type PostFilter = {
   at: string;
   unitId?: string;
@@ -59,6 +62,7 @@ export function postsOn(tx: Tx, filter: PostFilter): Promise<StaffedPost[]> {
   );
 }
 
+/** Writes posts as they are now; who holds them stays. */
 export async function savePosts(tx: Tx, posts: readonly Post[]): Promise<void> {
   if (posts.length === 0) return;
   await tx.query(
@@ -83,6 +87,7 @@ export async function saveHolders(tx: Tx, holders: Holders): Promise<void> {
   await tx.query('UPDATE posts SET holders_version = $2 WHERE post_id = $1', [holders.postId, holders.version]);
 }
 
+/** The officers of these ids that the directory knows. */
 export async function findOfficers(tx: Tx, officerIds: readonly string[]): Promise<Officer[]> {
   return tx.query<Officer>(`SELECT officer_id AS "officerId", name FROM officers WHERE officer_id = ANY($1::uuid[])`, [
     officerIds,

@@ -4,17 +4,24 @@ import { optionalColumns, readRow, requiredColumns, type LineProblem, type UnitR
 /** More lines than any country has units. */
 const mostLines = 50_000;
 
-type Record = { record: string[]; info: { lines: number } };
+type Line = { cells: string[]; line: number };
 
 /** Reads an organisation file (UTF-8, with or without a byte order mark, separated by commas or semicolons). */
 export function readUnitFile(csv: string): { rows: UnitRow[]; problems: LineProblem[] } {
-  const records = parsed(csv);
-  if (!Array.isArray(records)) return { rows: [], problems: [records] };
-  const [header, ...lines] = records;
+  const found = parsed(csv);
+  if (!Array.isArray(found)) return { rows: [], problems: [found] };
+  const [header, ...lines] = found;
   if (!header || lines.length === 0)
     return {
       rows: [],
-      problems: [problem(1, 'file-empty', 'Tệp không có dòng dữ liệu nào.', 'The file has no line of data.')],
+      problems: [
+        problem(
+          1,
+          'file-empty',
+          'Tệp không có dòng dữ liệu nào. Chọn lại tệp.',
+          'The file has no line of data. Choose another file.',
+        ),
+      ],
     };
   if (lines.length > mostLines)
     return {
@@ -23,23 +30,27 @@ export function readUnitFile(csv: string): { rows: UnitRow[]; problems: LineProb
         problem(1, 'file-too-long', 'Tệp có quá nhiều dòng; hãy chia nhỏ.', 'The file has too many lines; split it.'),
       ],
     };
-  const columns = header.record.map((name) => name.trim().toLowerCase());
+  const columns = header.cells.map((name) => name.trim().toLowerCase());
   const problems = checkColumns(columns);
   if (problems.length > 0) return { rows: [], problems };
-  const read = lines.map(({ record, info }) => readLine(columns, record, info.lines));
+  const read = lines.map(({ cells, line }) => readLine(columns, cells, line));
   return { rows: read.flatMap(({ row }) => (row ? [row] : [])), problems: read.flatMap((one) => one.problems) };
 }
 
-function parsed(csv: string): Record[] | LineProblem {
+function parsed(csv: string): Line[] | LineProblem {
+  const lines: Line[] = [];
   try {
-    const delimiter = /^[^\r\n]*/.exec(csv)?.[0].includes(';') ? ';' : ',';
-    return parse(csv, {
+    parse(csv, {
       bom: true,
-      info: true,
-      delimiter,
+      delimiter: /^[^\r\n]*/.exec(csv)?.[0].includes(';') ? ';' : ',',
       relax_column_count: true,
       skip_empty_lines: true,
-    }) as unknown[] as Record[];
+      on_record: (cells, { lines: line }) => {
+        lines.push({ cells, line });
+        return null; // kept here, with its line
+      },
+    });
+    return lines;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
@@ -60,8 +71,8 @@ function readLine(columns: string[], cells: string[], line: number): { row: Unit
         problem(
           line,
           'column-count',
-          'Số cột của dòng khác với dòng tiêu đề.',
-          'The line has another number of columns than the header.',
+          'Số cột của dòng khác với dòng tiêu đề. Sửa dòng cho đủ cột.',
+          'The line has another number of columns than the header. Correct the line.',
         ),
       ],
     };
@@ -75,18 +86,22 @@ function checkColumns(columns: string[]): LineProblem[] {
   const strange = columns.filter((column) => !known.includes(column)).length;
   const repeated = new Set(columns).size < columns.length;
   return [
-    ...missing.map((column) => problem(1, 'column-missing', `Thiếu cột ${column}.`, `Column ${column} is missing.`)),
+    ...missing.map((column) =>
+      problem(1, 'column-missing', `Thiếu cột ${column}. Thêm cột này.`, `Column ${column} is missing. Add it.`),
+    ),
     ...(strange > 0
       ? [
           problem(
             1,
             'column-unknown',
-            `Các cột được dùng: ${known.join(', ')}.`,
-            `The columns are: ${known.join(', ')}.`,
+            `Có cột lạ. Chỉ dùng các cột: ${known.join(', ')}.`,
+            `A column is not known. Use only: ${known.join(', ')}.`,
           ),
         ]
       : []),
-    ...(repeated ? [problem(1, 'column-repeated', 'Có cột lặp lại.', 'A column stands twice.')] : []),
+    ...(repeated
+      ? [problem(1, 'column-repeated', 'Có cột lặp lại. Bỏ bớt một cột.', 'A column stands twice. Remove one of them.')]
+      : []),
   ];
 }
 

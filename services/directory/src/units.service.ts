@@ -12,7 +12,9 @@ import { allUnits, around, findUnit, lockOrganisation, saveUnits, unitsOn, type 
 
 /** A unit as a list shows it on one day. */
 export type UnitView = Omit<Unit, 'unitId'> & { id: string; parentId: string | null; committeeId: string | null };
+/** A unit to set up; without an id it is given one. */
 export type NewUnit = Omit<UnitDraft, 'unitId'> & { id?: string };
+/** Which part of the list of units; the day is today unless said. */
 export type UnitQuery = Omit<Partial<UnitFilter>, 'limit' | 'after'> & { limit: number; after?: string };
 
 /** Units of both hierarchies: load, decide, save, publish. */
@@ -59,6 +61,7 @@ export class UnitsService {
     return plan.counts;
   }
 
+  /** One unit with its whole history, whether valid today or not. Code: 'not-found'. */
   async one(tx: Tx, unitId: string): Promise<UnitView> {
     return view(await this.load(tx, unitId), dateInVietnam(tx.clock.now()));
   }

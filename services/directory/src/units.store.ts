@@ -17,6 +17,7 @@ export async function lockOrganisation(tx: Tx): Promise<void> {
   await tx.query(`SELECT pg_advisory_xact_lock(hashtext('organisation'))`);
 }
 
+/** A unit, if there is one. */
 export async function findUnit(tx: Tx, unitId: string): Promise<Unit | undefined> {
   const [row] = await tx.query<{ unit: Unit }>(`SELECT ${asUnit} FROM units u WHERE u.unit_id = $1`, [unitId]);
   return row?.unit;
@@ -34,11 +35,13 @@ export async function around(tx: Tx, unitIds: readonly string[], code: string): 
   return organisationOf(rows.map(({ unit }) => unit));
 }
 
+/** Every unit there is or was, for an import that may touch all of them. */
 export async function allUnits(tx: Tx): Promise<Unit[]> {
   const rows = await tx.query<{ unit: Unit }>(`SELECT ${asUnit} FROM units u`);
   return rows.map(({ unit }) => unit);
 }
 
+/** Which units: those valid on the day `at`; `after` is the last row of the page before. */
 export type UnitFilter = {
   at: string;
   hierarchy?: string;

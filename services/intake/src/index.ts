@@ -1,2 +1,1 @@
-export { AppModule } from './app.module.js';
 export { intakeService } from './definition.js';

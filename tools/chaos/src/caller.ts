@@ -14,6 +14,7 @@ export type Tally = {
   /** Answers no client may ever get, in a few words. */
   wrong: string[];
 };
+/** Nothing sent yet. */
 export const newTally = (): Tally => ({ orders: 0, unanswered: 0, away: 0, wrong: [] });
 
 /** Also on a machine that has much else to do. */

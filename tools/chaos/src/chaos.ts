@@ -24,6 +24,7 @@ import { Supervised } from './supervised.js';
 import { targetNames, type TargetName } from './targets.js';
 import { Wire } from './wire.js';
 
+/** How often, in which order and what is killed, and who is told. */
 export type ChaosOptions = {
   kills: number;
   seed: number;

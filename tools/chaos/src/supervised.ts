@@ -7,6 +7,7 @@ import { serviceNames, type ServiceName } from '@cau-noi/system';
 import { childrenOf, environmentOf } from './processes.js';
 import { isService, type TargetName } from './targets.js';
 
+/** Whose database it is. */
 export type Owner = ServiceName | 'vault';
 export const owners: readonly Owner[] = [...serviceNames, 'vault'];
 

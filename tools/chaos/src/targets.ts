@@ -7,4 +7,5 @@ const servers = ['kafka', 'postgresql', 'postgresql-backend'] as const;
 export const targetNames = [...serviceNames, ...servers] as const;
 export type TargetName = (typeof targetNames)[number];
 
+/** Is it a service, and not a server? */
 export const isService = (target: TargetName): target is ServiceName => serviceNames.some((name) => name === target);

@@ -6,6 +6,7 @@ import { intakeService } from '@cau-noi/intake';
 import type { ServiceDefinition } from '@cau-noi/platform';
 import { routingService } from '@cau-noi/routing';
 
+/** The six services by name. */
 export const serviceNames = ['directory', 'intake', 'routing', 'deadline', 'escalation', 'console'] as const;
 export type ServiceName = (typeof serviceNames)[number];
 

@@ -7,6 +7,7 @@ import { type Keys, newKeys } from './keys.js';
 import { quiesce } from './quiesce.js';
 import { definitions, type ServiceName, serviceNames } from './services.js';
 
+/** What a system is begun with. */
 export type SystemOptions = {
   /** Where business time begins. */
   startAt: Date;

@@ -6,6 +6,7 @@ type By = NonNullable<Told['by']>;
 
 /** The civil-service calendar of one year: the days that differ from an ordinary week, and the rows that others replaced. */
 export type Calendar = Omit<Told, 'by' | 'former'> & { former: Told['days'] };
+/** A day that differs from an ordinary week, and where that is written. */
 export type CalendarDay = Calendar['days'][number];
 
 /** The calendars known when this version was built, each as the first version of its year. */
@@ -17,6 +18,7 @@ export const emptyCalendar = (year: number): Calendar => ({ year, version: 0, da
 /** A notice or decision: what is written in it, and the day from which it was known. */
 export type Notice = { source: string; knownAt: string };
 
+/** The calendar after an act, and what others hear of it. */
 export type Decision = { next: Calendar; events: NewEvent[] };
 
 /**
@@ -56,15 +58,15 @@ function checkRow(calendar: Calendar, row: CalendarDay, today: string): void {
   if (kind === 'swap-work' && !isWeekend(date)) {
     throw refuse(
       'weekday-worked-anyway',
-      'Ngày làm bù phải là thứ Bảy hoặc Chủ nhật.',
-      'A day worked in exchange is a Saturday or Sunday.',
+      'Ngày làm bù phải là thứ Bảy hoặc Chủ nhật. Kiểm tra lại ngày.',
+      'A day worked in exchange is a Saturday or Sunday. Check the date.',
     );
   }
   if ((kind === 'swap-off' || kind === 'compensatory') && isWeekend(date)) {
     throw refuse(
       'weekend-off-anyway',
-      'Ngày nghỉ hoán đổi, nghỉ bù phải là ngày trong tuần.',
-      'A day off in exchange or compensation is a weekday.',
+      'Ngày nghỉ hoán đổi, nghỉ bù phải là ngày trong tuần. Kiểm tra lại ngày.',
+      'A day off in exchange or compensation is a weekday. Check the date.',
     );
   }
   if (status === 'proposed' && !proposal) {
@@ -80,7 +82,7 @@ function checkRow(calendar: Calendar, row: CalendarDay, today: string): void {
     throw refuse(
       'day-unknown',
       'Lịch không có ngày này để rút. Kiểm tra lại.',
-      'The calendar has no such day to take back.',
+      'The calendar has no such day to take back. Check the date and the proposal.',
     );
   }
 }
@@ -98,7 +100,11 @@ export function decide(
   const all = calendars.flatMap(({ days }) => days);
   const own = all.filter(({ proposal }) => proposal === code);
   if (own.length === 0) {
-    throw refuse('proposal-unknown', 'Không có đề xuất này trong lịch.', 'The calendars have no such proposal.');
+    throw refuse(
+      'proposal-unknown',
+      'Không có đề xuất này trong lịch. Kiểm tra lại mã đề xuất.',
+      'The calendars have no such proposal. Check its code.',
+    );
   }
   if (status === 'official' && own.some((day) => day.status === 'withdrawn')) throw decided();
   const excluded = status === 'official' ? excludedBy(all, code) : new Set<string>();

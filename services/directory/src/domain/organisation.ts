@@ -86,8 +86,8 @@ function checkLine(unit: Unit, line: Unit['lines'][number], days: Span, organisa
   if (!covers({ from: parent.validFrom, to: parent.validTo }, line.from))
     throw refuse(
       'parent-not-valid',
-      'Cấp trên chưa hoặc không còn hiệu lực vào ngày tuyến bắt đầu.',
-      'The unit above is not valid on the day the line begins.',
+      'Cấp trên chưa hoặc không còn hiệu lực vào ngày tuyến bắt đầu. Hãy chọn cấp trên khác hoặc sửa ngày.',
+      'The unit above is not valid on the day the line begins. Choose another one or correct the dates.',
       unit,
     );
 }
@@ -97,15 +97,15 @@ function checkCommittee(unit: Unit, committeeId: string, span: Span, days: Span,
   if (!within(span, days))
     throw refuse(
       'committee-outside-validity',
-      'Thời gian của cấp ủy cùng cấp vượt ra ngoài hiệu lực của đơn vị.',
-      'The committee beside the unit reaches outside the validity of the unit.',
+      'Thời gian của cấp ủy cùng cấp vượt ra ngoài hiệu lực của đơn vị. Hãy sửa ngày.',
+      'The committee beside the unit reaches outside the validity of the unit. Correct the dates.',
       unit,
     );
   if (unit.hierarchy !== 'state')
     throw refuse(
       'committee-beside-party-unit',
-      'Chỉ đơn vị Nhà nước mới có cấp ủy cùng cấp.',
-      'Only a State unit has a committee beside it.',
+      'Chỉ đơn vị Nhà nước mới có cấp ủy cùng cấp. Hãy bỏ trống mục này.',
+      'Only a State unit has a committee beside it. Leave it empty.',
       unit,
     );
   const committee = organisation.byId(committeeId);
@@ -119,15 +119,15 @@ function checkCommittee(unit: Unit, committeeId: string, span: Span, days: Span,
   if (committee.hierarchy !== 'party')
     throw refuse(
       'committee-not-party',
-      'Đơn vị được nêu không phải cấp ủy Đảng.',
-      'The unit named is not a Party committee.',
+      'Đơn vị được nêu không phải cấp ủy Đảng. Hãy chọn một cấp ủy.',
+      'The unit named is not a Party committee. Choose a committee.',
       unit,
     );
   if (!covers({ from: committee.validFrom, to: committee.validTo }, span.from))
     throw refuse(
       'committee-not-valid',
-      'Cấp ủy chưa hoặc không còn hiệu lực vào ngày bắt đầu.',
-      'The committee is not valid on the first day.',
+      'Cấp ủy chưa hoặc không còn hiệu lực vào ngày bắt đầu. Hãy chọn cấp ủy khác hoặc sửa ngày.',
+      'The committee is not valid on the first day. Choose another one or correct the dates.',
       unit,
     );
 }
@@ -148,8 +148,8 @@ function checkNoCycle(unit: Unit, organisation: Organisation): void {
       if (way.length >= deepestLine)
         throw refuse(
           'line-too-deep',
-          'Tuyến báo cáo có quá nhiều cấp.',
-          'The reporting line has too many levels.',
+          'Tuyến báo cáo có quá nhiều cấp. Hãy kiểm tra các đơn vị cấp trên.',
+          'The reporting line has too many levels. Check the units above.',
           unit,
         );
       const parent = line.parentId === unit.unitId ? unit : organisation.byId(line.parentId);

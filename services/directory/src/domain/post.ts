@@ -3,6 +3,7 @@ import { RuleBroken, type Text } from '@cau-noi/rules';
 import { anyOverlap, checkSpan, covers, shared, within, type Span } from './span.js';
 import type { Unit } from './unit.js';
 
+/** What a post may do, by its key. */
 export type RoleKey = Payload<'directory.post-changed.v1'>['role'];
 
 /** A post of a unit: what its holder may do (`role`), whether it leads the unit, and when it exists. */
@@ -19,9 +20,11 @@ export type Post = {
 
 /** One officer's time in a post. */
 export type Tenure = Span & { officerId: string };
+/** An official, as the directory names one. */
 export type Officer = { officerId: string; name: string };
 /** All tenures of one post; the days between them are vacancies. */
 export type Holders = { postId: string; unitId: string; tenures: Tenure[]; version: number };
+/** What an administrator may change of a post. */
 export type PostChange = Partial<Omit<Post, 'postId' | 'unitId' | 'version'>>;
 
 /** Sets a post up in its unit. Codes: 'post-outside-unit', 'head-post-exists', 'dates-reversed'. */
@@ -69,8 +72,8 @@ export function appoint(holders: Holders, tenure: Tenure, post: Post): { next: H
   if (!within(tenure, { from: post.validFrom, to: post.validTo }))
     throw refuse(
       'holder-outside-post',
-      'Thời gian giữ chức vụ vượt ra ngoài thời gian tồn tại của chức vụ.',
-      'The tenure reaches outside the days on which the post exists.',
+      'Thời gian giữ chức vụ vượt ra ngoài thời gian tồn tại của chức vụ. Hãy sửa ngày.',
+      'The tenure reaches outside the days on which the post exists. Correct the dates.',
     );
   return { next: { ...holders, tenures, version: holders.version + 1 }, changed: true };
 }
@@ -110,8 +113,8 @@ function checkPost(post: Post, unit: Unit, others: readonly Post[]): void {
   if (!covers({ from: unit.validFrom, to: unit.validTo }, post.validFrom))
     throw refuse(
       'post-outside-unit',
-      'Chức vụ bắt đầu ngoài thời gian hiệu lực của đơn vị.',
-      'The post begins outside the validity of its unit.',
+      'Chức vụ bắt đầu ngoài thời gian hiệu lực của đơn vị. Hãy sửa ngày bắt đầu.',
+      'The post begins outside the validity of its unit. Correct its first day.',
     );
   const rivals = others.filter((other) => other.postId !== post.postId && other.isHead);
   if (post.isHead && rivals.some((other) => shared(days, { from: other.validFrom, to: other.validTo }) !== null)) {

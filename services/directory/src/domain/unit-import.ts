@@ -79,16 +79,16 @@ function settleRows(
       if (seen.has(key))
         throw broken(
           'line-repeated',
-          'Dòng này lặp lại một dòng trước (cùng mã, cùng ngày hiệu lực).',
-          'This line repeats an earlier one (same code, same first day).',
+          'Dòng này lặp lại một dòng trước (cùng mã, cùng ngày hiệu lực). Bỏ bớt một dòng.',
+          'This line repeats an earlier one (same code, same first day). Remove one of them.',
         );
       seen.add(key);
       const before = known.byCode(row.code).find((unit) => unit.validFrom === row.validFrom);
       if (before && before.hierarchy !== row.hierarchy)
         throw broken(
           'hierarchy-fixed',
-          'Đơn vị đã có thuộc tuyến khác; tuyến của đơn vị không đổi được.',
-          'The existing unit belongs to the other hierarchy, which never changes.',
+          'Đơn vị đã có thuộc tuyến khác; tuyến của đơn vị không đổi được. Sửa cột hierarchy hoặc dùng mã khác.',
+          'The existing unit belongs to the other hierarchy, which never changes. Correct the column hierarchy or use another code.',
         );
       found.push({
         row,
@@ -131,8 +131,8 @@ function codeOn(code: string, row: UnitRow, all: Organisation, problem: string):
   if (unit) return unit.unitId;
   throw broken(
     problem,
-    `Không có đơn vị mã ${code.slice(0, 35)} vào ngày hiệu lực của dòng này.`,
-    `There is no unit with code ${code.slice(0, 35)} on the first day of this line.`,
+    `Không có đơn vị mã ${code.slice(0, 35)} vào ngày hiệu lực của dòng này. Sửa mã, hoặc thêm đơn vị đó vào tệp.`,
+    `There is no unit with code ${code.slice(0, 35)} on the first day of this line. Correct the code, or add that unit to the file.`,
   );
 }
 

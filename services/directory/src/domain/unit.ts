@@ -3,6 +3,7 @@ import type { Text } from '@cau-noi/rules';
 import { checkUnit, type Organisation } from './organisation.js';
 import { cut, type Span } from './span.js';
 
+/** The State line and the Party line never mix. */
 export type Hierarchy = 'state' | 'party';
 /** The unit one level above on the unit's own line; null at the top. */
 export type Line = Span & { parentId: string | null };
@@ -32,6 +33,7 @@ export type UnitDraft = Omit<Unit, 'lines' | 'committees' | 'version'> & {
 /** What an administrator may change; whole lists replace the old ones. The hierarchy of a unit never changes. */
 export type UnitChange = Partial<Omit<Unit, 'unitId' | 'hierarchy' | 'version'>>;
 
+/** The unit after an act, and what others hear of it. */
 export type UnitDecision = { next: Unit; events: NewEvent[] };
 
 /** Sets a unit up. Refused with the codes of `checkUnit`. */

@@ -3,8 +3,10 @@ import { compact, digits, fold } from './vietnamese-text.js';
 
 /** Papers that prove identity (NĐ 154/2026 Đ.12); the first three carry the same 12-digit number. */
 export const idKinds = ['citizen-card', 'personal-number', 'identity-certificate', 'passport', 'other'] as const;
+/** Kind of paper. */
 export type IdKind = (typeof idKinds)[number];
 
+/** As the person states it. */
 export const sexes = ['male', 'female', 'other'] as const;
 export type Sex = (typeof sexes)[number];
 

@@ -6,12 +6,18 @@ import { checkRepresentatives } from './representatives.js';
 import { checkSummary } from './summary-check.js';
 
 type Registered = Payload<'intake.petition-registered.v1'>;
+/** KN khiếu nại, TC tố cáo, KNPA kiến nghị–phản ánh, KL against a disciplinary decision. */
 export type PetitionKind = Registered['kind'];
+/** How a petition came in. */
 export type Channel = Registered['channel'];
+/** Who acted, and in which post. */
 export type By = Registered['by'];
+/** The paper that carries a withdrawal. */
 export type Document = NonNullable<Payload<'intake.petition-withdrawn.v1'>['document']>;
 
+/** Every kind of petition. */
 export const petitionKinds = ['KN', 'TC', 'KNPA', 'KL'] as const satisfies readonly PetitionKind[];
+/** Every way in. */
 export const channels = [
   'visit',
   'post',
@@ -72,6 +78,7 @@ export type Petition = {
   version: number;
 };
 
+/** The petition after an act, and what others hear of it. */
 export type Decision = { next: Petition; events: NewEvent[] };
 
 /**

@@ -19,7 +19,7 @@ export function checkRepresentatives(groupSize: number, marked: number): void {
   throw new RuleBroken(
     'representatives-out-of-range',
     {
-      vi: `Đoàn ${groupSize} người phải cử từ ${from} đến ${to} người đại diện (Điều 29 Luật Tiếp công dân).`,
+      vi: `Đoàn ${groupSize} người phải cử từ ${from} đến ${to} người đại diện (Điều 29 Luật Tiếp công dân). Đánh dấu lại.`,
       en: `A group of ${groupSize} appoints ${from} to ${to} representatives (Art. 29, Law on Citizen Reception). Mark them again.`,
     },
     { n: groupSize, a: from, b: to },

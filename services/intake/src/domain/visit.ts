@@ -6,6 +6,7 @@ import { refuseTwice, type Identity } from './person.js';
 import { checkRepresentatives } from './representatives.js';
 
 type Recorded = Payload<'intake.visit-recorded.v1'>;
+/** What kind of reception it was. */
 export type VisitForm = Recorded['form'];
 
 /** Ordinary reception (thường xuyên), the head's day (định kỳ), an unscheduled one (đột xuất). */
@@ -15,7 +16,7 @@ export const visitForms = ['regular', 'head', 'unscheduled'] as const satisfies 
 export const outcomes = ['received', 'guided', 'answered', 'appointment', 'refused'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** Grounds for refusing to receive: Luật TCD Đ.9(1)–(3) and NĐ 154/2026 Đ.4(1)(a)–(k), without đ, h… gaps: by letter. */
+/** Grounds for refusing to receive: Luật TCD Đ.9(1)–(3) and NĐ 154/2026 Đ.4(1)(a)–(k), by letter; `dd` is điểm đ. */
 export const refusalGrounds = [
   'law-9-1',
   'law-9-2',

@@ -29,6 +29,7 @@ class OpeningView {
   @ApiProperty({ description: 'After so many seconds a screen hides the values.' }) shownForSeconds!: number;
 }
 
+/** The answer to opening a person. */
 export class OpenedIdentity extends OpeningView {
   @ApiProperty() personKey!: string;
   @ApiProperty({ type: IdentityView }) identity!: IdentityView;
@@ -41,6 +42,7 @@ export class OpenedPaper {
   @ApiProperty() condition!: string;
 }
 
+/** The answer to opening what a petition says. */
 export class OpenedWords extends OpeningView {
   @ApiProperty() petitionId!: string;
   @ApiProperty({ type: String, nullable: true }) content!: string | null;
@@ -77,6 +79,7 @@ export type LogRow = {
   serial: number;
 };
 
+/** A row as readers of the log get it. */
 export const logEntryOf = (row: LogRow): IdentityLogEntry => ({
   id: row.opening_id,
   openedAt: row.opened_at.toISOString(),

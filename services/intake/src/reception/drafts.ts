@@ -45,6 +45,7 @@ export function ownUnit(actor: Actor, unitId: string | null | undefined): string
   return actor.unitId;
 }
 
+/** Who acts, as events name them. */
 export const byOf = ({ officerId, postId, unitId }: Actor): By => ({ officerId, postId, unitId });
 
 /** People as typed, with the refs the command gives them. Codes: `date-in-future`. */

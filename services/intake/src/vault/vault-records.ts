@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 
 /** Who a ref turned out to be, and the stored form of its data key; null after shredding. */
 export type Owner = { ref: string; owner: string; wrapped: Buffer | null };
+/** Somebody or something whose data key is kept; with an id token, the owner known by it comes back instead. */
 export type OwnerToKeep = { ref: string; idToken: Buffer | null; wrapped: Buffer };
 export type SealedRecord = { owner: string; paper: string; record: Buffer };
 export type LookUpToken = { token: Buffer; person: string };
