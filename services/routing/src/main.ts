@@ -1,4 +1,4 @@
 import { main } from '@cau-noi/platform';
-import { routingService } from './index.js';
+import { routingService } from './definition.js';
 
 main(routingService);

@@ -1,6 +1,7 @@
-import type { Tx } from '@cau-noi/messaging';
+import { Transactions, type Tx } from '@cau-noi/messaging';
 import type { Actor } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
+import { type LookUp, Vault } from '../vault/vault.js';
 
 /** What the own register knows of somebody: how often they came, and in which cases they stand. */
 export type KnownInRegister = { visits: number; caseIds: string[] };
@@ -11,7 +12,18 @@ export type KnownInRegister = { visits: number; caseIds: string[] };
  */
 @Injectable()
 export class KnownPeopleService {
-  async known(tx: Tx, personKeys: readonly string[], { unitId }: Actor): Promise<KnownInRegister> {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly vault: Vault,
+  ) {}
+
+  /** By the number of a paper: the vault says whom it means, the register what they came for. */
+  async byNumber(number: Pick<LookUp, 'idKind' | 'idNumber'>, actor: Actor): Promise<KnownInRegister> {
+    const keys = await this.vault.find(number);
+    return this.transactions.read((tx) => this.known(tx, keys, actor));
+  }
+
+  private async known(tx: Tx, personKeys: readonly string[], { unitId }: Actor): Promise<KnownInRegister> {
     if (personKeys.length === 0) return { visits: 0, caseIds: [] };
     const [row] = await tx.query<{ visits: number; cases: string[] }>(known, [personKeys, unitId]);
     return { visits: row?.visits ?? 0, caseIds: row?.cases ?? [] };

@@ -50,7 +50,7 @@ const handlerOnly: Guard = (current, who) =>
   who.leads || current.handler?.officerId === who.officerId
     ? null
     : refuse('not-the-handler', {
-        vi: 'Chỉ người phụ trách vụ việc hoặc lãnh đạo đơn vị làm được bước này. Đề nghị lãnh đạo phân công cho bạn.',
+        vi: 'Chỉ người phụ trách vụ việc hoặc lãnh đạo đơn vị làm được bước này. Đề nghị lãnh đạo phân công lại.',
         en: 'Only the handler of the case or a head of the unit may do this. Ask the head to assign it to you.',
       });
 

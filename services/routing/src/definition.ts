@@ -1,0 +1,16 @@
+import { EventsServer } from '@cau-noi/messaging';
+import type { ServiceDefinition } from '@cau-noi/platform';
+import { AppModule } from './app.module.js';
+import { RoutingConfig } from './config.js';
+import { CreateCases1763600000000 } from './migrations/1763600000000-create-cases.js';
+import { SuspendAndExtend1763700000000 } from './migrations/1763700000000-suspend-and-extend.js';
+
+/** The lifecycle of cases: who has one, what may be done with it now, how it ends. */
+export const routingService: ServiceDefinition<RoutingConfig> = {
+  name: 'routing',
+  module: AppModule,
+  Config: RoutingConfig,
+  migrations: [CreateCases1763600000000, SuspendAndExtend1763700000000],
+  entities: [],
+  transport: EventsServer,
+};
