@@ -82,7 +82,9 @@ function* peopleOf(cases: readonly RegisterCase[]): Generator<{ name: string; of
   }
 }
 
-const unitCode = (name: string): string => toCode(name).replaceAll('-', '').toUpperCase().slice(0, 10);
+/** The name's first letters and, as names may begin alike, four digits of its hash. */
+const unitCode = (name: string): string =>
+  `${toCode(name).replaceAll('-', '').toUpperCase().slice(0, 10)}.${idOf(name).slice(0, 4).toUpperCase()}`;
 
 async function unit(as: Http, code: string, level: string, parentId: string | null): Promise<string> {
   const text = { vi: `${code} (phát lại)`, en: `${code} (replay)` };

@@ -6,6 +6,7 @@ import type { Act } from './schedule.js';
 /** What the register calls a case → what the system calls it. */
 export type CaseIds = Map<string, string>;
 
+/** What playing took: commands sent, and how often everything had to come to rest. */
 export type Played = { caseIds: CaseIds; requests: number; barriers: number };
 type Progress = (done: number, of: number) => void;
 

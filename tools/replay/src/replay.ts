@@ -13,6 +13,7 @@ export type Outcome = Figures & {
   cost: { requests: number; barriers: number; cpuSeconds: number; peakMegabytes: number };
 };
 
+/** Told how many acts were played, of how many. */
 export type ReplayProgress = (done: number, of: number) => void;
 
 /** Three rungs, five working days each, told again every ten at the top. */
