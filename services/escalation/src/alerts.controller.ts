@@ -3,7 +3,7 @@ import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { Transactions } from '@cau-noi/messaging';
 import { type Accepted, type Actor, Allow, Cmd, type Command, CurrentActor } from '@cau-noi/platform';
-import { AlertsService } from './alerts.service.js';
+import { AcknowledgementsService } from './acknowledgements.service.js';
 import { LadderService, type LadderView } from './ladder.service.js';
 
 export class AcknowledgeAlert {
@@ -23,7 +23,7 @@ export class AcknowledgeAlert {
 export class AlertsController {
   constructor(
     private readonly transactions: Transactions,
-    private readonly alerts: AlertsService,
+    private readonly acknowledgements: AcknowledgementsService,
     private readonly ladders: LadderService,
   ) {}
 
@@ -36,7 +36,7 @@ export class AlertsController {
     @Cmd() command: Command,
     @Body() body: AcknowledgeAlert,
   ): Promise<Accepted> {
-    return this.transactions.command(command, (tx) => this.alerts.acknowledge(tx, command, id, body.note));
+    return this.transactions.command(command, (tx) => this.acknowledgements.acknowledge(tx, command, id, body.note));
   }
 
   /** Who was told when, who was passed over and why, who answered, who is next. */

@@ -2,24 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Envelope } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
-import { type Accepted, type Actor, CaseChanged, type Command, NotFound } from '@cau-noi/platform';
 import { advance, overdueLine, place, raise, type Alert, type Decision, type World } from './domain/alert.js';
-import { acknowledge, end } from './domain/answer.js';
+import { end } from './domain/answer.js';
 import { crowdLines, isCrowd } from './domain/crowd.js';
 import { lostCause, needsAlert, unitChanged, type ClockFacts } from './domain/overdue.js';
-import {
-  alertsOfClocks,
-  awaiting,
-  claimDue,
-  crowdAlertsOf,
-  earliestDue,
-  ladderLines,
-  lockAlert,
-  saveAlerts,
-  saveNote,
-} from './alerts.store.js';
+import { alertsOfClocks, awaiting, claimDue, crowdAlertsOf, earliestDue } from './alerts.store.js';
 import { AlertLatency } from './alert-latency.js';
 import { numbered } from './alert-numbers.js';
+import { settleAlerts } from './decided-alerts.js';
 import { caseNumbers, keepCases, keepClocks, reopenClocks, type KnownEnd } from './facts.store.js';
 import { worldAround } from './organisation.store.js';
 import { PoliciesService } from './policies.service.js';
@@ -29,11 +19,12 @@ type Registered = Envelope<'intake.petition-registered.v1'> | Envelope<'intake.p
 type Overdue = Envelope<'deadline.overdue.v1'>;
 /** A clock that is late at an instant, and what else is known of it. */
 type LateClock = { event: Overdue | Envelope<'deadline.clock-rederived.v1'>; clock: ClockFacts; at: Date };
-/** A fact that ends alerts: of a clock, or of a case. */
+/** A fact about a clock that ends its alerts; `withdrawn`: the overdue was taken back, the clock itself goes on. */
 export type ClockEnd = { event: Envelope; clockId: string; end: KnownEnd; withdrawn: boolean };
+/** The end of a case, which ends its crowd alerts. */
 export type CaseEnd = { event: Envelope; caseId: string; end: KnownEnd };
 
-/** Raising, climbing, acknowledging and ending alerts: load, decide, save, publish, in sets. */
+/** Raising, climbing and ending alerts: load, decide, save, publish, in sets. */
 @Injectable()
 export class AlertsService {
   constructor(
@@ -81,7 +72,7 @@ export class AlertsService {
       const alert = standing.get(event.data.clockId);
       return alert && alert.unitId !== event.data.unitId ? [{ event, alert, clock: nothingKnown, at }] : [];
     });
-    await this.settle(
+    await settleAlerts(
       tx,
       moved.map(({ event, alert }) => ({ event, ...end(alert, unitChanged, at) })),
     );
@@ -123,7 +114,7 @@ export class AlertsService {
         }),
       ),
     );
-    await this.settle(
+    await settleAlerts(
       tx,
       causes.map(({ event, clock, at }, i) => {
         const raised = raise(facts[i]!, overdueLine(event.data.unitId, world.organisation), policy, world);
@@ -177,7 +168,7 @@ export class AlertsService {
         raisedAt: new Date(time),
       })),
     );
-    await this.settle(
+    await settleAlerts(
       tx,
       fresh.map(({ event, line }, i) => {
         const raised = raise(facts[i]!, line, policy, world);
@@ -202,7 +193,7 @@ export class AlertsService {
       ),
       (alert) => alert.clockId,
     );
-    await this.settle(
+    await settleAlerts(
       tx,
       ends.flatMap(({ event, clockId, end: known }) =>
         (alerts.get(clockId) ?? []).map((alert) => ({ event, ...end(alert, known.reason, known.at) })),
@@ -223,7 +214,7 @@ export class AlertsService {
       ),
       (alert) => alert.caseId,
     );
-    await this.settle(
+    await settleAlerts(
       tx,
       ends.flatMap(({ event, caseId, end: known }) =>
         (alerts.get(caseId) ?? []).map((alert) => ({ event, ...end(alert, known.reason, known.at) })),
@@ -236,7 +227,7 @@ export class AlertsService {
     const waiting = await awaiting(tx, unitIds);
     if (waiting.length === 0) return;
     const world = await worldAround(tx, waiting.flatMap(reachedFrom));
-    await this.settle(
+    await settleAlerts(
       tx,
       waiting.map((alert) => place(alert, tx.clock.now(), world)),
     );
@@ -247,35 +238,16 @@ export class AlertsService {
     const due = await claimDue(tx, tx.clock.now(), limit);
     if (due.length === 0) return 0;
     const world: World = await worldAround(tx, due.flatMap(reachedFrom));
-    await this.settle(
+    await settleAlerts(
       tx,
       due.map((alert) => advance(alert, world)),
     );
     return due.length;
   }
 
+  /** When the next step of any alert is due. */
   nextDueAt(tx: Tx): Promise<Date | null> {
     return earliestDue(tx);
-  }
-
-  /** Codes: 'not-found' for anybody the alert has not reached, 'case-changed', 'alert-ended', 'already-acknowledged'. */
-  async acknowledge(tx: Tx, command: Command, alertId: string, note?: string): Promise<Accepted> {
-    const alert = await lockAlert(tx, alertId);
-    if (!alert || !(await hasReached(tx, alert, command.actor))) throw new NotFound('alert');
-    if (command.expectedVersion !== null && command.expectedVersion !== alert.version)
-      throw new CaseChanged(alert.version);
-    const { officerId, postId, unitId } = command.actor;
-    const decision = acknowledge(alert, { officerId, postId, unitId }, command.now);
-    if (decision.events.length === 0) return { id: alertId, version: alert.version };
-    await this.settle(tx, [decision]);
-    if (note !== undefined) await saveNote(tx, alertId, note);
-    return { id: alertId, version: alert.version + 1 };
-  }
-
-  /** Saves what was decided and publishes it, each on account of its event. */
-  private async settle(tx: Tx, decided: readonly (Decision & { event?: Envelope })[]): Promise<void> {
-    await saveAlerts(tx, decided);
-    for (const { event, events } of decided) (event ? tx.causedBy(event) : tx).publish(events);
   }
 }
 
@@ -289,12 +261,3 @@ const both = (first: Decision, second: Decision): Decision => ({
 
 /** Where an alert began and where it stands: its ladder lies above these. */
 const reachedFrom = (alert: Alert): string[] => [alert.unitId, alert.addressee.unitId];
-
-/** May answer: whoever was told, and everybody entitled in a unit that was told. */
-async function hasReached(tx: Tx, alert: Alert, actor: Actor): Promise<boolean> {
-  if (alert.addressee.unitId === actor.unitId) return true;
-  const lines = await ladderLines(tx, alert.alertId);
-  return lines.some(
-    ({ kind, unitId, officerId }) => kind !== 'skipped' && (unitId === actor.unitId || officerId === actor.officerId),
-  );
-}

@@ -54,13 +54,16 @@ export async function lockAlert(tx: Tx, alertId: string): Promise<Alert | undefi
   return (await select(tx, 'lock-alert', 'WHERE alert_id = $1 FOR UPDATE', [alertId]))[0];
 }
 
+/** An alert as it stands, for reading. */
 export async function findAlert(tx: Tx, alertId: string): Promise<Alert | undefined> {
   return (await select(tx, 'find-alert', 'WHERE alert_id = $1', [alertId]))[0];
 }
 
+/** Every alert of these clocks, locked in one order. */
 export const alertsOfClocks = (tx: Tx, clockIds: readonly string[]): Promise<Alert[]> =>
   select(tx, 'alerts-of-clocks', 'WHERE clock_id = ANY($1::uuid[]) ORDER BY alert_id FOR UPDATE', [clockIds]);
 
+/** The crowd alerts of these cases, locked in one order. */
 export const crowdAlertsOf = (tx: Tx, caseIds: readonly string[]): Promise<Alert[]> =>
   select(tx, 'crowd-alerts', `WHERE cause = 'crowd' AND case_id = ANY($1::uuid[]) ORDER BY alert_id FOR UPDATE`, [
     caseIds,
@@ -82,6 +85,7 @@ export const claimDue = (tx: Tx, now: Date, limit: number): Promise<Alert[]> =>
     limit,
   ]);
 
+/** When the next step of any alert is due; null when none is. */
 export async function earliestDue(tx: Tx): Promise<Date | null> {
   const [row] = await tx.query<{ at: Date | null }>('SELECT min(next_at) AS at FROM alerts WHERE next_at IS NOT NULL');
   return row?.at ?? null;
@@ -170,6 +174,7 @@ export async function takeNumbers(tx: Tx, year: number, count: number): Promise<
   return row?.last ?? count;
 }
 
+/** Keeps what was written on acknowledging; it is never published. */
 export async function saveNote(tx: Tx, alertId: string, note: string): Promise<void> {
   await tx.query('UPDATE alerts SET note = $2 WHERE alert_id = $1', [alertId, note]);
 }
@@ -182,6 +187,7 @@ export type LadderLine = Omit<Telling, 'at'> & {
   officerName: string | null;
 };
 
+/** The history of an alert's ladder, oldest first. */
 export const ladderLines = (tx: Tx, alertId: string): Promise<LadderLine[]> =>
   tx.query<LadderLine>(
     `SELECT t.kind, t.step, t.unit_id AS "unitId", t.post_id AS "postId", t.officer_id AS "officerId", t.reason, t.at,
@@ -193,6 +199,7 @@ export const ladderLines = (tx: Tx, alertId: string): Promise<LadderLine[]> =>
     [alertId],
   );
 
+/** The note of an alert, and the number of its case if that came in later. */
 export async function noteOf(tx: Tx, alertId: string): Promise<{ note: string | null; caseNumber: string | null }> {
   const [row] = await tx.query<{ note: string | null; caseNumber: string | null }>(
     `SELECT a.note, c.case_number AS "caseNumber" FROM alerts a LEFT JOIN cases c USING (case_id) WHERE a.alert_id = $1`,

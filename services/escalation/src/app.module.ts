@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule } from '@cau-noi/messaging';
+import { AcknowledgementsService } from './acknowledgements.service.js';
 import { AlertLatency } from './alert-latency.js';
 import { AlertsConsumer } from './alerts.consumer.js';
 import { AlertsController } from './alerts.controller.js';
@@ -19,6 +20,7 @@ import { SystemAlarmsService } from './system-alarms/system-alarms.service.js';
   controllers: [AlertsController, PoliciesController, AlertsConsumer, OrganisationConsumer, HeartbeatsConsumer],
   providers: [
     AlertsService,
+    AcknowledgementsService,
     AlertLatency,
     LadderService,
     PoliciesService,

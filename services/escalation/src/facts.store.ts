@@ -2,7 +2,9 @@ import type { Tx } from '@cau-noi/messaging';
 
 /** The end of something, known perhaps before its alert. */
 export type KnownEnd = { reason: string; at: Date };
+/** What is known of a case, as far as alerts need it. */
 export type KnownCase = { caseId: string; caseNumber: string | null; ended: KnownEnd | null };
+/** What is known of a clock, as far as alerts need it. */
 export type KnownClock = { clockId: string; ended: KnownEnd | null; withdrawnAt: Date | null };
 
 type EndColumns = { endReason: string | null; endedAt: Date | null };

@@ -1,3 +1,2 @@
-export { AppModule } from './app.module.js';
 export { escalationService } from './definition.js';
 export { SilenceJob } from './system-alarms/silence.job.js';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
 import { type Actor, NotFound } from '@cau-noi/platform';
 import { advance, type Alert } from './domain/alert.js';
+import { wasTold } from './domain/answer.js';
 import { findAlert, ladderLines, noteOf, type LadderLine } from './alerts.store.js';
 import { worldAround } from './organisation.store.js';
 
@@ -47,9 +48,7 @@ export class LadderService {
 function concerns(alert: Alert, lines: readonly LadderLine[], actor: Actor): boolean {
   if (actor.role === 'QT' || actor.role === 'VH') return false;
   if (alert.unitId === actor.unitId || alert.addressee.unitId === actor.unitId) return true;
-  return lines.some(
-    ({ kind, unitId, officerId }) => kind !== 'skipped' && (unitId === actor.unitId || officerId === actor.officerId),
-  );
+  return wasTold(lines, actor);
 }
 
 /** The step that will be taken if nobody answers and nothing changes until then. */

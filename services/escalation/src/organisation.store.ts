@@ -19,15 +19,19 @@ async function keep(
   );
 }
 
+/** Keeps the newest version of units. */
 export const keepUnits = (tx: Tx, units: readonly Payload<'directory.unit-changed.v1'>[]): Promise<void> =>
   keep(tx, 'units', 'unit_id', `(f->>'unitId')::uuid`, units);
 
+/** Keeps the newest version of posts. */
 export const keepPosts = (tx: Tx, posts: readonly Payload<'directory.post-changed.v1'>[]): Promise<void> =>
   keep(tx, 'posts', 'post_id', `(f->>'postId')::uuid, (f->>'unitId')::uuid`, posts);
 
+/** Keeps the newest list of holders of posts. */
 export const keepHolders = (tx: Tx, holders: readonly Payload<'directory.post-holder-changed.v1'>[]): Promise<void> =>
   keep(tx, 'post_holders', 'post_id', `(f->>'postId')::uuid, (f->>'unitId')::uuid`, holders);
 
+/** Keeps the newest calendar of a year. */
 export async function keepCalendar(
   tx: Tx,
   { year, days, version }: Payload<'directory.calendar-changed.v1'>,

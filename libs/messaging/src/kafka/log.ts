@@ -9,6 +9,7 @@ const noise = [
   /group is rebalancing/i,
   /does not host this topic-partition/i,
   /There is no leader for this topic-partition/i,
+  /not the leader for that topic-partition/i,
   /Connection (error|timeout)/i,
   /Limiting retries for the idempotent producer/i,
   /Failed to connect to (seed )?broker/i,

@@ -14,6 +14,7 @@ import type { Organisation } from './organisation.js';
 import { mayTellAnother, waitAfter, type Cause, type Policy } from './policy.js';
 import { after, dateOf, type WorkingCalendar } from './working-time.js';
 
+/** Who answered, and in which post. */
 export type By = Payload<'escalation.alert-acknowledged.v1'>['by'];
 /** Where an alert stands; without an officer nobody could be told yet. */
 export type Addressee = { unitId: string; postId: string | null; officerId: string | null };
@@ -33,6 +34,7 @@ export type AlertFacts = {
   raisedAt: Date;
 };
 
+/** An alert as it stands: where, since when, and when it goes on. */
 export type Alert = AlertFacts & {
   line: Hierarchy;
   policy: Policy;
@@ -58,6 +60,7 @@ export type Telling = Addressee & {
   at: Date;
   reason: string | null;
 };
+/** The alert after an act, what others hear of it, and what its history gains. */
 export type Decision = { next: Alert; events: NewEvent[]; tellings: Telling[] };
 
 /** What ladders and waits are computed from. */

@@ -1,5 +1,5 @@
 import { RuleBroken } from '@cau-noi/rules';
-import { head, quiet, type Alert, type By, type Decision } from './alert.js';
+import { head, quiet, type Alert, type By, type Decision, type Telling } from './alert.js';
 
 /** A named person answers for it. Codes: 'alert-ended', 'already-acknowledged'. Quiet for the same person again. */
 export function acknowledge(alert: Alert, by: By, at: Date): Decision {
@@ -10,6 +10,12 @@ export function acknowledge(alert: Alert, by: By, at: Date): Decision {
   const data = { ...head(alert), acknowledgedAt: at.toISOString(), by };
   return { next, events: [{ type: 'escalation.alert-acknowledged.v1', subject: alert.caseId, data }], tellings: [] };
 }
+
+/** Was this officer told, or anybody of the own unit? Who was passed over was not. */
+export const wasTold = (
+  lines: readonly Pick<Telling, 'kind' | 'unitId' | 'officerId'>[],
+  { unitId, officerId }: Pick<By, 'unitId' | 'officerId'>,
+): boolean => lines.some((line) => line.kind !== 'skipped' && (line.unitId === unitId || line.officerId === officerId));
 
 /** The cause ended: nobody is told any more. */
 export function end(alert: Alert, reason: string, at: Date): Decision {

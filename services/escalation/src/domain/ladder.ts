@@ -1,10 +1,12 @@
 import { committeeOn, isValidOn, parentOn, type Organisation } from './organisation.js';
 
+/** The line an alert climbs: State and Party never mix. */
 export type Hierarchy = 'state' | 'party';
 /** A named officer in the head post of a unit. */
 export type Rung = { unitId: string; postId: string; officerId: string };
 /** A rung that nobody could be told on, and why; or a level that is missing. */
 export type Skipped = { unitId: string; reason: SkipReason };
+/** Why nobody could be told there. */
 export type SkipReason =
   | 'unit-unknown'
   | 'unit-abolished'

@@ -5,10 +5,12 @@ export type UnitFacts = Pick<
   Payload<'directory.unit-changed.v1'>,
   'unitId' | 'hierarchy' | 'validFrom' | 'validTo' | 'lines' | 'committees'
 >;
+/** What escalation knows of a post. */
 export type PostFacts = Pick<
   Payload<'directory.post-changed.v1'>,
   'postId' | 'unitId' | 'isHead' | 'validFrom' | 'validTo'
 >;
+/** Who holds a post when, without names. */
 export type HolderFacts = { postId: string; holders: { officerId: string; from: string; to: string | null }[] };
 
 /** The part of the organisation that some ladders can reach. */
@@ -23,6 +25,7 @@ export type Organisation = {
 const holds = (span: { from: string; to: string | null }, date: string): boolean =>
   span.from <= date && (span.to === null || date <= span.to);
 
+/** Indexes what is known of units, posts and holders. */
 export function organisationOf(
   units: readonly UnitFacts[],
   posts: readonly PostFacts[],
@@ -62,5 +65,6 @@ export function parentOn(unit: UnitFacts, date: string): string | null {
 export const committeeOn = (unit: UnitFacts, date: string): string | null =>
   unit.committees.find((one) => holds(one, date))?.committeeId ?? null;
 
+/** Does the unit exist on that day? */
 export const isValidOn = (unit: UnitFacts, date: string): boolean =>
   holds({ from: unit.validFrom, to: unit.validTo }, date);

@@ -1,6 +1,7 @@
 import { RuleBroken } from '@cau-noi/rules';
 import type { Duration } from './working-time.js';
 
+/** Why an alert is raised. */
 export type Cause = 'overdue' | 'crowd';
 
 /**
@@ -33,6 +34,7 @@ export const defaultPolicies: readonly Policy[] = [
 export const waitAfter = (policy: Policy, told: number): Duration =>
   policy.steps[Math.min(Math.max(told, 1), policy.steps.length) - 1]?.after ?? policy.repeatEvery;
 
+/** Whether one more person may be told after `told`. */
 export const mayTellAnother = (policy: Policy, told: number): boolean =>
   policy.maxSteps === null || told < policy.maxSteps;
 

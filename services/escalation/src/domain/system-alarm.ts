@@ -10,6 +10,7 @@ const mayWaitMs = 120_000;
 
 /** What is known of the signs of life of a service. */
 export type Pulse = { service: string; lastBeatAt: Date | null; wasBehind: boolean; silentFrom: Date };
+/** An alarm about an engine, which those who run the system are told of. */
 export type SystemAlarm = {
   alarmId: string;
   service: string;
@@ -17,6 +18,7 @@ export type SystemAlarm = {
   raisedAt: Date;
   endedAt: Date | null;
 };
+/** What a heartbeat said. */
 export type Heard = { beatAt: Date; oldestUnclaimed: Date | null };
 
 /** What becomes of pulse and alarm; null: no alarm stands and none stood. */

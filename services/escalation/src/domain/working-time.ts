@@ -1,6 +1,7 @@
 /** How long something is waited for: working days (the same time of day), or hours of any day. */
 export type Duration = { workingDays: number } | { hours: number };
 
+/** A day of directory's calendar, as far as counting needs it. */
 export type CalendarDay = {
   date: string;
   kind: 'holiday' | 'compensatory' | 'swap-off' | 'swap-work';

@@ -27,6 +27,7 @@ export const claimSilent = (tx: Tx, now: Date): Promise<Pulse[]> =>
     [now],
   );
 
+/** When the next engine will have been silent too long; null when none is listened for. */
 export async function earliestSilence(tx: Tx): Promise<Date | null> {
   const [row] = await tx.query<{ at: Date | null }>(
     `SELECT min(silent_from) AS at FROM pulses
@@ -35,6 +36,7 @@ export async function earliestSilence(tx: Tx): Promise<Date | null> {
   return row?.at ?? null;
 }
 
+/** The alarm about a service that has not ended. */
 export async function standingAlarm(tx: Tx, service: string): Promise<SystemAlarm | null> {
   const [row] = await tx.query<SystemAlarm>(
     `SELECT alarm_id AS "alarmId", service, reason, raised_at AS "raisedAt", ended_at AS "endedAt"
@@ -44,6 +46,7 @@ export async function standingAlarm(tx: Tx, service: string): Promise<SystemAlar
   return row ?? null;
 }
 
+/** Writes what was decided about a service, with its alarm if there is one. */
 export async function savePulse(tx: Tx, { pulse, alarm }: PulseDecision): Promise<void> {
   await tx.query('UPDATE pulses SET last_beat_at = $2, was_behind = $3, silent_from = $4 WHERE service = $1', [
     pulse.service,

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@cau-noi/messaging';
+import { type Accepted, type Actor, CaseChanged, type Command, NotFound } from '@cau-noi/platform';
+import { ladderLines, lockAlert, saveNote } from './alerts.store.js';
+import { settleAlerts } from './decided-alerts.js';
+import type { Alert } from './domain/alert.js';
+import { acknowledge, wasTold } from './domain/answer.js';
+
+/** A named person answers for an alert. */
+@Injectable()
+export class AcknowledgementsService {
+  /** Codes: 'not-found' for anybody the alert has not reached, 'case-changed', 'alert-ended', 'already-acknowledged'. */
+  async acknowledge(tx: Tx, command: Command, alertId: string, note?: string): Promise<Accepted> {
+    const alert = await lockAlert(tx, alertId);
+    if (!alert || !(await hasReached(tx, alert, command.actor))) throw new NotFound('alert');
+    if (command.expectedVersion !== null && command.expectedVersion !== alert.version)
+      throw new CaseChanged(alert.version);
+    const { officerId, postId, unitId } = command.actor;
+    const decision = acknowledge(alert, { officerId, postId, unitId }, command.now);
+    if (decision.events.length === 0) return { id: alertId, version: alert.version };
+    await settleAlerts(tx, [decision]);
+    if (note !== undefined) await saveNote(tx, alertId, note);
+    return { id: alertId, version: alert.version + 1 };
+  }
+}
+
+/** May answer: whoever was told, and everybody entitled in a unit that was told. */
+const hasReached = async (tx: Tx, alert: Alert, actor: Actor): Promise<boolean> =>
+  alert.addressee.unitId === actor.unitId || wasTold(await ladderLines(tx, alert.alertId), actor);

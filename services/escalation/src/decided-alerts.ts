@@ -1,0 +1,10 @@
+import type { Envelope } from '@cau-noi/events';
+import type { Tx } from '@cau-noi/messaging';
+import { saveAlerts } from './alerts.store.js';
+import type { Decision } from './domain/alert.js';
+
+/** Saves what was decided about alerts and publishes it, each on account of its event. */
+export async function settleAlerts(tx: Tx, decided: readonly (Decision & { event?: Envelope })[]): Promise<void> {
+  await saveAlerts(tx, decided);
+  for (const { event, events } of decided) (event ? tx.causedBy(event) : tx).publish(events);
+}
