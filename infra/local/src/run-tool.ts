@@ -15,7 +15,8 @@ try {
 }
 // Paths on the command line are those of the person who typed it, also when npm has changed the folder.
 const cwd = process.env.INIT_CWD ?? process.cwd();
-const child = spawn(process.execPath, [join(root, project, main), ...args], { cwd, stdio: 'inherit' });
+const flags = ['--disable-warning=TimeoutNegativeWarning']; // kafkajs sets timers into the past
+const child = spawn(process.execPath, [...flags, join(root, project, main), ...args], { cwd, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
 process.on('disconnect', () => child.kill('SIGTERM'));
 child.once('exit', (code) => process.exit(code ?? 1));

@@ -13,8 +13,8 @@ export type ServiceProcessOptions = {
   onHopeless: (name: string) => void;
 };
 
-/** Small heaps: six of these share one ordinary machine with a broker and a database. */
-const memory = ['--max-semi-space-size=8', '--max-old-space-size=256'];
+/** Small heaps: six of these share one ordinary machine with a broker and a database. kafkajs sets timers into the past. */
+const flags = ['--max-semi-space-size=8', '--max-old-space-size=256', '--disable-warning=TimeoutNegativeWarning'];
 
 /** One service as a process of its own, started again whenever it ends without being told to. */
 export class ServiceProcess {
@@ -50,7 +50,7 @@ export class ServiceProcess {
     const { script, env, journal, name } = this.options;
     const startedAt = performance.now();
     // A group of its own, so that Ctrl-C reaches the supervisor only; it ends when its channel to us breaks.
-    const child = fork(script, { env, execArgv: memory, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true });
+    const child = fork(script, { env, execArgv: flags, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true });
     this.child = child;
     readLines(child, journal.lines(name));
     child.on('message', (message) => {
