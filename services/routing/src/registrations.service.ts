@@ -28,9 +28,12 @@ export class RegistrationsService {
     }
   }
 
-  /** A further petition changes nothing but how many people stand behind the case; within the topic it follows the one that opened it. */
+  /**
+   * A further petition changes nothing but how many people stand behind the case; within the topic it follows the one that
+   * opened it. People only come to it, so that an older joining handled later takes nobody away.
+   */
   async join(tx: Tx, { caseId, groupSize }: Payload<'intake.petition-joined.v1'>): Promise<void> {
-    await tx.query('UPDATE cases SET group_size = $2 WHERE case_id = $1', [caseId, groupSize]);
+    await tx.query('UPDATE cases SET group_size = greatest(group_size, $2) WHERE case_id = $1', [caseId, groupSize]);
   }
 
   /** Ends the case when its last petition was withdrawn; kept for later when the case is not known yet. */

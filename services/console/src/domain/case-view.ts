@@ -118,7 +118,7 @@ const join = (view: CaseView, { data }: JoiningFact): CaseView => ({
   ...view,
   number: view.number ?? data.caseNumber,
   unitId: view.unitId ?? data.unitId,
-  groupSize: data.groupSize,
+  groupSize: Math.max(view.groupSize, data.groupSize),
 });
 
 function act(view: CaseView, fact: RoutingFact): CaseView {
