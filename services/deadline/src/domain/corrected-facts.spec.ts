@@ -5,6 +5,7 @@ import {
   aFact,
   aMark,
   anAcceptance,
+  anExtension,
   aPaper,
   aRegistration,
   aTakeOver,
@@ -184,5 +185,66 @@ describe('what is entered twice', () => {
     ];
     expect(of('KN1-GQ', ...facts)).toMatchObject({ status: 'paused' });
     expect(of('TC-GQ', ...facts)).toBeUndefined();
+  });
+});
+
+describe('each paper', () => {
+  const statusOf = (family: string, ...facts: Fact[]) =>
+    derive(facts, calendar).find((clock) => clock.family === family)?.status;
+  const denounced = [
+    aRegistration('2026-10-01', { kind: 'TC' }),
+    anAcceptance('2026-10-05', { kind: 'TC' }),
+    aCorrection('2026-10-06', { forwarded: true }),
+    aDecision('2026-10-20'),
+  ];
+
+  it.each([
+    ['TC-BAO', 'forwarder-reply'],
+    ['TC-CK', 'conclusion-published'],
+    ['TC-XL', 'conclusion-action'],
+    ['TC-KL', 'conclusion-sent'],
+    ['TCD-KQ', 'result-report'],
+  ] as const)('%s is ended by %s and by nothing else', (family, paper) => {
+    expect(statusOf(family, ...denounced, aPaper('2026-10-21', 'meeting-notice'))).toBe('running');
+    expect(statusOf(family, ...denounced, aPaper('2026-10-21', paper))).toBe('met');
+  });
+  it('ends what an earlier paper began', () => {
+    const acted = [...denounced, aPaper('2026-10-22', 'conclusion-action')];
+    expect(statusOf('TC-XLTB', ...acted)).toBe('running');
+    expect(statusOf('TC-XLTB', ...acted, aPaper('2026-10-26', 'conclusion-action-report'))).toBe('met');
+    const demanded = [denounced[0]!, aPaper('2026-10-22', 'delay-report-demand')];
+    expect(statusOf('TC-QH2', ...demanded, aPaper('2026-10-26', 'delay-report'))).toBe('met');
+  });
+  it('publishes a second decision', () => {
+    const second = [
+      aRegistration('2026-10-01'),
+      anAcceptance('2026-10-05'),
+      aCorrection('2026-10-06', { secondLevel: true }),
+      aDecision('2026-10-20'),
+    ];
+    expect(statusOf('KN2-CK', ...second)).toBe('running');
+    expect(statusOf('KN2-CK', ...second, aPaper('2026-10-30', 'decision-published'))).toBe('met');
+  });
+  it('sends one decision to suspend or to go on, the next one the next', () => {
+    const facts = [
+      aRegistration('2026-10-01'),
+      anAcceptance('2026-10-05'),
+      aFact('case-suspended', '2026-10-12'),
+      aFact('case-resumed', '2026-10-13', 6),
+    ];
+    const sent = (...days: string[]) =>
+      derive([...facts, ...days.map((day) => aPaper(day, 'suspension-notice'))], calendar)
+        .filter(({ rule }) => rule === 'KN-TDC')
+        .map(({ stoppedBy }) => stoppedBy?.at.toISOString().slice(0, 10) ?? null);
+    expect(sent('2026-10-14')).toEqual(['2026-10-14', null]);
+    expect(sent('2026-10-14', '2026-10-15')).toEqual(['2026-10-14', '2026-10-15']);
+    expect(sent('2026-10-12')).toEqual(['2026-10-12', null]);
+  });
+  it('of an extension without a number, or longer than the law knows, does not count', () => {
+    const due = (over: object) =>
+      derive([...denounced.slice(0, 2), anExtension('2026-10-20', over)], calendar).find(
+        ({ family }) => family === 'TC-GQ',
+      )?.due;
+    expect([due({}), due({ document: ' ' }), due({ days: 31 })]).toEqual(['2026-12-04', '2026-11-04', '2026-11-04']);
   });
 });

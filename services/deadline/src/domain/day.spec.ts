@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, addMonths, dayOf, isWeekend, startOf, yearOf } from './day.js';
+import { written, addDays, addMonths, dayOf, isWeekend, startOf, yearOf } from './day.js';
 
 const text = (utc: number): string => new Date(utc).toISOString().slice(0, 10);
 const days = fc.integer({ min: -40_000, max: 110_000 }).map((n) => n * 86_400_000); // from 1860 to 2271
@@ -33,4 +33,8 @@ describe('a day', () => {
   ])('%s plus %i months is %s', (day, months, result) => {
     expect(addMonths(day, months)).toBe(result);
   });
+});
+
+it('a day is written as people write it', () => {
+  expect(written('2026-03-09')).toBe('09/03/2026');
 });
