@@ -8,7 +8,7 @@ export { IsDay, IsInstant, OccurredAt, parseInstant } from './instant.js';
 export { createLogger, Logger } from './logger.js';
 export { main } from './main.js';
 export { Metrics } from './metrics.js';
-export { fromCursor, type Page, PageQuery, toCursor } from './paging.js';
+export { fromCursor, type Page, PageOf, PageQuery, toCursor } from './paging.js';
 export { type Permission, permissions, type Role, roles } from './permissions.js';
 export {
   CaseChanged,

@@ -1,4 +1,5 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { applyDecorators, type Type as ViewClass } from '@nestjs/common';
+import { ApiExtraModels, ApiOkResponse, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { isCleanText } from './clean-text.js';
@@ -24,6 +25,22 @@ export class PageQuery {
 
 /** One part of a list; `next` is null on the last one. */
 export type Page<T> = { items: T[]; next: string | null };
+
+/** Says in the API document that a route answers a page of these. */
+export const PageOf = (view: ViewClass): MethodDecorator =>
+  applyDecorators(
+    ApiExtraModels(view),
+    ApiOkResponse({
+      schema: {
+        type: 'object',
+        required: ['items', 'next'],
+        properties: {
+          items: { type: 'array', items: { $ref: getSchemaPath(view) } },
+          next: { type: 'string', nullable: true, description: 'For `after`; null on the last page.' },
+        },
+      },
+    }),
+  );
 
 /** Packs the sort values of the last row into a cursor that clients hand back unread. */
 export const toCursor = (values: readonly (string | number)[]): string =>

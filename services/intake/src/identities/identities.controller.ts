@@ -1,5 +1,5 @@
 import { Transactions } from '@cau-noi/messaging';
-import { Allow, Cmd, type Command, type Page, PageQuery } from '@cau-noi/platform';
+import { Allow, Cmd, type Command, type Page, PageOf, PageQuery } from '@cau-noi/platform';
 import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
@@ -67,7 +67,7 @@ export class IdentitiesController {
 
   @Get('identity-log')
   @Allow('identity-log.read')
-  @ApiOkResponse({ type: [IdentityLogEntry] })
+  @PageOf(IdentityLogEntry)
   log(@Query() query: PageQuery): Promise<Page<IdentityLogEntry>> {
     return this.transactions.read((tx) => this.identities.log(tx, query));
   }

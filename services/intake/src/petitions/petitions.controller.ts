@@ -9,6 +9,7 @@ import {
   IsDay,
   OccurredAt,
   type Page,
+  PageOf,
   PageQuery,
 } from '@cau-noi/platform';
 import { subjectList } from '@cau-noi/rules';
@@ -74,7 +75,7 @@ export class PetitionsController {
 
   @Get('petitions')
   @Allow('petition.read')
-  @ApiOkResponse({ type: [PetitionView] })
+  @PageOf(PetitionView)
   list(@CurrentActor() actor: Actor, @Query() query: PetitionQuery): Promise<Page<PetitionView>> {
     return this.transactions.read((tx) => this.petitions.list(tx, query, actor));
   }

@@ -1,5 +1,15 @@
 import { Transactions } from '@cau-noi/messaging';
-import { type Actor, Allow, Cmd, type Command, CurrentActor, IsDay, type Page, PageQuery } from '@cau-noi/platform';
+import {
+  type Actor,
+  Allow,
+  Cmd,
+  type Command,
+  CurrentActor,
+  IsDay,
+  type Page,
+  PageOf,
+  PageQuery,
+} from '@cau-noi/platform';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
@@ -37,7 +47,7 @@ export class VisitsController {
 
   @Get()
   @Allow('visit.read')
-  @ApiOkResponse({ type: [VisitView] })
+  @PageOf(VisitView)
   list(@CurrentActor() actor: Actor, @Query() query: VisitQuery): Promise<Page<VisitView>> {
     return this.transactions.read((tx) => this.visits.list(tx, query, actor));
   }
