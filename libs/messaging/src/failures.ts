@@ -17,6 +17,8 @@ const awayState = /^(08...|53...|57P..|58...)$/;
 /** What `pg` and its pool say without a code. */
 const awayMessage =
   /connection terminated|not queryable|timeout exceeded when trying to connect|pool after calling end/i;
+/** What TypeORM says of a transaction whose connection broke between two statements. */
+const lostRunner = 'QueryRunnerAlreadyReleasedError';
 
 /** What errors of all makers may carry; by shape, for an error of the runtime may be of another realm's class. */
 type Failure = {
@@ -34,7 +36,8 @@ const failureOf = (error: unknown): Failure => (typeof error === 'object' && err
 
 /** The server cannot be reached or cannot work: the same attempt may succeed later, and nothing is wrong with the data. */
 export function isAway(error: unknown): boolean {
-  const { code, message, driverError, errors, cause } = failureOf(error);
+  const { name, code, message, driverError, errors, cause } = failureOf(error);
+  if (name === lostRunner) return true;
   if (typeof code === 'string' && (brokenWires.has(code) || awayState.test(code))) return true;
   if (code === undefined && typeof message === 'string' && awayMessage.test(message)) return true;
   if (Array.isArray(errors) && errors.some(isAway)) return true;
