@@ -22,7 +22,7 @@ describe('a register played through the whole system', () => {
       differences: [],
       malformed: [],
     });
-  }, 120_000);
+  }, 300_000);
 
   it('keeps departments apart whose names begin alike', async () => {
     const file = aCsv([
@@ -31,5 +31,5 @@ describe('a register played through the whole system', () => {
     ]);
     const outcome = await replay(await readCsv(file, null), () => undefined);
     expect(outcome).toMatchObject({ cases: 2, differences: [], malformed: [] });
-  }, 120_000);
+  }, 300_000);
 });
