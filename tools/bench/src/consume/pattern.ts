@@ -26,7 +26,7 @@ export async function learnPattern(
   try {
     const patterns: TablePattern[] = [];
     for (const [table, columns] of await writtenTables(client))
-      patterns.push({ table, rows: await rowsOf(client, table, columns) });
+      patterns.push({ table, rows: await rowsOf(client, { table, columns, event: id }) });
     const filled = patterns.filter(({ rows }) => rows.length > 0);
     await client.query(`TRUNCATE ${filled.map(({ table }) => table).join(', ')}`);
     return marked(filled, { event: id, case: subject });
@@ -50,10 +50,18 @@ async function writtenTables(client: pg.Client): Promise<Map<string, Found[]>> {
   return Map.groupBy(rows, ({ table }) => table);
 }
 
-async function rowsOf(client: pg.Client, table: string, columns: Found[]): Promise<Column[][]> {
-  const order = table === 'outbox' ? 'ORDER BY seq' : '';
+/** What the transaction of the event wrote, not what a start fills in; the relay has written the outbox once more since. */
+const ofTheEvent = 'WHERE xmin = (SELECT xmin FROM inbox WHERE event_id = $1)';
+const ofTheOutbox = 'WHERE $1::uuid IS NOT NULL ORDER BY seq';
+
+async function rowsOf(
+  client: pg.Client,
+  { table, columns, event }: { table: string; columns: Found[]; event: string },
+): Promise<Column[][]> {
+  const names = columns.map(({ name }) => `"${name}"::text`).join(', ');
   const { rows } = await client.query<(string | null)[]>({
-    text: `SELECT ${columns.map(({ name }) => `"${name}"::text`).join(', ')} FROM ${table} ${order}`,
+    text: `SELECT ${names} FROM ${table} ${table === 'outbox' ? ofTheOutbox : ofTheEvent}`,
+    values: [event],
     rowMode: 'array',
   });
   return rows.map((values) =>
