@@ -80,7 +80,8 @@ async function jest(): Promise<Count> {
   if (!noServers) await buildWeb(root); // the browser tests look at what is served
   const found = noServers ? undefined : await (servers ??= testServers());
   const env = {
-    NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning --disable-warning=TimeoutNegativeWarning',
+    NODE_OPTIONS:
+      '--experimental-vm-modules --disable-warning=ExperimentalWarning --disable-warning=TimeoutNegativeWarning',
     CAU_NOI_TEST_RUN: folder,
     ...(found && { CAU_NOI_TEST_PG: found.postgres, CAU_NOI_TEST_KAFKA: found.kafka }),
   };
