@@ -16,7 +16,7 @@ export async function verifyAndRequeue(client: ClientBase, service: string): Pro
       `The history of ${service} is not intact (${broken.length} subjects, first ${broken[0].subject}): do not use this backup, take another.`,
     );
   }
-  await client.query('UPDATE outbox SET published_at = NULL');
+  await client.query('INSERT INTO outbox_waiting SELECT seq FROM outbox ON CONFLICT DO NOTHING');
   // Places of the old broker: negative, so that the same offset of the new one can be parked as well.
   await client.query('UPDATE parked_events SET "offset" = -1 - "offset" WHERE "offset" >= 0');
   const { rows } = await client.query<{ count: number }>('SELECT count(*)::int AS count FROM outbox');

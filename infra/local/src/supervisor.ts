@@ -57,6 +57,7 @@ async function main(): Promise<void> {
 
   try {
     await system.start();
+    writeFileSync(join(data, 'addresses.json'), JSON.stringify(system.innerUrls, undefined, 2)); // for who reads /metrics
     const waiting = await allReady(system.innerUrls, 120_000, ending);
     if (isOver) return;
     for (const [name, reason] of Object.entries(waiting))

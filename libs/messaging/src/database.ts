@@ -4,6 +4,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { isAway } from './failures.js';
 import { MessagingTables1700000000000 } from './migrations/1700000000000-messaging-tables.js';
+import { OutboxQueue1795410000000 } from './migrations/1795410000000-outbox-queue.js';
 import { SnakeNames } from './snake-names.js';
 
 /** Any number; the same for every replica of a service, whose database is its own. */
@@ -44,7 +45,7 @@ export async function openDatabase(
     poolSize: config.DB_POOL,
     extra,
     entities: service.entities,
-    migrations: [MessagingTables1700000000000, ...service.migrations],
+    migrations: [MessagingTables1700000000000, OutboxQueue1795410000000, ...service.migrations],
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNames(),
     synchronize: false,

@@ -56,6 +56,9 @@ const insertLinks = `
     SELECT id, subject, envelope, decode(previous, 'hex'), decode(hash, 'hex')
     FROM unnest($1::uuid[], $2::text[], string_to_array($3::text, E'\\n'), $4::text[], $5::text[])
       AS link (id, subject, envelope, previous, hash)
+    RETURNING seq
+  ), waiting AS (
+    INSERT INTO outbox_waiting (seq) SELECT seq FROM written
   ), continued AS (
     UPDATE chain_heads AS head SET length = next.length, hash = decode(next.hash, 'hex')
     FROM unnest($6::text[], $7::int[], $8::text[]) AS next (subject, length, hash)

@@ -28,9 +28,7 @@ export class Progress {
 
   /** Rows of the outbox that the broker has not confirmed. */
   async unpublished(): Promise<number> {
-    const [row]: { count: number }[] = await this.db.query(
-      'SELECT count(*) AS count FROM outbox WHERE published_at IS NULL',
-    );
+    const [row]: { count: number }[] = await this.db.query('SELECT count(*) AS count FROM outbox_waiting');
     return row?.count ?? 0;
   }
 }

@@ -51,7 +51,7 @@ export class Relay {
     await this.session.close();
   }
 
-  /** Sends what waits, if this replica leads; answers how many. The loop calls it; a test may. */
+  /** Sends what waits until nothing waits, if this replica leads; answers how many. The loop calls it; a test may. */
   relayOnce(): Promise<number> {
     const next = this.turn.then(() => this.sendWaiting());
     this.turn = next.catch(() => undefined);
@@ -85,22 +85,26 @@ export class Relay {
     this.ownCommits = false;
     await this.session.open();
     if (await this.session.lead()) {
-      while (!this.stopped.signal.aborted && (await this.relayOnce()) > 0);
+      await this.relayOnce();
     } else if (own) {
       await this.session.tellLeader(); // once for all commits since the last time
     }
   }
 
+  /** What was sent leaves the queue with the look for the next rows; what was sent and not taken out is sent again. */
   private async sendWaiting(): Promise<number> {
     await this.session.open();
     if (!(await this.session.lead())) return 0;
-    const rows = asManyAsFit(await this.session.query<Row>(selectWaiting, [rowsPerSend], 'outbox-waiting'));
-    if (rows.length === 0) return 0;
-    await this.send(rows.map(({ subject, envelope }) => ({ key: subject, value: envelope })));
-    const now = Date.now() / 1000;
-    for (const { written } of rows) this.delay.observe(Math.max(0, now - written));
-    await this.session.query(markSent, [rows.map(({ seq }) => seq)], 'outbox-sent');
-    return rows.length;
+    let count = 0;
+    for (let sent: number[] = []; ; count += sent.length) {
+      const most = this.stopped.signal.aborted ? 0 : rowsPerSend;
+      const rows = asManyAsFit(await this.session.query<Row>(takeNext, [sent, most], 'outbox-next'));
+      if (rows.length === 0) return count;
+      await this.send(rows.map(({ subject, envelope }) => ({ key: subject, value: envelope })));
+      const now = Date.now() / 1000;
+      for (const { written } of rows) this.delay.observe(Math.max(0, now - written));
+      sent = rows.map(({ seq }) => seq);
+    }
   }
 }
 
@@ -111,6 +115,12 @@ function asManyAsFit(rows: readonly Row[]): Row[] {
   return end < 0 ? [...rows] : rows.slice(0, end);
 }
 
-const selectWaiting = `
-  SELECT seq, subject, envelope, extract(epoch FROM written_at)::float8 AS written FROM outbox WHERE published_at IS NULL ORDER BY seq LIMIT $1`;
-const markSent = 'UPDATE outbox SET published_at = now() WHERE seq = ANY($1::bigint[])';
+/** Each row of the queue is looked up in the outbox, which is long: a join must never walk along it. */
+const takeNext = `
+  WITH gone AS (DELETE FROM outbox_waiting WHERE seq = ANY($1::bigint[]))
+  SELECT next.seq, row.subject, row.envelope, row.written
+  FROM (SELECT seq FROM outbox_waiting WHERE seq <> ALL($1::bigint[]) ORDER BY seq LIMIT $2) AS next,
+    LATERAL (
+      SELECT subject, envelope, extract(epoch FROM written_at)::float8 AS written FROM outbox WHERE outbox.seq = next.seq OFFSET 0
+    ) AS row
+  ORDER BY next.seq`;

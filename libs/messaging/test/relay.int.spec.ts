@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { aFact, anEvent, eventually, startTestService, type TestService } from '@cau-noi/testing';
+import { DataSource } from 'typeorm';
 import { Progress, Relay, Transactions } from '../src/index.js';
+import { OutboxQueue1795410000000 } from '../src/migrations/1795410000000-outbox-queue.js';
 import { probe } from './probe.js';
 
 describe('two replicas of a service', () => {
@@ -105,6 +107,21 @@ describe('two replicas of a service', () => {
     await drained();
     expect((await sent(one)) + (await sent(two)) - before).toBe(3);
     await expect(large(1_000_000)).rejects.toThrow('too large to publish');
+  });
+
+  it('take over what waited when the mark stood in the outbox itself, and nothing that was sent', async () => {
+    await drained();
+    const before = (await sent(one)) + (await sent(two));
+    const queue = new OutboxQueue1795410000000();
+    await one.get(DataSource).transaction(async ({ queryRunner }) => {
+      await queue.down(queryRunner!);
+      await queryRunner!.query('UPDATE outbox SET published_at = NULL WHERE seq IN (SELECT seq FROM outbox LIMIT 2)');
+      await queue.up(queryRunner!);
+    });
+    await one.get(Relay).relayOnce();
+    await two.get(Relay).relayOnce();
+    await drained();
+    expect((await sent(one)) + (await sent(two)) - before).toBe(2);
   });
 
   it('relay by hand only where the lock is', async () => {

@@ -20,7 +20,7 @@ export async function rest(databases: Databases, wire: Wire): Promise<void> {
 }
 
 async function whatIsMissing(databases: Databases, wire: Wire): Promise<string> {
-  const unpublished = await databases.sum('outbox WHERE published_at IS NULL');
+  const unpublished = await databases.sum('outbox_waiting');
   const lags = (await wire.lags()).filter(({ behind }) => behind > 0);
   const due =
     (await databases.count('deadline', `clocks WHERE next_at <= ${dueSoon}`)) +

@@ -37,22 +37,21 @@ export async function learnPattern(
 
 type Found = { table: string; name: string; type: string; is_key: boolean };
 
-/** All but what the database fills in itself, and what the relay notes later. */
+/** All but what the database fills in itself, and the queue of the relay. */
 async function writtenTables(client: pg.Client): Promise<Map<string, Found[]>> {
   const { rows } = await client.query<Found>(`
     SELECT c.relname AS table, a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type, coalesce(a.attnum = ANY(i.indkey), false) AS is_key
     FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
       LEFT JOIN pg_index i ON i.indrelid = c.oid AND i.indisprimary
     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> 'migrations' AND a.attnum > 0
-      AND NOT a.attisdropped AND a.attidentity = '' AND a.attname <> 'published_at'
+      AND c.relname <> 'outbox_waiting' AND NOT a.attisdropped AND a.attidentity = ''
       AND coalesce(pg_get_expr(d.adbin, d.adrelid), '') !~ 'now|clock_timestamp'
     ORDER BY c.relname = 'chain_heads', c.relname = 'outbox', c.relname, a.attnum`);
   return Map.groupBy(rows, ({ table }) => table);
 }
 
-/** What the transaction of the event wrote, not what a start fills in; the relay has written the outbox once more since. */
+/** What the transaction of the event wrote, not what a start fills in. */
 const ofTheEvent = 'WHERE xmin = (SELECT xmin FROM inbox WHERE event_id = $1)';
-const ofTheOutbox = 'WHERE $1::uuid IS NOT NULL ORDER BY seq';
 
 async function rowsOf(
   client: pg.Client,
@@ -60,7 +59,7 @@ async function rowsOf(
 ): Promise<Column[][]> {
   const names = columns.map(({ name }) => `"${name}"::text`).join(', ');
   const { rows } = await client.query<(string | null)[]>({
-    text: `SELECT ${names} FROM ${table} ${table === 'outbox' ? ofTheOutbox : ofTheEvent}`,
+    text: `SELECT ${names} FROM ${table} ${ofTheEvent} ${table === 'outbox' ? 'ORDER BY seq' : ''}`,
     values: [event],
     rowMode: 'array',
   });

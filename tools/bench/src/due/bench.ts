@@ -85,7 +85,7 @@ async function takeIn(place: Place, sorts: readonly Sample[]): Promise<void> {
     `SELECT count(*) = ${clocks} AND bool_and(next_at >= '${lateAt.toISOString()}') AS done FROM clocks`,
   );
   await place.until('deadline', 'SELECT count(*) = 0 AS done FROM rederivations WHERE done_at IS NULL');
-  await place.until('deadline', 'SELECT count(*) = 0 AS done FROM outbox WHERE published_at IS NULL');
+  await place.until('deadline', 'SELECT count(*) = 0 AS done FROM outbox_waiting');
   const told = await place.rows<{ id: string }>('deadline', 'SELECT id FROM outbox');
   const ids = `ARRAY['${told.map(({ id }) => id).join(`','`)}']::uuid[]`;
   await place.until('escalation', `SELECT count(*) = ${told.length} AS done FROM inbox WHERE event_id = ANY (${ids})`);

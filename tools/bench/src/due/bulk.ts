@@ -102,7 +102,7 @@ export class BulkWriter {
   private async insert(table: string): Promise<string> {
     const { rows } = await this.client.query<{ name: string }>(
       `SELECT attname::text AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped
-       AND attidentity = '' AND attname <> 'published_at' ORDER BY attnum`,
+       AND attidentity = '' ORDER BY attnum`,
       [table],
     );
     const columns = rows.map(({ name }) => `"${name}"`).join(', ');

@@ -2,12 +2,13 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { percentile } from '../statistics.js';
-import { allEffects, commitToBroker } from './effects.js';
+import { allEffects } from './effects.js';
 import { calls, type Call, type Took } from './lifecycle.js';
 import type { Load, LoadResult, Warm } from './load-process.js';
 import { startLocalSystem, type LocalSystem } from './local-system.js';
 import { preload } from './preload.js';
 import { costsBelow, costsPer, type Costs } from './process-costs.js';
+import { p99Between, relayDelays } from './relay-delay.js';
 
 export type LifecycleOptions = { preload: number; seconds: number; clients: number; say(line: string): void };
 
@@ -118,7 +119,8 @@ async function partLoad(
   system: LocalSystem,
   { seconds, clients, perSecond }: { seconds: number; clients: number; perSecond: number },
 ): Promise<PartLoad> {
-  const { begin, took, failures } = await load(system, { clients, perSecond, seconds });
+  const before = await relayDelays(system);
+  const { took, failures } = await load(system, { clients, perSecond, seconds });
   await allEffects(
     system,
     took.map(({ caseId }) => caseId),
@@ -130,7 +132,7 @@ async function partLoad(
     stale: staleIn(took),
     submit: spread(took.map(({ ms }) => ms.register)),
     visible: spread(took.flatMap(({ visible }) => visible ?? [])),
-    commitToBrokerP99: await commitToBroker(system, begin),
+    commitToBrokerP99: p99Between(before, await relayDelays(system)),
   };
 }
 

@@ -34,21 +34,3 @@ async function reached(url: string, owner: string, sql: string, caseIds: readonl
     await client.end();
   }
 }
-
-/** p99 of the time from writing an event to the broker's confirmation as the outbox tells it, in ms, of everything written since; per publisher. */
-export async function commitToBroker(system: LocalSystem, since: number): Promise<Record<string, number>> {
-  const found: Record<string, number> = {};
-  for (const owner of ['intake', 'routing', 'deadline']) {
-    const client = new pg.Client({ connectionString: system.database(owner) });
-    await client.connect();
-    const { rows } = await client
-      .query<{ p99: number | null }>(
-        `SELECT extract(epoch FROM percentile_disc(0.99) WITHIN GROUP (ORDER BY published_at - written_at))::float8 * 1000 AS p99
-       FROM outbox WHERE written_at >= $1`,
-        [new Date(since)],
-      )
-      .finally(() => client.end());
-    found[owner] = Math.round((rows[0]?.p99 ?? NaN) * 10) / 10;
-  }
-  return found;
-}

@@ -18,6 +18,8 @@ export type LocalSystem = {
   /** URL of the database of a service (or `vault`), as superuser. */
   database(owner: string): string;
   accounts: Account[];
+  /** Inner origin of each service. */
+  innerUrls: Record<string, string>;
   stop(): Promise<void>;
 };
 
@@ -41,8 +43,10 @@ export async function startLocalSystem(say: (line: string) => void): Promise<Loc
   try {
     const origin = `http://127.0.0.1:${port}`;
     await untilReady(child, origin, say);
-    const { database, accounts } = { database: databasesIn(data), accounts: accountsIn(data) };
-    return { origin, pid: child.pid ?? 0, database, accounts, stop };
+    const database = databasesIn(data);
+    const accounts = read<Account[]>(data, 'demo-accounts.json');
+    const innerUrls = read<Record<string, string>>(data, 'addresses.json');
+    return { origin, pid: child.pid ?? 0, database, accounts, innerUrls, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -71,9 +75,8 @@ async function untilReady(child: ChildProcess, origin: string, say: (line: strin
 
 function databasesIn(data: string): (owner: string) => string {
   const port = readFileSync(join(data, 'postgres/postmaster.pid'), 'utf8').split('\n')[3];
-  const { postgres } = JSON.parse(readFileSync(join(data, 'secrets/passwords.json'), 'utf8')) as { postgres: string };
+  const { postgres } = read<{ postgres: string }>(data, 'secrets/passwords.json');
   return (owner) => `postgres://postgres:${postgres}@127.0.0.1:${port}/cau_noi_${owner}`;
 }
 
-const accountsIn = (data: string): Account[] =>
-  JSON.parse(readFileSync(join(data, 'demo-accounts.json'), 'utf8')) as Account[];
+const read = <T>(data: string, file: string): T => JSON.parse(readFileSync(join(data, file), 'utf8')) as T;
