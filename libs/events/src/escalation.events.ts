@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { by, code, hierarchy, id, instant } from './fields.js';
+import { by, code, date, hierarchy, id, instant } from './fields.js';
 
 /** A rung of the ladder: the unit, and the post and officer that answer there; null post: none; null officer: vacant. */
 const addressee = z.object({ unitId: id, postId: id.nullable(), officerId: id.nullable() });
@@ -52,7 +52,15 @@ export const alertRepeatedV1 = z
   .describe('Nobody acknowledged at the top of the ladder: told again.');
 
 export const alertAcknowledgedV1 = z
-  .object({ ...alert, acknowledgedAt: instant, by })
+  .object({
+    ...alert,
+    acknowledgedAt: instant,
+    by,
+    /** Will deal with it; says it is somebody else's or a false alarm; knows and watches. What was written beside it does not travel. */
+    word: z.enum(['handling', 'not-mine', 'watching']).optional(),
+    /** Promised by then, or to be looked at again on this day. */
+    returnOn: date.optional(),
+  })
   .describe('A named person answers for it: climbing and repeating stop, the alert stands until its cause ends.');
 
 export const alertEndedV1 = z

@@ -10,6 +10,7 @@ import { CaseWords1795400000002 } from './migrations/1795400000002-case-words.js
 import { ToBeAssigned1795400000003 } from './migrations/1795400000003-to-be-assigned.js';
 import { Calendars1795400000004 } from './migrations/1795400000004-calendars.js';
 import { ListOrders1795400000005 } from './migrations/1795400000005-list-orders.js';
+import { AlertAnswers1795420000001 } from './migrations/1795420000001-alert-answers.js';
 import { SystemAlarms1795392000000 } from './migrations/1795392000000-system-alarms.js';
 
 /** The console as the platform starts it. */
@@ -27,6 +28,7 @@ export const consoleService: ServiceDefinition<ConsoleConfig> = {
     ToBeAssigned1795400000003,
     Calendars1795400000004,
     ListOrders1795400000005,
+    AlertAnswers1795420000001,
   ],
   entities: [],
   transport: EventsServer,

@@ -4,22 +4,23 @@ import { type Accepted, type Actor, CaseChanged, type Command, NotFound } from '
 import { ladderLines, lockAlert, saveNote } from './alerts.store.js';
 import { settleAlerts } from './decided-alerts.js';
 import type { Alert } from './domain/alert.js';
-import { acknowledge, wasTold } from './domain/answer.js';
+import { acknowledge, wasTold, type Said } from './domain/answer.js';
+import { workingCalendar } from './organisation.store.js';
 
 /** A named person answers for an alert. */
 @Injectable()
 export class AcknowledgementsService {
-  /** Codes: 'not-found' for anybody the alert has not reached, 'case-changed', 'alert-ended', 'already-acknowledged'. */
-  async acknowledge(tx: Tx, command: Command, alertId: string, note?: string): Promise<Accepted> {
+  /** Codes: 'not-found' for anybody the alert has not reached, 'case-changed', and those of the rule. */
+  async acknowledge(tx: Tx, command: Command, alertId: string, said: Said): Promise<Accepted> {
     const alert = await lockAlert(tx, alertId);
     if (!alert || !(await hasReached(tx, alert, command.actor))) throw new NotFound('alert');
     if (command.expectedVersion !== null && command.expectedVersion !== alert.version)
       throw new CaseChanged(alert.version);
     const { officerId, postId, unitId } = command.actor;
-    const decision = acknowledge(alert, { officerId, postId, unitId }, command.now);
+    const decision = acknowledge(alert, { officerId, postId, unitId }, command.now, said, await workingCalendar(tx));
     if (decision.events.length === 0) return { id: alertId, version: alert.version };
     await settleAlerts(tx, [decision]);
-    if (note !== undefined) await saveNote(tx, alertId, note);
+    if (said.note !== null) await saveNote(tx, alertId, said.note);
     return { id: alertId, version: alert.version + 1 };
   }
 }

@@ -1,12 +1,29 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Transactions } from '@cau-noi/messaging';
-import { type Accepted, type Actor, Allow, Cmd, type Command, CurrentActor } from '@cau-noi/platform';
+import { type Accepted, type Actor, Allow, Cmd, type Command, CurrentActor, IsDay } from '@cau-noi/platform';
 import { AcknowledgementsService } from './acknowledgements.service.js';
+import type { Word } from './domain/alert.js';
 import { LadderService, type LadderView } from './ladder.service.js';
 
+const words: readonly Word[] = ['handling', 'not-mine', 'watching'];
+
 export class AcknowledgeAlert {
+  @ApiPropertyOptional({
+    enum: words,
+    description:
+      'What I say: I deal with it (by `returnOn`); it is not mine or a false alarm (the note says why); I know and watch (again on `returnOn`, 10 working days ahead at most).',
+  })
+  @IsOptional()
+  @IsIn(words)
+  word?: Word | null;
+
+  @ApiPropertyOptional({ type: String, format: 'date', description: 'Today or later.' })
+  @IsOptional()
+  @IsDay()
+  returnOn?: string | null;
+
   @ApiPropertyOptional({
     type: String,
     maxLength: 300,
@@ -15,7 +32,7 @@ export class AcknowledgeAlert {
   @IsOptional()
   @IsString()
   @MaxLength(300)
-  note?: string;
+  note?: string | null;
 }
 
 @ApiTags('escalation')
@@ -34,9 +51,11 @@ export class AlertsController {
   acknowledge(
     @Param('id', ParseUUIDPipe) id: string,
     @Cmd() command: Command,
-    @Body() body: AcknowledgeAlert,
+    @Body() { word = null, returnOn = null, note = null }: AcknowledgeAlert,
   ): Promise<Accepted> {
-    return this.transactions.command(command, (tx) => this.acknowledgements.acknowledge(tx, command, id, body.note));
+    return this.transactions.command(command, (tx) =>
+      this.acknowledgements.acknowledge(tx, command, id, { word, returnOn, note }),
+    );
   }
 
   /** Who was told when, who was passed over and why, who answered, who is next. */

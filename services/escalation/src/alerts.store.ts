@@ -1,5 +1,5 @@
 import type { Tx } from '@cau-noi/messaging';
-import type { Alert, By, Telling } from './domain/alert.js';
+import type { Alert, By, Telling, Word } from './domain/alert.js';
 
 type Row = Omit<Alert, 'addressee' | 'acknowledged' | 'ended'> & {
   atUnitId: string;
@@ -7,6 +7,8 @@ type Row = Omit<Alert, 'addressee' | 'acknowledged' | 'ended'> & {
   atOfficerId: string | null;
   acknowledgedAt: Date | null;
   acknowledgedBy: By | null;
+  acknowledgedWord: Word | null;
+  returnOn: string | null;
   endedAt: Date | null;
   endReason: string | null;
 };
@@ -14,7 +16,8 @@ type Row = Omit<Alert, 'addressee' | 'acknowledged' | 'ended'> & {
 const columns = `alert_id AS "alertId", alert_number AS "alertNumber", case_id AS "caseId", case_number AS "caseNumber", cause, line,
   clock_id AS "clockId", rule, unit_id AS "unitId", group_size AS "groupSize", policy, step, told, times, at_unit_id AS "atUnitId",
   at_post_id AS "atPostId", at_officer_id AS "atOfficerId", awaiting, raised_at AS "raisedAt", next_at AS "nextAt",
-  acknowledged_at AS "acknowledgedAt", acknowledged_by AS "acknowledgedBy", ended_at AS "endedAt", end_reason AS "endReason", version`;
+  acknowledged_at AS "acknowledgedAt", acknowledged_by AS "acknowledgedBy",
+  acknowledged_word AS "acknowledgedWord", return_on AS "returnOn", ended_at AS "endedAt", end_reason AS "endReason", version`;
 
 function fromRow({
   atUnitId,
@@ -22,6 +25,8 @@ function fromRow({
   atOfficerId,
   acknowledgedAt,
   acknowledgedBy,
+  acknowledgedWord: word,
+  returnOn,
   endedAt,
   endReason,
   ...row
@@ -29,7 +34,7 @@ function fromRow({
   return {
     ...row,
     addressee: { unitId: atUnitId, postId: atPostId, officerId: atOfficerId },
-    acknowledged: acknowledgedAt && acknowledgedBy ? { at: acknowledgedAt, by: acknowledgedBy } : null,
+    acknowledged: acknowledgedAt && acknowledgedBy ? { at: acknowledgedAt, by: acknowledgedBy, word, returnOn } : null,
     ended: endedAt && endReason !== null ? { at: endedAt, reason: endReason } : null,
   };
 }
@@ -41,6 +46,8 @@ const toRow = ({ addressee, acknowledged, ended, ...alert }: Alert): Row => ({
   atOfficerId: addressee.officerId,
   acknowledgedAt: acknowledged?.at ?? null,
   acknowledgedBy: acknowledged?.by ?? null,
+  acknowledgedWord: acknowledged?.word ?? null,
+  returnOn: acknowledged?.returnOn ?? null,
   endedAt: ended?.at ?? null,
   endReason: ended?.reason ?? null,
 });
@@ -107,6 +114,7 @@ export async function saveAlerts(
      ON CONFLICT (alert_id) DO UPDATE SET line = excluded.line, step = excluded.step, told = excluded.told, times = excluded.times,
        at_unit_id = excluded.at_unit_id, at_post_id = excluded.at_post_id, at_officer_id = excluded.at_officer_id, awaiting = excluded.awaiting,
        next_at = excluded.next_at, acknowledged_at = excluded.acknowledged_at, acknowledged_by = excluded.acknowledged_by,
+       acknowledged_word = excluded.acknowledged_word, return_on = excluded.return_on,
        ended_at = excluded.ended_at, end_reason = excluded.end_reason, version = excluded.version`,
     [
       ...saved.map(([field, , type]) => rows.map((row) => valueOf(row[field], type))),
@@ -153,6 +161,8 @@ const saved = [
   ['nextAt', 'next_at', 'timestamptz'],
   ['acknowledgedAt', 'acknowledged_at', 'timestamptz'],
   ['acknowledgedBy', 'acknowledged_by', 'jsonb'],
+  ['acknowledgedWord', 'acknowledged_word', 'text'],
+  ['returnOn', 'return_on', 'date'],
   ['endedAt', 'ended_at', 'timestamptz'],
   ['endReason', 'end_reason', 'text'],
 ] as const satisfies readonly (readonly [keyof Row, string, string])[];

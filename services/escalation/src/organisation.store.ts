@@ -2,7 +2,7 @@ import type { Payload } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
 import type { World } from './domain/alert.js';
 import { organisationOf, type HolderFacts, type PostFacts, type UnitFacts } from './domain/organisation.js';
-import { calendarOf, type CalendarDay } from './domain/working-time.js';
+import { calendarOf, type CalendarDay, type WorkingCalendar } from './domain/working-time.js';
 
 /** Keeps what directory told of units, posts or holders; of two versions the higher one stays. */
 async function keep(
@@ -43,6 +43,10 @@ export async function keepCalendar(
   );
 }
 
+/** Which days are worked, of all years known. */
+export const workingCalendar = async (tx: Tx): Promise<WorkingCalendar> =>
+  calendarOf((await tx.query<{ days: CalendarDay[] }>('SELECT days FROM calendars')).flatMap(({ days }) => days));
+
 /** Everything that ladders of these units can reach on either line, and the working calendar. */
 export async function worldAround(tx: Tx, unitIds: readonly string[]): Promise<World> {
   const units = await tx.query<{ facts: UnitFacts }>(
@@ -73,8 +77,6 @@ export async function worldAround(tx: Tx, unitIds: readonly string[]): Promise<W
       posts.map(({ facts }) => facts),
       holders.map(({ facts }) => facts),
     ),
-    calendar: calendarOf(
-      (await tx.query<{ days: CalendarDay[] }>('SELECT days FROM calendars')).flatMap(({ days }) => days),
-    ),
+    calendar: await workingCalendar(tx),
   };
 }

@@ -49,7 +49,8 @@ describe('an overdue case', () => {
     });
 
     const path = `/v1/alerts/${alertId}/acknowledgement`;
-    const answer = await office.head('province').post(path, { note: 'Đã giao phòng chuyên môn.' });
+    const said = { word: 'handling', returnOn: '2026-03-12', note: 'Đã giao phòng chuyên môn.' };
+    const answer = await office.head('province').post(path, said);
     expect([answer.status, answer.body.id]).toEqual([200, alertId]);
     expect(answer.headers.get('x-last-event')).toBeTruthy();
     expect((await office.head('province').post(path)).status).toBe(200);
@@ -67,7 +68,7 @@ describe('an overdue case', () => {
       status: 'ended',
       note: 'Đã giao phòng chuyên môn.',
       ended: { reason: 'case-decided' },
-      acknowledged: { by: { officerId: office.officerOf('province') } },
+      acknowledged: { by: { officerId: office.officerOf('province') }, word: 'handling', returnOn: '2026-03-12' },
       upcoming: null,
     });
     expect(
@@ -81,6 +82,8 @@ describe('an overdue case', () => {
       ['told', office.units.province, 'Cán bộ Thử (mẫu)'],
     ]);
     expect(JSON.stringify(await office.said(caseId))).not.toContain('Đã giao');
+    const [acknowledged] = await office.said(caseId, 'escalation.alert-acknowledged.v1');
+    expect(acknowledged!.data).toMatchObject({ word: 'handling', returnOn: '2026-03-12' });
   });
 
   it('repeats at the top over a holiday, and catches up step by step after a long silence', async () => {
@@ -281,6 +284,7 @@ describe('an alert that has not reached the reader', () => {
   it.each<[string, unknown]>([
     ['/v1/alerts/1/acknowledgement', {}],
     [`/v1/alerts/${randomUUID()}/acknowledgement`, { note: 7 }],
+    [`/v1/alerts/${randomUUID()}/acknowledgement`, { word: 'maybe', returnOn: '2026-02-30' }],
     [`/v1/alerts/${randomUUID()}/acknowledgement`, []],
     [`/v1/alerts/${randomUUID()}/acknowledgement`, { note: '\u0000' }],
   ])('nor does bad input at %s make the service fail', async (path, body) => {

@@ -32,7 +32,8 @@ const repeated = anEvent('escalation.alert-repeated.v1', {
   repeatedAt: at(3),
   nextAt: at(4),
 });
-const acknowledged = anEvent('escalation.alert-acknowledged.v1', { ...head, acknowledgedAt: at(4) });
+const said = { word: 'watching' as const, returnOn: '2026-03-09' };
+const acknowledged = anEvent('escalation.alert-acknowledged.v1', { ...head, acknowledgedAt: at(4), ...said });
 const ended = anEvent('escalation.alert-ended.v1', { ...head, reason: 'decided', endedAt: at(5) });
 const view = (first: AlertFact, ...more: AlertFact[]) => alertView([first, ...more]);
 
@@ -56,7 +57,7 @@ describe('an alert', () => {
     expect(view(raised, acknowledged)).toMatchObject({
       state: 'acknowledged',
       nextAt: null,
-      acknowledged: { at: at(4) },
+      acknowledged: { at: at(4), word: 'watching', returnOn: '2026-03-09' },
       ended: null,
     });
     expect(view(raised, ended)).toMatchObject({ state: 'ended', ended: { reason: 'decided' }, nextAt: null });

@@ -2,6 +2,7 @@ import type { Envelope, Payload } from '@cau-noi/events';
 
 export type AlertFact = Extract<Envelope, { type: `escalation.alert-${string}` }>;
 type Raised = Payload<'escalation.alert-raised.v1'>;
+type Answered = Payload<'escalation.alert-acknowledged.v1'>;
 
 /** A step of the ladder that has been told. Null post: the unit has none; null officer: vacant. */
 export type Rung = { step: number; unitId: string; postId: string | null; officerId: string | null; at: string };
@@ -25,7 +26,15 @@ export type AlertView = {
   repeated: number;
   /** When the next step is told, unless somebody acknowledges. */
   nextAt: string | null;
-  acknowledged: { at: string; officerId: string; postId: string; unitId: string } | null;
+  /** `word`: what was said, as a code; `returnOn`: done by then, or looked at again on this day. */
+  acknowledged: {
+    at: string;
+    officerId: string;
+    postId: string;
+    unitId: string;
+    word: NonNullable<Answered['word']> | null;
+    returnOn: string | null;
+  } | null;
   ended: { at: string; reason: string } | null;
 };
 
@@ -84,7 +93,14 @@ function telling({ step, addressee, nextAt }: Told, at: string, more: Pick<Telli
 }
 
 const acknowledgementOf = (fact: AlertFact): NonNullable<AlertView['acknowledged']>[] =>
-  fact.type === 'escalation.alert-acknowledged.v1' ? [{ at: fact.data.acknowledgedAt, ...fact.data.by }] : [];
+  fact.type === 'escalation.alert-acknowledged.v1' ? [answerIn(fact.data)] : [];
+
+const answerIn = ({ acknowledgedAt: at, by, word, returnOn }: Answered): NonNullable<AlertView['acknowledged']> => ({
+  at,
+  ...by,
+  word: word ?? null,
+  returnOn: returnOn ?? null,
+});
 
 const endOf = (fact: AlertFact): NonNullable<AlertView['ended']>[] =>
   fact.type === 'escalation.alert-ended.v1' ? [{ at: fact.data.endedAt, reason: fact.data.reason }] : [];

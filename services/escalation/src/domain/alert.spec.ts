@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { advance, place, raise, type Alert, type AlertFacts, type World } from './alert.js';
-import { acknowledge, end } from './answer.js';
+import { acknowledge, end, type Said } from './answer.js';
 import { organisationOf, type UnitFacts } from './organisation.js';
 import type { Policy } from './policy.js';
 import { calendarOf } from './working-time.js';
@@ -55,6 +55,9 @@ const raised = (over: Partial<Policy> = {}, at = everyone): Alert =>
   raise(facts, 'state', { ...policy, ...over }, at).next;
 const by = { officerId: 'officer-commune', postId: 'post-commune', unitId: 'commune' };
 const types = (decision: { events: { type: string }[] }): string[] => decision.events.map(({ type }) => type);
+const calendar = calendarOf([]);
+const answer = (alert: Alert, who: typeof by, at: Date, said: Partial<Said> = {}) =>
+  acknowledge(alert, who, at, { word: null, returnOn: null, note: null, ...said }, calendar);
 /** Lets `steps` steps fall due, one after the other. */
 const later = (alert: Alert, steps: number, at = everyone): Alert =>
   Array.from({ length: steps }).reduce<Alert>((now) => advance(now, at).next, alert);
@@ -156,24 +159,52 @@ describe('an alert that nobody can be told of', () => {
 
 describe('an acknowledged alert', () => {
   const at = new Date('2026-11-03T01:00:00.000Z');
-  const answered = acknowledge(raised(), by, at);
+  const answered = answer(raised(), by, at);
 
   it('names the person and is told to nobody else', () => {
     expect(types(answered)).toEqual(['escalation.alert-acknowledged.v1']);
-    expect(answered.next).toMatchObject({ acknowledged: { at, by }, nextAt: null, ended: null });
+    expect(answered.next).toMatchObject({
+      acknowledged: { at, by, word: null, returnOn: null },
+      nextAt: null,
+      ended: null,
+    });
   });
 
   it('stays as it is when the same person answers again', () => {
-    expect(acknowledge(answered.next, by, at)).toEqual({ next: answered.next, events: [], tellings: [] });
+    expect(answer(answered.next, by, at)).toEqual({ next: answered.next, events: [], tellings: [] });
   });
 
   it('tells anybody else who has answered', () => {
-    expect(() => acknowledge(answered.next, { ...by, officerId: 'another' }, at)).toThrow(
+    expect(() => answer(answered.next, { ...by, officerId: 'another' }, at)).toThrow(
       expect.objectContaining({
         code: 'already-acknowledged',
         params: expect.objectContaining({ officerId: 'officer-commune' }),
       }),
     );
+  });
+
+  it('keeps the word and the day, and tells them without the note', () => {
+    const said = { word: 'handling' as const, returnOn: '2026-11-20', note: 'Giao phòng chuyên môn (thử)' };
+    const { next, events } = answer(raised(), by, at, said);
+    expect(next.acknowledged).toEqual({ at, by, word: 'handling', returnOn: '2026-11-20' });
+    expect(events[0]?.data).toMatchObject({ word: 'handling', returnOn: '2026-11-20' });
+    expect(JSON.stringify(events)).not.toContain('Giao phòng');
+  });
+
+  // Tuesday 03/11/2026: the tenth working day after it is Tuesday 17/11.
+  it.each<[string, Partial<Said>, string | null]>([
+    ['who deals with it names the day', { word: 'handling' }, 'return-date-missing'],
+    ['and that may be today', { word: 'handling', returnOn: '2026-11-03' }, null],
+    ['but never a day that is over', { word: 'handling', returnOn: '2026-11-02' }, 'return-date-past'],
+    ['who watches looks again', { word: 'watching' }, 'return-date-missing'],
+    ['after ten working days at the latest', { word: 'watching', returnOn: '2026-11-17' }, null],
+    ['and no later', { word: 'watching', returnOn: '2026-11-18' }, 'return-date-too-far'],
+    ['whose it is not says why', { word: 'not-mine', note: '  ' }, 'note-missing'],
+    ['or whose it is', { word: 'not-mine', note: 'Thuộc phòng khác (thử)' }, null],
+  ])('is answered by rule: %s', (_rule, said, code) => {
+    const act = (): unknown => answer(raised(), by, at, said).events;
+    if (code === null) expect(act()).toHaveLength(1);
+    else expect(act).toThrow(expect.objectContaining({ code }));
   });
 
   it('ends only with its cause', () => {
@@ -188,7 +219,7 @@ describe('an ended alert', () => {
     expect(ended.next.nextAt).toBeNull();
     expect(advance(ended.next, everyone).events).toEqual([]);
     expect(end(ended.next, 'case-closed', new Date('2026-11-04T01:00:00.000Z')).events).toEqual([]);
-    expect(() => acknowledge(ended.next, by, new Date('2026-11-04T01:00:00.000Z'))).toThrow(
+    expect(() => answer(ended.next, by, new Date('2026-11-04T01:00:00.000Z'))).toThrow(
       expect.objectContaining({ code: 'alert-ended' }),
     );
   });
@@ -215,7 +246,7 @@ describe('any history of an alert', () => {
                   ? end(alert, 'case-decided', at)
                   : alert.ended || alert.acknowledged
                     ? advance(alert, world(...people))
-                    : acknowledge(alert, by, at);
+                    : answer(alert, by, at);
           alert = decision.next;
           if (before.acknowledged || before.ended)
             expect(types(decision).filter((type) => /climbed|repeated/.test(type))).toEqual([]);

@@ -16,6 +16,10 @@ import { after, dateOf, type WorkingCalendar } from './working-time.js';
 
 /** Who answered, and in which post. */
 export type By = Payload<'escalation.alert-acknowledged.v1'>['by'];
+/** Will deal with it; says it is somebody else's or a false alarm; knows and watches. */
+export type Word = NonNullable<Payload<'escalation.alert-acknowledged.v1'>['word']>;
+/** What whoever acknowledges says; `returnOn`: done by then, or looked at again on this day (`YYYY-MM-DD`). */
+export type Answer = { word: Word | null; returnOn: string | null };
 /** Where an alert stands; without an officer nobody could be told yet. */
 export type Addressee = { unitId: string; postId: string | null; officerId: string | null };
 
@@ -48,7 +52,7 @@ export type Alert = AlertFacts & {
   /** Units that could give an alert without addressee its first one, once directory says more of them. */
   awaiting: string[];
   nextAt: Date | null;
-  acknowledged: { at: Date; by: By } | null;
+  acknowledged: ({ at: Date; by: By } & Answer) | null;
   ended: { at: Date; reason: string } | null;
   version: number;
 };

@@ -1,14 +1,39 @@
 import { RuleBroken } from '@cau-noi/rules';
-import { head, quiet, type Alert, type By, type Decision, type Telling } from './alert.js';
+import { head, quiet, type Alert, type Answer, type By, type Decision, type Telling } from './alert.js';
+import { longestWatch } from './policy.js';
+import { after, dateOf, type WorkingCalendar } from './working-time.js';
 
-/** A named person answers for it. Codes: 'alert-ended', 'already-acknowledged'. Quiet for the same person again. */
-export function acknowledge(alert: Alert, by: By, at: Date): Decision {
+/** What is said on acknowledging; the note stays with escalation. */
+export type Said = Answer & { note: string | null };
+
+/**
+ * A named person answers for it. Codes: 'alert-ended', 'already-acknowledged'; 'return-date-missing', 'return-date-past',
+ * 'return-date-too-far', 'note-missing'. Quiet for the same person again.
+ */
+export function acknowledge(alert: Alert, by: By, at: Date, said: Said, calendar: WorkingCalendar): Decision {
   if (alert.acknowledged?.by.officerId === by.officerId) return quiet(alert);
   if (alert.ended) throw alertEnded(alert.ended.at);
   if (alert.acknowledged) throw alreadyAcknowledged(alert.acknowledged);
-  const next: Alert = { ...alert, acknowledged: { at, by }, nextAt: null, awaiting: [] };
-  const data = { ...head(alert), acknowledgedAt: at.toISOString(), by };
+  mustHold(said, at, calendar);
+  const { word, returnOn } = said;
+  const next: Alert = { ...alert, acknowledged: { at, by, word, returnOn }, nextAt: null, awaiting: [] };
+  const data = {
+    ...head(alert),
+    acknowledgedAt: at.toISOString(),
+    by,
+    ...(word !== null && { word }),
+    ...(returnOn !== null && { returnOn }),
+  };
   return { next, events: [{ type: 'escalation.alert-acknowledged.v1', subject: alert.caseId, data }], tellings: [] };
+}
+
+/** Who deals with it says until when, who watches when to look again, who refuses why. */
+function mustHold({ word, returnOn, note }: Said, at: Date, calendar: WorkingCalendar): void {
+  if (returnOn === null && (word === 'handling' || word === 'watching')) throw returnDateMissing();
+  if (returnOn !== null && returnOn < dateOf(at)) throw returnDatePast();
+  const latest = dateOf(after(at, longestWatch, calendar));
+  if (word === 'watching' && returnOn !== null && returnOn > latest) throw returnDateTooFar(latest);
+  if (word === 'not-mine' && (note ?? '').trim() === '') throw noteMissing();
 }
 
 /** Was this officer told, or anybody of the own unit? Who was passed over was not. */
@@ -53,3 +78,31 @@ const alreadyAcknowledged = ({ at, by }: { at: Date; by: By }): RuleBroken =>
     },
     { officerId: by.officerId, postId: by.postId, unitId: by.unitId, acknowledgedAt: at.toISOString() },
   );
+
+const returnDateMissing = (): RuleBroken =>
+  new RuleBroken('return-date-missing', {
+    vi: 'Chưa ghi ngày. Ghi ngày sẽ xử lý xong, hoặc ngày cần xem lại.',
+    en: 'The date is missing. Give the day it will be done, or the day to look at it again.',
+  });
+
+const returnDatePast = (): RuleBroken =>
+  new RuleBroken('return-date-past', {
+    vi: 'Ngày đã qua. Chọn từ hôm nay trở đi.',
+    en: 'That day is over. Choose today or a later day.',
+  });
+
+const returnDateTooFar = (latest: string): RuleBroken =>
+  new RuleBroken(
+    'return-date-too-far',
+    {
+      vi: `Theo dõi không quá ${longestWatch.workingDays} ngày làm việc. Chọn ngày gần hơn, hoặc nhận xử lý.`,
+      en: `An alert is watched for ${longestWatch.workingDays} working days at most. Choose an earlier day, or take it on.`,
+    },
+    { latest },
+  );
+
+const noteMissing = (): RuleBroken =>
+  new RuleBroken('note-missing', {
+    vi: 'Chưa ghi lý do. Ghi đơn vị đúng, hoặc vì sao đây là cảnh báo nhầm.',
+    en: 'The reason is missing. Name the right unit, or say why this is a false alarm.',
+  });
