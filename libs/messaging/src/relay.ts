@@ -91,20 +91,23 @@ export class Relay {
     }
   }
 
-  /** What was sent leaves the queue with the look for the next rows; what was sent and not taken out is sent again. */
+  /** What was sent and not yet taken out of the queue when a process dies is sent again: readers drop repeats. */
   private async sendWaiting(): Promise<number> {
     await this.session.open();
     if (!(await this.session.lead())) return 0;
     let count = 0;
-    for (let sent: number[] = []; ; count += sent.length) {
-      const most = this.stopped.signal.aborted ? 0 : rowsPerSend;
-      const rows = asManyAsFit(await this.session.query<Row>(takeNext, [sent, most], 'outbox-next'));
-      if (rows.length === 0) return count;
+    for (let isMore = true; isMore && !this.stopped.signal.aborted;) {
+      const waiting = await this.session.query<Row>(selectWaiting, [rowsPerSend], 'outbox-waiting');
+      const rows = asManyAsFit(waiting);
+      if (rows.length === 0) break;
       await this.send(rows.map(({ subject, envelope }) => ({ key: subject, value: envelope })));
       const now = Date.now() / 1000;
       for (const { written } of rows) this.delay.observe(Math.max(0, now - written));
-      sent = rows.map(({ seq }) => seq);
+      await this.session.query(takeOut, [rows.map(({ seq }) => seq)], 'outbox-sent');
+      count += rows.length;
+      isMore = waiting.length === rowsPerSend || rows.length < waiting.length; // else: whoever commits now wakes us again
     }
+    return count;
   }
 }
 
@@ -116,11 +119,12 @@ function asManyAsFit(rows: readonly Row[]): Row[] {
 }
 
 /** Each row of the queue is looked up in the outbox, which is long: a join must never walk along it. */
-const takeNext = `
-  WITH gone AS (DELETE FROM outbox_waiting WHERE seq = ANY($1::bigint[]))
+const selectWaiting = `
   SELECT next.seq, row.subject, row.envelope, row.written
-  FROM (SELECT seq FROM outbox_waiting WHERE seq <> ALL($1::bigint[]) ORDER BY seq LIMIT $2) AS next,
+  FROM (SELECT seq FROM outbox_waiting ORDER BY seq LIMIT $1) AS next,
     LATERAL (
       SELECT subject, envelope, extract(epoch FROM written_at)::float8 AS written FROM outbox WHERE outbox.seq = next.seq OFFSET 0
     ) AS row
   ORDER BY next.seq`;
+const takeOut =
+  'DELETE FROM outbox_waiting USING unnest($1::bigint[]) AS sent (seq) WHERE outbox_waiting.seq = sent.seq';
