@@ -3,6 +3,9 @@ import pg from 'pg';
 /** Any number; the same for every replica of a service. */
 const relayLock = 7_205_002;
 
+/** Its statements are planned once, maybe when the outbox is empty: a plan that walks along it would stay when it is long. */
+const byIndex = '-c enable_seqscan=off';
+
 /**
  * The one connection on which a replica may lead the relay: the lock, what is read and what is marked live and die
  * with it, so that a replica that lost its connection cannot go on beside the next leader.
@@ -26,7 +29,7 @@ export class RelaySession {
 
   async open(): Promise<void> {
     if (this.client) return;
-    const client = new pg.Client(this.config);
+    const client = new pg.Client({ ...this.config, options: `${this.config.options ?? ''} ${byIndex}` });
     const lost = () => this.forget(client);
     client.on('error', lost);
     client.on('end', lost);
