@@ -4,6 +4,7 @@ import { AppModule } from './app.module.js';
 import { DeadlineConfig } from './config.js';
 import { CreateClocks1795219200000 } from './migrations/1795219200000-create-clocks.js';
 import { PausesAndHistory1795305600000 } from './migrations/1795305600000-pauses-and-history.js';
+import { OrderOfKnowledge1795651200000 } from './migrations/1795651200000-order-of-knowledge.js';
 import { Reconciliation1795392000000 } from './migrations/1795392000000-reconciliation.js';
 import { ReportingLines1795564800000 } from './migrations/1795564800000-reporting-lines.js';
 import { ReleasedRules1795478400000 } from './migrations/1795478400000-released-rules.js';
@@ -19,6 +20,7 @@ export const deadlineService: ServiceDefinition<DeadlineConfig> = {
     Reconciliation1795392000000,
     ReleasedRules1795478400000,
     ReportingLines1795564800000,
+    OrderOfKnowledge1795651200000,
   ],
   entities: [],
   transport: EventsServer,

@@ -13,14 +13,16 @@ export const releaseId = (rules: readonly ReleasedRule[]): string =>
 
 /** What the release that ran last said; nothing on a new database. */
 export const keptRules = (tx: Tx): Promise<ReleasedRule[]> =>
-  tx.query<ReleasedRule>('SELECT rule, family, "from", text FROM released_rules');
+  tx.query<ReleasedRule>(
+    `SELECT rule, family, "from", text FROM released_rules WHERE known = (SELECT max(known) FROM released_rules)`,
+  );
 
-/** Keeps what this release says instead. */
+/** Keeps what this release says beside what former ones said. */
 export async function keepRules(tx: Tx, rules: readonly ReleasedRule[]): Promise<void> {
-  await tx.query('DELETE FROM released_rules');
   await tx.query(
-    `INSERT INTO released_rules (rule, family, "from", text)
-     SELECT * FROM jsonb_to_recordset($1::jsonb) AS r(rule text, family text, "from" text, text text)`,
+    `INSERT INTO released_rules (known, rule, family, "from", text)
+     SELECT k.known, r.* FROM (SELECT nextval('knowledge') AS known) AS k,
+       jsonb_to_recordset($1::jsonb) AS r(rule text, family text, "from" text, text text)`,
     [JSON.stringify(rules)],
   );
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SteeredClock } from '@cau-noi/platform';
 import { anEvent, startTestService, type TestService } from '@cau-noi/testing';
-import { deadlineService, OverdueJob } from '../src/index.js';
+import { deadlineService, OverdueJob, RederivationJob } from '../src/index.js';
 
 let service: TestService;
 beforeAll(async () => {
@@ -101,5 +101,42 @@ describe('the reconciliation', () => {
         'alert-missing': { caseId: untold, expected: 'alert', found: 'alert-ended' },
       },
     ]);
+  });
+
+  it('judges ended clocks by the calendar that was known then: a change announced afterwards is no difference', async () => {
+    const day = (version: number, date: string) =>
+      anEvent('directory.calendar-changed.v1', {
+        year: 2026,
+        version,
+        days: [{ date, kind: 'holiday', status: 'official', source: 'synthetic', knownAt: '2026-05-11' }],
+        former: [],
+      });
+    const received = (caseId: string) =>
+      anEvent(
+        'intake.petition-registered.v1',
+        { caseId, unitId, kind: 'TC', receivedAt: '2026-05-04T01:00:00.000Z', dueAt: null, channel: 'post' },
+        { subject: caseId },
+      );
+    const accepted = (caseId: string, at: string) =>
+      anEvent('routing.case-accepted.v1', { caseId, version: 3, kind: 'TC', at, dueAt: null }, { subject: caseId });
+    await learn(day(1, '2026-04-30'));
+    const before = await reconciliation();
+    // Seven working days from 04/05 end on 13/05: one case is screened on that day, the other one a day late.
+    const [met, late] = [randomUUID(), randomUUID()];
+    service.clock.set(new Date('2026-05-14T02:00:00Z'));
+    await learn(received(met), received(late));
+    await learn(accepted(met, '2026-05-13T02:00:00.000Z'), accepted(late, '2026-05-14T01:00:00.000Z'));
+    await learn(raised(late, await clockOf(late), randomUUID()));
+    const first = await reconciliation();
+    expect([first.counts.late - before.counts.late, first.counts.overdue - before.counts.overdue]).toEqual([1, 1]);
+    const stray = first.differences.filter(({ caseId }: { caseId: string }) => caseId !== met && caseId !== late);
+    expect(stray).toHaveLength(before.differenceCount);
+
+    for (const changed of [day(2, '2026-05-06'), day(3, '2026-04-30')]) {
+      await learn(changed);
+      while ((await service.get(RederivationJob).runOnce()) > 0);
+      const { counts, differences } = await reconciliation();
+      expect([counts, differences]).toEqual([{ ...first.counts, rederivationsOpen: 0 }, first.differences]);
+    }
   });
 });

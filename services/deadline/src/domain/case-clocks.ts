@@ -8,7 +8,7 @@ import { followedBy, type Following, type Office } from './followed.js';
 import type { Length } from './length.js';
 import { undisturbed, type Course } from './period.js';
 import type { Rule } from './rule.js';
-import { unitDate } from './rules.js';
+import { currentBook, unitDate, type Rulebook } from './rules.js';
 import { legalTerm, unitTerm, type Term } from './term.js';
 import { variantFor, type Traits } from './traits.js';
 import { chooseVersion, inForceOf } from './version-choice.js';
@@ -37,18 +37,19 @@ export type DerivedClock = Term & {
 
 const stateOffice: Office = { isParty: false };
 
-/** Every clock the facts of one case give rise to. Their order and repetition do not matter. */
+/** Every clock the facts of one case give rise to, by the rules of one release. Their order and repetition do not matter. */
 export function derive(
   facts: readonly Fact[],
   calendar: WorkingCalendar,
   office: Office = stateOffice,
+  book: Rulebook = currentBook,
 ): DerivedClock[] {
   const found = arrange(facts);
   const { registered } = found;
   if (!registered) return [];
   const byUnit = [registered, found.accepted].flatMap((fact) => unitClock(found, fact, calendar)).slice(0, 1);
   if (registered.data.dueAt !== null) return byUnit;
-  return [...byUnit, ...followedBy(found, office).flatMap((following) => legalClock(found, following, calendar))];
+  return [...byUnit, ...followedBy(found, office).flatMap((following) => legalClock(found, following, calendar, book))];
 }
 
 type Starting = { data: { dueAt: string | null } } & Cause;
@@ -78,12 +79,13 @@ function unitClock(found: CaseFacts, fact: Starting | undefined, calendar: Worki
   ];
 }
 
-function legalClock(found: CaseFacts, following: Following, calendar: WorkingCalendar): DerivedClock[] {
+function legalClock(found: CaseFacts, following: Following, calendar: WorkingCalendar, book: Rulebook): DerivedClock[] {
   const start = dayOf(following.start.at);
-  const ordinary = inForceOf(following.family, start);
+  const ordinary = inForceOf(following.family, start, book);
   if (!ordinary || !found.unitId) return [];
   const course = courseOf(found, ordinary, start);
-  const rule = ruleFor(found, ordinary, (variant) => derivationOf(variant, start, course, found.traits, calendar).due);
+  const dueOf = (variant: Rule): Day | null => derivationOf(variant, start, course, found.traits, calendar).due;
+  const rule = ruleFor(found, (traits) => variantFor(ordinary, traits, book), dueOf);
   const derivation = derivationOf(rule, start, course, found.traits, calendar);
   const { version } = derivation.choice;
   const term = legalTerm(derivation, following.since ?? following.start.at, calendar);
@@ -133,11 +135,15 @@ function courseOf({ pauses, extensions, settlement }: CaseFacts, rule: Rule, sta
 }
 
 /** The variant the facts call for; a case marked complex after its ordinary period had ended stays what it was. */
-function ruleFor({ traits, complexFrom }: CaseFacts, ordinary: Rule, dueOf: (rule: Rule) => Day | null): Rule {
-  const called = variantFor(ordinary, traits);
+function ruleFor(
+  { traits, complexFrom }: CaseFacts,
+  variant: (traits: Traits) => Rule,
+  dueOf: (rule: Rule) => Day | null,
+): Rule {
+  const called = variant(traits);
   if (complexFrom === null || !called.variant.complex) return called;
   const { criteria: _criteria, ...others } = traits;
-  const plain = variantFor(ordinary, others);
+  const plain = variant(others);
   const due = dueOf(plain);
   return due === null || complexFrom <= due ? called : plain;
 }

@@ -78,6 +78,17 @@ describe('an extension', () => {
     ]);
     expect(one.clock('TC-GQ').warned).toEqual([]);
   });
+  it('that criteria entered afterwards allow counts for a clock that had ended', () => {
+    const one = aSettlement();
+    one.learns(aMark('2026-09-08', ['a'], 5), morning('2026-09-08'));
+    one.learns(anExtension('2026-10-05'), morning('2026-10-05'));
+    one.learns(anExtension('2026-11-05', { document: '19/QĐ' }), morning('2026-11-05'));
+    one.learns(aDecision('2026-12-01'), morning('2026-12-01'));
+    expect(one.clock('TC-GQ')).toMatchObject({ status: 'late', due: '2026-11-06' });
+    const told = one.learns(aMark('2026-11-04', ['a', 'b'], 9), morning('2026-12-02'));
+    expect(types(told)).toContain('overdue-withdrawn');
+    expect(one.clock('TC-GQ')).toMatchObject({ status: 'met', due: '2026-12-07' });
+  });
 });
 
 describe('a decision that comes while the clock stands still', () => {

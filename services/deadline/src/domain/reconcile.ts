@@ -21,8 +21,14 @@ export type Outcome = { changed: Clock[]; past: PastResult[]; events: NewEvent[]
 /** The case, business time, what gave rise to the new derivation, and the id of a family's clock. */
 export type Occasion = { caseId: string; now: Date; cause: Cause; idOf: (family: string) => string };
 
-/** Compares the clocks a case has with those it must have. Repetition is quiet; the overdue itself is the timer's. */
-export function reconcile(previous: readonly Clock[], desired: readonly DerivedClock[], occasion: Occasion): Outcome {
+/**
+ * Compares the clocks a case has with those it must have. Repetition is quiet; the overdue itself is the timer's. What
+ * becomes known of the calendar or of the rules concerns open clocks only: one that has ended was right when it did.
+ */
+export function reconcile(all: readonly Clock[], derived: readonly DerivedClock[], occasion: Occasion): Outcome {
+  const settled = aboutLaw.has(occasion.cause.type) ? settledOf(all, derived) : new Set<string>();
+  const isOpen = ({ family }: DerivedClock): boolean => !settled.has(family);
+  const [previous, desired] = [all.filter(isOpen), derived.filter(isOpen)];
   const had = new Map(previous.map((clock) => [clock.family, clock]));
   const wanted = new Set(desired.map(({ family }) => family));
   const outcomes = [
@@ -34,6 +40,16 @@ export function reconcile(previous: readonly Clock[], desired: readonly DerivedC
     past: outcomes.flatMap(({ past }) => past),
     events: outcomes.flatMap(({ events }) => events),
   };
+}
+
+const aboutLaw: ReadonlySet<Cause['type']> = new Set(['calendar-changed', 'rule-changed']);
+
+/** Clocks that have ended, and those that would only be born ended. */
+function settledOf(all: readonly Clock[], derived: readonly DerivedClock[]): Set<string> {
+  const open = new Set(all.filter((clock) => !hasEnded(clock)).map(({ family }) => family));
+  return new Set(
+    [...all, ...derived].filter((clock) => hasEnded(clock) && !open.has(clock.family)).map(({ family }) => family),
+  );
 }
 
 const quiet: Outcome = { changed: [], past: [], events: [] };

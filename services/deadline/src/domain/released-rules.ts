@@ -1,4 +1,5 @@
 import type { Rule } from './rule.js';
+import { bookOf, ruleById, type Rulebook } from './rules.js';
 import { policyFor, usualPolicy, type WarningPolicy } from './warning-policies.js';
 
 /** All that a release says of a rule and a clock hangs on, as one text. */
@@ -14,6 +15,15 @@ function entry(id: string, rule: Pick<Rule, 'family' | 'versions'>, policy: Warn
   const { name: _name, kinds: _kinds, ...told } = { name: null, kinds: null, ...rule };
   return { rule: id, family: rule.family, from: rule.versions[0]?.from ?? '', text: JSON.stringify([told, policy]) };
 }
+
+/** The rules as a former release had them; what it did not say, or this one calls otherwise, is as it is now. */
+export const rulebookOf = (released: readonly ReleasedRule[]): Rulebook =>
+  bookOf(
+    released.map(({ rule, text }): Rule => {
+      const [told] = JSON.parse(text) as [Omit<Rule, 'name' | 'kinds'>];
+      return { name: { vi: rule, en: rule }, kinds: [], ...ruleById(rule), ...told };
+    }),
+  );
 
 /** Rules whose clocks are to be derived again; `everyCase`: cases without such a clock may get one now. */
 export type RuleChange = { rules: string[]; everyCase: boolean };

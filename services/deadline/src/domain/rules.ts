@@ -15,13 +15,19 @@ export const rules: readonly Rule[] = [
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
-const byFamily = new Map<string, Rule[]>();
-for (const rule of rules) byFamily.set(rule.family, [...(byFamily.get(rule.family) ?? []), rule]);
 
 export const ruleById = (id: string): Rule | undefined => byId.get(id);
 
+/** What a release knows of the law, by family. */
+export type Rulebook = ReadonlyMap<string, readonly Rule[]>;
+
+export const bookOf = (all: readonly Rule[]): Rulebook => Map.groupBy(all, ({ family }) => family);
+
+/** The rules of this release. */
+export const currentBook = bookOf(rules);
+
 /** A rule with its variants and what it replaced. */
-export const familyOf = (family: string): readonly Rule[] => byFamily.get(family) ?? [];
+export const familyOf = (family: string, book: Rulebook = currentBook): readonly Rule[] => book.get(family) ?? [];
 
 /** The rule of a date that the unit set itself. */
 export const unitDate = {

@@ -1,5 +1,7 @@
 import type { ClockStatus, DerivedClock } from './case-clocks.js';
 import type { Clock } from './clock.js';
+import { withinCeiling } from './extensions.js';
+import { ruleById } from './rules.js';
 
 const endings: readonly ClockStatus[] = ['met', 'late', 'cancelled'];
 
@@ -8,17 +10,20 @@ export const hasEnded = ({ status }: DerivedClock): boolean => endings.includes(
 export const hasSameEnd = (previous: Clock | undefined, clock: Clock): boolean =>
   previous?.status === clock.status && previous.stoppedBy?.at.getTime() === clock.stoppedBy?.at.getTime();
 
-/** A clock that has ended keeps the calendar and the text of the law it ended under; only a fact of the case can open it again. */
+/** A clock that has ended keeps the calendar and the text of the law it ended under; only a fact of the case can change it again. */
 export function isSame(previous: Clock, derived: DerivedClock): boolean {
-  if (hasEnded(previous) && hasEnded(derived) && same(facts(previous), facts(derived))) return true;
+  if (hasEnded(previous) && hasEnded(derived) && hasSameFacts(previous, derived)) return true;
   return same(whole(previous), whole(derived));
 }
+
+/** True when what happened in the case is the same to both; by when they were derived they may differ. */
+export const hasSameFacts = (a: DerivedClock, b: DerivedClock): boolean => same(facts(a), facts(b));
 
 /** True when people must be told another result: rule, dates, that it stands still, or that another unit has it now. */
 export const isMoved = (previous: Clock, derived: DerivedClock): boolean =>
   !same(face(previous), face(derived)) || (previous.unitId !== derived.unitId && !hasEnded(derived));
 
-const facts = ({ rule, unitId, startedBy, stoppedBy, dueAt, course }: DerivedClock): unknown[] => [
+const facts = ({ rule, unitId, startedBy, stoppedBy, dueAt, course, traits }: DerivedClock): unknown[] => [
   rule,
   unitId,
   startedBy.at,
@@ -26,7 +31,14 @@ const facts = ({ rule, unitId, startedBy, stoppedBy, dueAt, course }: DerivedClo
   stoppedBy?.at,
   dueAt,
   courseOf(course),
+  allowed(rule, traits, course),
 ];
+
+/** How many of its extensions count: criteria entered later may allow one more. */
+const allowed = (id: string, traits: DerivedClock['traits'], { extensions }: DerivedClock['course']): number => {
+  const rule = ruleById(id);
+  return rule ? withinCeiling(rule, traits, extensions).length : 0;
+};
 
 /** Field by field: what comes out of the database has its keys in another order. */
 const courseOf = ({ pauses, extensions }: DerivedClock['course']) => [

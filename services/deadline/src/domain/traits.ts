@@ -1,5 +1,5 @@
 import { RuleBroken } from '@cau-noi/rules';
-import { familyOf } from './rules.js';
+import { familyOf, type Rulebook } from './rules.js';
 import type { Rule, Variant } from './rule.js';
 
 /** The seven criteria of a complex case: NĐ 124/2020 Đ.3a (NĐ 155/2026) and NĐ 31/2019 Đ.3(2); `dd` is điểm đ. */
@@ -44,10 +44,10 @@ function known({ remote, severalPlaces, delegated, dismissal, ...rest }: Traits)
 const keysOf = (variant: Variant): (keyof Variant)[] => Object.keys(variant) as (keyof Variant)[];
 
 /** The variant of an ordinary rule that the facts call for; a rule that is for a variant already stays what it is. */
-export function variantFor(rule: Rule, traits: Traits): Rule {
+export function variantFor(rule: Rule, traits: Traits, book?: Rulebook): Rule {
   if (keysOf(rule.variant).length > 0) return rule;
   const facts = known(traits);
-  const fitting = familyOf(rule.family).filter(
+  const fitting = familyOf(rule.family, book).filter(
     ({ variant }) => keysOf(variant).length > 0 && keysOf(variant).every((key) => facts[key]),
   );
   return fitting.sort((a, b) => keysOf(b.variant).length - keysOf(a.variant).length)[0] ?? rule;

@@ -3,7 +3,7 @@ import { type Day, written } from './day.js';
 import { law } from './laws.js';
 import type { PetitionKind, Rule, RuleVersion, VersionBy } from './rule.js';
 import { versionOn } from './rule.js';
-import { familyOf } from './rules.js';
+import { familyOf, type Rulebook } from './rules.js';
 
 /** The version of a rule that a period is held to, and why that one. */
 export type Choice = { rule: Rule; version: RuleVersion; by: VersionBy; day: Day };
@@ -20,8 +20,8 @@ export function chooseVersion(rule: Rule, day: Day, asOf?: Day): Choice {
 }
 
 /** The rule of a family that is in force on a day: a newer one before the one it replaced. Undefined when none was. */
-export const inForceOf = (family: string, day: Day): Rule | undefined =>
-  familyOf(family).find((rule) => Object.keys(rule.variant).length === 0 && versionOn(rule, day));
+export const inForceOf = (family: string, day: Day, book?: Rulebook): Rule | undefined =>
+  familyOf(family, book).find((rule) => Object.keys(rule.variant).length === 0 && versionOn(rule, day));
 
 function notInForce(rule: Rule, day: Day, asOf?: Day): RuleBroken {
   const others = familyOf(rule.family)

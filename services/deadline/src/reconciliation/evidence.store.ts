@@ -1,6 +1,6 @@
 import type { Envelope, Payload } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
-import type { CalendarYear } from '../domain/calendar.js';
+import { chronicleOf, type Chronicle, type KnownFact, type KnownRule, type KnownYear } from '../domain/chronicle.js';
 import type { KnownAlert, SaidOverdue } from '../domain/lateness.js';
 
 /** The next cases after one, in the order of their ids. */
@@ -12,11 +12,26 @@ export async function casesAfter(tx: Tx, after: string | null, limit: number): P
   return rows.map(({ caseId }) => caseId);
 }
 
-/** The newest version of every year, without the lock of those who write clocks: a long look must not hold up the engine. */
-export const newestCalendars = (tx: Tx): Promise<CalendarYear[]> =>
-  tx.query<CalendarYear>(
-    'SELECT DISTINCT ON (year) year, version, days, former FROM calendars ORDER BY year, version DESC',
+/** The facts of these cases, each with its place in the order in which the engine came to know things. */
+export async function factsInOrder(tx: Tx, caseIds: readonly string[]): Promise<Map<string, KnownFact[]>> {
+  const rows = await tx.query<KnownFact & { caseId: string }>(
+    `SELECT event_id AS id, case_id AS "caseId", type, at, data, known::float8 AS known
+     FROM case_facts WHERE case_id = ANY($1::uuid[]) ORDER BY known`,
+    [caseIds],
   );
+  return Map.groupBy(rows, ({ caseId }) => caseId);
+}
+
+/** All there ever was of calendars and rules; without the lock of those who write them: a long look must not hold up the engine. */
+export async function knowledgeKept(tx: Tx): Promise<Chronicle> {
+  const calendars = await tx.query<KnownYear>(
+    'SELECT year, version, days, former, known::float8 AS known FROM calendars ORDER BY known, year, version',
+  );
+  const rules = await tx.query<KnownRule>(
+    'SELECT rule, family, "from", text, known::float8 AS known FROM released_rules ORDER BY known',
+  );
+  return chronicleOf(calendars, rules);
+}
 
 /** The overdue events of these cases that were really published: the last word per clock. */
 export async function saidOverdue(tx: Tx, caseIds: readonly string[]): Promise<SaidOverdue[]> {

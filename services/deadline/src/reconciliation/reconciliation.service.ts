@@ -3,17 +3,16 @@ import { Clock, SteeredClock } from '@cau-noi/platform';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { clockId } from '../clock-id.js';
-import { calendarOf, type WorkingCalendar } from '../domain/calendar.js';
-import { derive } from '../domain/case-clocks.js';
+import { standing, type Chronicle } from '../domain/chronicle.js';
 import type { Fact } from '../domain/facts.js';
 import { differencesOf, truthOf, type Difference, type Truth } from '../domain/lateness.js';
-import { loadFacts } from '../facts.store.js';
 import { committeesAmong } from '../offices.store.js';
 import {
   alertsOfCases,
   alertsOfNoCase,
   casesAfter,
-  newestCalendars,
+  factsInOrder,
+  knowledgeKept,
   openRederivations,
   saidOverdue,
 } from './evidence.store.js';
@@ -34,7 +33,10 @@ export type Reconciliation = {
   settled: number;
 };
 
-/** Lateness recomputed from the facts, compared with what was published. Reads no row of the clocks. */
+/**
+ * Lateness recomputed from the facts, compared with what was published. Reads no row of the clocks; a clock that has ended is
+ * judged by what was known of calendars and rules then.
+ */
 @Injectable()
 export class ReconciliationService {
   constructor(
@@ -68,12 +70,12 @@ export class ReconciliationService {
       alerts: 0,
       rederivationsOpen: await openRederivations(tx),
     };
-    const [calendar, now] = [calendarOf(await newestCalendars(tx)), this.clock.now()];
+    const [chronicle, now] = [await knowledgeKept(tx), this.clock.now()];
     const differences: Difference[] = differencesOf([], [], await alertsOfNoCase(tx));
     for (let after: string | null = null, caseIds: string[]; ; after = caseIds.at(-1) ?? null) {
       caseIds = await casesAfter(tx, after, chunk);
       if (caseIds.length === 0) return { asOf: now.toISOString(), counts, differences };
-      const { truths, said, alerts } = await this.evidence(tx, caseIds, calendar, now);
+      const { truths, said, alerts } = await this.evidence(tx, caseIds, chronicle, now);
       counts.cases += caseIds.length;
       counts.clocks += truths.length;
       counts.late += truths.filter(({ isLate }) => isLate).length;
@@ -84,24 +86,23 @@ export class ReconciliationService {
   }
 
   private async lookAgain(tx: Tx, caseIds: readonly string[]): Promise<Difference[]> {
-    const [calendar, now] = [calendarOf(await newestCalendars(tx)), this.clock.now()];
+    const [chronicle, now] = [await knowledgeKept(tx), this.clock.now()];
     const differences: Difference[] = [];
     for (let from = 0; from < caseIds.length; from += chunk) {
-      const { truths, said, alerts } = await this.evidence(tx, caseIds.slice(from, from + chunk), calendar, now);
+      const { truths, said, alerts } = await this.evidence(tx, caseIds.slice(from, from + chunk), chronicle, now);
       differences.push(...differencesOf(truths, said, alerts));
     }
     return differences;
   }
 
-  private async evidence(tx: Tx, caseIds: readonly string[], calendar: WorkingCalendar, now: Date) {
-    const facts = Map.groupBy(await loadFacts(tx, caseIds), ({ caseId }) => caseId);
+  private async evidence(tx: Tx, caseIds: readonly string[], chronicle: Chronicle, now: Date) {
+    const facts = await factsInOrder(tx, caseIds);
     const unitOf = (all: readonly Fact[]): string | undefined =>
       all.flatMap((fact) => (fact.type === 'petition-registered' ? fact.data.unitId : []))[0];
-    const cases = [...facts].map(([caseId, kept]) => ({ caseId, facts: kept.map(({ fact }) => fact) }));
-    const committees = await committeesAmong(tx, [...new Set(cases.flatMap((each) => unitOf(each.facts) ?? []))]);
-    const truths = cases.flatMap((each): Truth[] =>
-      derive(each.facts, calendar, { isParty: committees.has(unitOf(each.facts) ?? '') }).map((clock) =>
-        truthOf(clock, each.caseId, clockId(each.caseId, clock.family), now),
+    const committees = await committeesAmong(tx, [...new Set([...facts.values()].flatMap((all) => unitOf(all) ?? []))]);
+    const truths = [...facts].flatMap(([caseId, all]): Truth[] =>
+      standing(all, chronicle, { isParty: committees.has(unitOf(all) ?? '') }).map((clock) =>
+        truthOf(clock, caseId, clockId(caseId, clock.family), now),
       ),
     );
     return { truths, said: await saidOverdue(tx, caseIds), alerts: await alertsOfCases(tx, caseIds) };
