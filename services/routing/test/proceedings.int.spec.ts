@@ -270,7 +270,7 @@ describe('what the law does not allow', () => {
     });
     expect(await order(handler, denunciation, 'extension', { days: 30, document: document() })).toMatchObject({
       status: 409,
-      body: { code: 'extension-over-cap', params: { n: 0, article: 'Luật Tố cáo Đ.30; NĐ 31/2019 Đ.3' } },
+      body: { code: 'extension-over-cap', params: { n: 0, days: 30, article: 'Luật Tố cáo Đ.30; NĐ 31/2019 Đ.3' } },
     });
     expect(await order(handler, complaint, 'examination-start', { document: document() })).toMatchObject({
       body: { code: 'examination-only-for-tc' },

@@ -80,7 +80,10 @@ describe('an extension', () => {
 
   it('is at most thirty days, and needs its paper', () => {
     const complex = { ...denunciation, criteria: ['b'] } as const;
-    expect(refusalCode(() => extend(complex, { days: 31, document }, anAct()))).toBe('extension-too-long');
+    expect(refusal(() => extend(complex, { days: 31, document }, anAct()))).toMatchObject({
+      code: 'extension-over-cap',
+      params: { n: 1, days: 30 },
+    });
     const withoutPaper = () => extend(complex, { days: 30, document: { number: '' } }, anAct());
     expect(refusalCode(withoutPaper)).toBe('document-missing');
     expect(withoutPaper).toThrow('Luật Tố cáo Đ.30(4)');

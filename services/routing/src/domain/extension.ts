@@ -1,17 +1,15 @@
 import { RuleBroken } from '@cau-noi/rules';
 import { decided, headOf, type Act, type Case, type Paper, type PaperDecision } from './case.js';
 import { permitted, type Given } from './on-paper.js';
-
-/** The longest extension, in calendar days (Luật Tố cáo Đ.30(2)(3)). */
-export const longestExtension = 30;
+import { longestExtension, overCap } from './proceeding-guards.js';
 
 /**
  * Extends the settlement period of a denunciation. `extension-not-allowed`, `extension-over-cap`,
- * `extension-too-long`, `extension-already-recorded`. Whether the period had ended is for the clocks to judge.
+ * `extension-already-recorded`. Whether the period had ended is for the clocks to judge.
  */
 export function extend(current: Case, given: Given & { days: number }, act: Act): PaperDecision {
   const { state, paper } = permitted('extend', current, given.document, act);
-  if (given.days > longestExtension) throw tooLong();
+  if (given.days > longestExtension) throw overCap(current);
   if (current.extensions.some(({ number, date }) => number === paper.number && date === paper.date)) {
     throw alreadyRecorded(paper);
   }
@@ -29,16 +27,6 @@ export function extend(current: Case, given: Given & { days: number }, act: Act)
     paper,
   };
 }
-
-const tooLong = (): RuleBroken =>
-  new RuleBroken(
-    'extension-too-long',
-    {
-      vi: `Mỗi lần gia hạn không quá ${longestExtension} ngày (Luật Tố cáo Đ.30). Sửa số ngày.`,
-      en: `An extension is at most ${longestExtension} days (Law on Denunciations Art. 30). Correct the number of days.`,
-    },
-    { days: longestExtension, article: 'Luật Tố cáo Đ.30' },
-  );
 
 const alreadyRecorded = ({ number }: Paper): RuleBroken =>
   new RuleBroken(

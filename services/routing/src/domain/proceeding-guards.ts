@@ -1,3 +1,5 @@
+import type { RuleBroken } from '@cau-noi/rules';
+import type { Case } from './case.js';
 import { extensionsAllowed } from './criteria.js';
 import { refuse, type Guard } from './guard.js';
 
@@ -40,20 +42,25 @@ export const extendable: Guard = ({ kind }) => {
   );
 };
 
-/** `extension-over-cap` {n, article}: once when complex, twice when especially complex. */
-export const withinCap: Guard = ({ criteria, extensions }) => {
+/** The longest extension, in calendar days (Luật Tố cáo Đ.30(2)(3)). */
+export const longestExtension = 30;
+
+/** `extension-over-cap` {n, days, article}: once when complex, twice when especially complex. */
+export const withinCap: Guard = (current) =>
+  current.extensions.length < extensionsAllowed(current.criteria) ? null : overCap(current);
+
+/** Of one extension more, or of one that is too long. */
+export function overCap({ criteria, extensions }: Pick<Case, 'criteria' | 'extensions'>): RuleBroken {
   const n = extensionsAllowed(criteria);
-  return extensions.length < n
-    ? null
-    : refuse(
-        'extension-over-cap',
-        {
-          vi: `Tố cáo này được gia hạn tối đa ${n} lần, đã gia hạn ${extensions.length} lần. Phức tạp (từ 1 tiêu chí) một lần, đặc biệt phức tạp (từ 2 tiêu chí) hai lần, mỗi lần không quá 30 ngày (Luật Tố cáo Đ.30; NĐ 31/2019 Đ.3). Ghi nhận tiêu chí trước nếu có căn cứ.`,
-          en: `This denunciation may be extended ${n} time(s) and was extended ${extensions.length} time(s). Once when complex (1 criterion), twice when especially complex (2 or more), by at most 30 days each (Law on Denunciations Art. 30; Decree 31/2019 Art. 3). Record the criteria first where there are grounds.`,
-        },
-        { n, article: 'Luật Tố cáo Đ.30; NĐ 31/2019 Đ.3' },
-      );
-};
+  return refuse(
+    'extension-over-cap',
+    {
+      vi: `Tố cáo này được gia hạn tối đa ${n} lần, đã gia hạn ${extensions.length} lần. Phức tạp (từ 1 tiêu chí) một lần, đặc biệt phức tạp (từ 2 tiêu chí) hai lần, mỗi lần không quá ${longestExtension} ngày (Luật Tố cáo Đ.30; NĐ 31/2019 Đ.3). Sửa số ngày, hoặc ghi nhận tiêu chí trước nếu có căn cứ.`,
+      en: `This denunciation may be extended ${n} time(s) and was extended ${extensions.length} time(s). Once when complex (1 criterion), twice when especially complex (2 or more), by at most ${longestExtension} days each (Law on Denunciations Art. 30; Decree 31/2019 Art. 3). Correct the number of days, or record the criteria first where there are grounds.`,
+    },
+    { n, days: longestExtension, article: 'Luật Tố cáo Đ.30; NĐ 31/2019 Đ.3' },
+  );
+}
 
 /** `examination-only-for-tc`: only there is the time of an examination not counted. */
 export const canBeExamined: Guard = ({ kind }) =>
