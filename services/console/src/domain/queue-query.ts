@@ -58,6 +58,9 @@ export const tabsOf: Readonly<Record<QueueName, readonly QueueTab[]>> = {
   unassigned: ['classify', 'verify'],
 };
 
+/** What the menu counts of a queue: of mine what I have to do, of the others every open case (null). */
+export const badgeTabs: Readonly<Record<QueueName, QueueTab | null>> = { mine: 'todo', unit: null, unassigned: null };
+
 /** A tab of another queue is no tab of this one. */
 const tabIn = (queue: QueueName, tab: QueueTab | undefined): QueueTab | undefined =>
   tab !== undefined && tabsOf[queue].includes(tab) ? tab : undefined;

@@ -109,7 +109,7 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
     const owner = queue === 'mine' ? actor.officerId : actor.unitId;
     const key = `${queue} ${owner}`;
     const count =
-      known.get(key) ?? this.transactions.read(async (tx) => (await this.queues.counts(tx, queue, owner)).open);
+      known.get(key) ?? this.transactions.read(async (tx) => (await this.queues.counts(tx, queue, owner)).badge);
     known.set(key, count);
     return count;
   }

@@ -7,12 +7,21 @@ import { AlertsService, type AlertFilter, type AlertItem, type AlertPage } from 
 import type { SystemAlarmItem, SystemAlarmPage } from './system-alarms.js';
 
 const alertStates = ['raised', 'acknowledged', 'ended'];
+const waiting = ['me', 'others'];
 
 export class AlertQuery extends PageQuery implements AlertFilter {
   @ApiPropertyOptional({ enum: alertStates })
   @IsOptional()
   @IsIn(alertStates)
   state?: AlertFilter['state'];
+
+  @ApiPropertyOptional({
+    enum: waiting,
+    description: 'Not acknowledged yet, and it stands at my own post; or it has reached me and stands at another one.',
+  })
+  @IsOptional()
+  @IsIn(waiting)
+  waits?: AlertFilter['waits'];
 }
 
 @ApiTags('console')

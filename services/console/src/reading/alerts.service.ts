@@ -30,9 +30,18 @@ export type AlertItem = AlertView & {
 };
 
 export type AlertPage = Page<AlertItem> & {
-  counts: { waitsForMe: number; raised: number; acknowledged: number; ended: number; upTo: number };
+  counts: {
+    waitsForMe: number;
+    waitsForOthers: number;
+    raised: number;
+    acknowledged: number;
+    ended: number;
+    upTo: number;
+  };
 };
-export type AlertFilter = { state?: AlertView['state']; limit: number; after?: string };
+export type AlertFilter = { state?: AlertView['state']; waits?: Waits; limit: number; after?: string };
+/** Who must answer: my own post, or somebody else (it was told to me or my unit before, or the case is mine). */
+type Waits = 'me' | 'others';
 
 type Row = {
   alert_id: string;
@@ -64,13 +73,15 @@ export class AlertsService {
   async page(tx: Tx, actor: Actor, filter: AlertFilter): Promise<AlertPage | SystemAlarmPage> {
     if (isAdministrator(actor)) return systemAlarmPage(tx, filter);
     const [rank, raisedAt, alertId] = fromCursor(filter.after, 3) ?? [null, null, null];
-    const wanted = filter.state ? rankOf[filter.state] : null;
+    const conditions = [
+      `($4::int IS NULL OR (rank, raised_at, alert_id) > ($4, $5::timestamptz, $6::uuid))`,
+      ...(filter.state ? [`rank = ${rankOf[filter.state]}`] : []),
+      ...(filter.waits ? [waitsFor[filter.waits]] : []),
+    ];
     const rows = await tx.query<Row>(
-      `WITH told AS (${reached})
-       ${selectAlert('told.rank, told.raised_at')} JOIN told USING (alert_id)
-        WHERE ($4::int IS NULL OR rank = $4) AND ($5::int IS NULL OR (rank, raised_at, alert_id) > ($5, $6::timestamptz, $7::uuid))
-        ORDER BY rank, raised_at, alert_id LIMIT $8`,
-      [...readerParams(actor), wanted, rank, raisedAt, alertId, filter.limit + 1],
+      `WITH told AS (${reached(conditions.join(' AND '), '$7')})
+       ${selectAlert('told.rank, told.raised_at')} JOIN told USING (alert_id) ORDER BY rank, raised_at, alert_id LIMIT $7`,
+      [...readerParams(actor), rank, raisedAt, alertId, filter.limit + 1],
     );
     const items = rows.slice(0, filter.limit);
     const last = items.at(-1);
@@ -91,14 +102,13 @@ export class AlertsService {
 
   private async counts(tx: Tx, actor: Actor): Promise<AlertPage['counts']> {
     const upTo = (condition: string): string =>
-      `(SELECT count(*)::int FROM (SELECT 1 FROM (${reached}) AS told WHERE ${condition} LIMIT ${mostCounted + 1}) AS counted)`;
-    const [row] = await tx.query<{ mine: number; raised: number; acknowledged: number; ended: number }>(
-      `SELECT (SELECT count(*)::int FROM alert_rungs WHERE post_id = $2 AND rank = 0 AND is_current) AS mine,
-              ${upTo('rank = 0')} AS raised, ${upTo('rank = 1')} AS acknowledged, ${upTo('rank = 2')} AS ended`,
+      `(SELECT least(count(*)::int, ${mostCounted + 1}) FROM (${reached(condition, String(mostCounted + 1))}) AS told)`;
+    const [row] = await tx.query<Omit<AlertPage['counts'], 'upTo'>>(
+      `SELECT ${upTo(waitsFor.me)} AS "waitsForMe", ${upTo(waitsFor.others)} AS "waitsForOthers", ${upTo('rank = 0')} AS raised,
+              ${upTo('rank = 1')} AS acknowledged, ${upTo('rank = 2')} AS ended`,
       readerParams(actor),
     );
-    const { mine = 0, raised = 0, acknowledged = 0, ended = 0 } = row ?? {};
-    return { waitsForMe: mine, raised, acknowledged, ended, upTo: mostCounted };
+    return { ...(row ?? none), upTo: mostCounted };
   }
 
   private itemOf(row: Row, actor: Actor, calendar: WorkingCalendar): AlertItem {
@@ -131,14 +141,30 @@ const readerParams = (actor: Actor): [unitId: string | null, postId: string, off
   actor.role === 'CV' ? actor.officerId : null,
 ];
 
-/** Each alert once, though it may have reached the reader by unit and by post. */
-const reached = `
-  SELECT alert_id, min(rank) AS rank, min(raised_at) AS raised_at FROM (
-    SELECT alert_id, rank, raised_at FROM alert_rungs WHERE unit_id = $1
-    UNION SELECT alert_id, rank, raised_at FROM alert_rungs WHERE post_id = $2
-    UNION SELECT alert_id, rank, raised_at FROM case_views JOIN alert_views USING (case_id) JOIN alert_rungs USING (alert_id)
-           WHERE is_open AND handler_officer_id = $3
-  ) AS rungs GROUP BY alert_id`;
+/**
+ * Keys of the alerts that have reached the reader, each once though it may have come by unit and by post. Every way is read
+ * in the order of the list and only so far: ten years of ended alerts cost nothing.
+ */
+function reached(condition: string, limit: string): string {
+  const ways = [
+    'alert_rungs WHERE unit_id = $1',
+    'alert_rungs WHERE post_id = $2',
+    'case_views JOIN alert_views USING (case_id) JOIN alert_rungs USING (alert_id) WHERE is_open AND handler_officer_id = $3',
+  ];
+  return ways
+    .map(
+      (way) => `(SELECT DISTINCT rank, raised_at, alert_id FROM ${way} AND ${condition}
+                  ORDER BY rank, raised_at, alert_id LIMIT ${limit})`,
+    )
+    .join(' UNION ');
+}
+
+const waitsFor: Readonly<Record<Waits, string>> = {
+  me: 'rank = 0 AND is_current AND post_id = $2',
+  others: `rank = 0 AND NOT EXISTS (
+    SELECT FROM alert_rungs AS mine WHERE mine.alert_id = alert_rungs.alert_id AND mine.is_current AND mine.post_id = $2)`,
+};
+const none = { waitsForMe: 0, waitsForOthers: 0, raised: 0, acknowledged: 0, ended: 0 };
 
 const selectAlert = (more: string): string => `
   SELECT a.alert_id, a.view, u.code AS unit_code, u.name AS unit_name, c.number, c.kind, c.subject, c.state AS case_state, c.version,

@@ -3,6 +3,7 @@ import { Clock, fromCursor, toCursor, type Actor, type Page } from '@cau-noi/pla
 import type { Tx } from '@cau-noi/messaging';
 import { startOfDay } from '../domain/day.js';
 import {
+  badgeTabs,
   conditionsOf,
   orderOf,
   scopes,
@@ -24,6 +25,8 @@ export type Counts = {
   open: number;
   overdue: number;
   dueToday: number;
+  /** What the menu says: of mine what I have to do, of the others every open case. */
+  badge: number;
   upTo: number;
   tabs: Partial<Record<QueueTab, number>>;
 };
@@ -75,8 +78,10 @@ export class QueuesService {
               ${tabs.map((tab) => `, ${upTo(tabConditions[tab])} AS "${tab}"`).join('')}`,
       [owner, now, tomorrow],
     );
+    const badgeTab = badgeTabs[queue];
     return {
       open: row?.open ?? 0,
+      badge: row?.[badgeTab ?? 'open'] ?? 0,
       overdue: row?.overdue ?? 0,
       dueToday: row?.today ?? 0,
       upTo: mostCounted,

@@ -31,7 +31,14 @@ export type SystemAlarmItem = {
 };
 
 export type SystemAlarmPage = Page<SystemAlarmItem> & {
-  counts: { waitsForMe: number; raised: number; acknowledged: number; ended: number; upTo: number };
+  counts: {
+    waitsForMe: number;
+    waitsForOthers: number;
+    raised: number;
+    acknowledged: number;
+    ended: number;
+    upTo: number;
+  };
 };
 
 type Row = {
@@ -43,19 +50,20 @@ type Row = {
   ended_at: Date | null;
   rank: number;
 };
-type Filter = { state?: 'raised' | 'acknowledged' | 'ended'; limit: number; after?: string };
+type Filter = { state?: 'raised' | 'acknowledged' | 'ended'; waits?: 'me' | 'others'; limit: number; after?: string };
 
 const mostCounted = 1_000;
 
-/** For operators and administrators: what stands first, the latest first. */
-export async function systemAlarmPage(tx: Tx, { state, limit, after }: Filter): Promise<SystemAlarmPage> {
+/** For operators and administrators, every one of whom it waits for: what stands first, the latest first. */
+export async function systemAlarmPage(tx: Tx, { state, waits, limit, after }: Filter): Promise<SystemAlarmPage> {
   const [rank, raisedAt, alarmId] = fromCursor(after, 3) ?? [null, null, null];
   const rows = await tx.query<Row>(
     `${selectAlarms} SELECT * FROM ranked
       WHERE ($1::text IS NULL OR ($1 = 'raised' AND rank = 0) OR ($1 = 'ended' AND rank = 2))
+        AND ($6::text IS NULL OR ($6 = 'me' AND rank = 0))
         AND ($2::int IS NULL OR rank > $2 OR (rank = $2 AND (at, alarm_id) < ($3::timestamptz, $4::uuid)))
       ORDER BY rank, at DESC, alarm_id DESC LIMIT $5`,
-    [state ?? null, rank, raisedAt, alarmId, limit + 1],
+    [state ?? null, rank, raisedAt, alarmId, limit + 1, waits ?? null],
   );
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   const [counts] = await tx.query<{ raised: number; ended: number }>(
@@ -65,7 +73,7 @@ export async function systemAlarmPage(tx: Tx, { state, limit, after }: Filter): 
   return {
     items: rows.slice(0, limit).map(itemOf),
     next: last ? toCursor([last.rank, (last.raised_at ?? last.ended_at)?.toISOString() ?? '', last.alarm_id]) : null,
-    counts: { waitsForMe: raised, raised, acknowledged: 0, ended, upTo: mostCounted },
+    counts: { waitsForMe: raised, waitsForOthers: 0, raised, acknowledged: 0, ended, upTo: mostCounted },
   };
 }
 
