@@ -96,3 +96,30 @@ describe('a denunciation that is suspended, resumed and extended twice, under a 
     expect(await clockOf(caseId, 'TC-GQ')).toMatchObject({ start: '2026-09-09', due: '2026-12-18' });
   });
 });
+
+describe('a denunciation whose screening is late', () => {
+  const reports = { kind: 'TC' as const, subject: 'corruption' };
+  const respondent = { kind: 'officer' as const, name: 'Cán bộ Bị Tố Cáo Thử (synthetic)' };
+  const alertOf = async (caseId: string, query: string) =>
+    accepted(await (await office.as('ld.a')).get(`/v1/alerts?limit=100&${query}`)).body.items.find(
+      (alert: { caseId: string; rule: string }) => alert.caseId === caseId && alert.rule === 'TC-XLBD',
+    );
+
+  it('waits for the head until it is accepted or turns out to be none: to classify it is only part of Điều 24(1)', async () => {
+    const screened = await office.register({ ...reports, respondent });
+    const mistaken = await office.register({ ...reports, respondent });
+    await office.advanceTo('2026-11-20T02:00:00.000Z');
+    expect(await alertOf(screened.caseId, 'waits=me')).toMatchObject({ state: 'raised', waitsForMe: true });
+    expect(await alertOf(mistaken.caseId, 'waits=me')).toMatchObject({ state: 'raised', waitsForMe: true });
+
+    await command('ld.a', `/v1/cases/${screened.caseId}/classification`, reports);
+    expect(await alertOf(screened.caseId, 'waits=me')).toMatchObject({ state: 'raised' });
+    await command('ld.a', `/v1/cases/${screened.caseId}/acceptance`, { document: aPaper(office, '2026-11-20') });
+    expect(await alertOf(screened.caseId, 'waits=me')).toBeUndefined();
+    expect(await alertOf(screened.caseId, 'state=ended')).toMatchObject({ ended: { reason: 'case-accepted' } });
+
+    await command('ld.a', `/v1/cases/${mistaken.caseId}/classification`, { kind: 'KN', subject: 'land-housing' });
+    expect(await alertOf(mistaken.caseId, 'waits=me')).toBeUndefined();
+    expect(await alertOf(mistaken.caseId, 'state=ended')).toMatchObject({ ended: { reason: 'overdue-withdrawn' } });
+  });
+});
