@@ -75,7 +75,8 @@ const common = {
   log_min_error_statement: 'panic', // statements carry what people wrote
   log_parameter_max_length_on_error: 0,
 };
-const durable = { shared_buffers: '96MB', max_wal_size: '1GB' };
+/** Memory that is touched only once there is as much data: a small system stays small. */
+const durable = { shared_buffers: '256MB', max_wal_size: '1GB' };
 const forgetful = {
   fsync: 'off',
   synchronous_commit: 'off',

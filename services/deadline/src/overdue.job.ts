@@ -15,8 +15,18 @@ export class OverdueJob {
     jobs.add(overdueJob, this);
   }
 
-  /** One batch of what is due now, earliest first; answers how many clocks it took, 0 when nothing is left. */
-  runOnce(): Promise<number> {
+  /**
+   * What is due now, earliest first: one batch, and after a full one two more side by side, so that the database works
+   * while the next is thought through. Answers how many clocks it took, 0 when nothing is left.
+   */
+  async runOnce(): Promise<number> {
+    const first = await this.once();
+    if (first < batch) return first;
+    const [second, third] = await Promise.all([this.once(), this.once()]);
+    return first + second + third;
+  }
+
+  private once(): Promise<number> {
     return this.transactions.run((tx) => this.clocks.notice(tx, batch));
   }
 
