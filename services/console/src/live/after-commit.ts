@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
 import { Logger } from '@cau-noi/platform';
-import { DataSource, type EntitySubscriberInterface, type QueryRunner } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Change } from '../domain/change.js';
 import { LiveBus, type News } from './live-bus.js';
 
@@ -9,16 +9,13 @@ type Pending = { changes: Map<string, Change>; directoryChanged: boolean };
 
 /** Collects what a transaction changed and tells it once the transaction has committed; a rolled back one tells nothing. */
 @Injectable()
-export class AfterCommit implements EntitySubscriberInterface {
-  private readonly pending = new WeakMap<QueryRunner, Pending>();
+export class AfterCommit {
+  private readonly pending = new WeakMap<EntityManager, Pending>();
 
   constructor(
-    db: DataSource,
     private readonly bus: LiveBus,
     private readonly logger: Logger,
-  ) {
-    db.subscribers.push(this);
-  }
+  ) {}
 
   tell(tx: Tx, changes: readonly Change[]): void {
     const pending = this.pendingOf(tx);
@@ -30,16 +27,9 @@ export class AfterCommit implements EntitySubscriberInterface {
     this.pendingOf(tx).directoryChanged = true;
   }
 
-  afterTransactionCommit({ queryRunner }: { queryRunner: QueryRunner }): void {
-    const pending = this.pending.get(queryRunner);
-    if (!pending) return;
-    this.pending.delete(queryRunner);
-    if (pending.changes.size > 0) this.say({ changes: [...pending.changes.values()] });
-    if (pending.directoryChanged) this.say({ directoryChanged: true });
-  }
-
-  afterTransactionRollback({ queryRunner }: { queryRunner: QueryRunner }): void {
-    this.pending.delete(queryRunner);
+  private sayAll({ changes, directoryChanged }: Pending): void {
+    if (changes.size > 0) this.say({ changes: [...changes.values()] });
+    if (directoryChanged) this.say({ directoryChanged: true });
   }
 
   /** A page that misses this reads anew when it reconnects, or at the next change. */
@@ -47,12 +37,14 @@ export class AfterCommit implements EntitySubscriberInterface {
     this.bus.say(news).catch((err: unknown) => this.logger.warn({ err }, 'live news were not told'));
   }
 
-  private pendingOf({ manager }: Tx): Pending {
-    const runner = manager.queryRunner;
-    if (!runner) throw new Error('not in a transaction');
-    const known = this.pending.get(runner) ?? { changes: new Map<string, Change>(), directoryChanged: false };
-    this.pending.set(runner, known);
-    return known;
+  /** One for the transaction, whose manager is its own. */
+  private pendingOf(tx: Tx): Pending {
+    const known = this.pending.get(tx.manager);
+    if (known) return known;
+    const pending = { changes: new Map<string, Change>(), directoryChanged: false };
+    this.pending.set(tx.manager, pending);
+    tx.afterCommit(() => this.sayAll(pending));
+    return pending;
   }
 }
 
