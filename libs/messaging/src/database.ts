@@ -43,7 +43,7 @@ export async function openDatabase(
     type: 'postgres',
     url: connectionString,
     poolSize: config.DB_POOL,
-    extra,
+    extra: { ...extra, pipeline: true },
     entities: service.entities,
     migrations: [MessagingTables1700000000000, OutboxQueue1795410000000, ...service.migrations],
     migrationsTransactionMode: 'each',

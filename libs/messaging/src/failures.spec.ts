@@ -1,5 +1,5 @@
 import { QueryRunnerAlreadyReleasedError } from 'typeorm';
-import { isAway } from './failures.js';
+import { isAway, isCollision } from './failures.js';
 
 describe('a server that is away', () => {
   it.each<[string, object]>([
@@ -17,5 +17,16 @@ describe('a server that is away', () => {
     ['a mistake of ours', new TypeError('x is not a function')],
   ])('is not %s', (_, error) => {
     expect(isAway(error)).toBe(false);
+  });
+});
+
+describe('a collision of two transactions', () => {
+  it.each<[string, object, boolean]>([
+    ['is a deadlock', { code: '40P01' }, true],
+    ['is a history that both begin', { code: '23505', constraint: 'chain_heads_pkey' }, true],
+    ['is the same inside the error of a driver', { driverError: { code: '40001' } }, true],
+    ['is no other value that stands twice', { code: '23505', constraint: 'notes_pkey' }, false],
+  ])('%s', (_, error, expected) => {
+    expect(isCollision(error)).toBe(expected);
   });
 });

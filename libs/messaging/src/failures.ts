@@ -49,15 +49,14 @@ export function isPermanent(error: unknown): boolean {
   return error instanceof RuleBroken || error instanceof Problem || failureOf(error).permanent === true;
 }
 
-/** Another transaction began the same history at the same time: this one runs again, behind it. */
-export class BegunElsewhere extends Error {
-  readonly code = '40001';
-}
+/** Says that another transaction began the same history at the same time: this one runs again, behind it. */
+const begunElsewhere = 'chain_heads_pkey';
 
-/** Two transactions met (serialization failure, deadlock): one of them was undone and may simply run again. */
+/** Two transactions met (serialization failure, deadlock, one history): one of them was undone and may simply run again. */
 export function isCollision(error: unknown): boolean {
-  const { code, driverError } = failureOf(error);
-  return [code, failureOf(driverError).code].some((found) => found === '40001' || found === '40P01');
+  const { code, constraint, driverError } = failureOf(error);
+  if (driverError !== undefined && driverError !== error && isCollision(driverError)) return true;
+  return code === '40001' || code === '40P01' || (code === '23505' && constraint === begunElsewhere);
 }
 
 /** What may be kept of an error: our own words, or the bare code of somebody else's, which may quote values. */

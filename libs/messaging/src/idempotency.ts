@@ -1,7 +1,7 @@
 import type { Command } from '@cau-noi/platform';
 import { RuleBroken } from '@cau-noi/rules';
 import type { EntityManager } from 'typeorm';
-import { preparedRowsOf } from './rows-of.js';
+import { preparedRowsOf, type Statement } from './rows-of.js';
 
 /** What a command answered the first time. */
 export type StoredAnswer = { response: unknown; lastEvent: string | null };
@@ -23,15 +23,9 @@ export async function takeKey(manager: EntityManager, command: Command): Promise
 }
 
 /** Keeps the answer, in the transaction that earned it. */
-export async function storeAnswer(manager: EntityManager, command: Command, answer: StoredAnswer): Promise<void> {
-  const { actor, key, route } = command;
-  await preparedRowsOf(manager, 'store-answer', updateKey, [
-    actor.accountId,
-    key,
-    route,
-    JSON.stringify(answer.response ?? null),
-    answer.lastEvent,
-  ]);
+export function answerOf({ actor, key, route }: Command, { response, lastEvent }: StoredAnswer): Statement {
+  const values = [actor.accountId, key, route, JSON.stringify(response ?? null), lastEvent];
+  return { name: 'store-answer', text: updateKey, values };
 }
 
 const keyReused = (): RuleBroken =>

@@ -1,26 +1,25 @@
 import type { Envelope } from '@cau-noi/events';
 import type { EntityManager } from 'typeorm';
 import { extend, type Head } from './chain.js';
-import { BegunElsewhere } from './failures.js';
-import { preparedRowsOf } from './rows-of.js';
+import { preparedRowsOf, type Statement } from './rows-of.js';
 
 /** A broker takes 1 MiB. */
 const mostBytes = 900_000;
 
 /**
- * Writes what a transaction published, in two statements. The first locks the history of every known subject, so that two
- * transactions about one subject get their numbers in the order of their commits; sorted, so that they cannot deadlock.
- * A history that two transactions begin at once is begun by one; the other one runs again.
+ * What writes the events of a transaction, for the flight of its commit. Before, the history of every known subject is
+ * locked, so that two transactions about one subject get their numbers in the order of their commits; sorted, so that they
+ * cannot deadlock. A history that two transactions begin at once is begun by one; the other one fails and runs again.
  */
-export async function writeOutbox(manager: EntityManager, events: readonly Envelope[]): Promise<void> {
-  if (events.length === 0) return;
+export async function outboxOf(manager: EntityManager, events: readonly Envelope[]): Promise<Statement[]> {
+  if (events.length === 0) return [];
   const subjects = [...new Set(events.map(({ subject }) => subject))].sort();
   const heads = await preparedRowsOf<Head>(manager, 'chain-heads', lockHeads, [subjects]);
   const texts = events.map((event) => ({ subject: event.subject, envelope: textOf(event) }));
   const { links, heads: next } = extend(heads, texts);
   const known = new Set(heads.map(({ subject }) => subject));
   const begun = next.filter(({ subject }) => !known.has(subject));
-  const [row] = await preparedRowsOf<{ begun: number }>(manager, 'outbox', insertLinks, [
+  const values = [
     events.map(({ id }) => id),
     links.map(({ subject }) => subject),
     links.map(({ envelope }) => envelope).join('\n'), // JSON has no line breaks; an array of texts would be quoted and unquoted
@@ -28,8 +27,8 @@ export async function writeOutbox(manager: EntityManager, events: readonly Envel
     links.map(({ hash }) => hash),
     ...columnsOf(next.filter(({ subject }) => known.has(subject))),
     ...columnsOf(begun),
-  ]);
-  if (row?.begun !== begun.length) throw new BegunElsewhere();
+  ];
+  return [{ name: 'outbox', text: insertLinks, values }];
 }
 
 const columnsOf = (heads: readonly Head[]): unknown[] => [
@@ -63,10 +62,7 @@ const insertLinks = `
     UPDATE chain_heads AS head SET length = next.length, hash = decode(next.hash, 'hex')
     FROM unnest($6::text[], $7::int[], $8::text[]) AS next (subject, length, hash)
     WHERE head.subject = next.subject
-  ), begun AS (
-    INSERT INTO chain_heads (subject, length, hash)
-    SELECT subject, length, decode(hash, 'hex') FROM unnest($9::text[], $10::int[], $11::text[]) AS next (subject, length, hash)
-    ORDER BY subject
-    ON CONFLICT DO NOTHING RETURNING subject
   )
-  SELECT count(*)::int AS begun FROM begun`;
+  INSERT INTO chain_heads (subject, length, hash)
+  SELECT subject, length, decode(hash, 'hex') FROM unnest($9::text[], $10::int[], $11::text[]) AS next (subject, length, hash)
+  ORDER BY subject`;

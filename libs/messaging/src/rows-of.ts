@@ -1,25 +1,29 @@
+import type { ClientBase, QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
-import type { ClientBase } from 'pg';
+
+/** A statement that is planned once per connection and kept under its name (one name, one text). */
+export type Statement = { name: string; text: string; values: unknown[] };
 
 /** The rows of a statement in the manager's transaction (TypeORM's own `query` answers differently per command). */
 export async function rowsOf<R>(manager: EntityManager, sql: string, params: unknown[] = []): Promise<R[]> {
-  const result = await runnerOf(manager).query(sql, params, true);
-  return result.records as R[];
+  const client = await clientOf(manager);
+  const { rows } = await client.query<QueryResultRow>(sql, params);
+  return rows as R[];
 }
 
-/** As `rowsOf`, for the few statements that every transaction runs: planned once per connection, kept under `name`. */
+/** As `rowsOf`, for the few statements that every transaction runs. */
 export async function preparedRowsOf<R>(
   manager: EntityManager,
   name: string,
   text: string,
   values: unknown[],
 ): Promise<R[]> {
-  const client = (await runnerOf(manager).connect()) as ClientBase;
-  const { rows } = await client.query({ name, text, values });
+  const client = await clientOf(manager);
+  const { rows } = await client.query<QueryResultRow>({ name, text, values });
   return rows as R[];
 }
 
-function runnerOf(manager: EntityManager) {
+async function clientOf(manager: EntityManager): Promise<ClientBase> {
   if (!manager.queryRunner) throw new Error('This manager is not in a transaction.');
-  return manager.queryRunner;
+  return (await manager.queryRunner.connect()) as ClientBase;
 }

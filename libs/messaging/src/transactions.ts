@@ -3,11 +3,14 @@ import { NotReady, type Clock, type Command } from '@cau-noi/platform';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
 import { isAway, isCollision } from './failures.js';
-import { storeAnswer, takeKey } from './idempotency.js';
-import { writeOutbox } from './outbox.js';
+import { answerOf, takeKey } from './idempotency.js';
+import { inTransaction } from './in-transaction.js';
+import { outboxOf } from './outbox.js';
+import type { Statement } from './rows-of.js';
 import { Tx } from './tx.js';
 
 const attempts = 5;
+const readOnly = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 
 /** Opens transactions: adapters call it, services receive the `tx`. */
 export class Transactions {
@@ -45,18 +48,8 @@ export class Transactions {
 
   /** A read-only transaction: one consistent view, and publishing is impossible. Codes: 503 `not-ready`. */
   async read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const runner = this.db.createQueryRunner();
-    try {
-      await runner.query('START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
-      const result = await work(this.tx(runner.manager, Object.freeze<Envelope[]>([]) as Envelope[]));
-      await runner.query('COMMIT');
-      return result;
-    } catch (error) {
-      await runner.query('ROLLBACK').catch(() => undefined); // a broken connection has rolled back already
-      return sayNotReady(error);
-    } finally {
-      await runner.release();
-    }
+    const nothing = Object.freeze<Envelope[]>([]) as Envelope[];
+    return inTransaction(this.db, readOnly, (manager) => work(this.tx(manager, nothing))).catch(sayNotReady);
   }
 
   private async answer<T>(tx: Tx, command: Command, work: (tx: Tx) => Promise<T>) {
@@ -64,25 +57,27 @@ export class Transactions {
     if (stored) return stored;
     const response = await work(tx);
     const answer = { response, lastEvent: tx.lastEvent() };
-    await storeAnswer(tx.manager, command, answer);
+    tx.withCommit(answerOf(command, answer));
     return answer;
   }
 
   private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const outbox: Envelope[] = [];
     const after: (() => void)[] = [];
-    const result = await this.db.transaction(async (manager) => {
-      const done = await work(this.tx(manager, outbox, after));
-      await writeOutbox(manager, outbox);
-      return done;
-    });
+    const last: Statement[] = [];
+    const result = await inTransaction(
+      this.db,
+      'BEGIN',
+      (manager) => work(this.tx(manager, outbox, after, last)),
+      async (manager) => [...last, ...(await outboxOf(manager, outbox))],
+    );
     if (outbox.length > 0) this.committed(outbox);
     for (const wake of after) wake();
     return result;
   }
 
-  private tx(manager: EntityManager, outbox: Envelope[], after: (() => void)[] = []): Tx {
-    return new Tx(manager, this.clock, this.source, outbox, after);
+  private tx(manager: EntityManager, outbox: Envelope[], after: (() => void)[] = [], last: Statement[] = []): Tx {
+    return new Tx(manager, this.clock, this.source, { outbox, after, last });
   }
 }
 

@@ -2,7 +2,10 @@ import type { Envelope, NewEvent } from '@cau-noi/events';
 import type { Clock } from '@cau-noi/platform';
 import type { EntityManager } from 'typeorm';
 import { eventId } from './event-id.js';
-import { preparedRowsOf, rowsOf } from './rows-of.js';
+import { preparedRowsOf, rowsOf, type Statement } from './rows-of.js';
+
+/** What a transaction gathers: events to publish, work for after the commit, statements that leave with the commit. */
+export type Gathered = { outbox: Envelope[]; after: (() => void)[]; last: Statement[] };
 
 /** The only handle that can publish, so nothing is published outside a transaction. */
 export class Tx {
@@ -10,14 +13,13 @@ export class Tx {
     readonly manager: EntityManager,
     readonly clock: Clock,
     private readonly source: string,
-    private readonly outbox: Envelope[],
-    private readonly after: (() => void)[],
+    private readonly gathered: Gathered,
     private readonly cause?: Envelope,
   ) {}
 
   /** The same transaction, on account of one event of the batch: what it publishes names that event as its cause. */
   causedBy(cause: Envelope): Tx {
-    return new Tx(this.manager, this.clock, this.source, this.outbox, this.after, cause);
+    return new Tx(this.manager, this.clock, this.source, this.gathered, cause);
   }
 
   /** The rows of any statement, also of UPDATE … RETURNING and DELETE … RETURNING. */
@@ -32,17 +34,22 @@ export class Tx {
 
   /** Collected here; all of them are written in one insert, just before the commit. */
   publish(events: NewEvent[]): void {
-    for (const event of events) this.outbox.push(this.envelope(event));
+    for (const event of events) this.gathered.outbox.push(this.envelope(event));
   }
 
   /** Runs when the transaction has committed, and never when it has not: for waking a timer. It must not throw. */
   afterCommit(work: () => void): void {
-    this.after.push(work);
+    this.gathered.after.push(work);
+  }
+
+  /** Runs as part of the transaction, in the flight of its commit: for what nobody waits for an answer of. */
+  withCommit(statement: Statement): void {
+    this.gathered.last.push(statement);
   }
 
   /** The id of the last event published so far in this transaction, or null. */
   lastEvent(): string | null {
-    return this.outbox.at(-1)?.id ?? null;
+    return this.gathered.outbox.at(-1)?.id ?? null;
   }
 
   private envelope(event: NewEvent): Envelope {

@@ -73,6 +73,16 @@ describe('a transaction', () => {
     }
   });
 
+  it('in which a statement failed is not taken for kept, even if the work went on', async () => {
+    const subject = randomUUID();
+    const work = transactions().run(async (tx) => {
+      await tx.query('INSERT INTO notes (subject) VALUES ($1)', [subject]);
+      await tx.query('SELECT 1 / 0').catch(() => []);
+    });
+    await expect(work).rejects.toThrow('nothing of it was kept');
+    expect(await service.query('SELECT 1 FROM notes WHERE subject = $1', [subject])).toEqual([]);
+  });
+
   it('that deadlocks with another runs again', async () => {
     const [one, two] = [randomUUID(), randomUUID()];
     await service.query('INSERT INTO shut VALUES ($1), ($2)', [one, two]);

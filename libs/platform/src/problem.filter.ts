@@ -39,7 +39,8 @@ function log(problem: Problem, error: unknown, request: FastifyRequest, logger: 
   const hasLeft = request.raw.destroyed && !request.raw.complete;
   const line = { err: error, route: request.routeOptions?.url, trace: request.id };
   if (problem.status >= 500 && !hasLeft) logger.error(line, 'request failed');
-  else if (error instanceof Error && 'driverError' in error) logger.warn(line, 'refused by the database');
+  else if (error instanceof Error && ('driverError' in error || 'severity' in error))
+    logger.warn(line, 'refused by the database');
 }
 
 const titles: Readonly<Record<number, string>> = {
