@@ -83,6 +83,16 @@ describe('a proposal', () => {
   const proposed = (date: string, proposal: string, over: Partial<CalendarDay> = {}) =>
     day(date, { status: 'proposed', proposal, ...over });
 
+  it('keeps its days where another one names the same date, and its source where it is one day', () => {
+    const two = [
+      proposed('2026-09-01', 'first', { source: 'first notice' }),
+      proposed('2026-09-01', 'second', { source: 'second notice' }),
+    ];
+    expect(calendarOf([year(...two)]).proposals.map(({ code, source }) => [code, source])).toEqual([
+      ['first', 'first notice'],
+      ['second', 'second notice'],
+    ]);
+  });
   it('has its first and last day and its source, in whatever order its days came', () => {
     const days = [
       proposed('2026-11-28', 'b', { kind: 'swap-work', source: 'x' }),

@@ -137,9 +137,9 @@ export function changedDays(before: CalendarYear | undefined, after: CalendarYea
   if (was.versions.has(after.year) !== is.versions.has(after.year)) {
     return { first: `${after.year}-01-01`, last: `${after.year}-12-31` };
   }
-  const days = [...was.off, ...was.worked, ...is.off, ...is.worked].filter(
-    (day) => isWorkingDay(was, day) !== isWorkingDay(is, day) || was.holidays.has(day) !== is.holidays.has(day),
-  );
-  const [first, last] = [days.sort()[0], days.sort().at(-1)];
+  const days = [...was.off, ...was.worked, ...is.off, ...is.worked]
+    .filter((day) => isWorkingDay(was, day) !== isWorkingDay(is, day) || was.holidays.has(day) !== is.holidays.has(day))
+    .sort();
+  const [first, last] = [days[0], days.at(-1)];
   return first && last ? { first, last } : null;
 }

@@ -44,6 +44,41 @@ describe('why a clock ends when it does', () => {
       '2026-11-20 This pause does not begin within the period: it changes nothing.',
     );
   });
+  it('tells those beyond the law from pauses that came too late, with the article of the cap', () => {
+    const known = aCase();
+    const course = [
+      aMark('2026-10-06', ['a', 'b']),
+      ...['2026-10-20', '2026-11-20', '2026-12-20'].map((day, i) =>
+        anExtension(day, { document: `${i + 1}/QĐ`, version: 6 + i }),
+      ),
+      aFact('case-suspended', '2027-02-01', 10),
+      aFact('case-resumed', '2027-02-02', 11),
+    ];
+    for (const fact of [...denunciation, ...course]) known.learns(fact, '2026-10-06T00:00:00.000Z');
+    const steps = stepsOfClock(known.clock('TC-GQ'), official).slice(-2);
+    expect(steps.map(({ date, en, article }) => [date, en, article])).toEqual([
+      [
+        '2027-02-01',
+        'This pause does not begin within the period: it changes nothing.',
+        'Luật Tố cáo 25/2018/QH14 Đ.30(1)',
+      ],
+      [
+        '2026-12-20',
+        'Extension 3/QĐ goes beyond what the law allows: not counted.',
+        'Luật Tố cáo 25/2018/QH14 Đ.30(3)',
+      ],
+    ]);
+  });
+  it('says in Vietnamese how it ended', () => {
+    const end = (...facts: Fact[]) => {
+      const known = aCase();
+      for (const fact of [...denunciation, ...facts]) known.learns(fact, '2026-10-06T00:00:00.000Z');
+      return stepsOfClock(known.clock('TC-GQ'), official).at(-1)?.vi;
+    };
+    expect(end(aDecision('2026-11-04'))).toBe('Dừng: ban hành quyết định, kết luận hoặc trả lời, đúng hạn.');
+    expect(end(aDecision('2026-11-05'))).toBe('Dừng: ban hành quyết định, kết luận hoặc trả lời, quá hạn.');
+    expect(end(aWithdrawal('2026-10-20'))).toBe('Dừng: rút đơn, không còn áp dụng.');
+  });
   it('says that a superior took it over, where that starts it again', () => {
     const taken = [
       ...denunciation,

@@ -5,9 +5,9 @@ import { calendarOf, type CalendarDay } from './calendar.js';
 import { addDays } from './day.js';
 import { derivePeriod } from './derivation.js';
 import { doubtsOf } from './doubts.js';
-import { ordered } from './pauses.js';
+import { ordered, type Pause } from './pauses.js';
 import { versionOn } from './rule.js';
-import { rules } from './rules.js';
+import { ruleById, rules } from './rules.js';
 import { chooseVersion } from './version-choice.js';
 
 const calendar = calendarOf(officialCalendars);
@@ -42,5 +42,123 @@ describe('a doubt about the calendar', () => {
       }),
       { numRuns: 600 },
     );
+  });
+});
+
+describe('what is in doubt about a period', () => {
+  const under = (rule: string, start: string, pauses: Pause[] = [], using = calendar) => {
+    const derivation = derivePeriod(chooseVersion(ruleById(rule)!, start), start, { pauses, extensions: [] }, using);
+    const { due, warnBy, overdueAfter } = derivation;
+    return { due, warnBy, overdueAfter, doubts: doubtsOf(derivation, using).map((each) => [each.code, each.due]) };
+  };
+  const stop = (from: string, to: string | null, ground: Pause['ground'] = 'suspension'): Pause => ({
+    from,
+    to,
+    ground,
+  });
+  /** The official calendar of 2026 with more rows. */
+  const with2026 = (...more: Partial<CalendarDay>[]) =>
+    calendarOf(
+      officialCalendars.map((year) => ({
+        ...year,
+        days: [
+          ...year.days,
+          ...(year.year === 2026 ? more : []).map((row) => ({
+            date: '',
+            kind: 'holiday' as const,
+            status: 'official' as const,
+            source: 'synthetic',
+            knownAt: '2026-01-01',
+            ...row,
+          })),
+        ],
+      })),
+    );
+
+  it('is nothing where both readings end on one day', () => {
+    expect(under('KN1-TL', '2026-10-08')).toEqual({
+      due: '2026-10-19',
+      warnBy: '2026-10-19',
+      overdueAfter: '2026-10-19',
+      doubts: [],
+    });
+  });
+  it('is nothing where working days end on a Saturday that is worked: they never move', () => {
+    expect(under('TC-XLBD', '2026-08-13')).toMatchObject({ due: '2026-08-22', overdueAfter: '2026-08-22', doubts: [] });
+  });
+  it('leaves the earliest and the latest end open while one reading stands still', () => {
+    expect(under('KN1-TL', '2026-11-20', [stop('2026-12-01', null)])).toMatchObject({
+      due: null,
+      warnBy: null,
+      overdueAfter: null,
+    });
+    expect(under('KN1-TL-old', '2026-11-20', [stop('2026-12-01', null)])).toMatchObject({
+      due: '2026-11-30',
+      warnBy: null,
+      overdueAfter: null,
+    });
+  });
+  it('is a pause of a ground that the law did not know then, and no other one', () => {
+    const ofTC = (...pauses: Pause[]) => under('TC-GQ', '2019-02-20', pauses).doubts.map(([code]) => code);
+    expect(ofTC(stop('2019-03-01', '2019-03-05'))).not.toContain('pause-without-basis');
+    expect(ofTC(stop('2019-03-01', '2019-03-05', 'examination'))).toContain('pause-without-basis');
+    expect(ofTC(stop('2019-03-01', '2019-07-05'), stop('2019-07-08', '2019-07-10', 'examination'))).not.toContain(
+      'pause-without-basis',
+    );
+  });
+  it('names the article of that ground, or of the period where the law knows none', () => {
+    const articleOf = (rule: string, start: string, ...pauses: Pause[]) =>
+      doubtsOf(
+        derivePeriod(chooseVersion(ruleById(rule)!, start), start, { pauses, extensions: [] }, calendar),
+        calendar,
+      ).find(({ code }) => code === 'pause-without-basis')?.article;
+    expect(articleOf('TC-GQ', '2019-02-20', stop('2019-03-01', '2019-03-05', 'examination'))).toMatch(/Đ\.15\(4\)$/);
+    expect(articleOf('KN1-TL', '2026-11-20', stop('2026-11-25', '2026-11-26'))).toMatch(/Đ\.16\(1\)$/);
+  });
+  it('is a proposal that moves a period running backwards, also by its last day', () => {
+    expect(under('TCD-LICH', '2026-12-01')).toMatchObject({
+      due: '2026-11-23',
+      doubts: [['calendar-proposal', '2026-11-25']],
+    });
+    expect(under('TCD-LICH', '2027-02-18')).toMatchObject({
+      due: '2027-02-11',
+      doubts: [['calendar-proposal', '2027-02-04']],
+    });
+  });
+  it('is a proposal that moves only the later reading', () => {
+    const later = with2026(
+      { date: '2026-10-12' },
+      { date: '2026-10-13' },
+      { date: '2026-10-20', status: 'proposed', proposal: 'p' },
+    );
+    expect(under('KN1-TL-old', '2026-10-07', [], later)).toEqual({
+      due: '2026-10-19',
+      warnBy: '2026-10-19',
+      overdueAfter: '2026-10-20',
+      doubts: [
+        ['other-reading', '2026-10-20'],
+        ['calendar-proposal', '2026-10-21'],
+      ],
+    });
+  });
+  it('is no proposal that only another view of exchanged days would feel, and none while the period stands still', () => {
+    const after = with2026({ date: '2026-08-24', status: 'proposed', proposal: 'p' });
+    expect(under('TC-GQ', '2026-07-23', [], after).doubts).toEqual([['other-reading', '2026-08-24']]);
+    expect(under('KN1-TL', '2026-11-13', [stop('2026-11-24', null)]).doubts.map(([code]) => code)).not.toContain(
+      'calendar-proposal',
+    );
+  });
+  it('says in words what would come of it', () => {
+    const texts = (rule: string, start: string) =>
+      doubtsOf(
+        derivePeriod(chooseVersion(ruleById(rule)!, start), start, { pauses: [], extensions: [] }, calendar),
+        calendar,
+      ).map(({ vi, en }) => [vi, en]);
+    expect(texts('TC-GQ', '2026-10-24')).toEqual([
+      [
+        'Lịch chưa chính thức (synthetic): nếu được quyết định, hạn là 25/11/2026.',
+        'Calendar not decided (swap-2026-11-23): if it takes effect, due 2026-11-25.',
+      ],
+    ]);
   });
 });

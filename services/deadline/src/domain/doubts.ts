@@ -2,6 +2,7 @@ import type { Text } from '@cau-noi/rules';
 import { withProposal, type Proposal, type WorkingCalendar } from './calendar.js';
 import { type Day, written } from './day.js';
 import { derivePeriod, type Derivation } from './derivation.js';
+import type { Pause } from './pauses.js';
 import { readingText, type ReadingResult } from './readings.js';
 
 /** Why a date is not certain, with the day it would be then; `due` null where nobody can say. */
@@ -24,13 +25,15 @@ export const doubtsOf = (derivation: Derivation, calendar: WorkingCalendar): Dou
 function lawDoubts({ due, readings, run, choice, weekendsOnly }: Derivation): Doubt[] {
   const other = readings.filter((reading) => reading.due !== due).map(readingDoubt);
   const { pauses } = choice.rule;
-  const groundless = run.pauses.find(({ from }) => !pauses.some((ground) => ground.from <= from));
+  const isKnown = ({ from, ground }: Pause): boolean =>
+    pauses.some((each) => each.ground === ground && each.from <= from);
+  const groundless = run.pauses.find((pause) => !isKnown(pause));
   const unfounded: Doubt[] = groundless
     ? [
         {
           code: 'pause-without-basis',
           due: null,
-          article: pauses[0]?.article ?? choice.version.article,
+          article: pauses.find(({ ground }) => ground === groundless.ground)?.article ?? choice.version.article,
           vi: `Khi tạm dừng ngày ${written(groundless.from)}, luật không có căn cứ tạm dừng thời hạn này.`,
           en: `On ${groundless.from} the law knew no ground to suspend this period.`,
         },

@@ -62,6 +62,23 @@ describe('what is told of clocks that no fact gives rise to', () => {
   });
 });
 
+describe('a difference', () => {
+  it('names the case, the clock, the rule and since when, as far as anybody knows them', () => {
+    const lateFrom = '2026-03-05T17:00:00.000Z';
+    const overdue = { code: 'overdue-missing', expected: 'overdue', found: 'no-overdue' };
+    expect(differencesOf([late], [], [alert])).toEqual([{ ...overdue, caseId, clockId, rule: 'KN1-TL', lateFrom }]);
+    const unfounded = { code: 'overdue-unfounded', expected: 'no-overdue', found: 'overdue' };
+    expect(differencesOf([], [said], [])).toEqual([{ ...unfounded, caseId, clockId, rule: 'KN1-TL', lateFrom: null }]);
+    const stray = { code: 'alert-unfounded', expected: 'no-alert', found: 'alert' };
+    expect(differencesOf([], [], [{ ...alert, clockId: null }])).toEqual([
+      { ...stray, caseId, clockId: null, rule: null, lateFrom: null },
+    ]);
+    expect(differencesOf([{ ...inTime, lateFrom: null }], [said], [])).toEqual([
+      { ...unfounded, caseId, clockId, rule: 'KN1-TL', lateFrom: null },
+    ]);
+  });
+});
+
 describe('the truth about a clock', () => {
   const dueAt = '2026-03-05T03:00:00.000Z';
   const truthAt = (now: string, ...more: Parameters<typeof derive>[0]) =>

@@ -1,4 +1,4 @@
-import { changedRules, releasedRules } from './released-rules.js';
+import { changedRules, releasedRules, rulebookOf } from './released-rules.js';
 import { rules, unitDate } from './rules.js';
 import type { Rule } from './rule.js';
 
@@ -43,6 +43,27 @@ describe('a release', () => {
     expect(changedRules(without, now)).toEqual({ rules: ['TC-BAO'], everyCase: true });
     const later = altered('TC-BAO', (rule) => withVersion(rule, { from: '2026-07-01' }));
     expect(changedRules(later, now)).toEqual({ rules: ['TC-BAO'], everyCase: true });
+  });
+  it('with a new rule among changed ones looks at every case, and names them in order', () => {
+    const before = altered('TC-GQ', (rule) => ({ ...rule, extension: null })).filter(({ rule }) => rule !== 'KN-CCTT');
+    expect(changedRules(before, now)).toEqual({ rules: ['KN-CCTT', 'TC-GQ'], everyCase: true });
+    expect(changedRules([...before].reverse(), [...now].reverse())).toEqual({
+      rules: ['KN-CCTT', 'TC-GQ'],
+      everyCase: true,
+    });
+  });
+  it('looks at every case when the oldest rule of a family is in force earlier', () => {
+    const later = altered('KN1-TL-old', (rule) => ({
+      ...rule,
+      versions: rule.versions.map((version, i) => (i === 0 ? { ...version, from: '2013-07-01' } : version)),
+    }));
+    expect(changedRules(later, now)).toEqual({ rules: ['KN1-TL', 'KN1-TL-old'], everyCase: true });
+  });
+  it('is read again as it was', () => {
+    const read = [...rulebookOf(now.filter(({ rule }) => rule !== unitDate.id)).values()].flat();
+    expect(read).toEqual(rules);
+    const [gone] = [...rulebookOf([{ ...now[0]!, rule: 'KN-CU' }]).values()].flat();
+    expect(gone).toMatchObject({ name: { vi: 'KN-CU', en: 'KN-CU' }, kinds: [] });
   });
   it('without a rule touches the clocks it had', () => {
     const more = releasedRules([...rules, { ...rules[0]!, id: 'KN-CU', family: 'KN-CU' }], unitDate);

@@ -20,8 +20,25 @@ describe('the rule catalogue', () => {
       expect(
         rule.versions.every(({ article, length }) => article.length > 5 && article.length <= 200 && length.count > 0),
       ).toBe(true);
+      expect(rule.versions.map(({ article }) => article)).toEqual(rule.versions.map(({ article }) => article.trim()));
     },
   );
+  it('has a name of its own for every rule in both languages, and the kinds of petition it is for', () => {
+    for (const language of ['vi', 'en'] as const) {
+      const names = rules.map(({ name }) => name[language]);
+      expect(names.filter((name) => typeof name !== 'string' || name.length < 5)).toEqual([]);
+      expect(new Set(names).size).toBe(rules.length);
+    }
+    const kinds = Object.fromEntries(rules.map((rule) => [rule.id, rule.kinds.join(' ')]));
+    expect([
+      kinds['KN1-GQ'],
+      kinds['KL1-GQ'],
+      kinds['TC-GQ'],
+      kinds['TCD-45'],
+      kinds['DANG-TC'],
+      kinds['DANG-TB'],
+    ]).toEqual(['KN', 'KL', 'TC', 'KN TC KNPA KL', 'TC', 'KN TC KNPA KL']);
+  });
   it.each([
     ['KN1-GQ', 30],
     ['KN1-GQ-PT', 45],
@@ -70,5 +87,9 @@ describe('rules without a number', () => {
     const ids = lifecycleRules.map(({ id }) => id);
     expect(new Set([...ids, ...rules.map(({ id }) => id)]).size).toBe(ids.length + rules.length);
     expect(lifecycleRules.every(({ article }) => article.length > 5)).toBe(true);
+  });
+  it('say in both languages what they are about and what they ask', () => {
+    const texts = lifecycleRules.flatMap(({ name, rule }) => [name.vi, name.en, rule.vi, rule.en]);
+    expect(texts.filter((text) => typeof text !== 'string' || text.length < 3)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Text } from '@cau-noi/rules';
 import type { WorkingCalendar } from './calendar.js';
 import { addDays, daysBetween, yearOf, type Day, written } from './day.js';
 import type { Derivation } from './derivation.js';
-import { lengthText } from './length.js';
+import { lengthText, type Length } from './length.js';
 import { moments } from './moments.js';
 import { readingText } from './readings.js';
 import { choiceText, transitionOf } from './version-choice.js';
@@ -14,33 +14,46 @@ const civilCode = 'BLDS 2015';
 
 /** Why a period ends when it does, step by step, in the order of the days and then of the law. */
 export function stepsOf(derivation: Derivation, calendar: WorkingCalendar): Step[] {
-  const { start, run, choice } = derivation;
-  const transition = transitionOf(choice, start, run.due);
+  const { start, choice } = derivation;
   return [
     startStep(derivation),
     { date: start, ...choiceText(choice) },
     lengthStep(derivation),
-    ...(transition
-      ? [{ date: transition.from, vi: transition.vi, en: transition.en, article: transition.article }]
-      : []),
-    ...courseSteps(derivation),
-    ...calendarSteps(derivation, calendar),
+    ...[...transitionSteps(derivation), ...courseSteps(derivation)].sort(byDate),
+    ...calendarSteps(derivation, calendar).sort(byDate),
     ...endSteps(derivation),
     ...readingSteps(derivation),
     ...missingStep(derivation),
   ];
 }
 
+/** Earlier days first; what happened on one day keeps its order. */
+const byDate = (a: Step, b: Step): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
+
+function transitionSteps({ choice, start, run }: Derivation): Step[] {
+  const transition = transitionOf(choice, start, run.due);
+  return transition
+    ? [{ date: transition.from, vi: transition.vi, en: transition.en, article: transition.article }]
+    : [];
+}
+
+/** The whole month or week that a number of days is asked of; undefined for a period that is counted. */
+const wholeOf = ({ unit }: Length): Text | undefined =>
+  unit === 'days-per-month' ? moments['month-begun'] : unit === 'days-per-week' ? moments['week-begun'] : undefined;
+
 function startStep({ start, choice: { rule, version } }: Derivation): Step {
+  const whole = wholeOf(version.length);
+  if (whole) {
+    return {
+      date: start,
+      vi: `Xét ${whole.vi} có ngày này.`,
+      en: `Looked at: ${whole.en}, with this day in it.`,
+      article: version.article,
+    };
+  }
   const { vi, en } = moments[rule.start];
-  const isCounted = version.length.unit === 'days-per-month' || version.length.unit === 'days-per-week';
-  return isCounted
-    ? {
-        date: start,
-        vi: `Xét ${vi} có ngày này.`,
-        en: `Looked at: ${en}, with this day in it.`,
-        article: version.article,
-      }
+  return version.length.unit === 'hours'
+    ? { date: start, vi: `Sự kiện: ${vi}.`, en: `The event: ${en}.`, article: version.article }
     : {
         date: start,
         vi: `Sự kiện bắt đầu: ${vi}. Ngày này không tính.`,
@@ -50,22 +63,21 @@ function startStep({ start, choice: { rule, version } }: Derivation): Step {
 }
 
 function lengthStep({ start, choice: { version } }: Derivation): Step {
+  const { direction } = version.length;
   const { vi, en } = lengthText(version.length);
-  const from: Record<'before' | 'after', Text> = {
-    before: { vi: 'Tính lùi từ ngày này', en: 'Counted back from this day' },
-    after: { vi: 'Tính từ ngày này', en: 'Counted from this day' },
-  };
-  const isWhole = version.length.unit === 'days-per-month' || version.length.unit === 'days-per-week';
-  const way = from[version.length.direction ?? 'after'];
-  return {
-    date: version.length.direction || isWhole ? start : addDays(start, 1),
-    vi: isWhole ? `Yêu cầu: ${vi}.` : `${way.vi}: ${vi}.`,
-    en: isWhole ? `Asked for: ${en}.` : `${way.en}: ${en}.`,
+  const step = (date: Day, way: Text): Step => ({
+    date,
+    vi: `${way.vi}: ${vi}.`,
+    en: `${way.en}: ${en}.`,
     article: version.article,
-  };
+  });
+  if (wholeOf(version.length)) return step(start, { vi: 'Yêu cầu', en: 'Asked for' });
+  return direction === 'before'
+    ? step(start, { vi: 'Tính lùi từ ngày này', en: 'Counted back from this day' })
+    : step(addDays(start, 1), { vi: 'Tính từ ngày này', en: 'Counted from this day' });
 }
 
-/** Pauses and extensions, by day. */
+/** Pauses and extensions. */
 function courseSteps({ run, choice: { rule, version } }: Derivation): Step[] {
   const pauses = run.pauses.flatMap(({ from, to, ground }): Step[] => {
     const article = rule.pauses.find((each) => each.ground === ground)?.article ?? version.article;
@@ -88,7 +100,7 @@ function courseSteps({ run, choice: { rule, version } }: Derivation): Step[] {
     en: `Extended by ${days} days, decision ${document}: due ${due ?? 'not known'}.`,
     article: rule.extension?.ceilings.find(({ times }) => times > i)?.article ?? version.article,
   }));
-  return [...pauses, ...extensions].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return [...pauses, ...extensions];
 }
 
 const pauseTexts: Record<'suspension' | 'examination' | 'obstacle', Text> = {
@@ -122,8 +134,9 @@ const calendarStep = (date: Day, calendar: WorkingCalendar, text: Text): Step =>
   article: `Lịch làm việc năm ${yearOf(date)}, bản ${calendar.versions.get(yearOf(date)) ?? 0}`,
 });
 
-function endSteps({ run: { due, end, length } }: Derivation): Step[] {
+function endSteps({ run: { due, end, length }, choice }: Derivation): Step[] {
   if (due === null || end === null) return [];
+  if (length.unit === 'hours') return [withinTheDay(due, choice.version.article)];
   const rolled: Step = {
     date: end,
     vi: `Ngày cuối là ngày nghỉ: chuyển sang ngày làm việc ${length.direction ? 'liền trước' : 'tiếp theo'} ${written(due)}.`,
@@ -139,6 +152,13 @@ function endSteps({ run: { due, end, length } }: Derivation): Step[] {
   };
   return [...(due === end ? [] : [rolled]), last];
 }
+
+const withinTheDay = (date: Day, article: string): Step => ({
+  date,
+  vi: 'Kết thúc trong ngày này, vào giờ nêu trên.',
+  en: 'Ends within this day, at the hour said above.',
+  article,
+});
 
 const readingSteps = ({ readings, start }: Derivation): Step[] =>
   readings.map((reading) => ({ date: reading.due ?? start, ...readingText(reading), article: reading.article }));

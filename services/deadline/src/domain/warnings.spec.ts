@@ -54,4 +54,28 @@ describe('the warning of a period', () => {
       lastDay('2026-11-13'),
     ]);
   });
+  it('is not given on the last day where the policy says so, nor after the end', () => {
+    expect(warned('2026-11-20', '2026-12-02', { ...usualPolicy, lastDay: false }).map(({ code }) => code)).toEqual([
+      'two-working-days-left',
+    ]);
+    expect(warned('2026-10-01', '2026-10-20', { ...usualPolicy, afterDays: 20 })).toEqual([lastDay('2026-10-20')]);
+  });
+  it('is not given at the very instant at which the period begins', () => {
+    const from = new Date('2026-10-06T00:00:00+07:00');
+    expect(warningsFor({ ...span('2026-10-05', '2026-10-06'), from }, usualPolicy, calendar)).toEqual([]);
+  });
+  it('comes with the day on which exactly four fifths are over, and leaves out pauses up to then only', () => {
+    const from = new Date('2026-10-01T00:00:00+07:00');
+    const exact = { ...span('2026-10-01', '2026-10-30'), from };
+    const first = (...pauses: { from: string; to: string }[]) =>
+      warningsFor(
+        { ...exact, pauses: pauses.map((each) => ({ ...each, ground: 'suspension' as const })) },
+        usualPolicy,
+        calendar,
+      )[0]?.at;
+    expect(first()).toEqual(new Date('2026-10-25T00:00:00+07:00'));
+    // Ten days of pause leave twenty: sixteen are over on 17/10, or on 27/10 where the pause came first.
+    expect(first({ from: '2026-10-18', to: '2026-10-28' })).toEqual(new Date('2026-10-17T00:00:00+07:00'));
+    expect(first({ from: '2026-10-17', to: '2026-10-27' })).toEqual(new Date('2026-10-27T00:00:00+07:00'));
+  });
 });
