@@ -11,6 +11,8 @@ import { ToBeAssigned1795400000003 } from './migrations/1795400000003-to-be-assi
 import { Calendars1795400000004 } from './migrations/1795400000004-calendars.js';
 import { ListOrders1795400000005 } from './migrations/1795400000005-list-orders.js';
 import { AlertAnswers1795420000001 } from './migrations/1795420000001-alert-answers.js';
+import { StateOrders1795420000002 } from './migrations/1795420000002-state-orders.js';
+import { OlderCases1795420000003 } from './migrations/1795420000003-older-cases.js';
 import { SystemAlarms1795392000000 } from './migrations/1795392000000-system-alarms.js';
 
 /** The console as the platform starts it. */
@@ -29,6 +31,8 @@ export const consoleService: ServiceDefinition<ConsoleConfig> = {
     Calendars1795400000004,
     ListOrders1795400000005,
     AlertAnswers1795420000001,
+    StateOrders1795420000002,
+    OlderCases1795420000003,
   ],
   entities: [],
   transport: EventsServer,

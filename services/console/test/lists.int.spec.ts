@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Envelope } from '@cau-noi/events';
 import { anEvent, startTestService, type TestService } from '@cau-noi/testing';
+import { DataSource } from 'typeorm';
 import { consoleService } from '../src/index.js';
+import { OlderCases1795420000003 } from '../src/migrations/1795420000003-older-cases.js';
 import { after, aLine, assigned, registered, tell, type Line } from './facts.js';
 import { anOffice, type Office } from './office.js';
 
@@ -108,7 +110,7 @@ describe('a handler’s queue', () => {
     expect(await tab('paused')).toEqual([paused.number]);
     expect(await tab('done')).toEqual([done.number]);
     const { counts } = (await handlerOf(line).get('/v1/queues/mine')).body;
-    expect(counts).toMatchObject({ open: 3, tabs: { todo: 1, waiting: 1, paused: 1, done: 1 } });
+    expect(counts).toMatchObject({ open: 3, badge: 1, tabs: { todo: 1, waiting: 1, paused: 1, done: 1 } });
   });
 });
 
@@ -135,7 +137,7 @@ describe('what nobody has yet', () => {
     const classify = (await head.get('/v1/queues/unassigned?tab=classify')).body;
     expect(classify.items).toMatchObject([{ number: line.number, returned: 1, lastReturn: { reason: 'overloaded' } }]);
     expect(numbersOf((await head.get('/v1/queues/unassigned?tab=verify')).body)).toEqual([accepted.number]);
-    expect(classify.counts).toMatchObject({ open: 2, tabs: { classify: 1, verify: 1 } });
+    expect(classify.counts).toMatchObject({ open: 2, badge: 2, tabs: { classify: 1, verify: 1 } });
   });
 });
 
@@ -184,6 +186,37 @@ describe('a search', () => {
     const classified = anEvent('routing.case-classified.v1', { ...act(line, 2), kind: 'TC', subject: 'corruption' });
     await tell(service, [registered(line, { summary: 'Dòng bí mật xyzzy' }), classified]);
     expect((await find('xyzzy', office.communeId)).body.items).toEqual([]);
+  });
+});
+
+describe('a case from before its words were kept', () => {
+  it('is found by them, and stands where its corrected receipt puts it', async () => {
+    const line = aLine({ unitId: randomUUID() });
+    const facts = { receivedAt: after(-1_440) };
+    await tell(service, [
+      registered(line, { summary: 'Phản ánh bờ kè xóm Thử' }),
+      anEvent('routing.facts-corrected.v1', { ...act(line, 2), facts }),
+    ]);
+    const head = service.as({ role: 'LP', unitId: line.unitId });
+    const now = async () => {
+      const [item] = (await head.get('/v1/queues/unit')).body.items;
+      const found = (await head.post('/v1/cases/search', { words: 'bờ kè' })).body;
+      return { receivedAt: item.receivedAt, waitingSince: item.waitingSince, found: numbersOf(found) };
+    };
+    const right = { receivedAt: after(-1_440), waitingSince: after(-1_440), found: [line.number] };
+    expect(await now()).toEqual(right);
+
+    await service.query('DELETE FROM case_words WHERE case_id = $1', [line.caseId]);
+    const asRegistered =
+      'UPDATE case_views SET received_at = $2, sort_received = $2, waiting_since = $2 WHERE case_id = $1';
+    await service.query(asRegistered, [line.caseId, after(1)]);
+    expect(await now()).toEqual({ receivedAt: after(1), waitingSince: after(1), found: [] });
+    const runner = service.get(DataSource).createQueryRunner();
+    await runner.startTransaction(); // as every migration runs
+    await new OlderCases1795420000003().up(runner);
+    await runner.commitTransaction();
+    await runner.release();
+    expect(await now()).toEqual(right);
   });
 });
 

@@ -42,6 +42,17 @@ describe('a case out of its facts', () => {
     expect(caseView(caseId, [...topics.flat(), ...topics.flat()])).toEqual(caseView(caseId, topics.flat()));
   });
 
+  it('came in when the last correction says, and has waited since then unless somebody got it meanwhile', () => {
+    const corrected = (version: number, facts: object) =>
+      anEvent('routing.facts-corrected.v1', { ...act(version), facts });
+    const [first, last] = [corrected(2, { receivedAt: after(-900) }), corrected(3, { receivedAt: after(-600) })];
+    const since = { receivedAt: after(-600), waitingSince: after(-600) };
+    expect(caseView(caseId, [last, registered(line), first])).toMatchObject(since);
+    expect(caseView(caseId, [registered(line), first, last, corrected(4, { remote: true })])).toMatchObject(since);
+    const given = assigned(line, { version: 5 });
+    expect(caseView(caseId, [registered(line), given, last])).toMatchObject({ ...since, waitingSince: after(5) });
+  });
+
   it('is there in part before its registration arrives', () => {
     expect(caseView(caseId, [...topics[1], ...topics[2]])).toMatchObject({
       number: null,

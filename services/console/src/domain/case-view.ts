@@ -159,6 +159,8 @@ function act(view: CaseView, fact: RoutingFact): CaseView {
       };
     case 'routing.case-decided.v1':
       return { ...next, kind: fact.data.kind, decidedAt: fact.data.at };
+    case 'routing.facts-corrected.v1':
+      return receivedAs(next, fact.data.facts.receivedAt);
     case 'routing.case-closed.v1':
     case 'routing.case-withdrawn.v1':
     case 'routing.case-terminated.v1':
@@ -167,3 +169,9 @@ function act(view: CaseView, fact: RoutingFact): CaseView {
       return next;
   }
 }
+
+/** It really came in then: what has waited since receipt has waited since then. */
+const receivedAs = (view: CaseView, receivedAt: string | undefined): CaseView =>
+  receivedAt === undefined
+    ? view
+    : { ...view, receivedAt, waitingSince: view.waitingSince === view.receivedAt ? receivedAt : view.waitingSince };

@@ -1,4 +1,4 @@
-import { lexemesOf, searchOf } from './words.js';
+import { caseLexemes, lexemesOf, searchOf } from './words.js';
 
 describe('a text that can be searched', () => {
   it('is found by its words with and without marks, whatever form of Unicode', () => {
@@ -17,6 +17,10 @@ describe('a text that can be searched', () => {
     expect(searchOf('đạt')).not.toBe(searchOf('đất'));
   });
   it('knows both places of a tone mark as one', () => expect(searchOf('hoà')).toBe(searchOf('hòa')));
+  it('of a case is its line, its subject in words and where it is', () =>
+    expect(caseLexemes({ unitId: 'u1', summary: 'Mương xóm Thử', subject: 'land-housing' })).toEqual(
+      expect.arrayContaining(['unit:u1', 'muong', 'thu', 'dat']),
+    ));
   it('quotes every word, so that what is typed is never an operator', () =>
     expect(searchOf("a'b | !c <-> d\\e")).toBe("'a' & 'b' & 'c' & 'd' & 'e':*"));
 });

@@ -1,3 +1,5 @@
+import { subjects } from '@cau-noi/rules';
+
 /** Marks of vowels (not of tones) that a reader may leave out too; `đ` has no decomposition. */
 const plainOf = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd');
 
@@ -30,6 +32,12 @@ export function searchOf(text: string): string | null {
 
 /** The word by which the cases of a unit are found; nobody can type it. */
 export const unitLexeme = (unitId: string): string => `unit:${unitId}`;
+
+/** What a case is found by: where it is, the officer's line (never that of a denunciation) and its subject in words. */
+export function caseLexemes(found: { unitId: string; summary: string | null; subject: string | null }): string[] {
+  const label = Object.entries(subjects).find(([code]) => code === found.subject)?.[1].vi ?? '';
+  return [unitLexeme(found.unitId), ...lexemesOf(`${found.summary ?? ''} ${label}`)];
+}
 
 /** Cases of any of these units. */
 export const inUnits = (unitIds: readonly string[]): string =>

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EventName } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
-import { subjects } from '@cau-noi/rules';
 import type { CaseView } from '../domain/case-view.js';
-import { lexemesOf, unitLexeme } from '../domain/words.js';
+import { caseLexemes } from '../domain/words.js';
 
 /** Facts after which a case is found by other words, or by others. */
 const telling: ReadonlySet<EventName> = new Set([
@@ -21,16 +20,13 @@ export class CaseWordsService {
     views: readonly CaseView[],
   ): Promise<void> {
     const changed = new Set(events.filter(({ type }) => telling.has(type)).map(({ subject }) => subject));
-    const rows = views
-      .filter(({ caseId, unitId }) => changed.has(caseId) && unitId !== null)
-      .map((view) => ({ case_id: view.caseId, words: wordsOf(view) }));
+    const rows = views.flatMap(({ caseId, unitId, summary, subject }) =>
+      changed.has(caseId) && unitId !== null
+        ? [{ case_id: caseId, words: caseLexemes({ unitId, summary, subject }) }]
+        : [],
+    );
     if (rows.length > 0) await tx.prepared('case-words', upsertWords, [JSON.stringify(rows)]);
   }
-}
-
-function wordsOf({ summary, subject, unitId }: CaseView): string[] {
-  const label = Object.entries(subjects).find(([code]) => code === subject)?.[1].vi ?? '';
-  return [unitLexeme(unitId ?? ''), ...lexemesOf(`${summary ?? ''} ${label}`)];
 }
 
 const upsertWords = `
