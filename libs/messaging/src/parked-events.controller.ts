@@ -1,8 +1,8 @@
 import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { Allow, Cmd, PageQuery, type Command, type Page } from '@cau-noi/platform';
+import { Allow, Cmd, PageOf, PageQuery, type Command, type Page } from '@cau-noi/platform';
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
-import { ParkedEvents, type ParkedEvent } from './parked-events.service.js';
+import { ParkedEvent, ParkedEvents } from './parked-events.service.js';
 import { Transactions } from './transactions.js';
 
 const statuses = ['parked', 'replayed', 'discarded'] as const;
@@ -25,6 +25,7 @@ export class ParkedEventsController {
   @Get()
   @Allow('parked.read')
   @ApiOperation({ summary: 'Events that could not be handled, newest first' })
+  @PageOf(ParkedEvent)
   list(@Query() query: ParkedQuery): Promise<Page<ParkedEvent>> {
     return this.transactions.read((tx) => this.parked.list(tx, query.status, query.limit, query.after));
   }

@@ -1,6 +1,7 @@
 import { BadEvent, parseEvent, type Envelope } from '@cau-noi/events';
 import { fromCursor, NotFound, toCursor, type Actor, type Page } from '@cau-noi/platform';
 import { RuleBroken } from '@cau-noi/rules';
+import { ApiProperty } from '@nestjs/swagger';
 import type { DataSource } from 'typeorm';
 import { eventId } from './event-id.js';
 import type { EventHandling } from './event-handling.js';
@@ -10,20 +11,20 @@ import type { Received } from './settle.js';
 import type { Tx } from './tx.js';
 
 /** A parked event as it is shown: where it lies and why it was parked, never what is inside. */
-export type ParkedEvent = {
-  id: string;
-  topic: string;
-  partition: number;
-  offset: number;
-  eventId: string | null;
-  type: string | null;
-  subject: string | null;
-  code: string;
-  reason: string;
-  status: 'parked' | 'replayed' | 'discarded';
-  parkedAt: string;
-  decidedAt: string | null;
-};
+export class ParkedEvent {
+  @ApiProperty({ type: String, format: 'uuid' }) id: string;
+  @ApiProperty({ type: String }) topic: string;
+  @ApiProperty({ type: Number }) partition: number;
+  @ApiProperty({ type: Number }) offset: number;
+  @ApiProperty({ type: String, nullable: true }) eventId: string | null;
+  @ApiProperty({ type: String, nullable: true }) type: string | null;
+  @ApiProperty({ type: String, nullable: true }) subject: string | null;
+  @ApiProperty({ type: String, description: 'Why, as a code.' }) code: string;
+  @ApiProperty({ type: String }) reason: string;
+  @ApiProperty({ enum: ['parked', 'replayed', 'discarded'] }) status: 'parked' | 'replayed' | 'discarded';
+  @ApiProperty({ type: String, format: 'date-time' }) parkedAt: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) decidedAt: string | null;
+}
 
 type Row = { body: Buffer | null; event_id: string | null; status: ParkedEvent['status'] };
 

@@ -1,3 +1,2 @@
-export { AppModule } from './app.module.js';
 export { consoleService } from './definition.js';
 export { PublicServer } from './gateway/public-server.js';

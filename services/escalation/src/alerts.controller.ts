@@ -1,13 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Transactions } from '@cau-noi/messaging';
 import { type Accepted, type Actor, Allow, Cmd, type Command, CurrentActor, IsDay } from '@cau-noi/platform';
 import { AcknowledgementsService } from './acknowledgements.service.js';
 import type { Word } from './domain/alert.js';
-import { LadderService, type LadderView } from './ladder.service.js';
-
-const words: readonly Word[] = ['handling', 'not-mine', 'watching'];
+import { LadderView, words } from './ladder.answers.js';
+import { LadderService } from './ladder.service.js';
 
 export class AcknowledgeAlert {
   @ApiPropertyOptional({
@@ -61,6 +60,7 @@ export class AlertsController {
   /** Who was told when, who was passed over and why, who answered, who is next. */
   @Get(':id/ladder')
   @Allow('alert.read')
+  @ApiOkResponse({ type: LadderView })
   ladder(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<LadderView> {
     return this.transactions.read((tx) => this.ladders.one(tx, actor, id));
   }

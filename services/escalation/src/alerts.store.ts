@@ -1,5 +1,6 @@
 import type { Tx } from '@cau-noi/messaging';
 import type { Alert, By, Telling, Word } from './domain/alert.js';
+import type { LadderLineView } from './ladder.answers.js';
 
 type Row = Omit<Alert, 'addressee' | 'acknowledged' | 'ended'> & {
   atUnitId: string;
@@ -189,17 +190,9 @@ export async function saveNote(tx: Tx, alertId: string, note: string): Promise<v
   await tx.query('UPDATE alerts SET note = $2 WHERE alert_id = $1', [alertId, note]);
 }
 
-/** A line of the history as people read it, with the names directory gives today. */
-export type LadderLine = Omit<Telling, 'at'> & {
-  at: Date;
-  unitName: object | null;
-  postTitle: object | null;
-  officerName: string | null;
-};
-
-/** The history of an alert's ladder, oldest first. */
-export const ladderLines = (tx: Tx, alertId: string): Promise<LadderLine[]> =>
-  tx.query<LadderLine>(
+/** The history of an alert's ladder, oldest first, with the names directory gives today. */
+export const ladderLines = (tx: Tx, alertId: string): Promise<LadderLineView[]> =>
+  tx.query<LadderLineView>(
     `SELECT t.kind, t.step, t.unit_id AS "unitId", t.post_id AS "postId", t.officer_id AS "officerId", t.reason, t.at,
        u.facts->'name' AS "unitName", p.facts->'title' AS "postTitle",
        (SELECT h->>'name' FROM jsonb_array_elements(ph.facts->'holders') h WHERE h->>'officerId' = t.officer_id::text LIMIT 1) AS "officerName"

@@ -3,23 +3,9 @@ import type { Tx } from '@cau-noi/messaging';
 import { type Actor, NotFound } from '@cau-noi/platform';
 import { advance, type Alert } from './domain/alert.js';
 import { wasTold } from './domain/answer.js';
-import { findAlert, ladderLines, noteOf, type LadderLine } from './alerts.store.js';
+import { findAlert, ladderLines, noteOf } from './alerts.store.js';
+import type { LadderLineView, LadderView } from './ladder.answers.js';
 import { worldAround } from './organisation.store.js';
-
-/** Who was told of an alert when, who answered, and who would be told next. */
-export type LadderView = Omit<Alert, 'alertId' | 'awaiting' | 'told' | 'times'> & {
-  id: string;
-  status: 'standing' | 'acknowledged' | 'ended';
-  note: string | null;
-  lines: LadderLine[];
-  upcoming: {
-    at: Date;
-    kind: 'told' | 'repeated';
-    unitId: string;
-    postId: string | null;
-    officerId: string | null;
-  } | null;
-};
 
 /** What an alert's readers see of its ladder. */
 @Injectable()
@@ -45,7 +31,7 @@ export class LadderService {
 }
 
 /** Those who run the system see its own alarms alone, never those about cases. */
-function concerns(alert: Alert, lines: readonly LadderLine[], actor: Actor): boolean {
+function concerns(alert: Alert, lines: readonly LadderLineView[], actor: Actor): boolean {
   if (actor.role === 'QT' || actor.role === 'VH') return false;
   if (alert.unitId === actor.unitId || alert.addressee.unitId === actor.unitId) return true;
   return wasTold(lines, actor);

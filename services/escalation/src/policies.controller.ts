@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -14,8 +14,8 @@ import {
 } from 'class-validator';
 import { Transactions } from '@cau-noi/messaging';
 import { Allow, Cmd, type Command } from '@cau-noi/platform';
-import type { Policy } from './domain/policy.js';
 import type { Duration } from './domain/working-time.js';
+import { duration, PolicyList, PolicyView } from './ladder.answers.js';
 import { PoliciesService } from './policies.service.js';
 
 /** A year of working days, or of hours: longer waits are mistakes. */
@@ -38,12 +38,6 @@ const IsDuration = (): PropertyDecorator =>
       defaultMessage: () => '$property must be { workingDays: 1–250 } or { hours: 1–8760 }',
     },
   });
-
-const duration = {
-  type: 'object',
-  properties: { workingDays: { type: 'integer' }, hours: { type: 'integer' } },
-  example: { workingDays: 2 },
-} as const;
 
 export class StepBody {
   @ApiProperty({ ...duration, description: 'How long the person told at this step may stay silent.' })
@@ -76,8 +70,6 @@ export class PolicyBody {
   maxSteps?: number | null;
 }
 
-type PolicyView = Policy & { id: string };
-
 @ApiTags('escalation')
 @Controller('v1/policies')
 export class PoliciesController {
@@ -89,7 +81,8 @@ export class PoliciesController {
   /** How alerts climb, per cause. */
   @Get()
   @Allow('policy.read')
-  list(): Promise<{ items: PolicyView[]; next: null }> {
+  @ApiOkResponse({ type: PolicyList })
+  list(): Promise<PolicyList> {
     return this.transactions.read(async (tx) => ({
       items: (await this.policies.list(tx)).map((policy) => ({ id: policy.policyId, ...policy })),
       next: null,
@@ -99,6 +92,7 @@ export class PoliciesController {
   /** Takes new numbers for alerts raised from now on. */
   @Put(':id')
   @Allow('policy.change')
+  @ApiOkResponse({ type: PolicyView })
   change(@Param('id') id: string, @Cmd() command: Command, @Body() body: PolicyBody): Promise<PolicyView> {
     return this.transactions.command(command, (tx) =>
       this.policies.change(tx, command, id, { ...body, maxSteps: body.maxSteps ?? null }),

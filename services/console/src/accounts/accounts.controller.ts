@@ -1,11 +1,22 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Allow, Cmd, fromCursor, PageQuery, toCursor, type Accepted, type Command, type Page } from '@cau-noi/platform';
+import {
+  Allow,
+  Cmd,
+  fromCursor,
+  PageOf,
+  PageQuery,
+  toCursor,
+  type Accepted,
+  type Command,
+  type Page,
+} from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
 import { IsBoolean, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
 import { SessionsService } from '../sessions/sessions.service.js';
-import { AccountsService, type AccountItem } from './accounts.service.js';
+import { AccountItem } from './accounts.answers.js';
+import { AccountsService } from './accounts.service.js';
 import { PasswordsService } from './passwords.service.js';
 
 /** Letters as typed; the name is kept in lower case. */
@@ -74,6 +85,7 @@ export class AccountsController {
 
   @Get()
   @Allow('account.manage')
+  @PageOf(AccountItem)
   async list(@Query() { limit, after }: PageQuery): Promise<Page<AccountItem>> {
     const [name] = fromCursor(after, 1) ?? [];
     const page = await this.transactions.read((tx) => this.accounts.list(tx, limit, name?.toString()));

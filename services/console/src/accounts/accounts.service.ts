@@ -3,18 +3,7 @@ import { CaseChanged, NotFound, SystemClock, type Accepted, type Command, type P
 import type { Tx } from '@cau-noi/messaging';
 import { RuleBroken } from '@cau-noi/rules';
 import { normalName } from '../domain/password.js';
-
-/** An account as administrators see it. */
-export type AccountItem = {
-  id: string;
-  username: string;
-  officerId: string;
-  officerName: string | null;
-  enabled: boolean;
-  mustChange: boolean;
-  createdAt: string;
-  version: number;
-};
+import type { AccountItem } from './accounts.answers.js';
 
 /** Who signs in: what is kept of the password is its hash. */
 export type NewAccount = { id: string; username: string; passwordHash: string; officerId: string; mustChange: boolean };

@@ -1,10 +1,10 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
-import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, PageQuery, type Actor } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
 import { IsIn, IsOptional } from 'class-validator';
-import { AlertsService, type AlertFilter, type AlertItem, type AlertPage } from './alerts.service.js';
-import type { SystemAlarmItem, SystemAlarmPage } from './system-alarms.js';
+import { AlertItemView, AlertList } from './alert.answers.js';
+import { AlertsService, type AlertFilter } from './alerts.service.js';
 
 const alertStates = ['raised', 'acknowledged', 'ended'];
 const waiting = ['me', 'others'];
@@ -34,13 +34,15 @@ export class AlertsController {
 
   @Get()
   @Allow('alert.read')
-  list(@CurrentActor() actor: Actor, @Query() query: AlertQuery): Promise<AlertPage | SystemAlarmPage> {
+  @ApiOkResponse({ type: AlertList })
+  list(@CurrentActor() actor: Actor, @Query() query: AlertQuery): Promise<AlertList> {
     return this.transactions.read((tx) => this.alerts.page(tx, actor, query));
   }
 
   @Get(':id')
   @Allow('alert.read')
-  get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<AlertItem | SystemAlarmItem> {
+  @ApiOkResponse({ type: AlertItemView })
+  get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<AlertItemView> {
     return this.transactions.read((tx) => this.alerts.get(tx, actor, id));
   }
 }

@@ -1,44 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, fromCursor, NotFound, toCursor, type Actor, type Page } from '@cau-noi/platform';
+import { Clock, fromCursor, NotFound, toCursor, type Actor } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
 import { rankOf, type AlertView } from '../domain/alert-view.js';
 import type { CaseView } from '../domain/case-view.js';
-import { chipsOf, type Chip } from '../domain/chip.js';
+import { chipsOf } from '../domain/chip.js';
 import type { ClockView } from '../domain/clocks.js';
 import type { WorkingCalendar } from '../domain/working-days.js';
 import { CalendarsService } from '../projections/calendars.service.js';
 import { isTold } from '../domain/visibility.js';
-import { systemAlarm, systemAlarmPage, type SystemAlarmItem, type SystemAlarmPage } from './system-alarms.js';
+import type { AlertCounts, AlertItemView, AlertList } from './alert.answers.js';
+import type { LocalText } from './case.answers.js';
+import { systemAlarm, systemAlarmPage } from './system-alarms.js';
 
-type Name = { vi: string; en: string };
-
-/** An alert as the one who was told sees it. */
-export type AlertItem = AlertView & {
-  id: string;
-  /** It stands at my own post and nobody has answered yet. */
-  waitsForMe: boolean;
-  unit: { id: string; code: string | null; name: Name | null } | null;
-  case: {
-    id: string;
-    number: string | null;
-    kind: CaseView['kind'];
-    subject: string | null;
-    state: string | null;
-    version: number;
-    due: Chip | null;
-  };
-};
-
-export type AlertPage = Page<AlertItem> & {
-  counts: {
-    waitsForMe: number;
-    waitsForOthers: number;
-    raised: number;
-    acknowledged: number;
-    ended: number;
-    upTo: number;
-  };
-};
 export type AlertFilter = { state?: AlertView['state']; waits?: Waits; limit: number; after?: string };
 /** Who must answer: my own post, or somebody else (it was told to me or my unit before, or the case is mine). */
 type Waits = 'me' | 'others';
@@ -49,7 +22,7 @@ type Row = {
   rank: number;
   raised_at: Date;
   unit_code: string | null;
-  unit_name: Name | null;
+  unit_name: LocalText | null;
   number: string | null;
   kind: CaseView['kind'];
   subject: string | null;
@@ -70,7 +43,7 @@ export class AlertsService {
   ) {}
 
   /** What waits for an answer first; longest standing first. */
-  async page(tx: Tx, actor: Actor, filter: AlertFilter): Promise<AlertPage | SystemAlarmPage> {
+  async page(tx: Tx, actor: Actor, filter: AlertFilter): Promise<AlertList> {
     if (isAdministrator(actor)) return systemAlarmPage(tx, filter);
     const [rank, raisedAt, alertId] = fromCursor(filter.after, 3) ?? [null, null, null];
     const conditions = [
@@ -92,7 +65,7 @@ export class AlertsService {
   }
 
   /** Codes: `not-found`. */
-  async get(tx: Tx, actor: Actor, alertId: string): Promise<AlertItem | SystemAlarmItem> {
+  async get(tx: Tx, actor: Actor, alertId: string): Promise<AlertItemView> {
     if (isAdministrator(actor)) return systemAlarm(tx, alertId);
     const [row] = await tx.query<Row>(`${selectAlert('0 AS rank')} WHERE a.alert_id = $1`, [alertId]);
     if (!row || !isTold(actor, { rungs: row.view.rungs, handlerOfficerId: row.handler_officer_id }))
@@ -100,10 +73,10 @@ export class AlertsService {
     return this.itemOf(row, actor, await this.calendars.current(tx));
   }
 
-  private async counts(tx: Tx, actor: Actor): Promise<AlertPage['counts']> {
+  private async counts(tx: Tx, actor: Actor): Promise<AlertCounts> {
     const upTo = (condition: string): string =>
       `(SELECT least(count(*)::int, ${mostCounted + 1}) FROM (${reached(condition, String(mostCounted + 1))}) AS told)`;
-    const [row] = await tx.query<Omit<AlertPage['counts'], 'upTo'>>(
+    const [row] = await tx.query<Omit<AlertCounts, 'upTo'>>(
       `SELECT ${upTo(waitsFor.me)} AS "waitsForMe", ${upTo(waitsFor.others)} AS "waitsForOthers", ${upTo('rank = 0')} AS raised,
               ${upTo('rank = 1')} AS acknowledged, ${upTo('rank = 2')} AS ended`,
       readerParams(actor),
@@ -111,7 +84,7 @@ export class AlertsService {
     return { ...(row ?? none), upTo: mostCounted };
   }
 
-  private itemOf(row: Row, actor: Actor, calendar: WorkingCalendar): AlertItem {
+  private itemOf(row: Row, actor: Actor, calendar: WorkingCalendar): AlertItemView {
     const { view } = row;
     return {
       ...view,

@@ -1,8 +1,9 @@
 import { dayOf } from '../domain/day.js';
 import type { CaseView } from '../domain/case-view.js';
-import { chipsOf, markOf, type Chip } from '../domain/chip.js';
+import { chipsOf, markOf } from '../domain/chip.js';
 import type { WorkingCalendar } from '../domain/working-days.js';
 import type { ClockView } from '../domain/clocks.js';
+import type { CaseItem } from './case.answers.js';
 
 /** A row of `case_views`. */
 export type CaseRow = {
@@ -57,29 +58,6 @@ export const caseColumns: readonly (keyof CaseRow)[] = [
   'sort_received',
   'is_open',
 ];
-
-/** A case as a list shows it. */
-export type CaseItem = {
-  id: string;
-  number: string | null;
-  kind: CaseView['kind'];
-  state: CaseView['state'];
-  subject: string | null;
-  placeCode: string | null;
-  summary: string | null;
-  groupSize: number;
-  flags: 'crowd'[];
-  unitId: string | null;
-  handler: { officerId: string; postId: string | null } | null;
-  receivedAt: string | null;
-  waitingSince: string | null;
-  returned: number;
-  due: Chip | null;
-  moreClocks: number;
-  /** The 45-day mark, from day 30 on. */
-  mark45: { on: string; passed: boolean } | null;
-  version: number;
-};
 
 const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null;
 

@@ -1,9 +1,9 @@
 import { Body, Controller, Header, HttpCode, Post } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentActor, type Actor, type Page } from '@cau-noi/platform';
+import { Allow, CurrentActor, PageOf, type Actor, type Page } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
-import type { CaseItem } from './case-rows.js';
+import { CaseItem } from './case.answers.js';
 import { CaseSearchService } from './case-search.service.js';
 
 export class SearchCases {
@@ -38,6 +38,7 @@ export class CaseSearchController {
   @HttpCode(200)
   @Allow('case.read')
   @Header('cache-control', 'no-store')
+  @PageOf(CaseItem)
   find(@CurrentActor() actor: Actor, @Body() { words, limit }: SearchCases): Promise<Page<CaseItem>> {
     return this.transactions.read((tx) => this.search.find(tx, actor, words, limit));
   }

@@ -4,7 +4,8 @@ import type { Tx } from '@cau-noi/messaging';
 import { inUnits, searchOf } from '../domain/words.js';
 import { mayRead, readsBelow } from '../domain/visibility.js';
 import { CalendarsService } from '../projections/calendars.service.js';
-import { caseColumns, itemOf, type CaseItem, type CaseRow } from './case-rows.js';
+import type { CaseItem } from './case.answers.js';
+import { caseColumns, itemOf, type CaseRow } from './case-rows.js';
 import { PlacesService } from './places.service.js';
 
 /** Cases found by number or by words, as far as the reader may see them; what was typed is kept nowhere. */

@@ -1,9 +1,10 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
-import { ApiParam, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentActor, PageQuery, type Actor, type Page } from '@cau-noi/platform';
+import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentActor, PageOf, PageQuery, type Actor, type Page } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
 import type { FastifyReply } from 'fastify';
-import { CasesService, type CaseDetail, type TimelineItem } from './cases.service.js';
+import { CaseDetail, TimelineItem } from './case.answers.js';
+import { CasesService } from './cases.service.js';
 
 @ApiTags('console')
 @Controller('v1/cases')
@@ -16,6 +17,7 @@ export class CasesController {
   @Get(':id')
   @Allow('case.read')
   @Header('cache-control', 'no-store')
+  @ApiOkResponse({ type: CaseDetail })
   @ApiParam({ name: 'id', description: 'Id or number of the case.' })
   async get(
     @CurrentActor() actor: Actor,
@@ -29,6 +31,7 @@ export class CasesController {
 
   @Get(':id/timeline')
   @Allow('case.read')
+  @PageOf(TimelineItem)
   @ApiParam({ name: 'id', description: 'Id or number of the case.' })
   timeline(
     @CurrentActor() actor: Actor,

@@ -1,44 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, fromCursor, NotFound, toCursor, type Actor, type Page } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
-import { chipOf, type Chip } from '../domain/chip.js';
-import type { ClockView } from '../domain/clocks.js';
-import type { Proceedings } from '../domain/proceedings.js';
+import { chipOf } from '../domain/chip.js';
 import { shown } from '../domain/timeline.js';
 import { mayRead, mayReadOpenings } from '../domain/visibility.js';
 import { CalendarsService } from '../projections/calendars.service.js';
-import { caseColumns, itemOf, type CaseItem, type CaseRow } from './case-rows.js';
+import type { CaseDetail, LocalText, TimelineItem } from './case.answers.js';
+import { caseColumns, itemOf, type CaseRow } from './case-rows.js';
 import { PlacesService } from './places.service.js';
-
-type Name = { vi: string; en: string };
-
-/** A case as its page shows it. */
-export type CaseDetail = Omit<CaseItem, 'handler'> & {
-  channel: string | null;
-  unit: { id: string; code: string | null; name: Name | null } | null;
-  handler: { officerId: string; postId: string | null; name: string | null; title: Name | null } | null;
-  clocks: (ClockView & Chip)[];
-  alerts: { id: string; number: string | null; cause: string; line: string; state: string }[];
-  decidedAt: string | null;
-  endedAt: string | null;
-  proceedings: Proceedings;
-};
-
-/** A line of the history; `data` holds what the event said, without anything about petitioners. */
-export type TimelineItem = {
-  id: string;
-  at: string;
-  recordedAt: string;
-  type: string;
-  by: { officerId: string; postId: string; unitId: string; name: string | null; title: Name | null } | null;
-  data: Record<string, unknown>;
-};
 
 type DetailRow = CaseRow & {
   unit_code: string | null;
-  unit_name: Name | null;
+  unit_name: LocalText | null;
   handler_name: string | null;
-  handler_title: Name | null;
+  handler_title: LocalText | null;
 };
 type AlertRow = { alert_id: string; number: string | null; state: string; cause: string; line: string };
 type EntryRow = {
@@ -51,7 +26,7 @@ type EntryRow = {
   by_post_id: string;
   by_unit_id: string;
   name: string | null;
-  title: Name | null;
+  title: LocalText | null;
 };
 
 const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;

@@ -1,8 +1,8 @@
 import { Body, Controller, Header, HttpCode, Post } from '@nestjs/common';
-import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Actor } from '@cau-noi/platform';
 import { IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
-import { KnownPeopleService, type KnownPerson } from './known-people.service.js';
+import { KnownPeopleService, KnownPerson } from './known-people.service.js';
 
 const idKinds = ['citizen-card', 'personal-number', 'identity-certificate', 'passport', 'other'];
 
@@ -29,6 +29,7 @@ export class KnownPeopleController {
   @HttpCode(200)
   @Allow('person.look-up')
   @Header('cache-control', 'no-store')
+  @ApiOkResponse({ type: KnownPerson })
   find(@CurrentActor() actor: Actor, @Body() person: LookUpPerson): Promise<KnownPerson> {
     return this.people.find(actor, person);
   }

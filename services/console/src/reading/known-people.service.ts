@@ -4,14 +4,18 @@ import { Transactions } from '@cau-noi/messaging';
 import { Services } from '../gateway/services.js';
 import { Upstream } from '../gateway/upstream.js';
 import { TokensService } from '../sessions/tokens.service.js';
-import type { CaseItem } from './case-rows.js';
+import { ApiProperty } from '@nestjs/swagger';
+import { CaseItem } from './case.answers.js';
 import { CaseSearchService } from './case-search.service.js';
 
 /** Somebody who stands at the desk, by the number on the card. */
 export type ByNumber = { idKind?: string; idNumber: string };
 
 /** What the desk learns of somebody who came before: how often, and the cases the reader may see, never of a denouncer. */
-export type KnownPerson = { visits: number; cases: CaseItem[] };
+export class KnownPerson {
+  @ApiProperty({ type: Number }) visits: number;
+  @ApiProperty({ type: [CaseItem] }) cases: CaseItem[];
+}
 
 type InRegister = { visits: number; caseIds: string[] };
 

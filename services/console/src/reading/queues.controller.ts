@@ -1,15 +1,15 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, IsDay, PageQuery, type Actor } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
 import { caseStates } from '../domain/case-state.js';
 import { dueFilters, queueSorts, queueTabs, type QueueFilter } from '../domain/queue-query.js';
-import { QueuesService, type Queue } from './queues.service.js';
-import { WorkloadService, type Load } from './workload.service.js';
-
-const kinds = ['KN', 'TC', 'KNPA', 'KL'];
+import { kinds } from './case.answers.js';
+import { LoadList, Queue, UnassignedQueue } from './queue.answers.js';
+import { QueuesService } from './queues.service.js';
+import { WorkloadService } from './workload.service.js';
 
 export class QueueQuery extends PageQuery implements QueueFilter {
   @ApiPropertyOptional({ enum: kinds })
@@ -81,19 +81,22 @@ export class QueuesController {
 
   @Get('queues/mine')
   @Allow('queue.read')
+  @ApiOkResponse({ type: Queue })
   mine(@CurrentActor() actor: Actor, @Query() query: QueueQuery): Promise<Queue> {
     return this.transactions.read((tx) => this.queues.page(tx, 'mine', actor, query));
   }
 
   @Get('queues/unit')
   @Allow('queue.read')
+  @ApiOkResponse({ type: Queue })
   unit(@CurrentActor() actor: Actor, @Query() query: QueueQuery): Promise<Queue> {
     return this.transactions.read((tx) => this.queues.page(tx, 'unit', actor, query));
   }
 
   @Get('queues/unassigned')
   @Allow('workload.read')
-  unassigned(@CurrentActor() actor: Actor, @Query() query: QueueQuery): Promise<Queue & { load: Load[] }> {
+  @ApiOkResponse({ type: UnassignedQueue })
+  unassigned(@CurrentActor() actor: Actor, @Query() query: QueueQuery): Promise<UnassignedQueue> {
     return this.transactions.read(async (tx) => ({
       ...(await this.queues.page(tx, 'unassigned', actor, query)),
       load: await this.workload.of(tx, actor),
@@ -102,7 +105,8 @@ export class QueuesController {
 
   @Get('workload')
   @Allow('workload.read')
-  async load(@CurrentActor() actor: Actor): Promise<{ items: Load[]; next: null }> {
+  @ApiOkResponse({ type: LoadList })
+  async load(@CurrentActor() actor: Actor): Promise<LoadList> {
     return { items: await this.transactions.read((tx) => this.workload.of(tx, actor)), next: null };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, fromCursor, toCursor, type Actor, type Page } from '@cau-noi/platform';
+import { Clock, fromCursor, toCursor, type Actor } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
 import { startOfDay } from '../domain/day.js';
 import {
@@ -13,25 +13,14 @@ import {
   type Order,
   type QueueFilter,
   type QueueName,
-  type QueueTab,
 } from '../domain/queue-query.js';
 import { CalendarsService } from '../projections/calendars.service.js';
-import { caseColumns, itemOf, type CaseItem, type CaseRow } from './case-rows.js';
-import { ReturnsService, type Return } from './returns.service.js';
+import { caseColumns, itemOf, type CaseRow } from './case-rows.js';
+import type { Counts, Queue } from './queue.answers.js';
+import { ReturnsService } from './returns.service.js';
 
 /** Counts stop here: “1.000+”. */
 const mostCounted = 1_000;
-export type Counts = {
-  open: number;
-  overdue: number;
-  dueToday: number;
-  /** What the menu says: of mine what I have to do, of the others every open case. */
-  badge: number;
-  upTo: number;
-  tabs: Partial<Record<QueueTab, number>>;
-};
-export type QueueItem = CaseItem & { lastReturn: Return | null };
-export type Queue = Page<QueueItem> & { counts: Counts };
 export type QueuePage = QueueFilter & { limit: number; after?: string };
 
 const ownerOf = (queue: QueueName, { officerId, unitId }: Pick<Actor, 'officerId' | 'unitId'>): string =>

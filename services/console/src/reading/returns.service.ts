@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
-
-/** Why a case was given back last, as a code, when and by whom. The officer's own words stay with routing. */
-export type Return = { reason: string; note: null; name: string | null; at: string };
+import type { ReturnView } from './queue.answers.js';
 
 type Row = { case_id: string; reason: string; name: string | null; at: Date };
 
 /** The last return of each case of a page. */
 @Injectable()
 export class ReturnsService {
-  async last(tx: Tx, items: readonly { id: string; returned: number }[]): Promise<Map<string, Return>> {
+  async last(tx: Tx, items: readonly { id: string; returned: number }[]): Promise<Map<string, ReturnView>> {
     const caseIds = items.filter(({ returned }) => returned > 0).map(({ id }) => id);
     if (caseIds.length === 0) return new Map();
     const rows = await tx.query<Row>(lastReturns, [caseIds]);

@@ -1,45 +1,6 @@
-import { fromCursor, NotFound, toCursor, type Page } from '@cau-noi/platform';
+import { fromCursor, NotFound, toCursor } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
-
-/** An alarm about the system itself, in the form of the other alerts; it is about no case. */
-export type SystemAlarmItem = {
-  id: string;
-  alertId: string;
-  cause: 'system';
-  /** Those who run the system stand on the State line. */
-  line: 'state';
-  number: string | null;
-  caseId: null;
-  caseNumber: null;
-  unitId: null;
-  rule: null;
-  clockId: null;
-  groupSize: null;
-  raisedAt: string | null;
-  state: 'raised' | 'ended';
-  rungs: never[];
-  skipped: never[];
-  repeated: number;
-  nextAt: null;
-  acknowledged: null;
-  ended: { at: string; reason: string } | null;
-  waitsForMe: boolean;
-  unit: null;
-  case: { id: null; number: null; kind: null; subject: null; state: null; version: number; due: null };
-  /** The service that is silent or behind, why that is known, and when it was heard last. */
-  system: { service: string; reason: string; lastHeartbeatAt: string | null };
-};
-
-export type SystemAlarmPage = Page<SystemAlarmItem> & {
-  counts: {
-    waitsForMe: number;
-    waitsForOthers: number;
-    raised: number;
-    acknowledged: number;
-    ended: number;
-    upTo: number;
-  };
-};
+import type { AlertItemView, AlertList } from './alert.answers.js';
 
 type Row = {
   alarm_id: string;
@@ -55,7 +16,7 @@ type Filter = { state?: 'raised' | 'acknowledged' | 'ended'; waits?: 'me' | 'oth
 const mostCounted = 1_000;
 
 /** For operators and administrators, every one of whom it waits for: what stands first, the latest first. */
-export async function systemAlarmPage(tx: Tx, { state, waits, limit, after }: Filter): Promise<SystemAlarmPage> {
+export async function systemAlarmPage(tx: Tx, { state, waits, limit, after }: Filter): Promise<AlertList> {
   const [rank, raisedAt, alarmId] = fromCursor(after, 3) ?? [null, null, null];
   const rows = await tx.query<Row>(
     `${selectAlarms} SELECT * FROM ranked
@@ -78,7 +39,7 @@ export async function systemAlarmPage(tx: Tx, { state, waits, limit, after }: Fi
 }
 
 /** Codes: `not-found`. */
-export async function systemAlarm(tx: Tx, alarmId: string): Promise<SystemAlarmItem> {
+export async function systemAlarm(tx: Tx, alarmId: string): Promise<AlertItemView> {
   const [row] = await tx.query<Row>(`${selectAlarms} SELECT * FROM ranked WHERE alarm_id = $1`, [alarmId]);
   if (!row) throw new NotFound('alert');
   return itemOf(row);
@@ -87,7 +48,8 @@ export async function systemAlarm(tx: Tx, alarmId: string): Promise<SystemAlarmI
 const selectAlarms = `
   WITH ranked AS (SELECT *, CASE WHEN ended_at IS NULL THEN 0 ELSE 2 END AS rank, coalesce(raised_at, ended_at) AS at FROM system_alarms)`;
 
-const itemOf = (row: Row): SystemAlarmItem => ({
+/** In the form of the other alerts; it is about no case, and those who run the system stand on the State line. */
+const itemOf = (row: Row): AlertItemView => ({
   id: row.alarm_id,
   alertId: row.alarm_id,
   cause: 'system',

@@ -3,18 +3,7 @@ import { Clock, type Actor } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
 import { dayOf, startOfDay } from '../domain/day.js';
 import type { Role } from '../domain/roles.js';
-
-/** What somebody has on the desk. Officer null: the post is vacant today; post null: the officer holds none of the unit's any more. */
-export type Load = {
-  postId: string | null;
-  title: { vi: string; en: string } | null;
-  role: Role | null;
-  officerId: string | null;
-  name: string | null;
-  open: number;
-  overdue: number;
-  dueIn7Days: number;
-};
+import type { Load } from './queue.answers.js';
 
 type Row = {
   post_id: string | null;
@@ -48,12 +37,26 @@ export class WorkloadService {
   }
 }
 
-/** Least load first: open + 2 × overdue. */
+/** Counts stop here, as those of lists do: “1.000+”. */
+const mostCounted = 1_000;
+
+const held = 'FROM case_views WHERE is_open AND unit_id = $1 AND handler_officer_id';
+const upTo = (condition: string): string =>
+  `(SELECT count(*)::int FROM (SELECT ${held} = officer_id AND ${condition} LIMIT ${mostCounted + 1}) AS counted)`;
+
+/**
+ * Least load first: open + 2 × overdue. The index is read from one handler to the next and for each only so far as is
+ * counted, so a unit with 100,000 open cases costs its people, not its cases.
+ */
 const loads = `
-  WITH loads AS (
-    SELECT handler_officer_id AS officer_id, count(*)::int AS open, (count(*) FILTER (WHERE sort_due <= $3))::int AS overdue,
-           (count(*) FILTER (WHERE sort_due > $3 AND sort_due <= $4))::int AS soon
-      FROM case_views WHERE is_open AND unit_id = $1 AND handler_officer_id IS NOT NULL GROUP BY 1
+  WITH RECURSIVE handlers AS (
+    (SELECT handler_officer_id AS officer_id ${held} IS NOT NULL ORDER BY handler_officer_id LIMIT 1)
+    UNION ALL
+    SELECT (SELECT handler_officer_id ${held} > officer_id ORDER BY handler_officer_id LIMIT 1)
+      FROM handlers WHERE officer_id IS NOT NULL
+  ), loads AS (
+    SELECT officer_id, ${upTo('true')} AS open, ${upTo('sort_due <= $3')} AS overdue, ${upTo('sort_due > $3 AND sort_due <= $4')} AS soon
+      FROM handlers WHERE officer_id IS NOT NULL
   ), people AS (
     SELECT p.post_id, p.title, p.role, t.officer_id, t.name
       FROM posts p LEFT JOIN post_terms t

@@ -1,7 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '@cau-noi/platform';
-import { DemonstrationService, type DemonstrationAccount } from './demonstration.service.js';
+import { DemonstrationService } from './demonstration.service.js';
+import { DemonstrationAccounts } from './me.answers.js';
 
 @ApiTags('console')
 @Controller('v1/demonstration')
@@ -11,7 +12,8 @@ export class DemonstrationController {
   /** The sample accounts of a demonstration system, for its sign-in page; none anywhere else. */
   @Get()
   @Allow('public')
-  async accounts(): Promise<{ accounts: DemonstrationAccount[] }> {
+  @ApiOkResponse({ type: DemonstrationAccounts })
+  async accounts(): Promise<DemonstrationAccounts> {
     return { accounts: await this.demonstration.accounts() };
   }
 }

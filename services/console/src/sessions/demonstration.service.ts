@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { ConsoleConfig } from '../config.js';
-
-export type DemonstrationAccount = { login: string; password: string; role: string; name: string };
+import type { DemonstrationAccount } from './me.answers.js';
 
 /** Accounts everybody may know, because everything behind them is made up. They exist only where a file names them. */
 @Injectable()

@@ -1,9 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
-
-/** The key of an account's drafts: 32 bytes, base64. It is told to the account alone, and logged nowhere. */
-export type DraftKey = { keyId: string; key: string };
+import type { DraftKey } from './me.answers.js';
 
 /** Drafts lie sealed in the browser; what opens them is here, so that another account on the same machine reads nothing. */
 @Injectable()

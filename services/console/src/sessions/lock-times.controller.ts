@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Put } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Allow, Cmd, type Accepted, type Command } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
 import { IsInt, Max, Min } from 'class-validator';
-import { LockTimesService, type LockTime } from './lock-times.service.js';
+import { LockTimesService } from './lock-times.service.js';
+import { LockTimeList } from './me.answers.js';
 
 export class SetLockTime {
   @ApiProperty({ type: Number, minimum: 1, maximum: 120, description: 'Minutes without a hand on the page.' })
@@ -23,7 +24,8 @@ export class LockTimesController {
 
   @Get()
   @Allow('account.manage')
-  list(): Promise<{ items: LockTime[]; next: null; otherwise: number }> {
+  @ApiOkResponse({ type: LockTimeList })
+  list(): Promise<LockTimeList> {
     return this.transactions.read((tx) => this.lockTimes.list(tx));
   }
 

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Accepted } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
 import { ConsoleConfig } from '../config.js';
-
-export type LockTime = { postId: string; minutes: number; version: number };
+import type { LockTime, LockTimeList } from './me.answers.js';
 
 /** After how many minutes without a hand on it a page covers itself: for a post, or for all others. */
 @Injectable()
@@ -15,7 +14,7 @@ export class LockTimesService {
     return row?.minutes ?? this.config.LOCK_MINUTES;
   }
 
-  async list(tx: Tx): Promise<{ items: LockTime[]; next: null; otherwise: number }> {
+  async list(tx: Tx): Promise<LockTimeList> {
     const items = await tx.query<LockTime>(
       'SELECT post_id AS "postId", minutes, version FROM lock_times ORDER BY post_id',
     );

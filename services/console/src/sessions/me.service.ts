@@ -1,26 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, permissions, type Permission, type Role } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
-import type { HeldPost } from '../domain/posts.js';
-import { DraftKeysService, type DraftKey } from './draft-keys.service.js';
+import { DraftKeysService } from './draft-keys.service.js';
 import { LockTimesService } from './lock-times.service.js';
+import type { DraftKey, Me } from './me.answers.js';
 import type { Session } from './way-in.js';
-
-/** What a page needs to know of the one who signed in. */
-export type Me = {
-  account: { id: string; username: string; mustChange: boolean };
-  officer: { id: string; name: string | null };
-  posts: HeldPost[];
-  /** Null until one of several posts is chosen. */
-  actingPost: HeldPost | null;
-  role: Role | null;
-  unit: HeldPost['unit'] | null;
-  permissions: Permission[];
-  /** `lockMinutes`: the page covers itself after so long without a hand on it. */
-  session: { id: string; endsAt: string; idleMinutes: number; lockMinutes: number };
-  /** Business time, ISO. */
-  now: string;
-};
 
 /** The one who signed in, as pages see them. */
 @Injectable()

@@ -1,10 +1,10 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Allow } from '@cau-noi/platform';
 import { IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
-import type { DraftKey } from './draft-keys.service.js';
-import { MeService, type Me } from './me.service.js';
-import { SessionsService, type SessionItem } from './sessions.service.js';
+import { DraftKey, Me, SessionList } from './me.answers.js';
+import { MeService } from './me.service.js';
+import { SessionsService } from './sessions.service.js';
 import { SignInService } from './sign-in.service.js';
 import { CurrentCaller, CurrentSession, type Caller, type Session } from './way-in.js';
 
@@ -54,19 +54,22 @@ export class SessionsController {
 
   @Post('sessions')
   @Allow('public')
+  @ApiCreatedResponse({ type: Me })
   async signIn(@Body() { username, password }: SignIn, @CurrentCaller() caller: Caller): Promise<Me> {
     return this.people.of(await this.door.signIn(username, password, caller));
   }
 
   @Get('sessions')
   @Allow('public')
-  list(@CurrentSession() session: Session): Promise<{ items: SessionItem[]; next: null }> {
+  @ApiOkResponse({ type: SessionList })
+  list(@CurrentSession() session: Session): Promise<SessionList> {
     return this.sessions.list(session);
   }
 
   @Post('sessions/current/choose-post')
   @HttpCode(200)
   @Allow('public')
+  @ApiOkResponse({ type: Me })
   async choosePost(@CurrentSession() session: Session, @Body() { postId }: ChoosePost): Promise<Me> {
     return this.people.of(await this.sessions.choosePost(session, postId));
   }
@@ -88,6 +91,7 @@ export class SessionsController {
 
   @Get('me')
   @Allow('public')
+  @ApiOkResponse({ type: Me })
   me(@CurrentSession() session: Session): Promise<Me> {
     return this.people.of(session);
   }
@@ -96,6 +100,7 @@ export class SessionsController {
   @Get('me/draft-key')
   @Header('cache-control', 'no-store')
   @Allow('public')
+  @ApiOkResponse({ type: DraftKey })
   draftKey(@CurrentSession() session: Session): Promise<DraftKey> {
     return this.people.draftKey(session);
   }

@@ -7,6 +7,7 @@ import { ConsoleConfig } from '../config.js';
 import { actingPost, type HeldPost } from '../domain/posts.js';
 import { isWorthNoting, stands, type Limits } from '../domain/session.js';
 import { LiveBus } from '../live/live-bus.js';
+import type { SessionItem, SessionList } from './me.answers.js';
 import { OfficersService } from './officers.service.js';
 import type { Session } from './way-in.js';
 
@@ -24,7 +25,6 @@ type Row = {
 };
 
 /** A session of one's own, as it is shown for revoking. */
-export type SessionItem = { id: string; createdAt: string; lastSeenAt: string; agent: string | null; current: boolean };
 
 type Known = { session: Session | null; until: number };
 
@@ -130,7 +130,7 @@ export class SessionsService {
     };
   }
 
-  list(session: Session): Promise<{ items: SessionItem[]; next: null }> {
+  list(session: Session): Promise<SessionList> {
     return this.transactions.read(async (tx) => {
       const rows = await tx.query<Row>(
         'SELECT * FROM sessions WHERE account_id = $1 AND ended_at IS NULL ORDER BY last_seen_at DESC LIMIT 100',

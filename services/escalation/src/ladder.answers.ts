@@ -1,0 +1,127 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Cause, Policy } from './domain/policy.js';
+import type { Duration } from './domain/working-time.js';
+import type { Hierarchy } from './domain/ladder.js';
+import type { Word } from './domain/alert.js';
+
+const nullableId = { type: String, format: 'uuid', nullable: true };
+const nullableText = { type: String, nullable: true };
+
+/** `{ workingDays: n }` or `{ hours: n }`. */
+export const duration = {
+  type: 'object',
+  properties: { workingDays: { type: 'integer' }, hours: { type: 'integer' } },
+  example: { workingDays: 2 },
+} as const;
+
+export const causes: readonly Cause[] = ['overdue', 'crowd'];
+export const words: readonly Word[] = ['handling', 'not-mine', 'watching'];
+const lines: readonly Hierarchy[] = ['state', 'party'];
+
+export class PolicyStep {
+  @ApiProperty({ ...duration, description: 'How long the person told at this step may stay silent.' })
+  after: Duration;
+}
+
+export class PolicyFacts implements Policy {
+  @ApiProperty({ enum: causes }) policyId: Cause;
+  @ApiProperty({ type: [PolicyStep], description: 'The last one holds for all later steps.' }) steps: PolicyStep[];
+  @ApiProperty({ ...duration, description: 'How often the last person is reminded.' }) repeatEvery: Duration;
+  @ApiProperty({ type: Number, nullable: true, description: 'How many people are told at most.' })
+  maxSteps: number | null;
+  @ApiProperty({ type: Number }) version: number;
+}
+
+export class PolicyView extends PolicyFacts {
+  @ApiProperty({ enum: causes, description: 'The same as `policyId`.' }) id: string;
+}
+
+export class PolicyList {
+  @ApiProperty({ type: [PolicyView] }) items: PolicyView[];
+  @ApiProperty(nullableText) next: string | null;
+}
+
+export class LocalText {
+  @ApiProperty({ type: String }) vi: string;
+  @ApiProperty({ type: String }) en: string;
+}
+
+export class LadderLineView {
+  @ApiProperty({ enum: ['told', 'repeated', 'skipped'] }) kind: 'told' | 'repeated' | 'skipped';
+  @ApiProperty({ type: Number, description: 'Number of the step, from 0.' }) step: number;
+  @ApiProperty({ type: String, format: 'uuid' }) unitId: string;
+  @ApiProperty(nullableId) postId: string | null;
+  @ApiProperty(nullableId) officerId: string | null;
+  @ApiProperty({ ...nullableText, description: 'Why it was passed over, as a code.' }) reason: string | null;
+  @ApiProperty({ type: String, format: 'date-time' }) at: Date;
+  @ApiProperty({ type: LocalText, nullable: true }) unitName: LocalText | null;
+  @ApiProperty({ type: LocalText, nullable: true }) postTitle: LocalText | null;
+  @ApiProperty(nullableText) officerName: string | null;
+}
+
+export class AddresseeView {
+  @ApiProperty({ type: String, format: 'uuid' }) unitId: string;
+  @ApiProperty(nullableId) postId: string | null;
+  @ApiProperty({ ...nullableId, description: 'Null: nobody could be told yet.' }) officerId: string | null;
+}
+
+export class AnsweredByView {
+  @ApiProperty({ type: String, format: 'uuid' }) officerId: string;
+  @ApiProperty({ type: String, format: 'uuid' }) postId: string;
+  @ApiProperty({ type: String, format: 'uuid' }) unitId: string;
+}
+
+export class AnswerView {
+  @ApiProperty({ type: String, format: 'date-time' }) at: Date;
+  @ApiProperty({ type: AnsweredByView }) by: AnsweredByView;
+  @ApiProperty({ enum: words, nullable: true, description: 'What was said; null where nothing was.' })
+  word: Word | null;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Done by then, or looked at again on this day.',
+  })
+  returnOn: string | null;
+}
+
+export class AlertEndView {
+  @ApiProperty({ type: String, format: 'date-time' }) at: Date;
+  @ApiProperty({ type: String, description: 'Why, as a code.', example: 'case-accepted' }) reason: string;
+}
+
+export class UpcomingStepView {
+  @ApiProperty({ type: String, format: 'date-time' }) at: Date;
+  @ApiProperty({ enum: ['told', 'repeated'] }) kind: 'told' | 'repeated';
+  @ApiProperty({ type: String, format: 'uuid' }) unitId: string;
+  @ApiProperty(nullableId) postId: string | null;
+  @ApiProperty(nullableId) officerId: string | null;
+}
+
+/** Who was told of an alert when, who answered, and who would be told next. */
+export class LadderView {
+  @ApiProperty({ type: String, format: 'uuid' }) id: string;
+  @ApiProperty({ type: String, example: 'CB-26-0031' }) alertNumber: string;
+  @ApiProperty({ type: String, format: 'uuid' }) caseId: string;
+  @ApiProperty(nullableText) caseNumber: string | null;
+  @ApiProperty({ enum: causes }) cause: Cause;
+  @ApiProperty({ enum: lines }) line: Hierarchy;
+  @ApiProperty(nullableId) clockId: string | null;
+  @ApiProperty({ ...nullableText, description: 'Rule of the clock that is late.' }) rule: string | null;
+  @ApiProperty({ type: String, format: 'uuid', description: 'The unit that is late, or that the crowd came to.' })
+  unitId: string;
+  @ApiProperty({ type: Number, nullable: true }) groupSize: number | null;
+  @ApiProperty({ type: String, format: 'date-time' }) raisedAt: Date;
+  @ApiProperty({ type: PolicyFacts, description: 'As it was when the alert was raised.' }) policy: Policy;
+  @ApiProperty({ type: Number }) step: number;
+  @ApiProperty({ type: AddresseeView, description: 'Where it stands.' }) addressee: AddresseeView;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) nextAt: Date | null;
+  @ApiProperty({ enum: ['standing', 'acknowledged', 'ended'] }) status: 'standing' | 'acknowledged' | 'ended';
+  @ApiProperty({ type: AnswerView, nullable: true }) acknowledged: AnswerView | null;
+  @ApiProperty({ ...nullableText, description: 'What was written on acknowledging.' }) note: string | null;
+  @ApiProperty({ type: AlertEndView, nullable: true }) ended: AlertEndView | null;
+  @ApiProperty({ type: Number, description: 'For `If-Match`.' }) version: number;
+  @ApiProperty({ type: [LadderLineView], description: 'Oldest first.' }) lines: LadderLineView[];
+  @ApiProperty({ type: UpcomingStepView, nullable: true, description: 'Unless somebody acknowledges before.' })
+  upcoming: UpcomingStepView | null;
+}
