@@ -1,4 +1,4 @@
-import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { isProblem } from '../api/problem.js';
 import type { CaseDetail } from '../api/answers.js';
@@ -34,13 +34,8 @@ export function CasePage() {
 function OpenCase({ of }: { of: CaseDetail }) {
   const { t, text } = useWords();
   const words = useCaseWords();
-  const router = useRouter();
   const showClocks = (): void => document.getElementById('clocks')?.scrollIntoView();
-  useShortcuts({
-    c: showClocks,
-    p: () => window.print(),
-    Esc: () => (router.history.canGoBack() ? router.history.back() : void router.navigate({ to: '/' })),
-  });
+  useShortcuts({ c: showClocks, p: () => window.print() });
   const number = of.number ?? of.id;
   const heading = (
     <>
@@ -107,7 +102,7 @@ function CaseTabs({ of }: { of: CaseDetail }) {
             label: t(label),
             ...(key === 'don' && { count: petitions?.length }),
             isOn: isPetitions === (key === 'don'),
-            onChoose: () => void navigate({ search: key === 'thong-tin' ? {} : { the: key } }),
+            onChoose: () => void navigate({ search: key === 'thong-tin' ? {} : { the: key }, replace: true }),
           }))}
         />
       )}

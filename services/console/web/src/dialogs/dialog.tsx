@@ -1,11 +1,9 @@
 import { Button } from 'antd';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../words/words.js';
 
 type Props = {
   title: string;
-  /** Asked before it closes by Esc or ×; false keeps it open. */
-  mayClose?: () => boolean;
   onClose: () => void;
   footer?: ReactNode;
   isWide?: boolean;
@@ -13,11 +11,11 @@ type Props = {
 };
 
 /** The browser's own modal dialog: focus stays inside, goes back where it was, and Esc closes it. */
-export function Dialog({ title, mayClose = () => true, onClose, footer, isWide = false, children }: Props) {
+export function Dialog({ title, onClose, footer, isWide = false, children }: Props) {
   const { t } = useWords();
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const dialog = box.current;
     dialog?.showModal();
@@ -26,7 +24,6 @@ export function Dialog({ title, mayClose = () => true, onClose, footer, isWide =
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
-  const close = (): void => void (mayClose() && onClose());
   return (
     <dialog
       ref={box}
@@ -34,12 +31,15 @@ export function Dialog({ title, mayClose = () => true, onClose, footer, isWide =
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();
-        close();
+        onClose();
+      }}
+      onClose={() => {
+        if (box.current?.open === false) onClose(); // some browsers close at a second Esc without asking
       }}
     >
       <div className="dialog-head">
         <h2 id={heading}>{title}</h2>
-        <Button type="text" onClick={close} aria-label={t('close')}>
+        <Button type="text" onClick={onClose} aria-label={t('close')}>
           ×
         </Button>
       </div>

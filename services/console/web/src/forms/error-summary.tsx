@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useWords, type Said } from '../words/words.js';
 
 /** What is wrong with a field: its id, and the words. */
@@ -17,7 +17,7 @@ export const errorOf = (
 export function ErrorSummary({ errors, serial }: { errors: readonly FormError[]; serial: number }) {
   const { t, say } = useWords();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (errors.length > 0) box.current?.focus();
   }, [errors.length, serial]);
   if (errors.length === 0) return null;

@@ -1,8 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { createStore } from '../store.js';
 import { comboOf, withPrefix, type Place } from './combo.js';
 
-export type Shortcuts = Readonly<Record<string, (() => void) | undefined>>;
+/** What an action answers when the key is not for it now: the part of the page around it is asked. */
+export const pass = Symbol('pass');
+export type Shortcuts = Readonly<Record<string, (() => unknown) | undefined>>;
 
 const storeKey = 'cau-noi-letters';
 /** Whether single letters are shortcuts. */
@@ -14,13 +16,13 @@ const layers: { current: Shortcuts }[] = [];
 let prefix: string | null = null;
 let afterComposition: (() => void) | null = null;
 
-/** Keys of a part of the page, as long as it is shown. */
+/** Keys of a part of the page, as long as it is shown: from the instant it can be seen, not some time after. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const layer = useRef(shortcuts);
-  useEffect(() => {
+  useLayoutEffect(() => {
     layer.current = shortcuts;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     layers.push(layer);
     if (layers.length === 1) listen(true);
     return () => {
@@ -57,10 +59,7 @@ function onCompositionEnd(): void {
 function act(combo: string): boolean {
   for (const { current } of [...layers].reverse()) {
     const action = current[combo];
-    if (action) {
-      action();
-      return true;
-    }
+    if (action && action() !== pass) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { useWords } from '../words/words.js';
 import { lastOpened } from './last-opened.js';
@@ -46,7 +46,7 @@ export function DataTable<Row>({
     setCurrent(id);
     body.current?.querySelector<HTMLElement>(`tr[data-row="${id}"]`)?.focus();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const id = lastOpened.take(name);
     if (id !== undefined) focusRow(id);
   }, [name, focusRow]);

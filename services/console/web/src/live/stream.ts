@@ -27,11 +27,11 @@ const silenceMs = 45_000;
 
 type Ears = { onMessage(message: LiveMessage): void; onBack(): void };
 
-/** Opens the stream and keeps it open; answers how to close it. After a break everything is read anew once. */
+/** Opens the stream and keeps it open; answers how to close it. Once it is open, at first or after a break, everything is read anew. */
 export function openStream({ onMessage, onBack }: Ears): () => void {
   let source: EventSource | null = null;
   let tries = 0;
-  let wasCut = false;
+  let wasCut = true; // between the first reads and the first word of the stream something may have changed
   let retry: number | undefined;
   let silence: number | undefined;
 

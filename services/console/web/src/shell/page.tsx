@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTitle } from './use-title.js';
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
 export function Page({ title, heading, titleParts, aside, children }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
   useTitle(...(titleParts ?? [title]));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement === document.body) head.current?.focus({ preventScroll: true });
   }, []);
   return (

@@ -12,6 +12,7 @@ import { Menu } from './menu.js';
 import { NotFoundPage } from './not-found-page.js';
 import { maySee, menuOf } from './pages.js';
 import { Strips } from './strips.js';
+import { useWayBack } from './way-back.js';
 import { useLock } from './use-lock.js';
 
 /** Header, menu, content; or the cover, when nobody has been here for a while. */
@@ -30,7 +31,8 @@ function OpenShell() {
   const [isSheetOpen, setSheetOpen] = useState(false);
   const goTo = Object.fromEntries(menuOf(me).map(({ to, keys }) => [keys, () => void navigate({ to })]));
   const help = (): void => setSheetOpen(true);
-  useShortcuts({ ...goTo, '?': help, F1: help, '/': () => document.getElementById('search')?.focus() });
+  const wayBack = useWayBack();
+  useShortcuts({ ...goTo, '?': help, F1: help, '/': () => document.getElementById('search')?.focus(), Esc: wayBack });
   return (
     <div className="shell">
       <a className="skip" href="#content">
