@@ -22,6 +22,8 @@ export type Person = {
   sees(words: string | RegExp): Promise<void>;
   /** Waits until the words are no longer on the page. */
   missesNow(words: string | RegExp): Promise<void>;
+  /** Waits until the page hears of changes as they happen. */
+  hearsLive(): Promise<void>;
   button(name: string | RegExp): Locator;
   press(name: string | RegExp): Promise<void>;
   field(label: string): Locator;
@@ -91,6 +93,7 @@ export async function newPerson(browser: Browser, origin: string, sight: Sight =
     go: async (path) => void (await page.goto(path)),
     sees: (words) => page.getByText(words).locator('visible=true').first().waitFor(),
     missesNow: (words) => page.getByText(words).first().waitFor({ state: 'detached' }),
+    hearsLive: () => page.locator('.connection-live').waitFor(),
     send,
     command: async (path, body, headers) => {
       const answer = await send(path, body, headers);

@@ -4,6 +4,7 @@ import { month, seed, seedDay, seedStart } from '@cau-noi/demo';
 import { openOffice, wednesday, type Office } from './office.js';
 import { caseOf } from './pages/case.js';
 import { complaint, deskOf, visitors } from './pages/desk.js';
+import { listOf } from './pages/lists.js';
 import type { Person, Sight } from './person.js';
 import { playIn } from './stage.js';
 
@@ -38,7 +39,7 @@ async function main(): Promise<void> {
     await take(officer, 'desk');
 
     const handler = await office.as('cv1.a', small);
-    await handler.page.locator('tbody tr').nth(3).waitFor();
+    await listOf(handler).rows.nth(3).waitFor();
     await take(handler, 'queue');
     await caseOf(handler).open(number);
     await caseOf(handler).clocks.locator('.steps').first().waitFor();

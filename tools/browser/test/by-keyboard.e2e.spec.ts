@@ -62,7 +62,7 @@ describe('a list by keys', () => {
     await desk.leave();
     const head = await office.as('lp.a');
     const { keyboard } = head.page;
-    await head.page.locator('tbody tr').nth(2).waitFor();
+    await listOf(head).rows.nth(2).waitFor();
     const second = (await listOf(head).numbers())[1] ?? '';
     await keyboard.press('j');
     await keyboard.press('j');
@@ -70,7 +70,7 @@ describe('a list by keys', () => {
     await head.sees('Đã chọn 1');
     await keyboard.press('a');
     expect(await focused(head)).toMatch(/^Người nhận/);
-    await head.page.locator('tbody tr.current').focus();
+    await head.page.locator('.list tr.current').focus();
     await keyboard.press('Enter');
     await head.page.waitForURL(`**/vu-viec/${second}`);
     await head.page.getByRole('heading', { level: 1 }).waitFor();
@@ -79,6 +79,22 @@ describe('a list by keys', () => {
     await head.page.waitForFunction((number) => document.activeElement?.textContent?.includes(number), second);
     await keyboard.press('Backspace');
     expect(head.where()).toBe('/cho-phan-cong');
+    await head.leave();
+  });
+
+  it('takes back what is still being opened', async () => {
+    const head = await office.as('lp.a');
+    const { keyboard } = head.page;
+    await listOf(head).rows.nth(2).waitFor();
+    const answered = Promise.withResolvers<void>();
+    await head.page.route(/\/v1\/cases\/[^/]+$/, async (route) => (await answered.promise, route.continue()));
+    await keyboard.press('j');
+    await keyboard.press('Enter');
+    await head.page.waitForURL('**/vu-viec/*');
+    await keyboard.press('Escape');
+    await head.page.waitForURL('**/cho-phan-cong');
+    await listOf(head).rows.nth(2).waitFor();
+    answered.resolve();
     await head.leave();
   });
 

@@ -39,13 +39,13 @@ describe('the queue of a handler', () => {
     await sort.click();
     await handler.page.waitForURL('**/hang-doi?sap-xep=ngay-nhan');
     await handler.page.waitForFunction(
-      (first) => document.querySelector('tbody th')?.textContent === first,
+      (first) => document.querySelector('.list tbody th')?.textContent === first,
       numberOf('360'),
     );
     await handler.page.goBack();
     await handler.page.waitForURL('**/hang-doi');
     await handler.page.waitForFunction(
-      (first) => document.querySelector('tbody th')?.textContent === first,
+      (first) => document.querySelector('.list tbody th')?.textContent === first,
       numberOf('391'),
     );
     await handler.leave();
@@ -82,9 +82,9 @@ describe('what waits for assignment', () => {
     await listOf(head).holds(numberOf('418'));
     expect((await listOf(head).numbers()).map(refOf).sort()).toEqual(['402', '412', '418', 'crowd']);
     await head.shot('seeded-unassigned');
-    expect(await head.page.locator('.menu-on').innerText()).toMatch(/4$/);
-    expect(await listOf(head).tab('Phân loại').innerText()).toMatch(/3$/);
-    expect(await listOf(head).tab('Xác minh').innerText()).toMatch(/1$/);
+    await head.page.locator('.menu-on', { hasText: /4$/ }).waitFor();
+    await listOf(head).tab('Phân loại').filter({ hasText: /3$/ }).waitFor();
+    await listOf(head).tab('Xác minh').filter({ hasText: /1$/ }).waitFor();
     await head.leave();
   });
 

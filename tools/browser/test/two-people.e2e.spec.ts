@@ -31,6 +31,7 @@ describe('a list somebody looks at while others work', () => {
     const head = await office.as('lp.a');
     const list = listOf(head);
     await list.holds(first.caseNumber);
+    await head.hearsLive();
     const second = await aCase(desk, 'KN thứ hai');
     await head.sees('Có 1 thay đổi.');
     await head.page.locator('.menu-on', { hasText: '2' }).waitFor();
@@ -115,7 +116,7 @@ describe('a desk whose service goes away while somebody is sitting there', () =>
   it('says since when the connection is lost, sends nothing by itself, and goes on after it', async () => {
     const officer = await office.as('td.a');
     const desk = deskOf(officer);
-    await officer.sees('Trực tiếp');
+    await officer.hearsLive();
     await officer.context.setOffline(true);
     await officer.sees(/Mất kết nối từ \d\d:\d\d/);
     await desk.meet(1, visitors.one);
@@ -128,7 +129,7 @@ describe('a desk whose service goes away while somebody is sitting there', () =>
     await officer.sees('Chưa gửi 1');
     await officer.shot('offline');
     await officer.context.setOffline(false);
-    await officer.sees('Trực tiếp');
+    await officer.hearsLive();
     expect((await officer.read('/v1/visits')).body.items).toHaveLength(1);
     await officer.press('Lưu và in giấy biên nhận');
     await desk.numbers();

@@ -1,4 +1,5 @@
 import { demonstration } from '@cau-noi/directory';
+import { eventually } from '@cau-noi/testing';
 import { openOffice, password, type Office, type Person } from '../src/index.js';
 
 let office: Office;
@@ -92,17 +93,20 @@ describe('somebody with two posts', () => {
     await person.page.getByRole('radio', { name: /Tiếp dân kiêm/ }).check();
     await person.press('Tiếp tục');
     await person.page.waitForURL('**/tiep-dan');
-    expect(await menuOf(person)).toEqual(['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc']);
+    await hasMenu(person, ['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc']);
     const other = await person.page.locator('#acting-post option', { hasText: 'Chuyên viên 2' }).getAttribute('value');
     await person.page.locator('#acting-post').selectOption(other);
     await person.page.waitForURL('**/hang-doi');
-    expect(await menuOf(person)).toEqual(['Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo']);
+    await hasMenu(person, ['Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo']);
     await person.leave();
   });
 });
 
-const menuOf = async (person: Person): Promise<string[]> =>
-  (await person.page.locator('.menu li a > span:first-child').allInnerTexts()).map((label) => label.trim());
+/** Waits until the menu holds exactly these pages. */
+const hasMenu = ({ page }: Person, pages: readonly string[]): Promise<void> =>
+  eventually(async () => expect(await page.locator('.menu li a > span:first-child').allInnerTexts()).toEqual(pages), {
+    within: 15_000,
+  });
 
 describe('each role', () => {
   const reception = '/tiep-dan';
@@ -122,7 +126,7 @@ describe('each role', () => {
   it.each(days)('%s lands on %s, and finds nothing but its own menu', async (login, lands, menu, closed) => {
     const person = await office.as(login);
     await person.page.waitForURL(`**${lands}`);
-    expect(await menuOf(person)).toEqual(menu);
+    await hasMenu(person, menu);
     await person.shot(`landing-${login}`);
     await person.go(closed);
     await person.sees('Không tìm thấy, hoặc bạn không có quyền xem.');

@@ -78,9 +78,8 @@ describe('the head of the office', () => {
     await head.shot('unassigned');
     await giveTo(head, 'Cán bộ Thử 03');
     await list.lacks(number);
-    expect(
-      await head.page.locator('.load-table tr', { hasText: 'Cán bộ Thử 03' }).locator('td').first().innerText(),
-    ).toBe('1');
+    const load = head.page.locator('.load-table tr', { hasText: 'Cán bộ Thử 03' });
+    await load.locator('td').first().filter({ hasText: /^1$/ }).waitFor();
     await head.leave();
   });
 });

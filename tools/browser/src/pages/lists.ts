@@ -4,10 +4,12 @@ import type { Person } from '../person.js';
 /** What all lists of cases have: screens 4, 5 and the list of all cases. */
 export function listOf(person: Person) {
   const { page } = person;
-  const row = (number: string): Locator => page.locator('tbody tr', { hasText: number });
+  const rows = page.locator('.list tbody tr'); // not those of the people beside them
+  const row = (number: string): Locator => rows.filter({ hasText: number });
   return {
+    rows,
     row,
-    numbers: async (): Promise<string[]> => page.locator('tbody tr .number-cell').allInnerTexts(),
+    numbers: async (): Promise<string[]> => rows.locator('.number-cell').allInnerTexts(),
     mark: (number: string): Promise<void> => page.getByRole('checkbox', { name: `Chọn ${number}` }).check(),
     open: (number: string): Promise<void> => page.getByRole('link', { name: number }).first().click(),
     tab: (name: string): Locator => page.locator('.tabs button', { hasText: name }),
