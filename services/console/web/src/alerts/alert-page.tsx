@@ -14,7 +14,7 @@ import { NotFoundPage } from '../shell/not-found-page.js';
 import { Page } from '../shell/page.js';
 import { useWords, type WordKey } from '../words/words.js';
 import { useAlert } from './alert-queries.js';
-import { causeWord, whyOf } from './alert-words.js';
+import { answerOf, causeWord, whyOf } from './alert-words.js';
 import { AnswerForm } from './answer-form.js';
 import { LadderPanel } from './ladder-panel.js';
 
@@ -24,9 +24,8 @@ const route = getRouteApi('/shell/canh-bao/$so');
 export function AlertPage() {
   const { so } = route.useParams();
   const { t } = useWords();
-  const navigate = route.useNavigate();
   const { data, error, refetch } = useAlert(so);
-  useShortcuts({ Esc: () => void navigate({ to: '/canh-bao', search: {} }), p: () => window.print() });
+  useShortcuts({ p: () => window.print() });
   if (isProblem(error, 'not-found') || isProblem(error, 'invalid-input')) return <NotFoundPage />;
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton rows={5} />;
@@ -102,7 +101,8 @@ function AlertFacts({ alert }: { alert: AlertItem }) {
 }
 
 function AlertAnswer({ alert }: { alert: AlertItem }) {
-  const { t } = useWords();
+  const { t, say } = useWords();
+  const said = answerOf(alert.acknowledged);
   const me = useMe();
   if (alert.ended) {
     const reason = `ended.${alert.ended.reason}` as WordKey;
@@ -123,6 +123,7 @@ function AlertAnswer({ alert }: { alert: AlertItem }) {
             ? t('alert.acknowledged', { at: formatDateTime(alert.acknowledged.at) })
             : t('alert.reads-only')}
         </p>
+        {said && <p>{say(said)}</p>}
       </section>
     );
   }

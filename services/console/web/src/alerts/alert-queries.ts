@@ -6,10 +6,13 @@ import { may, useMe } from '../session/me.js';
 
 export type AlertState = AlertItem['state'];
 
-const load = (query: { limit: number; state?: AlertState; after?: string }) =>
-  answer<AlertPage>(api.GET('/v1/alerts', { params: { query } }));
+/** Whom an alert waits for: the reader's own post, or somebody else. */
+export type Waits = 'me' | 'others';
+type Filter = { state?: AlertState; waits?: Waits; after?: string };
 
-export function useAlerts(filter: { state: AlertState; after?: string }) {
+const load = (query: Filter & { limit: number }) => answer<AlertPage>(api.GET('/v1/alerts', { params: { query } }));
+
+export function useAlerts(filter: Filter) {
   return useQuery({
     queryKey: keys.alerts(filter),
     queryFn: () => load({ limit: 20, ...filter }),

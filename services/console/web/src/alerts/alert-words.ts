@@ -1,5 +1,6 @@
 import type { AlertItem } from '../api/answers.js';
-import type { Said, WordKey } from '../words/words.js';
+import { formatDate } from '../formats/dates.js';
+import { word, type Said, type WordKey } from '../words/words.js';
 
 const causes: Readonly<Record<string, WordKey>> = {
   overdue: 'cause.overdue',
@@ -17,6 +18,15 @@ export const answers = ['handling', 'not-mine', 'watching'] as const;
 export type Answer = (typeof answers)[number];
 
 export const answerWord = (given: Answer): WordKey => `answer.${given}`;
+
+/** What was said, and for which day; null where nobody said anything but “Đã nhận”. */
+export function answerOf(given: AlertItem['acknowledged']): Said | null {
+  if (!given?.word) return null;
+  const said = word(answerWord(given.word));
+  return given.returnOn === null
+    ? { key: 'alert.said', values: { said } }
+    : { key: 'alert.said.on', values: { said, on: formatDate(given.returnOn) } };
+}
 
 /** Answers with a promise or a date on which it comes back. */
 export const needsDate = (given: Answer | ''): boolean => given === 'handling' || given === 'watching';

@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { Button } from 'antd';
 import type { AlertItem } from '../api/answers.js';
 import { formatDate, formatDateTime } from '../formats/dates.js';
 import { ProblemMessage } from '../forms/problem-message.js';
@@ -8,43 +9,60 @@ import { useCaseWords } from '../labels/case-words.js';
 import { Page } from '../shell/page.js';
 import { useWords } from '../words/words.js';
 import { DeadlineChip } from '../deadline/deadline-chip.js';
-import { useAlertCounts, useAlerts, type AlertState } from './alert-queries.js';
-import { causeWord, whyOf } from './alert-words.js';
+import { useAlertCounts, useAlerts } from './alert-queries.js';
+import { answerOf, causeWord, whyOf } from './alert-words.js';
 
 const route = getRouteApi('/shell/canh-bao');
-const tabs: readonly [key: string, state: AlertState][] = [
-  ['cho-toi', 'raised'],
-  ['da-nhan', 'acknowledged'],
-  ['da-ket-thuc', 'ended'],
-];
+const first = { key: 'cho-toi', of: 'waitsForMe', asks: { waits: 'me' } } as const;
+const tabs = [
+  first,
+  { key: 'cho-nguoi-khac', of: 'waitsForOthers', asks: { waits: 'others' } },
+  { key: 'da-nhan', of: 'acknowledged', asks: { state: 'acknowledged' } },
+  { key: 'da-ket-thuc', of: 'ended', asks: { state: 'ended' } },
+] as const;
 
 /** Screen 9: few alerts, each with case, reason, since when; readable on a phone. */
 export function AlertsPage() {
   const { t } = useWords();
   const { filter: search } = filterOf(route.useSearch());
   const navigate = route.useNavigate();
-  const [tab, state] = tabs.find(([key]) => key === search.the) ?? tabs[0] ?? ['cho-toi', 'raised'];
+  const tab = tabs.find(({ key }) => key === search.the) ?? first;
   const counts = useAlertCounts();
-  const alerts = useAlerts({ state, ...(search.sau !== undefined && { after: search.sau }) });
-  const shown: Tab[] = tabs.map(([key, of]) => ({
+  const alerts = useAlerts({ ...tab.asks, ...(search.sau !== undefined && { after: search.sau }) });
+  const choose = (key: string): void => void navigate({ search: key === first.key ? {} : { the: key } });
+  const shown: Tab[] = tabs.map(({ key, of }) => ({
     key,
     label: t(`alerts.tab.${of}`),
     count: counts?.[of],
     ...(counts && { upTo: counts.upTo }),
-    isOn: key === tab,
-    onChoose: () => void navigate({ search: key === 'cho-toi' ? {} : { the: key } }),
+    isOn: key === tab.key,
+    onChoose: () => choose(key),
   }));
   const items = alerts.data?.items ?? [];
   return (
     <Page
       title={t('menu.alerts')}
-      aside={counts && <p className="waiting-line">{t('alerts.waiting', { count: counts.waitsForMe })}</p>}
+      aside={
+        counts &&
+        counts.waitsForMe > 0 && <p className="waiting-line">{t('alerts.waiting', { count: counts.waitsForMe })}</p>
+      }
     >
       <Tabs label={t('menu.alerts')} tabs={shown} />
       {alerts.error && <ProblemMessage error={alerts.error} onRetry={() => void alerts.refetch()} />}
       {alerts.isPending && <Skeleton rows={4} />}
       {alerts.data && items.length === 0 && (
-        <Empty filter={{}} sentence={t(`alerts.empty.${state}`)} onClear={() => undefined} />
+        <Empty
+          filter={{}}
+          sentence={t(`alerts.empty.${tab.of}`)}
+          action={
+            tab === first &&
+            counts &&
+            counts.waitsForOthers > 0 && (
+              <Button onClick={() => choose('cho-nguoi-khac')}>{t('alerts.tab.waitsForOthers')}</Button>
+            )
+          }
+          onClear={() => undefined}
+        />
       )}
       <ul className="cards" aria-busy={alerts.isFetching}>
         {items.map((alert) => (
@@ -69,6 +87,7 @@ function AlertCard({ alert }: { alert: AlertItem }) {
   const { t, say, text } = useWords();
   const words = useCaseWords();
   const { number, cause, line, unit, case: of, raisedAt, repeated, waitsForMe, nextAt, ended, acknowledged } = alert;
+  const said = answerOf(acknowledged);
   return (
     <li className={`alert-card ${waitsForMe ? 'alert-mine' : ''}`}>
       <h2>
@@ -92,6 +111,7 @@ function AlertCard({ alert }: { alert: AlertItem }) {
         {repeated > 0 && ` · ${t('alerts.repeated', { count: repeated })}`}
         {nextAt && ` · ${t('alerts.next', { at: formatDateTime(nextAt) })}`}
         {acknowledged && !ended && ` · ${t('alerts.acknowledged', { at: formatDateTime(acknowledged.at) })}`}
+        {said && !ended && ` · ${say(said)}`}
         {ended && ` · ${t('alerts.ended', { at: formatDateTime(ended.at) })}`}
       </p>
     </li>

@@ -4,7 +4,6 @@ import type { Accepted, AlertItem } from '../api/answers.js';
 import { answer as answerOf, api, commandHeaders } from '../api/client.js';
 import { serverToday } from '../api/server-time.js';
 import { useDraft } from '../drafts/use-draft.js';
-import { formatDate } from '../formats/dates.js';
 import { RadioField } from '../forms/choice-field.js';
 import { DateField, dayIn } from '../forms/date-field.js';
 import { ErrorSummary, errorOf, type FormError } from '../forms/error-summary.js';
@@ -36,7 +35,7 @@ export function AnswerForm({ alert }: { alert: AlertItem }) {
       answerOf(
         api.POST('/v1/alerts/{id}/acknowledgement', {
           params: { path: { id: alert.id }, header: commandHeaders(key) },
-          body: bodyOf(values, t(answerWord(values.answer || 'watching'))),
+          body: bodyOf(values),
         }),
       ),
     touches: () => [['alerts'], keys.alertCounts, keys.alert(alert.id), keys.ladder(alert.id)],
@@ -99,11 +98,12 @@ export function AnswerForm({ alert }: { alert: AlertItem }) {
   );
 }
 
-/** The answer and its day in words, in the note that stays beside the alert. */
-function bodyOf({ answer, on, note }: Values, words: string) {
-  const day = needsDate(answer) ? dayIn(on) : null;
+function bodyOf({ answer, on, note }: Values) {
+  const [returnOn, said] = [needsDate(answer) ? dayIn(on) : null, note.trim()];
   return {
-    note: [`${words}${day === null ? '' : ` (${formatDate(day)})`}`, note].filter(Boolean).join(': ').slice(0, most),
+    ...(answer !== '' && { word: answer }),
+    ...(returnOn !== null && { returnOn }),
+    ...(said !== '' && { note: said }),
   };
 }
 
@@ -115,7 +115,7 @@ function wrongIn({ answer, on, note }: Values): FormError[] {
     errors.push({ field: 'answer-on', said: { key: 'alert.day.wrong' } });
   if (answer === 'not-mine' && note.trim() === '')
     errors.push({ field: 'answer-note', said: { key: 'alert.note.missing' } });
-  if (note.length > most - 60)
-    errors.push({ field: 'answer-note', said: { key: 'form.too-long', values: { most: most - 60 } } });
+  if (note.trim().length > most)
+    errors.push({ field: 'answer-note', said: { key: 'form.too-long', values: { most } } });
   return errors;
 }

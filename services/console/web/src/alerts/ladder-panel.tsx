@@ -5,6 +5,7 @@ import { Skeleton } from '../lists/list-parts.js';
 import { usePosts } from '../reference/subjects.js';
 import { useWords, type WordKey } from '../words/words.js';
 import { useLadder } from './alert-queries.js';
+import { answerOf } from './alert-words.js';
 
 /** Who was told when, who was passed over and why, who is next: an ordered list. */
 export function LadderPanel({ alert }: { alert: AlertItem }) {
@@ -29,7 +30,8 @@ export function LadderPanel({ alert }: { alert: AlertItem }) {
 }
 
 function Line({ line, isLast, alert }: { line: LadderLine; isLast: boolean; alert: AlertItem }) {
-  const { t, text } = useWords();
+  const { t, say, text } = useWords();
+  const said = answerOf(alert.acknowledged);
   const isAnswered = alert.acknowledged?.officerId === line.officerId && alert.acknowledged !== null;
   const stands = isLast && alert.state === 'raised';
   const mark = line.kind === 'skipped' ? '×' : stands ? '▶' : '✓';
@@ -43,7 +45,9 @@ function Line({ line, isLast, alert }: { line: LadderLine; isLast: boolean; aler
       {line.kind === 'skipped'
         ? t('ladder.skipped', { reason: t(skipWord(line.reason)) })
         : isAnswered
-          ? t('ladder.answered', { at: formatDateTime(alert.acknowledged?.at) })
+          ? [t('ladder.answered', { at: formatDateTime(alert.acknowledged?.at) }), said && say(said)]
+              .filter(Boolean)
+              .join(' · ')
           : stands && alert.waitsForMe
             ? t('ladder.you')
             : line.kind === 'repeated'

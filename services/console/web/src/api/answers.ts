@@ -77,6 +77,8 @@ export type QueueCounts = {
   open: number;
   overdue: number;
   dueToday: number;
+  /** What the menu says. */
+  badge: number;
   upTo: number;
   /** Those the queue has. */
   tabs: Partial<Record<QueueTab, number>>;
@@ -138,7 +140,14 @@ export type AlertItem = {
   rungs: { step: number; unitId: string; postId: string | null; officerId: string | null; at: string }[];
   repeated: number;
   nextAt: string | null;
-  acknowledged: { at: string; officerId: string; postId: string; unitId: string } | null;
+  acknowledged: {
+    at: string;
+    officerId: string;
+    postId: string;
+    unitId: string;
+    word: 'handling' | 'not-mine' | 'watching' | null;
+    returnOn: string | null;
+  } | null;
   ended: { at: string; reason: string } | null;
   waitsForMe: boolean;
   unit: { id: string; code: string | null; name: Text | null } | null;
@@ -154,7 +163,14 @@ export type AlertItem = {
     due: Due | null;
   };
 };
-export type AlertCounts = { waitsForMe: number; raised: number; acknowledged: number; ended: number; upTo: number };
+export type AlertCounts = {
+  waitsForMe: number;
+  waitsForOthers: number;
+  raised: number;
+  acknowledged: number;
+  ended: number;
+  upTo: number;
+};
 export type AlertPage = Page<AlertItem> & { counts: AlertCounts };
 
 export type LadderLine = {

@@ -47,8 +47,8 @@ function caseChanged(client: QueryClient, caseId: string): void {
 }
 
 /** Counts change at once; rows only where none could move under the hand. */
-function queueChanged(client: QueryClient, queue: string, open: number): void {
-  client.setQueryData<Queue['counts']>(keys.queueCounts(queue), (counts) => counts && { ...counts, open });
+function queueChanged(client: QueryClient, queue: string, badge: number): void {
+  client.setQueryData<Queue['counts']>(keys.queueCounts(queue), (counts) => counts && { ...counts, badge });
   pendingChanges.update((now) => heardOfQueue(now, queue));
   void client.invalidateQueries({
     queryKey: ['queue', queue],

@@ -42,13 +42,11 @@ function Waiting({ page: { to } }: { page: MenuPage }) {
   const mine = useQueueCounts('mine', to === '/hang-doi');
   const unassigned = useQueueCounts('unassigned', to === '/cho-phan-cong' && may(me, 'workload.read'));
   const alerts = useAlertCounts(to === '/canh-bao');
-  const count =
-    to === '/hang-doi'
-      ? mine?.open
-      : to === '/cho-phan-cong'
-        ? unassigned?.open
-        : to === '/canh-bao'
-          ? alerts?.waitsForMe
-          : undefined;
-  return count ? <span className="count">{formatCount(count)}</span> : null;
+  const waiting: Partial<Record<MenuPage['to'], { count: number | undefined; upTo: number | undefined }>> = {
+    '/hang-doi': { count: mine?.badge, upTo: mine?.upTo },
+    '/cho-phan-cong': { count: unassigned?.badge, upTo: unassigned?.upTo },
+    '/canh-bao': { count: alerts?.waitsForMe, upTo: alerts?.upTo },
+  };
+  const { count, upTo } = waiting[to] ?? {};
+  return count ? <span className="count">{formatCount(count, upTo)}</span> : null;
 }
