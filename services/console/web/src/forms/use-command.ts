@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { newKey } from '../api/client.js';
+import { isProblem } from '../api/problem.js';
 import { iCommanded } from '../live/own-commands.js';
 
 type Options<Input, Answer> = {
@@ -19,14 +20,17 @@ export function useCommand<Input, Answer>({ run, touches, about, onDone, key }: 
   const client = useQueryClient();
   const own = useRef(newKey());
   const isRunning = useRef(false);
+  const readAnew = (input: Input): Promise<unknown> =>
+    Promise.all(touches(input).map((queryKey) => client.invalidateQueries({ queryKey })));
   const mutation = useMutation({
     mutationFn: (input: Input) => run(input, key ?? own.current),
     onSuccess: async (answer, input) => {
       own.current = newKey();
       about?.(input).forEach(iCommanded);
-      await Promise.all(touches(input).map((queryKey) => client.invalidateQueries({ queryKey })));
+      await readAnew(input);
       onDone?.(answer, input);
     },
+    onError: (error, input) => void (isProblem(error, 'case-changed') && readAnew(input)),
     onSettled: () => void (isRunning.current = false),
   });
   const send = (input: Input): void => {

@@ -1,8 +1,9 @@
 import { Button } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { answer, api } from '../api/client.js';
 import { ErrorSummary, errorOf, type FormError } from '../forms/error-summary.js';
 import { ProblemMessage } from '../forms/problem-message.js';
+import { useSubmit } from '../forms/use-submit.js';
 import { PasswordField } from '../sign-in/password-field.js';
 import { useWords } from '../words/words.js';
 
@@ -14,28 +15,17 @@ export function ChangePassword({ onChanged }: { onChanged: () => void }) {
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
-  const [errors, setErrors] = useState<FormError[]>([]);
-  const [tries, setTries] = useState(0);
-  const [problem, setProblem] = useState<unknown>(null);
-
-  const send = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    const found = wrongIn({ current, next, again });
-    setErrors(found);
-    setTries(tries + 1);
-    setProblem(null);
-    if (found.length > 0) return;
-    try {
+  const { errors, serial, problem, isSending, onSubmit } = useSubmit({
+    check: () => wrongIn({ current, next, again }),
+    run: async () => {
       await answer(api.POST('/v1/me/password', { body: { currentPassword: current, newPassword: next } }));
       [setCurrent, setNext, setAgain].forEach((clear) => clear(''));
       onChanged();
-    } catch (error) {
-      setProblem(error);
-    }
-  };
+    },
+  });
   return (
-    <form onSubmit={(event) => void send(event)} noValidate className="narrow">
-      <ErrorSummary errors={errors} serial={tries} />
+    <form onSubmit={onSubmit} noValidate className="narrow">
+      <ErrorSummary errors={errors} serial={serial} />
       {problem !== null && <ProblemMessage error={problem} />}
       <PasswordField
         id="current-password"
@@ -61,7 +51,7 @@ export function ChangePassword({ onChanged }: { onChanged: () => void }) {
         isNew
         error={errorOf(errors, 'again-password', say)}
       />
-      <Button type="primary" htmlType="submit">
+      <Button type="primary" htmlType="submit" loading={isSending}>
         {t('personal.change')}
       </Button>
     </form>

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import type { SessionItem } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
 import { formatDateTime } from '../formats/dates.js';
+import { deviceOf } from '../formats/device.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { keys } from '../live/keys.js';
 import { Skeleton } from '../lists/list-parts.js';
@@ -55,7 +56,7 @@ function Sessions() {
       <tbody>
         {data.items.map(({ id, agent, createdAt, lastSeenAt, current }) => (
           <tr key={id}>
-            <th scope="row">{agent ?? t('unknown')}</th>
+            <th scope="row">{agent === null ? t('unknown') : deviceOf(agent)}</th>
             <td>{formatDateTime(createdAt)}</td>
             <td>{formatDateTime(lastSeenAt)}</td>
             <td>

@@ -24,7 +24,7 @@ export function Receipt({ accepted, visit, printsAtOnce, onNext }: Props) {
         <h2 id="saved-head" ref={head} tabIndex={-1}>
           {t('receipt.saved')}
         </h2>
-        <dl className="facts-list">
+        <dl className="facts-list facts-lines">
           {accepted.visitNumber && (
             <div>
               <dt>{t('receipt.visit-number')}</dt>

@@ -1,8 +1,9 @@
 import { Button } from 'antd';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { reopenDrafts, shutDrafts } from '../drafts/keeper.js';
 import { ProblemMessage } from '../forms/problem-message.js';
+import { useSubmit } from '../forms/use-submit.js';
 import { useMe } from '../session/me.js';
 import { signOut } from '../session/sign-out.js';
 import { unlock } from '../session/unlock.js';
@@ -17,24 +18,16 @@ export function LockScreen() {
   const me = useMe();
   const navigate = useNavigate();
   const [password, setPassword] = useState('');
-  const [error, setError] = useState<unknown>(null);
-  const [isSending, setSending] = useState(false);
   useTitle(t('lock.title'));
   useEffect(() => void shutDrafts(), []);
 
-  const open = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setSending(true);
-    setError(null);
-    try {
+  const { problem, isSending, onSubmit } = useSubmit({
+    run: async () => {
       await unlock(me, password);
       await reopenDrafts();
       locked.set(false);
-    } catch (problem) {
-      setError(problem);
-      setSending(false);
-    }
-  };
+    },
+  });
   const leave = async (): Promise<void> => {
     locked.set(false);
     await signOut();
@@ -42,10 +35,10 @@ export function LockScreen() {
   };
   return (
     <main className="bare">
-      <form className="card" onSubmit={(event) => void open(event)}>
+      <form className="card" onSubmit={onSubmit}>
         <h1>{t('lock.title')}</h1>
         <p>{t('lock.text', { name: me.account.username })}</p>
-        {error !== null && <ProblemMessage error={error} />}
+        {problem !== null && <ProblemMessage error={problem} />}
         <PasswordField
           id="lock-password"
           label={t('sign-in.password')}

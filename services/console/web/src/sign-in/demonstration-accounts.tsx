@@ -4,8 +4,8 @@ import { answer, api } from '../api/client.js';
 import { keys } from '../live/keys.js';
 import { useWords } from '../words/words.js';
 
-/** Sample accounts, where the server says that everything in it is made up. */
-export function DemonstrationAccounts() {
+/** Sample accounts, where the server says that everything in it is made up; one press fills the form in. */
+export function DemonstrationAccounts({ onChoose }: { onChoose: (account: DemonstrationAccount) => void }) {
   const { t } = useWords();
   const { data } = useQuery({
     queryKey: keys.demonstration,
@@ -17,20 +17,24 @@ export function DemonstrationAccounts() {
     <details className="demonstration" open>
       <summary>{t('sign-in.demonstration')}</summary>
       <table className="plain">
-        <caption>{t('sign-in.demonstration.text')}</caption>
+        <caption>{t('sign-in.demonstration.text', { password: data.accounts[0]?.password ?? '' })}</caption>
         <thead>
           <tr>
             <th scope="col">{t('sign-in.username')}</th>
-            <th scope="col">{t('sign-in.password')}</th>
             <th scope="col">{t('sign-in.who')}</th>
           </tr>
         </thead>
         <tbody>
-          {data.accounts.map(({ login, password, role, name }) => (
-            <tr key={login}>
-              <th scope="row">{login}</th>
-              <td>{password}</td>
-              <td>{`${role} · ${name}`}</td>
+          {data.accounts.map((account) => (
+            <tr key={account.login}>
+              <th scope="row">
+                <button type="button" className="link" onClick={() => onChoose(account)}>
+                  {account.login}
+                </button>
+              </th>
+              <td>
+                {t(`role.${account.role}`)} <span className="faint">{account.name}</span>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,8 +1,9 @@
 import { Button } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { Me } from '../api/answers.js';
 import { RadioField } from '../forms/choice-field.js';
 import { ProblemMessage } from '../forms/problem-message.js';
+import { useSubmit } from '../forms/use-submit.js';
 import { choosePost, usePostName } from '../shell/post-switch.js';
 import { useWords } from '../words/words.js';
 
@@ -11,14 +12,10 @@ export function PostChoice({ me, onChosen }: { me: Me; onChosen: (me: Me) => voi
   const { t } = useWords();
   const name = usePostName();
   const [postId, setPostId] = useState(me.posts[0]?.postId ?? '');
-  const [problem, setProblem] = useState<unknown>(null);
+  const { problem, isSending, onSubmit } = useSubmit({ run: async () => onChosen(await choosePost(postId)) });
   if (me.posts.length === 0) return <p role="alert">{t('problem.no-current-post')}</p>;
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
-    choosePost(postId).then(onChosen, setProblem);
-  };
   return (
-    <form onSubmit={send}>
+    <form onSubmit={onSubmit}>
       {problem !== null && <ProblemMessage error={problem} />}
       <RadioField
         name="post"
@@ -28,7 +25,7 @@ export function PostChoice({ me, onChosen }: { me: Me; onChosen: (me: Me) => voi
         isColumn
         options={me.posts.map((post) => ({ value: post.postId, label: name(post) }))}
       />
-      <Button type="primary" htmlType="submit" block>
+      <Button type="primary" htmlType="submit" loading={isSending} block>
         {t('sign-in.continue')}
       </Button>
     </form>

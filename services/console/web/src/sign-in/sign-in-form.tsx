@@ -1,43 +1,37 @@
 import { Button } from 'antd';
-import { useEffect, useState, type FormEvent } from 'react';
-import type { Me } from '../api/answers.js';
+import { useEffect, useState } from 'react';
+import type { DemonstrationAccount, Me } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { ErrorSummary, errorOf, type FormError } from '../forms/error-summary.js';
 import { TextField } from '../forms/text-field.js';
+import { useSubmit } from '../forms/use-submit.js';
 import { useWords } from '../words/words.js';
 import { PasswordField } from './password-field.js';
 
-export function SignInForm({ onSignedIn }: { onSignedIn: (me: Me) => void }) {
+type Props = { sample: DemonstrationAccount | null; onSignedIn: (me: Me) => void };
+
+/** Name and password; a sample account that was chosen fills them in. */
+export function SignInForm({ sample, onSignedIn }: Props) {
   const { t, say } = useWords();
-  const [username, setUsername] = useState('');
-  const [password, setPassword] = useState('');
-  const [errors, setErrors] = useState<FormError[]>([]);
-  const [tries, setTries] = useState(0);
-  const [problem, setProblem] = useState<unknown>(null);
-  const [isSending, setSending] = useState(false);
+  const [username, setUsername] = useState(sample?.login ?? '');
+  const [password, setPassword] = useState(sample?.password ?? '');
   const isOnline = useOnline();
 
-  const send = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const check = (): FormError[] => {
     const missing: FormError[] = [];
     if (username.trim() === '') missing.push({ field: 'username', said: { key: 'sign-in.username.missing' } });
     if (password === '') missing.push({ field: 'password', said: { key: 'sign-in.password.missing' } });
-    setErrors(missing);
-    setTries(tries + 1);
-    setProblem(null);
-    if (missing.length > 0 || isSending) return;
-    setSending(true);
-    try {
-      onSignedIn(await answer<Me>(api.POST('/v1/sessions', { body: { username: username.trim(), password } })));
-    } catch (error) {
-      setProblem(error);
-      setSending(false);
-    }
+    return missing;
   };
+  const { errors, serial, problem, isSending, onSubmit } = useSubmit({
+    check,
+    run: async () =>
+      onSignedIn(await answer<Me>(api.POST('/v1/sessions', { body: { username: username.trim(), password } }))),
+  });
   return (
-    <form onSubmit={(event) => void send(event)} noValidate>
-      <ErrorSummary errors={errors} serial={tries} />
+    <form onSubmit={onSubmit} noValidate>
+      <ErrorSummary errors={errors} serial={serial} />
       {problem !== null && <ProblemMessage error={problem} />}
       {!isOnline && (
         <p className="warning" role="status">

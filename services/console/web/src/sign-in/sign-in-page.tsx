@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useEffect } from 'react';
-import type { Me } from '../api/answers.js';
+import { useEffect, useState } from 'react';
+import type { DemonstrationAccount, Me } from '../api/answers.js';
 import { openDrafts } from '../drafts/keeper.js';
 import { keys } from '../live/keys.js';
 import { landingOf } from '../session/landing.js';
@@ -25,10 +25,12 @@ export function SignInPage() {
   const { ve } = useSearch({ from: '/dang-nhap' });
   const router = useRouter();
   const { data: me, error, refetch } = useQuery(meOptions);
+  const [sample, setSample] = useState<DemonstrationAccount | null>(null);
   useTitle(t('sign-in.title'));
   useEffect(() => {
     if (!me || !isReady(me)) return;
-    void openDrafts(me.account.id).then(() => router.history.push(safeReturn(ve) ?? landingOf(me.role)));
+    // Instead of this page: the way back from where somebody is led does not lead through the sign-in.
+    void openDrafts(me.account.id).then(() => router.history.replace(safeReturn(ve) ?? landingOf(me.role)));
   }, [me, ve, router]);
 
   const signedIn = (next: Me): void => {
@@ -44,10 +46,10 @@ export function SignInPage() {
         {error ? (
           <ProblemMessage error={error} onRetry={() => void refetch()} />
         ) : (
-          <Step me={me} onSignedIn={signedIn} />
+          <Step me={me} sample={sample} onSignedIn={signedIn} />
         )}
         {me && <Button onClick={() => void signOut()}>{t('sign-in.other')}</Button>}
-        {!me && <DemonstrationAccounts />}
+        {!me && <DemonstrationAccounts onChoose={setSample} />}
       </div>
       <button type="button" className="link" lang={other} onClick={() => void speak(other)}>
         {other === 'en' ? 'English' : 'Tiếng Việt'}
@@ -56,10 +58,12 @@ export function SignInPage() {
   );
 }
 
-function Step({ me, onSignedIn }: { me: Me | null | undefined; onSignedIn: (me: Me) => void }) {
+type StepProps = { me: Me | null | undefined; sample: DemonstrationAccount | null; onSignedIn: (me: Me) => void };
+
+function Step({ me, sample, onSignedIn }: StepProps) {
   const { t } = useWords();
   if (me === undefined) return <p role="status">{t('loading')}</p>;
-  if (me === null) return <SignInForm onSignedIn={onSignedIn} />;
+  if (me === null) return <SignInForm key={sample?.login} sample={sample} onSignedIn={onSignedIn} />;
   if (me.account.mustChange) {
     return (
       <>
