@@ -12,8 +12,16 @@ import { antdLocale, type AntdLocale } from './words/antd-locale.js';
 import { startWords, spoken } from './words/words.js';
 import { antdTheme } from './theme.js';
 import './styles/base.css';
+import './styles/header.css';
 import './styles/shell.css';
-import './styles/parts.css';
+import './styles/sign-in.css';
+import './styles/forms.css';
+import './styles/panels.css';
+import './styles/dialogs.css';
+import './styles/lists.css';
+import './styles/tables.css';
+import './styles/marks.css';
+import './styles/case.css';
 import './styles/pages.css';
 import './styles/print.css';
 
