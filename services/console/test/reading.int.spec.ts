@@ -227,3 +227,16 @@ describe('an open page', () => {
     await reading;
   });
 });
+
+describe('everything that can be read', () => {
+  it('is described in the API document, answer by answer', async () => {
+    type Described = { get?: { responses: Record<string, { content?: object }> } };
+    const { paths } = (await service.as({ role: 'QT' }).get('/openapi.json')).body as {
+      paths: Record<string, Described>;
+    };
+    const bare = Object.entries(paths).filter(
+      ([path, { get }]) => path.startsWith('/v1/') && path !== '/v1/stream' && get && !get.responses['200']?.content,
+    );
+    expect(bare.map(([path]) => path)).toEqual([]);
+  });
+});

@@ -93,3 +93,16 @@ describe('the engine of the clocks', () => {
     expect((await watch.nextDueAt())?.getTime()).toBeGreaterThan(Date.now());
   });
 });
+
+describe('everything that can be read', () => {
+  it('is described in the API document, answer by answer', async () => {
+    type Described = { get?: { responses: Record<string, { content?: object }> } };
+    const { paths } = (await office.service.as({ role: 'QT' }).get('/openapi.json')).body as {
+      paths: Record<string, Described>;
+    };
+    const bare = Object.entries(paths).filter(
+      ([path, { get }]) => path.startsWith('/v1/') && get && !get.responses['200']?.content,
+    );
+    expect(bare.map(([path]) => path)).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-// Written by npm run api-types from the merged OpenAPI document b82b989a1343014b889e0fe527775b5cf439cee3277449a76f0530246b22be6e. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document 24431b389de505d82fef33bb4b4a57361610c82128a78543e2a8f789d08048db. Do not edit.
 export interface paths {
   '/v1/accounts': {
     parameters: {
@@ -25,7 +25,12 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': {
+              items: components['schemas']['AccountItem'][];
+              next: string | null;
+            };
+          };
         };
       };
     };
@@ -192,6 +197,7 @@ export interface paths {
           limit?: number;
           after?: string;
           state?: 'raised' | 'acknowledged' | 'ended';
+          waits?: 'me' | 'others';
         };
         header?: {
           'X-After-Event'?: string;
@@ -205,7 +211,9 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['AlertList'];
+          };
         };
       };
     };
@@ -241,7 +249,9 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['AlertItemView'];
+          };
         };
       };
     };
@@ -319,7 +329,9 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['LadderView'];
+          };
         };
       };
     };
@@ -355,7 +367,9 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['CalendarView'];
+          };
         };
       };
     };
@@ -521,7 +535,12 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': {
+              items: components['schemas']['CaseItem'][];
+              next: string | null;
+            };
+          };
         };
       };
     };
@@ -597,7 +616,9 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['AllowedActionsView'];
+          };
         };
       };
     };
@@ -1469,7 +1490,9 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['CaseDetail'];
+          };
         };
       };
     };
@@ -1508,7 +1531,12 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': {
+              items: components['schemas']['TimelineItem'][];
+              next: string | null;
+            };
+          };
         };
       };
     };
@@ -1717,7 +1745,9 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['DemonstrationAccounts'];
+          };
         };
       };
     };
@@ -1793,7 +1823,9 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['LockTimeList'];
+          };
         };
       };
     };
@@ -1869,7 +1901,9 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['Me'];
+          };
         };
       };
     };
@@ -1903,7 +1937,9 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['DraftKey'];
+          };
         };
       };
     };
@@ -1976,7 +2012,12 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': {
+              items: components['schemas']['OfficerView'][];
+              next: string | null;
+            };
+          };
         };
       };
     };
@@ -2038,7 +2079,12 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': {
+              items: components['schemas']['ParkedEvent'][];
+              next: string | null;
+            };
+          };
         };
       };
     };
@@ -2152,7 +2198,12 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': {
+              items: components['schemas']['ParkedEvent'][];
+              next: string | null;
+            };
+          };
         };
       };
     };
@@ -2266,7 +2317,12 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': {
+              items: components['schemas']['ParkedEvent'][];
+              next: string | null;
+            };
+          };
         };
       };
     };
@@ -2380,7 +2436,12 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': {
+              items: components['schemas']['ParkedEvent'][];
+              next: string | null;
+            };
+          };
         };
       };
     };
@@ -2494,7 +2555,12 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': {
+              items: components['schemas']['ParkedEvent'][];
+              next: string | null;
+            };
+          };
         };
       };
     };
@@ -2608,7 +2674,12 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': {
+              items: components['schemas']['ParkedEvent'][];
+              next: string | null;
+            };
+          };
         };
       };
     };
@@ -2722,7 +2793,9 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['KnownPerson'];
+          };
         };
       };
     };
@@ -2989,7 +3062,9 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['PolicyList'];
+          };
         };
       };
     };
@@ -3032,7 +3107,9 @@ export interface paths {
             'X-Last-Event'?: string;
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['PolicyView'];
+          };
         };
       };
     };
@@ -3071,7 +3148,12 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': {
+              items: components['schemas']['PostView'][];
+              next: string | null;
+            };
+          };
         };
       };
     };
@@ -3237,7 +3319,9 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['Queue'];
+          };
         };
       };
     };
@@ -3295,7 +3379,9 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['UnassignedQueue'];
+          };
         };
       };
     };
@@ -3353,7 +3439,9 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['Queue'];
+          };
         };
       };
     };
@@ -3387,7 +3475,9 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['SessionList'];
+          };
         };
       };
     };
@@ -3409,7 +3499,9 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['Me'];
+          };
         };
       };
     };
@@ -3477,7 +3569,9 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['Me'];
+          };
         };
       };
     };
@@ -3613,7 +3707,9 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['SubjectList'];
+          };
         };
       };
     };
@@ -3654,7 +3750,12 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': {
+              items: components['schemas']['UnitView'][];
+              next: string | null;
+            };
+          };
         };
       };
     };
@@ -3754,7 +3855,9 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['UnitView'];
+          };
         };
       };
     };
@@ -3920,7 +4023,9 @@ export interface paths {
           headers: {
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['LoadList'];
+          };
         };
       };
     };
@@ -3943,8 +4048,167 @@ export interface components {
       /** Format: date-time */
       occurredAt?: string;
     };
+    AccountItem: {
+      /** Format: date-time */
+      createdAt: string;
+      enabled: boolean;
+      /** Format: uuid */
+      id: string;
+      mustChange: boolean;
+      /** Format: uuid */
+      officerId: string;
+      officerName: string | null;
+      username: string;
+      version: number;
+    };
+    AccountOfMe: {
+      /** Format: uuid */
+      id: string;
+      mustChange: boolean;
+      username: string;
+    };
     AcknowledgeAlert: {
       note?: string;
+      /** Format: date */
+      returnOn?: string;
+      /** @enum {string} */
+      word?: 'handling' | 'not-mine' | 'watching';
+    };
+    AcknowledgementView: {
+      /** Format: date-time */
+      at: string;
+      /** Format: uuid */
+      officerId: string;
+      /** Format: uuid */
+      postId: string;
+      /** Format: date */
+      returnOn: string | null;
+      /** Format: uuid */
+      unitId: string;
+      /** @enum {string|null} */
+      word: 'handling' | 'not-mine' | 'watching' | null;
+    };
+    ActionText: {
+      en: string;
+      vi: string;
+    };
+    ActorOfEntry: {
+      name: string | null;
+      /** Format: uuid */
+      officerId: string;
+      /** Format: uuid */
+      postId: string;
+      title: components['schemas']['LocalText'] | null;
+      /** Format: uuid */
+      unitId: string;
+    };
+    AddresseeView: {
+      /** Format: uuid */
+      officerId: string | null;
+      /** Format: uuid */
+      postId: string | null;
+      /** Format: uuid */
+      unitId: string;
+    };
+    AlertCounts: {
+      acknowledged: number;
+      ended: number;
+      raised: number;
+      upTo: number;
+      waitsForMe: number;
+      waitsForOthers: number;
+    };
+    AlertEndView: {
+      /** Format: date-time */
+      at: string;
+      reason: string;
+    };
+    AlertItemView: {
+      acknowledged: components['schemas']['AcknowledgementView'] | null;
+      /** Format: uuid */
+      alertId: string;
+      case: components['schemas']['CaseOfAlert'];
+      /** Format: uuid */
+      caseId: string | null;
+      caseNumber: string | null;
+      /** @enum {string} */
+      cause: 'overdue' | 'crowd' | 'system';
+      /** Format: uuid */
+      clockId: string | null;
+      ended: components['schemas']['EndOfAlert'] | null;
+      groupSize: number | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      line: 'state' | 'party';
+      /** Format: date-time */
+      nextAt: string | null;
+      number: string | null;
+      /** Format: date-time */
+      raisedAt: string | null;
+      repeated: number;
+      rule: string | null;
+      rungs: components['schemas']['RungView'][];
+      skipped: components['schemas']['SkippedView'][];
+      /** @enum {string} */
+      state: 'raised' | 'acknowledged' | 'ended';
+      system?: components['schemas']['SystemTrouble'];
+      unit: components['schemas']['UnitOfCase'] | null;
+      /** Format: uuid */
+      unitId: string | null;
+      waitsForMe: boolean;
+    };
+    AlertList: {
+      counts: components['schemas']['AlertCounts'];
+      items: components['schemas']['AlertItemView'][];
+      next: string | null;
+    };
+    AlertOfCase: {
+      cause: string;
+      /** Format: uuid */
+      id: string;
+      line: string;
+      number: string | null;
+      state: string;
+    };
+    AllowedActionsView: {
+      allowed: components['schemas']['OfferView'][];
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'KN' | 'TC' | 'KNPA' | 'KL';
+      refused: components['schemas']['RefusedOfferView'][];
+      /** @enum {string} */
+      state:
+        | 'received'
+        | 'classified'
+        | 'accepted'
+        | 'assigned'
+        | 'verifying'
+        | 'awaiting-decision'
+        | 'suspended'
+        | 'decided'
+        | 'closed'
+        | 'withdrawn'
+        | 'terminated';
+      version: number;
+    };
+    AnswerView: {
+      /** Format: date-time */
+      at: string;
+      by: components['schemas']['AnsweredByView'];
+      /** Format: date */
+      returnOn: string | null;
+      /** @enum {string|null} */
+      word: 'handling' | 'not-mine' | 'watching' | null;
+    };
+    AnsweredByView: {
+      /** Format: uuid */
+      officerId: string;
+      /** Format: uuid */
+      postId: string;
+      /** Format: uuid */
+      unitId: string;
     };
     AppointHolder: {
       /** Format: date */
@@ -3962,15 +4226,180 @@ export interface components {
       /** Format: uuid */
       postId: string;
     };
+    CalendarDayView: {
+      /** Format: date */
+      date: string;
+      excludes?: string[];
+      /** @enum {string} */
+      kind: 'holiday' | 'compensatory' | 'swap-off' | 'swap-work';
+      /** Format: date */
+      knownAt: string;
+      proposal?: string;
+      source: string;
+      /** @enum {string} */
+      status: 'official' | 'proposed' | 'withdrawn';
+    };
     CalendarVersionView: {
       version: number;
       year: number;
+    };
+    CalendarView: {
+      days: components['schemas']['CalendarDayView'][];
+      former: components['schemas']['CalendarDayView'][];
+      version: number;
+      year: number;
+    };
+    CaseClockView: {
+      article: string | null;
+      /** Format: uuid */
+      clockId: string;
+      daysLeft: number | null;
+      /** Format: date */
+      due: string | null;
+      elapsed: number | null;
+      /** Format: date-time */
+      lateFrom: string | null;
+      left: number | null;
+      length: number | null;
+      pausedDays?: number;
+      /** Format: date */
+      pausedOn: string | null;
+      previous: components['schemas']['PreviousEndView'][];
+      /** Format: date */
+      resumedOn: string | null;
+      rule: string;
+      ruleVersion: string;
+      /** Format: date */
+      start: string | null;
+      /** @enum {string} */
+      status: 'running' | 'due-soon' | 'overdue' | 'paused' | 'met' | 'late' | 'cancelled';
+      /** Format: date-time */
+      stoppedAt: string | null;
+      /** Format: uuid */
+      unitId: string;
+      unitOfCount: string | null;
+      /** Format: date-time */
+      warnAt: string | null;
+    };
+    CaseDetail: {
+      alerts: components['schemas']['AlertOfCase'][];
+      channel: string | null;
+      clocks: components['schemas']['CaseClockView'][];
+      /** Format: date-time */
+      decidedAt: string | null;
+      due: components['schemas']['DueView'] | null;
+      /** Format: date-time */
+      endedAt: string | null;
+      flags: 'crowd'[];
+      groupSize: number;
+      handler: components['schemas']['NamedHandler'] | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string|null} */
+      kind: 'KN' | 'TC' | 'KNPA' | 'KL' | null;
+      mark45: components['schemas']['Mark45View'] | null;
+      moreClocks: number;
+      number: string | null;
+      placeCode: string | null;
+      proceedings: components['schemas']['ProceedingsView'];
+      /** Format: date-time */
+      receivedAt: string | null;
+      returned: number;
+      /** @enum {string} */
+      state:
+        | 'received'
+        | 'classified'
+        | 'accepted'
+        | 'assigned'
+        | 'verifying'
+        | 'awaiting-decision'
+        | 'suspended'
+        | 'decided'
+        | 'closed'
+        | 'withdrawn'
+        | 'terminated';
+      subject: string | null;
+      summary: string | null;
+      unit: components['schemas']['UnitOfCase'] | null;
+      /** Format: uuid */
+      unitId: string | null;
+      version: number;
+      /** Format: date-time */
+      waitingSince: string | null;
+    };
+    CaseHandler: {
+      /** Format: uuid */
+      officerId: string;
+      /** Format: uuid */
+      postId: string | null;
+    };
+    CaseItem: {
+      due: components['schemas']['DueView'] | null;
+      flags: 'crowd'[];
+      groupSize: number;
+      handler: components['schemas']['CaseHandler'] | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string|null} */
+      kind: 'KN' | 'TC' | 'KNPA' | 'KL' | null;
+      mark45: components['schemas']['Mark45View'] | null;
+      moreClocks: number;
+      number: string | null;
+      placeCode: string | null;
+      /** Format: date-time */
+      receivedAt: string | null;
+      returned: number;
+      /** @enum {string} */
+      state:
+        | 'received'
+        | 'classified'
+        | 'accepted'
+        | 'assigned'
+        | 'verifying'
+        | 'awaiting-decision'
+        | 'suspended'
+        | 'decided'
+        | 'closed'
+        | 'withdrawn'
+        | 'terminated';
+      subject: string | null;
+      summary: string | null;
+      /** Format: uuid */
+      unitId: string | null;
+      version: number;
+      /** Format: date-time */
+      waitingSince: string | null;
+    };
+    CaseOfAlert: {
+      due: components['schemas']['DueView'] | null;
+      /** Format: uuid */
+      id: string | null;
+      /** @enum {string|null} */
+      kind: 'KN' | 'TC' | 'KNPA' | 'KL' | null;
+      number: string | null;
+      /** @enum {string|null} */
+      state:
+        | 'received'
+        | 'classified'
+        | 'accepted'
+        | 'assigned'
+        | 'verifying'
+        | 'awaiting-decision'
+        | 'suspended'
+        | 'decided'
+        | 'closed'
+        | 'withdrawn'
+        | 'terminated'
+        | null;
+      subject: string | null;
+      version: number;
     };
     CauseView: {
       /** Format: date-time */
       at: string;
       /** Format: uuid */
       eventId: string;
+      text: components['schemas']['WordsView'];
       type: string;
     };
     ChangePassword: {
@@ -4029,7 +4458,7 @@ export interface components {
       /** Format: date-time */
       lateFrom: string | null;
       length: number | null;
-      name: Record<string, never>;
+      name: components['schemas']['WordsView'];
       /** Format: date */
       overdueAfter: string | null;
       /** Format: date-time */
@@ -4068,12 +4497,53 @@ export interface components {
       /** Format: date */
       to: string | null;
     };
+    CommitteeView: {
+      /** Format: uuid */
+      committeeId: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string | null;
+    };
+    ComplexityView: {
+      /** Format: date-time */
+      at: string;
+      criteria: string[];
+      document: components['schemas']['PaperOfAct'];
+    };
     CorrectFacts: {
       document: components['schemas']['DocumentGiven'];
       facts: components['schemas']['FactsGiven'];
       note?: string;
       /** Format: date-time */
       occurredAt?: string;
+    };
+    CorrectedFactsView: {
+      /** Format: date-time */
+      acceptedAt?: string;
+      /** Format: date */
+      delayReportedOn?: string;
+      delegated?: boolean;
+      /** Format: date */
+      dialogueOn?: string;
+      dismissal?: boolean;
+      forwarded?: boolean;
+      otherBody?: boolean;
+      /** Format: date-time */
+      receivedAt?: string;
+      remote?: boolean;
+      /** Format: date */
+      reviewAskedOn?: string;
+      secondLevel?: boolean;
+      severalPlaces?: boolean;
+    };
+    Counts: {
+      badge: number;
+      dueToday: number;
+      open: number;
+      overdue: number;
+      tabs: components['schemas']['TabCounts'];
+      upTo: number;
     };
     CreateAccount: {
       /** @default true */
@@ -4110,6 +4580,16 @@ export interface components {
       /** @enum {string} */
       outcome: 'right' | 'partly-right' | 'wrong' | 'answered';
     };
+    DemonstrationAccount: {
+      login: string;
+      name: string;
+      password: string;
+      /** @enum {string} */
+      role: 'TD' | 'VT' | 'CV' | 'LP' | 'LD' | 'CU' | 'TT' | 'QT' | 'VH';
+    };
+    DemonstrationAccounts: {
+      accounts: components['schemas']['DemonstrationAccount'][];
+    };
     DifferenceView: {
       /** Format: uuid */
       caseId: string;
@@ -4142,6 +4622,30 @@ export interface components {
       proposal?: string;
       vi: string;
     };
+    DraftKey: {
+      key: string;
+      /** Format: uuid */
+      keyId: string;
+    };
+    DueView: {
+      daysLeft: number | null;
+      /** Format: date */
+      due: string | null;
+      elapsed: number | null;
+      /** Format: date-time */
+      lateFrom: string | null;
+      left: number | null;
+      length: number | null;
+      rule: string;
+      /** @enum {string} */
+      status: 'running' | 'due-soon' | 'overdue' | 'paused' | 'met' | 'late' | 'cancelled';
+      unitOfCount: string | null;
+    };
+    EndOfAlert: {
+      /** Format: date-time */
+      at: string;
+      reason: string;
+    };
     EnterDays: {
       days: components['schemas']['DayBody'][];
       excludes?: string[];
@@ -4168,6 +4672,11 @@ export interface components {
       validFrom: string;
       /** Format: date */
       validTo?: string | null;
+    };
+    ExaminationView: {
+      document: components['schemas']['PaperOfAct'];
+      /** Format: date-time */
+      since: string;
     };
     ExamineCase: {
       document: components['schemas']['DocumentGiven'];
@@ -4196,6 +4705,12 @@ export interface components {
       note?: string;
       /** Format: date-time */
       occurredAt?: string;
+    };
+    ExtensionOfCase: {
+      /** Format: date-time */
+      at: string;
+      days: number;
+      document: components['schemas']['PaperOfAct'];
     };
     ExtensionView: {
       days: number;
@@ -4230,6 +4745,19 @@ export interface components {
       officerId?: string;
       /** Format: uuid */
       postId?: string;
+    };
+    HeldPostView: {
+      /** Format: uuid */
+      postId: string;
+      /** @enum {string} */
+      role: 'TD' | 'VT' | 'CV' | 'LP' | 'LD' | 'CU' | 'TT' | 'QT' | 'VH';
+      title: components['schemas']['LocalText'];
+      unit: components['schemas']['UnitOfPost'];
+    };
+    HolderView: {
+      name: string;
+      /** Format: uuid */
+      officerId: string;
     };
     IdentityLogEntry: {
       caseId: string;
@@ -4291,6 +4819,60 @@ export interface components {
         | 'result-notice'
         | 'reception-refusal';
     };
+    KnownPerson: {
+      cases: components['schemas']['CaseItem'][];
+      visits: number;
+    };
+    LadderLineView: {
+      /** Format: date-time */
+      at: string;
+      /** @enum {string} */
+      kind: 'told' | 'repeated' | 'skipped';
+      /** Format: uuid */
+      officerId: string | null;
+      officerName: string | null;
+      /** Format: uuid */
+      postId: string | null;
+      postTitle: components['schemas']['LocalText'] | null;
+      reason: string | null;
+      step: number;
+      /** Format: uuid */
+      unitId: string;
+      unitName: components['schemas']['LocalText'] | null;
+    };
+    LadderView: {
+      acknowledged: components['schemas']['AnswerView'] | null;
+      addressee: components['schemas']['AddresseeView'];
+      alertNumber: string;
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string | null;
+      /** @enum {string} */
+      cause: 'overdue' | 'crowd';
+      /** Format: uuid */
+      clockId: string | null;
+      ended: components['schemas']['AlertEndView'] | null;
+      groupSize: number | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      line: 'state' | 'party';
+      lines: components['schemas']['LadderLineView'][];
+      /** Format: date-time */
+      nextAt: string | null;
+      note: string | null;
+      policy: components['schemas']['PolicyFacts'];
+      /** Format: date-time */
+      raisedAt: string;
+      rule: string | null;
+      /** @enum {string} */
+      status: 'standing' | 'acknowledged' | 'ended';
+      step: number;
+      /** Format: uuid */
+      unitId: string;
+      upcoming: components['schemas']['UpcomingStepView'] | null;
+      version: number;
+    };
     LatenciesView: {
       alert: components['schemas']['PercentilesView'];
       overdue: components['schemas']['PercentilesView'];
@@ -4303,10 +4885,55 @@ export interface components {
       /** Format: date */
       to: string | null;
     };
+    LineView: {
+      /** Format: date */
+      from: string;
+      /** Format: uuid */
+      parentId: string | null;
+      /** Format: date */
+      to: string | null;
+    };
+    Load: {
+      dueIn7Days: number;
+      name: string | null;
+      /** Format: uuid */
+      officerId: string | null;
+      open: number;
+      overdue: number;
+      /** Format: uuid */
+      postId: string | null;
+      /** @enum {string|null} */
+      role: 'TD' | 'VT' | 'CV' | 'LP' | 'LD' | 'CU' | 'TT' | 'QT' | 'VH' | null;
+      title: components['schemas']['LocalText'] | null;
+    };
+    LoadList: {
+      items: components['schemas']['Load'][];
+      next: string | null;
+    };
+    LocalText: {
+      en: string;
+      vi: string;
+    };
+    LockTime: {
+      minutes: number;
+      /** Format: uuid */
+      postId: string;
+      version: number;
+    };
+    LockTimeList: {
+      items: components['schemas']['LockTime'][];
+      next: string | null;
+      otherwise: number;
+    };
     LookUpPerson: {
       /** @enum {string} */
       idKind?: 'citizen-card' | 'personal-number' | 'identity-certificate' | 'passport' | 'other';
       idNumber: string;
+    };
+    Mark45View: {
+      /** Format: date */
+      on: string;
+      passed: boolean;
     };
     MarkComplex: {
       criteria: ('a' | 'b' | 'c' | 'd' | 'dd' | 'e' | 'g')[];
@@ -4315,10 +4942,115 @@ export interface components {
       /** Format: date-time */
       occurredAt?: string;
     };
+    Me: {
+      account: components['schemas']['AccountOfMe'];
+      actingPost: components['schemas']['HeldPostView'] | null;
+      /** Format: date-time */
+      now: string;
+      officer: components['schemas']['OfficerOfMe'];
+      permissions: (
+        | 'unit.read'
+        | 'unit.change'
+        | 'calendar.read'
+        | 'calendar.change'
+        | 'visit.record'
+        | 'visit.read'
+        | 'person.look-up'
+        | 'petition.register'
+        | 'petition.read'
+        | 'petition.withdraw'
+        | 'identity.open'
+        | 'identity-log.read'
+        | 'case.read'
+        | 'case.classify'
+        | 'case.accept'
+        | 'case.assign'
+        | 'case.take-up'
+        | 'case.return'
+        | 'case.step'
+        | 'case.hand-over'
+        | 'case.submit'
+        | 'case.decide'
+        | 'case.close'
+        | 'case.suspend'
+        | 'case.resume'
+        | 'case.extend'
+        | 'case.mark-complex'
+        | 'case.examine'
+        | 'case.take-over'
+        | 'case.terminate'
+        | 'case.correct-facts'
+        | 'case.issue-paper'
+        | 'queue.read'
+        | 'workload.read'
+        | 'clock.read'
+        | 'reconciliation.read'
+        | 'alert.read'
+        | 'alert.acknowledge'
+        | 'policy.read'
+        | 'policy.change'
+        | 'account.manage'
+        | 'parked.read'
+        | 'parked.decide'
+      )[];
+      posts: components['schemas']['HeldPostView'][];
+      /** @enum {string|null} */
+      role: 'TD' | 'VT' | 'CV' | 'LP' | 'LD' | 'CU' | 'TT' | 'QT' | 'VH' | null;
+      session: components['schemas']['SessionOfMe'];
+      unit: components['schemas']['UnitOfPost'] | null;
+    };
+    NameView: {
+      en: string;
+      vi: string;
+    };
+    NamedHandler: {
+      name: string | null;
+      /** Format: uuid */
+      officerId: string;
+      /** Format: uuid */
+      postId: string | null;
+      title: components['schemas']['LocalText'] | null;
+    };
     NoticeBody: {
       /** Format: date */
       knownAt: string;
       source: string;
+    };
+    OfferView: {
+      /** @enum {string} */
+      action:
+        | 'classify'
+        | 'accept'
+        | 'assign'
+        | 'take-up'
+        | 'return'
+        | 'hand-over'
+        | 'record-step'
+        | 'submit-result'
+        | 'decide'
+        | 'close'
+        | 'suspend'
+        | 'resume'
+        | 'extend'
+        | 'mark-complex'
+        | 'start-examination'
+        | 'end-examination'
+        | 'take-over'
+        | 'terminate'
+        | 'correct-facts'
+        | 'issue-paper';
+      label: components['schemas']['ActionText'];
+      path: string;
+    };
+    OfficerOfMe: {
+      /** Format: uuid */
+      id: string;
+      name: string | null;
+    };
+    OfficerView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
     };
     OpenIdentity: {
       /** Format: uuid */
@@ -4366,6 +5098,13 @@ export interface components {
       name: string;
       pages: number;
     };
+    PaperOfAct: {
+      /** Format: date */
+      date: string;
+      number: string;
+      /** Format: uuid */
+      signerPostId: string;
+    };
     PaperOfCase: {
       /** Format: date */
       date: string;
@@ -4373,11 +5112,33 @@ export interface components {
       /** Format: uuid */
       signerPostId: string;
     };
+    ParkedEvent: {
+      code: string;
+      /** Format: date-time */
+      decidedAt: string | null;
+      eventId: string | null;
+      /** Format: uuid */
+      id: string;
+      offset: number;
+      /** Format: date-time */
+      parkedAt: string;
+      partition: number;
+      reason: string;
+      /** @enum {string} */
+      status: 'parked' | 'replayed' | 'discarded';
+      subject: string | null;
+      topic: string;
+      type: string | null;
+    };
     PastResultView: {
       article: string;
+      calendar: components['schemas']['CalendarVersionView'][];
       cause: string;
+      /** Format: date-time */
+      causeAt: string | null;
       /** Format: uuid */
       causeEventId: string;
+      causeText: components['schemas']['WordsView'];
       /** Format: date */
       due: string | null;
       /** Format: date-time */
@@ -4400,6 +5161,7 @@ export interface components {
       status: 'running' | 'paused' | 'met' | 'late' | 'cancelled';
       /** Format: date */
       warnBy: string | null;
+      weekendsOnly: boolean;
     };
     PauseView: {
       /** Format: date */
@@ -4477,6 +5239,68 @@ export interface components {
       };
       steps: components['schemas']['StepBody'][];
     };
+    PolicyFacts: {
+      maxSteps: number | null;
+      /** @enum {string} */
+      policyId: 'overdue' | 'crowd';
+      repeatEvery: {
+        hours?: number;
+        workingDays?: number;
+      };
+      steps: components['schemas']['PolicyStep'][];
+      version: number;
+    };
+    PolicyList: {
+      items: components['schemas']['PolicyView'][];
+      next: string | null;
+    };
+    PolicyStep: {
+      after: {
+        hours?: number;
+        workingDays?: number;
+      };
+    };
+    PolicyView: {
+      /** @enum {string} */
+      id: 'overdue' | 'crowd';
+      maxSteps: number | null;
+      /** @enum {string} */
+      policyId: 'overdue' | 'crowd';
+      repeatEvery: {
+        hours?: number;
+        workingDays?: number;
+      };
+      steps: components['schemas']['PolicyStep'][];
+      version: number;
+    };
+    PostView: {
+      holder: components['schemas']['HolderView'] | null;
+      holders: components['schemas']['TenureView'][];
+      holdersVersion: number;
+      /** Format: uuid */
+      id: string;
+      isHead: boolean;
+      /** @enum {string} */
+      role: 'TD' | 'VT' | 'CV' | 'LP' | 'LD' | 'CU' | 'TT' | 'QT' | 'VH';
+      title: components['schemas']['NameView'];
+      /** Format: uuid */
+      unitId: string;
+      vacant: boolean;
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo: string | null;
+      version: number;
+    };
+    PreviousEndView: {
+      cause: string;
+      /** Format: date */
+      due: string | null;
+      /** Format: date-time */
+      lateFrom: string | null;
+      /** Format: date-time */
+      replacedAt: string;
+    };
     Problem: {
       code: string;
       detail: string;
@@ -4500,6 +5324,58 @@ export interface components {
       title: string;
       trace: string;
       type: string;
+    };
+    ProceedingsView: {
+      complexity: components['schemas']['ComplexityView'] | null;
+      examination: components['schemas']['ExaminationView'] | null;
+      extensions: components['schemas']['ExtensionOfCase'][];
+      facts: components['schemas']['CorrectedFactsView'];
+      suspension: components['schemas']['SuspensionView'] | null;
+      takenOver: components['schemas']['TakeOverView'] | null;
+      termination: components['schemas']['TerminationView'] | null;
+    };
+    Queue: {
+      counts: components['schemas']['Counts'];
+      items: components['schemas']['QueueItem'][];
+      next: string | null;
+    };
+    QueueItem: {
+      due: components['schemas']['DueView'] | null;
+      flags: 'crowd'[];
+      groupSize: number;
+      handler: components['schemas']['CaseHandler'] | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string|null} */
+      kind: 'KN' | 'TC' | 'KNPA' | 'KL' | null;
+      lastReturn: components['schemas']['ReturnView'] | null;
+      mark45: components['schemas']['Mark45View'] | null;
+      moreClocks: number;
+      number: string | null;
+      placeCode: string | null;
+      /** Format: date-time */
+      receivedAt: string | null;
+      returned: number;
+      /** @enum {string} */
+      state:
+        | 'received'
+        | 'classified'
+        | 'accepted'
+        | 'assigned'
+        | 'verifying'
+        | 'awaiting-decision'
+        | 'suspended'
+        | 'decided'
+        | 'closed'
+        | 'withdrawn'
+        | 'terminated';
+      subject: string | null;
+      summary: string | null;
+      /** Format: uuid */
+      unitId: string | null;
+      version: number;
+      /** Format: date-time */
+      waitingSince: string | null;
     };
     ReconciliationCounts: {
       alerts: number;
@@ -4561,6 +5437,34 @@ export interface components {
       request?: string;
       /** Format: uuid */
       unitId?: string;
+    };
+    RefusedOfferView: {
+      /** @enum {string} */
+      action:
+        | 'classify'
+        | 'accept'
+        | 'assign'
+        | 'take-up'
+        | 'return'
+        | 'hand-over'
+        | 'record-step'
+        | 'submit-result'
+        | 'decide'
+        | 'close'
+        | 'suspend'
+        | 'resume'
+        | 'extend'
+        | 'mark-complex'
+        | 'start-examination'
+        | 'end-examination'
+        | 'take-over'
+        | 'terminate'
+        | 'correct-facts'
+        | 'issue-paper';
+      code: string;
+      label: components['schemas']['ActionText'];
+      path: string;
+      text: components['schemas']['ActionText'];
     };
     RegisterOfficer: {
       /** Format: uuid */
@@ -4631,10 +5535,50 @@ export interface components {
       /** @enum {string} */
       reason: 'not-my-field' | 'conflict-of-interest' | 'overloaded' | 'on-leave' | 'missing-papers' | 'other';
     };
+    ReturnView: {
+      /** Format: date-time */
+      at: string;
+      name: string | null;
+      note: string | null;
+      reason: string;
+    };
+    RungView: {
+      /** Format: date-time */
+      at: string;
+      /** Format: uuid */
+      officerId: string | null;
+      /** Format: uuid */
+      postId: string | null;
+      step: number;
+      /** Format: uuid */
+      unitId: string;
+    };
     SearchCases: {
       /** @default 20 */
       limit: number;
       words: string;
+    };
+    SessionItem: {
+      agent: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      current: boolean;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      lastSeenAt: string;
+    };
+    SessionList: {
+      items: components['schemas']['SessionItem'][];
+      next: string | null;
+    };
+    SessionOfMe: {
+      /** Format: date-time */
+      endsAt: string;
+      /** Format: uuid */
+      id: string;
+      idleMinutes: number;
+      lockMinutes: number;
     };
     SetLockTime: {
       minutes: number;
@@ -4664,6 +5608,12 @@ export interface components {
       password: string;
       username: string;
     };
+    SkippedView: {
+      reason: string;
+      step: number;
+      /** Format: uuid */
+      unitId: string;
+    };
     StepBody: {
       after: {
         hours?: number;
@@ -4677,6 +5627,17 @@ export interface components {
       en: string;
       vi: string;
     };
+    SubjectLabel: {
+      en: string;
+      vi: string;
+    };
+    SubjectList: {
+      items: components['schemas']['SubjectView'][];
+    };
+    SubjectView: {
+      code: string;
+      label: components['schemas']['SubjectLabel'];
+    };
     SubmitResult: {
       /** Format: date-time */
       occurredAt?: string;
@@ -4689,15 +5650,51 @@ export interface components {
       /** Format: date-time */
       occurredAt?: string;
     };
+    SuspensionView: {
+      document: components['schemas']['PaperOfAct'];
+      ground: string;
+      /** Format: date-time */
+      since: string;
+    };
+    SystemTrouble: {
+      /** Format: date-time */
+      lastHeartbeatAt: string | null;
+      reason: string;
+      service: string;
+    };
+    TabCounts: {
+      classify?: number;
+      done?: number;
+      paused?: number;
+      todo?: number;
+      verify?: number;
+      waiting?: number;
+    };
     TakeOverCase: {
       document: components['schemas']['DocumentGiven'];
       note?: string;
       /** Format: date-time */
       occurredAt?: string;
     };
+    TakeOverView: {
+      /** Format: date-time */
+      at: string;
+      document: components['schemas']['PaperOfAct'];
+      /** Format: uuid */
+      fromUnitId: string;
+    };
     TakeUpCase: {
       /** Format: date-time */
       occurredAt?: string;
+    };
+    TenureView: {
+      /** Format: date */
+      from: string;
+      name: string;
+      /** Format: uuid */
+      officerId: string;
+      /** Format: date */
+      to: string | null;
     };
     TerminateCase: {
       document: components['schemas']['DocumentGiven'];
@@ -4708,6 +5705,12 @@ export interface components {
       /** Format: date-time */
       occurredAt?: string;
     };
+    TerminationView: {
+      /** Format: date-time */
+      at: string;
+      document: components['schemas']['PaperOfAct'];
+      ground: string;
+    };
     TextBody: {
       en: string;
       vi: string;
@@ -4715,6 +5718,71 @@ export interface components {
     TextView: {
       en: string;
       vi: string;
+    };
+    TimelineItem: {
+      /** Format: date-time */
+      at: string;
+      by: components['schemas']['ActorOfEntry'] | null;
+      data: {
+        [key: string]: unknown;
+      };
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      recordedAt: string;
+      type: string;
+    };
+    UnassignedQueue: {
+      counts: components['schemas']['Counts'];
+      items: components['schemas']['QueueItem'][];
+      load: components['schemas']['Load'][];
+      next: string | null;
+    };
+    UnitOfCase: {
+      code: string | null;
+      /** Format: uuid */
+      id: string;
+      name: components['schemas']['LocalText'] | null;
+    };
+    UnitOfPost: {
+      code: string | null;
+      /** @enum {string|null} */
+      hierarchy: 'state' | 'party' | null;
+      name: components['schemas']['LocalText'] | null;
+      /** Format: uuid */
+      unitId: string;
+    };
+    UnitView: {
+      code: string;
+      /** Format: uuid */
+      committeeId: string | null;
+      committees: components['schemas']['CommitteeView'][];
+      /** @enum {string} */
+      hierarchy: 'state' | 'party';
+      /** Format: uuid */
+      id: string;
+      level: string;
+      lines: components['schemas']['LineView'][];
+      name: components['schemas']['NameView'];
+      /** Format: uuid */
+      parentId: string | null;
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo: string | null;
+      version: number;
+    };
+    UpcomingStepView: {
+      /** Format: date-time */
+      at: string;
+      /** @enum {string} */
+      kind: 'told' | 'repeated';
+      /** Format: uuid */
+      officerId: string | null;
+      /** Format: uuid */
+      postId: string | null;
+      /** Format: uuid */
+      unitId: string;
     };
     VisitPetition: {
       addressedTo?: string[];
@@ -4783,6 +5851,10 @@ export interface components {
       number: string;
       /** Format: uuid */
       signerPostId: string;
+    };
+    WordsView: {
+      en: string;
+      vi: string;
     };
   };
   responses: never;
