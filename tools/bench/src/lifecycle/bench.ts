@@ -45,8 +45,10 @@ export type LifecycleResult = {
 };
 
 const share = 0.3;
-/** Long enough for the code of six processes to be compiled and for the pools to be filled. */
-const warmUpSeconds = 20;
+/** Until the engine has optimised the code of six processes: what it costs falls for minutes after a start. */
+const warmUpSeconds = 120;
+/** At a part of the load, right after the full one: only for the pools to settle. */
+const settleSeconds = 10;
 
 /** The lifecycle of a case through the public origin, on an empty system and, if asked, on a full one. */
 export async function benchLifecycle({
@@ -94,7 +96,7 @@ async function fullLoad(
   let before: Costs = {};
   const { begin, end, took, failures } = await load(
     system,
-    { clients, perSecond: null, seconds },
+    { clients, perSecond: null, seconds, warmUpSeconds },
     () => (before = costsBelow(system.pid)),
   );
   const complete = await allEffects(
@@ -120,7 +122,7 @@ async function partLoad(
   { seconds, clients, perSecond }: { seconds: number; clients: number; perSecond: number },
 ): Promise<PartLoad> {
   const before = await relayDelays(system);
-  const { took, failures } = await load(system, { clients, perSecond, seconds });
+  const { took, failures } = await load(system, { clients, perSecond, seconds, warmUpSeconds: settleSeconds });
   await allEffects(
     system,
     took.map(({ caseId }) => caseId),
@@ -138,14 +140,14 @@ async function partLoad(
 
 const loadScript = fileURLToPath(new URL('./load-process.js', import.meta.url));
 
-type Asking = Pick<Load, 'clients' | 'perSecond' | 'seconds'>;
+type Asking = Pick<Load, 'clients' | 'perSecond' | 'seconds' | 'warmUpSeconds'>;
 
 /** In a process of its own; a load that mostly fails is no measurement. */
 async function load(system: LocalSystem, asking: Asking, onWarm: () => void = () => undefined): Promise<LoadResult> {
   const child = fork(loadScript);
   let result: LoadResult | undefined;
   child.on('message', (message: Warm | LoadResult) => (message === 'warm' ? onWarm() : (result = message)));
-  const asked: Load = { ...asking, origin: system.origin, team: teamIn(system), warmUpSeconds };
+  const asked: Load = { ...asking, origin: system.origin, team: teamIn(system) };
   child.send(asked);
   await once(child, 'exit');
   if (!result) throw new Error('The load generator ended without a result.');
