@@ -4,8 +4,14 @@ const statuses = ['running', 'paused', 'met', 'late', 'cancelled'];
 const nullableDay = { type: String, format: 'date', nullable: true };
 const nullableInstant = { type: String, format: 'date-time', nullable: true };
 
+export class WordsView {
+  @ApiProperty() vi: string;
+  @ApiProperty() en: string;
+}
+
 export class CauseView {
   @ApiProperty({ description: 'The fact, as a code.', example: 'petition-registered' }) type: string;
+  @ApiProperty({ type: WordsView }) text: WordsView;
   @ApiProperty({ format: 'uuid', description: 'Id of the event.' }) eventId: string;
   @ApiProperty({ format: 'date-time', description: 'When it happened.' }) at: Date;
 }
@@ -58,8 +64,18 @@ export class PastResultView {
   @ApiProperty(nullableInstant) lateFrom: string | null;
   @ApiProperty(nullableDay) pausedFrom: string | null;
   @ApiProperty(nullableInstant) overdueAt: string | null;
-  @ApiProperty({ format: 'date-time', description: 'When another result took its place.' }) replacedAt: string;
+  @ApiProperty({ type: [CalendarVersionView], description: 'The calendars it was counted by.' })
+  calendar: CalendarVersionView[];
+  @ApiProperty() weekendsOnly: boolean;
+  @ApiProperty({
+    format: 'date-time',
+    description: 'When another result took its place: when the cause was known here.',
+  })
+  replacedAt: string;
   @ApiProperty({ description: 'What changed it, as a code.', example: 'case-suspended' }) cause: string;
+  @ApiProperty({ type: WordsView }) causeText: WordsView;
+  @ApiProperty({ ...nullableInstant, description: 'When that happened; null where an older release did not keep it.' })
+  causeAt: string | null;
   @ApiProperty({ format: 'uuid' }) causeEventId: string;
 }
 
@@ -68,10 +84,11 @@ export class ClockView {
   @ApiProperty({ example: 'KN1-TL' }) rule: string;
   @ApiProperty() ruleVersion: string;
   @ApiProperty({
+    type: WordsView,
     description: 'Name of the rule.',
     example: { vi: 'Thụ lý khiếu nại lần đầu', en: 'Acceptance of a first complaint' },
   })
-  name: { vi: string; en: string };
+  name: WordsView;
   @ApiProperty() article: string;
   @ApiProperty({ enum: ['instant', 'working-days', 'calendar-days', 'months'] }) unitOfCount: string;
   @ApiProperty({ type: Number, nullable: true }) length: number | null;

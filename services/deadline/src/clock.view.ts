@@ -1,6 +1,7 @@
 import type { Cause } from './domain/case-facts.js';
 import type { Doubt } from './domain/doubts.js';
 import { nextWarning, type Clock, type PastResult } from './domain/clock.js';
+import { causeText } from './domain/clock-steps.js';
 import { ruleById, unitDate } from './domain/rules.js';
 import type { Step } from './domain/steps.js';
 import type { CauseView, ClockView, PastResultView } from './clock.answers.js';
@@ -42,7 +43,7 @@ export function clockView({ clock, steps, doubts, past }: ClockInFull): ClockVie
   };
 }
 
-const causeView = ({ type, id, at }: Cause): CauseView => ({ type, eventId: id, at });
+const causeView = ({ type, id, at }: Cause): CauseView => ({ type, text: causeText(type), eventId: id, at });
 
 const pastView = (past: Jsonified<PastResult>): PastResultView => ({
   rule: past.rule,
@@ -57,7 +58,11 @@ const pastView = (past: Jsonified<PastResult>): PastResultView => ({
   lateFrom: past.lateFrom,
   pausedFrom: past.pausedFrom,
   overdueAt: past.overdueAt,
+  calendar: past.calendar,
+  weekendsOnly: past.weekendsOnly,
   replacedAt: past.replacedAt,
   cause: past.cause.type,
+  causeText: causeText(past.cause.type),
+  causeAt: past.cause.at ?? null,
   causeEventId: past.cause.id,
 });

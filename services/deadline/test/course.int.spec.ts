@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Envelope, EventName } from '@cau-noi/events';
 import { SteeredClock } from '@cau-noi/platform';
 import { anEvent, startTestService, type TestService } from '@cau-noi/testing';
-import { deadlineService, OverdueJob, RederivationJob } from '../src/index.js';
+import { deadlineService } from '../src/index.js';
+import { OverdueJob } from '../src/overdue.job.js';
+import { RederivationJob } from '../src/rederivation.job.js';
 import { officialCalendars } from './official-calendars.js';
 
 const unitId = randomUUID();

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -82,6 +82,25 @@ export class EnterDays extends NoticeBody {
   days!: DayBody[];
 }
 
+export class CalendarDayView extends DayBody {
+  @ApiProperty({ type: String, enum: statuses }) status: (typeof statuses)[number];
+  @ApiProperty({ description: 'Number and date of the notice or decision.' }) source: string;
+  @ApiProperty({ type: String, format: 'date', description: 'The day from which it was known.' }) knownAt: string;
+  @ApiPropertyOptional({ type: String, description: 'The proposal it belongs to, which takes effect as a whole.' })
+  proposal?: string;
+  @ApiPropertyOptional({ type: [String], description: 'Proposals that fall away when this one is confirmed.' })
+  excludes?: string[];
+}
+
+export class CalendarView {
+  @ApiProperty() year: number;
+  @ApiProperty() version: number;
+  @ApiProperty({ type: [CalendarDayView], description: 'The days that differ from an ordinary week.' })
+  days: CalendarDayView[];
+  @ApiProperty({ type: [CalendarDayView], description: 'Rows that later ones replaced, oldest first.' })
+  former: CalendarDayView[];
+}
+
 @ApiTags('directory')
 @Controller('v1/calendars')
 export class CalendarsController {
@@ -93,7 +112,8 @@ export class CalendarsController {
   @Get(':year')
   @Allow('calendar.read')
   @ApiOperation({ summary: 'The civil-service calendar of a year: the days that differ from an ordinary week' })
-  one(@Param() { year }: CalendarYear): Promise<Calendar> {
+  @ApiOkResponse({ type: CalendarView })
+  one(@Param() { year }: CalendarYear): Promise<CalendarView> {
     return this.transactions.read((tx) => this.calendars.one(tx, year));
   }
 

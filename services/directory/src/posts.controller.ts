@@ -13,10 +13,11 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Transactions } from '@cau-noi/messaging';
-import { type Accepted, Allow, Cmd, type Command, IsDay, type Page, PageQuery } from '@cau-noi/platform';
+import { type Accepted, Allow, Cmd, type Command, IsDay, type Page, PageOf, PageQuery } from '@cau-noi/platform';
 import type { RoleKey } from './domain/post.js';
 import { roleKeys } from './domain/unit-row.js';
-import { PostsService, type PostView } from './posts.service.js';
+import { OfficerView, PostView } from './organisation.answers.js';
+import { PostsService } from './posts.service.js';
 import { TextBody } from './units.controller.js';
 
 export class CreatePost {
@@ -109,6 +110,7 @@ export class PostsController {
   /** Posts that exist on a day, with who holds them. */
   @Get()
   @Allow('unit.read')
+  @PageOf(PostView)
   list(@Query() query: PostListQuery): Promise<Page<PostView>> {
     return this.transactions.read((tx) => this.posts.list(tx, query));
   }
@@ -153,7 +155,8 @@ export class OfficersController {
   /** Officials by name. */
   @Get()
   @Allow('unit.read')
-  list(@Query() query: PageQuery): Promise<Page<{ id: string; name: string }>> {
+  @PageOf(OfficerView)
+  list(@Query() query: PageQuery): Promise<Page<OfficerView>> {
     return this.transactions.read((tx) => this.posts.officers(tx, query));
   }
 }

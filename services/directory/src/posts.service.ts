@@ -28,16 +28,9 @@ import {
   type PostFilter,
   type StaffedPost,
 } from './posts.store.js';
+import type { OfficerView, PostView } from './organisation.answers.js';
 import { findUnit, lockOrganisation } from './units.store.js';
 
-/** A post as a list shows it on one day; without a holder it is vacant. */
-export type PostView = Omit<Post, 'postId'> & {
-  id: string;
-  holders: (Tenure & { name: string })[];
-  holdersVersion: number;
-  holder: Officer | null;
-  vacant: boolean;
-};
 /** A post to set up; without an id it is given one. */
 export type NewPost = Omit<Post, 'postId' | 'version'> & { id?: string };
 /** An official to enter; without an id one is given. */
@@ -105,10 +98,7 @@ export class PostsService {
   }
 
   /** Officials by name. */
-  async officers(
-    tx: Tx,
-    { limit, after }: { limit: number; after?: string },
-  ): Promise<Page<{ id: string; name: string }>> {
+  async officers(tx: Tx, { limit, after }: { limit: number; after?: string }): Promise<Page<OfficerView>> {
     const found = await officersByName(tx, limit + 1, fromCursor(after, 2));
     const items = found.slice(0, limit).map(({ officerId, name }) => ({ id: officerId, name }));
     const last = found.length > items.length ? items.at(-1) : undefined;

@@ -11,7 +11,7 @@ import {
   Query,
   type PipeTransform,
 } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -27,9 +27,10 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Transactions } from '@cau-noi/messaging';
-import { Allow, Cmd, type Command, IsDay, type Page, PageQuery, Problem } from '@cau-noi/platform';
+import { Allow, Cmd, type Command, IsDay, type Page, PageOf, PageQuery, Problem } from '@cau-noi/platform';
 import { levelKey, unitCode } from './domain/unit-row.js';
-import { UnitsService, type UnitView } from './units.service.js';
+import { UnitView } from './organisation.answers.js';
+import { UnitsService } from './units.service.js';
 
 /** Vietnamese and English, as people read it. */
 export class TextBody {
@@ -208,6 +209,7 @@ export class UnitsController {
   /** Units valid on a day, by code. */
   @Get()
   @Allow('unit.read')
+  @PageOf(UnitView)
   list(@Query() query: UnitListQuery): Promise<Page<UnitView>> {
     return this.transactions.read((tx) => this.units.list(tx, query));
   }
@@ -216,6 +218,7 @@ export class UnitsController {
   @Get(':id')
   @Allow('unit.read')
   @Header('Cache-Control', 'no-store')
+  @ApiOkResponse({ type: UnitView })
   one(@Param('id', ParseUUIDPipe) id: string): Promise<UnitView> {
     return this.transactions.read((tx) => this.units.one(tx, id));
   }

@@ -6,12 +6,11 @@ import { RuleBroken } from '@cau-noi/rules';
 import { covers, dateInVietnam } from './domain/span.js';
 import { change, establish, type Unit, type UnitChange, type UnitDraft } from './domain/unit.js';
 import { planImport, type ImportPlan } from './domain/unit-import.js';
+import type { UnitView } from './organisation.answers.js';
 import { headPosts, savePosts } from './posts.store.js';
 import { readUnitFile } from './unit-file.js';
 import { allUnits, around, findUnit, lockOrganisation, saveUnits, unitsOn, type UnitFilter } from './units.store.js';
 
-/** A unit as a list shows it on one day. */
-export type UnitView = Omit<Unit, 'unitId'> & { id: string; parentId: string | null; committeeId: string | null };
 /** A unit to set up; without an id it is given one. */
 export type NewUnit = Omit<UnitDraft, 'unitId'> & { id?: string };
 /** Which part of the list of units; the day is today unless said. */

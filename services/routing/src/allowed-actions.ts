@@ -32,6 +32,9 @@ export const commands: Readonly<Record<Orderable, { path: string; needs: Permiss
   'issue-paper': { path: 'papers', needs: 'case.issue-paper' },
 };
 
+/** Every action that people order. */
+export const orderable = Object.keys(commands) as Orderable[];
+
 type Offer = { action: Orderable; path: string; label: Text };
 /** `allowed` are the buttons; `refused` is what the role could do, with what stands against it now. */
 export type AllowedActions = {
@@ -56,7 +59,7 @@ export function allowedFor(role: Role, current: Case, who: Who): AllowedActions 
     allowed: [],
     refused: [],
   };
-  for (const action of Object.keys(commands) as Orderable[]) {
+  for (const action of orderable) {
     const { path, needs } = commands[action];
     const roles: readonly Role[] = permissions[needs];
     if (!roles.includes(role) || (action === 'take-over') !== who.above) continue;

@@ -1,13 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { Transactions } from '@cau-noi/messaging';
 import { type Actor, Allow, Cmd, type Command, CurrentActor, IsDay, IsInstant, OccurredAt } from '@cau-noi/platform';
-import type { AllowedActions } from './allowed-actions.js';
+import { orderable, type Orderable } from './allowed-actions.js';
 import type { CaseAccepted } from './case-files.service.js';
 import { CasesService, type StepAccepted } from './cases.service.js';
-import { kinds, type Kind } from './domain/lifecycle.js';
+import { kinds, states, type Kind, type State } from './domain/lifecycle.js';
 import { closingOutcomes, decisionOutcomes, type ClosingOutcome, type DecisionOutcome } from './domain/settlement.js';
 import { Code, KnownId, OneOf } from './fields.js';
 
@@ -104,6 +104,31 @@ export class CloseCase {
   occurredAt?: string;
 }
 
+export class ActionText {
+  @ApiProperty() vi: string;
+  @ApiProperty() en: string;
+}
+
+export class OfferView {
+  @ApiProperty({ enum: orderable }) action: Orderable;
+  @ApiProperty({ description: 'Last part of the address of its command.' }) path: string;
+  @ApiProperty({ type: ActionText }) label: ActionText;
+}
+
+export class RefusedOfferView extends OfferView {
+  @ApiProperty({ description: 'What stands against it now, as the command would say it.' }) code: string;
+  @ApiProperty({ type: ActionText }) text: ActionText;
+}
+
+export class AllowedActionsView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() version: number;
+  @ApiProperty({ enum: kinds }) kind: Kind;
+  @ApiProperty({ enum: states }) state: State;
+  @ApiProperty({ type: [OfferView] }) allowed: OfferView[];
+  @ApiProperty({ type: [RefusedOfferView] }) refused: RefusedOfferView[];
+}
+
 @ApiTags('routing')
 @Controller('v1/cases/:caseId')
 export class CasesController {
@@ -114,10 +139,11 @@ export class CasesController {
 
   @Get('allowed-actions')
   @Allow('case.read')
+  @ApiOkResponse({ type: AllowedActionsView })
   allowedActions(
     @Param('caseId', ParseUUIDPipe) caseId: string,
     @CurrentActor() actor: Actor,
-  ): Promise<AllowedActions> {
+  ): Promise<AllowedActionsView> {
     return this.transactions.read((tx) => this.cases.allowedActions(tx, actor, caseId));
   }
 

@@ -79,6 +79,16 @@ describe('a day off that is announced when a clock has ended', () => {
   });
 });
 
+describe('what was known at the beginning', () => {
+  it('is what counts until something else is known, in the order in which it was known', () => {
+    const none = clockOf('KN1-TL', known([received, anAcceptance('2026-10-13')]), { ...first, known: 100 });
+    expect(none).toMatchObject({ calendar: [], weekendsOnly: true });
+    const facts = known([received, anAcceptance('2026-10-13')]);
+    expect(clockOf('KN1-TL', facts.toReversed(), first, { ...later, known: 12 })).toMatchObject({ due: '2026-10-12' });
+    expect(clockOf('KN1-TL', facts, first, { ...later, known: 11 })).toMatchObject({ due: '2026-10-13' });
+  });
+});
+
 describe('a rule that a later release says otherwise', () => {
   const shorter = rules.map((rule) =>
     rule.id !== 'KN1-GQ'

@@ -32,6 +32,9 @@ const events: Record<Cause['type'], Text> = {
   'rule-changed': { vi: 'quy tắc thời hạn thay đổi', en: 'rule changed' },
 };
 
+/** What moved a clock, in words. */
+export const causeText = (type: Cause['type']): Text => events[type];
+
 /** Why a clock ends when it does, step by step, with the calendar it was derived under. */
 export function stepsOfClock(clock: Clock, calendar: WorkingCalendar): Step[] {
   const middle = clock.dueAt ? unitSteps(clock, clock.dueAt) : legalSteps(clock, calendar);

@@ -1,4 +1,5 @@
 import type { DerivedClock } from './case-clocks.js';
+import type { Cause } from './case-facts.js';
 
 /** A clock as it is kept: what was derived, and what was said about it. */
 export type Clock = DerivedClock & {
@@ -40,9 +41,9 @@ export function nextAt(clock: Noticeable): Date | null {
 /** What a clock said before a fact, a calendar or a rule changed it; kept for ever. */
 export type PastResult = {
   clockId: string;
-  /** When it was replaced, and by what. */
+  /** When it was replaced, and by what; `at`: when that happened (results kept by older releases do not say it). */
   replacedAt: Date;
-  cause: { type: string; id: string };
+  cause: Pick<Cause, 'type' | 'id'> & { at?: string };
 } & Pick<Clock, (typeof kept)[number]>;
 
 const kept = [
@@ -63,7 +64,7 @@ const kept = [
 ] as const;
 
 /** The result of a clock as it was before it changed. */
-export function pastOf(clock: Clock, replacedAt: Date, { type, id }: { type: string; id: string }): PastResult {
+export function pastOf(clock: Clock, replacedAt: Date, { type, id, at }: Cause): PastResult {
   const result = Object.fromEntries(kept.map((field) => [field, clock[field]])) as Pick<Clock, (typeof kept)[number]>;
-  return { clockId: clock.id, replacedAt, cause: { type, id }, ...result };
+  return { clockId: clock.id, replacedAt, cause: { type, id, at: at.toISOString() }, ...result };
 }

@@ -26,7 +26,7 @@ describe('the rule catalogue', () => {
   it('has a name of its own for every rule in both languages, and the kinds of petition it is for', () => {
     for (const language of ['vi', 'en'] as const) {
       const names = rules.map(({ name }) => name[language]);
-      expect(names.filter((name) => typeof name !== 'string' || name.length < 5)).toEqual([]);
+      expect(names.every((name) => typeof name === 'string' && name.length >= 5)).toBe(true);
       expect(new Set(names).size).toBe(rules.length);
     }
     const kinds = Object.fromEntries(rules.map((rule) => [rule.id, rule.kinds.join(' ')]));
@@ -90,6 +90,6 @@ describe('rules without a number', () => {
   });
   it('say in both languages what they are about and what they ask', () => {
     const texts = lifecycleRules.flatMap(({ name, rule }) => [name.vi, name.en, rule.vi, rule.en]);
-    expect(texts.filter((text) => typeof text !== 'string' || text.length < 3)).toEqual([]);
+    expect(texts.every((text) => typeof text === 'string' && text.length >= 3)).toBe(true);
   });
 });

@@ -12,6 +12,8 @@ import {
 } from '../../test/facts.js';
 import { officialCalendars } from '../../test/official-calendars.js';
 import { calendarOf, type CalendarDay } from './calendar.js';
+import type { Clock } from './clock.js';
+import { reconcile } from './reconcile.js';
 
 const morning = (day: string): string => `${day}T02:00:00.000Z`;
 /** A denunciation accepted on 07/09/2026, due on 07/10/2026. */
@@ -181,6 +183,45 @@ describe('a clock that has ended', () => {
       type: 'deadline.clock-started.v1',
       data: { warnAt: null },
     });
+  });
+});
+
+describe('a change of the calendar or of the rules', () => {
+  const worked = official2026({ date: '2026-09-08', kind: 'holiday' });
+  const closed = () => {
+    const one = aSettlement();
+    one.learns(aDecision('2026-10-06'), morning('2026-10-06'));
+    return one;
+  };
+
+  it('leaves alone what has ended, although the rule or the date would be another now', () => {
+    const one = closed();
+    const [settled, screened] = [one.clock('TC-GQ'), one.clock('TC-XLBD')];
+    expect(one.knowsCalendar(worked, morning('2026-10-07'))).toEqual(
+      expect.not.arrayContaining([expect.objectContaining({ data: expect.objectContaining({ rule: 'TC-GQ' }) })]),
+    );
+    expect([one.clock('TC-GQ'), one.clock('TC-XLBD')]).toEqual([settled, screened]);
+  });
+  it('neither brings in nor takes away a clock that has ended, and does both with one that is open', () => {
+    const one = aSettlement();
+    one.learns(aDecision('2026-10-06'), morning('2026-10-06'));
+    const all = ['TC-XLBD', 'TC-TLTB', 'TC-GQ', 'TC-KL'].map((family) => one.clock(family));
+    const [screened, told, settled, sent] = all as [Clock, Clock, Clock, Clock];
+    const occasion = (type: 'rule-changed' | 'unit-changed') => ({
+      caseId: sent.caseId,
+      now: new Date(morning('2026-10-07')),
+      cause: { type, id: 'release', at: new Date(morning('2026-10-07')) },
+      idOf: (family: string) => `id-of-${family}`,
+    });
+    const by = (had: Clock[], derived: Clock[], type: 'rule-changed' | 'unit-changed' = 'rule-changed') =>
+      reconcile(had, derived, occasion(type)).changed.map(({ family, status }) => `${family} ${status}`);
+    expect(by([settled], [{ ...settled, rule: 'TC-GH1' }])).toEqual([]);
+    expect(by([settled], [])).toEqual([]);
+    expect(by([], [settled])).toEqual([]);
+    expect(by([sent], [])).toEqual(['TC-KL cancelled']);
+    expect(by([], [sent])).toEqual(['TC-KL running']);
+    expect(by([sent], [{ ...sent, status: 'met', stoppedBy: settled.stoppedBy }])).toEqual(['TC-KL met']);
+    expect(by([settled, screened, told], [settled, screened], 'unit-changed')).toEqual(['TC-TLTB cancelled']);
   });
 });
 

@@ -123,6 +123,21 @@ describe('days entered in a calendar', () => {
     const once = enterDays(calendarOf(2026), [aDay('2026-12-24')], act).next;
     expect(enterDays(once, [aDay('2026-12-24')], act)).toEqual({ next: once, events: [] });
   });
+  it('are refused when the year with all it replaced no longer fits into one event, and then nothing changes', () => {
+    const source = 'Thông báo thử ấằẵ '.repeat(11); // as long as a notice may be, three bytes a letter
+    const days = Array.from({ length: 365 }, (_, i) => new Date(Date.UTC(2027, 0, 1 + i)).toISOString().slice(0, 10));
+    const rows = (version: number) => days.map((date) => aDay(date, { source: `${source}${version}` }));
+    let calendar = emptyCalendar(2027);
+    let code = 'allowed';
+    for (; code === 'allowed' && calendar.version < 20;) {
+      const before = calendar;
+      code = codeOf(() => (calendar = enterDays(calendar, rows(calendar.version), act).next));
+      if (code !== 'allowed') expect(calendar).toBe(before);
+      else expect(Buffer.byteLength(JSON.stringify(calendar))).toBeLessThan(800_000);
+    }
+    expect([code, calendar.version > 1]).toEqual(['calendar-too-large', true]);
+    expect(enterDays(calendar, [aDay('2027-12-31', { source: 'short' })], act).next.version).toBe(calendar.version + 1);
+  });
   it.each([
     ['date-outside-year', [aDay('2027-01-04')]],
     ['day-named-twice', [aDay('2026-12-24'), aDay('2026-12-24')]],

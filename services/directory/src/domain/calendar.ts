@@ -24,7 +24,7 @@ export type Decision = { next: Calendar; events: NewEvent[] };
 /**
  * Enters days of a year, official or proposed, or takes them back; a row about the same date and proposal is replaced.
  * Codes: `date-outside-year`, `day-named-twice`, `known-in-future`, `weekday-worked-anyway`, `weekend-off-anyway`,
- * `proposal-missing`, `proposal-decided`, `day-unknown`.
+ * `proposal-missing`, `proposal-decided`, `day-unknown`, `calendar-too-large`.
  */
 export function enterDays(calendar: Calendar, rows: readonly CalendarDay[], act: { by: By; today: string }): Decision {
   const keys = rows.map(keyOf);
@@ -89,7 +89,8 @@ function checkRow(calendar: Calendar, row: CalendarDay, today: string): void {
 
 /**
  * Decides on a proposal as a whole, in every year it has days in. Confirming one takes back those that exclude it.
- * A decision that stands already is quiet. Codes: `proposal-unknown`, `proposal-decided` (confirmed after it was withdrawn).
+ * A decision that stands already is quiet. Codes: `proposal-unknown`, `proposal-decided` (confirmed after it was withdrawn),
+ * `calendar-too-large`.
  */
 export function decide(
   calendars: readonly Calendar[],
@@ -139,8 +140,14 @@ function replaced(calendar: Calendar, rows: readonly CalendarDay[], by: By): Dec
     ),
     former: [...calendar.former, ...calendar.days.filter((day) => keys.has(keyOf(day)))],
   };
-  return { next, events: [calendarChanged(next, by)] };
+  const event = calendarChanged(next, by);
+  if (bytesOf(event) > mostBytes) throw tooLarge(calendar.year);
+  return { next, events: [event] };
 }
+
+/** All of a year travels in one event, and a broker takes 1 MiB: room for some thousand rows with their notices. */
+const mostBytes = 800_000;
+const bytesOf = ({ data }: NewEvent): number => new TextEncoder().encode(JSON.stringify(data)).length;
 
 /** The full calendar of a year, as other services learn of it. */
 export const calendarChanged = ({ former, ...calendar }: Calendar, by?: By): NewEvent => ({
@@ -168,4 +175,14 @@ const decided = (): RuleBroken =>
     'proposal-decided',
     'Đề xuất này đã có quyết định. Nhập các ngày như thông báo mới.',
     'This proposal was decided on already. Enter the days as a new notice.',
+  );
+
+const tooLarge = (year: number): RuleBroken =>
+  new RuleBroken(
+    'calendar-too-large',
+    {
+      vi: `Lịch năm ${year} và các dòng đã thay thế trở nên quá lớn để chuyển đi. Nhập ít ngày hơn trong một lần, ghi căn cứ ngắn gọn.`,
+      en: `The calendar of ${year} with the rows it replaced would become too large to be passed on. Enter fewer days at once, and name the notice briefly.`,
+    },
+    { year },
   );

@@ -58,6 +58,20 @@ export class PetitionQuery extends PageQuery {
   caseId?: string;
 }
 
+export class SubjectLabel {
+  @ApiProperty() vi: string;
+  @ApiProperty() en: string;
+}
+
+export class SubjectView {
+  @ApiProperty({ example: 'land-housing' }) code: string;
+  @ApiProperty({ type: SubjectLabel }) label: SubjectLabel;
+}
+
+export class SubjectList {
+  @ApiProperty({ type: [SubjectView] }) items: SubjectView[];
+}
+
 @ApiTags('intake')
 @Controller('v1')
 export class PetitionsController {
@@ -102,7 +116,8 @@ export class PetitionsController {
   /** The coded list of subjects with labels, for forms. */
   @Get('subjects')
   @Allow('signed-in')
-  subjects(): { items: typeof subjectList } {
+  @ApiOkResponse({ type: SubjectList })
+  subjects(): SubjectList {
     return { items: subjectList };
   }
 }

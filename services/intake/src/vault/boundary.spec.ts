@@ -37,7 +37,7 @@ describe('the folder of the vault', () => {
   it.each([
     "import { readMasterKey } from '../vault/key-file.js';",
     "import type { Pool } from '../petitions/../vault/vault-records.js';",
-    "const { shred } = await import('../vault/shredding.js');",
+    "const { createTables } = await import('../vault/vault-tables.js');",
     'export { seal } from "../vault/sealing.js";',
     "import { VaultModule } from '../vault/vault.module.js';",
   ])('would be seen to be entered by %s', (line) => {
