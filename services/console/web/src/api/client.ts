@@ -29,10 +29,10 @@ const readYourWrite: Middleware = {
 export const api = createClient<paths>({ baseUrl: location.origin, headers: ownHeader });
 api.use(readYourWrite);
 
-type Outcome = { data?: unknown; error?: unknown; response: Response };
+type Outcome<T> = { data?: T; error?: unknown; response: Response };
 
-/** The answer of a call, or an `ApiProblem`; `T` is what the operation answers (`answers.ts`). */
-export async function answer<T>(call: Promise<Outcome>): Promise<T> {
+/** The answer of a call, or an `ApiProblem`; where the document does not describe it, `T` is from `answers.ts`. */
+export async function answer<T>(call: Promise<Outcome<NoInfer<T>>>): Promise<T> {
   const { data, error, response } = await call.catch((): never => {
     throw new ApiProblem(0, { code: 'service-away' });
   });

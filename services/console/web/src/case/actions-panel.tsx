@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { CaseDetail, Offer } from '../api/answers.js';
+import type { CaseDetail, Offer, Text } from '../api/answers.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { Skeleton } from '../lists/list-parts.js';
 import { useWords } from '../words/words.js';
@@ -12,14 +12,14 @@ import { useAllowedActions } from './case-queries.js';
 export function ActionsPanel({ of }: { of: CaseDetail }) {
   const { t, text } = useWords();
   const { data, error, refetch } = useAllowedActions(of.id);
-  const [open, setOpen] = useState<KnownAction | null>(null);
+  // With its label: the form keeps it when the action is no longer offered.
+  const [open, setOpen] = useState<{ action: KnownAction; label: Text } | null>(null);
   const isShown = (offer: Offer): boolean => isKnownAction(offer.action);
   const next = nextAction(of.state);
   const allowed = (data?.allowed.filter(isShown) ?? []).sort(
     (a, b) => Number(b.action === next) - Number(a.action === next),
   );
   const refused = data?.refused.filter(isShown) ?? [];
-  const offer = data?.allowed.find(({ action }) => action === open);
   return (
     <section className="panel actions-panel" aria-labelledby="actions-head">
       <h2 id="actions-head">{t('actions.now')}</h2>
@@ -31,7 +31,7 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
           <Button
             key={action}
             type={action === next ? 'primary' : 'default'}
-            onClick={() => isKnownAction(action) && setOpen(action)}
+            onClick={() => isKnownAction(action) && setOpen({ action, label })}
           >
             {text(label)}
           </Button>
@@ -51,10 +51,10 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
       )}
       {open && (
         <ActionDialog
-          action={open}
-          form={actionForms[open]}
+          action={open.action}
+          form={actionForms[open.action]}
           of={of}
-          title={offer ? text(offer.label) : ''}
+          title={text(open.label)}
           onClose={() => setOpen(null)}
         />
       )}

@@ -17,10 +17,18 @@ const petition = (id: string): Petition => ({
   receivedAt: '2026-11-25T02:00:00.000Z',
   summary: null,
   withdrawnAt: null,
+  petitionNumber: null,
+  placeCode: null,
+  relation: 'opening',
+  addressedTo: [],
+  settledBefore: null,
+  dueAt: null,
 });
 const visit = (id: string, petitions: Petition[]): Visit => ({
   id,
   version: 1,
+  visitNumber: null,
+  unitId: 'u',
   form: 'regular',
   receivedAt: '2026-11-25T02:00:00.000Z',
   groupSize: 1,

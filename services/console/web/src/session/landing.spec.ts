@@ -1,3 +1,4 @@
+import type { Permission } from '../api/answers.js';
 import { landingOf } from './landing.js';
 import { isKnownPath, maySee, menuOf, safeReturn } from '../shell/pages.js';
 
@@ -32,7 +33,7 @@ describe('a link opened while signed out', () => {
 });
 
 describe('the menu', () => {
-  const permissions = ['visit.read', 'queue.read', 'case.read'];
+  const permissions: Permission[] = ['visit.read', 'queue.read', 'case.read'];
   it('holds exactly what the server permits', () => {
     expect(menuOf({ permissions }).map(({ to }) => to)).toEqual(['/tiep-dan', '/hang-doi', '/vu-viec']);
     expect(menuOf({ permissions: [] })).toEqual([]);

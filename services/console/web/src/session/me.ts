@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { Me } from '../api/answers.js';
+import type { Me, Permission } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
 import { serverTimeIs } from '../api/server-time.js';
@@ -26,7 +26,7 @@ export function useMe(): Me {
   return data;
 }
 
-export const may = (me: Me, permission: string): boolean => me.permissions.includes(permission);
+export const may = (me: Me, permission: Permission): boolean => me.permissions.includes(permission);
 
 /** Whether somebody is ready to work: own password, one post chosen. */
 export const isReady = (me: Me): boolean => !me.account.mustChange && me.actingPost !== null;

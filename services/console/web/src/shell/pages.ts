@@ -1,11 +1,11 @@
-import type { Me } from '../api/answers.js';
+import type { Me, Permission } from '../api/answers.js';
 import type { WordKey } from '../words/words.js';
 
 /** A page of the menu: who may see it is the server's answer, by permission. */
 export type MenuPage = {
   to: '/tiep-dan' | '/hang-doi' | '/cho-phan-cong' | '/vu-viec' | '/canh-bao';
   label: WordKey;
-  needs: string;
+  needs: Permission;
   keys: string;
 };
 
@@ -40,7 +40,7 @@ export function safeReturn(to: string | undefined): string | null {
   return isKnownPath(to.split(/[?#]/)[0] ?? '') ? to : null;
 }
 
-const needs: readonly [path: RegExp, permission: string][] = [
+const needs: readonly [path: RegExp, permission: Permission][] = [
   [/^\/tiep-dan\/chua-gui$/, 'visit.record'],
   [/^\/tiep-dan/, 'visit.read'],
   [/^\/hang-doi/, 'queue.read'],

@@ -1,12 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
 import type { Accepted, CaseItem } from '../api/answers.js';
 import { answer, api, commandHeaders, newKey } from '../api/client.js';
 import { SelectField } from '../forms/choice-field.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
-import { iCommanded } from '../live/own-commands.js';
-import { ResultLine } from '../queue/take-up-bar.js';
+import { FailedRows, useBatch } from '../queue/batch.js';
 import { announce } from '../shell/announcements.js';
 import { useWords } from '../words/words.js';
 import { useWorkload } from './load-queries.js';
@@ -21,33 +18,17 @@ type Props = {
 /** Gives the marked cases to one post, each by a command of its own: what somebody else changed meanwhile stays marked. */
 export function AssignBar({ rows, postId, onPost, onDone }: Props) {
   const { t, text } = useWords();
-  const client = useQueryClient();
   const { data: loads = [] } = useWorkload();
-  const [failed, setFailed] = useState<{ number: string; error: unknown }[]>([]);
-  const [isSending, setSending] = useState(false);
+  const { failed, isSending, sendEach } = useBatch(onDone);
   useShortcuts({ a: () => document.getElementById('assignee')?.focus() });
 
   const give = async (): Promise<void> => {
     if (postId === '' || isSending) return;
-    setSending(true);
-    const left: { id: string; number: string; error: unknown }[] = [];
-    for (const { id, number, version } of rows) {
+    const count = await sendEach(rows, ({ id, version }) => {
       const params = { path: { caseId: id }, header: commandHeaders(newKey(), version) };
-      try {
-        await answer<Accepted>(api.POST('/v1/cases/{caseId}/assignment', { params, body: { postId } }));
-        iCommanded(id);
-      } catch (error) {
-        left.push({ id, number: number ?? '', error });
-      }
-    }
-    setFailed(left);
-    setSending(false);
-    announce({ key: 'assign.done', values: { count: rows.length - left.length } });
-    await Promise.all([
-      client.invalidateQueries({ queryKey: ['queue'] }),
-      client.invalidateQueries({ queryKey: ['workload'] }),
-    ]);
-    onDone(new Set(left.map(({ id }) => id)));
+      return answer<Accepted>(api.POST('/v1/cases/{caseId}/assignment', { params, body: { postId } }));
+    });
+    announce({ key: 'assign.done', values: { count } });
   };
   const options = loads.flatMap(({ postId: value, officerId, name, title, open, overdue }) =>
     value === null
@@ -79,13 +60,7 @@ export function AssignBar({ rows, postId, onPost, onDone }: Props) {
         {t('assign.give', { count: rows.length })}
       </Button>
       <Button onClick={() => onDone(new Set())}>{t('list.unmark')}</Button>
-      {failed.length > 0 && (
-        <ul role="alert">
-          {failed.map((result) => (
-            <ResultLine key={result.number} result={result} />
-          ))}
-        </ul>
-      )}
+      <FailedRows failed={failed} />
     </div>
   );
 }

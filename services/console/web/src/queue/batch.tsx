@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { CaseItem } from '../api/answers.js';
+import { ApiProblem } from '../api/problem.js';
+import { useProblemText } from '../forms/problem-message.js';
+import { iCommanded } from '../live/own-commands.js';
+
+type Failed = { id: string; number: string; error: unknown };
+
+/** A command for each marked row, one after the other; those that failed stay marked, and are said. */
+export function useBatch(onDone: (stillMarked: ReadonlySet<string>) => void) {
+  const client = useQueryClient();
+  const [failed, setFailed] = useState<readonly Failed[]>([]);
+  const [isSending, setSending] = useState(false);
+  /** Answers how many were done. */
+  const sendEach = async (rows: readonly CaseItem[], send: (row: CaseItem) => Promise<unknown>): Promise<number> => {
+    setSending(true);
+    const left: Failed[] = [];
+    for (const row of rows) {
+      try {
+        await send(row);
+        iCommanded(row.id);
+      } catch (error) {
+        left.push({ id: row.id, number: row.number ?? '', error });
+      }
+    }
+    setFailed(left);
+    setSending(false);
+    await Promise.all(['queue', 'workload'].map((name) => client.invalidateQueries({ queryKey: [name] })));
+    onDone(new Set(left.map(({ id }) => id)));
+    return rows.length - left.length;
+  };
+  return { failed, isSending, sendEach };
+}
+
+/** One line for each row that could not be done. */
+export function FailedRows({ failed }: { failed: readonly Failed[] }) {
+  if (failed.length === 0) return null;
+  return (
+    <ul role="alert">
+      {failed.map((one) => (
+        <FailedRow key={one.id} failed={one} />
+      ))}
+    </ul>
+  );
+}
+
+function FailedRow({ failed: { number, error } }: { failed: Failed }) {
+  const text = useProblemText(error);
+  return <li>{`${number}: ${text}${error instanceof ApiProblem ? ` (${error.code})` : ''}`}</li>;
+}
