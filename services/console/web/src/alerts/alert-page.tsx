@@ -12,9 +12,9 @@ import { Skeleton } from '../lists/list-parts.js';
 import { may, useMe } from '../session/me.js';
 import { NotFoundPage } from '../shell/not-found-page.js';
 import { Page } from '../shell/page.js';
-import { useWords, type WordKey } from '../words/words.js';
+import { useWords } from '../words/words.js';
 import { useAlert } from './alert-queries.js';
-import { answerOf, causeWord, whyOf } from './alert-words.js';
+import { answerOf, causeWord, endWord, whyOf } from './alert-words.js';
 import { AnswerForm } from './answer-form.js';
 import { LadderPanel } from './ladder-panel.js';
 
@@ -91,7 +91,7 @@ function AlertFacts({ alert }: { alert: AlertItem }) {
       </p>
       <p>
         <strong>{t('alert.why')}</strong> {say(whyOf(alert, formatDate(clock?.due ?? of.due?.due)))}
-        {clock && ` (${text(clock.name)}, ${clock.article})`}
+        {clock && ` (${[...new Set([text(clock.name), clock.article])].join(', ')})`}
       </p>
       <p className="faint">
         {t('alerts.since', { at: formatDateTime(raisedAt) })} · {t(`line.${line}`)}
@@ -105,12 +105,11 @@ function AlertAnswer({ alert }: { alert: AlertItem }) {
   const said = answerOf(alert.acknowledged);
   const me = useMe();
   if (alert.ended) {
-    const reason = `ended.${alert.ended.reason}` as WordKey;
     return (
       <section className="panel" aria-label={t('alert.answer')}>
         <h2>{t('alert.answer')}</h2>
         <p>{t('alert.ended', { at: formatDateTime(alert.ended.at) })}</p>
-        <p className="faint">{t(knownEnds.has(reason) ? reason : 'ended.other')}</p>
+        <p className="faint">{t(endWord(alert.ended.reason))}</p>
       </section>
     );
   }
@@ -129,13 +128,3 @@ function AlertAnswer({ alert }: { alert: AlertItem }) {
   }
   return <AnswerForm alert={alert} />;
 }
-
-const knownEnds = new Set<WordKey>([
-  'ended.met',
-  'ended.late',
-  'ended.cancelled',
-  'ended.case-decided',
-  'ended.case-closed',
-  'ended.case-withdrawn',
-  'ended.overdue-withdrawn',
-]);

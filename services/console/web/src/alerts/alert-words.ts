@@ -31,6 +31,20 @@ export function answerOf(given: AlertItem['acknowledged']): Said | null {
 /** Answers with a promise or a date on which it comes back. */
 export const needsDate = (given: Answer | ''): boolean => given === 'handling' || given === 'watching';
 
+const ends: Readonly<Record<string, WordKey>> = {
+  'case-accepted': 'ended.case-accepted',
+  'case-classified': 'ended.case-classified',
+  'case-closed': 'ended.case-closed',
+  'case-decided': 'ended.case-decided',
+  'case-terminated': 'ended.case-terminated',
+  'case-withdrawn': 'ended.case-withdrawn',
+  'petition-withdrawn': 'ended.case-withdrawn',
+  'overdue-withdrawn': 'ended.overdue-withdrawn',
+};
+
+/** Why an alert is over. */
+export const endWord = (reason: string): WordKey => ends[reason] ?? 'ended.other';
+
 /** Why an alert stands, in a sentence; the clock's article comes with the clock. */
 export function whyOf(
   { cause, case: { due }, groupSize, system }: Pick<AlertItem, 'cause' | 'case' | 'groupSize' | 'system'>,

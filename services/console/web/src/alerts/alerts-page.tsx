@@ -10,7 +10,7 @@ import { Page } from '../shell/page.js';
 import { useWords } from '../words/words.js';
 import { DeadlineChip } from '../deadline/deadline-chip.js';
 import { useAlertCounts, useAlerts } from './alert-queries.js';
-import { answerOf, causeWord, whyOf } from './alert-words.js';
+import { answerOf, causeWord, endWord, whyOf } from './alert-words.js';
 
 const route = getRouteApi('/shell/canh-bao');
 const first = { key: 'cho-toi', of: 'waitsForMe', asks: { waits: 'me' } } as const;
@@ -104,7 +104,8 @@ function AlertCard({ alert }: { alert: AlertItem }) {
         </p>
       )}
       <p>
-        {say(whyOf(alert, formatDate(of.due?.due)))} {of.due && <DeadlineChip due={of.due} />}
+        {ended && !alert.system ? t(endWord(ended.reason)) : say(whyOf(alert, formatDate(of.due?.due)))}{' '}
+        {of.due && <DeadlineChip due={of.due} />}
       </p>
       <p className="faint">
         {t('alerts.since', { at: formatDateTime(raisedAt) })} · {t(`line.${line}`)}

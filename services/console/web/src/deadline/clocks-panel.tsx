@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime } from '../formats/dates.js';
+import { formatDate, formatDateTime, withInstants } from '../formats/dates.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { Skeleton } from '../lists/list-parts.js';
 import { spoken, useWords, type WordKey } from '../words/words.js';
@@ -42,12 +42,15 @@ function OneClock({ clock, isFirst }: { clock: Clock; isFirst: boolean }) {
         </strong>
         <span className={`tag tag-clock-${clock.isOverdue ? 'late' : clock.status}`}>{t(statusWord(clock))}</span>
       </summary>
-      <p className="faint">{t('clocks.sources', { article, rule, version: ruleVersion, calendar: versions || '–' })}</p>
+      <p className="faint">
+        {t('clocks.sources', { article, rule, version: ruleVersion })}
+        {versions !== '' && ` · ${t('clocks.calendar', { versions })}`}
+      </p>
       <ol className="steps">
         {steps.map((step, index) => (
           <li key={`${step.date} ${index}`}>
             <span className="step-date">{formatDate(step.date)}</span>
-            <span>{step[spoken()]}</span>
+            <span>{withInstants(step[spoken()])}</span>
             {step.article !== article && <span className="faint">{step.article}</span>}
           </li>
         ))}

@@ -7,6 +7,7 @@ import {
   formatPaperTime,
   parseDate,
   parseDateTime,
+  withInstants,
 } from './dates.js';
 
 const today = '2026-11-25';
@@ -16,6 +17,10 @@ describe('dates and times on the screen', () => {
     expect(formatDateTime('2026-11-24T17:05:00.000Z')).toBe('25/11/2026 00:05');
     expect(dayOf('2026-11-24T17:05:00.000Z')).toBe('2026-11-25');
   });
+  it('stand so in sentences of the server too', () =>
+    expect(withInstants('đến 2026-11-20T10:00:00.000Z; không chuyển ngày')).toBe(
+      'đến 20/11/2026 17:00; không chuyển ngày',
+    ));
   it('show a day as it is and nothing as a dash', () => {
     expect(formatDate('2026-02-05')).toBe('05/02/2026');
     expect(formatDate(null)).toBe('–');

@@ -29,7 +29,14 @@ export function People({ count }: { count: number }) {
   return <>{count > 1 ? t('people.group', { count }) : t('people.one')}</>;
 }
 
-export function Flags({ flags }: { flags: readonly string[] }) {
+/** `isShort`: the mark alone, its word for who listens or points at it; where a column is narrow. */
+export function Flags({ flags, isShort = false }: { flags: readonly string[]; isShort?: boolean }) {
   const { t } = useWords();
-  return flags.includes('crowd') ? <span className="flag">⚑ {t('flag.crowd')}</span> : null;
+  if (!flags.includes('crowd')) return null;
+  const crowd = t('flag.crowd');
+  return (
+    <span className="flag" title={isShort ? crowd : undefined}>
+      ⚑ <span className={isShort ? 'unseen' : undefined}>{crowd}</span>
+    </span>
+  );
 }

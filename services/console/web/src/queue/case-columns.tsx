@@ -81,6 +81,16 @@ export function useCaseColumns(sorting: Sorting, onChip: (item: CaseItem) => voi
         </>
       ),
     },
+    marks: {
+      key: 'flags',
+      title: t('column.flags'),
+      className: 'flags-cell',
+      cell: (item: CaseItem) => (
+        <>
+          <Flags flags={item.flags} isShort /> <Mark45Chip of={item} />
+        </>
+      ),
+    },
   } satisfies Record<string, Column<CaseItem>>;
   return columns;
 }

@@ -39,14 +39,14 @@ export function UnassignedPage() {
             caption={t('menu.unassigned')}
             search={search}
             onFilter={change}
-            pick={({ due, number, kind, summary, waiting, returned, flags }) => [
+            pick={({ due, number, kind, summary, waiting, returned, marks }) => [
               due,
               number,
               kind,
               summary,
               waiting,
               returned,
-              flags,
+              marks,
             ]}
             emptySentence={t('unassigned.empty')}
             marked={{ ids: marked, onChange: setMarked }}
