@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { demonstration } from '@cau-noi/directory';
 import { eventually } from '@cau-noi/testing';
+import { printOf, typesFile, type ApiDocument } from '../src/api-types.js';
 import { openOffice, password, type Office, type Person } from '../src/index.js';
 
 let office: Office;
@@ -196,5 +198,13 @@ describe('the page as it is served', () => {
     expect(policy).not.toMatch(/unsafe|data:/);
     expect(await answer.text()).not.toMatch(/<script(?![^>]*src=)|style=|onload=|__CSP_NONCE__/);
     expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+});
+
+describe('what the web app knows of the API', () => {
+  it('is what the services say of themselves; after a change, npm run api-types writes it anew', async () => {
+    const document = (await (await fetch(`${office.origin}/openapi.json`)).json()) as ApiDocument;
+    const types = readFileSync(typesFile, 'utf8');
+    expect(/document ([\da-f]{64})\./.exec(types)?.[1]).toBe(printOf(document));
   });
 });
