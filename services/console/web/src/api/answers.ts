@@ -1,4 +1,3 @@
-import type { CaseState, Kind } from '../labels/case-tag.js';
 import type { components } from './generated.js';
 
 type Schemas = components['schemas'];
@@ -32,10 +31,17 @@ export type KnownPerson = Schemas['KnownPerson'];
 export type Due = Schemas['DueView'] & { name?: Text; warnBy?: string | null; recomputing?: boolean };
 export type Mark45 = Schemas['Mark45View'] & { daysLeft?: number };
 
-// What it does not describe yet: answers to commands, and lists of directory and routing.
-export type Accepted = { id: string; version: number };
+export type Offer = Schemas['OfferView'];
+export type AllowedActions = Schemas['AllowedActionsView'];
+export type UnitItem = Schemas['UnitView'];
+export type PostItem = Schemas['PostView'];
+export type Subject = Schemas['SubjectView'];
+
+/** A list of which one page is read. */
 export type Page<T> = { items: T[]; next: string | null };
 
+// What it does not describe: answers to commands.
+export type Accepted = { id: string; version: number };
 export type PetitionAccepted = Accepted & {
   caseId: string;
   caseNumber: string;
@@ -43,25 +49,3 @@ export type PetitionAccepted = Accepted & {
   trackingCode?: string;
 };
 export type VisitAccepted = Accepted & { visitNumber?: string; people: string[]; petitions: PetitionAccepted[] };
-
-export type Offer = { action: string; path: string; label: Text };
-export type AllowedActions = {
-  id: string;
-  version: number;
-  kind: Kind;
-  state: CaseState;
-  allowed: Offer[];
-  refused: (Offer & { code: string; text: Text })[];
-};
-
-export type UnitItem = { id: string; code: string; name: Text; hierarchy: 'state' | 'party'; level: string };
-export type PostItem = {
-  id: string;
-  unitId: string;
-  title: Text;
-  role: Role;
-  isHead: boolean;
-  holder: { id?: string; officerId?: string; name: string } | null;
-  vacant: boolean;
-};
-export type Subject = { code: string; label: Text };
