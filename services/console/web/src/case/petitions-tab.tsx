@@ -10,31 +10,35 @@ export function PetitionsTab({ of, petitions }: { of: CaseDetail; petitions: rea
   const words = useCaseWords();
   return (
     <section className="panel" aria-label={t('case.tab.petitions')}>
-      <table className="plain">
-        <caption className="unseen">{t('case.tab.petitions')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('petition.number')}</th>
-            <th scope="col">{t('petition.date')}</th>
-            <th scope="col">{t('petition.source')}</th>
-            <th scope="col">{t('petition.what')}</th>
-            <th scope="col">{t('petition.people')}</th>
-            <th scope="col">{t('petition.state')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {petitions.map((petition) => (
-            <tr key={petition.id}>
-              <th scope="row">{petition.petitionNumber ?? petition.caseNumber}</th>
-              <td>{formatDate(petition.receivedAt)}</td>
-              <td>{t(`channel.${petition.channel}` as WordKey)}</td>
-              <td>{words.summary(petition)}</td>
-              <td>{petition.groupSize}</td>
-              <td>{petition.withdrawnAt ? t('petition.withdrawn', { at: formatDate(petition.withdrawnAt) }) : '–'}</td>
+      <div className="wide-table" role="region" aria-label={t('petition.list')} tabIndex={0}>
+        <table className="plain">
+          <caption className="unseen">{t('petition.list')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('petition.number')}</th>
+              <th scope="col">{t('petition.date')}</th>
+              <th scope="col">{t('petition.source')}</th>
+              <th scope="col">{t('petition.what')}</th>
+              <th scope="col">{t('petition.people')}</th>
+              <th scope="col">{t('petition.state')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {petitions.map((petition) => (
+              <tr key={petition.id}>
+                <th scope="row">{petition.petitionNumber ?? petition.caseNumber}</th>
+                <td>{formatDate(petition.receivedAt)}</td>
+                <td>{t(`channel.${petition.channel}` as WordKey)}</td>
+                <td>{words.summary(petition)}</td>
+                <td>{petition.groupSize}</td>
+                <td>
+                  {petition.withdrawnAt ? t('petition.withdrawn', { at: formatDate(petition.withdrawnAt) }) : '–'}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <OpenIdentities of={of} petitions={petitions} />
     </section>
   );

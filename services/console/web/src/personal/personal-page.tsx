@@ -43,37 +43,39 @@ function Sessions() {
     await client.invalidateQueries({ queryKey: keys.sessions });
   };
   return (
-    <table className="plain">
-      <caption className="unseen">{t('personal.sessions')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('personal.device')}</th>
-          <th scope="col">{t('personal.since')}</th>
-          <th scope="col">{t('personal.last')}</th>
-          <th scope="col">{t('personal.action')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {data.items.map(({ id, agent, createdAt, lastSeenAt, current }) => (
-          <tr key={id}>
-            <th scope="row">{agent === null ? t('unknown') : deviceOf(agent)}</th>
-            <td>{formatDateTime(createdAt)}</td>
-            <td>{formatDateTime(lastSeenAt)}</td>
-            <td>
-              {current ? (
-                t('personal.this')
-              ) : (
-                <Button
-                  onClick={() => void revoke(id)}
-                  aria-label={t('personal.revoke.name', { since: formatDateTime(createdAt) })}
-                >
-                  {t('personal.revoke')}
-                </Button>
-              )}
-            </td>
+    <div className="wide-table" role="region" aria-label={t('personal.sessions')} tabIndex={0}>
+      <table className="plain">
+        <caption className="unseen">{t('personal.sessions')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('personal.device')}</th>
+            <th scope="col">{t('personal.since')}</th>
+            <th scope="col">{t('personal.last')}</th>
+            <th scope="col">{t('personal.action')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {data.items.map(({ id, agent, createdAt, lastSeenAt, current }) => (
+            <tr key={id}>
+              <th scope="row">{agent === null ? t('unknown') : deviceOf(agent)}</th>
+              <td>{formatDateTime(createdAt)}</td>
+              <td>{formatDateTime(lastSeenAt)}</td>
+              <td>
+                {current ? (
+                  t('personal.this')
+                ) : (
+                  <Button
+                    onClick={() => void revoke(id)}
+                    aria-label={t('personal.revoke.name', { since: formatDateTime(createdAt) })}
+                  >
+                    {t('personal.revoke')}
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
