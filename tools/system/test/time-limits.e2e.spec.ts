@@ -68,6 +68,12 @@ describe('a denunciation that is suspended, resumed and extended twice, under a 
       ['2026-11-16', 'case-extended'],
       ['2026-12-16', 'calendar-changed'],
     ]);
+    // Enough for somebody from outside: what happened, when, and by which calendar was counted before and after it.
+    expect([clock.history[0], clock.history.at(-1)]).toMatchObject([
+      { causeText: { vi: 'tạm đình chỉ' }, causeAt: expect.stringMatching(/^2026-09-21T/), calendar: [{ version: 1 }] },
+      { causeText: { vi: 'lịch làm việc thay đổi' }, calendar: [{ year: 2026, version: 1 }] },
+    ]);
+    expect(clock).toMatchObject({ startedBy: { text: { vi: 'thụ lý' } }, calendar: [{ year: 2026, version: 2 }] });
     expect(clock.steps.every(({ article }: { article: string }) => article.length > 0)).toBe(true);
   });
 

@@ -9,7 +9,7 @@ import {
   aTakeOver,
   aWithdrawal,
 } from '../../test/facts.js';
-import { doubtsOfClock, stepsOfClock } from './clock-steps.js';
+import { causeText, doubtsOfClock, stepsOfClock } from './clock-steps.js';
 import type { Fact } from './facts.js';
 
 /** What is said of a clock of a case, in English, once all of this is known. */
@@ -68,6 +68,9 @@ describe('why a clock ends when it does', () => {
         'Luật Tố cáo 25/2018/QH14 Đ.30(3)',
       ],
     ]);
+  });
+  it('has words for whatever moved it', () => {
+    expect(causeText('case-suspended')).toEqual({ vi: 'tạm đình chỉ', en: 'suspended' });
   });
   it('says in Vietnamese how it ended', () => {
     const end = (...facts: Fact[]) => {

@@ -15,6 +15,15 @@ describe('a day', () => {
       }),
     );
   });
+  it('is followed by the next one around the turn of every century, with and without a leap day', () => {
+    for (const century of [1900, 2000, 2100, 2200]) {
+      const first = Date.UTC(century, 1, 20);
+      for (let n = 0; n < 30; n += 1) {
+        const [day, next] = [n, n + 1].map((by) => text(first + by * 86_400_000)) as [string, string];
+        expect([addDays(day, 1), addDays(next, -1)]).toEqual([next, day]);
+      }
+    }
+  });
   it('begins at 17:00 UTC of the day before', () => {
     expect(startOf('2026-03-01').toISOString()).toBe('2026-02-28T17:00:00.000Z');
   });

@@ -77,6 +77,8 @@ describe('facts of a case', () => {
 describe('the settlement of a denunciation in the Party', () => {
   it('is extended once by thirty days', () => {
     expect(codeOf('DANG-TC', '2026-01-05', { extensions: [extension('2026-03-02')] })).toBe('2026-07-01');
+    const simple = { extensions: [extension('2026-03-02')], facts: { complex: false } };
+    expect(codeOf('DANG-TC', '2026-01-05', simple)).toBe('2026-07-01');
     expect(codeOf('DANG-TC', '2026-01-05', { extensions: [extension('2026-03-02', 31)] })).toBe('extension-over-cap');
     expect(codeOf('DANG-TC', '2026-01-05', { extensions: [extension('2026-03-02'), extension('2026-03-03')] })).toBe(
       'extension-over-cap',

@@ -134,6 +134,11 @@ describe('the words of a refusal', () => {
       'Rule TC-GQ is not in force on 2018-12-31 (in force from 2019-01-01).',
     ]);
   });
+  it('name no other rule of the family that was not in force either', () => {
+    expect(refused({ rule: 'KN1-GQ', start: '2012-06-30' })[1]).toBe(
+      'Rule KN1-GQ is not in force on 2012-06-30 (in force from 2012-07-01).',
+    );
+  });
   it('repeat no more of an unknown rule than its beginning', () => {
     const id = 'ABCDEFGHIJ'.repeat(5);
     expect(refused({ rule: id, start: '2026-02-13' })).toEqual([
