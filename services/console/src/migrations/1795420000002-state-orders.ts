@@ -4,7 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class StateOrders1795420000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'CREATE INDEX case_views_state ON case_views (unit_id, state, sort_due, sort_received, case_id) WHERE is_open',
+      `CREATE INDEX case_views_state ON case_views (unit_id, state, sort_due, sort_received, case_id)
+       INCLUDE (handler_officer_id) WHERE is_open`, // who has it decides what is unassigned: no row is read to be counted
     );
   }
 
