@@ -31,7 +31,7 @@ export type QueueFilter = {
 export type Condition = readonly [sql: string, ...values: unknown[]];
 
 /** Each queue is partial indexes; `?` is the officer or the unit. */
-export const scopes: Readonly<Record<QueueName, string>> = {
+const scopes: Readonly<Record<QueueName, string>> = {
   mine: 'handler_officer_id = ?',
   unit: 'unit_id = ?',
   // Who had it to classify does not settle it for that: an accepted case is given anew.
@@ -65,12 +65,19 @@ export const badgeTabs: Readonly<Record<QueueName, QueueTab | null>> = { mine: '
 const tabIn = (queue: QueueName, tab: QueueTab | undefined): QueueTab | undefined =>
   tab !== undefined && tabsOf[queue].includes(tab) ? tab : undefined;
 
+/**
+ * Where a queue is, or one of its tabs: `?` is the officer or the unit. Settling looks at one state, which is one piece of an
+ * index in the order of the list; the whole queue's "or" would have it gathered and sorted.
+ */
+export const scopeOf = (queue: QueueName, tab?: QueueTab): string =>
+  queue === 'unassigned' && tab === 'verify' ? 'unit_id = ?' : scopes[queue];
+
 export function conditionsOf(queue: QueueName, owner: string, filter: QueueFilter, now: Date): Condition[] {
   const tab = tabIn(queue, filter.tab);
   const [from, to] = dueRange(filter.due, now);
   const { kind, state, crowd, subject, place } = filter;
   const wanted: (Condition | false | null)[] = [
-    [scopes[queue], owner],
+    [scopeOf(queue, tab), owner],
     [tab ? tabConditions[tab] : 'is_open'],
     kind !== undefined && ['kind = ?', kind],
     state !== undefined && ['state = ?', state],

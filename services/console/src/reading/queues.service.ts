@@ -6,13 +6,14 @@ import {
   badgeTabs,
   conditionsOf,
   orderOf,
-  scopes,
+  scopeOf,
   tabConditions,
   tabsOf,
   type Condition,
   type Order,
   type QueueFilter,
   type QueueName,
+  type QueueTab,
 } from '../domain/queue-query.js';
 import { CalendarsService } from '../projections/calendars.service.js';
 import { caseColumns, itemOf, type CaseRow } from './case-rows.js';
@@ -57,14 +58,13 @@ export class QueuesService {
   async counts(tx: Tx, queue: QueueName, owner: string): Promise<Counts> {
     const now = this.clock.now();
     const tomorrow = startOfDay(now, 1);
-    const scope = scopes[queue].replace('?', '$1');
-    const upTo = (condition: string): string =>
-      `(SELECT count(*)::int FROM (SELECT 1 FROM case_views WHERE ${scope} AND ${condition} LIMIT ${mostCounted + 1}) AS counted)`;
+    const upTo = (condition: string, tab?: QueueTab): string =>
+      `(SELECT count(*)::int FROM (SELECT 1 FROM case_views WHERE ${scopeOf(queue, tab).replace('?', '$1')} AND ${condition} LIMIT ${mostCounted + 1}) AS counted)`;
     const tabs = tabsOf[queue];
     const [row] = await tx.query<{ open: number; overdue: number; today: number } & Record<string, number>>(
       `SELECT ${upTo('is_open')} AS open, ${upTo('is_open AND sort_due <= $2')} AS overdue,
               ${upTo('is_open AND sort_due > $2 AND sort_due <= $3')} AS today
-              ${tabs.map((tab) => `, ${upTo(tabConditions[tab])} AS "${tab}"`).join('')}`,
+              ${tabs.map((tab) => `, ${upTo(tabConditions[tab], tab)} AS "${tab}"`).join('')}`,
       [owner, now, tomorrow],
     );
     const badgeTab = badgeTabs[queue];
