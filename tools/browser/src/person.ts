@@ -45,7 +45,7 @@ export type Person = {
 export const password = 'mau-cau-noi-2026';
 
 const artefacts = join(import.meta.dirname, '../../../artefacts/browser');
-const patienceMs = 15_000;
+const patienceMs = 25_000;
 
 function artefact(name: string): string {
   mkdirSync(artefacts, { recursive: true });

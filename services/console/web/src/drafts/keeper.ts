@@ -18,30 +18,43 @@ let owner: string | null = null;
 let key: CryptoKey | null = null;
 const writing = new Map<string, Promise<void>>();
 
-/** Opens the drafts of an account after its sign-in. Another account's stay shut, and the server alone has its key. */
+/** How long the way in waits for drafts: a browser's store may take its time, or never answer. */
+const patienceMs = 2_000;
+
+/**
+ * Opens the drafts of an account after its sign-in. Another account's stay shut, and the server alone has its key. Answers
+ * after two seconds at the latest: then they open behind the page, and what was typed meanwhile is sealed as well.
+ */
 export async function openDrafts(accountId: string): Promise<void> {
   if (owner === accountId && key !== null) return;
+  await Promise.race([openNow(accountId), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+}
+
+async function openNow(accountId: string): Promise<void> {
   if (owner !== accountId) drafts.set([]);
   owner = accountId;
   try {
-    key = await importKey((await answer<{ key: string }>(api.GET('/v1/me/draft-key'))).key);
-    drafts.set(await readAll(accountId, key));
-    writtenAt.set(Object.fromEntries(drafts.get().map(({ id, keptAt }) => [id, keptAt])));
+    const itsKey = await importKey((await answer<{ key: string }>(api.GET('/v1/me/draft-key'))).key);
+    const kept = await readAll(accountId, itsKey);
+    if (owner !== accountId) return; // somebody else has signed in meanwhile
+    key = itsKey;
+    const inMemory = drafts.get().filter(({ id }) => !kept.some((one) => one.id === id));
+    drafts.set(kept);
+    writtenAt.set(Object.fromEntries(kept.map(({ id, keptAt }) => [id, keptAt])));
     areKept.set(true);
+    for (const { id, kind, content } of inMemory) keepDraft(id, kind, content);
   } catch {
     areKept.set(false); // no key or no store in this browser: drafts live in memory, and the page says so
   }
 }
 
 async function readAll(accountId: string, withKey: CryptoKey): Promise<Draft[]> {
-  const inMemory = drafts.get();
   const sealed = await ofOwner(accountId);
   const opened = await Promise.all(sealed.map(async (one) => ({ head: one, content: await open(withKey, one) })));
   const kept = opened.flatMap(({ head: { id, kind, keptAt }, content }) =>
     content === undefined ? [] : [{ id, kind, keptAt, content }],
   );
-  const missing = inMemory.filter(({ id }) => !kept.some((one) => one.id === id));
-  return [...missing, ...kept].sort((a, b) => b.keptAt.localeCompare(a.keptAt));
+  return kept.sort((a, b) => b.keptAt.localeCompare(a.keptAt));
 }
 
 /** Keeps what was typed: in memory at once, sealed in the browser right after. */
