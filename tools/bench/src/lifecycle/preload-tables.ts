@@ -19,7 +19,7 @@ const fill =
     `WITH past AS (${past(from, to, units)}) INSERT INTO ${into} ${select}`;
 
 const by = `jsonb_build_object('officerId', officer_id, 'postId', post_id, 'unitId', unit_id)`;
-const iso = (instant: string): string => `to_char(${instant} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const iso = (instant: string): string => `to_char((${instant}) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** What happened to a case, in order; the last two only to a closed one. */
 const acts = `(VALUES (1, 'intake.petition-registered.v1', interval '0', true), (2, 'routing.case-assigned.v1', interval '1 day', true),
@@ -74,11 +74,11 @@ const deadline: Fill[] = [
   ),
   fill(
     `clocks (id, case_id, unit_id, family, rule, rule_version, article, unit_of_count, length, started_by, start, due, due_at, warn_by,
-       overdue_after, late_from, warnings, warned, calendar, weekends_only, years, status, stopped_by, overdue_at, next_at)`,
+       overdue_after, late_from, warnings, warned, calendar, weekends_only, status, stopped_by, overdue_at, next_at)`,
     `SELECT clock_id, case_id, unit_id, 'DON-VI', 'DON-VI', 'don-vi-1', 'Thời hạn do đơn vị đặt', 'instant', NULL,
        jsonb_build_object('id', md5(case_id::text || 'intake.petition-registered.v1')::uuid, 'type', 'petition-registered', 'at', ${iso('received_at')}),
        received_at::date, due_at::date, due_at, due_at::date, due_at::date, due_at + interval '1 ms', '[]', '[]', '[]', false,
-       to_jsonb(ARRAY[extract(year FROM due_at)::int]), CASE WHEN is_open THEN 'running' ELSE 'met' END,
+       CASE WHEN is_open THEN 'running' ELSE 'met' END,
        CASE WHEN NOT is_open THEN jsonb_build_object('id', md5(case_id::text || 'routing.case-decided.v1')::uuid, 'type', 'case-decided',
          'at', ${iso(`received_at + interval '20 days'`)}) END,
        NULL, CASE WHEN is_open THEN due_at + interval '1 ms' END FROM past`,
