@@ -9,11 +9,21 @@ export class WordsView {
   @ApiProperty() en: string;
 }
 
+/** The paper an act rests on. */
+export class DocumentView {
+  @ApiProperty({ example: '12/QĐ' }) number: string;
+  @ApiProperty({ format: 'date' }) date: string;
+  @ApiProperty({ format: 'uuid' }) signerPostId: string;
+}
+
+const nullableDocument = { type: DocumentView, nullable: true, description: 'Null where no paper is known.' };
+
 export class CauseView {
   @ApiProperty({ description: 'The fact, as a code.', example: 'petition-registered' }) type: string;
   @ApiProperty({ type: WordsView }) text: WordsView;
   @ApiProperty({ format: 'uuid', description: 'Id of the event.' }) eventId: string;
   @ApiProperty({ format: 'date-time', description: 'When it happened.' }) at: Date;
+  @ApiProperty(nullableDocument) document: DocumentView | null;
 }
 
 export class StepView {
@@ -21,6 +31,8 @@ export class StepView {
   @ApiProperty() vi: string;
   @ApiProperty() en: string;
   @ApiProperty() article: string;
+  @ApiProperty({ type: DocumentView, required: false, description: 'The paper of a step that rests on one.' })
+  document?: DocumentView;
 }
 
 export class DoubtView {
@@ -43,6 +55,9 @@ export class PauseView {
   @ApiProperty({ format: 'date', description: 'First day not counted.' }) from: string;
   @ApiProperty({ ...nullableDay, description: 'The day that counts again; null while it lasts.' }) to: string | null;
   @ApiProperty({ enum: ['suspension', 'examination', 'obstacle'] }) ground: string;
+  @ApiProperty(nullableDocument) document: DocumentView | null;
+  @ApiProperty({ ...nullableDocument, description: 'The paper by which it went on; null where none is known.' })
+  endDocument: DocumentView | null;
 }
 
 export class ExtensionView {
@@ -77,6 +92,7 @@ export class PastResultView {
   @ApiProperty({ ...nullableInstant, description: 'When that happened; null where an older release did not keep it.' })
   causeAt: string | null;
   @ApiProperty({ format: 'uuid' }) causeEventId: string;
+  @ApiProperty(nullableDocument) causeDocument: DocumentView | null;
 }
 
 export class ClockView {

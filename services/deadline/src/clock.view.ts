@@ -32,7 +32,13 @@ export function clockView({ clock, steps, doubts, past }: ClockInFull): ClockVie
     warnAt: clock.status === 'running' ? (nextWarning(clock)?.at ?? null) : null,
     overdueAt: clock.overdueAt,
     pausedFrom: clock.pausedFrom,
-    pauses: clock.course.pauses.map(({ from, to, ground }) => ({ from, to, ground })),
+    pauses: clock.course.pauses.map(({ from, to, ground, document = null, endDocument = null }) => ({
+      from,
+      to,
+      ground,
+      document,
+      endDocument,
+    })),
     extensions: clock.course.extensions.map(({ days, document, decided }) => ({ days, document, decided })),
     stoppedBy: clock.stoppedBy && causeView(clock.stoppedBy),
     calendar: clock.calendar,
@@ -43,7 +49,13 @@ export function clockView({ clock, steps, doubts, past }: ClockInFull): ClockVie
   };
 }
 
-const causeView = ({ type, id, at }: Cause): CauseView => ({ type, text: causeText(type), eventId: id, at });
+const causeView = ({ type, id, at, document = null }: Cause): CauseView => ({
+  type,
+  text: causeText(type),
+  eventId: id,
+  at,
+  document,
+});
 
 const pastView = (past: Jsonified<PastResult>): PastResultView => ({
   rule: past.rule,
@@ -65,4 +77,5 @@ const pastView = (past: Jsonified<PastResult>): PastResultView => ({
   causeText: causeText(past.cause.type),
   causeAt: past.cause.at ?? null,
   causeEventId: past.cause.id,
+  causeDocument: past.cause.document ?? null,
 });

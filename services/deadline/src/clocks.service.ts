@@ -78,11 +78,12 @@ export class ClocksService {
     caseId: string,
     previous: Clock[],
     desired: ReturnType<typeof derive>,
-    { type, id, at }: Cause | Fact,
+    { type, id, at, document }: Cause | Fact,
   ): Outcome {
     const now = this.time.now();
     const idOf = (family: string): string => clockId(caseId, family);
-    return reconcile(previous, desired, { caseId, now, cause: { type, id, at }, idOf });
+    const cause = { type, id, at, ...(document && { document }) };
+    return reconcile(previous, desired, { caseId, now, cause, idOf });
   }
 
   private async save(tx: Tx, outcomes: Outcome[]): Promise<void> {

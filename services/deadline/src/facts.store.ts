@@ -9,9 +9,10 @@ export type FactOfCase = { caseId: string; fact: Fact };
  */
 export async function keepFacts(tx: Tx, fresh: readonly FactOfCase[]): Promise<Map<string, Fact[]>> {
   const known = await lockCases(tx, fresh);
-  await tx.query(
-    `INSERT INTO case_facts (event_id, case_id, type, at, data)
-     SELECT * FROM jsonb_to_recordset($1::jsonb) AS f(id uuid, "caseId" uuid, type text, at timestamptz, data jsonb)
+  await tx.prepared(
+    'keep-facts',
+    `INSERT INTO case_facts (event_id, case_id, type, at, data, document)
+     SELECT * FROM jsonb_to_recordset($1::jsonb) AS f(id uuid, "caseId" uuid, type text, at timestamptz, data jsonb, document jsonb)
      ON CONFLICT DO NOTHING`,
     [JSON.stringify(fresh.map(({ caseId, fact }) => ({ ...fact, caseId })))],
   );
@@ -29,7 +30,8 @@ async function lockCases(tx: Tx, fresh: readonly FactOfCase[]): Promise<string[]
     const { unitId, facts } = cases.get(caseId) ?? { unitId: null, facts: 0 };
     cases.set(caseId, { unitId: fact.type === 'petition-registered' ? fact.data.unitId : unitId, facts: facts + 1 });
   }
-  const rows = await tx.query<{ caseId: string; facts: number }>(
+  const rows = await tx.prepared<{ caseId: string; facts: number }>(
+    'lock-cases',
     `INSERT INTO cases (case_id, unit_id, facts)
      SELECT * FROM jsonb_to_recordset($1::jsonb) AS c("caseId" uuid, "unitId" uuid, facts int) ORDER BY 1
      ON CONFLICT (case_id) DO UPDATE
@@ -43,8 +45,9 @@ async function lockCases(tx: Tx, fresh: readonly FactOfCase[]): Promise<string[]
 /** The facts of these cases, in no particular order. */
 export async function loadFacts(tx: Tx, caseIds: readonly string[]): Promise<FactOfCase[]> {
   if (caseIds.length === 0) return [];
-  const rows = await tx.query<Fact & { caseId: string }>(
-    'SELECT event_id AS id, case_id AS "caseId", type, at, data FROM case_facts WHERE case_id = ANY($1::uuid[])',
+  const rows = await tx.prepared<Fact & { caseId: string }>(
+    'facts-of-cases',
+    'SELECT event_id AS id, case_id AS "caseId", type, at, data, document FROM case_facts WHERE case_id = ANY($1::uuid[])',
     [caseIds],
   );
   return rows.map(({ caseId, ...fact }) => ({ caseId, fact }));

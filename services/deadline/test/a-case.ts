@@ -29,8 +29,7 @@ export function aCase(calendar: WorkingCalendar = official) {
     return outcome.events;
   };
   return {
-    learns: (fact: Fact, now: string) =>
-      follow(calendar, now, (facts.push(fact), { type: fact.type, id: fact.id, at: fact.at })),
+    learns: (fact: Fact, now: string) => follow(calendar, now, (facts.push(fact), { ...fact })),
     knowsCalendar: (changed: WorkingCalendar, now: string) =>
       follow(changed, now, { type: 'calendar-changed', id: 'calendar', at: at(now) }),
     reaches: (now: string) =>

@@ -53,6 +53,15 @@ describe('npm run explain', () => {
     expect(answers[2].due).toBe('2026-11-19');
     expect(status).toBe(1);
   });
+  it('takes a line for one whatever stands in it: only a line feed ends it', () => {
+    const { status, answers } = ask(
+      '\uFEFF{"rule":"TC-GQ",\r"start":"2026-10-20"}\r',
+      '{"rule":"TC\u2028GQ","start":"2026-10-20"}',
+      '{"rule":"TC-GQ","start":"2026-10-20","extensions":[{"days":30,"document":"12\u2029QĐ","decided":"2026-11-02"}]}',
+    );
+    expect(answers.map(({ due, error }) => due ?? error.code)).toEqual(['2026-11-19', 'unknown-rule', '2026-12-21']);
+    expect(status).toBe(1);
+  });
   it('is content with nothing', () => {
     expect(ask('', '')).toEqual({ status: 0, answers: [] });
   });

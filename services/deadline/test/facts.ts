@@ -60,7 +60,9 @@ export const aFact = (
   type: 'case-suspended' | 'case-resumed' | 'examination-started' | 'examination-ended' | 'case-terminated',
   at: string,
   version = 5,
-): Fact => ({ id: id(), type, at: instant(at), data: { version } });
+  number?: string,
+): Fact => ({ id: id(), type, at: instant(at), data: { version }, ...(number && { document: aDocument(number, at) }) });
+export const aDocument = (number: string, date: string) => ({ number, date, signerPostId: unitId });
 export const anExtension = (at: string, { days = 30, document = '12/QĐ', version = 6 } = {}): Fact => ({
   id: id(),
   type: 'case-extended',

@@ -7,6 +7,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => office.close());
 
+type Step = { date: string; document?: object };
 const command = async (login: string, path: string, body: object = {}) => {
   accepted(await (await office.as(login)).post(path, body));
   await office.system.quiesce();
@@ -58,7 +59,7 @@ describe('a denunciation that is suspended, resumed and extended twice, under a 
     const clock = await clockOf(caseId, 'TC-GQ');
     expect(clock).toMatchObject({
       due: '2026-12-17',
-      pauses: [{ from: '2026-09-21', to: '2026-10-01', ground: 'suspension' }],
+      pauses: [{ from: '2026-09-21', to: '2026-10-01', document: { number: '12/TB-UBND', date: '2026-09-21' } }],
       extensions: [{ days: 30 }, { days: 30, document: '13/QĐ-UBND' }],
     });
     expect(clock.history.map(({ due, cause }: { due: string; cause: string }) => [due, cause])).toEqual([
@@ -75,6 +76,10 @@ describe('a denunciation that is suspended, resumed and extended twice, under a 
     ]);
     expect(clock).toMatchObject({ startedBy: { text: { vi: 'thụ lý' } }, calendar: [{ year: 2026, version: 2 }] });
     expect(clock.steps.every(({ article }: { article: string }) => article.length > 0)).toBe(true);
+    expect(clock.steps.filter(({ document }: Step) => document).map(({ date }: Step) => date)).toEqual([
+      '2026-09-21',
+      '2026-10-01',
+    ]);
   });
 
   it('is explained alike without a case', async () => {
@@ -94,12 +99,95 @@ describe('a denunciation that is suspended, resumed and extended twice, under a 
       }),
     );
     expect(answer.body).toMatchObject({ due: clock.due, warnBy: clock.warnBy, overdueAfter: clock.overdueAfter });
-    expect(answer.body.steps).toEqual(clock.steps);
+    expect(answer.body.steps).toEqual(clock.steps.map(({ document: _known, ...step }: Step) => step));
   });
 
   it('runs from another day when a paper says that it was accepted then', async () => {
     await act('fact-correction', '2026-11-10', { facts: { acceptedAt: '2026-09-09T09:00:00+07:00' } });
     expect(await clockOf(caseId, 'TC-GQ')).toMatchObject({ start: '2026-09-09', due: '2026-12-18' });
+  });
+
+  it('is in doubt while days are proposed, moves when they are confirmed, and back when they are taken back', async () => {
+    const notice = { source: 'Đề xuất thử (synthetic)', knownAt: '2026-11-10' };
+    const decide = async (path: string, body: object, at: string) => {
+      await command('qt.t', `/v1/calendars/2026/${path}`, { ...notice, ...body });
+      await office.advanceTo(at);
+      return clockOf(caseId, 'TC-GQ');
+    };
+    const days = [
+      { date: '2026-12-18', kind: 'swap-off' },
+      { date: '2026-12-19', kind: 'swap-work' },
+    ];
+    const proposed = { status: 'proposed', proposal: 'swap-test', days };
+    expect(await decide('days', proposed, '2026-11-10T04:00:00.000Z')).toMatchObject({
+      due: '2026-12-18',
+      doubts: [{ code: 'calendar-proposal', proposal: 'swap-test', due: '2026-12-19' }],
+    });
+    const confirmed = await decide('proposals/swap-test/confirmation', {}, '2026-11-10T05:00:00.000Z');
+    expect(confirmed).toMatchObject({ due: '2026-12-19', calendar: [{ version: 4 }] });
+    const withdrawn = await decide('proposals/swap-test/withdrawal', {}, '2026-11-10T06:00:00.000Z');
+    expect(withdrawn).toMatchObject({ due: '2026-12-18', doubts: [] });
+    expect(withdrawn.history.slice(-2)).toMatchObject([
+      { due: '2026-12-18', cause: 'calendar-changed' },
+      { due: '2026-12-19', cause: 'calendar-changed' },
+    ]);
+  });
+
+  it('begins anew with the superior who took it over, and has no more to do once it is terminated', async () => {
+    const byProvince = (path: string, day: string, number: string, body: object = {}) =>
+      command('ld.t', `/v1/cases/${caseId}/${path}`, {
+        document: { number, date: day, signerPostId: office.who('ld.t').postId },
+        ...body,
+      });
+    await byProvince('take-over', '2026-11-10', '7/QĐ-UBND');
+    await byProvince('acceptance', '2026-11-10', '8/QĐ-UBND');
+    const taken = await clockOf(caseId, 'TC-GQ');
+    expect(taken).toMatchObject({ start: '2026-11-10', due: '2026-12-10', pauses: [], extensions: [] });
+    expect(taken.steps[0]).toMatchObject({ date: '2026-11-10', document: { number: '7/QĐ-UBND' } });
+    await byProvince('termination', '2026-11-10', '9/QĐ-UBND', { ground: 'whole-withdrawal' });
+    expect(await clockOf(caseId, 'TC-GQ')).toMatchObject({
+      status: 'cancelled',
+      stoppedBy: { type: 'case-terminated', document: { number: '9/QĐ-UBND' } },
+    });
+  });
+});
+
+describe('a complaint whose papers are entered days after they were signed', () => {
+  let caseId: string;
+  const enter = (path: string, day: string, body: object = {}) =>
+    command('ld.a', `/v1/cases/${caseId}/${path}`, { occurredAt: `${day}T09:00:00+07:00`, ...body });
+  const onPaper = (path: string, day: string, body: object = {}) =>
+    enter(path, day, { document: aPaper(office, day), ...body });
+  const alertOf = async (rule: string) =>
+    accepted(await (await office.as('ld.a')).get('/v1/alerts?limit=100&state=ended')).body.items.find(
+      (alert: { caseId: string; rule: string }) => alert.caseId === caseId && alert.rule === rule,
+    );
+
+  it('was never late by law, and its alerts end with that reason', async () => {
+    await office.advanceTo('2026-11-12T02:00:00.000Z');
+    ({ caseId } = await office.register({ kind: 'KN', subject: 'policy', receivedAt: '2026-10-05T09:00:00+07:00' }));
+    await office.advanceTo('2026-11-12T03:00:00.000Z');
+    expect(await clockOf(caseId, 'KN1-TL')).toMatchObject({ status: 'running', isOverdue: true });
+    await enter('classification', '2026-10-06', { kind: 'KN', subject: 'policy' });
+    await onPaper('acceptance', '2026-10-12');
+    expect(await clockOf(caseId, 'KN1-TL')).toMatchObject({ status: 'met', isOverdue: false });
+    expect(await alertOf('KN1-TL')).toMatchObject({ ended: { reason: 'overdue-withdrawn' } });
+
+    await office.advanceTo('2026-11-12T04:00:00.000Z');
+    expect(await clockOf(caseId, 'KN1-GQ')).toMatchObject({ due: '2026-11-11', isOverdue: true });
+    await onPaper('suspension', '2026-11-10', { ground: 'force-majeure' });
+    expect(await clockOf(caseId, 'KN1-GQ')).toMatchObject({ status: 'paused', isOverdue: false });
+    expect(await alertOf('KN1-GQ')).toMatchObject({ ended: { reason: 'overdue-withdrawn' } });
+    await onPaper('resumption', '2026-11-12');
+    expect(await clockOf(caseId, 'KN1-GQ')).toMatchObject({ due: '2026-11-13', status: 'running' });
+  });
+
+  it('knows no extension, but a longer ceiling', async () => {
+    const paper = { document: aPaper(office, '2026-11-12'), days: 30 };
+    const refused = await (await office.as('ld.a')).post(`/v1/cases/${caseId}/extension`, paper);
+    expect([refused.status, refused.body.code]).toEqual([409, 'extension-not-allowed']);
+    await onPaper('complexity', '2026-11-06', { criteria: ['e'] });
+    expect(await clockOf(caseId, 'KN1-GQ-PT')).toMatchObject({ status: 'running', due: '2026-11-30' });
   });
 });
 
@@ -127,5 +215,12 @@ describe('a denunciation whose screening is late', () => {
     await command('ld.a', `/v1/cases/${mistaken.caseId}/classification`, { kind: 'KN', subject: 'land-housing' });
     expect(await alertOf(mistaken.caseId, 'waits=me')).toBeUndefined();
     expect(await alertOf(mistaken.caseId, 'state=ended')).toMatchObject({ ended: { reason: 'overdue-withdrawn' } });
+  });
+});
+
+describe('whoever recomputes all this from the facts alone', () => {
+  it('finds no difference', async () => {
+    const { body } = accepted(await (await office.as('vh.t')).get('/v1/deadlines/reconciliation'));
+    expect(body.differences).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { withinCeiling } from './extensions.js';
 import type { Fact } from './facts.js';
 import { followedBy, type Following, type Office } from './followed.js';
 import type { Length } from './length.js';
+import { disjoint } from './pauses.js';
 import { undisturbed, type Course } from './period.js';
 import type { Rule } from './rule.js';
 import { currentBook, unitDate, type Rulebook } from './rules.js';
@@ -128,8 +129,9 @@ function courseOf({ pauses, extensions, settlement }: CaseFacts, rule: Rule, sta
   const grounds = rule.pauses.map(({ ground }) => ground);
   const takenOver = rule.restart === null ? null : settlement?.takenOver;
   return {
-    ...(takenOver && { takenOver }),
-    pauses: pauses.filter(({ ground, from }) => grounds.includes(ground) && from >= start),
+    ...(takenOver && { takenOver: dayOf(takenOver.at) }),
+    ...(takenOver?.document && { takenOverBy: takenOver.document }),
+    pauses: disjoint(pauses.filter(({ ground, from }) => grounds.includes(ground) && from >= start)),
     extensions: rule.extension ? extensions.filter(({ decided }) => decided >= start) : [],
   };
 }
@@ -169,4 +171,4 @@ function endOf({ lateFrom }: Term, stop: Cause | undefined): Pick<DerivedClock, 
   return { status: lateFrom === null || stop.at < lateFrom ? inTime : 'late', stoppedBy: causeOf(stop) };
 }
 
-const causeOf = ({ type, id, at }: Cause): Cause => ({ type, id, at });
+const causeOf = ({ type, id, at, document }: Cause): Cause => ({ type, id, at, ...(document && { document }) });

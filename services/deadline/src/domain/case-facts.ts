@@ -1,6 +1,6 @@
 import { dayOf, startOf, type Day } from './day.js';
 import type { CaseTraits, Fact, FactType, Level, PaperKind } from './facts.js';
-import { disjoint, type Pause } from './pauses.js';
+import type { Document, Pause } from './pauses.js';
 import type { Extension } from './period.js';
 import type { PetitionKind } from './rule.js';
 import type { Traits } from './traits.js';
@@ -8,7 +8,13 @@ import type { Traits } from './traits.js';
 type Of<T extends FactType> = Extract<Fact, { type: T }>;
 
 /** What moved a clock: a fact of the case, or a change of the calendar, of its office or of the rules. `type` is published as a code. */
-export type Cause = { type: FactType | 'calendar-changed' | 'unit-changed' | 'rule-changed'; id: string; at: Date };
+export type Cause = {
+  type: FactType | 'calendar-changed' | 'unit-changed' | 'rule-changed';
+  id: string;
+  at: Date;
+  /** The paper of the fact, where it was kept. */
+  document?: Document | null;
+};
 
 /** Acts that may end a clock, and papers whose issue does. */
 export type End = 'accepted' | 'decided' | 'taken-over' | 'terminated' | 'withdrawn' | 'closed' | PaperKind;
@@ -20,7 +26,7 @@ export type CaseFacts = {
   /** The unit that has the case: the one that registered it, or the superior that took it over. */
   unitId: string | undefined;
   /** What settlement runs from, and whether a superior has taken the matter from those who accepted it then. */
-  settlement: { from: Cause; isTaken: boolean; takenOver: Day | null } | undefined;
+  settlement: { from: Cause; isTaken: boolean; takenOver: Pick<Cause, 'at' | 'document'> | null } | undefined;
   ends: ReadonlyMap<End, Cause>;
   papers: readonly Of<'paper-issued'>[];
   /** Decisions to suspend, to go on and to terminate, in order. */
@@ -34,6 +40,7 @@ export type CaseFacts = {
   traits: Traits;
   /** The day from which the case counts as complex; null where it does not. */
   complexFrom: Day | null;
+  /** Those of two grounds may overlap. */
   pauses: Pause[];
   extensions: Extension[];
 };
@@ -68,10 +75,10 @@ export function arrange(facts: readonly Fact[]): CaseFacts {
     },
     traits: traitsOf(corrected, marked?.data.criteria),
     complexFrom: marked ? dayOf(marked.at) : null,
-    pauses: disjoint([
+    pauses: [
       ...pairs(ordered, ['case-suspended', 'case-resumed'], 'suspension'),
       ...pairs(ordered, ['examination-started', 'examination-ended'], 'examination'),
-    ]),
+    ],
     extensions: all('case-extended').map(({ at, data: { days, document } }) => ({
       days,
       document,
@@ -102,7 +109,8 @@ function namedDay(corrections: readonly Of<'facts-corrected'>[], field: NamedDay
   const correction = corrections.findLast(({ data }) => data.facts[field] !== undefined);
   const day = correction?.data.facts[field];
   if (!correction || day === undefined) return undefined;
-  return { type: correction.type, id: correction.id, at: startOf(day), knownAt: correction.at };
+  const { type, id, document, at: knownAt } = correction;
+  return { type, id, at: startOf(day), knownAt, ...(document && { document }) };
 }
 
 const stays: readonly FactType[] = ['case-suspended', 'case-resumed', 'case-terminated'];
@@ -111,8 +119,7 @@ const stays: readonly FactType[] = ['case-suspended', 'case-resumed', 'case-term
 function settlementOf(ordered: readonly Fact[]): CaseFacts['settlement'] {
   const taken = ordered.findLastIndex(({ type }) => type === 'case-taken-over');
   const anew = ordered.find((fact, i) => i > taken && fact.type === 'case-accepted');
-  const takenOver = ordered[taken]?.at ?? null;
-  if (anew) return { from: anew, isTaken: false, takenOver: takenOver && dayOf(takenOver) };
+  if (anew) return { from: anew, isTaken: false, takenOver: ordered[taken] ?? null };
   const before = ordered.find(({ type }) => type === 'case-accepted');
   return before && { from: before, isTaken: true, takenOver: null };
 }
@@ -150,11 +157,13 @@ function traitsOf({ remote, severalPlaces, delegated, dismissal }: CaseTraits, c
 /** From each act that stops the time to the next one that lets it go on; a second stop meanwhile changes nothing. */
 function pairs(ordered: readonly Fact[], [stop, go]: [FactType, FactType], ground: Pause['ground']): Pause[] {
   const found: Pause[] = [];
-  for (const { type, at } of ordered) {
+  for (const { type, at, document } of ordered) {
     const last = found.at(-1);
     const isOpen = last?.to === null;
-    if (type === stop && !isOpen) found.push({ from: dayOf(at), to: null, ground });
-    if (type === go && last && isOpen) last.to = dayOf(at);
+    if (type === stop && !isOpen) found.push({ from: dayOf(at), to: null, ground, ...(document && { document }) });
+    if (type === go && last && isOpen) {
+      Object.assign(last, { to: dayOf(at), ...(document && { endDocument: document }) });
+    }
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { aCase, official } from '../../test/a-case.js';
 import {
   aDecision,
+  aDocument,
   aFact,
   aMark,
   anAcceptance,
@@ -81,6 +82,41 @@ describe('why a clock ends when it does', () => {
     expect(end(aDecision('2026-11-04'))).toBe('Dừng: ban hành quyết định, kết luận hoặc trả lời, đúng hạn.');
     expect(end(aDecision('2026-11-05'))).toBe('Dừng: ban hành quyết định, kết luận hoặc trả lời, quá hạn.');
     expect(end(aWithdrawal('2026-10-20'))).toBe('Dừng: rút đơn, không còn áp dụng.');
+  });
+  it('names the paper of each act, where it was kept', () => {
+    const known = aCase();
+    const course = [
+      aFact('case-suspended', '2026-10-12', 6, '12/QĐ'),
+      aFact('case-resumed', '2026-10-16', 7, '15/QĐ'),
+      aFact('examination-started', '2026-10-20', 8),
+      aFact('examination-ended', '2026-10-22', 9, '18/KL'),
+      aFact('case-terminated', '2026-10-26', 10, '20/QĐ'),
+    ];
+    for (const fact of [...denunciation, ...course]) known.learns(fact, '2026-10-26T09:00:00.000Z');
+    const { stoppedBy, course: kept } = known.clock('TC-GQ');
+    const steps = stepsOfClock(known.clock('TC-GQ'), official);
+    expect(steps.flatMap(({ date, document }) => (document ? [`${date} ${document.number}`] : []))).toEqual([
+      '2026-10-12 12/QĐ',
+      '2026-10-16 15/QĐ',
+      '2026-10-22 18/KL',
+      '2026-10-26 20/QĐ',
+    ]);
+    expect(stoppedBy?.document?.number).toBe('20/QĐ');
+    expect(kept.pauses.map(({ document, endDocument }) => [document?.number, endDocument?.number])).toEqual([
+      ['12/QĐ', '15/QĐ'],
+      [undefined, '18/KL'],
+    ]);
+    expect(known.past.map(({ cause }) => cause.document?.number)).toEqual(['12/QĐ', '15/QĐ', undefined, '18/KL']);
+  });
+  it('names the paper of a pause that came too late, and of a take-over', () => {
+    const late = aFact('case-suspended', '2026-11-20', 8, '30/QĐ');
+    const taken = { ...aTakeOver('2026-10-12', 'superior', 6), document: aDocument('9/QĐ', '2026-10-12') };
+    const known = aCase();
+    for (const fact of [...denunciation, taken, anAcceptance('2026-10-14', { kind: 'TC', version: 7 }), late]) {
+      known.learns(fact, '2026-11-20T09:00:00.000Z');
+    }
+    const steps = stepsOfClock(known.clock('TC-GQ'), official);
+    expect([steps[0]?.document?.number, steps.at(-1)?.document?.number]).toEqual(['9/QĐ', '30/QĐ']);
   });
   it('says that a superior took it over, where that starts it again', () => {
     const taken = [

@@ -74,7 +74,9 @@ function legalSteps({ rule: id, start, course, traits }: Clock, calendar: Workin
       !derivation.run.misplaced.some((each) => 'extension' in each && each.extension.document === document),
   );
   return [
-    ...(course.takenOver && rule.restart !== null ? [takenOverStep(course.takenOver, rule.restart)] : []),
+    ...(course.takenOver && rule.restart !== null
+      ? [takenOverStep(course.takenOver, rule.restart, course.takenOverBy)]
+      : []),
     ...stepsOf(derivation, calendar),
     ...derivation.run.misplaced.map((each) => ignoredStep(each, derivation.choice.version.article)),
     ...beyond.map(({ decided, document }) => ({
@@ -93,6 +95,7 @@ const ignoredStep = (each: Misplaced, article: string): Step =>
         vi: 'Lần tạm dừng này không bắt đầu trong thời hạn: không làm thay đổi thời hạn.',
         en: 'This pause does not begin within the period: it changes nothing.',
         article,
+        ...(each.pause.document && { document: each.pause.document }),
       }
     : {
         date: each.extension.decided,
@@ -104,6 +107,7 @@ const ignoredStep = (each: Misplaced, article: string): Step =>
 function endSteps({ stoppedBy, status, lateFrom, article }: Clock): Step[] {
   if (!stoppedBy) return [];
   const { vi, en } = events[stoppedBy.type];
+  const { document } = stoppedBy;
   const isLate = lateFrom !== null && stoppedBy.at >= lateFrom;
   return [
     {
@@ -111,6 +115,7 @@ function endSteps({ stoppedBy, status, lateFrom, article }: Clock): Step[] {
       vi: `Dừng: ${vi}, ${status === 'cancelled' ? 'không còn áp dụng' : isLate ? 'quá hạn' : 'đúng hạn'}.`,
       en: `Stopped: ${en}, ${status === 'cancelled' ? 'no longer applies' : isLate ? 'late' : 'in time'}.`,
       article,
+      ...(document && { document }),
     },
   ];
 }

@@ -43,7 +43,7 @@ export type PastResult = {
   clockId: string;
   /** When it was replaced, and by what; `at`: when that happened (results kept by older releases do not say it). */
   replacedAt: Date;
-  cause: Pick<Cause, 'type' | 'id'> & { at?: string };
+  cause: Pick<Cause, 'type' | 'id' | 'document'> & { at?: string };
 } & Pick<Clock, (typeof kept)[number]>;
 
 const kept = [
@@ -64,7 +64,8 @@ const kept = [
 ] as const;
 
 /** The result of a clock as it was before it changed. */
-export function pastOf(clock: Clock, replacedAt: Date, { type, id, at }: Cause): PastResult {
+export function pastOf(clock: Clock, replacedAt: Date, { type, id, at, document }: Cause): PastResult {
   const result = Object.fromEntries(kept.map((field) => [field, clock[field]])) as Pick<Clock, (typeof kept)[number]>;
-  return { clockId: clock.id, replacedAt, cause: { type, id, at: at.toISOString() }, ...result };
+  const cause = { type, id, at: at.toISOString(), ...(document && { document }) };
+  return { clockId: clock.id, replacedAt, cause, ...result };
 }

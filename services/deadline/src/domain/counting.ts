@@ -106,6 +106,37 @@ function roll(end: Day, step: 1 | -1, calendar: WorkingCalendar): Counted {
   return { due, end, daysOff, worked, years: yearsOf(end, due) };
 }
 
+/** A period gone through as its pauses come, each day once, so that many of them cost no more than their days. */
+export type Walk = {
+  /** The end as counted, when it comes before a day; null while the period still runs then. Days are asked in order. */
+  endBefore(until: Day): Day | null;
+  pause(pause: Pause): void;
+  extend(days: number): void;
+};
+
+/** Goes through a period from the day of its event; one that runs backwards has ended before. */
+export function walk(length: Length, start: Day, calendar: WorkingCalendar): Walk {
+  const isWorking = length.unit === 'working-days';
+  let day = start;
+  let left = length.direction ? 0 : isWorking ? length.count : daysBetween(start, plainEnd(length, 1, start));
+  return {
+    endBefore: (until) => {
+      for (let next = addDays(day, 1); left > 0 && next < until; next = addDays(day, 1)) {
+        day = next;
+        if (!isWorking || isWorkingDay(calendar, day)) left -= 1;
+      }
+      return left > 0 ? null : day;
+    },
+    pause: ({ to }) => {
+      if (to === null) left = Number.POSITIVE_INFINITY;
+      else if (to > day) day = addDays(to, -1);
+    },
+    extend: (days) => {
+      left += days;
+    },
+  };
+}
+
 /** The `n`-th working day before a day. */
 export function workingDaysBefore(day: Day, n: number, calendar: WorkingCalendar): Day {
   let found = day;

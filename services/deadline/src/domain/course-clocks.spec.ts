@@ -111,6 +111,15 @@ describe('a denunciation', () => {
       course: { takenOver: '2026-10-01', pauses: [] },
     });
   });
+  it('leaves to the superior a suspension within an examination that began before', () => {
+    const course = [aFact('examination-started', '2026-09-28'), aTakeOver('2026-10-01', superior)];
+    const anew = anAcceptance('2026-10-06', { kind: 'TC', version: 8 });
+    const stood = [aFact('case-suspended', '2026-10-12', 9), aFact('case-resumed', '2026-10-16', 10)];
+    expect(settled(...course, anew, ...stood, aFact('examination-ended', '2026-10-20', 11))).toMatchObject({
+      due: '2026-11-09',
+      course: { pauses: [{ from: '2026-10-12', to: '2026-10-16', ground: 'suspension' }] },
+    });
+  });
   it('was late when it was taken over late', () => {
     expect(settled(aTakeOver('2026-10-08', superior))?.status).toBe('late');
   });

@@ -57,9 +57,12 @@ export function addMonths(day: Day, months: number): Day {
 /** Days from one day to another; negative when the other comes first. */
 export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from);
 
-/** True for a text that names a day of the calendar, between 1900 and 2199; 30/02 does not exist. */
+/** True for a text that names a day of the calendar, in four figures of the year; 30/02 does not exist, nor does year 0. */
 export const isDay = (text: string): boolean =>
-  /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) && dayWith(numberOf(text)) === text;
+  /^(?!0000)\d{4}-\d\d-\d\d$/.test(text) && dayWith(numberOf(text)) === text;
+
+/** Nothing is counted beyond: an end has to have four figures of the year too. */
+export const lastCountedDay: Day = '2199-12-31';
 
 /** A day as people in Việt Nam write it, `dd/MM/yyyy`. */
 export const written = (day: Day): string => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;

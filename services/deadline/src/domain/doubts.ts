@@ -57,7 +57,7 @@ const missingCalendar: Doubt = {
   en: 'There is no official calendar for part of this time: only weekends were left out there.',
 };
 
-/** Proposals that would move the due date, or that of another reading; each by itself and as a whole. */
+/** Proposals that would move the due date; each by itself and as a whole. */
 function calendarDoubts(
   derivation: Derivation,
   calendar: WorkingCalendar,
@@ -66,26 +66,15 @@ function calendarDoubts(
   return calendar.proposals
     .filter((proposal) => touches(derivation, proposal))
     .flatMap((proposal) => {
-      const then = again(withProposal(calendar, proposal));
-      if (then.due !== derivation.due) return [proposalDoubt(proposal, then.due, derivation.choice.version.article)];
-      const others = otherPeriods(then);
-      return otherPeriods(derivation)
-        .flatMap(({ due, article }, i) => {
-          const moved = others[i]?.due ?? null;
-          return moved === due ? [] : [proposalDoubt(proposal, moved, article)];
-        })
-        .slice(0, 1);
+      const { due } = again(withProposal(calendar, proposal));
+      return due === derivation.due ? [] : [proposalDoubt(proposal, due, derivation.choice.version.article)];
     });
 }
 
-const otherPeriods = ({ readings }: Derivation): ReadingResult[] =>
-  readings.filter(({ kind }) => kind === 'other-period');
-
-/** A day after every end, or before the start, cannot move it. */
-function touches({ start, due, overdueAfter }: Derivation, { first, last }: Proposal): boolean {
-  if (due === null || overdueAfter === null) return false;
-  const days = [start, due, overdueAfter].sort();
-  return (days[0] ?? start) <= last && first <= (days.at(-1) ?? due);
+/** A day after the end, or before the start, cannot move it. */
+function touches({ start, due }: Derivation, { first, last }: Proposal): boolean {
+  if (due === null) return false;
+  return start <= due ? start <= last && first <= due : due <= last && first <= start;
 }
 
 const proposalDoubt = ({ code, source }: Proposal, due: Day | null, article: string): Doubt => ({

@@ -34,6 +34,14 @@ describe('what happened on the day of a take-over', () => {
   });
 });
 
+describe('two pauses that overlap, of which a take-over leaves only the later one', () => {
+  it('let that one count in full', () => {
+    const facts = { examinations: [['2026-09-28', '2026-10-20']], takenOver: '2026-10-06' };
+    expect(codeOf('TC-GQ', '2026-09-07', { facts, pauses: [['2026-10-12', '2026-10-16']] })).toBe('2026-11-09');
+    expect(codeOf('TC-GQ', '2026-09-07', { facts })).toBe('2026-11-05');
+  });
+});
+
 describe('a pause of no length', () => {
   it('is none, wherever it lies', () => {
     expect(codeOf('TC-GQ', '2026-09-07', { pauses: [['2027-01-04', '2027-01-04']] })).toBe('2026-10-07');
@@ -114,6 +122,14 @@ describe('a transition between two laws', () => {
     expect(transitions('TC-GQ', '2026-06-30')).toHaveLength(1);
     expect(transitions('TC-XLBD', '2026-06-25')).toEqual([]);
     expect(transitions('KN1-TL-old', '2026-06-25')).toEqual([]);
+  });
+});
+
+describe('days far away', () => {
+  it('are counted to the last of them, and known whenever', () => {
+    expect(codeOf('TC-GQ', '2199-12-31')).toBe('2200-01-30');
+    expect(codeOf('TC-GQ', '2026-09-07', { pauses: [['2026-09-10', '2199-12-31']] })).toBe('2200-01-27');
+    expect(codeOf('TC-GQ', '2026-09-07', { asOf: '9999-12-31' })).toBe('2026-10-07');
   });
 });
 

@@ -1,5 +1,5 @@
 import { RuleBroken } from '@cau-noi/rules';
-import { isDay, type Day } from './day.js';
+import { isDay, lastCountedDay, type Day, written } from './day.js';
 import type { Pause } from './pauses.js';
 import type { Extension } from './period.js';
 import { criteria, type Criterion, type Traits } from './traits.js';
@@ -34,7 +34,7 @@ export const factFields = {
 
 type Fields = Record<string, unknown>;
 
-/** Reads a question. Codes: `invalid-input`, `date-does-not-exist`, `resume-before-suspend`. */
+/** Reads a question. Codes: `invalid-input`, `date-does-not-exist`, `date-too-late`, `resume-before-suspend`. */
 export function questionOf(input: unknown): Question {
   const fields = objectOf(input, '');
   refuseUnknown(fields, ['rule', 'start', 'pauses', 'extensions', 'facts', 'asOf'], '');
@@ -91,6 +91,7 @@ function extensionAt(value: unknown): Extension {
 function dayAt(value: unknown, field: string): Day {
   if (typeof value !== 'string') throw invalid(field);
   if (!isDay(value)) throw noSuchDay(field);
+  if (field !== 'asOf' && value > lastCountedDay) throw tooLate(field);
   return value;
 }
 
@@ -126,6 +127,16 @@ const noSuchDay = (field: string): RuleBroken =>
     {
       vi: `Mục “${field}” không phải một ngày có thật. Viết theo dạng YYYY-MM-DD.`,
       en: `“${field}” is not a day that exists. Write it as YYYY-MM-DD.`,
+    },
+    { field },
+  );
+
+const tooLate = (field: string): RuleBroken =>
+  new RuleBroken(
+    'date-too-late',
+    {
+      vi: `Mục “${field}” ở sau ngày ${written(lastCountedDay)}: không tính thời hạn xa đến thế. Kiểm tra lại năm.`,
+      en: `“${field}” lies after ${lastCountedDay}: no period is counted that far. Check the year.`,
     },
     { field },
   );

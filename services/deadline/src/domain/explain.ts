@@ -60,7 +60,7 @@ function ruleNamed(id: string): Rule {
   throw isKnown ? withoutNumber(id) : unknownRule(id);
 }
 
-/** Pauses and extensions as the rule takes them. */
+/** Pauses and extensions as the rule takes them; pauses of two grounds may overlap. */
 function courseOf({ pauses, examinations, extensions }: Question, rule: Rule): Course {
   if (overlap(pauses)) throw pausesOverlap();
   const [usual] = rule.pauses;
@@ -72,7 +72,7 @@ function courseOf({ pauses, examinations, extensions }: Question, rule: Rule): C
   const cannotPause = direction !== undefined || unit === 'days-per-month' || unit === 'days-per-week';
   const isUnknown = examinations.length > 0 && !rule.pauses.some(({ ground }) => ground === 'examination');
   if ((ordered(all).length > 0 && cannotPause) || isUnknown) throw noPause(rule);
-  return { pauses: disjoint(all), extensions };
+  return { pauses: all, extensions };
 }
 
 const upTo = ({ pauses, extensions }: Course, day: Day): Course => ({
@@ -92,7 +92,8 @@ function period(
   calendar: WorkingCalendar,
 ): Derivation {
   checkExtensions(rule, traits, course.extensions);
-  const derivation = derivePeriod(chooseVersion(rule, start, asOf), start, course, calendar);
+  const own = { ...course, pauses: disjoint(course.pauses) };
+  const derivation = derivePeriod(chooseVersion(rule, start, asOf), start, own, calendar);
   const [wrong] = derivation.run.misplaced;
   if (wrong) throw misplaced(wrong, derivation.choice.version.article);
   return derivation;

@@ -1,4 +1,5 @@
 import type { Envelope, Payload } from '@cau-noi/events';
+import type { Document } from './pauses.js';
 import type { PetitionKind } from './rule.js';
 import type { Criterion } from './traits.js';
 
@@ -45,7 +46,7 @@ export type CaseTraits = Payload<'routing.facts-corrected.v1'>['facts'];
 export type PaperKind = Payload<'routing.paper-issued.v1'>['paper'];
 
 /** What of an event counts for clocks; kept for ever, so that every result can be derived again. */
-export type Fact = { id: string; at: Date } & (
+export type Fact = { id: string; at: Date; document?: Document | null } & (
   | {
       type: 'petition-registered';
       data: { unitId: string; kind: PetitionKind; dueAt: string | null; channel?: string | undefined };
@@ -76,9 +77,15 @@ export function factOf(event: Envelope<FactName>): Fact {
       return { id, at: new Date(withdrawnAt), type: 'petition-withdrawn', data: { remaining } };
     }
     default:
-      return { id, at: new Date(event.data.at), ...routingFact(event) };
+      return { id, at: new Date(event.data.at), ...paperOf(event), ...routingFact(event) };
   }
 }
+
+/** The papers of acts between acceptance and decision, which say why a date is what it is. */
+const paperOf = ({ type, data }: Envelope<RoutingName>): { document?: Document } =>
+  'document' in data && data.document && type !== 'routing.case-accepted.v1' && type !== 'routing.case-decided.v1'
+    ? { document: data.document }
+    : {};
 
 type RoutingName = Exclude<FactName, `intake.${string}`>;
 type Content = Fact extends infer F ? (F extends Fact ? Pick<F, 'type' | 'data'> : never) : never;

@@ -1,7 +1,19 @@
 import type { Day } from './day.js';
 
-/** Time that is not counted: from the day of suspension to the day before resumption; `to` null while it lasts. */
-export type Pause = { from: Day; to: Day | null; ground: 'suspension' | 'examination' | 'obstacle' };
+/** The paper an act rests on: its number, its date and the post that signed it. */
+export type Document = { number: string; date: Day; signerPostId: string };
+
+/**
+ * Time that is not counted: from the day of suspension to the day before resumption; `to` null while it lasts. The paper
+ * that stopped it and the one by which it went on, where they are known.
+ */
+export type Pause = {
+  from: Day;
+  to: Day | null;
+  ground: 'suspension' | 'examination' | 'obstacle';
+  document?: Document;
+  endDocument?: Document;
+};
 
 /** In order of their beginning; those of no length are none. */
 export const ordered = (pauses: readonly Pause[]): Pause[] =>

@@ -5,7 +5,7 @@ import { naiveEnd } from '../../test/naive-count.js';
 import { officialCalendars } from '../../test/official-calendars.js';
 import { calendarOf } from './calendar.js';
 import { addDays, daysBetween } from './day.js';
-import { calendarDays, workingDays, type Length } from './length.js';
+import { before, calendarDays, workingDays, type Length } from './length.js';
 import { ordered, type Pause } from './pauses.js';
 import { run, undisturbed, type Course } from './period.js';
 import { rules } from './rules.js';
@@ -52,9 +52,34 @@ describe('a pause', () => {
   it('may begin on the day of the event, which never counts', () => {
     expect(due(calendarDays(10), '2026-10-05', paused(pause('2026-10-05', '2026-10-08')))).toBe('2026-10-19');
   });
+  it('has no place in a period that runs backwards', () => {
+    for (const length of [before(workingDays(5)), before(calendarDays(5))]) {
+      const { due: end, misplaced } = run(length, '2026-10-05', paused(pause('2026-10-05', '2026-10-08')), calendar);
+      expect([end, misplaced.map(({ code }) => code)]).toEqual([
+        due(length, '2026-10-05', undisturbed),
+        ['pause-outside-period'],
+      ]);
+    }
+  });
   it('may not begin before it', () => {
     const { misplaced } = run(calendarDays(10), '2026-10-05', paused(pause('2026-10-04', '2026-10-08')), calendar);
     expect(misplaced).toMatchObject([{ code: 'pause-outside-period' }]);
+  });
+});
+
+describe('very many pauses', () => {
+  const daily = Array.from({ length: 20_000 }, (_, i) =>
+    pause(addDays('2026-10-06', 2 * i), addDays('2026-10-06', 2 * i + 1)),
+  );
+  const weekly = Array.from({ length: 5000 }, (_, i) =>
+    pause(addDays('2026-10-05', 7 * i), addDays('2026-10-05', 7 * i + 5)),
+  );
+  it('cost no more than their days', () => {
+    const touching = daily.map(({ from, ground }) => ({ from, to: addDays(from, 2), ground }));
+    expect(run(calendarDays(30), '2026-10-05', paused(...touching), calendar)).toMatchObject({ end: '2136-05-11' });
+    expect(run(workingDays(7), '2026-10-02', paused(...weekly), calendar).misplaced).toEqual([]);
+    const { end, pauses, misplaced } = run(calendarDays(30), '2026-10-05', paused(...daily), calendar);
+    expect([end, pauses.length, misplaced.length]).toEqual(['2026-12-04', 30, 19_970]);
   });
 });
 

@@ -1,14 +1,19 @@
 import type { WorkingCalendar } from './calendar.js';
-import { count, type Counted } from './counting.js';
+import { count, walk, type Counted } from './counting.js';
 import type { Day } from './day.js';
 import type { Length } from './length.js';
-import type { Pause } from './pauses.js';
+import type { Document, Pause } from './pauses.js';
 
 /** Days added by a decision. */
 export type Extension = { days: number; document: string; decided: Day };
 
-/** What happened to a period on its way; pauses in order, without overlap. `takenOver`: it began anew since that day. */
-export type Course = { pauses: readonly Pause[]; extensions: readonly Extension[]; takenOver?: Day };
+/** What happened to a period on its way; pauses in order, without overlap. `takenOver`: it began anew since that day, by that paper. */
+export type Course = {
+  pauses: readonly Pause[];
+  extensions: readonly Extension[];
+  takenOver?: Day;
+  takenOverBy?: Document;
+};
 
 export const undisturbed: Course = { pauses: [], extensions: [] };
 
@@ -38,16 +43,22 @@ export function run(length: Length, start: Day, course: Course, calendar: Workin
   const misplaced: Misplaced[] = [];
   let extended = length;
   const now = (): Counted => count(extended, start, calendar, pauses);
+  const walked = walk(length, start, calendar);
   for (const step of inOrder(course)) {
-    const { end, due } = now();
     if ('pause' in step) {
-      if (step.pause.from >= start && (end === null || step.pause.from <= end)) pauses.push(step.pause);
-      else misplaced.push({ code: 'pause-outside-period', pause: step.pause, end: end ?? start });
+      const { pause } = step;
+      const end = walked.endBefore(pause.from);
+      if (pause.from >= start && end === null) {
+        pauses.push(pause);
+        walked.pause(pause);
+      } else misplaced.push({ code: 'pause-outside-period', pause, end: end ?? now().end ?? start });
       continue;
     }
     const { extension } = step;
+    const { due } = now();
     if (extension.decided >= start && (due === null || extension.decided <= due)) {
       extended = { ...extended, count: extended.count + extension.days };
+      walked.extend(extension.days);
       extensions.push({ ...extension, due: now().due });
     } else {
       const code = extension.decided < start ? 'extension-before-start' : 'extension-after-end';

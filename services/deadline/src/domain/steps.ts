@@ -4,11 +4,12 @@ import { addDays, daysBetween, yearOf, type Day, written } from './day.js';
 import type { Derivation } from './derivation.js';
 import { lengthText, type Length } from './length.js';
 import { moments } from './moments.js';
+import type { Document } from './pauses.js';
 import { readingText } from './readings.js';
 import { choiceText, transitionOf } from './version-choice.js';
 
-/** One step of a derivation: a day, what happened there, and the article it rests on. */
-export type Step = { date: Day } & Text & { article: string };
+/** One step of a derivation: a day, what happened there, the article it rests on, and the paper, where it is known. */
+export type Step = { date: Day } & Text & { article: string; document?: Document };
 
 const civilCode = 'BLDS 2015';
 
@@ -79,9 +80,9 @@ function lengthStep({ start, choice: { version } }: Derivation): Step {
 
 /** Pauses and extensions. */
 function courseSteps({ run, choice: { rule, version } }: Derivation): Step[] {
-  const pauses = run.pauses.flatMap(({ from, to, ground }): Step[] => {
+  const pauses = run.pauses.flatMap(({ from, to, ground, document, endDocument }): Step[] => {
     const article = rule.pauses.find((each) => each.ground === ground)?.article ?? version.article;
-    const stop = { date: from, ...pauseTexts[ground], article };
+    const stop = { date: from, ...pauseTexts[ground], article, ...(document && { document }) };
     if (to === null) return [stop, { date: from, ...stillPaused, article }];
     const days = daysBetween(from, to);
     return [
@@ -91,6 +92,7 @@ function courseSteps({ run, choice: { rule, version } }: Derivation): Step[] {
         vi: `Tiếp tục: ngày này được tính. Đã dừng ${days} ngày không tính.`,
         en: `Resumed: this day counts. ${days} days were not counted.`,
         article,
+        ...(endDocument && { document: endDocument }),
       },
     ];
   });
@@ -176,9 +178,10 @@ const missingStep = ({ weekendsOnly, due, start }: Derivation): Step[] =>
     : [];
 
 /** The superior took the matter over: what ran before counts no more. */
-export const takenOverStep = (date: Day, article: string): Step => ({
+export const takenOverStep = (date: Day, article: string, document?: Document): Step => ({
   date,
   vi: 'Cấp trên trực tiếp giải quyết và thụ lý lại: thời hạn tính lại từ ngày này.',
   en: 'The superior took it over and accepted it anew: the period starts again with this day.',
   article,
+  ...(document && { document }),
 });

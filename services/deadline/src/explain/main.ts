@@ -1,11 +1,11 @@
-import { createInterface } from 'node:readline';
 import { officialYears } from '@cau-noi/rules';
 import { answerLine } from './answer-line.js';
+import { linesOf } from './lines.js';
 
 // JSON lines in, JSON lines out, nothing else on stdout; 1 at the end when any line was refused. Needs no server: the
 // calendar is the one that came with this version.
 process.stdout.on('error', () => process.exit(1)); // whoever reads has gone
-for await (const raw of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+for await (const raw of linesOf(process.stdin.setEncoding('utf8'))) {
   const line = raw.replace(/^\uFEFF/, '').trim();
   if (line === '') continue;
   const answer = answerLine(line, officialYears);
