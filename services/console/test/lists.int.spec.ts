@@ -74,6 +74,35 @@ describe('a unit’s queue', () => {
   });
 });
 
+describe('a list of those who read what lies below them', () => {
+  it('is of all their units in one order, page by page, each case once; others see their own unit', async () => {
+    const { communeId, provinceId, communeCommitteeId, provinceCommitteeId } = office;
+    const lines = [communeId, provinceId, communeId, provinceId].map((unitId) => aLine({ unitId }));
+    await tell(
+      service,
+      lines.map((line, index) => registered(line, { ...at(20 + index), subject: 'read-from-above' })),
+    );
+    const numbers = async (role: 'CU' | 'TT' | 'LD' | 'LP', unitId: string): Promise<string[]> => {
+      const seen: string[] = [];
+      for (let next: string | null = ''; next !== null;) {
+        const query = `limit=1&sort=-received&subject=read-from-above${next && `&after=${next}`}`;
+        const { body } = await service.as({ role, unitId }).get(`/v1/queues/unit?${query}`);
+        seen.push(...numbersOf(body));
+        next = body.next;
+      }
+      return seen;
+    };
+    const all = lines.map(({ number }) => number).toReversed();
+    expect(await numbers('TT', provinceId)).toEqual(all);
+    expect(await numbers('CU', provinceCommitteeId)).toEqual(all);
+    expect(await numbers('CU', communeCommitteeId)).toEqual([lines[2]!.number, lines[0]!.number]);
+    expect(await numbers('LP', provinceId)).toEqual([lines[3]!.number, lines[1]!.number]);
+    const counts = async (unitId: string) =>
+      (await service.as({ role: 'LD', unitId }).get('/v1/queues/unit')).body.counts.open;
+    expect(await counts(provinceId)).toBeGreaterThan(await counts(communeId));
+  });
+});
+
 describe('a handler’s queue', () => {
   it('shows under each tab what belongs there, and counts them all', async () => {
     const line = aLine({ unitId: office.communeId });

@@ -2,7 +2,7 @@ import { startOfDay } from './day.js';
 import { pausedSortsAt } from './clocks.js';
 import type { CaseState } from './case-state.js';
 
-/** Queues: what I have, what my unit has, what nobody of it has yet. */
+/** Queues: what I have, what my unit has (for those who read below it, what lies there too), what nobody of it has yet. */
 export type QueueName = 'mine' | 'unit' | 'unassigned';
 
 export const dueFilters = ['overdue', 'today', '3', '7', 'paused'] as const;
@@ -72,12 +72,13 @@ const tabIn = (queue: QueueName, tab: QueueTab | undefined): QueueTab | undefine
 export const scopeOf = (queue: QueueName, tab?: QueueTab): string =>
   queue === 'unassigned' && tab === 'verify' ? 'unit_id = ?' : scopes[queue];
 
-export function conditionsOf(queue: QueueName, owner: string, filter: QueueFilter, now: Date): Condition[] {
+/** `owner`: the officer or the unit; null: each of the units that are walked one by one as `place`. */
+export function conditionsOf(queue: QueueName, owner: string | null, filter: QueueFilter, now: Date): Condition[] {
   const tab = tabIn(queue, filter.tab);
   const [from, to] = dueRange(filter.due, now);
   const { kind, state, crowd, subject, place } = filter;
   const wanted: (Condition | false | null)[] = [
-    [scopeOf(queue, tab), owner],
+    owner === null ? ['unit_id = place.unit_id'] : [scopeOf(queue, tab), owner],
     [tab ? tabConditions[tab] : 'is_open'],
     kind !== undefined && ['kind = ?', kind],
     state !== undefined && ['state = ?', state],

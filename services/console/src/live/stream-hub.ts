@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@
 import { Clock, Logger, permissions, type Actor, type Role } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
 import type { Change } from '../domain/change.js';
-import { isTold, mayRead } from '../domain/visibility.js';
+import { isTold, mayRead, readsBelow } from '../domain/visibility.js';
 import { PlacesService } from '../reading/places.service.js';
 import type { QueueName } from '../domain/queue-query.js';
 import { QueuesService } from '../reading/queues.service.js';
@@ -24,7 +24,7 @@ const mostPerSession = 20;
 /** A case whose unit is not known yet is seen by its handler alone. */
 const nowhere = { unitId: null, above: new Set<string>() };
 
-const may = (role: Role, permission: 'queue.read' | 'workload.read'): boolean =>
+const may = (role: Role, permission: 'case.read' | 'queue.read' | 'workload.read'): boolean =>
   (permissions[permission] as readonly Role[]).includes(role);
 
 /** Tells open pages what changed, each only what its reader may see. A page that lost its connection reads anew. */
@@ -141,7 +141,7 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
 function queuesOf(change: Change & { kind: 'case' }, { officerId, unitId, role }: Actor): QueueName[] {
   const names: QueueName[] = [];
   if (may(role, 'queue.read') && change.handlers.includes(officerId)) names.push('mine');
-  if (may(role, 'queue.read') && change.unitIds.includes(unitId)) names.push('unit');
+  if (may(role, 'case.read') && (change.unitIds.includes(unitId) || readsBelow({ role }))) names.push('unit');
   if (may(role, 'workload.read') && change.unitIds.includes(unitId)) names.push('unassigned');
   return names;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type Actor, type Page } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
 import { inUnits, searchOf } from '../domain/words.js';
-import { mayRead, readsBelow } from '../domain/visibility.js';
+import { mayRead } from '../domain/visibility.js';
 import { CalendarsService } from '../projections/calendars.service.js';
 import type { CaseItem } from './case.answers.js';
 import { caseColumns, itemOf, type CaseRow } from './case-rows.js';
@@ -20,7 +20,7 @@ export class CaseSearchService {
   /** A whole number first, then what holds all the words; the latest received first. */
   async find(tx: Tx, actor: Actor, words: string, limit: number): Promise<Page<CaseItem>> {
     const now = this.clock.now();
-    const unitIds = await this.unitsOf(tx, actor, now);
+    const unitIds = await this.places.readBy(tx, actor, now);
     const query = searchOf(words);
     if (query === null) return { items: [], next: null };
     const rows = await tx.query<CaseRow>(search, [
@@ -47,10 +47,6 @@ export class CaseSearchService {
     );
     const calendar = await this.calendars.current(tx);
     return seen.map((row) => itemOf(row, now, calendar));
-  }
-
-  private async unitsOf(tx: Tx, actor: Actor, now: Date): Promise<string[]> {
-    return readsBelow(actor) ? this.places.below(tx, actor.unitId, now) : [actor.unitId];
   }
 }
 

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
+import type { Actor } from '@cau-noi/platform';
 import { dayOf } from '../domain/day.js';
+import { readsBelow } from '../domain/visibility.js';
 
 /** Which units stand above a unit on a day: both lines, and the Party committees beside it and beside those above. */
 @Injectable()
@@ -10,8 +12,9 @@ export class PlacesService {
     return new Set(rows.map(({ id }) => id).filter((id) => id !== unitId));
   }
 
-  /** The unit and everything below it. */
-  async below(tx: Tx, unitId: string, at: Date): Promise<string[]> {
+  /** The units whose cases stand in the reader's lists: the own one, for some roles everything below it too. */
+  async readBy(tx: Tx, { role, unitId }: Pick<Actor, 'role' | 'unitId'>, at: Date): Promise<string[]> {
+    if (!readsBelow({ role })) return [unitId];
     const rows = await tx.query<{ id: string }>(downwards, [unitId, dayOf(at)]);
     return rows.map(({ id }) => id);
   }

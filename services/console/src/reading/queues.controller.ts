@@ -87,7 +87,7 @@ export class QueuesController {
   }
 
   @Get('queues/unit')
-  @Allow('queue.read')
+  @Allow('case.read')
   @ApiOkResponse({ type: Queue })
   unit(@CurrentActor() actor: Actor, @Query() query: QueueQuery): Promise<Queue> {
     return this.transactions.read((tx) => this.queues.page(tx, 'unit', actor, query));

@@ -17,6 +17,7 @@ import {
 } from '../domain/queue-query.js';
 import { CalendarsService } from '../projections/calendars.service.js';
 import { caseColumns, itemOf, type CaseRow } from './case-rows.js';
+import { PlacesService } from './places.service.js';
 import type { Counts, Queue } from './queue.answers.js';
 import { ReturnsService } from './returns.service.js';
 
@@ -24,8 +25,8 @@ import { ReturnsService } from './returns.service.js';
 const mostCounted = 1_000;
 export type QueuePage = QueueFilter & { limit: number; after?: string };
 
-const ownerOf = (queue: QueueName, { officerId, unitId }: Pick<Actor, 'officerId' | 'unitId'>): string =>
-  queue === 'mine' ? officerId : unitId;
+/** Whose queue it is: an officer, a unit, or all units that the reader reads together. */
+type Owner = string | readonly string[];
 
 /** Cases by due instant (longest overdue first), then paused, then without a clock, ties by receipt; or in another order. */
 @Injectable()
@@ -34,14 +35,16 @@ export class QueuesService {
     private readonly clock: Clock,
     private readonly returns: ReturnsService,
     private readonly calendars: CalendarsService,
+    private readonly places: PlacesService,
   ) {}
 
   async page(tx: Tx, queue: QueueName, actor: Actor, filter: QueuePage): Promise<Queue> {
     const now = this.clock.now();
-    const owner = ownerOf(queue, actor);
+    const owner = await this.ownerOf(tx, queue, actor);
     const order = orderOf(queue, filter);
-    const conditions = conditionsOf(queue, owner, filter, now);
-    const rows = await tx.query<CaseRow>(...pageQuery(conditions, order, filter));
+    const units = typeof owner === 'string' ? null : owner;
+    const conditions = conditionsOf(queue, typeof owner === 'string' ? owner : null, filter, now);
+    const rows = await tx.query<CaseRow>(...pageQuery(conditions, order, filter, units));
     const shown = rows.slice(0, filter.limit);
     const last = shown.at(-1);
     const calendar = await this.calendars.current(tx);
@@ -55,11 +58,13 @@ export class QueuesService {
   }
 
   /** Of the whole queue, whatever the filter. */
-  async counts(tx: Tx, queue: QueueName, owner: string): Promise<Counts> {
+  async counts(tx: Tx, queue: QueueName, owner: Owner): Promise<Counts> {
     const now = this.clock.now();
     const tomorrow = startOfDay(now, 1);
+    const scope = (tab?: QueueTab): string =>
+      typeof owner === 'string' ? scopeOf(queue, tab).replace('?', '$1') : 'unit_id = ANY($1::uuid[])';
     const upTo = (condition: string, tab?: QueueTab): string =>
-      `(SELECT count(*)::int FROM (SELECT 1 FROM case_views WHERE ${scopeOf(queue, tab).replace('?', '$1')} AND ${condition} LIMIT ${mostCounted + 1}) AS counted)`;
+      `(SELECT count(*)::int FROM (SELECT 1 FROM case_views WHERE ${scope(tab)} AND ${condition} LIMIT ${mostCounted + 1}) AS counted)`;
     const tabs = tabsOf[queue];
     const [row] = await tx.query<{ open: number; overdue: number; today: number } & Record<string, number>>(
       `SELECT ${upTo('is_open')} AS open, ${upTo('is_open AND sort_due <= $2')} AS overdue,
@@ -77,6 +82,13 @@ export class QueuesService {
       tabs: Object.fromEntries(tabs.map((tab) => [tab, row?.[tab] ?? 0])),
     };
   }
+
+  private async ownerOf(tx: Tx, queue: QueueName, actor: Actor): Promise<Owner> {
+    if (queue === 'mine') return actor.officerId;
+    if (queue === 'unassigned') return actor.unitId;
+    const units = await this.places.readBy(tx, actor, this.clock.now());
+    return units.length === 1 ? actor.unitId : units;
+  }
 }
 
 const cursorOf = (row: CaseRow, { columns }: Order): string[] => [
@@ -84,11 +96,15 @@ const cursorOf = (row: CaseRow, { columns }: Order): string[] => [
   row.case_id,
 ];
 
-/** Keyset paging: what follows the last row of the page before, in an order no two rows share a place of. */
+/**
+ * Keyset paging: what follows the last row of the page before, in an order no two rows share a place of. Of several units
+ * each gives its first rows out of its own piece of the index, and the first of those are the page.
+ */
 export function pageQuery(
   conditions: readonly Condition[],
   { columns, isDescending }: Order,
   { limit, after }: { limit: number; after?: string },
+  units: readonly string[] | null,
 ): [sql: string, params: unknown[]] {
   const params: unknown[] = [];
   const value = (one: unknown): string => `$${params.push(one)}`;
@@ -105,7 +121,14 @@ export function pageQuery(
   }
   const direction = isDescending ? ' DESC' : '';
   const order = [...columns, 'case_id'].map((column) => `${column}${direction}`).join(', ');
+  const found = (wanted: string): string =>
+    `SELECT ${wanted} FROM case_views WHERE ${parts.join(' AND ')} ORDER BY ${order} LIMIT ${most}`;
+  const most = value(limit + 1);
   // The keys first, out of the index alone: whole rows are read for one page only.
-  const keys = `SELECT case_id FROM case_views WHERE ${parts.join(' AND ')} ORDER BY ${order} LIMIT ${value(limit + 1)}`;
+  const keys =
+    units === null
+      ? found('case_id')
+      : `SELECT case_id FROM unnest(${value(units)}::uuid[]) AS place(unit_id)
+           CROSS JOIN LATERAL (${found([...columns, 'case_id'].join(', '))}) AS first ORDER BY ${order} LIMIT ${most}`;
   return [`SELECT ${caseColumns.join(', ')} FROM case_views WHERE case_id IN (${keys}) ORDER BY ${order}`, params];
 }

@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
   ['GET /v1/identity-log', 'identity-log.read', 'everywhere'],
   ['GET /v1/subjects', 'signed-in', 'everywhere'],
   ['GET /v1/queues/mine', 'queue.read', 'mine'],
-  ['GET /v1/queues/unit', 'queue.read', 'own-list'],
+  ['GET /v1/queues/unit', 'case.read', 'watched-list'],
   ['GET /v1/queues/unassigned', 'workload.read', 'own-list'],
   ['GET /v1/workload', 'workload.read', 'own-list'],
   ['POST /v1/cases/search', 'case.read', 'watched-list'],

@@ -7,7 +7,7 @@ import { WaitingLine } from './waiting-line.js';
 
 const route = getRouteApi('/shell/vu-viec');
 
-/** All open cases of the reader's unit. */
+/** All open cases the reader may read: of the own unit, for leaders, committees and inspectors also below it. */
 export function CasesPage() {
   const { t } = useWords();
   const search = route.useSearch();

@@ -7,8 +7,7 @@ import { keys } from '../live/keys.js';
 import { pendingChanges } from '../live/use-live.js';
 import { shown, waitingFor } from '../live/pending-changes.js';
 import { useStore } from '../store.js';
-import { useMe } from '../session/me.js';
-import { may } from '../session/me.js';
+import { may, useMe } from '../session/me.js';
 
 export type QueueName = 'mine' | 'unit' | 'unassigned';
 
@@ -66,10 +65,12 @@ export function useQueue(name: QueueName, filter: ListFilter) {
   return { ...query, reload, changes: waitingFor(useStore(pendingChanges), name) };
 }
 
+const needs = { mine: 'queue.read', unit: 'case.read', unassigned: 'workload.read' } as const;
+
 /** What waits in a queue, for badges and first lines. */
 export function useQueueCounts(name: QueueName, isWanted = true): QueueCounts | undefined {
   const me = useMe();
-  const isAllowed = may(me, name === 'unassigned' ? 'workload.read' : 'queue.read');
+  const isAllowed = may(me, needs[name]);
   const { data } = useQuery({
     queryKey: keys.queueCounts(name),
     queryFn: async () => (await load(name, { dong: '20' })).counts,

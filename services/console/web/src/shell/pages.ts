@@ -14,7 +14,7 @@ export const menuPages: readonly MenuPage[] = [
   { to: '/tiep-dan', label: 'menu.reception', needs: 'visit.read', keys: 'g t' },
   { to: '/hang-doi', label: 'menu.queue', needs: 'queue.read', keys: 'g q' },
   { to: '/cho-phan-cong', label: 'menu.unassigned', needs: 'workload.read', keys: 'g p' },
-  { to: '/vu-viec', label: 'menu.cases', needs: 'queue.read', keys: 'g v' },
+  { to: '/vu-viec', label: 'menu.cases', needs: 'case.read', keys: 'g v' },
   { to: '/canh-bao', label: 'menu.alerts', needs: 'alert.read', keys: 'g c' },
 ];
 
@@ -45,8 +45,7 @@ const needs: readonly [path: RegExp, permission: Permission][] = [
   [/^\/tiep-dan/, 'visit.read'],
   [/^\/hang-doi/, 'queue.read'],
   [/^\/cho-phan-cong/, 'workload.read'],
-  [/^\/vu-viec$/, 'queue.read'],
-  [/^\/vu-viec\//, 'case.read'],
+  [/^\/vu-viec/, 'case.read'],
   [/^\/tim-kiem/, 'case.read'],
   [/^\/canh-bao/, 'alert.read'],
 ];
