@@ -70,7 +70,7 @@ describe('the accounts of a demonstration', () => {
     expect(await read()).toMatchObject({ status: 200, body: { accounts: [] } });
     const account = { login: 'td.thu', password: 'mau (synthetic)', role: 'TD', name: 'Người Thử (synthetic)' };
     writeFileSync(accountsFile, JSON.stringify([account]));
-    expect((await read()).body).toEqual({ accounts: [account] });
+    expect((await read()).body).toEqual({ accounts: [{ ...account, title: null }] });
   });
 });
 

@@ -57,6 +57,20 @@ describe('the chips of a case', () => {
     expect(chipsOf(clocks, new Date('2026-03-03T01:00:00.000Z'))).toMatchObject({ due: { rule: 'KN1-TL' }, more: 1 });
     expect(chipsOf([], new Date('2026-03-03T01:00:00.000Z'))).toEqual({ due: null, more: 0 });
   });
+  it('are the clock that stands still while the case is suspended, unless something else is late', () => {
+    const clocks = [clock({ rule: 'KN-TDC' }), clock({ clockId: 'two', status: 'paused', due: null, lateFrom: null })];
+    const at = (day: string) => chipsOf(clocks, new Date(`${day}T01:00:00.000Z`), undefined, 'suspended').due;
+    expect(at('2026-03-05')).toMatchObject({ rule: 'KN1-GQ', status: 'paused' });
+    expect(at('2026-03-12')).toMatchObject({ rule: 'KN-TDC', status: 'overdue' });
+  });
+  it('say how it ended where nothing runs any more: what was late first, by the day it stopped', () => {
+    const met = clock({ status: 'met', stoppedAt: '2026-03-09T01:00:00.000Z' });
+    const late = clock({ rule: 'KN1-TL', status: 'late', stoppedAt: '2026-03-13T01:00:00.000Z' });
+    const now = new Date('2026-06-01T01:00:00.000Z');
+    expect(chipsOf([met], now)).toMatchObject({ due: { status: 'met' }, more: 0 });
+    expect(chipsOf([late, met], now)).toMatchObject({ due: { rule: 'KN1-TL', status: 'late', left: -3 }, more: 0 });
+    expect(chipsOf([clock({ status: 'cancelled' })], now).due).toBeNull();
+  });
 });
 
 describe('the mark of 45 days', () => {

@@ -1,5 +1,6 @@
 import { dayOf } from './day.js';
 import { weekendsOnly, workingDaysLeft, type WorkingCalendar } from './working-days.js';
+import type { CaseState } from './case-state.js';
 import { firstDue, isStopped, type ClockView } from './clocks.js';
 
 /** What a list shows of the clocks of a case: the one that is late first, and how many more are open. */
@@ -21,21 +22,24 @@ export type Chip = {
 const dayMs = 86_400_000;
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 
-/** The chip of one clock at an instant; late also where the event that says so is still on its way. */
+/** Late also where the event that says so is still on its way. */
+const isLate = (clock: ClockView, now: Date): boolean =>
+  !isStopped(clock) &&
+  clock.status !== 'paused' &&
+  clock.lateFrom !== null &&
+  Date.parse(clock.lateFrom) <= now.getTime();
+
+/** The chip of one clock at an instant; of one that has stopped, as it was when it stopped. */
 export function chipOf(clock: ClockView, now: Date, calendar: WorkingCalendar = weekendsOnly): Chip {
-  const isLate =
-    !isStopped(clock) &&
-    clock.status !== 'paused' &&
-    clock.lateFrom !== null &&
-    Date.parse(clock.lateFrom) <= now.getTime();
+  const day = dayOf(isStopped(clock) && clock.stoppedAt !== null ? new Date(clock.stoppedAt) : now);
   return {
     rule: clock.rule,
     unitOfCount: clock.unitOfCount,
     due: clock.due,
     lateFrom: clock.lateFrom,
-    status: isLate ? 'overdue' : clock.status,
-    daysLeft: clock.due === null ? null : daysBetween(dayOf(now), clock.due),
-    left: leftOf(clock, dayOf(now), calendar),
+    status: isLate(clock, now) ? 'overdue' : clock.status,
+    daysLeft: clock.due === null ? null : daysBetween(day, clock.due),
+    left: leftOf(clock, day, calendar),
     elapsed: clock.status === 'paused' ? elapsedOf(clock) : null,
     length: clock.length ?? null,
   };
@@ -57,10 +61,27 @@ export function chipsOf(
   clocks: readonly ClockView[],
   now: Date,
   calendar: WorkingCalendar = weekendsOnly,
+  state: CaseState | null = null,
 ): { due: Chip | null; more: number } {
-  const first = firstDue(clocks);
+  const first = foremost(clocks, now, state);
   const open = clocks.filter((clock) => !isStopped(clock)).length;
   return { due: first && chipOf(first, now, calendar), more: Math.max(0, open - 1) };
+}
+
+/**
+ * What is due first. A suspended case stands still, whatever paper is still to be sent in time; where nothing runs any more,
+ * how it ended: the lateness, else the last that was met.
+ */
+function foremost(clocks: readonly ClockView[], now: Date, state: CaseState | null): ClockView | null {
+  const first = firstDue(clocks);
+  if (first === null) return lastEnded(clocks);
+  if (state !== 'suspended' || isLate(first, now)) return first;
+  return clocks.find(({ status }) => status === 'paused') ?? first;
+}
+
+function lastEnded(clocks: readonly ClockView[]): ClockView | null {
+  const newest = [...clocks].sort((a, b) => ((a.stoppedAt ?? '') < (b.stoppedAt ?? '') ? 1 : -1));
+  return newest.find(({ status }) => status === 'late') ?? newest.find(({ status }) => status === 'met') ?? null;
 }
 
 /** Day 45 after receipt, by which a petition should have been dealt with (NĐ 154 Đ.41(3)(b)); `YYYY-MM-DD`. */

@@ -2,7 +2,7 @@ import { dayOf } from '../domain/day.js';
 import type { CaseView } from '../domain/case-view.js';
 import { chipsOf, markOf } from '../domain/chip.js';
 import type { WorkingCalendar } from '../domain/working-days.js';
-import type { ClockView } from '../domain/clocks.js';
+import { isStopped, type ClockView } from '../domain/clocks.js';
 import type { CaseItem } from './case.answers.js';
 
 /** A row of `case_views`. */
@@ -66,7 +66,8 @@ const crowdSize = 5;
 
 /** A row as people see it at an instant. */
 export function itemOf(row: CaseRow, now: Date, calendar: WorkingCalendar): CaseItem {
-  const { due, more } = chipsOf(row.is_open ? row.clocks : [], now, calendar);
+  const clocks = row.is_open ? row.clocks : row.clocks.filter(isStopped);
+  const { due, more } = chipsOf(clocks, now, calendar, row.state);
   return {
     id: row.case_id,
     number: row.number,

@@ -146,6 +146,8 @@ export class TimelineItem {
   @ApiProperty(instant) recordedAt: string;
   @ApiProperty({ type: String, example: 'routing.case-accepted.v1' }) type: string;
   @ApiProperty({ type: ActorOfEntry, nullable: true }) by: ActorOfEntry | null;
+  @ApiProperty({ type: ActorOfEntry, nullable: true, description: 'To whom a case was given.' })
+  to: ActorOfEntry | null;
   @ApiProperty({
     type: 'object',
     additionalProperties: true,

@@ -27,6 +27,8 @@ type EntryRow = {
   by_unit_id: string;
   name: string | null;
   title: LocalText | null;
+  to_name: string | null;
+  to_title: LocalText | null;
 };
 
 const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -104,8 +106,16 @@ function entryItem(row: EntryRow): TimelineItem {
     recordedAt: row.recorded_at.toISOString(),
     type: row.type,
     by: officerId === null ? null : { officerId, postId, unitId, name, title },
+    to: receiverOf(row),
     data: shown(row.data),
   };
+}
+
+function receiverOf({ type, data, to_name: name, to_title: title }: EntryRow): TimelineItem['to'] {
+  if (type !== 'routing.case-assigned.v1') return null;
+  const { handlerOfficerId, handlerPostId, unitId } = data as Record<string, string>;
+  if (!handlerOfficerId || !handlerPostId || !unitId) return null;
+  return { officerId: handlerOfficerId, postId: handlerPostId, unitId, name, title };
 }
 
 const nameOf = (officer: string): string =>
@@ -122,8 +132,10 @@ const alertsOfCase = `
    WHERE case_id = $1 ORDER BY view->>'raisedAt', alert_id LIMIT 100`;
 
 const entries = `
-  SELECT e.*, p.title, ${nameOf('e.by_officer_id')} AS name
+  SELECT e.*, p.title, ${nameOf('e.by_officer_id')} AS name,
+         r.title AS to_title, ${nameOf(`(e.data->>'handlerOfficerId')::uuid`)} AS to_name
     FROM timeline_entries e LEFT JOIN posts p ON p.post_id = e.by_post_id
+    LEFT JOIN posts r ON r.post_id = (e.data->>'handlerPostId')::uuid
    WHERE e.case_id = $1 AND ($2::timestamptz IS NULL OR (e.at, e.event_id) < ($2::timestamptz, $3::uuid))
      AND ($4 OR e.type <> 'intake.identity-opened.v1')
    ORDER BY e.at DESC, e.event_id DESC LIMIT $5`;

@@ -82,6 +82,8 @@ export class LockTimeList {
 }
 
 export class DemonstrationAccount {
+  @ApiProperty({ type: LocalText, nullable: true, description: 'Title of the post held today.' })
+  title: LocalText | null;
   @ApiProperty({ type: String }) login: string;
   @ApiProperty({ type: String }) password: string;
   @ApiProperty({ enum: roles }) role: Role;

@@ -1,4 +1,4 @@
-// Written by npm run api-types from the merged OpenAPI document 24431b389de505d82fef33bb4b4a57361610c82128a78543e2a8f789d08048db. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document 5b73857ded3f3dfe7aaf7654f0fb517569a487e89bc45bcab3fa6e0c8a820569. Do not edit.
 export interface paths {
   '/v1/accounts': {
     parameters: {
@@ -4586,6 +4586,7 @@ export interface components {
       password: string;
       /** @enum {string} */
       role: 'TD' | 'VT' | 'CV' | 'LP' | 'LD' | 'CU' | 'TT' | 'QT' | 'VH';
+      title: components['schemas']['LocalText'] | null;
     };
     DemonstrationAccounts: {
       accounts: components['schemas']['DemonstrationAccount'][];
@@ -5730,6 +5731,7 @@ export interface components {
       id: string;
       /** Format: date-time */
       recordedAt: string;
+      to: components['schemas']['ActorOfEntry'] | null;
       type: string;
     };
     UnassignedQueue: {

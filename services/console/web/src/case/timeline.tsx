@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { TimelineItem } from '../api/answers.js';
+import type { Text, TimelineItem } from '../api/answers.js';
 import { formatDateTime } from '../formats/dates.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { Skeleton } from '../lists/list-parts.js';
@@ -8,6 +8,7 @@ import { useWords } from '../words/words.js';
 import { useCodeWords } from '../labels/code-words.js';
 import { factWord } from '../labels/facts.js';
 import { codesOf, detailsOf, groupOf, timelineGroups, type TimelineGroup } from './timeline-words.js';
+import { useClocks } from '../deadline/clock-queries.js';
 import { useTimeline } from './case-queries.js';
 
 /** Who (in which post) did what when, by which paper; newest first. */
@@ -15,6 +16,8 @@ export function Timeline({ caseId }: { caseId: string }) {
   const { t } = useWords();
   const [group, setGroup] = useState<TimelineGroup>('all');
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useTimeline(caseId);
+  const { data: clocks } = useClocks(caseId);
+  const rules = new Map(clocks?.items.map(({ rule, name }) => [rule, name]));
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   const shown = items.filter((item) => group === 'all' || groupOf(item) === group);
   const offered = timelineGroups.filter((one) => one === 'all' || items.some((item) => groupOf(item) === one));
@@ -34,7 +37,7 @@ export function Timeline({ caseId }: { caseId: string }) {
       {!data && !error && <Skeleton rows={4} />}
       <ol className="timeline" aria-busy={isFetching}>
         {shown.map((item) => (
-          <Line key={item.id} item={item} />
+          <Line key={item.id} item={item} rules={rules} />
         ))}
       </ol>
       {hasNextPage && <Button onClick={() => void fetchNextPage()}>{t('timeline.more')}</Button>}
@@ -42,12 +45,20 @@ export function Timeline({ caseId }: { caseId: string }) {
   );
 }
 
-function Line({ item }: { item: TimelineItem }) {
+/** `rules`: names of time limits by their code. */
+function Line({ item, rules }: { item: TimelineItem; rules: ReadonlyMap<string, Text> }) {
   const { t, say, text } = useWords();
   const codeWord = useCodeWords();
-  const { at, recordedAt, by } = item;
+  const { at, recordedAt, by, to } = item;
+  const nameOf = ({ name, title }: NonNullable<TimelineItem['by']>): string =>
+    [name, title && text(title)].filter(Boolean).join(', ') || t('timeline.officer');
   const isLateEntry = Math.abs(Date.parse(recordedAt) - Date.parse(at)) > 60_000 * 60;
-  const more = [...detailsOf(item).map(say), ...codesOf(item).map(({ group, code }) => codeWord(group, code))];
+  const rule = rules.get(String(item.data['rule']));
+  const more = [
+    ...(to ? [t('timeline.to', { who: nameOf(to) })] : []),
+    ...detailsOf(item).map((said) => (said.key === 'timeline.rule' && rule ? text(rule) : say(said))),
+    ...codesOf(item).map(({ group, code }) => codeWord(group, code)),
+  ];
   return (
     <li className={`line-${groupOf(item)}`}>
       <time dateTime={at}>{formatDateTime(at)}</time>
@@ -56,9 +67,7 @@ function Line({ item }: { item: TimelineItem }) {
         {more.length > 0 && ` · ${more.join(' · ')}`}
         <span className="faint">
           {' – '}
-          {by
-            ? [by.name, by.title && text(by.title)].filter(Boolean).join(', ') || t('timeline.officer')
-            : t('timeline.system')}
+          {by ? nameOf(by) : t('timeline.system')}
           {isLateEntry && ` · ${t('timeline.recorded', { at: formatDateTime(recordedAt) })}`}
         </span>
       </div>

@@ -6,7 +6,7 @@ import { useWords } from '../words/words.js';
 
 /** Sample accounts, where the server says that everything in it is made up; one press fills the form in. */
 export function DemonstrationAccounts({ onChoose }: { onChoose: (account: DemonstrationAccount) => void }) {
-  const { t } = useWords();
+  const { t, text } = useWords();
   const { data } = useQuery({
     queryKey: keys.demonstration,
     queryFn: () => answer<{ accounts: DemonstrationAccount[] }>(api.GET('/v1/demonstration')),
@@ -33,7 +33,8 @@ export function DemonstrationAccounts({ onChoose }: { onChoose: (account: Demons
                 </button>
               </th>
               <td>
-                {t(`role.${account.role}`)} <span className="faint">{account.name}</span>
+                {account.title ? text(account.title) : account.name}
+                <div className="faint">{t(`role.${account.role}`)}</div>
               </td>
             </tr>
           ))}
