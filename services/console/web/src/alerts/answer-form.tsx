@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import type { Accepted, AlertItem } from '../api/answers.js';
 import { answer as answerOf, api, commandHeaders } from '../api/client.js';
 import { serverToday } from '../api/server-time.js';
@@ -10,6 +9,7 @@ import { ErrorSummary, errorOf, type FormError } from '../forms/error-summary.js
 import { ProblemMessage } from '../forms/problem-message.js';
 import { TextField } from '../forms/text-field.js';
 import { useCommand } from '../forms/use-command.js';
+import { useFormErrors } from '../forms/use-form-errors.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { keys } from '../live/keys.js';
 import { announceSaved } from '../shell/announcements.js';
@@ -27,8 +27,7 @@ export function AnswerForm({ alert }: { alert: AlertItem }) {
     on: '',
     note: '',
   }));
-  const [errors, setErrors] = useState<FormError[]>([]);
-  const [tries, setTries] = useState(0);
+  const { errors, serial, isRight } = useFormErrors(() => wrongIn(value));
   const set = (part: Partial<Values>): void => change((now) => ({ ...now, ...part }));
   const { send, error, isSending } = useCommand<Values, Accepted>({
     run: (values, key) =>
@@ -44,18 +43,13 @@ export function AnswerForm({ alert }: { alert: AlertItem }) {
       announceSaved(alert.number ?? '');
     },
   });
-  const submit = (): void => {
-    const found = wrongIn(value);
-    setErrors(found);
-    setTries(tries + 1);
-    if (found.length === 0) send(value);
-  };
+  const submit = (): void => void (isRight() && send(value));
   const choose = (index: number) => (): void => set({ answer: answers[index] ?? '' });
   useShortcuts({ '1': choose(0), '2': choose(1), '3': choose(2), 'Ctrl+Enter': submit });
   return (
     <section className="panel" aria-labelledby="answer-head">
       <h2 id="answer-head">{t('alert.answer')}</h2>
-      <ErrorSummary errors={errors} serial={tries} />
+      <ErrorSummary errors={errors} serial={serial} />
       {error && <ProblemMessage error={error} />}
       <RadioField
         name="answer"

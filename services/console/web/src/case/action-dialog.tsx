@@ -1,14 +1,14 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import type { Accepted, CaseDetail } from '../api/answers.js';
 import { newKey } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
 import { Dialog } from '../dialogs/dialog.js';
 import { useDraft } from '../drafts/use-draft.js';
 import { dayIn, instantIn } from '../forms/date-field.js';
-import { ErrorSummary, errorOf, type FormError } from '../forms/error-summary.js';
+import { ErrorSummary, errorOf } from '../forms/error-summary.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { useCommand } from '../forms/use-command.js';
+import { useFormErrors } from '../forms/use-form-errors.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { keys } from '../live/keys.js';
 import { connection } from '../live/stream.js';
@@ -31,8 +31,12 @@ export function ActionDialog({ action, form, of, title, onClose }: Props) {
   const { t, say } = useWords();
   const fields = form.fields(of);
   const { value, change, drop } = useDraft<Kept>(`case ${of.id} ${action}`, 'action', () => firstKept(fields, of));
-  const [errors, setErrors] = useState<FormError[]>([]);
-  const [tries, setTries] = useState(0);
+  const { errors, serial, isRight } = useFormErrors(() =>
+    wrongValues(fields, value.values, readable).map(({ name, key, values }) => ({
+      field: idOf({ name }),
+      said: { key, values: { field: t(labelOf(fields, name)), ...values } },
+    })),
+  );
   const isOffline = useStore(connection).state === 'lost';
   const { send, error, isSending, reset } = useCommand<Kept, Accepted>({
     key: value.key,
@@ -53,17 +57,7 @@ export function ActionDialog({ action, form, of, title, onClose }: Props) {
       onClose();
     },
   });
-  const submit = (): void => {
-    const wrong = wrongValues(fields, value.values, readable);
-    setErrors(
-      wrong.map(({ name, key, values }) => ({
-        field: idOf({ name }),
-        said: { key, values: { field: t(labelOf(fields, name)), ...values } },
-      })),
-    );
-    setTries(tries + 1);
-    if (wrong.length === 0 && !isOffline) send(value);
-  };
+  const submit = (): void => void (isRight() && !isOffline && send(value));
   useShortcuts({ 'Ctrl+Enter': submit });
 
   if (isProblem(error, 'case-changed')) {
@@ -83,6 +77,7 @@ export function ActionDialog({ action, form, of, title, onClose }: Props) {
         values={value.values}
         base={value.base}
         fields={fields}
+        onClose={onClose}
         onDrop={() => (drop(), onClose())}
         onSendAgain={again}
       />
@@ -98,7 +93,7 @@ export function ActionDialog({ action, form, of, title, onClose }: Props) {
   );
   return (
     <Dialog title={`${title} · ${of.number ?? ''}`} onClose={onClose} footer={footer}>
-      <ErrorSummary errors={errors} serial={tries} />
+      <ErrorSummary errors={errors} serial={serial} />
       {error && <ProblemMessage error={error} />}
       {isOffline && <p className="warning">{t('form.offline')}</p>}
       {form.hint && <p>{t(form.hint)}</p>}

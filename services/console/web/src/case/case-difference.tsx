@@ -22,12 +22,13 @@ type Props = {
   /** What stood in the form before anything was typed. */
   base: Values;
   fields: readonly ActionField[];
+  onClose: () => void;
   onDrop: () => void;
   onSendAgain: (values: Values) => void;
 };
 
 /** What changed on the server beside what was typed here; sending again is possible while the action still is. */
-export function CaseDifference({ of, problem, action, title, values, base, fields, onDrop, onSendAgain }: Props) {
+export function CaseDifference({ of, problem, action, title, values, base, fields, ...then }: Props) {
   const { t, text } = useWords();
   const [chosen, setChosen] = useState<Readonly<Record<string, 'theirs' | 'mine'>>>({});
   const changes = problem.changes as readonly Change[];
@@ -41,16 +42,18 @@ export function CaseDifference({ of, problem, action, title, values, base, field
   const isDecided = conflicts.every((name) => chosen[name] !== undefined);
   const isStillAllowed = isFresh && (data?.allowed.some((offer) => offer.action === action) ?? false);
   const who = posts.find(({ id }) => id === last?.by.postId);
+  const isTyped = ({ name }: ActionField): boolean => String(values[name] ?? '') !== String(base[name] ?? '');
+  const isKnown = (field: ActionField): boolean => isTyped(field) || valueOnServer(field, of) !== undefined;
   const differences: Difference[] = [
     {
       field: t('difference.what'),
       theirs: changes.map((change) => t(factWord(change))).join(' · ') || '–',
       mine: title,
     },
-    ...fields.map((field): Difference => ({
+    ...fields.filter(isKnown).map((field): Difference => ({
       field: t(field.label),
       theirs: shown(field, valueOnServer(field, of)),
-      mine: shown(field, values[field.name]),
+      mine: isTyped(field) ? shown(field, values[field.name]) : t('difference.unchanged'),
       ...(conflicts.includes(field.name) && {
         choice: {
           chosen: chosen[field.name],
@@ -71,9 +74,10 @@ export function CaseDifference({ of, problem, action, title, values, base, field
       differences={differences}
       isStillAllowed={isStillAllowed}
       isDecided={isDecided}
-      onDrop={onDrop}
-      onSendAgain={() => onSendAgain(mergedValues(fields, { base, mine: values, of, chosen }))}
-      onShowTimeline={() => (onDrop(), document.getElementById('timeline-head')?.focus())}
+      onClose={then.onClose}
+      onDrop={then.onDrop}
+      onSendAgain={() => then.onSendAgain(mergedValues(fields, { base, mine: values, of, chosen }))}
+      onShowTimeline={() => (then.onClose(), document.getElementById('timeline-head')?.focus())}
     >
       <p>
         {t('difference.state-now')} <StateTag of={of} />
@@ -84,12 +88,14 @@ export function CaseDifference({ of, problem, action, title, values, base, field
 
 /** A value of a field as people read it. */
 function useShownValue(posts: readonly PostItem[]): (field: ActionField, value: Values[string] | undefined) => string {
-  const { text } = useWords();
+  const { t, text } = useWords();
   const words = useCaseWords();
   const codeWord = useCodeWords();
   return (field, value) => {
     if (value === undefined || value.length === 0) return '–';
-    if (typeof value === 'object') return value.join(', ');
+    if (typeof value === 'object')
+      return value.map((code) => (field.as === 'codes' ? codeWord(field.group, code) : code)).join(', ');
+    if (field.as === 'yes-no') return t(value === 'yes' ? 'yes' : 'no');
     if (field.as === 'kind') return words.kind(value);
     if (field.as === 'subject') return words.subject(value);
     if (field.as === 'code') return codeWord(field.group, value);

@@ -5,6 +5,7 @@ import { answer, api, commandHeaders } from '../api/client.js';
 import { Dialog } from '../dialogs/dialog.js';
 import { RadioField } from '../forms/choice-field.js';
 import { ErrorSummary, errorOf, type FormError } from '../forms/error-summary.js';
+import { useFormErrors } from '../forms/use-form-errors.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { TextField } from '../forms/text-field.js';
 import { useCommand } from '../forms/use-command.js';
@@ -26,9 +27,8 @@ export function IdentityDialog({ of, person, onClose, onOpened }: Props) {
   const codeWord = useCodeWords();
   const [purpose, setPurpose] = useState('');
   const [note, setNote] = useState('');
-  const [errors, setErrors] = useState<FormError[]>([]);
-  const [tries, setTries] = useState(0);
   const isProtected = of.kind === 'TC';
+  const needsNote = isProtected || purpose === 'other';
   const { send, error, isSending } = useCommand<void, Opened>({
     run: (_, key) =>
       answer(
@@ -40,15 +40,14 @@ export function IdentityDialog({ of, person, onClose, onOpened }: Props) {
     touches: () => [['timeline', of.id]],
     onDone: onOpened,
   });
-  const submit = (): void => {
+  const { errors, serial, isRight } = useFormErrors(() => {
     const found: FormError[] = [];
     if (purpose === '') found.push({ field: 'purpose', said: { key: 'identity.purpose.missing' } });
-    if ((isProtected || purpose === 'other') && note.trim().length < noteFrom)
+    if (needsNote && note.trim().length < noteFrom)
       found.push({ field: 'identity-note', said: { key: 'identity.note.short', values: { least: noteFrom } } });
-    setErrors(found);
-    setTries(tries + 1);
-    if (found.length === 0) send();
-  };
+    return found;
+  });
+  const submit = (): void => void (isRight() && send());
   const footer = (
     <>
       <Button onClick={onClose}>{t('cancel')}</Button>
@@ -63,7 +62,7 @@ export function IdentityDialog({ of, person, onClose, onOpened }: Props) {
       onClose={onClose}
       footer={footer}
     >
-      <ErrorSummary errors={errors} serial={tries} />
+      <ErrorSummary errors={errors} serial={serial} />
       {error && <ProblemMessage error={error} />}
       <p>{t(isProtected ? 'identity.told.TC' : 'identity.told')}</p>
       <RadioField
@@ -82,12 +81,12 @@ export function IdentityDialog({ of, person, onClose, onOpened }: Props) {
       <TextField
         id="identity-note"
         label={t('identity.note')}
-        isRequired={isProtected || purpose === 'other'}
+        isRequired={needsNote}
         rows={2}
         most={500}
         value={note}
         onChange={setNote}
-        hint={t('identity.note.hint', { least: noteFrom })}
+        hint={needsNote ? t('identity.note.hint', { least: noteFrom }) : undefined}
         error={errorOf(errors, 'identity-note', say)}
       />
     </Dialog>

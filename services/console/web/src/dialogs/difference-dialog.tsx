@@ -22,6 +22,8 @@ type Props = {
   /** Whether one side was chosen wherever both changed a field. */
   isDecided?: boolean;
   children?: ReactNode;
+  /** What was typed stays for the next time. */
+  onClose: () => void;
   onDrop: () => void;
   onSendAgain: () => void;
   onShowTimeline?: () => void;
@@ -35,6 +37,7 @@ export function DifferenceDialog({
   isStillAllowed,
   isDecided = true,
   children,
+  onClose,
   onDrop,
   onSendAgain,
   onShowTimeline,
@@ -44,7 +47,7 @@ export function DifferenceDialog({
     <Dialog
       title={t('difference.title', { number })}
       isWide
-      onClose={onDrop}
+      onClose={onClose}
       footer={
         <>
           {onShowTimeline && <Button onClick={onShowTimeline}>{t('difference.timeline')}</Button>}

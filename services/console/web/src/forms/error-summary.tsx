@@ -17,10 +17,11 @@ export const errorOf = (
 export function ErrorSummary({ errors, serial }: { errors: readonly FormError[]; serial: number }) {
   const { t, say } = useWords();
   const box = useRef<HTMLDivElement>(null);
+  const isWrong = errors.length > 0;
   useLayoutEffect(() => {
-    if (errors.length > 0) box.current?.focus();
-  }, [errors.length, serial]);
-  if (errors.length === 0) return null;
+    if (isWrong) box.current?.focus(); // not when one of several has been mended: the hand is in another field
+  }, [isWrong, serial]);
+  if (!isWrong) return null;
   return (
     <div ref={box} className="error-summary" role="alert" tabIndex={-1}>
       <p>
@@ -39,7 +40,8 @@ export function ErrorSummary({ errors, serial }: { errors: readonly FormError[];
   );
 }
 
-function focusField(id: string): void {
+/** Focuses a field by its id; of several controls under one question the first. */
+export function focusField(id: string): void {
   const field = document.getElementById(id);
   const control = field?.matches('fieldset')
     ? (field.querySelector<HTMLElement>('input, select, textarea') ?? field)

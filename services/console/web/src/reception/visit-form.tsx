@@ -1,13 +1,14 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { VisitAccepted } from '../api/answers.js';
 import { answer, api, commandHeaders, newKey } from '../api/client.js';
 import { ApiProblem } from '../api/problem.js';
 import { serverToday } from '../api/server-time.js';
 import { useDraft } from '../drafts/use-draft.js';
-import { ErrorSummary, type FormError } from '../forms/error-summary.js';
+import { ErrorSummary, focusField } from '../forms/error-summary.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { useCommand } from '../forms/use-command.js';
+import { useFormErrors } from '../forms/use-form-errors.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { connection } from '../live/stream.js';
 import { announceSaved } from '../shell/announcements.js';
@@ -19,7 +20,7 @@ import { PeopleSection } from './people-section.js';
 import { PetitionsSection } from './petitions-section.js';
 import { Receipt } from './receipt.js';
 import { bodyOf, fieldIdOf } from './visit-body.js';
-import { representativesDoubt, wrongIn } from './visit-check.js';
+import { personField, petitionField, representativesDoubt, wrongIn } from './visit-check.js';
 import { newPerson, newPetition, newVisit, type VisitDraft } from './visit-draft.js';
 import { VisitSection } from './visit-section.js';
 
@@ -29,8 +30,7 @@ type After = 'receipt' | 'stay' | 'next';
 export function VisitForm({ id }: { id: string }) {
   const { t } = useWords();
   const { value, change, drop } = useDraft<VisitDraft>(id, 'visit', () => newVisit(newKey));
-  const [errors, setErrors] = useState<FormError[]>([]);
-  const [tries, setTries] = useState(0);
+  const { errors, serial, isRight } = useFormErrors(() => wrongIn(value, serverToday()));
   const [done, setDone] = useState<{ answer: VisitAccepted; visit: VisitDraft; mayPrint: boolean } | null>(null);
   const isOffline = useStore(connection).state === 'lost';
   const { send, error, isSending } = useCommand<{ visit: VisitDraft; after: After }, VisitAccepted>({
@@ -50,15 +50,18 @@ export function VisitForm({ id }: { id: string }) {
       else setDone({ answer: accepted, visit, mayPrint: after === 'receipt' });
     },
   });
-  const save = (after: After): void => {
-    const wrong = wrongIn(value, serverToday());
-    setErrors(wrong);
-    setTries(tries + 1);
-    if (wrong.length === 0 && !isOffline) send({ visit: value, after });
-  };
+  const save = (after: After): void => void (isRight() && !isOffline && send({ visit: value, after }));
   const set = (part: Partial<VisitDraft>): void => change((now) => ({ ...now, ...part }));
-  const addPerson = (): void => change((now) => ({ ...now, people: [...now.people, newPerson(newKey())] }));
-  const addPetition = (): void => change((now) => ({ ...now, petitions: [...now.petitions, newPetition(newKey())] }));
+  const [added, setAdded] = useState<{ field: string } | null>(null);
+  useEffect(() => void (added && focusField(added.field)), [added]);
+  const addPerson = (): void => {
+    change((now) => ({ ...now, people: [...now.people, newPerson(newKey())] }));
+    setAdded({ field: personField(value.people.length, 'id') });
+  };
+  const addPetition = (): void => {
+    change((now) => ({ ...now, petitions: [...now.petitions, newPetition(newKey())] }));
+    setAdded({ field: petitionField(value.petitions.length, 'kind') });
+  };
   useShortcuts({
     'Ctrl+Enter': () => save('receipt'),
     'Alt+M': addPerson,
@@ -76,7 +79,7 @@ export function VisitForm({ id }: { id: string }) {
   const doubt = representativesDoubt(value);
   return (
     <form className="visit-form" onSubmit={(event) => event.preventDefault()} noValidate>
-      <ErrorSummary errors={shown} serial={tries} />
+      <ErrorSummary errors={shown} serial={serial} />
       <VisitSection visit={value} errors={shown} onChange={set} />
       <PeopleSection visit={value} errors={shown} onChange={set} onAdd={addPerson} />
       {doubt && (
