@@ -23,15 +23,17 @@ export function AddressedTo({ id, chosen, onChange }: Props) {
       <summary>{t('petition.addressed-to', { count: chosen.length })}</summary>
       <FieldGroup legend={t('petition.addressed-to.legend')}>
         <TextField id={id} label={t('petition.addressed-to.find')} value={words} onChange={setWords} />
-        {shown.map((unit) => (
-          <CheckField
-            key={unit.id}
-            id={`${id}-${unit.id}`}
-            label={text(unit.name)}
-            isChecked={chosen.includes(unit.id)}
-            onChange={(isOn) => toggle(unit.id, isOn)}
-          />
-        ))}
+        <div className="choices choices-column">
+          {shown.map((unit) => (
+            <CheckField
+              key={unit.id}
+              id={`${id}-${unit.id}`}
+              label={text(unit.name)}
+              isChecked={chosen.includes(unit.id)}
+              onChange={(isOn) => toggle(unit.id, isOn)}
+            />
+          ))}
+        </div>
       </FieldGroup>
     </details>
   );

@@ -64,7 +64,7 @@ export function KnownPerson({ person: { idKind, idNumber }, joined, onJoin }: Pr
               aria-pressed={joined === item.id}
               onClick={() => onJoin(joined === item.id ? '' : item.id)}
             >
-              {t('known.join')}
+              {t(joined === item.id ? 'known.joined' : 'known.join')}
             </Button>
           </li>
         ))}

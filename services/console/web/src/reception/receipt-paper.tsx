@@ -73,6 +73,7 @@ export function ReceiptPaper({ accepted, visit }: Props) {
           )}
         </tbody>
       </table>
+      <p>Số lượt tiếp: {accepted.visitNumber ?? '–'}</p>
       <p>Số vụ việc: {accepted.petitions.map(({ caseNumber }) => caseNumber).join(', ') || '–'}</p>
       <p>Giấy này được lập thành 02 bản, giao cho người cung cấp thông tin, tài liệu 01 bản.</p>
       <footer className="paper-signs">

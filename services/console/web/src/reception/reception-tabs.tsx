@@ -9,27 +9,23 @@ export function ReceptionTabs() {
   const { t } = useWords();
   const me = useMe();
   const unsent = useStore(drafts).filter(({ kind }) => kind === 'visit').length;
-  const isDesk = may(me, 'visit.record');
+  if (!may(me, 'visit.record')) return null; // who only reads has the register alone
   return (
     <nav className="tabs" aria-label={t('menu.reception')}>
-      {isDesk && (
-        <Link
-          to="/tiep-dan"
-          className="tab"
-          activeOptions={{ exact: true }}
-          activeProps={{ className: 'tab-on', 'aria-current': 'page' }}
-        >
-          {t('visit.tab.new')}
-        </Link>
-      )}
+      <Link
+        to="/tiep-dan"
+        className="tab"
+        activeOptions={{ exact: true }}
+        activeProps={{ className: 'tab-on', 'aria-current': 'page' }}
+      >
+        {t('visit.tab.new')}
+      </Link>
       <Link to="/tiep-dan/so" className="tab" activeProps={{ className: 'tab-on', 'aria-current': 'page' }}>
         {t('visit.tab.register')}
       </Link>
-      {isDesk && (
-        <Link to="/tiep-dan/chua-gui" className="tab" activeProps={{ className: 'tab-on', 'aria-current': 'page' }}>
-          {t('visit.tab.unsent')} <span className="count">{unsent}</span>
-        </Link>
-      )}
+      <Link to="/tiep-dan/chua-gui" className="tab" activeProps={{ className: 'tab-on', 'aria-current': 'page' }}>
+        {t('visit.tab.unsent')} <span className="count">{unsent}</span>
+      </Link>
     </nav>
   );
 }

@@ -1,11 +1,12 @@
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import type { Visit } from '../api/answers.js';
-import { serverToday } from '../api/server-time.js';
-import { formatDate } from '../formats/dates.js';
+import { serverNow, serverToday } from '../api/server-time.js';
+import { formatDate, formatDateTime } from '../formats/dates.js';
 import { DateField, dayIn } from '../forms/date-field.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { Skeleton } from '../lists/list-parts.js';
+import { useMe } from '../session/me.js';
 import { Page } from '../shell/page.js';
 import { useWords } from '../words/words.js';
 import { ReceptionTabs } from './reception-tabs.js';
@@ -33,7 +34,7 @@ export function RegisterPage() {
           tabIndex={0}
           aria-busy={isFetching}
         >
-          <RegisterTable lines={linesOf(visits, 1)} caption={t('register.caption')} />
+          <RegisterTable lines={linesOf(visits)} caption={t('register.caption')} />
         </div>
       )}
       {hasNextPage && (
@@ -49,6 +50,7 @@ type Print = { visits: Visit[]; from: string; to: string };
 
 function PrintRegister() {
   const { t } = useWords();
+  const me = useMe();
   const [from, setFrom] = useState(formatDate(serverToday()));
   const [to, setTo] = useState(formatDate(serverToday()));
   const [print, setPrint] = useState<Print | null>(null);
@@ -85,9 +87,10 @@ function PrintRegister() {
         <article className="register-paper" lang="vi">
           <h2>SỔ TIẾP CÔNG DÂN</h2>
           <p>
-            Từ {formatDate(print.from)} đến {formatDate(print.to)}
+            {me.unit?.name?.vi} · từ {formatDate(print.from)} đến {formatDate(print.to)} · in lúc{' '}
+            {formatDateTime(serverNow().toISOString())}, {me.officer.name ?? me.account.username}
           </p>
-          <RegisterTable lines={linesOf(print.visits, 1)} caption="Sổ tiếp công dân" isPaper />
+          <RegisterTable lines={linesOf(print.visits)} caption="Sổ tiếp công dân" isPaper />
         </article>
       )}
     </>

@@ -3,6 +3,7 @@ import type { Page, Visit } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
 import { dayOf } from '../formats/dates.js';
 import { keys } from '../live/keys.js';
+import { inOrder } from './register-rows.js';
 
 const page = (after: string, limit: number): Promise<Page<Visit>> =>
   answer(api.GET('/v1/visits', { params: { query: { limit, ...(after !== '' && { after }) } } }));
@@ -16,7 +17,7 @@ export const useRegister = () =>
     getNextPageParam: ({ next }) => next ?? undefined,
   });
 
-/** Every visit of these days, oldest first, for the printed register; days are `YYYY-MM-DD`. */
+/** Every visit of these days in the order of the book, for the printed register; days are `YYYY-MM-DD`. */
 export async function visitsBetween(from: string, to: string): Promise<Visit[]> {
   const found: Visit[] = [];
   for (let after: string | null = ''; after !== null;) {
@@ -25,5 +26,5 @@ export async function visitsBetween(from: string, to: string): Promise<Visit[]> 
     const last = items.at(-1);
     after = last && dayOf(last.receivedAt) >= from ? next : null;
   }
-  return found.reverse();
+  return inOrder(found);
 }

@@ -1,5 +1,5 @@
 import type { Petition, Visit } from '../api/answers.js';
-import { linesOf } from './register-rows.js';
+import { inOrder, linesOf } from './register-rows.js';
 
 const petition = (id: string): Petition => ({
   id,
@@ -24,10 +24,10 @@ const petition = (id: string): Petition => ({
   settledBefore: null,
   dueAt: null,
 });
-const visit = (id: string, petitions: Petition[]): Visit => ({
-  id,
+const visit = (visitNumber: string | null, petitions: Petition[]): Visit => ({
+  id: visitNumber ?? 'none',
   version: 1,
-  visitNumber: null,
+  visitNumber,
   unitId: 'u',
   form: 'regular',
   receivedAt: '2026-11-25T02:00:00.000Z',
@@ -39,14 +39,20 @@ const visit = (id: string, petitions: Petition[]): Visit => ({
 });
 
 describe('lines of the register', () => {
-  it('give a visit one number, whatever it brought', () => {
-    const lines = linesOf([visit('a', [petition('1'), petition('2')]), visit('b', [])], 1);
+  it('have the number that the book gave the visit, one for whatever it brought', () => {
+    const lines = linesOf([visit('LT-26-000032', [petition('1'), petition('2')]), visit('LT-26-000031', [])]);
     expect(lines.map(({ serial, isFirst, lines: many }) => [serial, isFirst, many])).toEqual([
-      [1, true, 2],
-      [1, false, 2],
-      [2, true, 1],
+      [32, true, 2],
+      [32, false, 2],
+      [31, true, 1],
     ]);
   });
-  it('can count down', () =>
-    expect(linesOf([visit('a', []), visit('b', [])], 9, -1).map(({ serial }) => serial)).toEqual([9, 8]));
+  it('of a visit from before there were numbers have none', () =>
+    expect(linesOf([visit(null, [])])[0]?.serial).toBeNull());
+  it('stand on paper in the order of the book, also over a new year', () =>
+    expect(
+      inOrder([visit('LT-27-000001', []), visit('LT-26-000009', []), visit('LT-26-000010', [])]).map(
+        ({ visitNumber }) => visitNumber,
+      ),
+    ).toEqual(['LT-26-000009', 'LT-26-000010', 'LT-27-000001']));
 });

@@ -3,17 +3,27 @@ import type { Petition, Visit } from '../api/answers.js';
 /** A line of the register: a visit with one of its petitions; the visit's own cells stand on its first line only. */
 export type RegisterLine = {
   key: string;
-  serial: number;
+  serial: number | null;
   visit: Visit;
   petition: Petition | null;
   isFirst: boolean;
   lines: number;
 };
 
-/** Lines of visits in their order; `from` is the serial number of the first visit, `step` −1 counts down. */
-export function linesOf(visits: readonly Visit[], from: number, step: 1 | -1 = 1): RegisterLine[] {
-  return visits.flatMap((visit, index) => {
-    const serial = from + index * step;
+/** STT: the running number of the visit in its year (`LT-26-000031` → 31), the same on the screen and on every print. */
+export const serialOf = ({ visitNumber }: Pick<Visit, 'visitNumber'>): number | null => {
+  const digits = /\d+$/.exec(visitNumber ?? '')?.[0];
+  return digits === undefined ? null : Number(digits);
+};
+
+/** As the book is written: by number, whenever the day it tells of was. */
+export const inOrder = (visits: readonly Visit[]): Visit[] =>
+  [...visits].sort((a, b) => (a.visitNumber ?? '').localeCompare(b.visitNumber ?? ''));
+
+/** Lines of visits in their order. */
+export function linesOf(visits: readonly Visit[]): RegisterLine[] {
+  return visits.flatMap((visit) => {
+    const serial = serialOf(visit);
     const petitions: (Petition | null)[] = visit.petitions.length > 0 ? visit.petitions : [null];
     return petitions.map((petition, at) => ({
       key: `${visit.id} ${petition?.id ?? ''}`,

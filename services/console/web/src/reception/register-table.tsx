@@ -72,7 +72,7 @@ function Line({ line: { serial, visit, petition, isFirst, lines } }: { line: Reg
       {isFirst && (
         <>
           <th scope="row" rowSpan={lines}>
-            {serial}
+            {serial ?? '–'}
           </th>
           <td rowSpan={lines}>{formatDate(visit.receivedAt)}</td>
         </>
@@ -80,7 +80,7 @@ function Line({ line: { serial, visit, petition, isFirst, lines } }: { line: Reg
       <td>{who}</td>
       <td>{t('hidden')}</td>
       <td>{petition ? words.summary(petition) : t('register.no-petition')}</td>
-      <td>{petition?.kind ?? '–'}</td>
+      <td>{words.shortKind(petition?.kind ?? null)}</td>
       <td>{petition?.groupSize ?? visit.groupSize}</td>
       <td>–</td>
       <td>{petition && visit.outcome === 'received' ? 'x' : '–'}</td>
