@@ -6,6 +6,7 @@ import { ProblemMessage } from '../forms/problem-message.js';
 import { filterOf } from '../lists/filters.js';
 import { Empty, Pager, Skeleton, Tabs, type Tab } from '../lists/list-parts.js';
 import { useCaseWords } from '../labels/case-words.js';
+import { useMe } from '../session/me.js';
 import { Page } from '../shell/page.js';
 import { useWords } from '../words/words.js';
 import { DeadlineChip } from '../deadline/deadline-chip.js';
@@ -55,10 +56,13 @@ export function AlertsPage() {
           filter={{}}
           sentence={t(`alerts.empty.${tab.of}`)}
           action={
-            tab === first &&
-            counts &&
-            counts.waitsForOthers > 0 && (
-              <Button onClick={() => choose('cho-nguoi-khac')}>{t('alerts.tab.waitsForOthers')}</Button>
+            tab === first && (
+              <>
+                <WhatComesHere />
+                {counts && counts.waitsForOthers > 0 && (
+                  <Button onClick={() => choose('cho-nguoi-khac')}>{t('alerts.tab.waitsForOthers')}</Button>
+                )}
+              </>
             )
           }
           onClear={() => undefined}
@@ -80,6 +84,18 @@ export function AlertsPage() {
         />
       )}
     </Page>
+  );
+}
+
+/** To a newcomer an empty page says when it will not be empty; administrators also where their work is until it has pages. */
+function WhatComesHere() {
+  const { t } = useWords();
+  const { role } = useMe();
+  if (role !== 'QT' && role !== 'VH') return <p>{t('alerts.empty.hint')}</p>;
+  return (
+    <p>
+      {t('alerts.empty.system')} <a href="/api">{t('alerts.empty.api')}</a>
+    </p>
   );
 }
 

@@ -25,8 +25,15 @@ const readYourWrite: Middleware = {
   },
 };
 
+/** No call waits for ever: after this long it counts as unanswered, and may be sent again with its key. */
+const patienceMs = 30_000;
+
 /** The one way to the API; paths, parameters and bodies are typed by the merged OpenAPI document. */
-export const api = createClient<paths>({ baseUrl: location.origin, headers: ownHeader });
+export const api = createClient<paths>({
+  baseUrl: location.origin,
+  headers: ownHeader,
+  fetch: (request) => fetch(request, { signal: AbortSignal.timeout(patienceMs) }),
+});
 api.use(readYourWrite);
 
 type Outcome<T> = { data?: T; error?: unknown; response: Response };

@@ -113,15 +113,17 @@ export function ActionControl({ field, values, unitId, error, onChange }: Props)
           error={error}
           {...(field.isRequired && { isRequired: true })}
         >
-          {field.codes.map((code) => (
-            <CheckField
-              key={code}
-              id={`${idOf(field)}-${code}`}
-              label={codeWord(field.group, code)}
-              isChecked={chosen.includes(code)}
-              onChange={(isOn) => toggle(code, isOn)}
-            />
-          ))}
+          <div className="choices choices-column">
+            {field.codes.map((code) => (
+              <CheckField
+                key={code}
+                id={`${idOf(field)}-${code}`}
+                label={codeWord(field.group, code)}
+                isChecked={chosen.includes(code)}
+                onChange={(isOn) => toggle(code, isOn)}
+              />
+            ))}
+          </div>
         </FieldGroup>
       );
     }

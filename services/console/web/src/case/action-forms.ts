@@ -70,8 +70,14 @@ const stepForward: Readonly<Partial<Record<CaseState, string>>> = {
   decided: 'close',
   suspended: 'resume',
 };
-/** The action that moves a case in this state on; the others stand beside it. */
-export const nextAction = (state: CaseState): string | undefined => stepForward[state];
+/** The action that moves a case in this state on; the others stand beside it. Who may give it to somebody does that first. */
+export const nextAction = (
+  { state, handler }: { state: CaseState; handler: object | null },
+  allowed: readonly { action: string }[],
+): string | undefined =>
+  state === 'received' && handler === null && allowed.some(({ action }) => action === 'assign')
+    ? 'assign'
+    : stepForward[state];
 
 /** One form per command; which of them is offered is said by the owner of the case, never here. */
 export const actionForms = {

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { CaseDetail, Offer, Text } from '../api/answers.js';
+import type { AllowedActions, CaseDetail, Offer, Text } from '../api/answers.js';
+import { isProblem } from '../api/problem.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { Skeleton } from '../lists/list-parts.js';
 import { useWords } from '../words/words.js';
@@ -15,7 +16,7 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
   // With its label: the form keeps it when the action is no longer offered.
   const [open, setOpen] = useState<{ action: KnownAction; label: Text } | null>(null);
   const isShown = (offer: Offer): boolean => isKnownAction(offer.action);
-  const next = nextAction(of.state);
+  const next = nextAction(of, data?.allowed ?? []);
   const allowed = (data?.allowed.filter(isShown) ?? []).sort(
     (a, b) => Number(b.action === next) - Number(a.action === next),
   );
@@ -23,7 +24,8 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
   return (
     <section className="panel actions-panel" aria-labelledby="actions-head">
       <h2 id="actions-head">{t('actions.now')}</h2>
-      {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
+      {isProblem(error, 'not-found') && <p>{t('actions.reads-only')}</p>}
+      {error && !isProblem(error, 'not-found') && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={2} />}
       {data && allowed.length === 0 && <p>{t('actions.none')}</p>}
       <div className="actions">
@@ -40,13 +42,7 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
       {refused.length > 0 && (
         <details>
           <summary>{t('actions.not-yet', { count: refused.length })}</summary>
-          <ul>
-            {refused.map(({ action, label, text: why }) => (
-              <li key={action}>
-                <strong>{text(label)}:</strong> {text(why)}
-              </li>
-            ))}
-          </ul>
+          <Refused offers={refused} />
         </details>
       )}
       {open && (
@@ -59,5 +55,25 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
         />
       )}
     </section>
+  );
+}
+
+/** What only has to wait for its turn is said in one line; each other reason stands by itself. */
+function Refused({ offers }: { offers: AllowedActions['refused'] }) {
+  const { t, text } = useWords();
+  const later = offers.filter(({ code }) => code === 'transition-not-allowed');
+  return (
+    <ul>
+      {offers
+        .filter((offer) => !later.includes(offer))
+        .map(({ action, label, text: why }) => (
+          <li key={action}>
+            <strong>{text(label)}:</strong> {text(why)}
+          </li>
+        ))}
+      {later.length > 0 && (
+        <li>{t('actions.not-in-state', { actions: later.map(({ label }) => text(label)).join(', ') })}</li>
+      )}
+    </ul>
   );
 }

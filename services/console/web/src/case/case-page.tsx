@@ -90,8 +90,10 @@ function CaseTabs({ of }: { of: CaseDetail }) {
   const { the } = route.useSearch();
   const navigate = route.useNavigate();
   const { data: petitions } = usePetitions(of.id);
-  const isPetitions = the === 'don' && petitions !== undefined;
-  const shown = tabs.filter(([key]) => key === 'thong-tin' || petitions !== undefined);
+  // Above the unit the papers are not read: no tab for nothing.
+  const hasPetitions = petitions !== undefined && petitions.length > 0;
+  const isPetitions = the === 'don' && hasPetitions;
+  const shown = tabs.filter(([key]) => key === 'thong-tin' || hasPetitions);
   return (
     <>
       {shown.length > 1 && (

@@ -40,9 +40,11 @@ export function formatTime(instant: string | Date | null | undefined): string {
 export const formatDateTime = (instant: string | null | undefined): string =>
   instant ? `${formatDate(instant)} ${formatTime(instant)}` : '–';
 
-/** A sentence of the server, its instants as people here read them. */
+/** A sentence of the server, its instants and days as people here read them, whatever the language. */
 export const withInstants = (sentence: string): string =>
-  sentence.replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, (instant) => formatDateTime(instant));
+  sentence
+    .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, (instant) => formatDateTime(instant))
+    .replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => formatDate(day));
 
 /** As official papers write it: `ngày 05 tháng 02 năm 2026`; a leading nought for days below 10 and for months 1 and 2. */
 export function formatPaperDate(value: string): string {

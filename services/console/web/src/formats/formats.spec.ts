@@ -21,6 +21,10 @@ describe('dates and times on the screen', () => {
     expect(withInstants('đến 2026-11-20T10:00:00.000Z; không chuyển ngày')).toBe(
       'đến 20/11/2026 17:00; không chuyển ngày',
     ));
+  it('stand so in English sentences as well, and leave names of versions alone', () =>
+    expect(withInstants('Version nd-155-2026 applies (in force from 2026-07-01)')).toBe(
+      'Version nd-155-2026 applies (in force from 01/07/2026)',
+    ));
   it('show a day as it is and nothing as a dash', () => {
     expect(formatDate('2026-02-05')).toBe('05/02/2026');
     expect(formatDate(null)).toBe('–');

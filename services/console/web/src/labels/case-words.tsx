@@ -7,6 +7,8 @@ export function useCaseWords(): {
   subject: (code: string | null) => string;
   summary: (item: Pick<CaseItem, 'kind' | 'subject' | 'summary'>) => string;
   kind: (kind: string | null) => string;
+  /** Where a column is narrow: “KN”. */
+  shortKind: (kind: string | null) => string;
 } {
   const { t, text } = useWords();
   const subjects = useSubjects();
@@ -18,6 +20,7 @@ export function useCaseWords(): {
   return {
     subject,
     kind,
+    shortKind: (of) => (of === null ? '–' : t(`kind.short.${of}` as WordKey)),
     summary: (item) =>
       item.kind !== 'TC' && item.summary ? item.summary : `${kind(item.kind)} · ${subject(item.subject)}`,
   };

@@ -13,7 +13,16 @@ type Props = {
 
 const due = ['tre', 'hom-nay', '3', '7', 'tam-dung'] as const;
 const kinds = ['kn', 'tc', 'knpa', 'kl'] as const;
-const states = ['received', 'classified', 'accepted', 'assigned', 'verifying', 'awaiting-decision', 'decided'] as const;
+const states = [
+  'received',
+  'classified',
+  'accepted',
+  'assigned',
+  'verifying',
+  'awaiting-decision',
+  'decided',
+  'suspended',
+] as const;
 
 /** “Bộ lọc” and the chosen filters as tags that can be taken away. */
 export function FilterBar({ filter, onChange, onClear, dropped }: Props) {

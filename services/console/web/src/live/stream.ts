@@ -49,6 +49,7 @@ export function openStream({ onMessage, onBack }: Ears): () => void {
   };
 
   const connect = (): void => {
+    if (document.visibilityState === 'hidden') return; // it is opened when somebody looks
     source = new EventSource('/v1/stream');
     source.addEventListener('ping', alive);
     for (const event of names) {
@@ -77,8 +78,18 @@ export function openStream({ onMessage, onBack }: Ears): () => void {
     tries = 0;
     again();
   };
+  /** A tab nobody looks at gives its connection back: a browser has six for one origin, and the next tab would wait for ever. */
+  const look = (): void => {
+    source?.close();
+    window.clearTimeout(retry);
+    window.clearTimeout(silence);
+    wasCut = true;
+    tries = 0;
+    connect();
+  };
   window.addEventListener('offline', offline);
   window.addEventListener('online', online);
+  document.addEventListener('visibilitychange', look);
   connect();
   return () => {
     source?.close();
@@ -86,6 +97,7 @@ export function openStream({ onMessage, onBack }: Ears): () => void {
     window.clearTimeout(silence);
     window.removeEventListener('offline', offline);
     window.removeEventListener('online', online);
+    document.removeEventListener('visibilitychange', look);
     connection.set({ state: 'connecting', since: '' });
   };
 }

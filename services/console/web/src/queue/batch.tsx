@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CaseItem } from '../api/answers.js';
 import { ApiProblem } from '../api/problem.js';
@@ -18,15 +19,15 @@ export function useBatch(onDone: (stillMarked: ReadonlySet<string>) => void) {
     const left: Failed[] = [];
     for (const row of rows) {
       try {
+        iCommanded(row.id); // before it is answered: the stream may be quicker
         await send(row);
-        iCommanded(row.id);
       } catch (error) {
         left.push({ id: row.id, number: row.number ?? '', error });
       }
     }
+    await Promise.all(['queue', 'workload'].map((name) => client.invalidateQueries({ queryKey: [name] })));
     setFailed(left);
     setSending(false);
-    await Promise.all(['queue', 'workload'].map((name) => client.invalidateQueries({ queryKey: [name] })));
     onDone(new Set(left.map(({ id }) => id)));
     return rows.length - left.length;
   };
@@ -47,5 +48,12 @@ export function FailedRows({ failed }: { failed: readonly Failed[] }) {
 
 function FailedRow({ failed: { number, error } }: { failed: Failed }) {
   const text = useProblemText(error);
-  return <li>{`${number}: ${text}${error instanceof ApiProblem ? ` (${error.code})` : ''}`}</li>;
+  return (
+    <li>
+      <Link to="/vu-viec/$so" params={{ so: number }}>
+        {number}
+      </Link>
+      {`: ${text}${error instanceof ApiProblem ? ` (${error.code})` : ''}`}
+    </li>
+  );
 }

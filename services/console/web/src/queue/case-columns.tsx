@@ -48,7 +48,7 @@ export function useCaseColumns(sorting: Sorting, onChip: (item: CaseItem) => voi
           '–'
         ),
     },
-    kind: { key: 'kind', title: t('column.kind'), cell: (item: CaseItem) => item.kind ?? '–' },
+    kind: { key: 'kind', title: t('column.kind'), cell: (item: CaseItem) => words.shortKind(item.kind) },
     summary: {
       key: 'summary',
       title: t('column.summary'),
