@@ -1,6 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
 import { eventually } from '@cau-noi/testing';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'];
 
@@ -12,4 +16,27 @@ export async function openBrowser(): Promise<Browser> {
   return eventually(async () => chromium.launch({ executablePath: await sparticuz.executablePath(), args: flags }), {
     within: 20_000,
   });
+}
+
+/** A page of a browser whose profile outlives it. `kill` ends its process as a power cut does: nothing is said to it before. */
+export type MortalBrowser = { readonly page: Page; kill(): Promise<void> };
+
+export async function openMortalBrowser(profile: string): Promise<MortalBrowser> {
+  const portFile = join(profile, 'DevToolsActivePort');
+  rmSync(portFile, { force: true }); // the one that was killed left its own behind
+  const executable = process.env.CAU_NOI_BROWSER ?? (await sparticuz.executablePath());
+  const own = ['--headless', '--no-first-run', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
+  const child = spawn(executable, [...flags, ...own], { stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  const [port = ''] = await eventually(() => readFileSync(portFile, 'utf8').split('\n'), { within: 20_000 });
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const context = browser.contexts()[0] ?? (await browser.newContext());
+  return {
+    page: await context.newPage(),
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+      await browser.close();
+    },
+  };
 }

@@ -1,6 +1,6 @@
-export { openBrowser } from './browser.js';
+export { openBrowser, openMortalBrowser } from './browser.js';
 export { openOffice, wednesday, type Office } from './office.js';
-export { password, type Person, type Sight } from './person.js';
+export { password, personAt, type Person, type Sight } from './person.js';
 export { alertsOf } from './pages/alerts.js';
 export { caseOf } from './pages/case.js';
 export { complaint, deskOf, visitors } from './pages/desk.js';

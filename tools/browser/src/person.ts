@@ -60,18 +60,23 @@ export async function newPerson(browser: Browser, origin: string, sight: Sight =
     deviceScaleFactor: scale,
     locale: language === 'vi' ? 'vi-VN' : 'en-GB',
     timezoneId: 'America/New_York',
-    baseURL: origin,
   });
   await context.addInitScript((spoken) => localStorage.setItem('cau-noi-language', spoken), language);
-  const page = await context.newPage();
+  return personAt(await context.newPage(), origin);
+}
+
+/** Somebody at a page that is open already. */
+export function personAt(page: Page, origin: string): Person {
+  const context = page.context();
   page.setDefaultTimeout(patienceMs);
+  const address = (path: string): string => new URL(path, origin).href;
   const button = (name: string | RegExp): Locator =>
     page.getByRole('button', { name, exact: typeof name === 'string' });
   const field = (label: string): Locator => page.getByLabel(label, { exact: true });
   const own = { 'x-cau-noi': '1' };
   const send: Person['send'] = async (path, body = {}, headers = {}) =>
     answerOf(
-      await context.request.post(path, {
+      await context.request.post(address(path), {
         data: body,
         headers: { ...own, 'idempotency-key': randomUUID(), ...headers },
       }),
@@ -84,13 +89,13 @@ export async function newPerson(browser: Browser, origin: string, sight: Sight =
     field,
     press: (name) => button(name).click(),
     signIn: async (login, given = password) => {
-      await page.goto('/');
+      await page.goto(address('/'));
       await page.locator('#username').fill(login);
       await page.locator('#password').fill(given);
       await page.locator('button[type=submit]').click();
       await page.getByRole('navigation').first().waitFor();
     },
-    go: async (path) => void (await page.goto(path)),
+    go: async (path) => void (await page.goto(address(path))),
     sees: (words) => page.getByText(words).locator('visible=true').first().waitFor(),
     missesNow: (words) => page.getByText(words).first().waitFor({ state: 'detached' }),
     hearsLive: () => page.locator('.connection-live').waitFor(),
@@ -100,7 +105,7 @@ export async function newPerson(browser: Browser, origin: string, sight: Sight =
       if (answer.status >= 300) throw new Error(`refused: ${answer.status} ${JSON.stringify(answer.body)}`);
       return answer;
     },
-    read: async (path) => answerOf(await context.request.get(path, { headers: own })),
+    read: async (path) => answerOf(await context.request.get(address(path), { headers: own })),
     where: () => new URL(page.url()).pathname,
     shot: async (name) => void (await page.screenshot({ path: artefact(`${name}.png`) })),
     keep: (name, figures) => writeFileSync(artefact(name), JSON.stringify(figures)),

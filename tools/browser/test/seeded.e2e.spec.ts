@@ -1,5 +1,6 @@
 import { seed, seedStart, type Played } from '@cau-noi/demo';
-import { alertsOf, caseOf, deskOf, listOf, openOffice, playIn, wednesday, type Office } from '../src/index.js';
+import { alertsOf, caseOf, listOf, openOffice, playIn, wednesday, type Office } from '../src/index.js';
+import { describePeople } from './seeded-people.js';
 
 let office: Office;
 let cases: Played;
@@ -29,6 +30,10 @@ describe('the queue of a handler', () => {
     await list.tab('Tạm dừng').click();
     await list.holds(numberOf('384'));
     expect((await list.numbers()).map(refOf)).toEqual(['384']);
+    await list
+      .row(numberOf('384'))
+      .getByText(/đã chạy 10\/30 ngày/)
+      .waitFor();
     await handler.leave();
   });
 
@@ -69,6 +74,16 @@ describe('the list of all cases', () => {
     await listOf(head).lacks(numberOf('377'));
     await head.page.reload();
     await listOf(head).holds(numberOf('412'));
+    await head.press('Bộ lọc');
+    await head.page.locator('#filter-due').selectOption({ label: 'Trễ hạn' });
+    await head.page.waitForURL('**/vu-viec?loai=tc&han=tre');
+    await listOf(head).lacks(numberOf('412'));
+    await listOf(head).holds(numberOf('391'));
+    await head.page.goBack();
+    await listOf(head).holds(numberOf('412'));
+    await head.page.goForward();
+    await listOf(head).lacks(numberOf('412'));
+    await head.press('Bỏ lọc Hạn: Trễ hạn');
     await head.press('Bỏ lọc Loại: Tố cáo');
     await head.page.waitForURL('**/vu-viec');
     await listOf(head).holds(numberOf('377'));
@@ -105,7 +120,7 @@ describe('what waits for assignment', () => {
 });
 
 describe('a case that was suspended and resumed', () => {
-  it('shows why it is due, step by step, and a step of work leaves the date as it was', async () => {
+  it('shows why it is due, step by step; a step of work and another handler leave the date as it was', async () => {
     const handler = await office.as('cv1.a');
     const page = caseOf(handler);
     await page.open(numberOf('360'));
@@ -117,6 +132,15 @@ describe('a case that was suspended and resumed', () => {
     await handler.shot('seeded-case');
     await page.act('Ghi bước xử lý', (form) => form.getByRole('radio').first().check());
     await page.timeline.getByText('Ghi bước xử lý').or(page.timeline.getByText('Bước xử lý')).first().waitFor();
+    expect(await derivation()).toBe(before);
+    await page.act('Chuyển người xử lý', async (form) => {
+      const option = form.locator('option', { hasText: 'Cán bộ Thử 04' });
+      await form.getByLabel('Người nhận').selectOption(await option.getAttribute('value'));
+    });
+    await page.timeline
+      .getByText(/cho Cán bộ Thử 04/)
+      .first()
+      .waitFor();
     expect(await derivation()).toBe(before);
     await handler.leave();
   });
@@ -167,46 +191,7 @@ describe('a change of the working calendar', () => {
   });
 });
 
-describe('a person who comes back', () => {
-  it('is known by the number of the card; a denouncer is not, not even as a hint', async () => {
-    const officer = await office.as('td.a');
-    const card = deskOf(officer).visitor(1).getByLabel('Số giấy tờ');
-    await card.fill(cardOf('360'));
-    await officer.page.locator('.known').getByText(numberOf('360')).waitFor();
-    await officer.shot('known-person');
-    const asked = officer.page.waitForResponse(/look-up/);
-    await card.fill(cardOf('391'));
-    await asked;
-    await officer.page.locator('.known').waitFor({ state: 'detached' });
-    expect([officer.where(), new URL(officer.page.url()).search]).toEqual(['/tiep-dan', '']);
-    await officer.leave();
-  });
-});
-
-describe('the identity of a denouncer', () => {
-  it('opens for a purpose and a reason only, is logged, and hides itself after five minutes', async () => {
-    const handler = await office.newcomer();
-    await handler.page.clock.install();
-    await handler.signIn('cv1.a');
-    await handler.go(`/vu-viec/${numberOf('391')}?the=don`);
-    await handler.page.getByRole('button', { name: /^Xem danh tính/ }).click();
-    await handler.page.getByRole('dialog').getByRole('radio').first().check();
-    await handler.press('Xem và ghi nhật ký');
-    await handler.sees(/Ghi lý do, tối thiểu 15 ký tự/);
-    await handler.page.locator('#identity-note').fill('Kiểm tra điều kiện thụ lý (thử)');
-    await handler.shot('open-identity');
-    await handler.press('Xem và ghi nhật ký');
-    await handler.page.locator('.identity').waitFor();
-    expect(await handler.page.content()).toContain(cardOf('391'));
-    await handler.page.clock.fastForward('05:01');
-    await handler.page.locator('.identity').waitFor({ state: 'detached' });
-    expect(await handler.page.content()).not.toContain(cardOf('391'));
-    await handler.leave();
-    const inspector = await office.as('tt.t');
-    expect((await inspector.read('/v1/identity-log')).status).toBe(200);
-    await inspector.leave();
-  });
-});
+describePeople(() => ({ office, numberOf, cardOf }));
 
 describe('an alert about a case that is overdue', () => {
   it('says what, why with the article, since when, who was told, and leaves live when the case is accepted', async () => {

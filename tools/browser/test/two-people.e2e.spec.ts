@@ -24,6 +24,13 @@ async function aCase(desk: Person, summary: string): Promise<{ caseId: string; c
   return body;
 }
 
+/** The tab of this page comes to the front of its browser, or goes behind another. */
+const looksAt = ({ page }: Person, state: DocumentVisibilityState): Promise<void> =>
+  page.evaluate((now) => {
+    Object.defineProperty(document, 'visibilityState', { value: now, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, state);
+
 describe('a list somebody looks at while others work', () => {
   it('counts at once, and moves no row until it is asked to', async () => {
     const desk = await office.as('td.a');
@@ -39,6 +46,15 @@ describe('a list somebody looks at while others work', () => {
     await head.shot('changes-bar');
     await list.reload();
     await list.holds(second.caseNumber);
+    await looksAt(head, 'hidden'); // another tab is in front: this one hears nothing, and reads anew when it is back
+    const third = await aCase(desk, 'KN thứ ba');
+    expect(await list.numbers()).toEqual([first.caseNumber, second.caseNumber]);
+    await head.page.route('**/v1/stream', (route) => route.abort());
+    await looksAt(head, 'visible');
+    await head.sees(/Số liệu lúc \d\d:\d\d/);
+    await head.page.unroute('**/v1/stream');
+    await list.holds(third.caseNumber);
+    await head.hearsLive();
     await desk.leave();
     await head.leave();
   });

@@ -119,7 +119,7 @@ describe('each role', () => {
     ['cv1.a', '/hang-doi', ['Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo'], reception],
     ['lp.a', unassigned, ['Tiếp dân', 'Hàng đợi của tôi', 'Chờ phân công', 'Vụ việc', 'Cảnh báo'], '/quan-tri'],
     ['ld.a', '/canh-bao', ['Tiếp dân', 'Hàng đợi của tôi', 'Chờ phân công', 'Vụ việc', 'Cảnh báo'], '/quan-tri'],
-    ['cu.t', '/canh-bao', ['Cảnh báo'], reception],
+    ['cu.t', '/canh-bao', ['Vụ việc', 'Cảnh báo'], reception],
     ['tt.t', '/canh-bao', ['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo'], unassigned],
     ['qt.t', '/canh-bao', ['Cảnh báo'], '/vu-viec'],
     ['vh.t', '/canh-bao', ['Cảnh báo'], '/hang-doi'],

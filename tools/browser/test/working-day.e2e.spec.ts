@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   alertsOf,
   caseOf,
@@ -5,7 +8,9 @@ import {
   deskOf,
   giveTo,
   listOf,
+  openMortalBrowser,
   openOffice,
+  personAt,
   visitors,
   type Office,
 } from '../src/index.js';
@@ -37,8 +42,36 @@ describe('at the desk', () => {
     await officer.shot('desk');
     [number = ''] = await desk.saveAndPrint();
     expect(number).toBe('XAA-26-000001');
+    const paper = (await officer.page.locator('.paper').textContent()) ?? '';
+    expect(paper).toMatch(/Người Thử Một.*Người Thử Hai.*Quyết định số 12\s*3.*LT-26-000001.*XAA-26-000001/);
     await officer.shot('receipt');
     await officer.leave();
+  });
+
+  it('finds everything again when the browser was killed two seconds after the last key', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'cau-noi-profile-'));
+    const first = await openMortalBrowser(profile);
+    const officer = personAt(first.page, office.origin);
+    const { clock } = officer.page;
+    await clock.install();
+    await officer.signIn('td.a');
+    await clock.pauseAt(Date.now() + 5_000); // nothing is kept by chance while it is still being typed
+    await deskOf(officer).meet(1, visitors.one);
+    await deskOf(officer).hear(complaint);
+    await clock.runFor(2_000);
+    await officer.sees(/Đã giữ nháp/);
+    await first.kill();
+    const second = await openMortalBrowser(profile);
+    const again = personAt(second.page, office.origin);
+    await again.signIn('td.a');
+    await again.press('Mở tiếp');
+    const { idNumber, name, address } = visitors.one;
+    const typed = ['Số giấy tờ', 'Họ tên', 'Địa chỉ', 'Nội dung trình bày'].map((field) =>
+      again.page.getByLabel(field).inputValue(),
+    );
+    expect(await Promise.all(typed)).toEqual([idNumber, name, address, complaint.content]);
+    await second.kill();
+    rmSync(profile, { recursive: true, force: true });
   });
 
   it('gives a receipt that lists the papers, and a line in the register without names', async () => {
@@ -49,6 +82,10 @@ describe('at the desk', () => {
     const register = await officer.page.locator('main').innerText();
     expect(register).toContain('Người khiếu nại 1');
     expect(register).not.toContain(visitors.one.name);
+    await officer.press('In sổ');
+    const printed = officer.page.locator('.register-paper');
+    expect(await printed.locator('thead th').count()).toBe(13);
+    expect(await printed.locator('tbody th').allTextContents()).toEqual(['1']);
     await officer.leave();
   });
 });
@@ -65,22 +102,36 @@ describe('a visit with two matters', () => {
     const numbers = await desk.numbers();
     expect(numbers).toEqual(['XAA-26-000002', 'XAA-26-000003']);
     expect((await officer.read('/v1/visits')).body.items).toHaveLength(2);
+    await officer.go('/tiep-dan/so');
+    await officer.sees(number);
+    const visits = officer.page.locator('table.register tbody th');
+    expect(await visits.allTextContents()).toEqual(['2', '1']);
+    expect(await visits.first().getAttribute('rowspan')).toBe('2');
     await officer.leave();
   });
 });
 
 describe('the head of the office', () => {
-  it('gives the case to somebody with their load in view, and reads it back at once', async () => {
+  it('gives two cases to somebody with their load in view, and both read it at once', async () => {
+    const handler = await office.as('cv1.a');
+    await handler.hearsLive();
     const head = await office.as('lp.a');
     const list = listOf(head);
-    await list.holds(number);
-    await list.mark(number);
+    const both = [number, 'XAA-26-000002'];
+    for (const one of both) {
+      await list.holds(one);
+      await list.mark(one);
+    }
     await head.shot('unassigned');
     await giveTo(head, 'Cán bộ Thử 03');
-    await list.lacks(number);
+    for (const one of both) await list.lacks(one);
     const load = head.page.locator('.load-table tr', { hasText: 'Cán bộ Thử 03' });
-    await load.locator('td').first().filter({ hasText: /^1$/ }).waitFor();
+    await load.locator('td').first().filter({ hasText: /^2$/ }).waitFor();
     await head.leave();
+    await handler.page.locator('.menu-on', { hasText: /2$/ }).waitFor();
+    await handler.go('/hang-doi');
+    for (const one of both) await listOf(handler).holds(one);
+    await handler.leave();
   });
 });
 
@@ -140,11 +191,17 @@ describe('two leaders above', () => {
   it('were told of the crowd at once, one on each line; one answers with a word and a day', async () => {
     const party = await office.as('cu.t');
     await alertsOf(party).card(number).waitFor();
+    await party.go('/vu-viec');
+    await listOf(party).holds(number);
     await party.go(`/vu-viec/${number}?the=don`);
     await caseOf(party).timeline.waitFor();
     const read = await party.page.locator('main').innerText();
     expect(read).not.toMatch(new RegExp(`${visitors.one.name}|${visitors.two.name}|Xem danh tính`));
+    await party.sees(/Bạn được xem vụ việc này/);
     await party.leave();
+    const inspector = await office.as('tt.t');
+    expect((await inspector.read('/v1/identity-log')).body.items).toEqual([]);
+    await inspector.leave();
     const leader = await office.as('ld.t');
     const alerts = alertsOf(leader);
     await alerts.card(number).waitFor();
