@@ -84,6 +84,7 @@ describe('at the desk', () => {
     expect(register).not.toContain(visitors.one.name);
     await officer.press('In sổ');
     const printed = officer.page.locator('.register-paper');
+    await printed.locator('tbody th').first().waitFor({ state: 'attached' });
     expect(await printed.locator('thead th').count()).toBe(13);
     expect(await printed.locator('tbody th').allTextContents()).toEqual(['1']);
     await officer.leave();
