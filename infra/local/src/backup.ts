@@ -1,7 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
-import { parts, sealedFiles, tar, type Manifest } from './archive.ts';
+import { pack, parts, sealedFiles, type Manifest } from './archive.ts';
 import { data } from './entry.mjs';
 import { holder, releaseLock, takeLock } from './lock.mjs';
 import { passphrase } from './passphrase.ts';
@@ -16,16 +16,17 @@ import { secretsOf } from './secrets.ts';
 async function main(): Promise<void> {
   const file = target(process.argv[2]);
   const words = await passphrase('choose');
-  const { url, close } = await server();
-  const stage = `${file}.part`;
-  rmSync(stage, { recursive: true, force: true });
-  mkdirSync(stage, { mode: 0o700 });
+  const stage = stageBeside(file);
+  const { url, close } = await server().catch((error: unknown) => {
+    rmSync(stage, { recursive: true });
+    throw error;
+  });
   try {
     const postgres = await copyCluster(url, stage);
     const manifest: Manifest = { format: 1, postgres, takenAt: new Date().toISOString() };
     writeFileSync(join(stage, parts.manifest), JSON.stringify(manifest));
     writeFileSync(join(stage, parts.secrets), seal(Buffer.from(JSON.stringify(sealedContent())), words));
-    tar(['-cf', `${stage}.tar`, '-C', stage, ...Object.values(parts)]);
+    pack(['-cf', `${stage}.tar`, '-C', stage, ...Object.values(parts)]);
     chmodSync(`${stage}.tar`, 0o600);
     renameSync(`${stage}.tar`, file);
   } finally {
@@ -40,6 +41,18 @@ async function main(): Promise<void> {
       en: `backed up to ${file} (${size} MB). Keep the passphrase elsewhere: without it nobody opens the identity vault.`,
     }),
   );
+}
+
+/** A folder of our own beside the file, so that the finished backup gets its name in one step. */
+function stageBeside(file: string): string {
+  try {
+    return mkdtempSync(join(dirname(file), '.cau-noi-backup-'));
+  } catch {
+    throw new PlainProblem(
+      `Không ghi được vào thư mục ${dirname(file)}: tạo thư mục đó hoặc cấp quyền ghi, rồi chạy lại.`,
+      `The folder ${dirname(file)} cannot be written: make it or give permission, and run this again.`,
+    );
+  }
 }
 
 function target(given: string | undefined): string {
@@ -96,7 +109,7 @@ async function copyCluster(url: string, stage: string): Promise<string> {
       './postmaster.*',
       './log',
     ];
-    tar(
+    pack(
       ['-czf', join(stage, parts.base), ...left.map((name) => `--exclude=${name}`), '-C', join(data, 'postgres'), '.'],
       [0, 1],
     );
@@ -104,7 +117,7 @@ async function copyCluster(url: string, stage: string): Promise<string> {
       'SELECT labelfile FROM pg_backup_stop(wait_for_archive => false)',
     );
     writeFileSync(join(stage, parts.label), rows[0]?.labelfile ?? '');
-    tar(
+    pack(
       ['-czf', join(stage, parts.log), '--exclude=./archive_status/*', '-C', join(data, 'postgres', 'pg_wal'), '.'],
       [0, 1],
     );

@@ -5,11 +5,12 @@ import { dirname, join } from 'node:path';
 import { giveUp, said } from './said.mjs';
 
 /**
- * Whether every package of the lock file is there. A stamp written after a complete installation says so at once;
- * without one (somebody ran npm by hand) npm's own list is compared.
+ * Whether every package of the lock file is there, in its version. A stamp written after a complete installation stands
+ * for the versions; without one (somebody ran npm by hand) npm's own list is compared.
  * @param {string} root
  */
 export function isInstalled(root) {
+  if (!areThere(root)) return false;
   if (readStamp(root) === lockHash(root)) return true;
   if (!matchesLock(root)) return false;
   writeStamp(root);
@@ -86,22 +87,29 @@ const writeStamp = (root) => writeFileSync(stampFile(root), lockHash(root));
 
 /** @typedef {{ version?: string, link?: boolean, optional?: boolean, devOptional?: boolean }} Locked */
 
+/**
+ * What the lock file wants installed, by path; what only some machines need is left out.
+ * @param {string} root
+ * @returns {[string, Locked][]}
+ */
+function wantedIn(root) {
+  /** @type {Record<string, Locked>} */
+  const packages = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  return Object.entries(packages).filter(
+    ([path, entry]) => /(^|\/)node_modules\//.test(path) && !entry.optional && !entry.devOptional,
+  );
+}
+
+/** @param {string} root */
+const areThere = (root) => wantedIn(root).every(([path]) => existsSync(join(root, path, 'package.json')));
+
 /** @param {string} root */
 function matchesLock(root) {
-  const done = join(root, 'node_modules', '.package-lock.json');
-  if (!existsSync(done)) return false;
   try {
     /** @type {Record<string, Locked>} */
-    const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
-    /** @type {Record<string, Locked>} */
-    const there = JSON.parse(readFileSync(done, 'utf8')).packages;
-    return Object.entries(wanted).every(([path, entry]) => {
-      if (!path.startsWith('node_modules/') && !path.includes('/node_modules/')) return true;
-      if (entry.link) return existsSync(join(root, path));
-      if (entry.optional && there[path] === undefined) return true;
-      return there[path]?.version === entry.version;
-    });
+    const there = JSON.parse(readFileSync(join(root, 'node_modules', '.package-lock.json'), 'utf8')).packages;
+    return wantedIn(root).every(([path, entry]) => entry.link || there[path]?.version === entry.version);
   } catch {
-    return false;
+    return false; // an installation that was cut off left no list
   }
 }

@@ -77,6 +77,8 @@ const common = {
 };
 /** Memory that is touched only once there is as much data: a small system stays small. */
 const durable = { shared_buffers: '256MB', max_wal_size: '1GB' };
+/** How a PostgreSQL runs that keeps what it accepts; docker-compose.yml gives the same settings (tested). */
+export const durableSettings: Readonly<Record<string, string | number>> = { ...common, ...durable };
 const forgetful = {
   fsync: 'off',
   synchronous_commit: 'off',

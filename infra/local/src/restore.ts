@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
-import { parts, sealedFiles, tar, type Manifest } from './archive.ts';
+import { damaged, parts, sealedFiles, unpack, type Manifest } from './archive.ts';
 import { ownerUrl } from './databases.ts';
 import { data } from './entry.mjs';
 import { releaseLock, takeLock } from './lock.mjs';
@@ -27,6 +27,9 @@ import { giveUp, said } from './said.mjs';
 import { unseal } from './sealed.ts';
 import { secretsOf } from './secrets.ts';
 import { serviceNames } from './service-table.ts';
+
+const stagePrefix = 'restore-';
+const isStage = (name: string): boolean => name.startsWith(stagePrefix);
 
 /** Makes the data folder of a backup, proves its history, and leaves every event to be published once more. */
 async function main(): Promise<void> {
@@ -43,12 +46,15 @@ async function main(): Promise<void> {
       `${data} đang được tiến trình ${other} dùng: dừng nó trước.`,
       `${data} is in use by process ${other}: stop it first.`,
     );
-  const stage = mkdtempSync(join(data, 'restore-'));
+  for (const name of readdirSync(data)) if (isStage(name)) rmSync(join(data, name), { recursive: true }); // of a killed run
+  const stage = mkdtempSync(join(data, stagePrefix));
   try {
     chmodSync(stage, 0o711); // PostgreSQL may run as another user
     refuseFull();
     const words = await passphrase('enter');
-    tar(['-xf', file, '-C', stage]);
+    unpack(['-xf', file, '-C', stage], file);
+    const missing = Object.values(parts).find((name) => !existsSync(join(stage, name)));
+    if (missing !== undefined) throw damaged(file, missing);
     const manifest = JSON.parse(readFileSync(join(stage, parts.manifest), 'utf8')) as Manifest;
     const secrets = JSON.parse(unseal(readFileSync(join(stage, parts.secrets)), words).toString()) as Record<
       string,
@@ -78,8 +84,8 @@ async function main(): Promise<void> {
   function unpackCluster(from: string): void {
     const target = join(from, 'postgres');
     mkdirSync(join(target, 'pg_wal'), { recursive: true, mode: 0o700 });
-    tar(['-xzf', join(from, parts.base), '-C', target]);
-    tar(['-xzf', join(from, parts.log), '-C', join(target, 'pg_wal')]);
+    unpack(['-xzf', join(from, parts.base), '-C', target], file);
+    unpack(['-xzf', join(from, parts.log), '-C', join(target, 'pg_wal')], file);
     cpSync(join(from, parts.label), join(target, 'backup_label'));
     const user = runsAs();
     if (user) giveTo(target, user);

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { durableSettings } from '../src/postgres.ts';
 import { databaseName, databaseOwners, serviceEnv, serviceNames, type Surroundings } from '../src/service-table.ts';
 
 type Container = {
   image?: string;
   build?: { context: string; dockerfile: string; args: Record<string, string> };
+  command?: string[];
   environment: Record<string, string>;
   healthcheck?: { test: string[] };
   depends_on?: Record<string, { condition: string }>;
@@ -34,7 +36,7 @@ const around: Surroundings = {
 };
 
 /** Differs between one machine and containers, where every service has an address of its own. */
-const ofContainers = ['BEHIND_TLS_PROXY', 'PUBLIC_HOST'];
+const ofContainers = ['BEHIND_TLS_PROXY', 'PUBLIC_HOST', 'PUBLIC_ORIGIN'];
 
 describe('docker-compose.yml', () => {
   it('runs the services of the supervisor, PostgreSQL and Kafka, and nothing else', () => {
@@ -78,6 +80,15 @@ describe('docker-compose.yml', () => {
     expect(Object.values(compose.services).flatMap(({ ports = [] }) => ports)).toEqual([
       '127.0.0.1:${CAU_NOI_PORT:-8080}:8080',
     ]);
+  });
+
+  it('gives PostgreSQL the settings and the order of letters of the supervisor', () => {
+    // sockets are left to the image, which makes the databases through one
+    const { unix_socket_directories: _, ...settings } = durableSettings;
+    const flags = Object.entries(settings).map(([name, value]) => `-c${name}=${value}`);
+    const [program, ...given] = container('postgres').command ?? [];
+    expect([program, given.sort()]).toEqual(['postgres', flags.sort()]);
+    expect(container('postgres').environment['POSTGRES_INITDB_ARGS']).toBe('--encoding=UTF8 --locale=C');
   });
 
   it('makes the databases and roles of the supervisor', () => {

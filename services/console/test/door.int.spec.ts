@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,6 +46,7 @@ describe('a system without accounts', () => {
     expect((await visitor.post('/v1/setup', { ...given, username: 'quan.tri.2' })).body.code).toBe(
       'setup-link-invalid',
     );
+    await eventually(() => expect(existsSync(linkFile)).toBe(false)); // nobody is shown a link that opens nothing
     const { body } = await visitor.signIn('quan.tri');
     expect(body).toMatchObject({ role: 'QT', actingPost: { postId: '00000000-0000-7000-8000-000000000002' } });
     expect((await visitor.get('/v1/accounts')).body.items).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Logger, SystemClock, type Accepted } from '@cau-noi/platform';
 import { Transactions, type Tx } from '@cau-noi/messaging';
@@ -36,7 +36,7 @@ export class SetupService implements OnApplicationBootstrap {
       await this.attempts.tidy(tx);
       return this.newLink(tx);
     });
-    if (token !== null) await this.announce(`${url}/setup#token=${token}`);
+    await (token === null ? this.forgetLink() : this.announce(`${url}/setup#token=${token}`));
   }
 
   /** Creates the first administrator. Codes: `setup-link-invalid`, and those of a password. */
@@ -50,6 +50,7 @@ export class SetupService implements OnApplicationBootstrap {
       [hashOf(given.token), now],
     );
     if (used.length === 0 || !(await this.accounts.isEmpty(tx))) throw linkInvalid();
+    tx.afterCommit(() => void this.forgetLink());
     const { username, passwordHash } = given;
     return this.accounts.create(tx, {
       id: randomUUID(),
@@ -82,10 +83,19 @@ export class SetupService implements OnApplicationBootstrap {
     if (this.config.SETUP_LINK_FILE !== undefined)
       await writeFile(this.config.SETUP_LINK_FILE, `${link}\n`, { mode: 0o600 });
   }
+
+  /** A link that opens nothing any more is not shown to anybody. */
+  private async forgetLink(): Promise<void> {
+    const { SETUP_LINK_FILE: file } = this.config;
+    if (file !== undefined)
+      await rm(file, { force: true }).catch((err: unknown) =>
+        this.logger.warn({ err }, 'the used link is still there'),
+      );
+  }
 }
 
 const linkInvalid = (): RuleBroken =>
   new RuleBroken('setup-link-invalid', {
-    vi: 'Đường dẫn không đúng, đã dùng hoặc quá 24 giờ. Khởi động lại hệ thống chưa có tài khoản để nhận đường dẫn mới.',
-    en: 'The link is wrong, used or older than 24 hours. Restart a system without accounts to get a new one.',
+    vi: 'Đường dẫn không đúng, đã dùng hoặc quá 24 giờ. Hệ thống đã có tài khoản: nhờ quản trị cấp tài khoản; chưa có: khởi động lại để nhận đường dẫn mới.',
+    en: 'The link is wrong, used or older than 24 hours. Ask the administrator for an account; a system without accounts gives a new link when it is restarted.',
   });
