@@ -6,8 +6,9 @@ const calendarLock = 42_0001;
 
 /** The newest version of every year. No calendar changes until the end of the transaction. */
 export async function currentCalendars(tx: Tx): Promise<CalendarYear[]> {
-  await tx.query('SELECT pg_advisory_xact_lock_shared($1)', [calendarLock]);
-  return tx.query<CalendarYear>(
+  await tx.prepared('share-calendars', 'SELECT pg_advisory_xact_lock_shared($1)', [calendarLock]);
+  return tx.prepared<CalendarYear>(
+    'current-calendars',
     'SELECT DISTINCT ON (year) year, version, days, former FROM calendars ORDER BY year, version DESC',
   );
 }

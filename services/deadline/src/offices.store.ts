@@ -11,7 +11,8 @@ export async function keepCommittee(tx: Tx, unitId: string): Promise<boolean> {
 /** Which of these units are Party committees. */
 export async function committeesAmong(tx: Tx, unitIds: readonly string[]): Promise<ReadonlySet<string>> {
   if (unitIds.length === 0) return new Set();
-  const rows = await tx.query<{ unitId: string }>(
+  const rows = await tx.prepared<{ unitId: string }>(
+    'committees-among',
     'SELECT unit_id AS "unitId" FROM committees WHERE unit_id = ANY($1::uuid[])',
     [unitIds],
   );
