@@ -26,7 +26,8 @@ const clockOf = (row: Row): Clock => ({
 /** The clocks of these cases, locked: the timer leaves them alone until the end of the transaction. */
 export async function lockClocks(tx: Tx, caseIds: readonly string[]): Promise<Clock[]> {
   if (caseIds.length === 0) return [];
-  const rows = await tx.query<Row>(
+  const rows = await tx.prepared<Row>(
+    'lock-clocks',
     `SELECT ${columns} FROM clocks WHERE case_id = ANY($1::uuid[]) ORDER BY id FOR UPDATE`,
     [caseIds],
   );
@@ -96,7 +97,8 @@ export async function saveNotices(tx: Tx, clocks: readonly Noticeable[]): Promis
 /** Writes clocks as they are now, new ones and old ones. */
 export async function saveClocks(tx: Tx, clocks: readonly Clock[]): Promise<void> {
   if (clocks.length === 0) return;
-  await tx.query(
+  await tx.prepared(
+    'save-clocks',
     `INSERT INTO clocks (id, case_id, unit_id, family, rule, rule_version, article, unit_of_count, length, started_by, start, due,
        due_at, warn_by, overdue_after, late_from, warnings, warned, calendar, weekends_only, course, traits, paused_from, status, stopped_by, overdue_at, next_at)
      SELECT * FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, "caseId" uuid, "unitId" uuid, family text, rule text,
