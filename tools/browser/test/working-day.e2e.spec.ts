@@ -82,6 +82,8 @@ describe('at the desk', () => {
     const register = await officer.page.locator('main').innerText();
     expect(register).toContain('Người khiếu nại 1');
     expect(register).not.toContain(visitors.one.name);
+    await officer.page.getByLabel('Từ ngày').fill('25/11/2026');
+    await officer.page.getByLabel('Đến ngày').fill('25/11/2026');
     await officer.press('In sổ');
     const printed = officer.page.locator('.register-paper');
     await printed.locator('tbody th').first().waitFor({ state: 'attached' });

@@ -1,4 +1,4 @@
-// Written by npm run api-types from the merged OpenAPI document 5b73857ded3f3dfe7aaf7654f0fb517569a487e89bc45bcab3fa6e0c8a820569. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document e9770274939ea38e147b87621996b04088fae4d3a6a728e22b36d930ee6264f3. Do not edit.
 export interface paths {
   '/v1/accounts': {
     parameters: {
@@ -4397,6 +4397,7 @@ export interface components {
     CauseView: {
       /** Format: date-time */
       at: string;
+      document: components['schemas']['DocumentView'] | null;
       /** Format: uuid */
       eventId: string;
       text: components['schemas']['WordsView'];
@@ -4607,6 +4608,13 @@ export interface components {
       rule: string | null;
     };
     DocumentGiven: {
+      /** Format: date */
+      date: string;
+      number: string;
+      /** Format: uuid */
+      signerPostId: string;
+    };
+    DocumentView: {
       /** Format: date */
       date: string;
       number: string;
@@ -5137,6 +5145,7 @@ export interface components {
       cause: string;
       /** Format: date-time */
       causeAt: string | null;
+      causeDocument: components['schemas']['DocumentView'] | null;
       /** Format: uuid */
       causeEventId: string;
       causeText: components['schemas']['WordsView'];
@@ -5165,6 +5174,8 @@ export interface components {
       weekendsOnly: boolean;
     };
     PauseView: {
+      document: components['schemas']['DocumentView'] | null;
+      endDocument: components['schemas']['DocumentView'] | null;
       /** Format: date */
       from: string;
       /** @enum {string} */
@@ -5625,6 +5636,7 @@ export interface components {
       article: string;
       /** Format: date */
       date: string;
+      document?: components['schemas']['DocumentView'];
       en: string;
       vi: string;
     };

@@ -52,6 +52,7 @@ function OneClock({ clock, isFirst }: { clock: Clock; isFirst: boolean }) {
             <span className="step-date">{formatDate(step.date)}</span>
             <span>{withInstants(step[spoken()])}</span>
             {step.article !== article && <span className="faint">{step.article}</span>}
+            {step.document && <span className="faint">{paperText(step.document)}</span>}
           </li>
         ))}
       </ol>
@@ -60,7 +61,7 @@ function OneClock({ clock, isFirst }: { clock: Clock; isFirst: boolean }) {
       )}
       {clock.doubts.map((doubt) => (
         <p key={`${doubt.code} ${doubt.due ?? ''}`} className="warning">
-          {doubt[spoken()]} {doubt.article}
+          {withInstants(doubt[spoken()])} {doubt.article}
         </p>
       ))}
       <Past of={clock} />
@@ -77,16 +78,20 @@ function Past({ of: { history } }: { of: Clock }) {
     <details>
       <summary>{t('clocks.past', { count: history.length })}</summary>
       <ol className="steps">
-        {history.map(({ causeEventId, due, dueAt, replacedAt, cause }) => (
+        {history.map(({ causeEventId, due, dueAt, replacedAt, cause, causeDocument }) => (
           <li key={`${causeEventId} ${replacedAt}`}>
             {t('clocks.due', { due: dueAt ? formatDateTime(dueAt) : formatDate(due) })} –{' '}
             {t('clocks.replaced', { at: formatDateTime(replacedAt), cause: t(factWord({ type: cause })) })}
+            {causeDocument && ` (${paperText(causeDocument)})`}
           </li>
         ))}
       </ol>
     </details>
   );
 }
+
+/** A paper by its number and its date. */
+const paperText = ({ number, date }: { number: string; date: string }): string => `${number}, ${formatDate(date)}`;
 
 const statusWord = ({ status, isOverdue }: Clock): WordKey =>
   isOverdue && status === 'running' ? 'clocks.status.overdue' : (`clocks.status.${status}` as WordKey);
