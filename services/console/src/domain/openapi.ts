@@ -1,4 +1,4 @@
-import type { Operation } from './routes.js';
+import type { Operation } from './operation-lookup.js';
 
 type Json = { [key: string]: unknown };
 /** As much of an OpenAPI 3 document as merging needs. */

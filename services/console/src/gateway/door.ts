@@ -5,7 +5,7 @@ import { Logger } from '@cau-noi/platform';
 import type { FastifyInstance } from 'fastify';
 import { ConsoleConfig } from '../config.js';
 import { isFromElsewhere } from '../domain/cross-site.js';
-import type { Operation } from '../domain/routes.js';
+import type { Operation } from '../domain/operation-lookup.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { TokensService } from '../sessions/tokens.service.js';
 import { cameIn, cookieName, type Session } from '../sessions/way-in.js';

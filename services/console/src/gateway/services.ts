@@ -4,7 +4,7 @@ import { Logger } from '@cau-noi/platform';
 import type { FastifyInstance } from 'fastify';
 import { addressesIn, ConsoleConfig } from '../config.js';
 import { mergeDocuments, operationsOf, type ApiDocument } from '../domain/openapi.js';
-import { RouteTable, type Operation } from '../domain/routes.js';
+import { RouteTable, type Operation } from '../domain/operation-lookup.js';
 import { Upstream } from './upstream.js';
 
 const own = 'console';

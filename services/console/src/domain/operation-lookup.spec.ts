@@ -1,4 +1,4 @@
-import { RouteTable } from './routes.js';
+import { RouteTable } from './operation-lookup.js';
 
 const table = new RouteTable([
   { method: 'GET', path: '/v1/cases/{id}', service: 'console' },
