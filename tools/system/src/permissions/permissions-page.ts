@@ -15,7 +15,12 @@ const head = `# Ai được làm gì / Who may do what
 Sinh từ \`tools/system/src/permissions\` bằng \`npm run permissions\`; mọi ô đều được thử bằng yêu cầu thật
 (\`tools/system/test/permissions.e2e.spec.ts\`). Generated; every cell is tested by a real request against running services.
 
-Cột là vai trò (\`libs/platform/src/permissions.ts\`). Chữ trong ô: được làm với việc của đơn vị nào, nhìn từ đơn vị của người làm.
+Cột là vai trò (\`libs/platform/src/permissions.ts\`):
+TD cán bộ tiếp công dân (reception officer), VT văn thư (records clerk), CV chuyên viên (case handler), LP lãnh đạo phòng, đơn vị (head of a
+department), LD lãnh đạo cơ quan (head of the agency), CU cấp ủy, cơ quan của Đảng (Party committee), TT thanh tra (inspectorate), QT quản trị
+(administrator), VH vận hành (operator).
+
+Chữ trong ô: được làm với việc của đơn vị nào, nhìn từ đơn vị của người làm.
 Letters say whose things may be reached, seen from the reader's unit:
 
 | chữ | việc thuộc | the thing belongs to |
