@@ -1,62 +1,59 @@
-import { createReadStream } from 'node:fs';
-import { type Info, parse } from 'csv-parse';
+import { type BadRow, piecesOf, readTable, type Row, type Table } from './csv-rows.js';
 import { type Malformed, readInstant, type Register, type RegisterCase } from './register.js';
 
 /** The columns a register must have, by their XES names; the other ones of `readCsv` may be missing. */
 const required = ['case:concept:name', 'case:startdate', 'concept:name', 'time:timestamp'];
 
-type Row = { line: number; fields: readonly string[]; columns: readonly string[] };
-type Open = { first: Row; found: RegisterCase; isSpoiled: boolean };
+type Step = Row & { columns: readonly string[] };
+type Open = { first: Step; found: RegisterCase };
 
-const value = (row: Row, column: string): string => row.fields[row.columns.indexOf(column)]?.trim() ?? '';
+const value = (row: Step, column: string): string => row.fields[row.columns.indexOf(column)] ?? '';
 
-/** Reads a register out of CSV (UTF-8, one row per step, case columns repeated). Every bad row is named; its case is left out. */
+/**
+ * Reads a register out of CSV (UTF-8, one row per step, case columns repeated). Every bad row is named; its case is left
+ * out, and where a row does not say which case it belongs to, every case it could be of.
+ */
 export async function readCsv(file: string, dueDays: number | null): Promise<Register> {
+  const { columns, rows, bad } = await readTable(file);
+  refuseUnplayable(file, { columns, rows, bad });
   const malformed: Malformed[] = [];
   const open = new Map<string, Open>();
-  for await (const row of rows(file, malformed)) {
-    const name = value(row, 'case:concept:name');
-    const reasons = name === '' ? ['case:concept:name is empty'] : take(open, name, row, dueDays);
+  for (const row of rows) {
+    const name = value({ ...row, columns }, 'case:concept:name');
+    const reasons = name === '' ? ['case:concept:name is empty'] : take(open, name, { ...row, columns }, dueDays);
     for (const reason of reasons) malformed.push({ line: row.line, case: name || null, reason });
-    const known = open.get(name);
-    if (known && reasons.length > 0) known.isSpoiled = true;
   }
-  return { cases: [...open.values()].filter((each) => !each.isSpoiled).map((each) => each.found), malformed };
+  for (const row of bad) malformed.push(...spoiledBy(row, columns.indexOf('case:concept:name'), open.keys()));
+  malformed.sort((one, other) => one.line - other.line);
+  const spoiled = new Set(malformed.map((each) => each.case));
+  return { cases: [...open.values()].map((each) => each.found).filter(({ name }) => !spoiled.has(name)), malformed };
 }
 
-async function* rows(file: string, malformed: Malformed[]): AsyncGenerator<Row> {
-  const parser = parse({
-    bom: true,
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    on_skip: (error) =>
-      void malformed.push({ line: Number(error?.['lines'] ?? 0), case: null, reason: error?.code ?? 'is not CSV' }),
-  });
-  const source = createReadStream(file);
-  source.on('error', (error) => parser.destroy(error));
-  let columns: readonly string[] | null = null;
-  for await (const { record, info } of source.pipe(parser) as AsyncIterable<{ record: string[]; info: Info }>) {
-    if (columns) yield { line: info.lines, fields: record, columns };
-    else columns = header(record);
-  }
-  header([...(columns ?? [])]);
+/** What one unreadable row spoils: its case where that is certain, else each case whose name stands in it. */
+function spoiledBy(
+  { line, reason, certain, pieces }: BadRow,
+  caseColumn: number,
+  known: Iterable<string>,
+): Malformed[] {
+  const name = certain[caseColumn];
+  if (name !== undefined) return [{ line, case: name || null, reason }];
+  const possible = [...known].filter((each) => [...piecesOf(each)].some((piece) => piece !== '' && pieces.has(piece)));
+  return possible.length === 0
+    ? [{ line, case: null, reason }]
+    : possible.map((each) => ({ line, case: each, reason: `${reason}; it may be a row of this case` }));
 }
 
-function header(record: string[]): string[] {
-  const columns = record.map((column) => column.trim());
+function refuseUnplayable(file: string, { columns, rows, bad }: Table): void {
   const missing = required.filter((column) => !columns.includes(column));
   if (missing.length > 0)
-    throw new Error(`The first line names no column ${missing.join(', ')}; a register needs them.`);
-  return columns;
+    throw new Error(`${file}: the first line names no column ${missing.join(', ')}; a register needs them.`);
+  if (rows.length + bad.length === 0)
+    throw new Error(`${file} has no rows below its line of columns: nothing to play.`);
 }
 
 /** Adds one row to its case; answers why it cannot. */
-function take(open: Map<string, Open>, name: string, row: Row, dueDays: number | null): string[] {
+function take(open: Map<string, Open>, name: string, row: Step, dueDays: number | null): string[] {
   const reasons: string[] = [];
-  if (row.fields.length !== row.columns.length)
-    reasons.push(`has ${row.fields.length} columns, not ${row.columns.length}`);
   const at = instant(row, 'time:timestamp', reasons);
   const activity = value(row, 'concept:name');
   if (activity === '') reasons.push('concept:name is empty');
@@ -77,7 +74,7 @@ function take(open: Map<string, Open>, name: string, row: Row, dueDays: number |
   return reasons;
 }
 
-function firstRow(row: Row, name: string, dueDays: number | null, reasons: string[]): Open {
+function firstRow(row: Step, name: string, dueDays: number | null, reasons: string[]): Open {
   const receivedAt = instant(row, 'case:startdate', reasons) ?? new Date(0);
   const found: RegisterCase = {
     name,
@@ -89,16 +86,16 @@ function firstRow(row: Row, name: string, dueDays: number | null, reasons: strin
     endedAt: value(row, 'case:enddate') === '' ? null : instant(row, 'case:enddate', reasons),
     steps: [],
   };
-  return { first: row, found, isSpoiled: false };
+  return { first: row, found };
 }
 
-function deadline(row: Row, receivedAt: Date, dueDays: number | null, reasons: string[]): Date {
+function deadline(row: Step, receivedAt: Date, dueDays: number | null, reasons: string[]): Date {
   if (value(row, 'case:deadline') !== '') return instant(row, 'case:deadline', reasons) ?? receivedAt;
   if (dueDays === null) reasons.push('case:deadline is empty; give --due-days N');
   return new Date(receivedAt.getTime() + (dueDays ?? 0) * 86_400_000);
 }
 
-function instant(row: Row, column: string, reasons: string[]): Date | null {
+function instant(row: Step, column: string, reasons: string[]): Date | null {
   const read = readInstant(value(row, column));
   if (read instanceof Date) return read;
   reasons.push(`${column} ${read}`);

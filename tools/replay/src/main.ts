@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readCsv } from './csv.js';
+import { fileFault } from './file-fault.js';
 import type { Register } from './register.js';
 import { type Outcome, replay } from './replay.js';
 import { progressLine, table } from './report.js';
@@ -39,7 +40,10 @@ function positive(option: string, text: string | undefined): number | null {
 }
 
 async function read({ file, format, dueDays, limit }: Asked): Promise<Register> {
-  const register = format === 'csv' ? await readCsv(file, dueDays) : await readXes(file, dueDays ?? 0);
+  const reading = format === 'csv' ? readCsv(file, dueDays) : readXes(file, dueDays ?? 0);
+  const register = await reading.catch((error: unknown) => {
+    throw new Error(fileFault(file, error), { cause: error });
+  });
   return limit === null ? register : { ...register, cases: register.cases.slice(0, limit) };
 }
 
@@ -49,6 +53,7 @@ export async function main(args: string[]): Promise<number> {
   const register = await read(wanted);
   for (const bad of register.malformed)
     console.error(`${wanted.file}:${bad.line}: ${bad.reason}${bad.case ? ` (${bad.case})` : ''}`);
+  if (register.cases.length === 0) throw new Error(`${wanted.file} holds no case that can be played.`);
   const outcome: Outcome = await replay(register, progressLine(process.stderr));
   if (wanted.json) writeFileSync(wanted.json, `${JSON.stringify(outcome, null, 2)}\n`);
   console.log(table(outcome));

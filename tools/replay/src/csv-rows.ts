@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+
+/** One row of a CSV file: the line it begins on (1 = first line of the file) and its fields, trimmed. */
+export type Row = { line: number; fields: readonly string[] };
+
+/**
+ * A row that cannot be read: why, the fields before the fault (they are certain), and every piece of text
+ * the row is made of, for what it could have said.
+ */
+export type BadRow = { line: number; reason: string; certain: readonly string[]; pieces: ReadonlySet<string> };
+
+/** What a CSV file holds, in its order; `bad` holds every row that was left out. */
+export type Table = { columns: readonly string[]; rows: Row[]; bad: BadRow[] };
+
+type Fields = { fields: string[]; fault: string | null };
+
+/**
+ * Reads CSV (UTF-8, commas, fields with commas, quotes or line ends in quotes). A fault spoils its own line and
+ * no other: a quote that stays open until the next row begins is an error of the row it opens in.
+ */
+export async function readTable(file: string): Promise<Table> {
+  const lines = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  if (lines.every((line) => line.trim() === '')) throw new Error(`${file} is empty; a register has a line of columns.`);
+  const start = lines.findIndex((line) => line.trim() !== '');
+  const header = split(lines[start] ?? '');
+  if (header.fault) throw new Error(`${file}:${start + 1}: the line of columns cannot be read: ${header.fault}.`);
+  const table: Table = { columns: header.fields, rows: [], bad: [] };
+  for (let at = start + 1; at < lines.length;) at += takeRow(lines, at, table);
+  return table;
+}
+
+/** Takes the row that begins at a line; answers how many lines it has. */
+function takeRow(lines: readonly string[], at: number, { columns, rows, bad }: Table): number {
+  const line = at + 1;
+  const first = lines[at] ?? '';
+  if (first.trim() === '') return 1;
+  const size = sizeOfRow(lines, at, columns.length);
+  const { fields, fault } = split(lines.slice(at, at + (size ?? 1)).join('\n'));
+  const reason =
+    fault ?? (fields.length === columns.length ? null : `has ${fields.length} columns, not ${columns.length}`);
+  if (reason === null) rows.push({ line, fields });
+  else bad.push({ line, reason, certain: fault ? fields : fields.slice(0, 1), pieces: piecesOf(first) });
+  return reason === null ? (size ?? 1) : 1;
+}
+
+/** Lines a row goes over: until its quotes are even. Null where a line follows that is a row itself, or the file ends. */
+function sizeOfRow(lines: readonly string[], at: number, columns: number): number | null {
+  let open = false;
+  for (let size = 1; at + size <= lines.length; size += 1) {
+    const line = lines[at + size - 1] ?? '';
+    if (size > 1 && line.split(',').length >= columns) return null;
+    if (line.split('"').length % 2 === 0) open = !open;
+    if (!open) return size;
+  }
+  return null;
+}
+
+/** Fields of one row, as far as they can be read. */
+function split(text: string): Fields {
+  const fields: string[] = [];
+  const field = /\s*(?:"([^"]*(?:""[^"]*)*)"[^\S\n]*|([^",]*))(,|$)/y;
+  for (;;) {
+    const begin = field.lastIndex;
+    const found = field.exec(text);
+    if (!found) return { fields, fault: faultAt(text.slice(begin), fields.length + 1) };
+    fields.push((found[1]?.replaceAll('""', '"') ?? found[2] ?? '').trim());
+    if (found[3] === '') return { fields, fault: null };
+  }
+}
+
+function faultAt(rest: string, column: number): string {
+  if (!/^\s*"/.test(rest)) return `column ${column} has a quote inside; write the field in quotes and its quote twice`;
+  return /^\s*"[^"]*(?:""[^"]*)*"/.test(rest)
+    ? `column ${column} goes on after its closing quote`
+    : `column ${column} opens a quote that is not closed in this row`;
+}
+
+/** Text between commas and quotes: whatever the row names is among it. */
+export function piecesOf(text: string): Set<string> {
+  return new Set(text.split(/[",\n]/).map((piece) => piece.trim()));
+}
