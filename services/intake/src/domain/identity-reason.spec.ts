@@ -30,6 +30,15 @@ describe('the reason for opening a denouncer', () => {
   ] as const)('is missing with purpose %s and note %j', (purpose, said) => {
     expect(() => reasonFor('TC', purpose, said)).toThrow(missing);
   });
+  it('says what a denunciation needs, and of which purposes', () => {
+    const said = {
+      vi: expect.stringMatching(/^Tố cáo: chọn một lý do .*bảo vệ, khác\) và ghi rõ mục đích, ít nhất 15 ký tự/),
+      en: expect.stringMatching(
+        /denunciation.*check-eligibility, contact, print-paper, protection, other.*15 characters/,
+      ),
+    };
+    expect(() => reasonFor('TC', 'verify', note)).toThrow(expect.objectContaining({ text: said }));
+  });
   it('shows the values for five minutes at most', () => {
     expect(shownForSeconds('TC')).toBe(300);
   });

@@ -24,6 +24,15 @@ const purposesOf: Record<PetitionKind, readonly Purpose[]> = {
 /** Shortest note that says something. */
 const noteFrom = 15;
 
+const missing = {
+  vi: 'Chưa ghi lý do xem danh tính. Chọn một lý do; chọn “khác” thì ghi rõ mục đích, ít nhất 15 ký tự.',
+  en: 'The reason for opening the identity is missing. Choose a purpose; with “other”, say why in at least 15 characters.',
+};
+const missingForTC = {
+  vi: 'Tố cáo: chọn một lý do (kiểm tra điều kiện, liên hệ, in giấy, bảo vệ, khác) và ghi rõ mục đích, ít nhất 15 ký tự.',
+  en: 'For a denunciation choose one of check-eligibility, contact, print-paper, protection, other – and say why in at least 15 characters.',
+};
+
 /**
  * The purpose, if the reason given suffices for this kind: a TC needs purpose and note, any other kind a purpose,
  * and a note where the purpose is `other`. Otherwise `identity-reason-missing`.
@@ -32,10 +41,7 @@ export function reasonFor(kind: PetitionKind, purpose: Purpose | undefined, note
   const saysWhy = [...(note ?? '').trim()].length >= noteFrom;
   const needsNote = kind === 'TC' || purpose === 'other';
   if (purpose && purposesOf[kind].includes(purpose) && (saysWhy || !needsNote)) return purpose;
-  throw new RuleBroken('identity-reason-missing', {
-    vi: 'Chưa ghi lý do xem danh tính. Chọn lý do hoặc ghi rõ mục đích (tối thiểu 15 ký tự).',
-    en: 'The reason for opening the identity is missing. Choose a purpose, or say why in at least 15 characters.',
-  });
+  throw new RuleBroken('identity-reason-missing', kind === 'TC' ? missingForTC : missing);
 }
 
 /** How long an opened identity may stay on a screen, in seconds: five minutes for a TC, thirty for the rest. */

@@ -9,7 +9,11 @@ import { IdentityLogEntry, OpenedIdentity, OpenedWords } from './identity-view.j
 
 /** Why something is opened. A missing reason is refused as `identity-reason-missing`. */
 export class OpenWords {
-  @ApiPropertyOptional({ enum: purposes })
+  @ApiPropertyOptional({
+    enum: purposes,
+    description:
+      'Always needed. For a TC: check-eligibility, contact, print-paper, protection, other; for others all but protection.',
+  })
   @IsOptional()
   @IsIn(purposes)
   purpose?: Purpose | null;
@@ -17,7 +21,7 @@ export class OpenWords {
   @ApiPropertyOptional({
     type: String,
     maxLength: 500,
-    description: 'At least 15 characters for a TC, and wherever the purpose is other.',
+    description: 'At least 15 characters: needed for a TC whatever the purpose, and wherever the purpose is other.',
   })
   @IsOptional()
   @IsString()
