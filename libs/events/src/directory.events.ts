@@ -23,7 +23,7 @@ export const postChangedV1 = z
     postId: id,
     unitId: id,
     title: text,
-    /** Role key of the console (TD, VT, CV, LP, LD, CU, TT, QT, VH). */
+    /** Role key; `docs/glossary.md` says what each stands for. */
     role: z.enum(['TD', 'VT', 'CV', 'LP', 'LD', 'CU', 'TT', 'QT', 'VH']),
     isHead: z.boolean(),
     validFrom: date,

@@ -24,7 +24,7 @@ export const petitionRegisteredV1 = z
     unitId: id,
     kind: petitionKind,
     channel: z.enum(['visit', 'post', 'online', 'box', 'forwarded', 'phone', 'other']),
-    /** Subject (lĩnh vực) out of the coded list of `desk.md` A3. */
+    /** Subject (lĩnh vực), a code of `libs/rules/src/subjects.ts`. */
     subject: code,
     /** Who the petition is against, as far as it is coded; a name stays in the vault. */
     respondent: z.object({ kind: z.enum(['unit', 'officer', 'other']), unitId: id.nullable() }).nullable(),

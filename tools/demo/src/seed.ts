@@ -90,7 +90,7 @@ const suspended = (ref: string, day: string, next: string, number: string): Act[
   told(ref, next, number),
 ];
 
-/** The cases of screens.md A1, by the last digits of their numbers there; the office is the demonstration's commune A. */
+/** A fixed set of cases, one per situation a screen must show, by the last digits of their numbers; the office is the demonstration's commune A. */
 export const seed: readonly Act[] = [
   handedIn(land('360', 'Quyết định thu hồi đất', '2026-10-09'), 1),
   ...takenOn('360', '2026-10-15', '21/TB-UBND'),

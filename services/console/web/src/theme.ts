@@ -1,4 +1,4 @@
-/** Colours of screens.md A3 and A12; the contrast of each pair is tested. */
+/** The colours of the app; the contrast of each pair that meets is tested. */
 export const colours = {
   primary: '#0B4F8A',
   ink: '#1F2328',

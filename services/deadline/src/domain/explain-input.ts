@@ -115,8 +115,8 @@ const invalid = (field: string): RuleBroken =>
   new RuleBroken(
     'invalid-input',
     {
-      vi: `Mục “${field}” thiếu, không đúng kiểu hoặc không có trong mô tả. Xem mô tả dữ liệu vào.`,
-      en: `“${field}” is missing, of the wrong type or not part of the description. See the schema of the input.`,
+      vi: `Mục “${field}” thiếu, không đúng kiểu hoặc không có trong mô tả. Xem POST /v1/deadlines/explain ở trang /api.`,
+      en: `“${field}” is missing, of the wrong type or not part of the description. See POST /v1/deadlines/explain under /api.`,
     },
     { field },
   );

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import type { Person } from '../person.js';
 
-/** Screen 9: the list of alerts and one of them. */
+/** The list of alerts and one of them. */
 export function alertsOf(person: Person) {
   const { page } = person;
   const card = (words: string): Locator => page.locator('.alert-card', { hasText: words });

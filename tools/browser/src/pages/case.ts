@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import type { Person } from '../person.js';
 
-/** Screen 6, one case. */
+/** The page of one case. */
 export function caseOf(person: Person) {
   const { page } = person;
   const actions = page.locator('.actions-panel');

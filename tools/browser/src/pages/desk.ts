@@ -22,7 +22,7 @@ export const complaint: Told = {
   summary: 'KN giá bồi thường khi thu hồi đất',
 };
 
-/** Screen 2, as the reception officer works in it. */
+/** The page of a visit, as the reception officer works in it. */
 export function deskOf(person: Person) {
   const { page, press } = person;
   const group = (name: string): Locator => page.getByRole('group', { name });

@@ -20,7 +20,7 @@ export function listOf(person: Person) {
   };
 }
 
-/** Screen 5: gives the marked cases to somebody, by a part of their name. */
+/** Gives the marked cases to somebody, by a part of their name. */
 export async function giveTo(person: Person, who: string): Promise<void> {
   const field = person.page.locator('#assignee');
   const options = await field.locator('option').allInnerTexts();

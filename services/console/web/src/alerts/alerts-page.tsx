@@ -22,7 +22,7 @@ const tabs = [
   { key: 'da-ket-thuc', of: 'ended', asks: { state: 'ended' } },
 ] as const;
 
-/** Screen 9: few alerts, each with case, reason, since when; readable on a phone. */
+/** Few alerts, each with case, reason, since when; readable on a phone. */
 export function AlertsPage() {
   const { t } = useWords();
   const { filter: search } = filterOf(route.useSearch());

@@ -21,7 +21,7 @@ import { Timeline } from './timeline.js';
 
 const route = getRouteApi('/shell/vu-viec/$so');
 
-/** Screen 6: everything about one case, why it is due, what may be done now. */
+/** Everything about one case, why it is due, what may be done now. */
 export function CasePage() {
   const { so } = route.useParams();
   const { data, error, refetch } = useCase(so);

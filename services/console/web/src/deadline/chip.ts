@@ -3,7 +3,7 @@ import { formatDate, formatDayMonth } from '../formats/dates.js';
 import type { Tone } from '../theme.js';
 import type { Said } from '../words/words.js';
 
-/** Every situation of screens.md A3. */
+/** Every situation a chip can say. */
 export const situations = [
   'far',
   'soon',

@@ -1,6 +1,6 @@
 import type { WordKey } from '../words/words.js';
 
-/** Filters of lists in the address: ASCII keys of screens.md A5; nothing personal ever stands there. */
+/** Filters of lists in the address: Vietnamese keys in ASCII; nothing personal ever stands there. */
 export type ListFilter = {
   the?: string;
   loai?: string;

@@ -20,7 +20,7 @@ const allTabs: readonly [key: string, label: WordKey, count: 'todo' | 'waiting' 
   ['da-xong', 'queue.tab.done', 'done'],
 ];
 
-/** Screen 4: what is due first, why, what to do next. */
+/** The queue: what is due first, why, what to do next. */
 export function QueuePage() {
   const { t } = useWords();
   const search = route.useSearch();

@@ -10,7 +10,7 @@ import { ReceptionTabs } from './reception-tabs.js';
 import { RegisterPage } from './register-page.js';
 import { VisitForm } from './visit-form.js';
 
-/** Screen 2: one visit on one page. Who only reads the desk sees its register. */
+/** One visit on one page. Who only reads the desk sees its register. */
 export function VisitPage() {
   const me = useMe();
   return may(me, 'visit.record') ? <Desk /> : <RegisterPage />;

@@ -9,7 +9,7 @@ export type MenuPage = {
   keys: string;
 };
 
-/** In the order of screens.md A2; what is not here does not exist yet. */
+/** In the order of the day’s work: desk, queue, giving out, cases, alerts; what is not here does not exist yet. */
 export const menuPages: readonly MenuPage[] = [
   { to: '/tiep-dan', label: 'menu.reception', needs: 'visit.read', keys: 'g t' },
   { to: '/hang-doi', label: 'menu.queue', needs: 'queue.read', keys: 'g q' },

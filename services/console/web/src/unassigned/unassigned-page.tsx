@@ -13,7 +13,7 @@ import { LoadPanel } from './load-panel.js';
 
 const route = getRouteApi('/shell/cho-phan-cong');
 
-/** Screen 5: work nobody has, and the people who could take it with what they already carry. */
+/** Work nobody has, and the people who could take it with what they already carry. */
 export function UnassignedPage() {
   const { t } = useWords();
   const search = route.useSearch();
