@@ -16,7 +16,8 @@ type Fields = { fields: string[]; fault: string | null };
 
 /**
  * Reads CSV (UTF-8, commas, fields with commas, quotes or line ends in quotes). A fault spoils its own line and
- * no other: a quote that stays open until the next row begins is an error of the row it opens in.
+ * no other: a quote that stays open until the next row begins is an error of the row it opens in. (The libraries stop
+ * at a fault, or read on with a row or the whole rest missing, and do not say which.)
  */
 export async function readTable(file: string): Promise<Table> {
   const lines = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
@@ -48,7 +49,7 @@ function sizeOfRow(lines: readonly string[], at: number, columns: number): numbe
   let open = false;
   for (let size = 1; at + size <= lines.length; size += 1) {
     const line = lines[at + size - 1] ?? '';
-    if (size > 1 && line.split(',').length >= columns) return null;
+    if (size > 1 && line.split(',').length === columns) return null;
     if (line.split('"').length % 2 === 0) open = !open;
     if (!open) return size;
   }
