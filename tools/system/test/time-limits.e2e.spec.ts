@@ -202,7 +202,7 @@ describe('a denunciation whose screening is late', () => {
   it('waits for the head until it is accepted or turns out to be none: to classify it is only part of Điều 24(1)', async () => {
     const screened = await office.register({ ...reports, respondent });
     const mistaken = await office.register({ ...reports, respondent });
-    await office.advanceTo('2026-11-20T02:00:00.000Z');
+    await office.advanceTo('2026-11-24T02:00:00.000Z');
     expect(await alertOf(screened.caseId, 'waits=me')).toMatchObject({ state: 'raised', waitsForMe: true });
     expect(await alertOf(mistaken.caseId, 'waits=me')).toMatchObject({ state: 'raised', waitsForMe: true });
 

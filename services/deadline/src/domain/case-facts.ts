@@ -26,7 +26,7 @@ export type CaseFacts = {
   /** The unit that has the case: the one that registered it, or the superior that took it over. */
   unitId: string | undefined;
   /** What settlement runs from, and whether a superior has taken the matter from those who accepted it then. */
-  settlement: { from: Cause; isTaken: boolean; takenOver: Pick<Cause, 'at' | 'document'> | null } | undefined;
+  settlement: { from: Cause; isTaken: boolean; takenOver: Fact | null } | undefined;
   ends: ReadonlyMap<End, Cause>;
   papers: readonly Of<'paper-issued'>[];
   /** Decisions to suspend, to go on and to terminate, in order. */
@@ -40,7 +40,7 @@ export type CaseFacts = {
   traits: Traits;
   /** The day from which the case counts as complex; null where it does not. */
   complexFrom: Day | null;
-  /** Those of two grounds may overlap. */
+  /** Since the superior took it over, where one did. Those of two grounds may overlap. */
   pauses: Pause[];
   extensions: Extension[];
 };
@@ -52,6 +52,8 @@ export function arrange(facts: readonly Fact[]): CaseFacts {
   const ordered = redated([...new Map(facts.map((fact) => [fact.id, fact])).values()]).sort(byTime);
   const all = <T extends FactType>(type: T): Of<T>[] => ordered.filter((fact): fact is Of<T> => fact.type === type);
   const registered = all('petition-registered')[0];
+  const settlement = settlementOf(ordered);
+  const course = settlement?.takenOver ? ordered.slice(ordered.indexOf(settlement.takenOver) + 1) : ordered;
   const kindFrom = ordered.filter((fact) => fact.type === 'case-classified' || fact.type === 'case-accepted');
   const corrections = all('facts-corrected').sort(byEntry);
   const corrected: CaseTraits = Object.assign({}, ...corrections.map(({ data }) => data.facts));
@@ -60,7 +62,7 @@ export function arrange(facts: readonly Fact[]): CaseFacts {
     registered,
     accepted: all('case-accepted')[0],
     unitId: all('case-taken-over').at(-1)?.data.unitId ?? registered?.data.unitId,
-    settlement: settlementOf(ordered),
+    settlement,
     ends: endsOf(ordered),
     papers: all('paper-issued'),
     stays: ordered.filter(({ type }) => stays.includes(type)),
@@ -76,14 +78,12 @@ export function arrange(facts: readonly Fact[]): CaseFacts {
     traits: traitsOf(corrected, marked?.data.criteria),
     complexFrom: marked ? dayOf(marked.at) : null,
     pauses: [
-      ...pairs(ordered, ['case-suspended', 'case-resumed'], 'suspension'),
-      ...pairs(ordered, ['examination-started', 'examination-ended'], 'examination'),
+      ...pairs(course, ['case-suspended', 'case-resumed'], 'suspension'),
+      ...pairs(course, ['examination-started', 'examination-ended'], 'examination'),
     ],
-    extensions: all('case-extended').map(({ at, data: { days, document } }) => ({
-      days,
-      document,
-      decided: dayOf(at),
-    })),
+    extensions: course
+      .filter((fact) => fact.type === 'case-extended')
+      .map(({ at, data: { days, document } }) => ({ days, document, decided: dayOf(at) })),
   };
 }
 

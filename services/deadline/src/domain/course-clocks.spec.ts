@@ -111,6 +111,21 @@ describe('a denunciation', () => {
       course: { takenOver: '2026-10-01', pauses: [] },
     });
   });
+  it('leaves to the unit below what was decided before it was taken over, also on that day', () => {
+    const before = [aMark('2026-09-08', ['a']), anExtension('2026-10-01T08:00:00+07:00', { version: 6 })];
+    const stop = aFact('case-suspended', '2026-10-01T08:30:00+07:00', 7);
+    const taken = [
+      aTakeOver('2026-10-01T09:00:00+07:00', superior, 8),
+      anAcceptance('2026-10-01T10:00:00+07:00', { kind: 'TC', version: 9 }),
+    ];
+    expect(settled(...before, stop, ...taken)).toMatchObject({
+      start: '2026-10-01',
+      due: '2026-11-02',
+      status: 'running',
+      course: { pauses: [], extensions: [] },
+    });
+    expect(settled(...before, ...taken, anExtension('2026-10-20', { version: 10 }))?.due).toBe('2026-11-30');
+  });
   it('leaves to the superior a suspension within an examination that began before', () => {
     const course = [aFact('examination-started', '2026-09-28'), aTakeOver('2026-10-01', superior)];
     const anew = anAcceptance('2026-10-06', { kind: 'TC', version: 8 });
