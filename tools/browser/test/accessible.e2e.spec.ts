@@ -150,19 +150,27 @@ describe('a leader with a phone', () => {
 });
 
 describe('what others can read of a browser', () => {
-  it('names nobody: no address, title, console line or plain storage', async () => {
+  it('names nobody: no address, title, console line, plain storage or live message', async () => {
     const person = await office.as('td.a');
     const desk = deskOf(person);
     await desk.meet(1, visitors.one);
     await desk.hear(complaint);
+    await person.page.evaluate(async () => {
+      const keep = ({ data }: MessageEvent<string>): void => void (document.body.dataset['heard'] += data);
+      const stream = new EventSource('/v1/stream');
+      for (const name of ['case-changed', 'queue-changed']) stream.addEventListener(name, keep);
+      await new Promise((open) => stream.addEventListener('open', open));
+    });
     await desk.saveAndPrint();
+    await person.page.waitForFunction(() => document.body.dataset['heard']?.includes('caseId'));
+    const live = await person.page.evaluate(() => document.body.dataset['heard'] ?? '');
     await person.go('/tiep-dan/so');
     await person.page.locator('#search').fill(visitors.one.idNumber);
     await person.page.keyboard.press('Enter');
     await person.page.locator('#search-problem').waitFor();
     await person.go(`/vu-viec/${number}`);
     await person.page.locator('.timeline').waitFor();
-    const said = await person.overheard.all();
+    const said = `${await person.overheard.all()} ${live}`;
     expect(said).not.toMatch(new RegExp(`${visitors.one.name}|${visitors.one.idNumber}|${visitors.one.address}`));
     expect(person.overheard.failures).toEqual([]);
     await person.leave();
