@@ -213,9 +213,10 @@ describe('a question about a period', () => {
       ask({ rule: 'TC-GQ', start: '2026-02-30' }),
       ask([]),
       ask('{"rule":', { 'content-type': 'application/json' }),
+      ask('', { 'content-type': 'application/json' }),
       service.nobody.post('/v1/deadlines/explain', { rule: 'TC-GQ', start: '2026-09-07' }),
     ]);
-    expect(answers.map(({ status }) => status)).toEqual([422, 422, 422, 400, 401]);
+    expect(answers.map(({ status }) => status)).toEqual([422, 422, 422, 400, 400, 401]);
     expect(answers[0]!.body).toMatchObject({
       code: 'rule-not-in-force',
       error: { code: 'rule-not-in-force', message: expect.any(String) },

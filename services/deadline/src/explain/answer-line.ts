@@ -28,7 +28,8 @@ export function answer(question: unknown, years: readonly CalendarYear[]): Expla
 
 export const messageOf = ({ vi, en }: Text): string => `${vi} / ${en}`;
 
-const notJson: Text = {
+/** What is said of a text that is no JSON. */
+export const notJson: Text = {
   vi: 'Dòng này không phải JSON. Mỗi dòng là một câu hỏi JSON trọn vẹn.',
   en: 'This line is not JSON. Each line is one whole question in JSON.',
 };

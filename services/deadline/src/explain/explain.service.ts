@@ -1,16 +1,17 @@
 import type { Tx } from '@cau-noi/messaging';
-import { Problem } from '@cau-noi/platform';
+import { InvalidInput, Problem } from '@cau-noi/platform';
 import { RuleBroken } from '@cau-noi/rules';
 import { Injectable } from '@nestjs/common';
 import { currentCalendars } from '../calendars.store.js';
 import { explain, type Explanation } from '../domain/explain.js';
-import { messageOf } from './answer-line.js';
+import { messageOf, notJson } from './answer-line.js';
 
 /** Explains periods by the calendars this service knows. */
 @Injectable()
 export class ExplainService {
-  /** 422 with the code of what was refused; `error` as the command line has it. */
+  /** 422 with the code of what was refused, `error` as the command line has it; 400 where nothing was asked. */
   async explain(tx: Tx, question: unknown): Promise<Explanation> {
+    if (question === undefined) throw new InvalidInput([], notJson);
     const years = await currentCalendars(tx);
     try {
       return explain(question, years);
