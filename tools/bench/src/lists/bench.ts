@@ -21,6 +21,12 @@ const unit = (what: string, query: string, deep?: number): Question => ({
   path: `/v1/queues/unit?limit=50${query}`,
   ...(deep && { deep }),
 });
+/** What somebody reads who has the lists of every unit below. */
+const above = (what: string, query: string): Question => ({
+  ...unit(what, query),
+  what: `from above: ${what}`,
+  login: 'ld.t',
+});
 const questions: readonly Question[] = [
   unit('by due instant', ''),
   unit('the 40th page', '', 40),
@@ -34,6 +40,11 @@ const questions: readonly Question[] = [
   unit('crowds', '&crowd=true'),
   unit('one subject, one place', '&subject=policy&place=00007'),
   unit('received in one week', '&from=2026-03-02&to=2026-03-08'),
+  above('by due instant', ''),
+  above('latest receipt first', '&sort=-received'),
+  above('denunciations, late', '&kind=TC&due=overdue'),
+  above('suspended', '&state=suspended'),
+  above('crowds', '&crowd=true'),
   { what: 'unassigned, with the load', login: 'lp.a', path: '/v1/queues/unassigned?limit=50' },
   { what: 'unassigned: to be settled', login: 'lp.a', path: '/v1/queues/unassigned?limit=50&tab=verify' },
   { what: 'mine: to do', login: 'cv1.a', path: '/v1/queues/mine?limit=50&tab=todo' },
