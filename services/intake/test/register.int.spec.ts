@@ -217,13 +217,13 @@ describe('a visit', () => {
     expect(await desk.service.query('SELECT 1 FROM visits')).toHaveLength(before.length);
   });
 
-  it('is listed to its unit newest first, page by page, each once', async () => {
+  it('is listed to its unit newest first, those of one instant by their number, page by page, each once', async () => {
     const elsewhere = anActor('TD', { unitId: randomUUID() });
     await desk.tellOfUnit(elsewhere.unitId, 'XNM');
     const td = desk.service.as(elsewhere);
     for (const day of ['01', '02', '02', '01', '02'])
       await td.post('/v1/visits', { form: 'head', receivedAt: `2026-03-${day}T00:30:00Z` });
-    const seen: { id: string; receivedAt: string }[] = [];
+    const seen: { id: string; receivedAt: string; visitNumber: string }[] = [];
     for (let next: string | null = ''; next !== null;) {
       const page = await td.get(`/v1/visits?limit=2${next && `&after=${next}`}`);
       seen.push(...page.body.items);
@@ -231,5 +231,6 @@ describe('a visit', () => {
     }
     expect(new Set(seen.map(({ id }) => id)).size).toBe(5);
     expect(seen.map(({ receivedAt }) => receivedAt.slice(8, 10))).toEqual(['02', '02', '02', '01', '01']);
+    expect(seen.map(({ visitNumber }) => Number(visitNumber.slice(-1)))).toEqual([5, 3, 2, 4, 1]);
   });
 });

@@ -72,7 +72,7 @@ describe('a list somebody looks at while others work', () => {
     await head.page.locator('#assignee').selectOption({ index: 3 });
     await head.press('Giao 2 vụ');
     await head.page.locator('.bar li', { hasText: changed.caseNumber }).waitFor();
-    expect(await head.page.locator('.bar li').innerText()).toMatch(/case-changed/);
+    expect(await head.page.locator('.bar li').innerText()).toMatch(/case-changed.*Việc vừa xảy ra: Phân loại/);
     await head.shot('assign-partly');
     await list.lacks(kept.caseNumber);
     for (const person of [desk, head, other]) await person.leave();

@@ -41,8 +41,9 @@ export class WorkloadService {
 const mostCounted = 1_000;
 
 const held = 'FROM case_views WHERE is_open AND unit_id = $1 AND handler_officer_id';
-const upTo = (condition: string): string =>
-  `(SELECT count(*)::int FROM (SELECT ${held} = officer_id AND ${condition} LIMIT ${mostCounted + 1}) AS counted)`;
+/** Of a handler's cases the earliest due, only so far as is counted: whatever is overdue stands among them first. */
+const earliest = `SELECT sort_due ${held} = officer_id ORDER BY sort_due LIMIT ${mostCounted + 1}`;
+const soon = `SELECT ${held} = officer_id AND sort_due > $3 AND sort_due <= $4 LIMIT ${mostCounted + 1}`;
 
 /**
  * Least load first: open + 2 × overdue. The index is read from one handler to the next and for each only so far as is
@@ -55,8 +56,10 @@ const loads = `
     SELECT (SELECT handler_officer_id ${held} > officer_id ORDER BY handler_officer_id LIMIT 1)
       FROM handlers WHERE officer_id IS NOT NULL
   ), loads AS (
-    SELECT officer_id, ${upTo('true')} AS open, ${upTo('sort_due <= $3')} AS overdue, ${upTo('sort_due > $3 AND sort_due <= $4')} AS soon
-      FROM handlers WHERE officer_id IS NOT NULL
+    SELECT officer_id, first.open, first.overdue, (SELECT count(*)::int FROM (${soon}) AS counted) AS soon
+      FROM handlers CROSS JOIN LATERAL (
+        SELECT count(*)::int AS open, count(*) FILTER (WHERE sort_due <= $3)::int AS overdue FROM (${earliest}) AS counted
+      ) AS first WHERE officer_id IS NOT NULL
   ), people AS (
     SELECT p.post_id, p.title, p.role, t.officer_id, t.name
       FROM posts p LEFT JOIN post_terms t

@@ -38,6 +38,9 @@ const columns = `v.register_year, v.serial, v.visit_id, v.unit_id, v.form, v.rec
   (SELECT coalesce(jsonb_agg(jsonb_build_object('personKey', n.person_key, 'representative', n.representative) ORDER BY n.position), '[]')
    FROM visit_people n WHERE n.visit_id = v.visit_id) AS visitors`;
 
+/** Visits from before there were numbers come first. */
+const serialOf = 'coalesce(v.serial, 0)';
+
 /** The register of visits (Sổ tiếp công dân). */
 @Injectable()
 export class VisitsService {
@@ -76,20 +79,22 @@ export class VisitsService {
     return visit;
   }
 
-  /** The register of the reader's unit, or some days of it; newest first. */
+  /** The register of the reader's unit, or some days of it; newest first, those of one instant by their number in the book. */
   async list(tx: Tx, { limit, after, from, to }: VisitFilter, { unitId }: Actor): Promise<Page<VisitView>> {
-    const [at, id] = fromCursor(after, 2) ?? [null, null];
+    const [at, serial, id] = fromCursor(after, 3) ?? [null, null, null];
     const rows = await tx.query<VisitRow>(
       `SELECT ${columns} FROM visits v
-       WHERE v.unit_id = $1 AND ($2::timestamptz IS NULL OR (v.received_at, v.visit_id) < ($2::timestamptz, $3::uuid))
+       WHERE v.unit_id = $1 AND v.received_at <= coalesce($2::timestamptz, 'infinity')
+         AND ($2::timestamptz IS NULL OR (v.received_at, ${serialOf}, v.visit_id) < ($2::timestamptz, $7::int, $3::uuid))
          AND v.received_at >= coalesce(($5::date)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh', '-infinity')
          AND v.received_at < coalesce(($6::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh', 'infinity')
-       ORDER BY v.received_at DESC, v.visit_id DESC LIMIT $4`,
-      [unitId, at, id, limit + 1, from ?? null, to ?? null],
+       ORDER BY v.received_at DESC, ${serialOf} DESC, v.visit_id DESC LIMIT $4`,
+      [unitId, at, id, limit + 1, from ?? null, to ?? null, serial],
     );
-    const items = await this.withPetitions(tx, rows.slice(0, limit));
-    const last = items.at(-1);
-    return { items, next: rows.length > limit && last ? toCursor([last.receivedAt, last.id]) : null };
+    const shown = rows.slice(0, limit);
+    const last = rows.length > limit ? shown.at(-1) : undefined;
+    const next = last && toCursor([last.received_at.toISOString(), String(last.serial ?? 0), last.visit_id]);
+    return { items: await this.withPetitions(tx, shown), next: next ?? null };
   }
 
   private async withPetitions(tx: Tx, rows: VisitRow[]): Promise<VisitView[]> {

@@ -3,8 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CaseItem } from '../api/answers.js';
 import { ApiProblem } from '../api/problem.js';
+import { formatDateTime } from '../formats/dates.js';
 import { useProblemText } from '../forms/problem-message.js';
+import { factWord } from '../labels/facts.js';
 import { iCommanded } from '../live/own-commands.js';
+import { useWords } from '../words/words.js';
 
 type Failed = { id: string; number: string; error: unknown };
 
@@ -46,14 +49,21 @@ export function FailedRows({ failed }: { failed: readonly Failed[] }) {
   );
 }
 
+type Change = { type: string; at: string };
+
+/** Why a row could not be done and, where somebody was quicker, what happened to it meanwhile. */
 function FailedRow({ failed: { number, error } }: { failed: Failed }) {
+  const { t } = useWords();
   const text = useProblemText(error);
+  const changes = (error instanceof ApiProblem ? error.changes : []) as readonly Change[];
   return (
     <li>
       <Link to="/vu-viec/$so" params={{ so: number }}>
         {number}
       </Link>
       {`: ${text}${error instanceof ApiProblem ? ` (${error.code})` : ''}`}
+      {changes.length > 0 &&
+        ` ${t('difference.what')}: ${changes.map((change) => `${t(factWord(change))}, ${formatDateTime(change.at)}`).join(' · ')}`}
     </li>
   );
 }
