@@ -5,11 +5,11 @@ import { isReady, meOptions } from './session/me.js';
 import { landingOf } from './session/landing.js';
 import { queryClient } from './session/query-client.js';
 import { NotFoundPage } from './shell/not-found-page.js';
-import { FailedPage } from './shell/failed-page.js';
+import { FailedPage, FailedShell } from './shell/failed-page.js';
 import { Shell } from './shell/shell.js';
 import { openDrafts } from './drafts/keeper.js';
 
-const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: FailedPage });
+const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: FailedShell });
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -24,6 +24,7 @@ const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
   component: Shell,
+  errorComponent: FailedShell,
   beforeLoad: async ({ location }) => {
     const me = await queryClient.ensureQueryData(meOptions);
     if (me === null || !isReady(me))
@@ -106,6 +107,9 @@ const personal = createRoute({
   component: lazyRouteComponent(() => import('./personal/personal-page.js'), 'PersonalPage'),
 });
 
+/** Any other address: said inside the shell, so that menu and search are there to go on. */
+const unknown = createRoute({ getParentRoute: () => shell, path: '$', component: NotFoundPage });
+
 const pages = [
   home,
   reception,
@@ -119,12 +123,15 @@ const pages = [
   alerts,
   oneAlert,
   personal,
+  unknown,
 ];
 
 export const router = createRouter({
   routeTree: root.addChildren([signIn, shell.addChildren(pages)]),
   parseSearch,
   stringifySearch,
+  defaultErrorComponent: FailedPage,
+  defaultNotFoundComponent: NotFoundPage,
   defaultPreload: false,
   scrollRestoration: true,
 });

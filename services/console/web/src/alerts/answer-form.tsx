@@ -4,8 +4,10 @@ import { answer as answerOf, api, commandHeaders } from '../api/client.js';
 import { serverToday } from '../api/server-time.js';
 import { useDraft } from '../drafts/use-draft.js';
 import { RadioField } from '../forms/choice-field.js';
-import { DateField, dayIn } from '../forms/date-field.js';
+import { DateField } from '../forms/date-field.js';
+import { dayIn } from '../forms/typed-dates.js';
 import { ErrorSummary, errorOf, type FormError } from '../forms/error-summary.js';
+import { serverErrors } from '../forms/server-errors.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { TextField } from '../forms/text-field.js';
 import { useCommand } from '../forms/use-command.js';
@@ -18,6 +20,8 @@ import { answers, answerWord, needsDate, type Answer } from './alert-words.js';
 
 type Values = { answer: Answer | ''; on: string; note: string };
 const most = 300;
+/** The input of each field of the body. */
+const inputOf: Readonly<Record<string, string>> = { word: 'answer', returnOn: 'answer-on', note: 'answer-note' };
 
 /** “Đã nhận” with one of three answers; stops the climb, not the alert. */
 export function AnswerForm({ alert }: { alert: AlertItem }) {
@@ -43,13 +47,14 @@ export function AnswerForm({ alert }: { alert: AlertItem }) {
       announceSaved(alert.number ?? '');
     },
   });
+  const shown = errors.length > 0 ? errors : serverErrors(error, (path) => inputOf[path] ?? 'answer');
   const submit = (): void => void (isRight() && send(value));
   const choose = (index: number) => (): void => set({ answer: answers[index] ?? '' });
   useShortcuts({ '1': choose(0), '2': choose(1), '3': choose(2), 'Ctrl+Enter': submit });
   return (
     <section className="panel" aria-labelledby="answer-head">
       <h2 id="answer-head">{t('alert.answer')}</h2>
-      <ErrorSummary errors={errors} serial={serial} />
+      <ErrorSummary errors={shown} serial={serial} />
       {error && <ProblemMessage error={error} />}
       <RadioField
         name="answer"
@@ -57,7 +62,7 @@ export function AnswerForm({ alert }: { alert: AlertItem }) {
         isRequired
         isColumn
         value={value.answer}
-        error={errorOf(errors, 'answer', say)}
+        error={errorOf(shown, 'answer', say)}
         onChange={(answer) => set({ answer: answer as Answer })}
         options={answers.map((one) => ({ value: one, label: t(answerWord(one)) }))}
       />
@@ -68,7 +73,7 @@ export function AnswerForm({ alert }: { alert: AlertItem }) {
           isRequired
           value={value.on}
           onChange={(on) => set({ on })}
-          error={errorOf(errors, 'answer-on', say)}
+          error={errorOf(shown, 'answer-on', say)}
         />
       )}
       <TextField
@@ -80,7 +85,7 @@ export function AnswerForm({ alert }: { alert: AlertItem }) {
         value={value.note}
         onChange={(note) => set({ note })}
         hint={t('alert.note.hint')}
-        error={errorOf(errors, 'answer-note', say)}
+        error={errorOf(shown, 'answer-note', say)}
       />
       <div className="actions">
         <Button type="primary" loading={isSending} onClick={submit}>

@@ -4,27 +4,31 @@ import { newKey } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
 import { Dialog } from '../dialogs/dialog.js';
 import { useDraft } from '../drafts/use-draft.js';
-import { dayIn, instantIn } from '../forms/date-field.js';
+import { dayIn, instantIn, wrongInstant } from '../forms/typed-dates.js';
 import { ErrorSummary, errorOf } from '../forms/error-summary.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { useCommand } from '../forms/use-command.js';
+import { serverErrors } from '../forms/server-errors.js';
 import { useFormErrors } from '../forms/use-form-errors.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { keys } from '../live/keys.js';
 import { connection } from '../live/stream.js';
 import { announceSaved } from '../shell/announcements.js';
 import { useStore } from '../store.js';
-import { useWords } from '../words/words.js';
+import { useWords, type WordKey } from '../words/words.js';
 import { ActionControl, idOf } from './action-field.js';
 import { wrongValues, type ActionField, type ActionForm, type KnownAction, type Values } from './action-forms.js';
+import { formFieldOf } from './field-of.js';
 import { sendAction } from './action-send.js';
 import { CaseDifference } from './case-difference.js';
 
 type Props = { action: KnownAction; form: ActionForm; of: CaseDetail; title: string; onClose: () => void };
 type Kept = { key: string; version: number; base: Values; values: Values };
 
-const readable = (field: ActionField, text: string): boolean =>
-  (field.as === 'instant' ? instantIn(text) : dayIn(text)) !== null;
+function wrongDate(field: ActionField, text: string): WordKey | null {
+  if (field.as !== 'instant') return dayIn(text) === null ? 'form.no-date' : null;
+  return instantIn(text, field.dayMeans) === null ? wrongInstant(text) : null;
+}
 
 /** The form of one command. What was typed stays when the dialog closes, the session ends or somebody else was quicker. */
 export function ActionDialog({ action, form, of, title, onClose }: Props) {
@@ -32,7 +36,7 @@ export function ActionDialog({ action, form, of, title, onClose }: Props) {
   const fields = form.fields(of);
   const { value, change, drop } = useDraft<Kept>(`case ${of.id} ${action}`, 'action', () => firstKept(fields, of));
   const { errors, serial, isRight } = useFormErrors(() =>
-    wrongValues(fields, value.values, readable).map(({ name, key, values }) => ({
+    wrongValues(fields, value.values, wrongDate).map(({ name, key, values }) => ({
       field: idOf({ name }),
       said: { key, values: { field: t(labelOf(fields, name)), ...values } },
     })),
@@ -83,6 +87,7 @@ export function ActionDialog({ action, form, of, title, onClose }: Props) {
       />
     );
   }
+  const shown = errors.length > 0 ? errors : serverErrors(error, (path) => idOf({ name: formFieldOf(path) }));
   const footer = (
     <>
       <Button onClick={onClose}>{t('cancel')}</Button>
@@ -93,7 +98,7 @@ export function ActionDialog({ action, form, of, title, onClose }: Props) {
   );
   return (
     <Dialog title={`${title} · ${of.number ?? ''}`} onClose={onClose} footer={footer}>
-      <ErrorSummary errors={errors} serial={serial} />
+      <ErrorSummary errors={shown} serial={serial} />
       {error && <ProblemMessage error={error} />}
       {isOffline && <p className="warning">{t('form.offline')}</p>}
       {form.hint && <p>{t(form.hint)}</p>}
@@ -103,7 +108,7 @@ export function ActionDialog({ action, form, of, title, onClose }: Props) {
           field={field}
           values={value.values}
           unitId={of.unitId}
-          error={errorOf(errors, idOf(field), say)}
+          error={errorOf(shown, idOf(field), say)}
           onChange={(next) => change((now) => ({ ...now, values: { ...now.values, [field.name]: next } }))}
         />
       ))}

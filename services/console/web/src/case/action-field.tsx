@@ -41,7 +41,9 @@ export function ActionControl({ field, values, unitId, error, onChange }: Props)
     case 'day':
       return <DateField {...shared} />;
     case 'instant':
-      return <DateField {...shared} withTime />;
+      return <DateField {...shared} withTime dayMeans={field.dayMeans} />;
+    case 'number':
+      return <TextField {...shared} inputMode="numeric" />;
     case 'kind':
       return (
         <SelectField

@@ -9,7 +9,7 @@ import {
 } from './action-forms.js';
 import { codeLists } from '../labels/code-lists.js';
 
-const readable = (): boolean => true;
+const understood = (): null => null;
 const about = (kind: About['kind'], state: About['state'] = 'verifying'): About => ({ kind, state });
 const forms: [string, ActionForm][] = Object.entries(actionForms);
 
@@ -49,20 +49,23 @@ describe('forms of actions', () => {
 describe('what was typed', () => {
   it('needs a reason of ten characters to give a case back', () => {
     const fields = actionForms.return.fields();
-    expect(wrongValues(fields, {}, readable).map(({ name }) => name)).toEqual(['reason', 'note']);
-    expect(wrongValues(fields, { reason: 'other', note: 'bận' }, readable)).toEqual([
+    expect(wrongValues(fields, {}, understood).map(({ name }) => name)).toEqual(['reason', 'note']);
+    expect(wrongValues(fields, { reason: 'other', note: 'bận' }, understood)).toEqual([
       { name: 'note', key: 'form.too-short', values: { least: 10 } },
     ]);
-    expect(wrongValues(fields, { reason: 'other', note: 'không đúng chuyên môn' }, readable)).toEqual([]);
+    expect(wrongValues(fields, { reason: 'other', note: 'không đúng chuyên môn' }, understood)).toEqual([]);
   });
   it('has a whole paper or none', () => {
     const fields = actionForms.accept.fields(about('KN'));
-    expect(wrongValues(fields, {}, readable)).toEqual([]);
-    expect(wrongValues(fields, { number: '12/TB-UBND' }, readable).map(({ name }) => name)).toEqual(['date', 'signer']);
+    expect(wrongValues(fields, {}, understood)).toEqual([]);
+    expect(wrongValues(fields, { number: '12/TB-UBND' }, understood).map(({ name }) => name)).toEqual([
+      'date',
+      'signer',
+    ]);
   });
   it('says which date was not understood', () => {
     const fields = actionForms['take-up'].fields();
-    expect(wrongValues(fields, { occurredAt: '31/11' }, () => false)).toEqual([
+    expect(wrongValues(fields, { occurredAt: '31/11' }, () => 'form.no-date')).toEqual([
       { name: 'occurredAt', key: 'form.no-date' },
     ]);
   });

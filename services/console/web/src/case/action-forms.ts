@@ -1,5 +1,7 @@
 import type { Kind } from '../labels/case-tag.js';
 import type { CaseState } from '../labels/case-tag.js';
+import type { DayMeans } from '../formats/dates.js';
+import { wholeNumberIn } from '../formats/numbers.js';
 import type { WordKey } from '../words/words.js';
 import { codeLists, type CodeGroup } from '../labels/code-lists.js';
 
@@ -9,7 +11,9 @@ export type Values = Readonly<Record<string, string | readonly string[]>>;
 type Common = { name: string; label: WordKey; isRequired?: boolean; hint?: WordKey };
 export type ActionField =
   | (Common & { as: 'text' | 'area'; most: number; least?: number })
-  | (Common & { as: 'day' | 'instant' })
+  | (Common & { as: 'day' })
+  | (Common & { as: 'instant'; dayMeans?: DayMeans })
+  | (Common & { as: 'number'; least: number; most: number })
   | (Common & { as: 'kind' | 'subject' | 'post' | 'signer' | 'yes-no' })
   | (Common & { as: 'code' | 'codes'; group: CodeGroup; codes: readonly string[] });
 
@@ -91,7 +95,9 @@ export const actionForms = {
   accept: {
     fields: ({ kind }) => [
       ...paper(false),
-      ...(kind === 'KNPA' ? [{ name: 'dueAt', as: 'instant', label: 'field.due-at', isRequired: true } as const] : []),
+      ...(kind === 'KNPA'
+        ? [{ name: 'dueAt', as: 'instant', dayMeans: 'end', label: 'field.due-at', isRequired: true } as const]
+        : []),
       occurredAt,
     ],
   },
@@ -184,7 +190,15 @@ export const actionForms = {
   resume: { fields: () => [...paper(true), note(500), occurredAt] },
   extend: {
     fields: () => [
-      { name: 'days', as: 'text', label: 'field.days', hint: 'field.days.hint', most: 3, isRequired: true },
+      {
+        name: 'days',
+        as: 'number',
+        label: 'field.days',
+        hint: 'field.days.hint',
+        least: 1,
+        most: 60,
+        isRequired: true,
+      },
       ...paper(true),
       note(500),
       occurredAt,
@@ -241,11 +255,11 @@ export const isKnownAction = (action: string): action is KnownAction => Object.h
 
 const textOf = (values: Values, name: string): string => (typeof values[name] === 'string' ? values[name] : '');
 
-/** What is missing or wrong, before anything is sent; `readable` says whether a day or instant was understood. */
+/** What is missing or wrong, before anything is sent; `wrongDate` says what is wrong with a day or instant that was not understood. */
 export function wrongValues(
   fields: readonly ActionField[],
   values: Values,
-  readable: (field: ActionField, text: string) => boolean,
+  wrongDate: (field: ActionField, text: string) => WordKey | null,
 ) {
   return fields.flatMap((field): { name: string; key: WordKey; values?: Record<string, string | number> }[] => {
     const value = values[field.name] ?? '';
@@ -253,14 +267,20 @@ export function wrongValues(
     if (value.length === 0)
       return field.isRequired || isPaperBegun(name, fields, values) ? [{ name, key: 'form.missing' }] : [];
     if (typeof value !== 'string') return [];
+    if (field.as === 'number') return wrongNumber(field, value);
     if ('most' in field && value.length > field.most)
       return [{ name, key: 'form.too-long', values: { most: field.most } }];
     if ('least' in field && field.least !== undefined && value.trim().length < field.least)
       return [{ name, key: 'form.too-short', values: { least: field.least } }];
-    return (field.as === 'day' || field.as === 'instant') && !readable(field, value)
-      ? [{ name, key: 'form.no-date' }]
-      : [];
+    const wrong = field.as === 'day' || field.as === 'instant' ? wrongDate(field, value) : null;
+    return wrong ? [{ name, key: wrong }] : [];
   });
+}
+
+function wrongNumber({ name, least, most }: ActionField & { as: 'number' }, value: string) {
+  const number = wholeNumberIn(value);
+  const isRight = number !== null && number >= least && number <= most;
+  return isRight ? [] : [{ name, key: 'form.no-number' as const, values: { least, most } }];
 }
 
 /** Number, date and signer of a paper go together. */

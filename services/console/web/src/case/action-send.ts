@@ -1,6 +1,7 @@
 import type { Accepted } from '../api/answers.js';
 import { answer, api, commandHeaders } from '../api/client.js';
-import { dayIn, instantIn } from '../forms/date-field.js';
+import { wholeNumberIn } from '../formats/numbers.js';
+import { dayIn, instantIn } from '../forms/typed-dates.js';
 import type { KnownAction, Values } from './action-forms.js';
 import { codeLists } from '../labels/code-lists.js';
 
@@ -24,7 +25,7 @@ export function sendAction(action: KnownAction, { caseId, version, key, values }
         }),
       );
     case 'accept': {
-      const dueAt = instantIn(text('dueAt'));
+      const dueAt = instantIn(text('dueAt'), 'end');
       const body = { ...(document.number !== '' && { document }), ...(dueAt !== null && { dueAt }), ...when };
       return answer(api.POST('/v1/cases/{caseId}/acceptance', { params, body }));
     }
@@ -73,7 +74,7 @@ export function sendAction(action: KnownAction, { caseId, version, key, values }
       return answer(
         api.POST('/v1/cases/{caseId}/extension', {
           params,
-          body: { days: Number(text('days')), document, ...note, ...when },
+          body: { days: wholeNumberIn(text('days')) ?? 0, document, ...note, ...when },
         }),
       );
     case 'mark-complex':

@@ -6,6 +6,7 @@ import { Dialog } from '../dialogs/dialog.js';
 import { RadioField } from '../forms/choice-field.js';
 import { ErrorSummary, errorOf, type FormError } from '../forms/error-summary.js';
 import { useFormErrors } from '../forms/use-form-errors.js';
+import { serverErrors } from '../forms/server-errors.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { TextField } from '../forms/text-field.js';
 import { useCommand } from '../forms/use-command.js';
@@ -47,6 +48,8 @@ export function IdentityDialog({ of, person, onClose, onOpened }: Props) {
       found.push({ field: 'identity-note', said: { key: 'identity.note.short', values: { least: noteFrom } } });
     return found;
   });
+  const shown =
+    errors.length > 0 ? errors : serverErrors(error, (path) => (path === 'note' ? 'identity-note' : 'purpose'));
   const submit = (): void => void (isRight() && send());
   const footer = (
     <>
@@ -62,7 +65,7 @@ export function IdentityDialog({ of, person, onClose, onOpened }: Props) {
       onClose={onClose}
       footer={footer}
     >
-      <ErrorSummary errors={errors} serial={serial} />
+      <ErrorSummary errors={shown} serial={serial} />
       {error && <ProblemMessage error={error} />}
       <p>{t(isProtected ? 'identity.told.TC' : 'identity.told')}</p>
       <RadioField
@@ -72,7 +75,7 @@ export function IdentityDialog({ of, person, onClose, onOpened }: Props) {
         isColumn
         value={purpose}
         onChange={setPurpose}
-        error={errorOf(errors, 'purpose', say)}
+        error={errorOf(shown, 'purpose', say)}
         options={purposesOf[isProtected ? 'TC' : 'others'].map((code) => ({
           value: code,
           label: codeWord('purpose', code),
@@ -87,7 +90,7 @@ export function IdentityDialog({ of, person, onClose, onOpened }: Props) {
         value={note}
         onChange={setNote}
         hint={needsNote ? t('identity.note.hint', { least: noteFrom }) : undefined}
-        error={errorOf(errors, 'identity-note', say)}
+        error={errorOf(shown, 'identity-note', say)}
       />
     </Dialog>
   );

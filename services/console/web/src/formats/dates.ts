@@ -11,8 +11,12 @@ const parts = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
+/** What stands in place of what is no date: a page never fails over one. */
+const none = { year: '–', month: '–', day: '–', hour: '–', minute: '–' };
+
 function partsOf(instant: string | Date): Record<string, string> {
   const date = typeof instant === 'string' ? new Date(instant) : instant;
+  if (Number.isNaN(date.getTime())) return none;
   return Object.fromEntries(parts.formatToParts(date).map(({ type, value }) => [type, value]));
 }
 
@@ -22,6 +26,7 @@ const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 export function formatDate(value: string | null | undefined): string {
   if (!value) return '–';
   if (isDay(value)) return value.split('-').reverse().join('/');
+  if (/^\d{4}$/.test(value)) return value; // of a birth only the year is known
   const { day, month, year } = partsOf(value);
   return `${day}/${month}/${year}`;
 }
@@ -65,9 +70,23 @@ export function dayOf(instant: string | Date): string {
   return `${year}-${month}-${day}`;
 }
 
-/** A day that somebody typed: `25112026`, `25/11`, `25/11/2026`, `25-11-2026`, `25.11.26`; null when there is no such day. */
+/** More than a day and a time can take: the rest of what was pasted says nothing. */
+const longest = 60;
+
+/** Digits, dashes and spaces as any keyboard, phone or document gives them. */
+const plain = (text: string): string =>
+  text
+    .slice(0, longest)
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .trim();
+
+/** A day that somebody typed: `25112026`, `25/11`, `25/11/2026`, `25-11-2026`, `25.11.26`, `2026-11-25`; null when there is no such day. */
 export function parseDate(text: string, today: string): string | null {
-  const typed = text.trim();
+  const typed = plain(text);
+  const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed) ?? [];
+  if (isoYear !== undefined) return realDay(Number(isoYear), Number(isoMonth), Number(isoDay));
   const glued = /^(\d{2})(\d{2})(\d{4})$/.exec(typed);
   const spaced = /^(\d{1,2})[/.\-\s](\d{1,2})(?:[/.\-\s](\d{4}|\d{2}))?$/.exec(typed);
   const [, day, month, year] = glued ?? spaced ?? [];
@@ -80,16 +99,36 @@ function fullYear(typed: string | undefined, today: string): number {
   return typed.length === 2 ? Number(today.slice(0, 2)) * 100 + Number(typed) : Number(typed);
 }
 
+/** No paper or person of this office is older. */
+const firstYear = 1900;
+
 function realDay(year: number, month: number, day: number): string | null {
+  if (!(year >= firstYear && year <= 9_998)) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return isReal ? date.toISOString().slice(0, 10) : null;
 }
 
-/** An instant that somebody typed as day and time, `25/11/2026 09:05`; the time may be missing (00:00). Null when impossible. */
-export function parseDateTime(text: string, today: string): string | null {
-  const [, dayText = '', hour = '0', minute = '0'] = /^(.*?)(?:[ T]+(\d{1,2})[:hg](\d{2}))?$/.exec(text.trim()) ?? [];
+/** What a day without a time stands for: its first minute, its last, or nothing that is clear enough. */
+export type DayMeans = 'start' | 'end';
+const timeOf = { start: '00:00', end: '23:59' } as const;
+
+const withTime =
+  /^(.*?)(?:[\s,T]+(\d{1,2}(?::\d{1,2}(?::\d{1,2})?|\s*(?:h|g|giờ)(?:\s*\d{1,2}(?:\s*(?:p|phút))?)?)))?$/is;
+
+/** An instant that somebody typed as day and time, `25/11/2026 09:05`, `25/11 9h`; null when there is none, or when the time is missing and nothing says what the day means. */
+export function parseDateTime(text: string, today: string, dayMeans?: DayMeans): string | null {
+  const [, dayText = '', timeText] = withTime.exec(plain(text)) ?? [];
   const day = parseDate(dayText, today);
-  if (day === null || Number(hour) > 23 || Number(minute) > 59) return null;
-  return new Date(`${day}T${hour.padStart(2, '0')}:${minute}:00+07:00`).toISOString();
+  const time = timeText === undefined ? dayMeans && timeOf[dayMeans] : timeIn(timeText);
+  return day === null || !time ? null : new Date(`${day}T${time}:00+07:00`).toISOString();
 }
+
+function timeIn(text: string): string | null {
+  const [hour = '', minute = '0'] = text.match(/\d+/g) ?? [];
+  if (Number(hour) > 23 || Number(minute) > 59) return null;
+  return `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
+}
+
+/** Whether a day was typed and only its time is missing: told in other words than what is no date at all. */
+export const lacksTime = (text: string, today: string): boolean => parseDate(text, today) !== null;

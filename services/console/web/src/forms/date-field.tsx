@@ -1,6 +1,6 @@
-import { formatDate, formatDateTime, parseDate, parseDateTime } from '../formats/dates.js';
-import { serverToday } from '../api/server-time.js';
-import { useWords } from '../words/words.js';
+import { formatDate, formatDateTime, type DayMeans } from '../formats/dates.js';
+import { useWords, type WordKey } from '../words/words.js';
+import { dayIn, instantIn } from './typed-dates.js';
 import { TextField } from './text-field.js';
 
 type Props = {
@@ -13,14 +13,16 @@ type Props = {
   error?: string | undefined;
   hint?: string | undefined;
   withTime?: boolean;
+  /** What a day without its time stands for; without this the time is asked for. */
+  dayMeans?: DayMeans | undefined;
   className?: string;
 };
 
 /** A day (with a time) typed as people write it; tidied up to dd/MM/yyyy when the field is left. */
-export function DateField({ withTime = false, value, onChange, hint, ...more }: Props) {
+export function DateField({ withTime = false, dayMeans, value, onChange, hint, ...more }: Props) {
   const { t } = useWords();
   const tidyUp = (): void => {
-    const shown = withTime ? instantIn(value) : dayIn(value);
+    const shown = withTime ? instantIn(value, dayMeans) : dayIn(value);
     if (shown) onChange(withTime ? formatDateTime(shown) : formatDate(shown));
   };
   return (
@@ -30,13 +32,10 @@ export function DateField({ withTime = false, value, onChange, hint, ...more }: 
       onChange={onChange}
       onBlur={tidyUp}
       inputMode={withTime ? 'text' : 'numeric'}
-      hint={hint ?? t(withTime ? 'form.date-time.hint' : 'form.date.hint')}
+      hint={hint ?? t(hintOf(withTime, dayMeans))}
     />
   );
 }
 
-/** The day in a field, `YYYY-MM-DD`; null when it is none. */
-export const dayIn = (text: string): string | null => parseDate(text, serverToday());
-
-/** The instant in a field, ISO; null when it is none. */
-export const instantIn = (text: string): string | null => parseDateTime(text, serverToday());
+const hintOf = (withTime: boolean, dayMeans: DayMeans | undefined): WordKey =>
+  withTime ? (dayMeans ? `form.date-time.hint.${dayMeans}` : 'form.date-time.hint') : 'form.date.hint';

@@ -1,15 +1,18 @@
 import { useState, type FormEvent } from 'react';
 import type { FormError } from './error-summary.js';
+import { serverErrors } from './server-errors.js';
 import { useFormErrors } from './use-form-errors.js';
 
 type Options = {
   /** What is wrong with what was typed; nothing is sent then. */
   check?: () => readonly FormError[];
   run: () => Promise<void>;
+  /** The input of each field of the body, where the server may find one wrong. */
+  inputs?: Readonly<Record<string, string>>;
 };
 
 /** A small form: checked, sent once at a time, and what came of it stays on the page. */
-export function useSubmit({ check = () => [], run }: Options) {
+export function useSubmit({ check = () => [], run, inputs = {} }: Options) {
   const { errors, serial, isRight } = useFormErrors(check);
   const [problem, setProblem] = useState<unknown>(null);
   const [isSending, setSending] = useState(false);
@@ -21,5 +24,12 @@ export function useSubmit({ check = () => [], run }: Options) {
     await run().catch(setProblem);
     setSending(false);
   };
-  return { errors, serial, problem, isSending, onSubmit: (event: FormEvent) => void submit(event) };
+  const told = serverErrors(problem, (path) => inputs[path] ?? path);
+  return {
+    errors: errors.length > 0 ? errors : told,
+    serial,
+    problem,
+    isSending,
+    onSubmit: (event: FormEvent) => void submit(event),
+  };
 }

@@ -17,6 +17,7 @@ export function ChangePassword({ onChanged }: { onChanged: () => void }) {
   const [again, setAgain] = useState('');
   const { errors, serial, problem, isSending, onSubmit } = useSubmit({
     check: () => wrongIn({ current, next, again }),
+    inputs: { currentPassword: 'current-password', newPassword: 'new-password' },
     run: async () => {
       await answer(api.POST('/v1/me/password', { body: { currentPassword: current, newPassword: next } }));
       [setCurrent, setNext, setAgain].forEach((clear) => clear(''));

@@ -1,4 +1,4 @@
-import { parseDate, parseDateTime } from '../formats/dates.js';
+import { lacksTime, parseDate, parseDateTime } from '../formats/dates.js';
 import { fold } from '../formats/text.js';
 import type { WordKey } from '../words/words.js';
 import { petitionsOf, sizeOf, type PersonDraft, type PetitionDraft, type VisitDraft } from './visit-draft.js';
@@ -26,7 +26,7 @@ export function wrongIn(visit: VisitDraft, today: string): Wrong[] {
 function wrongInVisit(visit: VisitDraft, today: string): Wrong[] {
   const found: Wrong[] = [];
   if (!isEmpty(visit.receivedAt) && parseDateTime(visit.receivedAt, today) === null)
-    found.push(wrong('visit-received', 'form.no-date'));
+    found.push(wrong('visit-received', lacksTime(visit.receivedAt, today) ? 'form.no-time' : 'form.no-date'));
   if (visit.groupSize !== '' && !/^[1-9]\d{0,4}$/.test(visit.groupSize.trim()))
     found.push(wrong('visit-size', 'visit.size.wrong'));
   else if (visit.groupSize !== '' && Number(visit.groupSize) < visit.people.length)

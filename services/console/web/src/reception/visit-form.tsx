@@ -2,17 +2,16 @@ import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import type { VisitAccepted } from '../api/answers.js';
 import { answer, api, commandHeaders, newKey } from '../api/client.js';
-import { ApiProblem } from '../api/problem.js';
 import { serverToday } from '../api/server-time.js';
 import { useDraft } from '../drafts/use-draft.js';
 import { ErrorSummary, focusField } from '../forms/error-summary.js';
+import { serverErrors } from '../forms/server-errors.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { useCommand } from '../forms/use-command.js';
 import { useFormErrors } from '../forms/use-form-errors.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { connection } from '../live/stream.js';
 import { announceSaved } from '../shell/announcements.js';
-import { spoken } from '../words/words.js';
 import { useStore } from '../store.js';
 import { useWords } from '../words/words.js';
 import { nextVisit } from './open-visit.js';
@@ -71,11 +70,7 @@ export function VisitForm({ id }: { id: string }) {
 
   if (done)
     return <Receipt accepted={done.answer} visit={done.visit} printsAtOnce={done.mayPrint} onNext={nextVisit} />;
-  const fieldErrors =
-    error instanceof ApiProblem
-      ? error.fields.map(({ field, text }) => ({ field: fieldIdOf(field), text: text[spoken()] }))
-      : [];
-  const shown = errors.length > 0 ? errors : fieldErrors;
+  const shown = errors.length > 0 ? errors : serverErrors(error, fieldIdOf);
   const doubt = representativesDoubt(value);
   return (
     <form className="visit-form" onSubmit={(event) => event.preventDefault()} noValidate>

@@ -1,9 +1,9 @@
-import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { Page } from './page.js';
 import { useWords } from '../words/words.js';
 
-/** Something a whole page needs did not come: said with what to do; the rest of the app goes on. */
+/** A page failed: said inside the shell, with what to do and the way back; menu, search and the other pages go on. */
 export function FailedPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   const { t } = useWords();
@@ -12,10 +12,21 @@ export function FailedPage({ error, reset }: ErrorComponentProps) {
     void router.invalidate();
   };
   return (
+    <Page title={t('failed.title')}>
+      <ProblemMessage error={error} onRetry={retry} />
+      <p>{t('failed.kept')}</p>
+      <p>
+        <Link to="/">{t('not-found.home')}</Link>
+      </p>
+    </Page>
+  );
+}
+
+/** What the shell itself needs did not come: the same without it. */
+export function FailedShell(props: ErrorComponentProps) {
+  return (
     <main className="bare">
-      <Page title={t('failed.title')}>
-        <ProblemMessage error={error} onRetry={retry} />
-      </Page>
+      <FailedPage {...props} />
     </main>
   );
 }
