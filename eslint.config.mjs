@@ -23,17 +23,16 @@ const noSkipping = [
     message: 'Every test runs, every time.',
   },
 ];
+const wallClock = (message) =>
+  [
+    "NewExpression[callee.name='Date'][arguments.length=0]",
+    "CallExpression[callee.name='Date']",
+    "MemberExpression[object.name='Date'][property.name='now']",
+    "MemberExpression[object.name='Temporal'][property.name='Now']",
+  ].map((selector) => ({ selector, message }));
+const noPcClock = wallClock('The PC may be set wrong: ask serverNow() or serverToday(); for spans, performance.now().');
 const impure = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take `now: Date` as a parameter.' },
-  { selector: "CallExpression[callee.name='Date']", message: 'Take `now: Date` as a parameter.' },
-  {
-    selector: "MemberExpression[object.name='Date'][property.name='now']",
-    message: 'Take `now: Date` as a parameter.',
-  },
-  {
-    selector: "MemberExpression[object.name='Temporal'][property.name='Now']",
-    message: 'Take `now: Date` as a parameter.',
-  },
+  ...wallClock('Take `now: Date` as a parameter.'),
   {
     selector: "MemberExpression[object.name='Math'][property.name='random']",
     message: 'Take the value as a parameter.',
@@ -103,8 +102,9 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: { project: './services/console/web/tsconfig.json', tsconfigRootDir: import.meta.dirname },
     },
-    rules: { ...everywhere, 'no-restricted-syntax': 'off' },
+    rules: { ...everywhere, 'no-restricted-syntax': ['error', ...noPcClock] },
   },
+  { files: ['services/console/web/src/api/server-time.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['services/*/src/domain/**/*.ts', 'services/*/src/**/domain/**/*.ts'],
     ignores: specs,

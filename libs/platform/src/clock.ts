@@ -13,6 +13,7 @@ export class SystemClock extends Clock {
 /** A clock that stands still until it is told otherwise. */
 export class SteeredClock extends Clock {
   private at: number;
+  private readonly listeners = new Set<() => void>();
 
   constructor(start: Date) {
     super();
@@ -30,5 +31,12 @@ export class SteeredClock extends Clock {
     if (next < this.at)
       throw new RangeError(`The clock is at ${this.now().toISOString()} and cannot go back to ${to.toISOString()}.`);
     this.at = next;
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Calls the listener whenever somebody has steered; answers how to stop that. */
+  onSet(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
   }
 }

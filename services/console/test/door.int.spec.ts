@@ -134,6 +134,13 @@ describe('the public origin', () => {
     }
   });
 
+  it('says the business time with every answer, whoever gives it', async () => {
+    const paths = ['/', '/api', '/openapi.json', '/health/ready', '/v1/me', '/v1/echo/1', '/v1/cases/x', '/v1/nothing'];
+    const told = paths.map(async (path) => (await visitor.get(path)).headers.get('x-business-time'));
+    const now = `${service.clock.now().toISOString()}; still`;
+    expect(await Promise.all(told)).toEqual(paths.map(() => now));
+  });
+
   it('shows nothing of the inner port', async () => {
     for (const path of [
       '/metrics',
@@ -229,8 +236,12 @@ describe('a stream through the door', () => {
       headers: { cookie: reader.cookie(), 'last-event-id': '12' },
     });
     expect(response.headers.get('content-type')).toMatch(/text\/event-stream/);
+    service.clock.set(new Date(service.clock.now().getTime() + 86_400_000));
+    const now = `${service.clock.now().toISOString()}; still`;
     await reader.del('/v1/sessions/current');
-    expect(await response.text()).toMatch(/^retry: 1000\n\nid: 1\nevent: ping\n/);
+    const said = await response.text();
+    expect(said).toMatch(/^retry: 1000\n\nid: 1\nevent: ping\ndata: {"now":"[^"]+; still"}\n/);
+    expect(said).toContain(`event: day-changed\ndata: {"now":"${now}"}\n`);
   });
 });
 

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eventually } from '@cau-noi/testing';
+import type { Locator } from 'playwright-core';
 import {
   alertsOf,
   caseOf,
@@ -260,3 +262,24 @@ describe('a reflection that is forgotten', () => {
     await leader.leave();
   });
 });
+
+describe('a page that stays open over midnight', () => {
+  it('takes the new day from the server, whose clock stands, and not from its PC', async () => {
+    const officer = await office.as('td.a');
+    await officer.go('/tiep-dan/so');
+    await officer.hearsLive();
+    const from = officer.page.getByLabel('Từ ngày');
+    await expectValue(from, '26/11/2026');
+    await office.system.advanceTo(new Date('2027-01-03T16:59:59.999Z'));
+    await expectValue(from, '03/01/2027');
+    await office.system.advanceTo(new Date('2027-01-03T17:00:00.000Z'));
+    await expectValue(from, '04/01/2027');
+    await officer.page.getByLabel('Đến ngày').fill('5/1');
+    await from.focus();
+    await expectValue(officer.page.getByLabel('Đến ngày'), '05/01/2027');
+    await officer.leave();
+  });
+});
+
+const expectValue = (field: Locator, value: string): Promise<void> =>
+  eventually(async () => expect(await field.inputValue()).toBe(value));

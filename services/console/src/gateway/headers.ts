@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { SteeredClock, type Clock } from '@cau-noi/platform';
 import type { ConsoleConfig } from '../config.js';
 
 const nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
@@ -28,6 +29,13 @@ const always: OutgoingHttpHeaders = {
 /** Whether browsers speak TLS, to us or to a proxy in front. */
 export const speaksTls = ({ TLS_CERT_FILE, BEHIND_TLS_PROXY }: ConsoleConfig): boolean =>
   TLS_CERT_FILE !== undefined || BEHIND_TLS_PROXY;
+
+/**
+ * The time that rules are decided by, as pages hear it: an instant, with `; still` where it stands until somebody steers
+ * it. A page asks neither its PC nor the `Date` header, which tell the wall's time.
+ */
+export const businessTime = (clock: Clock): string =>
+  `${clock.now().toISOString()}${clock instanceof SteeredClock ? '; still' : ''}`;
 
 /** On every answer of the public origin; `hasTls`: browsers shall come back by https only. */
 export function secure(response: ServerResponse, hasTls: boolean): void {

@@ -4,10 +4,10 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { isAway } from '@cau-noi/messaging';
-import { Logger, Problem } from '@cau-noi/platform';
+import { Clock, Logger, Problem } from '@cau-noi/platform';
 import { ConsoleConfig } from '../config.js';
 import { Door } from './door.js';
-import { secure, speaksTls } from './headers.js';
+import { businessTime, secure, speaksTls } from './headers.js';
 import { answerProblem, problems } from './problem.js';
 
 /** The listener of the public origin. */
@@ -21,6 +21,7 @@ export class PublicServer implements OnApplicationBootstrap, BeforeApplicationSh
   constructor(
     private readonly config: ConsoleConfig,
     private readonly door: Door,
+    private readonly clock: Clock,
     private readonly logger: Logger,
   ) {
     const tls = tlsOf(config);
@@ -66,6 +67,7 @@ export class PublicServer implements OnApplicationBootstrap, BeforeApplicationSh
 
   private async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     secure(response, this.hasTls);
+    response.setHeader('x-business-time', businessTime(this.clock));
     try {
       await this.door.handle(request, response);
     } catch (err) {

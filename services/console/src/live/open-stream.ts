@@ -25,5 +25,5 @@ export function openStream(hub: StreamHub, reply: FastifyReply, who: Pick<Connec
   raw.on('close', () => hub.leave(connection));
   hub.join(connection);
   raw.write('retry: 1000\n\n');
-  connection.send('ping', {});
+  hub.greet(connection);
 }

@@ -2,11 +2,13 @@ import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@
 import { Clock, Logger, permissions, type Actor, type Role } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
 import type { Change } from '../domain/change.js';
+import { businessTime } from '../gateway/headers.js';
 import { isTold, mayRead, readsBelow } from '../domain/visibility.js';
 import { PlacesService } from '../reading/places.service.js';
 import type { QueueName } from '../domain/queue-query.js';
 import { QueuesService } from '../reading/queues.service.js';
 import { SessionsService } from '../sessions/sessions.service.js';
+import { BusinessDay } from './business-day.js';
 import { LiveBus } from './live-bus.js';
 
 /** An open page. `sessionId` null: a program with a token, on the inner port. */
@@ -34,6 +36,7 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly places = new Map<string, { above: Promise<Set<string>>; until: number }>();
   private telling: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
+  private readonly day: BusinessDay;
 
   constructor(
     private readonly bus: LiveBus,
@@ -43,7 +46,9 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly sessions: SessionsService,
     private readonly clock: Clock,
     private readonly logger: Logger,
-  ) {}
+  ) {
+    this.day = new BusinessDay(clock, (happening) => this.tellTime(happening));
+  }
 
   onApplicationBootstrap(): void {
     this.bus.listen(({ changes, changedSessions, directoryChanged }) => {
@@ -55,10 +60,12 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
           .catch((err: unknown) => this.logger.warn({ err }, 'live news were lost'));
     });
     this.timer = setInterval(() => void this.ping(), pingMs);
+    this.day.watch();
   }
 
   onModuleDestroy(): void {
     clearInterval(this.timer);
+    this.day.stop();
     for (const connection of this.connections) connection.close();
   }
 
@@ -70,8 +77,18 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
     this.connections.add(connection);
   }
 
+  /** A sign of life, with the time. */
+  greet(connection: Connection): void {
+    connection.send('ping', { now: businessTime(this.clock) });
+  }
+
   leave(connection: Connection): void {
     this.connections.delete(connection);
+  }
+
+  private tellTime(event: 'ping' | 'day-changed'): void {
+    const now = businessTime(this.clock);
+    for (const connection of this.connections) connection.send(event, { now });
   }
 
   private async tell(changes: readonly Change[]): Promise<void> {
@@ -125,7 +142,7 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Keeps proxies from cutting quiet connections, and ends those whose session has ended in the meantime. */
   private async ping(): Promise<void> {
-    for (const connection of this.connections) connection.send('ping', {});
+    this.tellTime('ping');
     const ids = [...new Set([...this.connections].flatMap(({ sessionId }) => sessionId ?? []))];
     if (ids.length === 0) return;
     const ended = await this.sessions.ended(ids).catch(() => []); // asked again at the next ping

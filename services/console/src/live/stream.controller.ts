@@ -11,7 +11,7 @@ import { StreamHub } from './stream-hub.js';
 export class StreamController {
   constructor(private readonly hub: StreamHub) {}
 
-  /** Server-sent events: `case-changed`, `queue-changed`, `alert-…`, `ping`. After a break the page reads anew. */
+  /** Server-sent events: `case-changed`, `queue-changed`, `alert-…`, `day-changed`, `ping`. After a break the page reads anew. */
   @Get()
   @Allow('signed-in')
   @ApiProduces('text/event-stream')

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import type { Accepted, AlertItem } from '../api/answers.js';
 import { answer as answerOf, api, commandHeaders } from '../api/client.js';
-import { serverToday } from '../api/server-time.js';
+import { serverToday, useToday } from '../api/server-time.js';
 import { useDraft } from '../drafts/use-draft.js';
 import { RadioField } from '../forms/choice-field.js';
 import { DateField } from '../forms/date-field.js';
@@ -31,6 +31,7 @@ export function AnswerForm({ alert }: { alert: AlertItem }) {
     on: '',
     note: '',
   }));
+  useToday(); // what is said of the day changes with it
   const { errors, serial, isRight } = useFormErrors(() => wrongIn(value));
   const set = (part: Partial<Values>): void => change((now) => ({ ...now, ...part }));
   const { send, error, isSending } = useCommand<Values, Accepted>({

@@ -20,7 +20,7 @@ const readYourWrite: Middleware = {
     const eventId = response.headers.get('x-last-event');
     if (eventId !== null && request.method !== 'GET') remember(pathOf(request), eventId, performance.now());
     if (response.headers.get('x-stale') === 'true') noteStale();
-    serverTimeIs(response.headers.get('date'));
+    serverTimeIs(response.headers.get('x-business-time'));
     return undefined;
   },
 };

@@ -1,15 +1,38 @@
 import { dayOf } from '../formats/dates.js';
+import { createStore, useStore } from '../store.js';
 
-let offsetMs = 0;
+/** What the server said last: its business time, whether that stands still, and when it arrived (`performance.now()`). */
+type Told = { at: number; isStill: boolean; arrived: number };
 
-/** Remembers how far the PC's clock is from the server's; what an answer says (`Date` or an ISO instant). */
-export function serverTimeIs(told: string | null | undefined): void {
-  const at = told ? Date.parse(told) : Number.NaN;
-  if (!Number.isNaN(at)) offsetMs = at - Date.now();
+let told: Told | null = null;
+
+/** No call waits longer; an answer with an earlier time than the last one's was overtaken on its way. */
+const longestWayMs = 30_000;
+
+/** Remembers the business time that an answer or the stream tells, `2026-11-25T02:00:00.000Z`, with `; still` of a steered clock. */
+export function serverTimeIs(said: unknown): void {
+  const [instant = '', more = ''] = typeof said === 'string' ? said.split(';') : [];
+  const at = Date.parse(instant);
+  if (Number.isNaN(at)) return;
+  const arrived = performance.now();
+  if (told !== null && at < told.at && arrived - told.arrived < longestWayMs) return;
+  told = { at, isStill: more.trim() === 'still', arrived };
+  day.set(serverToday());
 }
 
-/** The server's time, for what is typed and announced; due dates never depend on it. */
-export const serverNow = (): Date => new Date(Date.now() + offsetMs);
+/**
+ * The server's business time: what it said last, and what has passed since by a clock that nobody can set. Until the
+ * first answer, which comes before the first page, nothing but the PC's is known.
+ */
+export function serverNow(): Date {
+  if (told === null) return new Date();
+  return new Date(told.isStill ? told.at : told.at + performance.now() - told.arrived);
+}
 
 /** Today in the office's time, `YYYY-MM-DD`. */
 export const serverToday = (): string => dayOf(serverNow());
+
+const day = createStore('');
+
+/** Today, for a page that stays open when the day changes. */
+export const useToday = (): string => useStore(day) || serverToday();

@@ -52,7 +52,7 @@ export function OpenIdentities({ of, petitions }: { of: CaseDetail; petitions: r
           onClose={() => setAsked(null)}
           onOpened={(identity) => {
             setAsked(null);
-            setOpened({ of: identity, until: Date.now() + identity.shownForSeconds * 1_000 });
+            setOpened({ of: identity, until: performance.now() + identity.shownForSeconds * 1_000 });
           }}
         />
       )}
@@ -120,4 +120,4 @@ function OpenedValues({
   );
 }
 
-const secondsTo = (until: number): number => Math.ceil((until - Date.now()) / 1_000);
+const secondsTo = (until: number): number => Math.ceil((until - performance.now()) / 1_000);

@@ -28,7 +28,8 @@ export type LiveMessage =
   | { event: 'case-changed'; caseId: string; version: number }
   | { event: 'queue-changed'; queue: string; count: number }
   | { event: `alert-${string}`; alertId: string }
-  | { event: 'calendar-changed' | 'day-changed' | 'health-changed' };
+  | { event: 'day-changed'; now: string }
+  | { event: 'calendar-changed' | 'health-changed' };
 
 /** Parts of keys that a message makes stale: a query is touched when its key begins like this. */
 export function touchedBy(message: LiveMessage): QueryKey[] {

@@ -14,7 +14,9 @@ describe('a message of the stream', () => {
     );
   });
   it('re-reads everything with a date when the day or the calendar changed', () => {
-    expect(touchedBy({ event: 'day-changed' })).toEqual(expect.arrayContaining([['queue'], ['clocks']]));
+    expect(touchedBy({ event: 'day-changed', now: '2026-11-24T17:00:00.000Z' })).toEqual(
+      expect.arrayContaining([['queue'], ['clocks']]),
+    );
   });
 });
 

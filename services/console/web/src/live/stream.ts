@@ -1,6 +1,6 @@
 import { createStore } from '../store.js';
 import { formatTime } from '../formats/dates.js';
-import { serverNow } from '../api/server-time.js';
+import { serverNow, serverTimeIs } from '../api/server-time.js';
 import { backOffMs } from './back-off.js';
 import type { LiveMessage } from './keys.js';
 
@@ -24,6 +24,9 @@ const names = [
 
 /** Without a sign of life for so long, figures are called old. */
 const silenceMs = 45_000;
+
+/** Pings and changes of the day carry the business time. */
+const tell = (message: object): void => serverTimeIs('now' in message ? message.now : null);
 
 type Ears = { onMessage(message: LiveMessage): void; onBack(): void };
 
@@ -51,11 +54,16 @@ export function openStream({ onMessage, onBack }: Ears): () => void {
   const connect = (): void => {
     if (document.visibilityState === 'hidden') return; // it is opened when somebody looks
     source = new EventSource('/v1/stream');
-    source.addEventListener('ping', alive);
+    source.addEventListener('ping', ({ data }: MessageEvent<string>) => {
+      tell(JSON.parse(data) as object);
+      alive();
+    });
     for (const event of names) {
       source.addEventListener(event, ({ data }: MessageEvent<string>) => {
+        const message = JSON.parse(data) as object;
+        tell(message);
         alive();
-        onMessage({ event, ...(JSON.parse(data) as object) } as LiveMessage);
+        onMessage({ event, ...message } as LiveMessage);
       });
     }
     source.onerror = again;

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import type { Visit } from '../api/answers.js';
-import { serverNow, serverToday } from '../api/server-time.js';
+import { serverNow, useToday } from '../api/server-time.js';
 import { formatDate, formatDateTime } from '../formats/dates.js';
 import { DateField } from '../forms/date-field.js';
 import { dayIn } from '../forms/typed-dates.js';
@@ -52,8 +52,9 @@ type Print = { visits: Visit[]; from: string; to: string };
 function PrintRegister() {
   const { t } = useWords();
   const me = useMe();
-  const [from, setFrom] = useState(formatDate(serverToday()));
-  const [to, setTo] = useState(formatDate(serverToday()));
+  const today = formatDate(useToday());
+  const [typed, setTyped] = useState<{ from?: string; to?: string }>({});
+  const { from, to } = { from: today, to: today, ...typed };
   const [print, setPrint] = useState<Print | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   useEffect(() => {
@@ -75,10 +76,16 @@ function PrintRegister() {
           id="register-from"
           label={t('register.from')}
           value={from}
-          onChange={setFrom}
+          onChange={(text) => setTyped({ ...typed, from: text })}
           className="field-inline"
         />
-        <DateField id="register-to" label={t('register.to')} value={to} onChange={setTo} className="field-inline" />
+        <DateField
+          id="register-to"
+          label={t('register.to')}
+          value={to}
+          onChange={(text) => setTyped({ ...typed, to: text })}
+          className="field-inline"
+        />
         <Button disabled={first === null || last === null} onClick={load}>
           {t('register.print')}
         </Button>

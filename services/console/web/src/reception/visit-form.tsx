@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import type { VisitAccepted } from '../api/answers.js';
 import { answer, api, commandHeaders, newKey } from '../api/client.js';
-import { serverToday } from '../api/server-time.js';
+import { serverToday, useToday } from '../api/server-time.js';
 import { useDraft } from '../drafts/use-draft.js';
 import { ErrorSummary, focusField } from '../forms/error-summary.js';
 import { serverErrors } from '../forms/server-errors.js';
@@ -29,6 +29,7 @@ type After = 'receipt' | 'stay' | 'next';
 export function VisitForm({ id }: { id: string }) {
   const { t } = useWords();
   const { value, change, drop } = useDraft<VisitDraft>(id, 'visit', () => newVisit(newKey));
+  useToday(); // what is said of dates changes with it
   const { errors, serial, isRight } = useFormErrors(() => wrongIn(value, serverToday()));
   const [done, setDone] = useState<{ answer: VisitAccepted; visit: VisitDraft; mayPrint: boolean } | null>(null);
   const isOffline = useStore(connection).state === 'lost';

@@ -2,19 +2,16 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Me, Permission } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
-import { serverTimeIs } from '../api/server-time.js';
 import { keys } from '../live/keys.js';
 
 /** Who is signed in, in which post, and what that post may do; null: nobody. */
 export const meOptions = queryOptions({
   queryKey: keys.me,
-  queryFn: async (): Promise<Me | null> => {
-    const me = await answer<Me>(api.GET('/v1/me')).catch((error: unknown) => {
+  queryFn: (): Promise<Me | null> => {
+    return answer<Me>(api.GET('/v1/me')).catch((error: unknown) => {
       if (isProblem(error, 'session-ended')) return null;
       throw error;
     });
-    serverTimeIs(me?.now);
-    return me;
   },
   staleTime: Infinity,
 });

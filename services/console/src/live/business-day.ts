@@ -1,0 +1,51 @@
+import { SteeredClock, type Clock } from '@cau-noi/platform';
+import { dayOf, startOfDay } from '../domain/day.js';
+
+/** The clock of a machine may be put right, or the machine may sleep: the day is looked at this often at least. */
+const longestMs = 60_000;
+
+/**
+ * Says when the business day has changed: at midnight by itself, and at once where somebody steers the clock. A clock
+ * steered within its day is told as a `ping`, which carries the time.
+ */
+export class BusinessDay {
+  private day = '';
+  private timer: NodeJS.Timeout | undefined;
+  private unhear: () => void = () => undefined;
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly told: (happening: 'ping' | 'day-changed') => void,
+  ) {}
+
+  watch(): void {
+    this.day = dayOf(this.clock.now());
+    if (this.clock instanceof SteeredClock)
+      this.unhear = this.clock.onSet(() => this.told(this.hasChanged() ? 'day-changed' : 'ping'));
+    else this.sleep();
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    this.unhear();
+  }
+
+  private sleep(): void {
+    const now = this.clock.now();
+    const left = startOfDay(now, 1).getTime() - now.getTime();
+    this.timer = setTimeout(
+      () => {
+        if (this.hasChanged()) this.told('day-changed');
+        this.sleep();
+      },
+      Math.min(longestMs, left),
+    );
+  }
+
+  private hasChanged(): boolean {
+    const day = dayOf(this.clock.now());
+    const isOther = day !== this.day;
+    this.day = day;
+    return isOther;
+  }
+}
