@@ -33,6 +33,38 @@ export class StepView {
   @ApiProperty() article: string;
   @ApiProperty({ type: DocumentView, required: false, description: 'The paper of a step that rests on one.' })
   document?: DocumentView;
+  @ApiProperty({ required: false, description: 'The notice behind a day off or a day worked in exchange.' })
+  source?: string;
+}
+
+export class NoticeView {
+  @ApiProperty({ format: 'date' }) date: string;
+  @ApiProperty({ enum: ['holiday', 'compensatory', 'swap-off', 'swap-work'] }) kind: string;
+  @ApiProperty({ example: 'TB 9441/TB-BNV' }) source: string;
+  @ApiProperty({ format: 'date' }) knownAt: string;
+}
+
+const reasons = [
+  'event',
+  'counted',
+  'worked-in-exchange',
+  'weekend',
+  'day-off',
+  'pause',
+  'still-paused',
+  'moved',
+  'moved-to',
+];
+
+export class LedgerDayView {
+  @ApiProperty({ format: 'date' }) date: string;
+  @ApiProperty({ format: 'date', required: false, description: 'Last day of a stretch that is alike.' }) to?: string;
+  @ApiProperty({ type: Number, nullable: true, description: 'It counts as the so-many-th; null: it does not count.' })
+  number: number | null;
+  @ApiProperty({ enum: reasons }) reason: string;
+  @ApiProperty({ required: false, description: 'The notice behind the day.' }) source?: string;
+  @ApiProperty() vi: string;
+  @ApiProperty() en: string;
 }
 
 export class DoubtView {
@@ -106,6 +138,8 @@ export class ClockView {
   })
   name: WordsView;
   @ApiProperty() article: string;
+  @ApiProperty({ enum: ['A', 'B', 'C', 'D'], nullable: true, description: 'How sure the text is; null: no law.' })
+  confidence: string | null;
   @ApiProperty({ enum: ['instant', 'working-days', 'calendar-days', 'months'] }) unitOfCount: string;
   @ApiProperty({ type: Number, nullable: true }) length: number | null;
   @ApiProperty({ enum: statuses }) status: string;
@@ -133,6 +167,8 @@ export class ClockView {
   @ApiProperty({ type: [DoubtView], description: 'What is not certain; empty once the clock has ended.' })
   doubts: DoubtView[];
   @ApiProperty({ type: [StepView] }) steps: StepView[];
+  @ApiProperty({ type: [NoticeView], description: 'The notices its dates rest on.' }) notices: NoticeView[];
+  @ApiProperty({ type: [LedgerDayView], description: 'Every day: counted or not, and why.' }) ledger: LedgerDayView[];
   @ApiProperty({ type: [PastResultView], description: 'What the clock said before, oldest first.' })
   history: PastResultView[];
 }

@@ -2,22 +2,27 @@ import type { Cause } from './domain/case-facts.js';
 import type { Doubt } from './domain/doubts.js';
 import { nextWarning, type Clock, type PastResult } from './domain/clock.js';
 import { causeText } from './domain/clock-steps.js';
+import type { LedgerDay, Notice } from './domain/ledger.js';
 import { ruleById, unitDate } from './domain/rules.js';
 import type { Step } from './domain/steps.js';
 import type { CauseView, ClockView, PastResultView } from './clock.answers.js';
 import type { Jsonified } from './past-results.store.js';
 
 /** A clock with everything that explains it. */
-export type ClockInFull = { clock: Clock; steps: Step[]; doubts: Doubt[]; past: Jsonified<PastResult>[] };
+export type ClockInFull = { clock: Clock; doubts: Doubt[]; past: Jsonified<PastResult>[] } & Course;
+
+/** How its end came about. */
+export type Course = Pick<ClockView, 'confidence'> & { steps: Step[]; notices: Notice[]; ledger: LedgerDay[] };
 
 /** What readers see of a clock: a fixed list of fields, never the row. */
-export function clockView({ clock, steps, doubts, past }: ClockInFull): ClockView {
+export function clockView({ clock, confidence, steps, notices, ledger, doubts, past }: ClockInFull): ClockView {
   return {
     id: clock.id,
     rule: clock.rule,
     ruleVersion: clock.ruleVersion,
     name: ruleById(clock.rule)?.name ?? unitDate.name,
     article: clock.article,
+    confidence,
     unitOfCount: clock.unitOfCount,
     length: clock.length,
     status: clock.status,
@@ -45,6 +50,8 @@ export function clockView({ clock, steps, doubts, past }: ClockInFull): ClockVie
     weekendsOnly: clock.weekendsOnly,
     doubts,
     steps,
+    notices,
+    ledger,
     history: past.map(pastView),
   };
 }

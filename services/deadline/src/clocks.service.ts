@@ -9,7 +9,7 @@ import { claimDue, clocksOfCase, lockClocks, nextDueAt, saveClocks, saveNotices 
 import { calendarOf, calendarUnder } from './domain/calendar.js';
 import { derive } from './domain/case-clocks.js';
 import type { Cause } from './domain/case-facts.js';
-import { doubtsOfClock, stepsOfClock } from './domain/clock-steps.js';
+import { accountOf, doubtsOfClock } from './domain/clock-steps.js';
 import { nextAt, type Clock } from './domain/clock.js';
 import { factOf, type Fact, type FactName } from './domain/facts.js';
 import { isOfUnit, watchesBelow } from './domain/reader.js';
@@ -141,7 +141,7 @@ export class ClocksService {
     );
     return clocks.map((clock) => ({
       clock,
-      steps: stepsOfClock(clock, calendarUnder(clock.calendar, calendars)),
+      ...accountOf(clock, calendarUnder(clock.calendar, calendars)),
       doubts: hasEnded(clock) ? [] : doubtsOfClock(clock, now),
       past: past.filter(({ clockId: id }) => id === clock.id),
     }));

@@ -15,6 +15,7 @@ export const anyCalendar = fc
     off: new Set(off),
     worked: new Set(worked.filter((each) => !off.includes(each))),
     holidays: new Set(off),
+    notices: new Map(),
     versions: new Map(),
     proposals: [],
   }));

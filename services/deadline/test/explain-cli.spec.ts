@@ -30,14 +30,18 @@ describe('npm run explain', () => {
   it('has every field of an answer, and no other', () => {
     expect(Object.keys(ask('{"rule":"KN1-TL","start":"2026-11-20"}').answers[0])).toEqual([
       'rule',
+      'name',
       'version',
       'article',
+      'confidence',
       'start',
       'due',
       'warnBy',
       'overdueAfter',
       'doubts',
       'steps',
+      'notices',
+      'ledger',
     ]);
   });
   it('goes on after a line it must refuse, and fails at the end', () => {

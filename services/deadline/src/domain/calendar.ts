@@ -29,6 +29,8 @@ export type WorkingCalendar = {
   worked: ReadonlySet<Day>;
   /** Those of `off` that are public holidays by the Labour Code itself (Đ.112), not exchanged or compensatory ones. */
   holidays: ReadonlySet<Day>;
+  /** The notice behind each of these days. */
+  notices: ReadonlyMap<Day, CalendarDay>;
   versions: ReadonlyMap<number, number>;
   proposals: readonly Proposal[];
 };
@@ -66,13 +68,14 @@ function rowsKnown({ days, former = [] }: CalendarYear, asOf: Day | undefined): 
   return [...latest.values()];
 }
 
-function setsOf(rows: readonly CalendarDay[]): Pick<WorkingCalendar, 'off' | 'worked' | 'holidays'> {
+function setsOf(rows: readonly CalendarDay[]): Pick<WorkingCalendar, 'off' | 'worked' | 'holidays' | 'notices'> {
   const dates = (chosen: (row: CalendarDay) => boolean): Set<Day> =>
     new Set(rows.filter(chosen).map(({ date }) => date));
   return {
     off: dates(({ kind }) => kind !== 'swap-work'),
     worked: dates(({ kind }) => kind === 'swap-work'),
     holidays: dates(({ kind }) => kind === 'holiday'),
+    notices: new Map(rows.map((row) => [row.date, row])),
   };
 }
 
@@ -87,12 +90,13 @@ function proposalsOf(rows: readonly CalendarDay[]): Proposal[] {
 
 /** The calendar as it would be if a proposal took effect, as a whole. */
 export function withProposal(calendar: WorkingCalendar, { days }: Proposal): WorkingCalendar {
-  const { off, worked, holidays } = setsOf(days);
+  const { off, worked, holidays, notices } = setsOf(days);
   return {
     ...calendar,
     off: new Set([...calendar.off, ...off].filter((day) => !worked.has(day))),
     worked: new Set([...calendar.worked, ...worked].filter((day) => !off.has(day))),
     holidays: new Set([...calendar.holidays, ...holidays]),
+    notices: new Map([...calendar.notices, ...notices]),
   };
 }
 

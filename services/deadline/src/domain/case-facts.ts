@@ -3,7 +3,7 @@ import type { CaseTraits, Fact, FactType, Level, PaperKind } from './facts.js';
 import type { Document, Pause } from './pauses.js';
 import type { Extension } from './period.js';
 import type { PetitionKind } from './rule.js';
-import type { Traits } from './traits.js';
+import { recordable, type Traits } from './traits.js';
 
 type Of<T extends FactType> = Extract<Fact, { type: T }>;
 
@@ -75,7 +75,7 @@ export function arrange(facts: readonly Fact[]): CaseFacts {
       delayReportedOn: namedDay(corrections, 'delayReportedOn'),
       reviewAskedOn: namedDay(corrections, 'reviewAskedOn'),
     },
-    traits: traitsOf(corrected, marked?.data.criteria),
+    traits: { ...traitsOf(corrected, marked?.data.criteria), ...recordsOf(corrections, marked) },
     complexFrom: marked ? dayOf(marked.at) : null,
     pauses: [
       ...pairs(course, ['case-suspended', 'case-resumed'], 'suspension'),
@@ -152,6 +152,17 @@ function traitsOf({ remote, severalPlaces, delegated, dismissal }: CaseTraits, c
     ...(dismissal !== undefined && { dismissal }),
     ...(criteria && { criteria }),
   };
+}
+
+/** Where each fact that chooses a time limit was recorded: the last paper that said it, or the record of complexity. */
+function recordsOf(corrections: readonly Of<'facts-corrected'>[], marked: Fact | undefined): Pick<Traits, 'records'> {
+  const found = recordable.flatMap((name) => {
+    const fact = name === 'complex' ? marked : corrections.findLast(({ data }) => data.facts[name] !== undefined);
+    if (!fact) return [];
+    const document = fact.document?.number;
+    return [[name, { date: dayOf(fact.at), ...(document !== undefined && { document }) }] as const];
+  });
+  return found.length === 0 ? {} : { records: Object.fromEntries(found) };
 }
 
 /** From each act that stops the time to the next one that lets it go on; a second stop meanwhile changes nothing. */

@@ -5,6 +5,7 @@ import type { Cause } from './case-facts.js';
 import type { Clock } from './clock.js';
 import { dayOf } from './day.js';
 import { doubtsOf, type Doubt } from './doubts.js';
+import { ledgerOf, noticesOf } from './ledger.js';
 import type { Misplaced } from './period.js';
 import { ruleById, unitDate } from './rules.js';
 import { stepsOf, takenOverStep, type Step } from './steps.js';
@@ -41,11 +42,27 @@ export function stepsOfClock(clock: Clock, calendar: WorkingCalendar): Step[] {
   return [...middle, ...endSteps(clock)];
 }
 
+/** The derivation of a clock that the law made; undefined for a date of the unit. */
+function derivationOfClock({ rule: id, dueAt, start, course, traits }: Clock, calendar: WorkingCalendar) {
+  const rule = dueAt ? undefined : ruleById(id);
+  return rule && derivationOf(rule, start, course, traits, calendar);
+}
+
+/** How a clock came to its end: the steps, the notices behind its days off, every day, and how sure the text is. */
+export function accountOf(clock: Clock, calendar: WorkingCalendar) {
+  const derivation = derivationOfClock(clock, calendar);
+  return {
+    confidence: derivation?.choice.version.confidence ?? null,
+    steps: stepsOfClock(clock, calendar),
+    notices: derivation ? noticesOf(derivation, calendar) : [],
+    ledger: derivation ? ledgerOf(derivation, calendar) : [],
+  };
+}
+
 /** What is not certain about a running clock, by the calendar as it stands now. */
 export function doubtsOfClock(clock: Clock, calendar: WorkingCalendar): Doubt[] {
-  const rule = ruleById(clock.rule);
-  if (!rule || clock.dueAt) return [];
-  return doubtsOf(derivationOf(rule, clock.start, clock.course, clock.traits, calendar), calendar);
+  const derivation = derivationOfClock(clock, calendar);
+  return derivation ? doubtsOf(derivation, calendar) : [];
 }
 
 const unitSteps = ({ start, startedBy, due }: Clock, dueAt: Date): Step[] => [
@@ -77,7 +94,7 @@ function legalSteps({ rule: id, start, course, traits }: Clock, calendar: Workin
     ...(course.takenOver && rule.restart !== null
       ? [takenOverStep(course.takenOver, rule.restart, course.takenOverBy)]
       : []),
-    ...stepsOf(derivation, calendar),
+    ...stepsOf(derivation, traits, calendar),
     ...derivation.run.misplaced.map((each) => ignoredStep(each, derivation.choice.version.article)),
     ...beyond.map(({ decided, document }) => ({
       date: decided,

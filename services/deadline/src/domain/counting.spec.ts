@@ -130,6 +130,7 @@ const built = ({ off, worked }: { off: string[]; worked: string[] }): WorkingCal
   off: new Set(off),
   worked: new Set(worked.filter((each) => !off.includes(each))),
   holidays: new Set(off),
+  notices: new Map(),
   versions: new Map(),
   proposals: [],
 });

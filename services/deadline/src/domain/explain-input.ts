@@ -2,7 +2,7 @@ import { RuleBroken } from '@cau-noi/rules';
 import { isDay, lastCountedDay, type Day, written } from './day.js';
 import type { Pause } from './pauses.js';
 import type { Extension } from './period.js';
-import { criteria, type Criterion, type Traits } from './traits.js';
+import { criteria, type Criterion, recordable, type Records, type Traits } from './traits.js';
 
 /** What is asked: a rule, the day of its event, and what else is known. */
 export type Question = {
@@ -28,6 +28,11 @@ export const factFields = {
   severalPlaces: { kind: 'boolean', vi: 'xác minh tại nhiều nơi', en: 'to be verified in several places' },
   delegated: { kind: 'boolean', vi: 'ủy quyền xác minh', en: 'verification delegated' },
   dismissal: { kind: 'boolean', vi: 'bị buộc thôi việc', en: 'dismissal from service' },
+  records: {
+    kind: 'records',
+    vi: 'văn bản ghi nhận từng dữ kiện: ngày, số',
+    en: 'the record each of these facts stands in: its day and number',
+  },
   examinations: { kind: 'pauses', vi: 'thời gian giám định', en: 'expert examinations, [begun, ended]' },
   takenOver: { kind: 'day', vi: 'ngày cấp trên thụ lý lại', en: 'day on which the superior accepted it anew' },
 } as const;
@@ -53,16 +58,31 @@ export function questionOf(input: unknown): Question {
   };
 }
 
-function traitsAt({ remote, complex, severalPlaces, delegated, dismissal, criteria: ticked }: Fields): Traits {
+function traitsAt({ records, criteria: ticked, ...others }: Fields): Traits {
+  const { remote, complex, severalPlaces, delegated, dismissal } = others;
   const flags = { remote, complex, severalPlaces, delegated, dismissal };
-  const traits: Record<string, boolean | Criterion[]> = {};
+  const traits: Record<string, boolean | Criterion[] | Records> = {};
   for (const [name, value] of Object.entries(flags)) {
     if (value === undefined) continue;
     if (typeof value !== 'boolean') throw invalid(`facts.${name}`);
     traits[name] = value;
   }
   if (ticked !== undefined) traits.criteria = listAt(ticked, 'facts.criteria').map(criterionAt);
+  if (records !== undefined) traits.records = recordsAt(objectOf(records, 'facts.records'));
   return traits;
+}
+
+function recordsAt(fields: Fields): Records {
+  refuseUnknown(fields, recordable, 'facts.records.');
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => {
+      const field = `facts.records.${name}`;
+      const { date, document, ...strange } = objectOf(value, field);
+      refuseUnknown(strange, [], `${field}.`);
+      if (document !== undefined && typeof document !== 'string') throw invalid(`${field}.document`);
+      return [name, { date: dayAt(date, `${field}.date`), ...(document !== undefined && { document }) }];
+    }),
+  );
 }
 
 function criterionAt(value: unknown): Criterion {

@@ -4,10 +4,11 @@ import { aCorrection, aFact, aMark, anAcceptance, anExtension, aRegistration, ca
 import { officialCalendars } from '../../test/official-calendars.js';
 import { calendarOf } from './calendar.js';
 import { derive } from './case-clocks.js';
-import { doubtsOfClock, stepsOfClock } from './clock-steps.js';
+import { accountOf, doubtsOfClock } from './clock-steps.js';
 import { addDays } from './day.js';
 import { explain } from './explain.js';
 import type { Fact } from './facts.js';
+import { ruleById } from './rules.js';
 
 const calendar = calendarOf(officialCalendars);
 const criteria = ['a', 'b', 'c', 'd', 'dd', 'e', 'g'] as const;
@@ -49,7 +50,14 @@ function twice(course: typeof someCourse extends fc.Arbitrary<infer C> ? C : nev
     start,
     pauses,
     ...(mayExtend && { extensions: [{ days: 30, document: '12/QĐ', decided }] }),
-    facts: { ...(ticked && { criteria: ticked }), ...(remote !== undefined && { remote }) },
+    facts: {
+      ...(ticked && { criteria: ticked }),
+      ...(remote !== undefined && { remote }),
+      records: {
+        ...(ticked && { complex: { date: start } }),
+        ...(remote !== undefined && { remote: { date: start } }),
+      },
+    },
   };
   return { facts, question, rule };
 }
@@ -63,6 +71,7 @@ describe('an explanation', () => {
         const clock = { ...live, id: 'x', caseId, warned: [], overdueAt: null };
         expect({
           rule: clock.rule,
+          name: ruleById(clock.rule)?.name,
           version: clock.ruleVersion,
           article: clock.article,
           start: clock.start,
@@ -70,7 +79,7 @@ describe('an explanation', () => {
           warnBy: clock.warnBy,
           overdueAfter: clock.overdueAfter,
           doubts: doubtsOfClock(clock, calendar),
-          steps: stepsOfClock(clock, calendar),
+          ...accountOf(clock, calendar),
         }).toEqual(explain(question, officialCalendars));
       }),
       { numRuns: 300 },

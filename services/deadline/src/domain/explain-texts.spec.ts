@@ -20,6 +20,7 @@ describe('the words of a derivation', () => {
     expect(told(question)).toEqual([
       '2026-06-24 Sự kiện bắt đầu: thụ lý. Ngày này không tính. / Starts with: case accepted. This day is not counted. [BLDS 2015 Đ.147(2)(3)]',
       '2026-06-24 Áp dụng bản luat-25-2018 (hiệu lực từ 01/01/2019), chọn theo ngày thụ lý 24/06/2026. / Version luat-25-2018 applies (in force from 2019-01-01), chosen by the day of acceptance 2026-06-24. [Luật Tố cáo 25/2018/QH14 Đ.30(1)]',
+      '2026-06-24 Vụ việc phức tạp theo tiêu chí a (một nội dung, xác minh từ hai nơi), b (từ hai nội dung phải xác minh). / Complex by criterion a (one content, to be verified in two places or more), b (two contents or more to be verified). [NĐ 31/2019/NĐ-CP Đ.3]',
       '2026-06-25 Tính từ ngày này: 30 ngày. / Counted from this day: 30 days. [Luật Tố cáo 25/2018/QH14 Đ.30(1)]',
       '2026-06-25 Gia hạn 30 ngày theo quyết định 12/QĐ: hạn 24/08/2026. / Extended by 30 days, decision 12/QĐ: due 2026-08-24. [Luật Tố cáo 25/2018/QH14 Đ.30(2)]',
       '2026-06-26 Tạm đình chỉ: từ ngày này không tính. / Suspended: not counted from this day on. [Luật Tố cáo 25/2018/QH14 Đ.34(1)(2)]',

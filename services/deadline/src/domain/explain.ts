@@ -1,3 +1,4 @@
+import type { Text } from '@cau-noi/rules';
 import { calendarOf, type CalendarYear, type WorkingCalendar } from './calendar.js';
 import type { Day } from './day.js';
 import { derivePeriod, type Derivation } from './derivation.js';
@@ -5,10 +6,11 @@ import { doubtsOf, type Doubt } from './doubts.js';
 import { questionOf, type Question } from './explain-input.js';
 import { misplaced, noPause, noTakeOver, pausesOverlap, unknownRule, withoutNumber } from './explain-refusals.js';
 import { checkExtensions } from './extensions.js';
+import { ledgerOf, noticesOf, type LedgerDay, type Notice } from './ledger.js';
 import { lifecycleRules } from './lifecycle-rules.js';
 import { disjoint, ordered, overlap, type Pause } from './pauses.js';
 import type { Course } from './period.js';
-import type { Rule } from './rule.js';
+import type { Confidence, Rule } from './rule.js';
 import { ruleById, unitDate } from './rules.js';
 import { stepsOf, takenOverStep, type Step } from './steps.js';
 import { checkTraits, variantFor } from './traits.js';
@@ -17,14 +19,21 @@ import { chooseVersion } from './version-choice.js';
 /** Why a period ends when it does; every date is null while an open pause keeps it from being said. */
 export type Explanation = {
   rule: string;
+  name: Text;
   version: string;
   article: string;
+  /** How sure the text is. */
+  confidence: Confidence;
   start: Day;
   due: Day | null;
   warnBy: Day | null;
   overdueAfter: Day | null;
   doubts: Doubt[];
   steps: Step[];
+  /** The notices behind days off and days worked in exchange that the dates rest on. */
+  notices: Notice[];
+  /** Every day of a period counted by days. */
+  ledger: LedgerDay[];
 };
 
 /**
@@ -46,11 +55,11 @@ export function explain(input: unknown, years: readonly CalendarYear[]): Explana
     asked.takenOver === null ? whole : upTo(whole, asked.takenOver),
     calendar,
   );
-  if (asked.takenOver === null) return answer(first, calendar, []);
+  if (asked.takenOver === null) return answer(first, asked, calendar, []);
   if (rule.restart === null || asked.takenOver < asked.start) throw noTakeOver(rule);
   const rest = from(whole, asked.takenOver);
   const again = period(asked, rule, asked.takenOver, rest, calendar);
-  return answer(again, calendar, [takenOverStep(asked.takenOver, rule.restart)]);
+  return answer(again, asked, calendar, [takenOverStep(asked.takenOver, rule.restart)]);
 }
 
 function ruleNamed(id: string): Rule {
@@ -99,17 +108,21 @@ function period(
   return derivation;
 }
 
-function answer(derivation: Derivation, calendar: WorkingCalendar, before: Step[]): Explanation {
+function answer(derivation: Derivation, { traits }: Question, calendar: WorkingCalendar, before: Step[]): Explanation {
   const { choice, start, due, warnBy, overdueAfter } = derivation;
   return {
     rule: choice.rule.id,
+    name: choice.rule.name,
     version: choice.version.version,
     article: choice.version.article,
+    confidence: choice.version.confidence,
     start,
     due,
     warnBy,
     overdueAfter,
     doubts: doubtsOf(derivation, calendar),
-    steps: [...before, ...stepsOf(derivation, calendar)],
+    steps: [...before, ...stepsOf(derivation, traits, calendar)],
+    notices: noticesOf(derivation, calendar),
+    ledger: ledgerOf(derivation, calendar),
   };
 }

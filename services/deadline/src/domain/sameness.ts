@@ -2,6 +2,7 @@ import type { ClockStatus, DerivedClock } from './case-clocks.js';
 import type { Clock } from './clock.js';
 import { withinCeiling } from './extensions.js';
 import { ruleById } from './rules.js';
+import { recordable } from './traits.js';
 
 const endings: readonly ClockStatus[] = ['met', 'late', 'cancelled'];
 
@@ -74,11 +75,20 @@ const whole = (clock: DerivedClock): unknown[] => [
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const traitsOf = ({ remote, complex, criteria, severalPlaces, delegated, dismissal }: DerivedClock['traits']) => [
+const traitsOf = ({
   remote,
   complex,
   criteria,
   severalPlaces,
   delegated,
   dismissal,
+  records = {},
+}: DerivedClock['traits']) => [
+  remote,
+  complex,
+  criteria,
+  severalPlaces,
+  delegated,
+  dismissal,
+  recordable.map((name) => [records[name]?.date, records[name]?.document]),
 ];

@@ -6,19 +6,25 @@ import { lengthText, type Length } from './length.js';
 import { moments } from './moments.js';
 import type { Document } from './pauses.js';
 import { readingText } from './readings.js';
+import type { Traits } from './traits.js';
+import { variantSteps } from './variant-steps.js';
 import { choiceText, transitionOf } from './version-choice.js';
 
-/** One step of a derivation: a day, what happened there, the article it rests on, and the paper, where it is known. */
-export type Step = { date: Day } & Text & { article: string; document?: Document };
+/**
+ * One step of a derivation: a day, what happened there, the article it rests on, the paper, where it is known, and the
+ * notice (`source`) behind a day of the calendar.
+ */
+export type Step = { date: Day } & Text & { article: string; document?: Document; source?: string };
 
 const civilCode = 'BLDS 2015';
 
 /** Why a period ends when it does, step by step, in the order of the days and then of the law. */
-export function stepsOf(derivation: Derivation, calendar: WorkingCalendar): Step[] {
+export function stepsOf(derivation: Derivation, traits: Traits, calendar: WorkingCalendar): Step[] {
   const { start, choice } = derivation;
   return [
     startStep(derivation),
     { date: start, ...choiceText(choice) },
+    ...variantSteps(derivation, traits),
     lengthStep(derivation),
     ...[...transitionSteps(derivation), ...courseSteps(derivation)].sort(byDate),
     ...calendarSteps(derivation, calendar).sort(byDate),
@@ -134,7 +140,13 @@ const calendarStep = (date: Day, calendar: WorkingCalendar, text: Text): Step =>
   date,
   ...text,
   article: `Lịch làm việc năm ${yearOf(date)}, bản ${calendar.versions.get(yearOf(date)) ?? 0}`,
+  ...noticeOf(date, calendar),
 });
+
+const noticeOf = (date: Day, { notices }: WorkingCalendar): { source?: string } => {
+  const source = notices.get(date)?.source;
+  return source === undefined ? {} : { source };
+};
 
 function endSteps({ run: { due, end, length }, choice }: Derivation): Step[] {
   if (due === null || end === null) return [];

@@ -1,4 +1,5 @@
 import { RuleBroken } from '@cau-noi/rules';
+import type { Day } from './day.js';
 import { familyOf, type Rulebook } from './rules.js';
 import type { Rule, Variant } from './rule.js';
 
@@ -22,7 +23,15 @@ export type Traits = {
   severalPlaces?: boolean;
   delegated?: boolean;
   dismissal?: boolean;
+  /** The records by which they were established, where they are known. */
+  records?: Records;
 };
+
+/** What a fact of a case was recorded in: the day, and the number of the paper. */
+export type TraitRecord = { date: Day; document?: string };
+export type Records = { readonly [K in (typeof recordable)[number]]?: TraitRecord };
+/** Facts that stand in a record of the case. */
+export const recordable = ['complex', 'remote', 'severalPlaces', 'delegated', 'dismissal'] as const;
 
 /** How many criteria are known to be met; undefined while nothing was said. */
 export const criteriaMet = ({ complex, criteria: ticked }: Traits): number | undefined =>

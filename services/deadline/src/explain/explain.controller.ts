@@ -9,21 +9,26 @@ import {
   ApiTags,
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
-import { DoubtView, StepView } from '../clock.answers.js';
+import { DoubtView, LedgerDayView, NoticeView, StepView, WordsView } from '../clock.answers.js';
 import type { Explanation } from '../domain/explain.js';
 import { ExplainService } from './explain.service.js';
 import { questionSchema } from './schema.js';
 
 export class ExplanationView {
   @ApiProperty({ example: 'TC-GQ' }) rule: string;
+  @ApiProperty({ type: WordsView, description: 'Name of the rule.' }) name: WordsView;
   @ApiProperty() version: string;
   @ApiProperty() article: string;
+  @ApiProperty({ enum: ['A', 'B', 'C', 'D'], description: 'A read in full, B excerpt, C own knowledge, D in doubt.' })
+  confidence: string;
   @ApiProperty({ format: 'date' }) start: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) due: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) warnBy: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) overdueAfter: string | null;
   @ApiProperty({ type: [DoubtView] }) doubts: DoubtView[];
   @ApiProperty({ type: [StepView] }) steps: StepView[];
+  @ApiProperty({ type: [NoticeView], description: 'The notices the dates rest on.' }) notices: NoticeView[];
+  @ApiProperty({ type: [LedgerDayView], description: 'Every day: counted or not, and why.' }) ledger: LedgerDayView[];
 }
 
 @ApiTags('clocks')

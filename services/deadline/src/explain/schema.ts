@@ -1,7 +1,7 @@
 import type { ApiBody } from '@nestjs/swagger';
 import { factFields } from '../domain/explain-input.js';
 import { rules } from '../domain/rules.js';
-import { criteria } from '../domain/traits.js';
+import { criteria, recordable } from '../domain/traits.js';
 
 type SchemaObject = Extract<Parameters<typeof ApiBody>[0], { schema: unknown }>['schema'];
 
@@ -13,9 +13,21 @@ const pauses: SchemaObject = {
   example: [['2026-09-20', '2026-10-01']],
 };
 
+const record: SchemaObject = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['date'],
+  properties: { date: day, document: { type: 'string', example: '12/BC' } },
+};
+
 const kinds: Record<(typeof factFields)[keyof typeof factFields]['kind'], SchemaObject> = {
   boolean: { type: 'boolean' },
   criteria: { type: 'array', items: { type: 'string', enum: Object.keys(criteria) } },
+  records: {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(recordable.map((name) => [name, record])),
+  },
   pauses,
   day,
 };
