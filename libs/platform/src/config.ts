@@ -69,6 +69,6 @@ export class ServiceConfig {
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']) LOG_LEVEL = 'info';
   /** Connections to PostgreSQL; six services twice fit its default of 100. */
   @IsInt() @Min(1) @Max(50) DB_POOL = 6;
-  /** Largest request body, in bytes. */
-  @IsInt() @Min(1024) @Max(104_857_600) BODY_LIMIT = 4_194_304;
+  /** Largest request body of any route, in bytes; most routes take far less. */
+  @IsInt() @Min(1024) @Max(1_048_576) BODY_LIMIT = 1_048_576;
 }

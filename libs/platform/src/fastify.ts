@@ -3,11 +3,13 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { uncleanPath } from './clean-text.js';
+import { isCleanText, uncleanParameter } from './clean-text.js';
 import type { Clock } from './clock.js';
 import type { Logger } from './logger.js';
 import type { Metrics } from './metrics.js';
 import { answerProblem } from './problem.filter.js';
+import { type BodyLimits, publicBody } from './body-limit.js';
+import { readJson, uncleanText } from './json-body.js';
 import { InvalidInput } from './problems.js';
 
 /** The trace of W3C's traceparent when the caller has one, else a new one. */
@@ -34,13 +36,15 @@ export const createAdapter = (bodyLimit: number, logger: Logger): FastifyAdapter
 /** What bodies are taken, what texts are refused, and one measurement per answer. */
 export function furnish(
   app: NestFastifyApplication,
-  { clock, logger, metrics }: { clock: Clock; logger: Logger; metrics: Metrics },
+  { clock, logger, metrics, limits }: { clock: Clock; logger: Logger; metrics: Metrics; limits: BodyLimits },
 ): void {
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   takeBodies(server);
+  limitBodies(server, limits);
   server.decorateRequest('actor', null);
   server.decorateRequest('clock', { getter: () => clock });
-  server.addHook('preValidation', (request, _reply, done) => {
+  server.addHook('onRequest', (request, _reply, done) => {
+    if (request.raw.url!.split('&', mostParameters + 2).length > mostParameters + 1) return done(tooManyParameters());
     const field = uncleanField(request);
     done(field === undefined ? undefined : uncleanText(field));
   });
@@ -51,37 +55,51 @@ export function furnish(
 }
 
 function takeBodies(server: FastifyInstance): void {
-  const parseJson = server.getDefaultJsonParser('error', 'error');
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
-    if (body.length === 0) return done(null, undefined);
-    if (!isUtf8(body)) return done(notJson());
-    void parseJson(request, body.toString('utf8'), (error, value) => (error ? done(notJson()) : done(null, value)));
+  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body: Buffer, done) => {
+    const read = attempt(() => (body.length === 0 ? undefined : readJson(body)));
+    if (read.error) done(read.error);
+    else done(null, read.value);
   });
   server.addContentTypeParser('text/csv', { parseAs: 'buffer' }, (_request, body: Buffer, done) =>
-    isUtf8(body) ? done(null, body.toString('utf8')) : done(uncleanText('body')),
+    isUtf8(body) ? takeText(body.toString('utf8'), done) : done(uncleanText('')),
   );
 }
 
-const notJson = (): InvalidInput =>
-  new InvalidInput([], {
-    vi: 'Nội dung gửi lên không phải JSON hợp lệ (UTF-8).',
-    en: 'The body is not valid JSON (UTF-8).',
+/** Before a route is registered, each with its own limit: a body beyond it is not even read. */
+function limitBodies(server: FastifyInstance, limits: BodyLimits): void {
+  server.addHook('onRoute', (route) => {
+    const [method] = [route.method].flat();
+    route.bodyLimit = limits.get(`${method} ${route.url}`) ?? publicBody;
   });
-
-/** Where a text stands that PostgreSQL could not store or that is no text at all. */
-function uncleanField(request: FastifyRequest): string | undefined {
-  return uncleanPath(request.params) ?? uncleanPath(request.query) ?? uncleanPath(request.body);
 }
 
-const uncleanText = (field: string): InvalidInput =>
+function attempt<T>(work: () => T): { value?: T; error?: Error } {
+  try {
+    return { value: work() };
+  } catch (error) {
+    return { error: error as Error };
+  }
+}
+
+const takeText = (text: string, done: (error: Error | null, body?: string) => void): void =>
+  isCleanText(text) ? done(null, text) : done(uncleanText(''));
+
+/** More parameters than any route knows. */
+const mostParameters = 60;
+
+/** Where a text stands in the address that PostgreSQL could not store or that is no text at all. */
+const uncleanField = ({ params, query }: FastifyRequest): string | undefined =>
+  uncleanParameter(params) ?? uncleanParameter(query);
+
+const tooManyParameters = (): InvalidInput =>
   new InvalidInput([
     {
-      field: field === '' ? 'body' : field.slice(0, 200),
-      code: 'unclean-text',
+      field: 'query',
+      code: 'too-many-names',
       text: {
-        vi: 'Có ký tự không hợp lệ. Gõ lại mục này.',
-        en: 'Contains characters that are no text. Type it again.',
+        vi: 'Đường dẫn có quá nhiều tham số. Chỉ gửi các tham số cần thiết.',
+        en: 'The address has too many parameters. Send only what is needed.',
       },
     },
   ]);

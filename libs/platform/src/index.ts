@@ -1,10 +1,12 @@
 export { type Actor, type PlatformRequest } from './actor.js';
 export { Allow, type Need } from './allow.js';
 export { Authenticator, BearerTokens, audience, issuer } from './authenticator.js';
+export { BodyLimit, publicBody } from './body-limit.js';
 export { Clock, SteeredClock, SystemClock } from './clock.js';
 export { type Accepted, Cmd, type Command, CurrentActor } from './command.js';
 export { type Environment, environment, Flag, loadConfig, ServiceConfig } from './config.js';
 export { IsDay, IsInstant, OccurredAt, parseInstant } from './instant.js';
+export { jsonLimits, readJson } from './json-body.js';
 export { createLogger, Logger } from './logger.js';
 export { main } from './main.js';
 export { Metrics } from './metrics.js';
@@ -24,3 +26,4 @@ export { Readiness } from './readiness.js';
 export { SeenEvents } from './seen-events.js';
 export { SERVICE, type ServiceDefinition } from './service.js';
 export { type Running, start, type StartOptions } from './start.js';
+export { createValidationPipe } from './validation.js';

@@ -33,7 +33,7 @@ const nameOf = (controller: string, method: string): string => `${controller}.${
 function complete(operation: Operation, route: DeclaredRoute, isRead: boolean): void {
   const need = route.need ?? [];
   const command = isCommand(route.controller, route.method);
-  Object.assign(operation, { 'x-permission': need });
+  Object.assign(operation, { 'x-permission': need, ...(!isRead && { 'x-body-limit': route.bodyLimit }) });
   operation.tags ??= [route.controller.name.replace(/Controller$/, '')];
   operation.security = need.includes('public') ? [] : [{ bearer: [] }];
   operation.parameters = [

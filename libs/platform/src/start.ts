@@ -67,9 +67,10 @@ async function open<C extends ServiceConfig>(
   app: NestFastifyApplication,
   { definition, config, clock, logger }: Parts<C>,
 ): Promise<string> {
-  const routes = declaredRoutes(app);
+  const routes = declaredRoutes(app, config.BODY_LIMIT);
   refuseUndeclared(routes);
-  furnish(app, { clock, logger, metrics: app.get(Metrics) });
+  const limits = new Map(routes.map(({ address, bodyLimit }) => [address, bodyLimit]));
+  furnish(app, { clock, logger, metrics: app.get(Metrics), limits });
   app.useGlobalFilters(new ProblemFilter(logger));
   app.useGlobalPipes(createValidationPipe(), new TextBodyPipe());
   app.useGlobalGuards(new AccessGuard(optional(app, Authenticator) ?? app.get(BearerTokens)));

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { type Running, start } from '../src/index.js';
 import { token, trial, trialEnv } from './trial-service.js';
@@ -13,13 +14,15 @@ afterAll(() => running.close());
 
 type Sent = { method?: string; path?: string; headers?: Record<string, string>; body?: string | Buffer };
 
+type Refusal = { code: string; fields?: { code: string }[] };
+/** `field`: what is wrong with the first field that is named. */
+type Answer = { status: number; type: string; code?: string; field?: string };
+
+const tellingOf = ({ code, fields }: Refusal) => ({ code, ...(fields?.[0] && { field: fields[0].code }) });
+const many = <T>(count: number, item: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => item(i));
+
 /** Below fetch, which would repair some of what is sent here. */
-function send({
-  method = 'POST',
-  path = '/v1/trials',
-  headers = {},
-  body = '',
-}: Sent): Promise<{ status: number; type: string; code?: string }> {
+function send({ method = 'POST', path = '/v1/trials', headers = {}, body = '' }: Sent): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(running.url);
     const sent = request(
@@ -47,7 +50,7 @@ function send({
             resolve({
               status: response.statusCode ?? 0,
               type,
-              ...(isProblem && { code: (JSON.parse(text) as { code: string }).code }),
+              ...(isProblem && tellingOf(JSON.parse(text) as Refusal)),
             });
           });
       },
@@ -128,6 +131,67 @@ describe('what no client may send', () => {
     ],
   ])('%s', async (_, sent, status, code) => {
     expect(await send(sent)).toMatchObject({ status, code });
+  });
+
+  it.each<[string, string, string]>([
+    ['a name that stands twice', '{"summary":"a","groupSize":1,"summary":"b"}', 'repeated-name'],
+    ['a name that stands twice further in', '{"petitioners":[{"name":"a","name":"b"}]}', 'repeated-name'],
+    ['80,000 names', JSON.stringify(Object.fromEntries(many(80_000, (i) => [`n${i}`, 1]))), 'too-many-names'],
+    [
+      'many names in a list',
+      JSON.stringify({ petitioners: [Object.fromEntries(many(101, (i) => [`n${i}`, 1]))] }),
+      'too-many-names',
+    ],
+    [
+      'very many objects',
+      JSON.stringify({ petitioners: many(30, () => ({ x: many(900, () => ({ a: 1 })) })) }),
+      'too-many',
+    ],
+    ['a list without end', JSON.stringify({ petitioners: many(1_001, () => 0) }), 'too-many-items'],
+    ['a number beyond all counting', '{"summary":"a","groupSize":1e999}', 'huge-number'],
+    ['a number without end', `{"summary":"a","groupSize":${'9'.repeat(50_000)}}`, 'huge-number'],
+    ['a constructor far in', '{"petitioners":[{"constructor":1}]}', 'unclean-text'],
+  ])('%s', async (_, body, code) => {
+    const answer = await send({ path: '/v1/trials/large', body });
+    expect(answer).toMatchObject({ status: 400, code: 'invalid-input' });
+    expect(answer.field).toMatch(code);
+  });
+
+  it('a body beyond what the route takes: 16 kB from anybody, 64 kB from those who signed in, else as it says', async () => {
+    const bodyOf = (bytes: number): string => JSON.stringify({ x: 'a'.repeat(bytes) });
+    const statusOf = async (path: string, bytes: number): Promise<number> =>
+      (await send({ path, body: bodyOf(bytes) })).status;
+    expect([await statusOf('/v1/trials/open', 16_000), await statusOf('/v1/trials/open', 16_400)]).toEqual([400, 413]);
+    expect([await statusOf('/v1/trials', 65_000), await statusOf('/v1/trials', 65_600)]).toEqual([400, 413]);
+    expect([await statusOf('/v1/trials/large', 99_000), await statusOf('/v1/trials/large', 1_100_000)]).toEqual([
+      400, 413,
+    ]);
+  });
+
+  it('an address of thousands of parameters', async () => {
+    const query = many(2_000, (i) => `a${i}`).join('&');
+    expect(await send({ method: 'GET', path: `/v1/trials?${query}` })).toMatchObject({
+      status: 400,
+      code: 'invalid-input',
+    });
+  });
+
+  it('never holds the loop: whoever asks meanwhile is answered', async () => {
+    const hostile = [
+      JSON.stringify(Object.fromEntries(many(80_000, (i) => [`n${i}`, 1]))),
+      '['.repeat(1_000_000),
+      `"${'\\u0000'.repeat(150_000)}"`,
+      JSON.stringify({ summary: 'a'.repeat(900_000) }),
+      JSON.stringify({ petitioners: many(1_000, () => ({ name: 'a' })) }),
+      '9'.repeat(1_000_000),
+    ];
+    const watch = monitorEventLoopDelay({ resolution: 1 });
+    for (const body of hostile) {
+      watch.enable();
+      await send({ path: '/v1/trials/large', body });
+      watch.disable();
+    }
+    expect(watch.percentile(99) / 1e6).toBeLessThan(250); // some 50 at work; this process is also the client
   });
 
   it('deep nesting', async () => {

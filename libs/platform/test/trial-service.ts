@@ -8,6 +8,7 @@ import {
   type Accepted,
   type Actor,
   Allow,
+  BodyLimit,
   CaseChanged,
   Clock,
   Cmd,
@@ -77,6 +78,19 @@ export class TrialsController {
     };
   }
 
+  @Post('large')
+  @BodyLimit(1_048_576)
+  @Allow('petition.register')
+  large(@Body() body: RegisterTrial): { length: number } {
+    return { length: body.summary.length };
+  }
+
+  @Post('open')
+  @Allow('public')
+  open(@Body() body: RegisterTrial): { length: number } {
+    return { length: body.summary.length };
+  }
+
   @Post(':id/closing')
   @HttpCode(200)
   @Allow('case.close', 'case.decide')
@@ -122,7 +136,6 @@ export const trialEnv = {
   DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',
   KAFKA_BROKERS: '127.0.0.1:1',
   LOG_LEVEL: 'silent',
-  BODY_LIMIT: '65536',
   JWKS: JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'trial', alg: 'ES256', use: 'sig' }] }),
 };
 

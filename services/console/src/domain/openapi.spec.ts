@@ -43,7 +43,11 @@ describe('the documents of several services', () => {
   });
   it('say which operations each service has', () => {
     expect(operationsOf('intake', document('/v1/a', {}))).toEqual([
-      { method: 'POST', path: '/v1/a', service: 'intake' },
+      { method: 'POST', path: '/v1/a', service: 'intake', bodyLimit: 16_384 },
     ]);
+  });
+  it('say how large a body each operation takes', () => {
+    const post = { 'x-body-limit': 524_288 };
+    expect(operationsOf('intake', { paths: { '/v1/a': { post } } })).toMatchObject([{ bodyLimit: 524_288 }]);
   });
 });

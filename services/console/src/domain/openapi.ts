@@ -12,9 +12,15 @@ const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 /** The operations of a service that are for the public origin: those under `/v1/`. */
 export function operationsOf(service: string, document: ApiDocument): Operation[] {
   return publicPaths(document).flatMap(([path, item]) =>
-    methods.filter((method) => method in item).map((method) => ({ method: method.toUpperCase(), path, service })),
+    methods
+      .filter((method) => method in item)
+      .map((method) => ({ method: method.toUpperCase(), path, service, bodyLimit: bodyLimitOf(item[method]) })),
   );
 }
+
+/** Of an operation that says none: as much as nobody needs for reading. */
+const unsaid = 16_384;
+const bodyLimitOf = (operation: Json | undefined): number => Number(operation?.['x-body-limit'] ?? unsaid);
 
 const publicPaths = ({ paths }: ApiDocument) => Object.entries(paths ?? {}).filter(([path]) => path.startsWith('/v1/'));
 

@@ -1,11 +1,11 @@
 import { RouteTable } from './operation-lookup.js';
 
 const table = new RouteTable([
-  { method: 'GET', path: '/v1/cases/{id}', service: 'console' },
-  { method: 'POST', path: '/v1/cases/{caseId}/steps', service: 'routing' },
-  { method: 'GET', path: '/v1/units/{id}', service: 'directory' },
-  { method: 'POST', path: '/v1/units/import', service: 'directory' },
-  { method: 'GET', path: '/v1/units/{unitId}/posts', service: 'other' },
+  { method: 'GET', path: '/v1/cases/{id}', service: 'console', bodyLimit: 16_384 },
+  { method: 'POST', path: '/v1/cases/{caseId}/steps', service: 'routing', bodyLimit: 16_384 },
+  { method: 'GET', path: '/v1/units/{id}', service: 'directory', bodyLimit: 16_384 },
+  { method: 'POST', path: '/v1/units/import', service: 'directory', bodyLimit: 16_384 },
+  { method: 'GET', path: '/v1/units/{unitId}/posts', service: 'other', bodyLimit: 16_384 },
 ]);
 const serviceOf = (method: string, path: string): string | undefined => table.find(method, path)?.service;
 
@@ -31,8 +31,8 @@ describe('a request', () => {
 describe('an operation that two services claim', () => {
   it('stays with the first, and is named', () => {
     const contested = new RouteTable([
-      { method: 'GET', path: '/v1/x/{id}', service: 'a' },
-      { method: 'GET', path: '/v1/x/{other}', service: 'b' },
+      { method: 'GET', path: '/v1/x/{id}', service: 'a', bodyLimit: 16_384 },
+      { method: 'GET', path: '/v1/x/{other}', service: 'b', bodyLimit: 16_384 },
     ]);
     expect(contested.find('GET', '/v1/x/1')?.service).toBe('a');
     expect(contested.contested).toEqual(['GET /v1/x/{other} (a, b)']);

@@ -1,5 +1,5 @@
-/** One public operation: method in upper case and the path as OpenAPI writes it, `/v1/cases/{id}`. */
-export type Operation = { method: string; path: string; service: string };
+/** One public operation: method in upper case and the path as OpenAPI writes it, `/v1/cases/{id}`; `bodyLimit` in bytes. */
+export type Operation = { method: string; path: string; service: string; bodyLimit: number };
 
 type Node = { fixed: Map<string, Node>; any?: Node; services: Map<string, Operation> };
 

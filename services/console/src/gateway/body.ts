@@ -1,16 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Largest body that is passed on to a service, in bytes. */
-export const mostBodyBytes = 1_048_576;
-
-/** The whole body; null when there is none. */
-export async function readBody(request: IncomingMessage): Promise<Buffer | null | 'too-large'> {
-  if (Number(request.headers['content-length'] ?? 0) > mostBodyBytes) return drained(request);
+/** The whole body; null when there is none. What is larger than `most` bytes is not read to its end. */
+export async function readBody(request: IncomingMessage, most: number): Promise<Buffer | null | 'too-large'> {
+  if (Number(request.headers['content-length'] ?? 0) > most) return drained(request);
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > mostBodyBytes) return drained(request);
+    if (size > most) return drained(request);
     parts.push(part);
   }
   return size === 0 ? null : Buffer.concat(parts, size);

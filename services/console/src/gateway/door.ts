@@ -80,7 +80,7 @@ export class Door {
     { operation, session }: { operation: Operation; session: Session },
   ): Promise<void> {
     const { actor, sessionId } = session;
-    const body = await readBody(request);
+    const body = await readBody(request, operation.bodyLimit);
     if (body === 'too-large') return refuse(response, problems.tooLarge);
     if (!actor) return refuse(response, problems.postNotChosen);
     const headers = towardsService(request.headers, await this.tokens.tokenFor(sessionId, actor));

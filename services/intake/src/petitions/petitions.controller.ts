@@ -3,6 +3,7 @@ import {
   type Accepted,
   type Actor,
   Allow,
+  BodyLimit,
   Cmd,
   type Command,
   CurrentActor,
@@ -82,6 +83,7 @@ export class PetitionsController {
   ) {}
 
   @Post('petitions')
+  @BodyLimit(524_288)
   @Allow('petition.register')
   register(@Cmd() command: Command, @Body() body: RegisterPetition): Promise<PetitionAccepted> {
     return this.reception.registerPetition(command, body);

@@ -2,6 +2,7 @@ import { Transactions } from '@cau-noi/messaging';
 import {
   type Actor,
   Allow,
+  BodyLimit,
   Cmd,
   type Command,
   CurrentActor,
@@ -40,6 +41,7 @@ export class VisitsController {
   ) {}
 
   @Post()
+  @BodyLimit(524_288)
   @Allow('visit.record')
   record(@Cmd() command: Command, @Body() body: RecordVisit): Promise<VisitAccepted> {
     return this.reception.recordVisit(command, body);
