@@ -44,6 +44,7 @@ export class NoticeView {
   @ApiProperty({ format: 'date' }) knownAt: string;
 }
 
+const stations = ['acceptance', 'settlement', 'sending', 'publication', 'effect', 'second-complaint', 'court'];
 const reasons = [
   'event',
   'counted',
@@ -63,6 +64,20 @@ export class LedgerDayView {
   number: number | null;
   @ApiProperty({ enum: reasons }) reason: string;
   @ApiProperty({ required: false, description: 'The notice behind the day.' }) source?: string;
+  @ApiProperty() vi: string;
+  @ApiProperty() en: string;
+}
+
+export class ChainLinkView {
+  @ApiProperty({ enum: stations }) station: string;
+  @ApiProperty() rule: string;
+  @ApiProperty({ type: WordsView }) name: WordsView;
+  @ApiProperty() article: string;
+  @ApiProperty({ enum: ['A', 'B', 'C', 'D'] }) confidence: string;
+  @ApiProperty({ format: 'date' }) start: string;
+  @ApiProperty({ description: 'It starts with the last day of an act that is not known to be done.' })
+  isAssumed: boolean;
+  @ApiProperty({ format: 'date' }) due: string;
   @ApiProperty() vi: string;
   @ApiProperty() en: string;
 }
@@ -169,6 +184,11 @@ export class ClockView {
   @ApiProperty({ type: [StepView] }) steps: StepView[];
   @ApiProperty({ type: [NoticeView], description: 'The notices its dates rest on.' }) notices: NoticeView[];
   @ApiProperty({ type: [LedgerDayView], description: 'Every day: counted or not, and why.' }) ledger: LedgerDayView[];
+  @ApiProperty({
+    type: [ChainLinkView],
+    description: 'For a complaint: what follows to the court, each act on its last day.',
+  })
+  chain: ChainLinkView[];
   @ApiProperty({ type: [PastResultView], description: 'What the clock said before, oldest first.' })
   history: PastResultView[];
 }

@@ -1,3 +1,4 @@
+import type { ChainLink } from './domain/chain.js';
 import type { Cause } from './domain/case-facts.js';
 import type { Doubt } from './domain/doubts.js';
 import { nextWarning, type Clock, type PastResult } from './domain/clock.js';
@@ -12,10 +13,15 @@ import type { Jsonified } from './past-results.store.js';
 export type ClockInFull = { clock: Clock; doubts: Doubt[]; past: Jsonified<PastResult>[] } & Course;
 
 /** How its end came about. */
-export type Course = Pick<ClockView, 'confidence'> & { steps: Step[]; notices: Notice[]; ledger: LedgerDay[] };
+export type Course = Pick<ClockView, 'confidence'> & {
+  steps: Step[];
+  notices: Notice[];
+  ledger: LedgerDay[];
+  chain: ChainLink[];
+};
 
 /** What readers see of a clock: a fixed list of fields, never the row. */
-export function clockView({ clock, confidence, steps, notices, ledger, doubts, past }: ClockInFull): ClockView {
+export function clockView({ clock, confidence, steps, notices, ledger, chain, doubts, past }: ClockInFull): ClockView {
   return {
     id: clock.id,
     rule: clock.rule,
@@ -52,6 +58,7 @@ export function clockView({ clock, confidence, steps, notices, ledger, doubts, p
     steps,
     notices,
     ledger,
+    chain,
     history: past.map(pastView),
   };
 }

@@ -42,6 +42,7 @@ describe('npm run explain', () => {
       'steps',
       'notices',
       'ledger',
+      'chain',
     ]);
   });
   it('goes on after a line it must refuse, and fails at the end', () => {

@@ -2,6 +2,7 @@ import type { Text } from '@cau-noi/rules';
 import type { WorkingCalendar } from './calendar.js';
 import { derivationOf } from './case-clocks.js';
 import type { Cause } from './case-facts.js';
+import { chainAfter } from './chain.js';
 import type { Clock } from './clock.js';
 import { dayOf } from './day.js';
 import { doubtsOf, type Doubt } from './doubts.js';
@@ -56,6 +57,7 @@ export function accountOf(clock: Clock, calendar: WorkingCalendar) {
     steps: stepsOfClock(clock, calendar),
     notices: derivation ? noticesOf(derivation, calendar) : [],
     ledger: derivation ? ledgerOf(derivation, calendar) : [],
+    chain: derivation ? chainAfter(derivation, clock.traits, calendar) : [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Text } from '@cau-noi/rules';
 import { calendarOf, type CalendarYear, type WorkingCalendar } from './calendar.js';
+import { chainAfter, type ChainLink } from './chain.js';
 import type { Day } from './day.js';
 import { derivePeriod, type Derivation } from './derivation.js';
 import { doubtsOf, type Doubt } from './doubts.js';
@@ -34,6 +35,8 @@ export type Explanation = {
   notices: Notice[];
   /** Every day of a period counted by days. */
   ledger: LedgerDay[];
+  /** For a complaint: what follows from here to the court, each act done on its last day. */
+  chain: ChainLink[];
 };
 
 /**
@@ -108,7 +111,7 @@ function period(
   return derivation;
 }
 
-function answer(derivation: Derivation, { traits }: Question, calendar: WorkingCalendar, before: Step[]): Explanation {
+function answer(derivation: Derivation, asked: Question, calendar: WorkingCalendar, before: Step[]): Explanation {
   const { choice, start, due, warnBy, overdueAfter } = derivation;
   return {
     rule: choice.rule.id,
@@ -121,8 +124,9 @@ function answer(derivation: Derivation, { traits }: Question, calendar: WorkingC
     warnBy,
     overdueAfter,
     doubts: doubtsOf(derivation, calendar),
-    steps: [...before, ...stepsOf(derivation, traits, calendar)],
+    steps: [...before, ...stepsOf(derivation, asked.traits, calendar)],
     notices: noticesOf(derivation, calendar),
     ledger: ledgerOf(derivation, calendar),
+    chain: chainAfter(derivation, asked.traits, calendar, asked.asOf),
   };
 }

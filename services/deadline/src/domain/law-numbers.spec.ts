@@ -78,6 +78,8 @@ const numbers: Readonly<Record<string, string>> = {
   'DANG-TB': '10 working-days 2019-02-18',
   'DANG-TC': '90 working-days 2025-05-30',
   'DANG-TC-TW': '180 calendar-days 2025-05-30',
+  'TTHC-KK': '12 months 2016-07-01',
+  'TTHC-KK-QH': '12 months 2016-07-01',
 };
 
 it('every number of the law is as its text has it', () => {

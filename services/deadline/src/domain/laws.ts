@@ -51,6 +51,12 @@ export const law = {
     issued: '2025-12-10',
   },
   reception154: { version: 'nd-154-2026', name: 'NĐ 154/2026/NĐ-CP', from: '2026-07-01', issued: '2026-05-15' },
+  procedure: {
+    version: 'luat-93-2015',
+    name: 'Luật Tố tụng hành chính 93/2015/QH13',
+    from: '2016-07-01',
+    issued: '2015-11-25',
+  },
   party11: { version: 'qd-11-2019', name: 'Quy định 11-QĐi/TW', from: '2019-02-18', issued: '2019-02-18' },
   party215: {
     version: 'kl-215-2025',

@@ -14,6 +14,11 @@ export const moments = {
     vi: 'hết thời hạn giải quyết lần đầu hoặc nhận được quyết định lần đầu',
     en: 'first period expired or first decision received',
   },
+  'settlement-expired': {
+    vi: 'hết thời hạn giải quyết mà không có quyết định',
+    en: 'period for settlement expired without a decision',
+  },
+  sued: { vi: 'khởi kiện tại Tòa án', en: 'action brought before the court' },
   'second-received': { vi: 'tiếp nhận khiếu nại lần hai', en: 'second complaint received' },
   'suspension-issued': {
     vi: 'ban hành quyết định tạm đình chỉ, đình chỉ hoặc tiếp tục',

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.js';
 import { complaintRules } from './rules-complaint.js';
+import { courtRules } from './rules-court.js';
 import { denunciationRules } from './rules-denunciation.js';
 import { disciplineRules } from './rules-discipline.js';
 import { partyRules } from './rules-party.js';
@@ -12,6 +13,7 @@ export const rules: readonly Rule[] = [
   ...denunciationRules,
   ...receptionRules,
   ...partyRules,
+  ...courtRules,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

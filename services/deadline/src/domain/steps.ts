@@ -4,6 +4,7 @@ import { addDays, daysBetween, yearOf, type Day, written } from './day.js';
 import type { Derivation } from './derivation.js';
 import { lengthText, type Length } from './length.js';
 import { moments } from './moments.js';
+import { meaningOf } from './natures.js';
 import type { Document } from './pauses.js';
 import { readingText } from './readings.js';
 import type { Traits } from './traits.js';
@@ -29,6 +30,7 @@ export function stepsOf(derivation: Derivation, traits: Traits, calendar: Workin
     ...[...transitionSteps(derivation), ...courseSteps(derivation)].sort(byDate),
     ...calendarSteps(derivation, calendar).sort(byDate),
     ...endSteps(derivation),
+    ...meaningStep(derivation),
     ...readingSteps(derivation),
     ...missingStep(derivation),
   ];
@@ -165,6 +167,12 @@ function endSteps({ run: { due, end, length }, choice }: Derivation): Step[] {
     article: `${civilCode} Đ.148(6)`,
   };
   return [...(due === end ? [] : [rolled]), last];
+}
+
+/** What the last day means where it is no duty: the effect of a decision, the end of a window. */
+function meaningStep({ due, choice: { rule, version } }: Derivation): Step[] {
+  const meaning = due === null ? undefined : meaningOf(rule, due);
+  return due !== null && meaning ? [{ date: due, ...meaning, article: version.article }] : [];
 }
 
 const withinTheDay = (date: Day, article: string): Step => ({

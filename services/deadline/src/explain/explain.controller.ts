@@ -9,7 +9,7 @@ import {
   ApiTags,
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
-import { DoubtView, LedgerDayView, NoticeView, StepView, WordsView } from '../clock.answers.js';
+import { ChainLinkView, DoubtView, LedgerDayView, NoticeView, StepView, WordsView } from '../clock.answers.js';
 import type { Explanation } from '../domain/explain.js';
 import { ExplainService } from './explain.service.js';
 import { questionSchema } from './schema.js';
@@ -29,6 +29,11 @@ export class ExplanationView {
   @ApiProperty({ type: [StepView] }) steps: StepView[];
   @ApiProperty({ type: [NoticeView], description: 'The notices the dates rest on.' }) notices: NoticeView[];
   @ApiProperty({ type: [LedgerDayView], description: 'Every day: counted or not, and why.' }) ledger: LedgerDayView[];
+  @ApiProperty({
+    type: [ChainLinkView],
+    description: 'For a complaint: what follows to the court, each act on its last day.',
+  })
+  chain: ChainLinkView[];
 }
 
 @ApiTags('clocks')
