@@ -35,7 +35,7 @@ export const petitionRegisteredV1 = z
     petitioners: z.array(z.string().max(80)),
     groupSize: z.int().positive(),
     receivedAt: instant,
-    /** A due instant the unit set at registration (rule DON-VI): then no other clock runs. */
+    /** A due instant the unit set at registration of a KNPA (rule DON-VI); it runs beside the legal clocks, never instead. */
     dueAt: instant.nullable(),
     /** The officer's neutral line, checked against the identities typed with it; null for a TC. */
     summary: z.string().max(300).nullable(),

@@ -15,8 +15,12 @@ export function aCase(calendar: WorkingCalendar = official) {
   const rows = new Map<string, Clock>();
   const past: PastResult[] = [];
   const keep = (changed: Clock[]) => changed.forEach((clock) => rows.set(clock.family, clock));
-  // Every case has the mark of 45 days; these tests are about its other clocks.
-  const derived = (using: WorkingCalendar) => derive(facts, using).filter(({ family }) => family !== 'TCD-45');
+  // Every case has the mark of 45 days; these tests are about its other clocks: where the unit set a date, about that alone.
+  const derived = (using: WorkingCalendar) => {
+    const clocks = derive(facts, using).filter(({ family }) => family !== 'TCD-45');
+    const ofUnit = clocks.filter(({ family }) => family === 'DON-VI');
+    return ofUnit.length > 0 ? ofUnit : clocks;
+  };
   const follow = (using: WorkingCalendar, now: string, cause: Parameters<typeof reconcile>[2]['cause']) => {
     const outcome = reconcile([...rows.values()], derived(using), {
       caseId,

@@ -14,7 +14,7 @@ const instant = (at: string): Date => new Date(at.length === 10 ? `${at}T09:00:0
 
 export const aRegistration = (
   at: string,
-  { kind = 'KN' as Kind, dueAt = null as string | null, channel = 'post' } = {},
+  { dueAt = null as string | null, kind = (dueAt === null ? 'KN' : 'KNPA') as Kind, channel = 'post' } = {},
 ): Fact => ({
   id: id(),
   type: 'petition-registered',

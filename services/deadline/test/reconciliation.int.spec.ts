@@ -22,7 +22,7 @@ async function learn(...events: ReturnType<typeof anEvent>[]): Promise<void> {
 const registered = (caseId: string, due = dueAt) =>
   anEvent(
     'intake.petition-registered.v1',
-    { caseId, unitId, kind: 'KN', receivedAt: '2026-05-04T01:00:00.000Z', dueAt: due },
+    { caseId, unitId, kind: 'KNPA', receivedAt: '2026-05-04T01:00:00.000Z', dueAt: due },
     { subject: caseId },
   );
 const raised = (caseId: string, clockId: string, alertId: string) =>
@@ -74,7 +74,10 @@ describe('the reconciliation', () => {
 
   it('finds a clock that the engine lost, although its row says it is in time', async () => {
     await learn(registered(untold));
-    await service.query(`UPDATE clocks SET next_at = NULL, late_from = '2027-01-01' WHERE case_id = $1`, [untold]);
+    await service.query(
+      `UPDATE clocks SET next_at = NULL, late_from = '2027-01-01' WHERE case_id = $1 AND rule = 'DON-VI'`,
+      [untold],
+    );
     await runDue();
     expect((await reconciliation()).differences).toMatchObject([
       { code: 'overdue-missing', caseId: untold, rule: 'DON-VI', expected: 'overdue', found: 'no-overdue' },
@@ -84,7 +87,7 @@ describe('the reconciliation', () => {
 
   it('finds an alert that ended before its cause did, and one that stands for nothing', async () => {
     await service.query(
-      `UPDATE clocks SET next_at = '2026-05-08T03:00:00.001Z', late_from = '2026-05-08T03:00:00.001Z' WHERE case_id = $1`,
+      `UPDATE clocks SET next_at = '2026-05-08T03:00:00.001Z', late_from = '2026-05-08T03:00:00.001Z' WHERE case_id = $1 AND rule = 'DON-VI'`,
       [untold],
     );
     await runDue();

@@ -18,7 +18,9 @@ describe('a petition that joins a case', () => {
   it('enters the register under the number of that case, opens none, and is told of once', async () => {
     const { body: first } = await desk.register({ petitioners: [person] });
     const key = { 'idempotency-key': randomUUID() };
-    const again = { petitioners: [person], joinCaseId: first.caseId.toUpperCase(), dueAt: '2027-01-01T10:00:00Z' };
+    const again = { petitioners: [person], joinCaseId: first.caseId.toUpperCase() };
+    const dated = { ...again, kind: 'KNPA', dueAt: '2026-04-01T10:00:00Z' };
+    expect(await desk.register(dated)).toMatchObject({ status: 409, body: { code: 'due-not-on-joining' } });
     const answer = await desk.register(again, key);
     expect(answer).toMatchObject({
       status: 201,

@@ -23,7 +23,6 @@ describe('a petition at the desk', () => {
       respondent: { kind: 'unit', unitId: desk.unitId, name: 'UBND xã Thử' },
       placeCode: '00001',
       addressedTo: [desk.unitId],
-      dueAt: '2026-04-01T17:00:00+07:00',
       receivedAt: '2026-03-01T08:00:00+07:00',
     });
     expect(answer).toMatchObject({
@@ -50,7 +49,7 @@ describe('a petition at the desk', () => {
         addressedTo: [desk.unitId],
         groupSize: 1,
         receivedAt: '2026-03-01T01:00:00.000Z',
-        dueAt: '2026-04-01T10:00:00.000Z',
+        dueAt: null,
         summary: 'Khiếu nại quyết định thu hồi đất',
       },
     });
@@ -60,6 +59,19 @@ describe('a petition at the desk', () => {
       status: 200,
       body: { id, caseNumber, petitioners: [{ personKey: petitioners[0], mask: { vi: 'Người khiếu nại 1' } }] },
     });
+  });
+
+  it('takes a date that the unit sets for a reflection, and for no other kind, at the desk and within a visit', async () => {
+    const dated = { dueAt: '2026-04-01T17:00:00+07:00', petitioners: [aTypedPerson()] };
+    const { body } = await desk.register({ ...dated, kind: 'KNPA' });
+    expect((await eventsOf(body.caseId))[0]).toMatchObject({ data: { dueAt: '2026-04-01T10:00:00.000Z' } });
+    for (const kind of ['KN', 'TC', 'KL']) {
+      const refused = { status: 409, body: { code: 'due-only-for-knpa' } };
+      expect(await desk.register({ ...dated, kind })).toMatchObject(refused);
+      const petitions = [{ ...dated, kind, subject: 'land-housing' }];
+      const visit = { form: 'regular', people: [aTypedPerson()], petitions };
+      expect(await desk.as('TD').post('/v1/visits', visit)).toMatchObject(refused);
+    }
   });
 
   it('is registered once however often the same order arrives, also at the same moment', async () => {

@@ -22,7 +22,7 @@ const aPerson = (random: Random): object => {
 export function aPetition(random: Random, now: Date): Typed {
   const kind = random.pick(['KNPA', 'KNPA', 'KNPA', 'KN', 'TC'] as const);
   const groupSize = random.next() < 0.15 ? 5 : 1;
-  const waits = random.pick([random.between(2_000, 10_000), 30 * 86_400_000, null]);
+  const waits = kind === 'KNPA' ? random.pick([random.between(2_000, 10_000), 30 * 86_400_000, null]) : null;
   return {
     kind,
     subject: 'environment',

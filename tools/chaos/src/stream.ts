@@ -43,14 +43,20 @@ export class Stream {
   }
 
   private async petition(unit: Unit, random: Random): Promise<Opened[]> {
-    const typed = aPetition(random, new Date());
-    const answer = this.taken(await unit.desk.order('/v1/petitions', { channel: 'post', ...typed }), 'a petition');
+    const now = new Date();
+    const typed = aPetition(random, now);
+    const body = { channel: 'post', receivedAt: now.toISOString(), ...typed };
+    const answer = this.taken(await unit.desk.order('/v1/petitions', body), 'a petition');
     return answer ? [this.opened(unit, typed, answer.body, null, answer.lastEvent)] : [];
   }
 
   private async visit(unit: Unit, random: Random): Promise<Opened[]> {
-    const typed = aVisit(random, new Date());
-    const answer = this.taken(await unit.desk.order('/v1/visits', typed), 'a visit');
+    const now = new Date();
+    const typed = aVisit(random, now);
+    const answer = this.taken(
+      await unit.desk.order('/v1/visits', { receivedAt: now.toISOString(), ...typed }),
+      'a visit',
+    );
     if (!answer) return [];
     this.ledger.visits.add(answer.body.id);
     return typed.petitions.map((petition, at) =>

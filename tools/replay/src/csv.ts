@@ -1,5 +1,5 @@
 import { type BadRow, piecesOf, readTable, type Row, type Table } from './csv-rows.js';
-import { type Malformed, readInstant, type Register, type RegisterCase } from './register.js';
+import { deadlineFault, type Malformed, readInstant, type Register, type RegisterCase } from './register.js';
 
 /** The columns a register must have, by their XES names; the other ones of `readCsv` may be missing. */
 const required = ['case:concept:name', 'case:startdate', 'concept:name', 'time:timestamp'];
@@ -86,6 +86,8 @@ function firstRow(row: Step, name: string, dueDays: number | null, reasons: stri
     endedAt: value(row, 'case:enddate') === '' ? null : instant(row, 'case:enddate', reasons),
     steps: [],
   };
+  const fault = reasons.length === 0 ? deadlineFault(found) : null;
+  if (fault) reasons.push(fault);
   return { first: row, found };
 }
 

@@ -1,6 +1,6 @@
 import type { System } from '@cau-noi/system';
 import { accepted, type Answer, type Organisation } from './organisation.js';
-import { type RegisterCase, toCode } from './register.js';
+import { notBeforeReceipt, type RegisterCase, toCode } from './register.js';
 import type { Act } from './schedule.js';
 
 /** What the register calls a case → what the system calls it. */
@@ -106,7 +106,7 @@ class Player {
     if (isOpen && officer !== holder) {
       await this.command(of, 'hand-over', {
         postId: this.organisation.actor(of.unit, officer).postId,
-        occurredAt: step.at,
+        occurredAt: notBeforeReceipt(of, step.at),
       });
       this.holders.set(of.name, officer);
     }
@@ -114,13 +114,14 @@ class Player {
     const body = {
       activity: toCode(step.activity),
       group: step.group === null ? undefined : toCode(step.group),
-      occurredAt: step.at,
+      occurredAt: notBeforeReceipt(of, step.at),
     };
     accepted(await worker.post(`/v1/cases/${this.caseIds.get(of.name)}/steps`, body));
     this.requests += 1;
   }
 
-  private async end(of: RegisterCase, endedAt: Date): Promise<void> {
+  private async end(of: RegisterCase, ended: Date): Promise<void> {
+    const endedAt = notBeforeReceipt(of, ended);
     const { postId } = this.organisation.actor(of.unit, this.holders.get(of.name)!);
     const document = { number: `${of.name.slice(0, 50)}/PL`, date: dayOf(endedAt), signerPostId: postId };
     await this.command(of, 'decision', { outcome: 'answered', document, occurredAt: endedAt });

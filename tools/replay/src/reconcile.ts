@@ -3,7 +3,7 @@ import { freshDatabase, dropDatabase, sql } from '@cau-noi/testing';
 import type { CaseIds } from './play.js';
 import type { RegisterCase } from './register.js';
 
-/** What the system says at the end of a replay. */
+/** What the system says at the end of a replay, by the deadlines of the register alone: legal clocks run beside them. */
 export type Figures = {
   cases: number;
   steps: number;
@@ -28,16 +28,20 @@ const one = async (system: System, database: string, text: string): Promise<numb
 
 const events = `(SELECT seq, envelope::jsonb AS event FROM outbox) AS events`;
 
+/** The deadline of the register is the date that the unit set. */
+const ofRegister = `event->'data'->>'rule' = 'DON-VI'`;
+
 /** The newest word on each clock that was ever overdue. */
 const standing = `SELECT DISTINCT ON (event->'data'->>'clockId') event FROM ${events}
-  WHERE event->>'type' IN ('deadline.overdue.v1', 'deadline.overdue-withdrawn.v1') ORDER BY event->'data'->>'clockId', seq DESC`;
+  WHERE ${ofRegister} AND event->>'type' IN ('deadline.overdue.v1', 'deadline.overdue-withdrawn.v1') ORDER BY event->'data'->>'clockId', seq DESC`;
 
 /** Counts in the services' own tables and outboxes. */
 export async function figures(system: System): Promise<Figures> {
   const count = (database: string, from: string): Promise<number> =>
     one(system, database, `SELECT count(*) FROM ${from}`);
-  const raised = `${events} WHERE event->>'type' = 'escalation.alert-raised.v1' AND event->'data'->>'cause' = 'overdue'`;
-  const climbed = `(SELECT DISTINCT event->'data'->>'alertId' FROM ${events} WHERE event->>'type' = 'escalation.alert-climbed.v1') AS climbed`;
+  const raised = `${events} WHERE event->>'type' = 'escalation.alert-raised.v1' AND ${ofRegister}`;
+  const climbed = `(SELECT DISTINCT event->'data'->>'alertId' FROM ${events} WHERE event->>'type' = 'escalation.alert-climbed.v1'
+    AND event->'data'->>'alertId' IN (SELECT event->'data'->>'alertId' FROM ${raised})) AS climbed`;
   const overdue = await overdueCases(system);
   const closed = new Set((await closedCases(system)).map((row) => row.case_id));
   const parked = await Promise.all(Object.keys(system.services).map((name) => count(name, 'parked_events')));
@@ -47,7 +51,7 @@ export async function figures(system: System): Promise<Figures> {
     closed: closed.size,
     closedLate: overdue.filter(({ caseId }) => closed.has(caseId)).length,
     openLate: overdue.filter(({ caseId }) => !closed.has(caseId)).length,
-    overdueEvents: await count('deadline', `${events} WHERE event->>'type' = 'deadline.overdue.v1'`),
+    overdueEvents: await count('deadline', `${events} WHERE event->>'type' = 'deadline.overdue.v1' AND ${ofRegister}`),
     alerts: await count('escalation', raised),
     climbed: await count('escalation', climbed),
     parked: parked.reduce((sum, each) => sum + each, 0),
@@ -77,7 +81,7 @@ export async function reconcile(
   const late = await lateByRegister(cases, end);
   const alerts = await sql<{ caseId: string; raisedAt: string }>(
     `SELECT event->'data'->>'caseId' AS "caseId", event->'data'->>'raisedAt' AS "raisedAt" FROM ${events}
-     WHERE event->>'type' = 'escalation.alert-raised.v1' AND event->'data'->>'cause' = 'overdue'`,
+     WHERE event->>'type' = 'escalation.alert-raised.v1' AND ${ofRegister}`,
     [],
     system.databases.get('escalation'),
   );

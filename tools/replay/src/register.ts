@@ -1,3 +1,5 @@
+import { unitDueRefusal } from '@cau-noi/rules';
+
 /** One piece of work in a register: who did what, when. */
 export type RegisterStep = { at: Date; activity: string; officer: string | null; group: string | null };
 
@@ -18,6 +20,16 @@ export type Malformed = { line: number; case: string | null; reason: string };
 
 /** What a file holds: the cases that can be played, in the order of the file, and the rows that spoil a case. */
 export type Register = { cases: RegisterCase[]; malformed: Malformed[] };
+
+/** Nothing happens to a case before it is there: what a register dates earlier is entered as of its start. */
+export const notBeforeReceipt = ({ receivedAt }: Pick<RegisterCase, 'receivedAt'>, at: Date): Date =>
+  at < receivedAt ? receivedAt : at;
+
+/** What the system says of the deadline of a case, which it plays as the date set by a unit; null: it can be played. */
+export const deadlineFault = ({ receivedAt, dueAt }: Pick<RegisterCase, 'receivedAt' | 'dueAt'>): string | null => {
+  const refusal = unitDueRefusal('KNPA', dueAt, receivedAt);
+  return refusal && `the deadline cannot be played (${refusal.code}): ${refusal.text.en}`;
+};
 
 const pattern = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:?\d\d)$/;
 

@@ -1,4 +1,4 @@
-import type { RegisterCase, RegisterStep } from './register.js';
+import { notBeforeReceipt, type RegisterCase, type RegisterStep } from './register.js';
 
 /** What happens to a case, in the order in which one instant is played: start, steps, end; timers come after. */
 export type Act = { playAt: Date; of: RegisterCase } & (
@@ -9,7 +9,7 @@ const rank = { start: 0, step: 1, end: 2 } as const;
 
 /**
  * Every act of a register in the order of time. What a register dates before the start of its case is entered when the
- * case starts (with its own `occurredAt`); nothing is dropped. `isOpen` says whether the case was open when the step was done.
+ * case starts, as of that instant; nothing is dropped. `isOpen` says whether the case was open when the step was done.
  */
 export function schedule(cases: readonly RegisterCase[]): Act[] {
   const acts = cases.flatMap(actsOf);
@@ -17,7 +17,7 @@ export function schedule(cases: readonly RegisterCase[]): Act[] {
 }
 
 function actsOf(of: RegisterCase): Act[] {
-  const notBefore = (at: Date): Date => (at < of.receivedAt ? of.receivedAt : at);
+  const notBefore = (at: Date): Date => notBeforeReceipt(of, at);
   const acts: Act[] = [{ kind: 'start', playAt: of.receivedAt, of }];
   for (const step of [...of.steps].sort((a, b) => a.at.getTime() - b.at.getTime())) {
     const isOpen = of.endedAt === null || notBefore(step.at) <= notBefore(of.endedAt);

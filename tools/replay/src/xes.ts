@@ -1,7 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { SaxesParser } from 'saxes';
-import { type Malformed, readInstant, type Register, type RegisterCase, type RegisterStep } from './register.js';
+import {
+  deadlineFault,
+  type Malformed,
+  readInstant,
+  type Register,
+  type RegisterCase,
+  type RegisterStep,
+} from './register.js';
 
 type Attributes = { line: number; values: Map<string, string> };
 type Trace = Attributes & { events: Attributes[] };
@@ -78,7 +85,7 @@ function readTrace(trace: Trace, dueDays: number, malformed: Malformed[]): Regis
   if (name === '' || steps.length === 0) return null;
   const instants = steps.map((step) => step.at.getTime());
   const first = Math.min(...instants);
-  return {
+  const found: RegisterCase = {
     name,
     channel: 'other',
     unit: 'General',
@@ -88,6 +95,9 @@ function readTrace(trace: Trace, dueDays: number, malformed: Malformed[]): Regis
     endedAt: new Date(Math.max(...instants)),
     steps,
   };
+  const fault = deadlineFault(found);
+  if (fault) bad(trace.line, fault);
+  return found;
 }
 
 function readStep({ line, values }: Attributes, bad: (line: number, reason: string) => void): RegisterStep[] {

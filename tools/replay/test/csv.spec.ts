@@ -35,6 +35,11 @@ describe('a register in CSV', () => {
       'case:startdate names a day or time that does not exist',
     ],
     ['an end that is not an instant', { 'case:enddate': 'later' }, 'case:enddate is not an instant'],
+    [
+      'a deadline that is not after the start',
+      { 'case:deadline': '2024-03-01 08:00:00+07:00' },
+      'the deadline cannot be played (due-before-receipt): The due date must come after the receipt. Correct it.',
+    ],
     ['no deadline and no days', { 'case:deadline': '' }, 'case:deadline is empty; give --due-days N'],
     ['no name of the case', { 'case:concept:name': '' }, 'case:concept:name is empty'],
     ['no activity', { 'concept:name': '' }, 'concept:name is empty'],

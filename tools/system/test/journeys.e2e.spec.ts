@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 type Item = { id: string; cause: string; case: { id: string }; [field: string]: unknown };
-type Line = { type: string; by: { officerId: string } | null };
+type Line = { type: string; data: { rule?: string }; by: { officerId: string } | null };
 
 /** What a list or a page of the console shows somebody. */
 const read = async (login: string, path: string) => accepted(await (await office.as(login)).get(path)).body;
@@ -41,14 +41,16 @@ describe('a reflection that its unit forgets', () => {
     ]);
   });
 
-  it('moves to the queue of the handler whom the head names, with the clock of the unit and no other', async () => {
+  it('moves to the queue of the handler whom the head names, with the clock of the unit first and the legal ones beside it', async () => {
     await office.system.quiesce();
     await command('lp.a', `/v1/cases/${petition.caseId}/assignment`, { postId: office.who('cv1.a').postId });
     await office.system.quiesce();
     expect((await read('cv1.a', '/v1/queues/mine')).items).toMatchObject([
-      { id: petition.caseId, due: { rule: 'DON-VI', lateFrom: '2026-10-07T10:00:00.001Z' }, moreClocks: 0 },
+      { id: petition.caseId, due: { rule: 'DON-VI', lateFrom: '2026-10-07T10:00:00.001Z' }, moreClocks: 2 },
     ]);
     expect((await read('lp.a', '/v1/queues/unassigned')).items).toEqual([]);
+    const reply = { paper: 'visitor-reply', document: aPaper(office, '2026-10-05') };
+    await command('cv1.a', `/v1/cases/${petition.caseId}/papers`, reply); // the visitor is answered, the matter is forgotten
   });
 
   it('is not late at the instant that the unit promised', async () => {
@@ -95,10 +97,17 @@ describe('a reflection that its unit forgets', () => {
     expect(await alertsOf('ld.t', petition.caseId)).toMatchObject([{ id: alertId, state: 'ended' }]);
     expect(await read('cv1.a', `/v1/cases/${petition.caseId}`)).toMatchObject({
       state: 'decided',
-      clocks: [{ rule: 'DON-VI', status: 'late' }],
+      clocks: [
+        { rule: 'DON-VI', status: 'late' },
+        { rule: 'TCD-TL', status: 'met' },
+        { rule: 'TCD-45', status: 'met' },
+      ],
     });
     const { items } = (await read('ld.a', `/v1/cases/${petition.caseId}/timeline?limit=100`)) as { items: Line[] };
-    const types = items.map(({ type }) => type).filter((type) => type !== 'deadline.due-soon.v1'); // how often is not this journey's matter
+    // Legal clocks, and how often it was told that an end is near, are not this journey's matter.
+    const types = items
+      .filter(({ type, data: { rule } }) => type !== 'deadline.due-soon.v1' && (rule ?? 'DON-VI') === 'DON-VI')
+      .map(({ type }) => type);
     expect(types.toReversed()).toEqual(wholeLife);
     const named = (type: string) => items.find((line) => line.type === type)?.by?.officerId;
     expect(named('intake.petition-registered.v1')).toBe(office.who('td.a').officerId);
@@ -112,6 +121,7 @@ const wholeLife = [
   'intake.petition-registered.v1',
   'deadline.clock-started.v1',
   'routing.case-assigned.v1',
+  'routing.paper-issued.v1',
   'deadline.overdue.v1',
   'escalation.alert-raised.v1',
   'escalation.alert-climbed.v1',

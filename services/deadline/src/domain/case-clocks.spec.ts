@@ -108,8 +108,9 @@ describe('the kind of a case', () => {
 describe('a date set by the unit', () => {
   const dueAt = '2026-12-05T09:15:00.020Z';
 
-  it('is the only clock of a case, and late strictly after that instant, even on a Saturday', () => {
-    expect(clocks(aRegistration('2026-11-20', { dueAt }), anAcceptance('2026-11-25'))).toMatchObject([
+  it('stands beside the legal clocks of a reflection, and is late strictly after that instant, even on a Saturday', () => {
+    const all = derive([aRegistration('2026-11-20', { kind: 'KNPA', dueAt })], calendar);
+    expect(all).toMatchObject([
       {
         rule: 'DON-VI',
         due: '2026-12-05',
@@ -117,7 +118,25 @@ describe('a date set by the unit', () => {
         lateFrom: new Date('2026-12-05T09:15:00.021Z'),
         unitOfCount: 'instant',
       },
+      { rule: 'TCD-TL', due: '2026-12-07' },
+      { rule: 'TCD-45', due: '2027-01-04' },
     ]);
+  });
+  it.each(['KN', 'TC', 'KL'] as const)('never replaces the legal clocks of a %s, and does not run there', (kind) => {
+    const legal = clocks(aRegistration('2026-11-20', { kind }), anAcceptance('2026-11-25', { kind }));
+    const far = '2099-01-01T00:00:00.000Z';
+    const dated = clocks(
+      aRegistration('2026-11-20', { kind, dueAt: far }),
+      anAcceptance('2026-11-25', { kind, dueAt: far }),
+    );
+    expect(dated.map(({ rule, due }) => [rule, due])).toEqual(legal.map(({ rule, due }) => [rule, due]));
+    expect(dated.length).toBeGreaterThan(1);
+  });
+  it.each(['KN', 'TC', 'KL'] as const)('falls away when the reflection turns out to be a %s', (kind) => {
+    const reflected = [aRegistration('2026-11-20', { kind: 'KNPA', dueAt })];
+    expect(names(...reflected, aClassification('2026-11-21', kind))).toEqual(
+      names(aRegistration('2026-11-20', { kind })),
+    );
   });
   it('comes with the acceptance of a petition that has no period of its own', () => {
     expect(
@@ -154,11 +173,11 @@ describe('the clocks of a case', () => {
       ['TCD-45', 'calendar-days', 45],
     ]);
   });
-  it('are one where registration and acceptance both name a date, and end with the decision before the closing', () => {
+  it('have one of the unit where registration and acceptance both name a date, and end with the decision before the closing', () => {
     const registered = aRegistration('2026-10-01', { kind: 'KNPA', dueAt: '2026-10-20T10:00:00.000Z' });
     const accepted = anAcceptance('2026-10-05', { kind: 'KNPA', dueAt: '2026-10-30T10:00:00.000Z' });
     const all = derive([registered, accepted, aDecision('2026-10-19'), aClosing('2026-11-19')], calendar);
-    expect(all).toMatchObject([
+    expect(all.filter(({ rule }) => rule === 'DON-VI')).toMatchObject([
       { rule: 'DON-VI', due: '2026-10-20', status: 'met', stoppedBy: { type: 'case-decided' } },
     ]);
   });

@@ -49,14 +49,14 @@ export function derive(
   const { registered } = found;
   if (!registered) return [];
   const byUnit = [registered, found.accepted].flatMap((fact) => unitClock(found, fact, calendar)).slice(0, 1);
-  if (registered.data.dueAt !== null) return byUnit;
   return [...byUnit, ...followedBy(found, office).flatMap((following) => legalClock(found, following, calendar, book))];
 }
 
 type Starting = { data: { dueAt: string | null } } & Cause;
 
+/** A date of the unit stands beside the legal clocks of a petition or reflection; of any other kind it counts for nothing. */
 function unitClock(found: CaseFacts, fact: Starting | undefined, calendar: WorkingCalendar): DerivedClock[] {
-  if (!fact?.data.dueAt || !found.unitId) return [];
+  if (!fact?.data.dueAt || !found.unitId || found.kind !== 'KNPA') return [];
   const term = unitTerm(new Date(fact.data.dueAt), fact.at, calendar);
   return [
     {

@@ -56,8 +56,19 @@ describe('a petition that is registered', () => {
     const respondent = { kind: 'unit', unitId: null, name: 'UBND xã A' } as const;
     expect(() => check(aTyped({ respondent, summary: 'Khiếu nại quyết định của UBND xã A' }))).not.toThrow();
   });
-  it('has a due instant that a calendar can hold', () => {
-    expect(() => check(aTyped({ dueAt: new Date('1900-01-01T00:00:00Z') }))).toThrow(code('due-out-of-range'));
+  it.each([
+    ['KN', '2026-03-20T10:00:00Z', 'due-only-for-knpa'],
+    ['KL', '2099-01-01T00:00:00Z', 'due-only-for-knpa'],
+    ['TC', '2026-03-20T10:00:00Z', 'due-only-for-knpa'],
+    ['KNPA', '2026-03-02T01:00:00.000Z', 'due-before-receipt'],
+    ['KNPA', '1900-01-01T00:00:00Z', 'due-before-receipt'],
+    ['KNPA', '2031-03-02T01:00:00.001Z', 'due-out-of-range'],
+    ['KNPA', '2099-01-01T00:00:00Z', 'due-out-of-range'],
+  ] as const)('of kind %s is not given the date %s by its unit: %s', (kind, dueAt, refusal) => {
+    expect(() => check(aTyped({ kind, dueAt: new Date(dueAt) }))).toThrow(code(refusal));
+  });
+  it.each(['2026-03-02T01:00:00.001Z', '2031-03-02T01:00:00.000Z'])('of kind KNPA may have the date %s', (dueAt) => {
+    expect(() => check(aTyped({ kind: 'KNPA', dueAt: new Date(dueAt) }))).not.toThrow();
   });
   it('goes out with its number, under its case', () => {
     const registration: Registration = {

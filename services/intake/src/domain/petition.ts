@@ -1,5 +1,5 @@
 import type { NewEvent, Payload } from '@cau-noi/events';
-import { checkSubject, RuleBroken } from '@cau-noi/rules';
+import { checkSubject, checkUnitDue, RuleBroken } from '@cau-noi/rules';
 import { registerYear } from './case-number.js';
 import { refuseTwice, type Identity } from './person.js';
 import { checkRepresentatives } from './representatives.js';
@@ -84,13 +84,14 @@ export type Decision = { next: Petition; events: NewEvent[] };
 /**
  * Everything that can be refused before anything is written; answers the group size. Codes: `petitioner-missing`,
  * `person-twice`, `group-smaller-than-list`, `representatives-out-of-range`, `subject-unknown`,
- * `summary-names-person`, `summary-not-for-denunciation`, `received-out-of-range`, `due-out-of-range`.
+ * `summary-names-person`, `summary-not-for-denunciation`, `received-out-of-range`; `due-only-for-knpa`, `due-before-receipt`,
+ * `due-out-of-range`.
  */
 export function check(typed: Typed): number {
   registerYear(typed.receivedAt);
   checkSubject(typed.subject);
   checkPetitioners(typed);
-  checkDue(typed.dueAt);
+  if (typed.dueAt) checkUnitDue(typed.kind, typed.dueAt, typed.receivedAt);
   const groupSize = groupSizeOf(typed.groupSize, typed.petitioners.length);
   checkRepresentatives(groupSize, typed.representatives);
   checkSummaryLine(typed);
@@ -117,15 +118,6 @@ function checkPetitioners({ kind, channel, petitioners }: Typed): void {
   throw new RuleBroken('petitioner-missing', {
     vi: 'Đơn khiếu nại nộp trực tiếp phải có ít nhất một người đứng tên. Ghi họ tên người nộp.',
     en: 'A complaint brought in person needs at least one named petitioner. Enter the name.',
-  });
-}
-
-function checkDue(dueAt: Date | null): void {
-  const year = dueAt?.getUTCFullYear() ?? 2000;
-  if (year >= 1990 && year <= 2199) return;
-  throw new RuleBroken('due-out-of-range', {
-    vi: 'Hạn xử lý phải từ năm 1990 đến năm 2199. Kiểm tra lại hạn.',
-    en: 'The due instant must lie in the years 1990 to 2199. Check it.',
   });
 }
 

@@ -169,7 +169,11 @@ export class PetitionInput {
   @MaxLength(300)
   summary?: string | null;
 
-  @ApiPropertyOptional({ type: String, format: 'date-time', description: 'A due instant the unit sets (rule DON-VI).' })
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date-time',
+    description: 'A due instant the unit sets (rule DON-VI); KNPA only, beside the legal limits.',
+  })
   @IsOptional()
   @IsInstant()
   dueAt?: string | null;

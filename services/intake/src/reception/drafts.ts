@@ -1,4 +1,5 @@
 import { type Actor, Forbidden } from '@cau-noi/platform';
+import { RuleBroken } from '@cau-noi/rules';
 import { dayOf } from '../domain/case-number.js';
 import { type Identity, refuseFutureDates } from '../domain/person.js';
 import { type By, type Channel, check, type Registration, type Settled } from '../domain/petition.js';
@@ -62,7 +63,7 @@ export function peopleOf(inputs: readonly PersonInput[], ids: Ids, list: string,
   return people;
 }
 
-/** A petition as typed → a checked draft; whatever can be refused without a database is refused here. */
+/** A petition as typed → a checked draft; whatever can be refused without a database is refused here. Codes: `due-not-on-joining`. */
 export function draftPetition(input: PetitionInput, frame: Frame): PetitionDraft {
   const { ids, index, visitId, unitId, by, receivedAt, channel } = frame;
   const people = input.petitioners
@@ -76,6 +77,7 @@ export function draftPetition(input: PetitionInput, frame: Frame): PetitionDraft
       }
     : null;
   const joins = input.joinCaseId !== undefined && input.joinCaseId !== null;
+  if (joins && input.dueAt) throw dueOnJoining();
   const facts = {
     kind: input.kind,
     channel,
@@ -84,7 +86,7 @@ export function draftPetition(input: PetitionInput, frame: Frame): PetitionDraft
     addressedTo: (input.addressedTo ?? []).map((id) => id.toLowerCase()),
     summary: line(input.summary),
     receivedAt,
-    dueAt: input.dueAt && !joins ? new Date(input.dueAt) : null, // the case it joins has its clocks
+    dueAt: input.dueAt ? new Date(input.dueAt) : null,
   };
   const groupSize = check({
     ...facts,
@@ -119,6 +121,12 @@ export function draftPetition(input: PetitionInput, frame: Frame): PetitionDraft
     joins,
   };
 }
+
+const dueOnJoining = (): RuleBroken =>
+  new RuleBroken('due-not-on-joining', {
+    vi: 'Đơn nhập vào vụ việc đã có thì theo thời hạn của vụ việc đó. Bỏ trống ô hạn.',
+    en: 'A petition that joins a case has the clocks of that case. Leave the due date empty.',
+  });
 
 /** What of a paper goes to the vault. */
 export const paperOf = (paper: string, people: readonly Person[], words: Words): PaperToKeep => ({

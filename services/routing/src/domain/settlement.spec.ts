@@ -60,6 +60,20 @@ describe('accepting', () => {
     );
   });
 
+  it('knows no date of the unit once a reflection was classified as another kind', () => {
+    const reflection = aCase({ kind: 'KNPA', state: 'received', dueAt: later });
+    const complaint = classify(reflection, { kind: 'KN', subject: 'land-housing' }, anAct()).next;
+    expect(accept(complaint, { paper: null, dueAt: null }, anAct()).events[0]?.data).toMatchObject({ dueAt: null });
+    expect(refusalCode(() => accept(complaint, { paper: null, dueAt: later }, anAct()))).toBe('due-only-for-knpa');
+  });
+
+  it.each(['2099-01-01T00:00:00Z', '2031-03-02T02:00:00.001Z'])('refuses the far date %s', (far) => {
+    const reflection = { ...classified, kind: 'KNPA' as const };
+    expect(refusalCode(() => accept(reflection, { paper: null, dueAt: new Date(far) }, anAct()))).toBe(
+      'due-out-of-range',
+    );
+  });
+
   it('refuses a second due instant and one that lies before the acceptance', () => {
     const reflection = aCase({ state: 'classified', kind: 'KNPA' });
     expect(refusalCode(() => accept({ ...reflection, dueAt: later }, { paper: null, dueAt: later }, anAct()))).toBe(

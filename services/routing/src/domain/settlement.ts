@@ -1,4 +1,4 @@
-import { checkSubject, RuleBroken } from '@cau-noi/rules';
+import { checkSubject, checkUnitDue, RuleBroken } from '@cau-noi/rules';
 import { decided, headOf, type Act, type Case, type Decision, type Paper } from './case.js';
 import { stateAfter } from './guards.js';
 import { lastStates, type Kind } from './lifecycle.js';
@@ -43,7 +43,7 @@ export function classify(current: Case, to: { kind: Kind; subject: string }, act
 
 /**
  * Takes the matter on (thụ lý). A due instant is set for a KNPA alone (`due-only-for-knpa`), which has no other limit
- * (`due-date-required`), once (`due-already-set`) and after the acceptance (`due-before-acceptance`).
+ * (`due-date-required`), once (`due-already-set`) and after the acceptance (`due-before-acceptance`, `due-out-of-range`).
  */
 export function accept(current: Case, given: { paper: Paper | null; dueAt: Date | null }, act: Act): Decision {
   const state = stateAfter('accept', current, act.who);
@@ -73,12 +73,7 @@ const dueRequired = (): RuleBroken =>
   });
 
 function checkDue(current: Case, dueAt: Date, acceptedAt: Date): void {
-  if (current.kind !== 'KNPA') {
-    throw new RuleBroken('due-only-for-knpa', {
-      vi: 'Đơn vị chỉ được tự đặt hạn khi thụ lý kiến nghị, phản ánh; loại khác theo thời hạn luật định. Bỏ trống ô hạn.',
-      en: 'A unit sets its own due date on accepting a petition or reflection only; other kinds have a legal one. Leave it empty.',
-    });
-  }
+  checkUnitDue(current.kind, dueAt, current.receivedAt);
   if (current.dueAt) {
     throw new RuleBroken('due-already-set', {
       vi: 'Vụ việc đã có hạn do đơn vị đặt khi vào sổ. Bỏ trống ô hạn.',

@@ -30,11 +30,11 @@ describe('forms of actions', () => {
     expect(isKnownAction('teleport')).toBe(false);
     expect(isKnownAction('toString')).toBe(false);
   });
-  it('ask a due date for an accepted KNPA alone', () => {
-    const names = (kind: About['kind']) =>
-      actionForms.accept.fields(about(kind)).map((field: ActionField) => field.name);
-    expect(names('KNPA')).toContain('dueAt');
-    expect(names('KN')).not.toContain('dueAt');
+  it('ask a due date for an accepted KNPA alone, where none was set on registering it', () => {
+    const names = (of: About) => actionForms.accept.fields(of).map((field: ActionField) => field.name);
+    expect(names(about('KNPA'))).toContain('dueAt');
+    expect(names({ ...about('KNPA'), clocks: [{ rule: 'TCD-TL' }, { rule: 'DON-VI' }] })).not.toContain('dueAt');
+    expect(names(about('KN'))).not.toContain('dueAt');
   });
   it('offer “answered” for a KNPA alone, and file what was not decided', () => {
     const codes = (kind: About['kind']) =>

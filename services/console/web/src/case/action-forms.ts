@@ -18,7 +18,11 @@ export type ActionField =
   | (Common & { as: 'code' | 'codes'; group: CodeGroup; codes: readonly string[] });
 
 /** The case an action is about, as far as its form depends on it. */
-export type About = { kind: Kind | null; state: CaseState };
+export type About = { kind: Kind | null; state: CaseState; clocks?: readonly { rule: string }[] };
+
+/** A petition or reflection is given a date once: on registering it, or on accepting it. */
+const lacksDate = ({ kind, clocks = [] }: About): boolean =>
+  kind === 'KNPA' && !clocks.some(({ rule }) => rule === 'DON-VI');
 
 export type ActionForm = { fields: (about: About) => readonly ActionField[]; hint?: WordKey };
 
@@ -93,9 +97,9 @@ export const actionForms = {
     ],
   },
   accept: {
-    fields: ({ kind }) => [
+    fields: (about) => [
       ...paper(false),
-      ...(kind === 'KNPA'
+      ...(lacksDate(about)
         ? [{ name: 'dueAt', as: 'instant', dayMeans: 'end', label: 'field.due-at', isRequired: true } as const]
         : []),
       occurredAt,
