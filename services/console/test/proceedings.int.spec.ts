@@ -82,6 +82,8 @@ describe('a denunciation that meets everything that moves its time', () => {
     expect(items.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
     expect(items.find(({ type }) => type === 'routing.case-extended.v1')).toMatchObject({
       at: after(7),
+      version: 7,
+      signer: { name: null, title: null },
       data: { days: 30, document: { number: '7/QĐ-THU' } },
     });
     expect(items.find(({ type }) => type === 'deadline.clock-rederived.v1')).toMatchObject({

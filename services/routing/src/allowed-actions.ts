@@ -1,5 +1,6 @@
 import { type Permission, permissions, type Role } from '@cau-noi/platform';
 import type { Text } from '@cau-noi/rules';
+import { choicesOf, type Choices } from './choices.js';
 import type { Case, Who } from './domain/case.js';
 import { refusalOf } from './domain/guards.js';
 import { actionLabels } from './domain/labels.js';
@@ -35,7 +36,8 @@ export const commands: Readonly<Record<Orderable, { path: string; needs: Permiss
 /** Every action that people order. */
 export const orderable = Object.keys(commands) as Orderable[];
 
-type Offer = { action: Orderable; path: string; label: Text };
+/** `choices`: the codes that fit this case, where the command asks for one. */
+type Offer = { action: Orderable; path: string; label: Text; choices?: Choices };
 /** `allowed` are the buttons; `refused` is what the role could do, with what stands against it now. */
 export type AllowedActions = {
   id: string;
@@ -66,7 +68,12 @@ export function allowedFor(role: Role, current: Case, who: Who): AllowedActions 
     const offer = { action, path, label: actionLabels[action] };
     const refusal = refusalOf(action, current, who);
     if (refusal) answer.refused.push({ ...offer, code: refusal.code, text: refusal.text });
-    else answer.allowed.push(offer);
+    else answer.allowed.push({ ...offer, ...offered(action, current) });
   }
   return answer;
+}
+
+function offered(action: Orderable, current: Case): { choices?: Choices } {
+  const choices = choicesOf(action, current);
+  return choices === null ? {} : { choices };
 }

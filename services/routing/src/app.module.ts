@@ -6,6 +6,8 @@ import { CasesConsumer } from './cases.consumer.js';
 import { CasesController } from './cases.controller.js';
 import { CasesService } from './cases.service.js';
 import { assertSound } from './domain/soundness.js';
+import { HistoryController } from './history.controller.js';
+import { HistoryService } from './history.service.js';
 import { PostsService } from './posts.service.js';
 import { ProceedingsController } from './proceedings.controller.js';
 import { ProceedingsService } from './proceedings.service.js';
@@ -15,8 +17,23 @@ import { UnitsService } from './units.service.js';
 
 @Module({
   imports: [MessagingModule],
-  controllers: [AssignmentsController, CasesController, ProceedingsController, TimeLimitsController, CasesConsumer],
-  providers: [CaseFilesService, CasesService, ProceedingsService, RegistrationsService, PostsService, UnitsService],
+  controllers: [
+    AssignmentsController,
+    CasesController,
+    HistoryController,
+    ProceedingsController,
+    TimeLimitsController,
+    CasesConsumer,
+  ],
+  providers: [
+    CaseFilesService,
+    CasesService,
+    HistoryService,
+    ProceedingsService,
+    RegistrationsService,
+    PostsService,
+    UnitsService,
+  ],
 })
 export class AppModule implements OnModuleInit {
   /** An unsound table of transitions must not serve a single command. */

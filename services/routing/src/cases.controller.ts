@@ -109,10 +109,22 @@ export class ActionText {
   @ApiProperty() en: string;
 }
 
+export class ChoiceView {
+  @ApiProperty() code: string;
+  @ApiProperty({ type: ActionText }) label: ActionText;
+}
+
+export class ChoicesView {
+  @ApiProperty({ description: 'The field of the body that takes them.' }) field: string;
+  @ApiProperty({ type: [ChoiceView] }) codes: ChoiceView[];
+}
+
 export class OfferView {
   @ApiProperty({ enum: orderable }) action: Orderable;
   @ApiProperty({ description: 'Last part of the address of its command.' }) path: string;
   @ApiProperty({ type: ActionText }) label: ActionText;
+  @ApiPropertyOptional({ type: ChoicesView, description: 'The codes that fit this case, where one is asked for.' })
+  choices?: ChoicesView;
 }
 
 export class RefusedOfferView extends OfferView {

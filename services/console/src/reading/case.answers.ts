@@ -139,6 +139,12 @@ export class ActorOfEntry {
   @ApiProperty({ type: LocalText, nullable: true }) title: LocalText | null;
 }
 
+export class SignerOfEntry {
+  @ApiProperty(uuid) postId: string;
+  @ApiProperty(nullableText) name: string | null;
+  @ApiProperty({ type: LocalText, nullable: true }) title: LocalText | null;
+}
+
 /** A line of the history. */
 export class TimelineItem {
   @ApiProperty(uuid) id: string;
@@ -148,6 +154,10 @@ export class TimelineItem {
   @ApiProperty({ type: ActorOfEntry, nullable: true }) by: ActorOfEntry | null;
   @ApiProperty({ type: ActorOfEntry, nullable: true, description: 'To whom a case was given.' })
   to: ActorOfEntry | null;
+  @ApiProperty({ type: SignerOfEntry, nullable: true, description: 'Who signed the paper it stands on.' })
+  signer: SignerOfEntry | null;
+  @ApiProperty({ ...nullableNumber, description: 'Of the case after an act; null where it was none.' })
+  version: number | null;
   @ApiProperty({
     type: 'object',
     additionalProperties: true,

@@ -29,6 +29,9 @@ type EntryRow = {
   title: LocalText | null;
   to_name: string | null;
   to_title: LocalText | null;
+  version: number | null;
+  signer_name: string | null;
+  signer_title: LocalText | null;
 };
 
 const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -107,8 +110,15 @@ function entryItem(row: EntryRow): TimelineItem {
     type: row.type,
     by: officerId === null ? null : { officerId, postId, unitId, name, title },
     to: receiverOf(row),
+    signer: signerOf(row),
+    version: row.version,
     data: shown(row.data),
   };
+}
+
+function signerOf({ data, signer_name: name, signer_title: title }: EntryRow): TimelineItem['signer'] {
+  const { signerPostId } = (data['document'] ?? {}) as Record<string, unknown>;
+  return typeof signerPostId === 'string' ? { postId: signerPostId, name, title } : null;
 }
 
 function receiverOf({ type, data, to_name: name, to_title: title }: EntryRow): TimelineItem['to'] {
@@ -132,10 +142,13 @@ const alertsOfCase = `
    WHERE case_id = $1 ORDER BY view->>'raisedAt', alert_id LIMIT 100`;
 
 const entries = `
-  SELECT e.*, p.title, ${nameOf('e.by_officer_id')} AS name,
+  SELECT e.*, p.title, ${nameOf('e.by_officer_id')} AS name, s.title AS signer_title,
+         (SELECT name FROM post_terms t WHERE t.post_id = s.post_id AND t.valid_from <= (e.data->'document'->>'date')::date
+           ORDER BY valid_from DESC LIMIT 1) AS signer_name,
          r.title AS to_title, ${nameOf(`(e.data->>'handlerOfficerId')::uuid`)} AS to_name
     FROM timeline_entries e LEFT JOIN posts p ON p.post_id = e.by_post_id
     LEFT JOIN posts r ON r.post_id = (e.data->>'handlerPostId')::uuid
+    LEFT JOIN posts s ON s.post_id = (e.data->'document'->>'signerPostId')::uuid
    WHERE e.case_id = $1 AND ($2::timestamptz IS NULL OR (e.at, e.event_id) < ($2::timestamptz, $3::uuid))
      AND ($4 OR e.type <> 'intake.identity-opened.v1')
    ORDER BY e.at DESC, e.event_id DESC LIMIT $5`;

@@ -16,6 +16,8 @@ export type Load = Schemas['Load'];
 /** A row of a list; who gave it back last stands only in queues. */
 export type CaseItem = Schemas['CaseItem'] & Partial<Pick<Schemas['QueueItem'], 'lastReturn'>>;
 export type CaseDetail = Schemas['CaseDetail'];
+/** An act with what the officer wrote; the owner of the case alone has it. */
+export type ActOfCase = Schemas['ActOfCase'];
 export type TimelineItem = Schemas['TimelineItem'];
 export type AlertItem = Schemas['AlertItemView'];
 export type AlertCounts = Schemas['AlertCounts'];
@@ -32,6 +34,8 @@ export type Due = Schemas['DueView'] & { name?: Text; warnBy?: string | null; re
 export type Mark45 = Schemas['Mark45View'] & { daysLeft?: number };
 
 export type Offer = Schemas['OfferView'];
+/** Codes that may be chosen for a case now, with the owner's words. */
+export type Choices = Schemas['ChoicesView'];
 export type AllowedActions = Schemas['AllowedActionsView'];
 export type UnitItem = Schemas['UnitView'];
 export type PostItem = Schemas['PostView'];

@@ -1,4 +1,4 @@
-// Written by npm run api-types from the merged OpenAPI document e9770274939ea38e147b87621996b04088fae4d3a6a728e22b36d930ee6264f3. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document f2c3f58c2bc5f7294420954b75924f5f0b35f712ac15a11cebde3b5c72df690b. Do not edit.
 export interface paths {
   '/v1/accounts': {
     parameters: {
@@ -1082,6 +1082,50 @@ export interface paths {
         };
       };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/cases/{caseId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: components['schemas']['ActOfCase'][];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4088,9 +4132,32 @@ export interface components {
       /** @enum {string|null} */
       word: 'handling' | 'not-mine' | 'watching' | null;
     };
+    ActOfCase: {
+      /** Format: date-time */
+      at: string;
+      by: components['schemas']['ActorOfAct'];
+      changed: {
+        [key: string]: unknown;
+      };
+      note: string | null;
+      paper: components['schemas']['PaperOfCase'] | null;
+      /** Format: date-time */
+      recordedAt: string;
+      step?: components['schemas']['StepOfAct'];
+      type: string;
+      version: number;
+    };
     ActionText: {
       en: string;
       vi: string;
+    };
+    ActorOfAct: {
+      /** Format: uuid */
+      officerId: string;
+      /** Format: uuid */
+      postId: string;
+      /** Format: uuid */
+      unitId: string;
     };
     ActorOfEntry: {
       name: string | null;
@@ -4427,6 +4494,14 @@ export interface components {
       validFrom?: string;
       /** Format: date */
       validTo?: string | null;
+    };
+    ChoiceView: {
+      code: string;
+      label: components['schemas']['ActionText'];
+    };
+    ChoicesView: {
+      codes: components['schemas']['ChoiceView'][];
+      field: string;
     };
     ChoosePost: {
       /** Format: uuid */
@@ -5048,6 +5123,7 @@ export interface components {
         | 'terminate'
         | 'correct-facts'
         | 'issue-paper';
+      choices?: components['schemas']['ChoicesView'];
       label: components['schemas']['ActionText'];
       path: string;
     };
@@ -5473,6 +5549,7 @@ export interface components {
         | 'terminate'
         | 'correct-facts'
         | 'issue-paper';
+      choices?: components['schemas']['ChoicesView'];
       code: string;
       label: components['schemas']['ActionText'];
       path: string;
@@ -5620,6 +5697,12 @@ export interface components {
       password: string;
       username: string;
     };
+    SignerOfEntry: {
+      name: string | null;
+      /** Format: uuid */
+      postId: string;
+      title: components['schemas']['LocalText'] | null;
+    };
     SkippedView: {
       reason: string;
       step: number;
@@ -5631,6 +5714,14 @@ export interface components {
         hours?: number;
         workingDays?: number;
       };
+    };
+    StepOfAct: {
+      activity: string;
+      group: string | null;
+      /** Format: uuid */
+      officerId: string;
+      /** Format: uuid */
+      stepId: string;
     };
     StepView: {
       article: string;
@@ -5743,8 +5834,10 @@ export interface components {
       id: string;
       /** Format: date-time */
       recordedAt: string;
+      signer: components['schemas']['SignerOfEntry'] | null;
       to: components['schemas']['ActorOfEntry'] | null;
       type: string;
+      version: number | null;
     };
     UnassignedQueue: {
       counts: components['schemas']['Counts'];

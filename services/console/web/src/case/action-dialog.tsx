@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import type { Accepted, CaseDetail } from '../api/answers.js';
+import type { Accepted, CaseDetail, Choices } from '../api/answers.js';
 import { newKey } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
 import { Dialog } from '../dialogs/dialog.js';
@@ -22,7 +22,15 @@ import { formFieldOf } from './field-of.js';
 import { sendAction } from './action-send.js';
 import { CaseDifference } from './case-difference.js';
 
-type Props = { action: KnownAction; form: ActionForm; of: CaseDetail; title: string; onClose: () => void };
+type Props = {
+  action: KnownAction;
+  form: ActionForm;
+  /** What the owner of the case lets one choose. */
+  choices: Choices | undefined;
+  of: CaseDetail;
+  title: string;
+  onClose: () => void;
+};
 type Kept = { key: string; version: number; base: Values; values: Values };
 
 function wrongDate(field: ActionField, text: string): WordKey | null {
@@ -31,9 +39,9 @@ function wrongDate(field: ActionField, text: string): WordKey | null {
 }
 
 /** The form of one command. What was typed stays when the dialog closes, the session ends or somebody else was quicker. */
-export function ActionDialog({ action, form, of, title, onClose }: Props) {
+export function ActionDialog({ action, form, choices, of, title, onClose }: Props) {
   const { t, say } = useWords();
-  const fields = form.fields(of);
+  const fields = form.fields({ ...of, choices });
   const { value, change, drop } = useDraft<Kept>(`case ${of.id} ${action}`, 'action', () => firstKept(fields, of));
   const { errors, serial, isRight } = useFormErrors(() =>
     wrongValues(fields, value.values, wrongDate).map(({ name, key, values }) => ({

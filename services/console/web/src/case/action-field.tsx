@@ -33,6 +33,8 @@ export function ActionControl({ field, values, unitId, error, onChange }: Props)
     ...(field.isRequired && { isRequired: true }),
     ...(field.hint && { hint: t(field.hint) }),
   };
+  const wordOf = (code: string): string =>
+    'group' in field ? codeWord(field.group, code, field.labels?.get(code)) : code;
   switch (field.as) {
     case 'text':
       return <TextField {...shared} most={field.most} />;
@@ -89,7 +91,7 @@ export function ActionControl({ field, values, unitId, error, onChange }: Props)
           <SelectField
             {...shared}
             placeholder={t('form.choose')}
-            options={field.codes.map((code) => ({ value: code, label: codeWord(field.group, code) }))}
+            options={field.codes.map((code) => ({ value: code, label: wordOf(code) }))}
           />
         );
       return (
@@ -100,7 +102,7 @@ export function ActionControl({ field, values, unitId, error, onChange }: Props)
           value={shown}
           error={error}
           onChange={onChange}
-          options={field.codes.map((code) => ({ value: code, label: codeWord(field.group, code) }))}
+          options={field.codes.map((code) => ({ value: code, label: wordOf(code) }))}
           {...(field.isRequired && { isRequired: true })}
         />
       );
@@ -120,7 +122,7 @@ export function ActionControl({ field, values, unitId, error, onChange }: Props)
               <CheckField
                 key={code}
                 id={`${idOf(field)}-${code}`}
-                label={codeWord(field.group, code)}
+                label={wordOf(code)}
                 isChecked={chosen.includes(code)}
                 onChange={(isOn) => toggle(code, isOn)}
               />

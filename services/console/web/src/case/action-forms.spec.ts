@@ -36,19 +36,31 @@ describe('forms of actions', () => {
     expect(names({ ...about('KNPA'), clocks: [{ rule: 'TCD-TL' }, { rule: 'DON-VI' }] })).not.toContain('dueAt');
     expect(names(about('KN'))).not.toContain('dueAt');
   });
-  it('offer “answered” for a KNPA alone, and file what was not decided', () => {
-    const codes = (kind: About['kind']) =>
-      actionForms.decide.fields(about(kind)).flatMap((field) => ('codes' in field ? field.codes : []));
-    expect(codes('KNPA')).toContain('answered');
-    expect(codes('TC')).not.toContain('answered');
-    expect(actionForms.close.fields(about('KN', 'decided'))[0]).toMatchObject({ codes: ['settled'] });
-    expect(actionForms.close.fields(about('KN', 'received'))[0]).toMatchObject({ codes: ['filed'] });
+  it('offer what the owner of the case lets one choose, and no other list', () => {
+    const label = { vi: 'Căn cứ mới', en: 'A new ground' };
+    const choices = { field: 'ground', codes: [{ code: 're-examination', label }] };
+    const codes = (form: ActionForm, of: About) =>
+      form.fields(of).flatMap((field) => ('codes' in field ? field.codes : []));
+    for (const action of ['return', 'decide', 'close', 'suspend', 'terminate', 'mark-complex', 'issue-paper'] as const)
+      expect([action, codes(actionForms[action], { ...about('TC'), choices })]).toEqual([action, ['re-examination']]);
+    const facts = {
+      field: 'facts',
+      codes: [
+        { code: 'reviewAskedOn', label },
+        { code: 'remote', label },
+      ],
+    };
+    const fields = actionForms['correct-facts'].fields({ ...about('TC'), choices: facts });
+    expect(fields.slice(0, 2)).toMatchObject([
+      { name: 'reviewAskedOn', as: 'day' },
+      { name: 'remote', as: 'yes-no' },
+    ]);
   });
 });
 
 describe('what was typed', () => {
   it('needs a reason of ten characters to give a case back', () => {
-    const fields = actionForms.return.fields();
+    const fields = actionForms.return.fields(about('KN'));
     expect(wrongValues(fields, {}, understood).map(({ name }) => name)).toEqual(['reason', 'note']);
     expect(wrongValues(fields, { reason: 'other', note: 'bận' }, understood)).toEqual([
       { name: 'note', key: 'form.too-short', values: { least: 10 } },

@@ -1,9 +1,10 @@
+import type { Choices, Text } from '../api/answers.js';
 import type { Kind } from '../labels/case-tag.js';
 import type { CaseState } from '../labels/case-tag.js';
 import type { DayMeans } from '../formats/dates.js';
 import { wholeNumberIn } from '../formats/numbers.js';
 import type { WordKey } from '../words/words.js';
-import { codeLists, type CodeGroup } from '../labels/code-lists.js';
+import { codeLists, factForms, type CodeGroup } from '../labels/code-lists.js';
 
 /** What was typed in an action's form, by field. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;
@@ -15,10 +16,21 @@ export type ActionField =
   | (Common & { as: 'instant'; dayMeans?: DayMeans })
   | (Common & { as: 'number'; least: number; most: number })
   | (Common & { as: 'kind' | 'subject' | 'post' | 'signer' | 'yes-no' })
-  | (Common & { as: 'code' | 'codes'; group: CodeGroup; codes: readonly string[] });
+  | (Common & {
+      as: 'code' | 'codes';
+      group: CodeGroup;
+      codes: readonly string[];
+      /** The owner's words for them. */
+      labels?: ReadonlyMap<string, Text>;
+    });
 
 /** The case an action is about, as far as its form depends on it. */
-export type About = { kind: Kind | null; state: CaseState; clocks?: readonly { rule: string }[] };
+export type About = {
+  kind: Kind | null;
+  state: CaseState;
+  clocks?: readonly { rule: string }[];
+  choices?: Choices | undefined;
+};
 
 /** A petition or reflection is given a date once: on registering it, or on accepting it. */
 const lacksDate = ({ kind, clocks = [] }: About): boolean =>
@@ -39,34 +51,19 @@ const paper = (isRequired: boolean): ActionField[] => [
 ];
 const note = (most: number): ActionField => ({ name: 'note', as: 'area', label: 'field.note', most });
 
-/** Grounds and papers that belong to denunciations alone, or to complaints alone. */
-const onlyDenunciation: readonly string[] = [
-  'denounced-dead',
-  'already-settled',
-  'conclusion-sent',
-  'conclusion-published',
-  'conclusion-action',
-  'conclusion-action-report',
-  'delay-report-demand',
-  'delay-report',
-  'review-decision',
-];
-const onlyComplaint: readonly string[] = [
-  'death-without-heir',
-  'organisation-dissolved',
-  'decision-sent',
-  'decision-published',
-  'dialogue-notice',
-];
-const fits =
-  (kind: Kind | null) =>
-  (code: string): boolean =>
-    !(kind === 'TC' ? onlyComplaint : onlyDenunciation).includes(code);
-const endings = (kind: Kind | null): readonly string[] => codeLists.ending.filter(fits(kind));
-const issued = (kind: Kind | null): readonly string[] => codeLists.issued.filter(fits(kind));
+/** What the owner of the case lets one choose now; without its word, all that there is. */
+const offered = ({ choices }: About, group: CodeGroup): Pick<ActionField & { as: 'code' }, 'codes' | 'labels'> =>
+  choices
+    ? {
+        codes: choices.codes.map(({ code }) => code),
+        labels: new Map(choices.codes.map(({ code, label }) => [code, label])),
+      }
+    : { codes: codeLists[group] };
 
-const decisions = ({ kind }: About): readonly string[] =>
-  kind === 'KNPA' ? ['answered', 'right', 'partly-right', 'wrong'] : ['right', 'partly-right', 'wrong'];
+const factField = (name: string): ActionField[] => {
+  const known = codeLists.caseFact.find((one) => one === name);
+  return known ? [{ name, as: factForms[known], label: `caseFact.${known}` }] : [];
+};
 
 const stepForward: Readonly<Partial<Record<CaseState, string>>> = {
   received: 'classify',
@@ -108,13 +105,13 @@ export const actionForms = {
   assign: { fields: () => [{ name: 'post', as: 'post', label: 'field.assignee', isRequired: true }, occurredAt] },
   'take-up': { fields: () => [occurredAt] },
   return: {
-    fields: () => [
+    fields: (about) => [
       {
         name: 'reason',
         as: 'code',
         group: 'return',
         label: 'field.return-reason',
-        codes: ['not-my-field', 'conflict-of-interest', 'overloaded', 'on-leave', 'missing-papers', 'other'],
+        ...offered(about, 'return'),
         isRequired: true,
       },
       { name: 'note', as: 'area', label: 'field.return-note', most: 500, least: 10, isRequired: true },
@@ -131,16 +128,7 @@ export const actionForms = {
         as: 'code',
         group: 'step',
         label: 'field.activity',
-        codes: [
-          'work-with-petitioner',
-          'work-with-respondent',
-          'request-papers',
-          'field-check',
-          'consult-body',
-          'dialogue',
-          'draft-report',
-          'other',
-        ],
+        codes: codeLists.step,
         isRequired: true,
       },
       { name: 'note', as: 'area', label: 'field.step-note', hint: 'field.step-note.hint', most: 2000 },
@@ -155,7 +143,7 @@ export const actionForms = {
         as: 'code',
         group: 'outcome',
         label: 'field.outcome',
-        codes: decisions(about),
+        ...offered(about, 'outcome'),
         isRequired: true,
       },
       ...paper(true),
@@ -164,26 +152,26 @@ export const actionForms = {
     hint: 'actions.decide.hint',
   },
   close: {
-    fields: ({ state }) => [
+    fields: (about) => [
       {
         name: 'outcome',
         as: 'code',
         group: 'outcome',
         label: 'field.closing',
-        codes: [state === 'decided' ? 'settled' : 'filed'],
+        ...offered(about, 'outcome'),
         isRequired: true,
       },
       occurredAt,
     ],
   },
   suspend: {
-    fields: ({ kind }) => [
+    fields: (about) => [
       {
         name: 'ground',
         as: 'code',
         group: 'ground',
         label: 'field.ground',
-        codes: kind === 'TC' ? ['awaiting-other-body', 're-examination'] : ['force-majeure', 'awaiting-other-body'],
+        ...offered(about, 'ground'),
         isRequired: true,
       },
       ...paper(true),
@@ -209,13 +197,13 @@ export const actionForms = {
     ],
   },
   'mark-complex': {
-    fields: () => [
+    fields: (about) => [
       {
         name: 'criteria',
         as: 'codes',
         group: 'criterion',
         label: 'field.criteria',
-        codes: codeLists.criterion,
+        ...offered(about, 'criterion'),
         isRequired: true,
       },
       ...paper(true),
@@ -227,25 +215,34 @@ export const actionForms = {
   'end-examination': { fields: () => [...paper(true), note(500), occurredAt] },
   'take-over': { fields: () => [...paper(true), note(500), occurredAt] },
   terminate: {
-    fields: ({ kind }) => [
-      { name: 'ground', as: 'code', group: 'ending', label: 'field.ground', codes: endings(kind), isRequired: true },
+    fields: (about) => [
+      {
+        name: 'ground',
+        as: 'code',
+        group: 'ending',
+        label: 'field.ground',
+        ...offered(about, 'ending'),
+        isRequired: true,
+      },
       ...paper(true),
       note(500),
       occurredAt,
     ],
   },
   'correct-facts': {
-    fields: () => [
-      ...codeLists.caseFact.map((name): ActionField => ({ name, as: 'yes-no', label: `caseFact.${name}` })),
-      ...paper(true),
-      note(500),
-      occurredAt,
-    ],
+    fields: (about) => [...offered(about, 'caseFact').codes.flatMap(factField), ...paper(true), note(500), occurredAt],
     hint: 'actions.facts.hint',
   },
   'issue-paper': {
-    fields: ({ kind }) => [
-      { name: 'paper', as: 'code', group: 'issued', label: 'field.issued', codes: issued(kind), isRequired: true },
+    fields: (about) => [
+      {
+        name: 'paper',
+        as: 'code',
+        group: 'issued',
+        label: 'field.issued',
+        ...offered(about, 'issued'),
+        isRequired: true,
+      },
       ...paper(true),
       note(500),
       occurredAt,

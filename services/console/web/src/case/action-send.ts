@@ -1,9 +1,10 @@
 import type { Accepted } from '../api/answers.js';
+import type { components } from '../api/generated.js';
 import { answer, api, commandHeaders } from '../api/client.js';
 import { wholeNumberIn } from '../formats/numbers.js';
 import { dayIn, instantIn } from '../forms/typed-dates.js';
 import type { KnownAction, Values } from './action-forms.js';
-import { codeLists } from '../labels/code-lists.js';
+import { codeLists, factForms, type CaseFact } from '../labels/code-lists.js';
 
 export type Order = { caseId: string; version: number; key: string; values: Values };
 
@@ -98,9 +99,7 @@ export function sendAction(action: KnownAction, { caseId, version, key, values }
         }),
       );
     case 'correct-facts': {
-      const facts = Object.fromEntries(
-        codeLists.caseFact.flatMap((name) => (text(name) === '' ? [] : [[name, text(name) === 'yes']])),
-      );
+      const facts = factsIn(text);
       return answer(
         api.POST('/v1/cases/{caseId}/fact-correction', { params, body: { facts, document, ...note, ...when } }),
       );
@@ -113,4 +112,17 @@ export function sendAction(action: KnownAction, { caseId, version, key, values }
         }),
       );
   }
+}
+
+/** Facts that were typed, each as the document of the API wants it; what was left alone is not named. */
+function factsIn(text: (name: string) => string): components['schemas']['FactsGiven'] {
+  const valueOf = (name: CaseFact): boolean | string | null => {
+    const typed = text(name);
+    if (typed === '') return null;
+    if (factForms[name] === 'yes-no') return typed === 'yes';
+    return factForms[name] === 'day' ? dayIn(typed) : instantIn(typed);
+  };
+  return Object.fromEntries(
+    codeLists.caseFact.map((name) => [name, valueOf(name)]).filter(([, value]) => value !== null),
+  );
 }

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { AllowedActions, CaseDetail, Offer, Text } from '../api/answers.js';
+import type { AllowedActions, CaseDetail, Choices, Offer, Text } from '../api/answers.js';
 import { isProblem } from '../api/problem.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { Skeleton } from '../lists/list-parts.js';
@@ -14,7 +14,7 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
   const { t, text } = useWords();
   const { data, error, refetch } = useAllowedActions(of.id);
   // With its label: the form keeps it when the action is no longer offered.
-  const [open, setOpen] = useState<{ action: KnownAction; label: Text } | null>(null);
+  const [open, setOpen] = useState<{ action: KnownAction; label: Text; choices?: Choices | undefined } | null>(null);
   const isShown = (offer: Offer): boolean => isKnownAction(offer.action);
   const next = nextAction(of, data?.allowed ?? []);
   const allowed = (data?.allowed.filter(isShown) ?? []).sort(
@@ -29,11 +29,11 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
       {!data && !error && <Skeleton rows={2} />}
       {data && allowed.length === 0 && <p>{t('actions.none')}</p>}
       <div className="actions">
-        {allowed.map(({ action, label }) => (
+        {allowed.map(({ action, label, choices }) => (
           <Button
             key={action}
             type={action === next ? 'primary' : 'default'}
-            onClick={() => isKnownAction(action) && setOpen({ action, label })}
+            onClick={() => isKnownAction(action) && setOpen({ action, label, choices })}
           >
             {text(label)}
           </Button>
@@ -49,6 +49,7 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
         <ActionDialog
           action={open.action}
           form={actionForms[open.action]}
+          choices={open.choices}
           of={of}
           title={text(open.label)}
           onClose={() => setOpen(null)}

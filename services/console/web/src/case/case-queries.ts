@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { AllowedActions, CaseDetail, Page, Petition, TimelineItem } from '../api/answers.js';
+import type { ActOfCase, AllowedActions, CaseDetail, Page, Petition, TimelineItem } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
+import { isProblem } from '../api/problem.js';
 import { keys } from '../live/keys.js';
 import { may, useMe } from '../session/me.js';
 
@@ -22,6 +23,29 @@ export const useTimeline = (caseId: string) =>
       ),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next ?? undefined,
+  });
+
+/** What officers wrote on their acts, by the version of the case after the act; kept by the owner of the case alone. */
+export const useNotes = (caseId: string) =>
+  useQuery({
+    queryKey: keys.acts(caseId),
+    queryFn: async (): Promise<ReadonlyMap<number, string>> => {
+      const notes = new Map<number, string>();
+      for (let after: string | null = ''; after !== null;) {
+        const page: Page<ActOfCase> = await answer<Page<ActOfCase>>(
+          api.GET('/v1/cases/{caseId}/history', {
+            params: { path: { caseId }, query: { limit: 100, ...(after !== '' && { after }) } },
+          }),
+        ).catch((error: unknown): Page<ActOfCase> => {
+          // Who only reads the case from another line learns what was done, not what was written.
+          if (isProblem(error, 'not-found')) return { items: [], next: null };
+          throw error;
+        });
+        for (const { version, note } of page.items) if (note !== null && note !== '') notes.set(version, note);
+        after = page.next;
+      }
+      return notes;
+    },
   });
 
 /** What this reader may do with the case now, and what not yet. */

@@ -1,13 +1,16 @@
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { CaseDetail, Petition, Petitioner } from '../api/answers.js';
+import { answer, api, commandHeaders } from '../api/client.js';
 import type { components } from '../api/generated.js';
 import { formatDate } from '../formats/dates.js';
+import { keys } from '../live/keys.js';
 import { may, useMe } from '../session/me.js';
 import { useWords, type WordKey } from '../words/words.js';
-import { IdentityDialog } from './identity-dialog.js';
+import { OpenedBox } from './opened-box.js';
+import { ReasonDialog } from './reason-dialog.js';
 
-export type Opened = components['schemas']['OpenedIdentity'];
+type Opened = components['schemas']['OpenedIdentity'];
 
 /** People of the case by mask. Opened values live in this component alone and vanish with it, or when their time is over. */
 export function OpenIdentities({ of, petitions }: { of: CaseDetail; petitions: readonly Petition[] }) {
@@ -35,20 +38,32 @@ export function OpenIdentities({ of, petitions }: { of: CaseDetail; petitions: r
               </Button>
             )}
             {opened?.of.personKey === person.personKey && (
-              <OpenedValues
-                of={opened.of}
+              <OpenedBox
                 until={opened.until}
                 isProtected={of.kind === 'TC'}
+                said="identity.shown"
                 onHide={() => setOpened(null)}
-              />
+              >
+                <IdentityValues of={opened.of} />
+              </OpenedBox>
             )}
           </li>
         ))}
       </ul>
       {asked && (
-        <IdentityDialog
-          of={of}
-          person={asked}
+        <ReasonDialog<Opened>
+          title={t('identity.title', { who: text(asked.mask), number: of.number ?? '' })}
+          kind={of.kind}
+          told={t(of.kind === 'TC' ? 'identity.told.TC' : 'identity.told')}
+          run={(reason, key) =>
+            answer(
+              api.POST('/v1/persons/{personKey}/open-identity', {
+                params: { path: { personKey: asked.personKey }, header: commandHeaders(key) },
+                body: { caseId: of.id, ...reason },
+              }),
+            )
+          }
+          touches={[keys.timeline(of.id)]}
           onClose={() => setAsked(null)}
           onOpened={(identity) => {
             setAsked(null);
@@ -73,51 +88,16 @@ const shown = [
   'nationality',
 ] as const;
 
-function OpenedValues({
-  of: { identity },
-  until,
-  isProtected,
-  onHide,
-}: {
-  of: Opened;
-  until: number;
-  isProtected: boolean;
-  onHide: () => void;
-}) {
+function IdentityValues({ of: { identity } }: { of: Opened }) {
   const { t } = useWords();
-  const [left, setLeft] = useState(secondsTo(until));
-  useEffect(() => {
-    const timer = window.setInterval(() => {
-      const seconds = secondsTo(until);
-      if (seconds <= 0) onHide();
-      else setLeft(seconds);
-    }, 1_000);
-    return () => window.clearInterval(timer);
-  }, [until, onHide]);
-  const time = `${String(Math.floor(left / 60)).padStart(2, '0')}:${String(left % 60).padStart(2, '0')}`;
   return (
-    <div
-      className={isProtected ? 'identity identity-protected' : 'identity'}
-      {...(isProtected && { onCopy: (event) => event.preventDefault() })}
-    >
-      <p className="strip">
-        {t('identity.shown', { time })}{' '}
-        <Button size="small" onClick={onHide}>
-          {t('identity.hide')}
-        </Button>
-      </p>
-      <dl className="facts-list">
-        {shown.map((name) => (
-          <div key={name}>
-            <dt>{t(`person.${name}` as WordKey)}</dt>
-            <dd>
-              {name.endsWith('On') || name === 'birthDate' ? formatDate(identity[name]) : (identity[name] ?? '–')}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </div>
+    <dl className="facts-list">
+      {shown.map((name) => (
+        <div key={name}>
+          <dt>{t(`person.${name}` as WordKey)}</dt>
+          <dd>{name.endsWith('On') || name === 'birthDate' ? formatDate(identity[name]) : (identity[name] ?? '–')}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
-
-const secondsTo = (until: number): number => Math.ceil((until - performance.now()) / 1_000);

@@ -3,6 +3,7 @@ import { formatDate } from '../formats/dates.js';
 import { useCaseWords } from '../labels/case-words.js';
 import { useWords, type WordKey } from '../words/words.js';
 import { OpenIdentities } from './open-identities.js';
+import { PetitionContent, PetitionFacts } from './petition-content.js';
 
 /** The papers of a case and the people behind them, masked until somebody opens them with a reason. */
 export function PetitionsTab({ of, petitions }: { of: CaseDetail; petitions: readonly Petition[] }) {
@@ -39,6 +40,14 @@ export function PetitionsTab({ of, petitions }: { of: CaseDetail; petitions: rea
           </tbody>
         </table>
       </div>
+      <ul className="petition-words">
+        {petitions.map((petition) => (
+          <li key={petition.id}>
+            <strong>{petition.petitionNumber ?? petition.caseNumber}</strong> <PetitionFacts of={petition} />{' '}
+            <PetitionContent of={petition} />
+          </li>
+        ))}
+      </ul>
       <OpenIdentities of={of} petitions={petitions} />
     </section>
   );

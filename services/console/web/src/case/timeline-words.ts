@@ -1,5 +1,6 @@
-import { formatDate } from '../formats/dates.js';
 import type { TimelineItem } from '../api/answers.js';
+import { formatDate, formatDateTime } from '../formats/dates.js';
+import { codeLists, type CodeGroup } from '../labels/code-lists.js';
 import { factOf } from '../labels/facts.js';
 import type { Said } from '../words/words.js';
 
@@ -17,35 +18,60 @@ type Data = Readonly<Record<string, unknown>>;
 const textIn = (data: Data, name: string): string | null =>
   typeof data[name] === 'string' && data[name] !== '' ? data[name] : null;
 
-/** Paper, reason, due date: what stands behind the fact. */
-export function detailsOf({ data }: Pick<TimelineItem, 'data'>): Said[] {
+/** Paper and who signed it, due date, days: what stands behind the fact. `signer` in words. */
+export function detailsOf({ data }: Pick<TimelineItem, 'data'>, signer = ''): Said[] {
   const details: Said[] = [];
   const document = data['document'] as Data | null | undefined;
   const number = document && textIn(document, 'number');
   if (number && document)
     details.push({ key: 'timeline.paper', values: { number, date: formatDate(textIn(document, 'date')) } });
+  if (number && signer !== '') details.push({ key: 'timeline.signer', values: { signer } });
   const rule = textIn(data, 'rule');
   if (rule) details.push({ key: 'timeline.rule', values: { rule } });
   const due = textIn(data, 'due');
   if (due) details.push({ key: 'timeline.due', values: { due: formatDate(due) } });
+  const dueAt = textIn(data, 'dueAt');
+  if (dueAt) details.push({ key: 'timeline.due', values: { due: formatDateTime(dueAt) } });
+  if (typeof data['days'] === 'number') details.push({ key: 'timeline.days', values: { count: data['days'] } });
+  const returnOn = textIn(data, 'returnOn');
+  if (returnOn) details.push({ key: 'timeline.return-on', values: { on: formatDate(returnOn) } });
   const alertNumber = textIn(data, 'alertNumber');
   if (alertNumber) details.push({ key: 'timeline.alert', values: { number: alertNumber } });
   return details;
 }
 
-/** Codes whose words the page knows: reason of a return, outcome, purpose. */
-export function codesOf({ type, data }: Pick<TimelineItem, 'type' | 'data'>): {
-  group: 'return' | 'outcome' | 'purpose' | 'stopped' | 'step';
-  code: string;
-}[] {
-  const fact = factOf({ type });
-  const found = (group: 'return' | 'outcome' | 'purpose' | 'stopped' | 'step', name: string) => {
-    const code = textIn(data, name);
-    return code === null ? [] : [{ group, code }];
-  };
-  if (fact === 'assignment-returned') return found('return', 'reason');
-  if (fact === 'identity-opened') return found('purpose', 'purpose');
-  if (fact === 'clock-stopped') return found('stopped', 'outcome');
-  if (fact === 'step-recorded') return found('step', 'activity');
-  return fact === 'case-decided' || fact === 'case-closed' ? found('outcome', 'outcome') : [];
+/** Where each fact keeps its codes. */
+const codesIn: Readonly<Record<string, readonly [name: string, group: CodeGroup]>> = {
+  'assignment-returned': ['reason', 'return'],
+  'identity-opened': ['purpose', 'purpose'],
+  'clock-stopped': ['outcome', 'stopped'],
+  'step-recorded': ['activity', 'step'],
+  'case-decided': ['outcome', 'outcome'],
+  'case-closed': ['outcome', 'outcome'],
+  'case-suspended': ['ground', 'ground'],
+  'case-terminated': ['ground', 'ending'],
+  'case-marked-complex': ['criteria', 'criterion'],
+  'paper-issued': ['paper', 'issued'],
+  'alert-acknowledged': ['word', 'answer'],
+};
+
+/** Codes whose words the page knows: reason of a return, ground, criteria, outcome, purpose, paper. */
+export function codesOf({ type, data }: Pick<TimelineItem, 'type' | 'data'>): { group: CodeGroup; code: string }[] {
+  const [name, group] = codesIn[factOf({ type })] ?? [];
+  if (name === undefined || group === undefined) return [];
+  const codes: unknown[] = Array.isArray(data[name]) ? data[name] : [data[name]];
+  return codes.flatMap((code) => (typeof code === 'string' && code !== '' ? [{ group, code }] : []));
+}
+
+/** Facts that were corrected, each with what it is now: yes, no, or when. */
+export function correctedIn(data: Data): { code: string; value: boolean | string }[] {
+  const facts = (data['facts'] ?? {}) as Data;
+  const order: readonly string[] = codeLists.caseFact;
+  return Object.entries(facts)
+    .flatMap(([code, value]): { code: string; value: boolean | string }[] => {
+      if (typeof value === 'boolean') return [{ code, value }];
+      if (typeof value !== 'string') return [];
+      return [{ code, value: code.endsWith('At') ? formatDateTime(value) : formatDate(value) }];
+    })
+    .sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
 }

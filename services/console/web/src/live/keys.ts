@@ -8,6 +8,8 @@ export const keys = {
   queueCounts: (name: string) => ['queue-counts', name] as const,
   case: (numberOrId: string) => ['case', numberOrId] as const,
   timeline: (caseId: string) => ['timeline', caseId] as const,
+  /** Under the timeline: what makes that stale makes this stale. */
+  acts: (caseId: string) => ['timeline', caseId, 'acts'] as const,
   clocks: (caseId: string) => ['clocks', caseId] as const,
   actions: (caseId: string) => ['actions', caseId] as const,
   petitionsOfCase: (caseId: string) => ['petitions', caseId] as const,

@@ -1,46 +1,46 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { CaseDetail, Petitioner } from '../api/answers.js';
-import { answer, api, commandHeaders } from '../api/client.js';
+import type { QueryKey } from '@tanstack/react-query';
 import { Dialog } from '../dialogs/dialog.js';
 import { RadioField } from '../forms/choice-field.js';
 import { ErrorSummary, errorOf, type FormError } from '../forms/error-summary.js';
-import { useFormErrors } from '../forms/use-form-errors.js';
 import { serverErrors } from '../forms/server-errors.js';
+import { useFormErrors } from '../forms/use-form-errors.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { TextField } from '../forms/text-field.js';
 import { useCommand } from '../forms/use-command.js';
-import { useWords } from '../words/words.js';
+import { codeLists } from '../labels/code-lists.js';
 import { useCodeWords } from '../labels/code-words.js';
-import type { Opened } from './open-identities.js';
+import type { Kind } from '../labels/case-tag.js';
+import { useWords } from '../words/words.js';
 
-const purposesOf = {
-  TC: ['check-eligibility', 'contact', 'print-paper', 'protection', 'other'],
-  others: ['contact', 'verify', 'print-paper', 'check-duplicate', 'other'],
-} as const;
+export type Purpose = (typeof codeLists.purpose)[number];
+export type Reason = { purpose: Purpose; note?: string };
+
+/** A denouncer is protected (Luật Tố cáo Đ.8, 56): fewer purposes, and a note each time. */
+const notFor = (kind: Kind | null): readonly Purpose[] =>
+  kind === 'TC' ? ['verify', 'check-duplicate'] : ['protection'];
 const noteFrom = 15;
 
-type Props = { of: CaseDetail; person: Petitioner; onClose: () => void; onOpened: (identity: Opened) => void };
+type Props<Opened> = {
+  title: string;
+  /** Of the case or petition: what is asked for depends on it. */
+  kind: Kind | null;
+  told: string;
+  run: (reason: Reason, key: string) => Promise<Opened>;
+  touches: readonly QueryKey[];
+  onClose: () => void;
+  onOpened: (opened: Opened) => void;
+};
 
-/** Opens one identity for a stated purpose; the opening is logged and, for a denouncer, told to the head. */
-export function IdentityDialog({ of, person, onClose, onOpened }: Props) {
-  const { t, text, say } = useWords();
+/** Opens what is kept apart for a stated purpose; the opening is logged. */
+export function ReasonDialog<Opened>({ title, kind, told, run, touches, onClose, onOpened }: Props<Opened>) {
+  const { t, say } = useWords();
   const codeWord = useCodeWords();
-  const [purpose, setPurpose] = useState('');
+  const [purpose, setPurpose] = useState<Purpose | ''>('');
   const [note, setNote] = useState('');
-  const isProtected = of.kind === 'TC';
-  const needsNote = isProtected || purpose === 'other';
-  const { send, error, isSending } = useCommand<void, Opened>({
-    run: (_, key) =>
-      answer(
-        api.POST('/v1/persons/{personKey}/open-identity', {
-          params: { path: { personKey: person.personKey }, header: commandHeaders(key) },
-          body: { caseId: of.id, purpose: purpose as 'contact', ...(note.trim() !== '' && { note: note.trim() }) },
-        }),
-      ),
-    touches: () => [['timeline', of.id]],
-    onDone: onOpened,
-  });
+  const needsNote = kind === 'TC' || purpose === 'other';
+  const { send, error, isSending } = useCommand<Reason, Opened>({ run, touches: () => touches, onDone: onOpened });
   const { errors, serial, isRight } = useFormErrors(() => {
     const found: FormError[] = [];
     if (purpose === '') found.push({ field: 'purpose', said: { key: 'identity.purpose.missing' } });
@@ -50,7 +50,9 @@ export function IdentityDialog({ of, person, onClose, onOpened }: Props) {
   });
   const shown =
     errors.length > 0 ? errors : serverErrors(error, (path) => (path === 'note' ? 'identity-note' : 'purpose'));
-  const submit = (): void => void (isRight() && send());
+  const submit = (): void => {
+    if (isRight() && purpose !== '') send({ purpose, ...(note.trim() !== '' && { note: note.trim() }) });
+  };
   const footer = (
     <>
       <Button onClick={onClose}>{t('cancel')}</Button>
@@ -60,26 +62,21 @@ export function IdentityDialog({ of, person, onClose, onOpened }: Props) {
     </>
   );
   return (
-    <Dialog
-      title={t('identity.title', { who: text(person.mask), number: of.number ?? '' })}
-      onClose={onClose}
-      footer={footer}
-    >
+    <Dialog title={title} onClose={onClose} footer={footer}>
       <ErrorSummary errors={shown} serial={serial} />
       {error && <ProblemMessage error={error} />}
-      <p>{t(isProtected ? 'identity.told.TC' : 'identity.told')}</p>
+      <p>{told}</p>
       <RadioField
         name="purpose"
         legend={t('identity.purpose')}
         isRequired
         isColumn
         value={purpose}
-        onChange={setPurpose}
+        onChange={(chosen) => setPurpose(codeLists.purpose.find((one) => one === chosen) ?? '')}
         error={errorOf(shown, 'purpose', say)}
-        options={purposesOf[isProtected ? 'TC' : 'others'].map((code) => ({
-          value: code,
-          label: codeWord('purpose', code),
-        }))}
+        options={codeLists.purpose
+          .filter((code) => !notFor(kind).includes(code))
+          .map((code) => ({ value: code, label: codeWord('purpose', code) }))}
       />
       <TextField
         id="identity-note"
