@@ -39,6 +39,67 @@ const proposed = (
 const labourCode = (knownAt: string): Notice => ({ source: 'BLLĐ 45/2019/QH14 Đ.111(3), Đ.112', knownAt });
 const culture = (knownAt: string): Notice => ({ source: 'NQ 28/2026/QH16 Đ.2 (24/11)', knownAt });
 
+/** Years that have passed, as they were; the Labour Code of 2012 had one day for 2/9, that of 2019 has two. */
+const formerCode = (year: number): Notice => ({
+  source: 'BLLĐ 10/2012/QH13 Đ.110(3), Đ.115',
+  knownAt: `${year - 1}-12-01`,
+});
+const presentCode = (year: number): Notice => labourCode(`${year - 1}-12-01`);
+const yearly = (source: string, year: number): Notice => ({ source, knownAt: `${year - 1}-12-01` });
+
+const notice2019 = yearly('Thông báo nghỉ Tết, hoán đổi ngày làm việc năm 2019 (Bộ LĐ-TB&XH)', 2019);
+const year2019 = [
+  ...official(formerCode(2019), 'holiday', '2019-01-01', '2019-04-30', '2019-05-01', '2019-09-02'),
+  ...official(formerCode(2019), 'compensatory', '2019-04-15'),
+  ...official(notice2019, 'holiday', '2019-02-04', '2019-02-05', '2019-02-06', '2019-02-07', '2019-02-08'),
+  ...official(notice2019, 'swap-work', '2019-01-05', '2019-05-04'),
+  ...official(notice2019, 'swap-off', '2019-04-29'),
+];
+
+const notice2020 = yearly('Thông báo nghỉ Tết Nguyên đán 2020 (Bộ LĐ-TB&XH)', 2020);
+const year2020 = [
+  ...official(formerCode(2020), 'holiday', '2020-01-01', '2020-04-02', '2020-04-30', '2020-05-01', '2020-09-02'),
+  ...official(notice2020, 'holiday', '2020-01-23', '2020-01-24', '2020-01-25', '2020-01-26', '2020-01-27'),
+  ...official(notice2020, 'compensatory', '2020-01-28', '2020-01-29'),
+];
+
+const notice2021 = yearly('TB 4875/TB-LĐTBXH: nghỉ Tết Nguyên đán, Quốc khánh 2021', 2021);
+const year2021 = [
+  ...official(presentCode(2021), 'holiday', '2021-01-01', '2021-04-21', '2021-04-30', '2021-05-01'),
+  ...official(presentCode(2021), 'compensatory', '2021-05-03'),
+  ...official(notice2021, 'holiday', '2021-02-10', '2021-02-11', '2021-02-12', '2021-02-13', '2021-02-14'),
+  ...official(notice2021, 'compensatory', '2021-02-15', '2021-02-16'),
+  ...official(notice2021, 'holiday', '2021-09-02', '2021-09-03'),
+];
+
+const notice2022 = yearly('Thông báo nghỉ Tết Nguyên đán, Quốc khánh 2022 (Bộ LĐ-TB&XH)', 2022);
+const year2022 = [
+  ...official(presentCode(2022), 'holiday', '2022-01-01', '2022-04-10', '2022-04-30', '2022-05-01'),
+  ...official(presentCode(2022), 'compensatory', '2022-01-03', '2022-04-11', '2022-05-02', '2022-05-03'),
+  ...official(notice2022, 'holiday', '2022-01-31', '2022-02-01', '2022-02-02', '2022-02-03', '2022-02-04'),
+  ...official(notice2022, 'holiday', '2022-09-01', '2022-09-02'),
+];
+
+const notice2023 = yearly('Thông báo nghỉ Tết Nguyên đán, Quốc khánh 2023 (Bộ LĐ-TB&XH)', 2023);
+const year2023 = [
+  ...official(presentCode(2023), 'holiday', '2023-01-01', '2023-04-29', '2023-04-30', '2023-05-01'),
+  ...official(presentCode(2023), 'compensatory', '2023-01-02', '2023-05-02', '2023-05-03', '2023-09-04'),
+  ...official(notice2023, 'holiday', '2023-01-20', '2023-01-21', '2023-01-22', '2023-01-23', '2023-01-24'),
+  ...official(notice2023, 'compensatory', '2023-01-25', '2023-01-26'),
+  ...official(notice2023, 'holiday', '2023-09-01', '2023-09-02'),
+];
+
+const notice2024 = yearly('TB 5015/TB-LĐTBXH: nghỉ Tết Nguyên đán, Quốc khánh 2024', 2024);
+const springSwap2024: Notice = { source: 'CV 2450/VPCP-KGVX (12/04/2024)', knownAt: '2024-04-12' };
+const year2024 = [
+  ...official(presentCode(2024), 'holiday', '2024-01-01', '2024-04-18', '2024-04-30', '2024-05-01'),
+  ...official(notice2024, 'holiday', '2024-02-08', '2024-02-09', '2024-02-10', '2024-02-11', '2024-02-12'),
+  ...official(notice2024, 'compensatory', '2024-02-13', '2024-02-14'),
+  ...official(notice2024, 'holiday', '2024-09-02', '2024-09-03'),
+  ...official(springSwap2024, 'swap-off', '2024-04-29'),
+  ...official(springSwap2024, 'swap-work', '2024-05-04'),
+];
+
 const notice2025: Notice = { source: 'TB 6150/TB-BLĐTBXH (03/12/2024)', knownAt: '2024-12-03' };
 const year2025 = [
   ...official(labourCode('2024-12-03'), 'holiday', '2025-01-01', '2025-04-07', '2025-04-30', '2025-05-01'),
@@ -103,6 +164,12 @@ const year2027 = [
 
 /** The calendars known when this version was built, each as the first version of its year, by date. */
 export const officialYears: readonly OfficialYear[] = [
+  { year: 2019, days: year2019 },
+  { year: 2020, days: year2020 },
+  { year: 2021, days: year2021 },
+  { year: 2022, days: year2022 },
+  { year: 2023, days: year2023 },
+  { year: 2024, days: year2024 },
   { year: 2025, days: year2025 },
   { year: 2026, days: year2026 },
   { year: 2027, days: year2027 },

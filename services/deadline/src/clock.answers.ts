@@ -83,7 +83,9 @@ export class ChainLinkView {
 }
 
 export class DoubtView {
-  @ApiProperty({ enum: ['other-reading', 'calendar-proposal', 'calendar-missing', 'pause-without-basis'] })
+  @ApiProperty({
+    enum: ['other-reading', 'calendar-proposal', 'calendar-missing', 'pause-without-basis', 'text-not-read'],
+  })
   code: string;
   @ApiProperty({ ...nullableDay, description: 'The day it would be then; null where nobody can say.' })
   due: string | null;

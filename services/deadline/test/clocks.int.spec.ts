@@ -171,15 +171,15 @@ const calendar = (year: number) =>
   );
 
 describe('a calendar that arrives after the petition', () => {
-  aServiceFrom('2026-11-20T03:00:00Z');
+  aServiceFrom('2026-08-24T03:00:00Z');
 
   it('moves the open clock with an event, once, and withdraws what is no longer late', async () => {
     const [open, ended] = [randomUUID(), randomUUID()];
     await learn(registered(open, { kind: 'TC' }));
     await learn(registered(ended, { kind: 'TC' }));
-    await learn(decided(ended, '2026-11-20T03:00:00.000Z'));
-    await learn(anEvent('routing.case-closed.v1', { caseId: ended, at: '2026-11-20T03:00:00.000Z' }));
-    await reach('2026-12-01T17:00:00Z');
+    await learn(decided(ended, '2026-08-24T03:00:00.000Z'));
+    await learn(anEvent('routing.case-closed.v1', { caseId: ended, at: '2026-08-24T03:00:00.000Z' }));
+    await reach('2026-09-03T17:00:00Z');
     expect((await told(open)).at(-1)).toBe('overdue');
     await learn(calendar(2026));
     await runRederivations();
@@ -187,7 +187,7 @@ describe('a calendar that arrives after the petition', () => {
     await runRederivations();
     expect((await told(open)).slice(-3)).toEqual(['overdue', 'clock-rederived', 'overdue-withdrawn']);
     expect(await told(ended, 'TC-XLBD')).toEqual(['clock-started', 'clock-stopped']);
-    expect(await reach('2026-12-02T17:00:00Z')).toBe(1);
+    expect(await reach('2026-09-07T17:00:00Z')).toBe(1);
   });
 
   it('is named by the clocks that rest on it, with every step to their date', async () => {
@@ -210,7 +210,7 @@ describe('a calendar that arrives after the petition', () => {
         weekendsOnly: false,
         startedBy: { type: 'petition-registered', eventId: event.id },
         stoppedBy: null,
-        doubts: [{ code: 'other-reading', due: '2026-11-30' }],
+        doubts: [{ code: 'other-reading', due: '2026-11-30' }, { code: 'text-not-read' }],
         history: [],
       },
       { rule: 'TCD-45', due: '2027-01-04' },

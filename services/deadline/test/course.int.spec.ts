@@ -92,7 +92,7 @@ describe('a denunciation with everything that may happen to it', () => {
     expect(clock).toMatchObject({
       status: 'running',
       due: '2026-12-17',
-      lateFrom: '2026-12-17T17:00:00.000Z',
+      lateFrom: '2026-12-18T17:00:00.000Z', // the day of resumption may not count
       pauses: [{ from: '2026-09-20', to: '2026-10-01', ground: 'suspension', document: stop, endDocument: go }],
       extensions: [{ document: '18/QĐ' }, { document: '25/QĐ' }],
       steps: expect.arrayContaining([

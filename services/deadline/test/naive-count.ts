@@ -35,6 +35,6 @@ export function naiveEnd(length: Length, start: string, off: ReadonlySet<string>
     }
     return text(day);
   }
-  while (isFree()) move(step);
+  if (!length.fixed) while (isFree()) move(step);
   return text(day);
 }

@@ -1,4 +1,5 @@
 import { isWeekend, yearOf, type Day } from './day.js';
+import { offByLaw, type LawDays } from './statutory-days.js';
 
 export type CalendarDay = {
   date: Day;
@@ -23,7 +24,7 @@ export type CalendarVersion = { year: number; version: number };
 /** Days that nobody has decided on yet; they take effect together or not at all. */
 export type Proposal = { code: string; source: string; days: readonly CalendarDay[]; first: Day; last: Day };
 
-/** Which days state bodies work. A year without a calendar has no version: weekends alone are off there. */
+/** Which days state bodies work. A year without a calendar has no version: weekends and the fixed holidays are off there. */
 export type WorkingCalendar = {
   off: ReadonlySet<Day>;
   worked: ReadonlySet<Day>;
@@ -33,6 +34,12 @@ export type WorkingCalendar = {
   notices: ReadonlyMap<Day, CalendarDay>;
   versions: ReadonlyMap<number, number>;
   proposals: readonly Proposal[];
+  /** Days of which a notice was taken back: they are worked, whatever the law says without it. */
+  struck?: ReadonlySet<Day>;
+  /** Which days the law itself has off where no notice speaks of them; all when left out. */
+  lawDays?: LawDays;
+  /** By what was known of the law at the end of that day; all of it when left out. */
+  asOf?: Day;
 };
 
 /**
@@ -52,6 +59,8 @@ export function calendarOf(years: readonly CalendarYear[], asOf?: Day): WorkingC
       known.filter(({ rows: all }) => all.some(isOfficial)).map(({ year, version }) => [year, version]),
     ),
     proposals: proposalsOf(rows.filter(({ status }) => status === 'proposed')),
+    struck: new Set(rows.flatMap(({ status, proposal, date }) => (status === 'withdrawn' && !proposal ? [date] : []))),
+    ...(asOf !== undefined && { asOf }),
   };
 }
 
@@ -108,7 +117,22 @@ export const calendarUnder = (versions: readonly CalendarVersion[], years: reado
 
 /** Holidays, compensatory and swapped days are off, swapped Saturdays are worked, otherwise the week decides. */
 export const isWorkingDay = (calendar: WorkingCalendar, day: Day): boolean =>
-  calendar.off.has(day) ? false : calendar.worked.has(day) || !isWeekend(day);
+  calendar.off.has(day) ? false : calendar.worked.has(day) || !(isWeekend(day) || lawOf(calendar, day) !== undefined);
+
+/** The article by which a day is off without a notice; undefined where a notice took it back, or there is none. */
+export const lawOf = ({ struck, lawDays = 'all', asOf }: WorkingCalendar, day: Day): string | undefined =>
+  struck?.has(day) ? undefined : offByLaw(day, lawDays, asOf);
+
+/** The calendar with other days off by the law itself. */
+export const withLawDays = (calendar: WorkingCalendar, lawDays: LawDays): WorkingCalendar => ({ ...calendar, lawDays });
+
+/** The calendar of one for whom only holidays let a period move, not the days that make up or are exchanged for others. */
+export const holidaysAlone = (calendar: WorkingCalendar): WorkingCalendar => ({
+  ...calendar,
+  off: calendar.holidays,
+  worked: new Set(),
+  lawDays: calendar.lawDays === 'none' ? 'none' : 'holidays',
+});
 
 /** A day that the official calendar treats otherwise than the week does. */
 export const isSpecial = (calendar: WorkingCalendar, day: Day): boolean =>

@@ -122,6 +122,7 @@ export const derivationOf = (
     start,
     { ...course, extensions: withinCeiling(rule, traits, course.extensions) },
     calendar,
+    { traits },
   );
 
 /** What of the case's pauses and extensions concerns a rule: those the law knows for it, since the period began. */
@@ -131,7 +132,9 @@ function courseOf({ pauses, extensions, settlement }: CaseFacts, rule: Rule, sta
   return {
     ...(takenOver && { takenOver: dayOf(takenOver.at) }),
     ...(takenOver?.document && { takenOverBy: takenOver.document }),
-    pauses: disjoint(pauses.filter(({ ground, from }) => grounds.includes(ground) && from >= start)),
+    pauses: disjoint(
+      pauses.filter(({ ground, from }) => grounds.includes(ground) && (from >= start || ground === 'obstacle')),
+    ),
     extensions: rule.extension ? extensions.filter(({ decided }) => decided >= start) : [],
   };
 }

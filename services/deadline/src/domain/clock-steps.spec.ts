@@ -157,7 +157,7 @@ describe('what is not certain about a clock', () => {
   };
 
   it('is what is not certain about its period', () => {
-    expect(doubts('KN1-TL', aRegistration('2026-11-20'))).toEqual(['other-reading']);
+    expect(doubts('KN1-TL', aRegistration('2026-11-20'))).toEqual(['other-reading', 'text-not-read']);
   });
   it('is nothing where the unit set the date, or where the rule is none of this catalogue', () => {
     expect(doubts('DON-VI', set)).toEqual([]);

@@ -119,19 +119,19 @@ describe('a dialogue', () => {
   const notice = (...facts: Fact[]) =>
     derive([...accepted, ...facts], calendar).find(({ family }) => family === 'KN-DT');
 
-  it('is announced five days before it, and earlier where that is a day off', () => {
+  it('is announced five days before it, also where that is a day off: nothing moves an end back', () => {
     expect(notice()).toBeUndefined();
     expect(notice(aCorrection('2026-10-20', { dialogueOn: '2026-11-12' }))).toMatchObject({
       start: '2026-11-12',
-      due: '2026-11-06', // 07/11 is a Saturday
+      due: '2026-11-07', // a Saturday
       status: 'running',
-      lateFrom: new Date('2026-11-06T17:00:00.000Z'),
+      lateFrom: new Date('2026-11-07T17:00:00.000Z'),
     });
   });
   it('has its notice in time on the last day, and late after it', () => {
     const day = aCorrection('2026-10-20', { dialogueOn: '2026-11-12' });
-    expect(notice(day, aPaper('2026-11-06', 'dialogue-notice'))).toMatchObject({ status: 'met' });
-    expect(notice(day, aPaper('2026-11-09', 'dialogue-notice'))).toMatchObject({ status: 'late' });
+    expect(notice(day, aPaper('2026-11-07', 'dialogue-notice'))).toMatchObject({ status: 'met' });
+    expect(notice(day, aPaper('2026-11-08', 'dialogue-notice'))).toMatchObject({ status: 'late' });
   });
   it('is warned about from the day it was set', () => {
     expect(notice(aCorrection('2026-10-20', { dialogueOn: '2026-11-12' }))?.warnings.map(({ code }) => code)).toEqual([
@@ -144,7 +144,7 @@ describe('a dialogue', () => {
       aCorrection('2026-10-20', { dialogueOn: '2026-11-12' }, 7),
       aCorrection('2026-10-30', { dialogueOn: '2026-11-19' }, 8),
     ];
-    expect(notice(...days)).toMatchObject({ start: '2026-11-19', due: '2026-11-13' });
+    expect(notice(...days)).toMatchObject({ start: '2026-11-19', due: '2026-11-14' });
   });
 });
 

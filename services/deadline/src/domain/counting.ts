@@ -19,17 +19,19 @@ export type Counted = {
 /**
  * Counts a period from the day of its event. That day is not counted (BLDS Đ.147(2)(3)); the period ends at 24:00 of
  * its last day (Đ.148(6)). Days within a pause are not counted, the day of resumption is. Calendar periods and months
- * that end on a day off end with the next working day (Đ.148(5)); backward ones with the working day before.
+ * that end on a day off still run until the end of the next working day (Đ.148(5)), which a pause may put off as well.
  * `pauses` are in order and do not overlap; what begins after the end has no part in it.
  */
 export function count(length: Length, start: Day, calendar: WorkingCalendar, pauses: readonly Pause[] = []): Counted {
   const step = length.direction === 'before' ? -1 : 1;
   if (length.unit === 'working-days') return countWorkingDays(length.count, step, start, calendar, pauses);
-  const end = shifted(plainEnd(length, step, start), start, pauses);
+  const { end, later } = shifted(plainEnd(length, step, start), start, pauses);
   return end === null || length.fixed
     ? { due: end, end, daysOff: [], worked: [], years: [] }
-    : roll(end, step, calendar);
+    : roll(end, step, calendar, later);
 }
+
+const open: Counted = { due: null, end: null, daysOff: [], worked: [], years: [] };
 
 function plainEnd({ count: n, unit }: Length, step: 1 | -1, start: Day): Day {
   switch (unit) {
@@ -52,15 +54,15 @@ const sundayOf = (day: Day): Day => {
   return sunday;
 };
 
-/** Each pause that begins in time moves the end by its days; the first one without an end leaves none. */
-function shifted(end: Day, start: Day, pauses: readonly Pause[]): Day | null {
+/** Each pause that begins in time moves the end by its days; the first one without an end leaves none. `later`: the others. */
+function shifted(end: Day, start: Day, pauses: readonly Pause[]): { end: Day | null; later: readonly Pause[] } {
   let moved = end;
-  for (const pause of pauses) {
-    if (pause.from > moved) break;
-    if (pause.to === null) return null;
+  for (const [i, pause] of pauses.entries()) {
+    if (pause.from > moved) return { end: moved, later: pauses.slice(i) };
+    if (pause.to === null) return { end: null, later: [] };
     moved = addDays(moved, countedDays(pause.from, pause.to, start));
   }
-  return moved;
+  return { end: moved, later: [] };
 }
 
 /** Days of a pause that would have counted: the day of the event never does. */
@@ -85,7 +87,7 @@ function countWorkingDays(
     let pause = pauses[next];
     while (pause?.to && pause.to <= day) pause = pauses[(next += 1)];
     if (pause && pause.from <= day) {
-      if (pause.to === null) return { due: null, end: null, daysOff: [], worked: [], years: [] };
+      if (pause.to === null) return open;
       day = addDays(pause.to, -1);
       continue;
     }
@@ -95,12 +97,21 @@ function countWorkingDays(
   return { due: day, end: day, daysOff, worked, years: yearsOf(start, day) };
 }
 
-function roll(end: Day, step: 1 | -1, calendar: WorkingCalendar): Counted {
+/** The first working day from the end on that lies in no pause: a pause on the way there stops the period once more. */
+function roll(end: Day, step: 1 | -1, calendar: WorkingCalendar, pauses: readonly Pause[]): Counted {
   let due = end;
+  let next = 0;
   const daysOff: Day[] = [];
-  while (!isWorkingDay(calendar, due)) {
-    if (isSpecial(calendar, due)) daysOff.push(due);
-    due = addDays(due, step);
+  for (let pause = pauses[next]; ; pause = pauses[next]) {
+    if (pause && pause.from <= due) {
+      if (pause.to === null) return open;
+      if (pause.to > due) due = pause.to;
+      next += 1;
+    } else if (isWorkingDay(calendar, due)) break;
+    else {
+      if (isSpecial(calendar, due)) daysOff.push(due);
+      due = addDays(due, step);
+    }
   }
   const worked = isSpecial(calendar, due) ? [due] : [];
   return { due, end, daysOff, worked, years: yearsOf(end, due) };
@@ -108,31 +119,43 @@ function roll(end: Day, step: 1 | -1, calendar: WorkingCalendar): Counted {
 
 /** A period gone through as its pauses come, each day once, so that many of them cost no more than their days. */
 export type Walk = {
-  /** The end as counted, when it comes before a day; null while the period still runs then. Days are asked in order. */
+  /** The last day, when it comes before a day; null while the period still runs then. Days are asked in order. */
   endBefore(until: Day): Day | null;
   pause(pause: Pause): void;
   extend(days: number): void;
 };
 
-/** Goes through a period from the day of its event; one that runs backwards has ended before. */
-export function walk(length: Length, start: Day, calendar: WorkingCalendar): Walk {
+/** Goes through a period from the day of its event; one that runs backwards has ended before. `isFormer`: as in `run`. */
+export function walk(length: Length, start: Day, calendar: WorkingCalendar, isFormer = false): Walk {
   const isWorking = length.unit === 'working-days';
   let day = start;
+  // Below zero: days that passed after the last one counted, on the way to the working day it moves to.
   let left = length.direction ? 0 : isWorking ? length.count : daysBetween(start, plainEnd(length, 1, start));
+  let resumed: Day | null = null;
   return {
     endBefore: (until) => {
       for (let next = addDays(day, 1); left > 0 && next < until; next = addDays(day, 1)) {
         day = next;
         if (!isWorking || isWorkingDay(calendar, day)) left -= 1;
       }
-      return left > 0 ? null : day;
+      if (left > 0) return null;
+      if (length.direction || length.fixed || isFormer) return day;
+      let last = resumed ?? day;
+      while (last < until && !isWorkingDay(calendar, last)) last = addDays(last, 1);
+      return last < until ? last : null;
     },
-    pause: ({ to }) => {
+    pause: ({ from, to }) => {
       if (to === null) left = Number.POSITIVE_INFINITY;
-      else if (to > day) day = addDays(to, -1);
+      else if (left > 0) day = to > day ? addDays(to, -1) : day;
+      else {
+        left -= daysBetween(day, from) - 1;
+        resumed = to;
+        day = addDays(to, -1);
+      }
     },
     extend: (days) => {
       left += days;
+      if (left > 0) resumed = null;
     },
   };
 }

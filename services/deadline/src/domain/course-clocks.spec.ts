@@ -189,10 +189,10 @@ describe('a decided complaint', () => {
 describe('a petition', () => {
   const redLine = (...facts: Fact[]) => derive(facts, calendar).find(({ rule }) => rule === 'TCD-45');
 
-  it('is late on the 46th day when nothing was done about it, also on a Saturday', () => {
+  it('is due on the 45th day, also a Sunday; as others read it, it is late from the working day after', () => {
     expect(redLine(aRegistration('2026-10-01'))).toMatchObject({
       due: '2026-11-15', // a Sunday
-      lateFrom: new Date('2026-11-16T00:00:00+07:00'),
+      lateFrom: new Date('2026-11-17T00:00:00+07:00'),
     });
     expect(redLine(aRegistration('2026-10-01'), aPaper('2026-10-05', 'transfer-notice'))?.status).toBe('met');
   });

@@ -72,26 +72,26 @@ describe('what is in doubt about a period', () => {
       })),
     );
 
-  it('is nothing where both readings end on one day', () => {
+  it('is no reading where both end on one day; that the text was not read stays', () => {
     expect(under('KN1-TL', '2026-10-08')).toEqual({
       due: '2026-10-19',
       warnBy: '2026-10-19',
       overdueAfter: '2026-10-19',
-      doubts: [],
+      doubts: [['text-not-read', null]],
     });
   });
   it('is nothing where working days end on a Saturday that is worked: they never move', () => {
     expect(under('TC-XLBD', '2026-08-13')).toMatchObject({ due: '2026-08-22', overdueAfter: '2026-08-22', doubts: [] });
   });
-  it('leaves the earliest and the latest end open while one reading stands still', () => {
+  it('leaves the latest end open while one reading stands still, and is warned about by the earliest known', () => {
     expect(under('KN1-TL', '2026-11-20', [stop('2026-12-01', null)])).toMatchObject({
       due: null,
-      warnBy: null,
+      warnBy: '2026-11-30',
       overdueAfter: null,
     });
     expect(under('KN1-TL-old', '2026-11-20', [stop('2026-12-01', null)])).toMatchObject({
       due: '2026-11-30',
-      warnBy: null,
+      warnBy: '2026-11-30',
       overdueAfter: null,
     });
   });
@@ -132,7 +132,10 @@ describe('what is in doubt about a period', () => {
       due: '2026-10-19',
       warnBy: '2026-10-19',
       overdueAfter: '2026-10-20',
-      doubts: [['other-reading', '2026-10-20']],
+      doubts: [
+        ['other-reading', '2026-10-20'],
+        ['text-not-read', null],
+      ],
     });
   });
   it('is no proposal that only another view of exchanged days would feel, and none while the period stands still', () => {

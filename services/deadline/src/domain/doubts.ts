@@ -2,12 +2,13 @@ import type { Text } from '@cau-noi/rules';
 import { withProposal, type Proposal, type WorkingCalendar } from './calendar.js';
 import { type Day, written } from './day.js';
 import { derivePeriod, type Derivation } from './derivation.js';
-import type { Pause } from './pauses.js';
-import { readingText, type ReadingResult } from './readings.js';
+import { readingText } from './reading-texts.js';
+import type { ReadingResult } from './readings.js';
+import { ruleById } from './rules.js';
 
 /** Why a date is not certain, with the day it would be then; `due` null where nobody can say. */
 export type Doubt = {
-  code: 'other-reading' | 'calendar-proposal' | 'calendar-missing' | 'pause-without-basis';
+  code: 'other-reading' | 'calendar-proposal' | 'calendar-missing' | 'pause-without-basis' | 'text-not-read';
   due: Day | null;
   article: string;
   proposal?: string;
@@ -17,44 +18,47 @@ export type Doubt = {
 export const doubtsOf = (derivation: Derivation, calendar: WorkingCalendar): Doubt[] => [
   ...lawDoubts(derivation),
   ...calendarDoubts(derivation, calendar, (changed) =>
-    derivePeriod(derivation.choice, derivation.start, derivation.course, changed),
+    derivePeriod(derivation.choice, derivation.start, derivation.course, changed, derivation.known),
   ),
 ];
 
-/** Other readings of the law that end on another day, and pauses the law of their time did not know. */
-function lawDoubts({ due, readings, run, choice, weekendsOnly }: Derivation): Doubt[] {
-  const other = readings.filter((reading) => reading.due !== due).map(readingDoubt);
-  const { pauses } = choice.rule;
-  const isKnown = ({ from, ground }: Pause): boolean =>
-    pauses.some((each) => each.ground === ground && each.from <= from);
-  const groundless = run.pauses.find((pause) => !isKnown(pause));
-  const unfounded: Doubt[] = groundless
-    ? [
-        {
-          code: 'pause-without-basis',
-          due: null,
-          article: pauses.find(({ ground }) => ground === groundless.ground)?.article ?? choice.version.article,
-          vi: `Khi tạm dừng ngày ${written(groundless.from)}, luật không có căn cứ tạm dừng thời hạn này.`,
-          en: `On ${groundless.from} the law knew no ground to suspend this period.`,
-        },
-      ]
-    : [];
-  return [...other, ...unfounded, ...(weekendsOnly ? [missingCalendar] : [])];
-}
+/** Other readings of the law that end on another day, and what could not be read or is not known. */
+const lawDoubts = ({ due, readings, choice: { rule, version }, known, weekendsOnly }: Derivation): Doubt[] => [
+  ...readings.filter((reading) => reading.due !== due).map(readingDoubt),
+  ...(rule.window !== undefined && known.receivedOn === undefined ? [effectDoubt(rule.window)] : []),
+  ...(version.confidence === 'C' || version.confidence === 'D' ? [unreadDoubt(version.article)] : []),
+  ...(weekendsOnly ? [missingCalendar] : []),
+];
 
 const readingDoubt = (reading: ReadingResult): Doubt => ({
-  code: 'other-reading',
+  code: reading.kind === 'pause-without-basis' ? reading.kind : 'other-reading',
   due: reading.due,
   article: reading.article,
   ...readingText(reading),
+});
+
+const effectDoubt = (window: string): Doubt => ({
+  code: 'other-reading',
+  due: null,
+  article: `${ruleById(window)?.versions.at(-1)?.article ?? window}`,
+  vi: 'Thời hạn khiếu nại tiếp tính từ ngày nhận quyết định: nếu nhận sau ngày ban hành, quyết định có thể có hiệu lực muộn hơn.',
+  en: 'The window for the next complaint runs from receipt of the decision: received later than issued, it may take effect later.',
+});
+
+const unreadDoubt = (article: string): Doubt => ({
+  code: 'text-not-read',
+  due: null,
+  article,
+  vi: 'Chưa đọc được toàn văn của văn bản này, hoặc còn chỗ chưa rõ: kiểm tra lại trước khi dựa vào.',
+  en: 'The text of this rule was not read in full, or is not clear: check it before relying on the date.',
 });
 
 const missingCalendar: Doubt = {
   code: 'calendar-missing',
   due: null,
   article: 'BLLĐ 2019 Đ.112(3)',
-  vi: 'Chưa có lịch làm việc chính thức cho toàn bộ thời gian này: ở đó chỉ trừ thứ Bảy, Chủ nhật.',
-  en: 'There is no official calendar for part of this time: only weekends were left out there.',
+  vi: 'Chưa có lịch làm việc chính thức cho toàn bộ thời gian này: ở đó chỉ trừ thứ Bảy, Chủ nhật và các ngày lễ cố định của luật; chưa biết ngày nghỉ Tết, Giỗ Tổ, ngày liền kề 2/9.',
+  en: 'There is no official calendar for part of this time: only weekends and the fixed holidays of the law were left out there; Tết, Giỗ Tổ and the day beside 2/9 are not known.',
 };
 
 /** Proposals that would move the due date; each by itself and as a whole. */

@@ -21,7 +21,7 @@ describe('the statute beside the decree', () => {
       due: '2026-11-30',
       warnBy: '2026-11-30',
       overdueAfter: '2026-12-02',
-      doubts: [{ code: 'other-reading', due: '2026-12-02' }],
+      doubts: [{ code: 'other-reading', due: '2026-12-02' }, { code: 'text-not-read' }],
     });
     expect(ask({ rule: 'KN1-TL-old', start: '2026-06-22' })).toMatchObject({ overdueAfter: '2026-07-02', doubts: [] });
   });
@@ -112,8 +112,8 @@ describe('a doubt', () => {
   it('is one about pauses the law did not know when they began, not about the day it began to know them', () => {
     const codes = (from: string) =>
       ask({ rule: 'KN1-GQ', start: '2026-06-20', pauses: [[from, '2026-07-10']] }).doubts.map(({ code }) => code);
-    expect(codes('2026-06-30')).toEqual(['pause-without-basis']);
-    expect(codes('2026-07-01')).toEqual([]);
+    expect(codes('2026-06-30')).toContain('pause-without-basis');
+    expect(codes('2026-07-01')).not.toContain('pause-without-basis');
   });
   it('names the first of two such pauses', () => {
     const pauses = [

@@ -96,7 +96,7 @@ describe('the settlement of a denunciation in the Party', () => {
     expect(ask('DANG-TC-TW', '2026-01-05')).toMatchObject({
       due: '2026-07-06',
       overdueAfter: '2026-09-25',
-      doubts: [{ code: 'other-reading', due: '2026-09-25' }],
+      doubts: [{ code: 'other-reading', due: '2026-09-25' }, { code: 'text-not-read' }],
     });
   });
 });

@@ -13,6 +13,7 @@ export type Question = {
   traits: Traits;
   examinations: Pause[];
   takenOver: Day | null;
+  receivedOn: Day | undefined;
   asOf: Day | undefined;
 };
 
@@ -34,6 +35,7 @@ export const factFields = {
     en: 'the record each of these facts stands in: its day and number',
   },
   examinations: { kind: 'pauses', vi: 'thời gian giám định', en: 'expert examinations, [begun, ended]' },
+  receivedOn: { kind: 'day', vi: 'ngày nhận được quyết định', en: 'day on which the decision was received' },
   takenOver: { kind: 'day', vi: 'ngày cấp trên thụ lý lại', en: 'day on which the superior accepted it anew' },
 } as const;
 
@@ -54,6 +56,7 @@ export function questionOf(input: unknown): Question {
     traits: traitsAt(facts),
     examinations: pausesAt(facts.examinations, 'facts.examinations', 'examination'),
     takenOver: facts.takenOver === undefined ? null : dayAt(facts.takenOver, 'facts.takenOver'),
+    receivedOn: facts.receivedOn === undefined ? undefined : dayAt(facts.receivedOn, 'facts.receivedOn'),
     asOf: fields.asOf === undefined ? undefined : dayAt(fields.asOf, 'asOf'),
   };
 }

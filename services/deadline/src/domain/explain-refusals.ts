@@ -26,8 +26,8 @@ export const pausesOverlap = (): RuleBroken =>
 export const noPause = ({ id, noExtension: article }: Rule): RuleBroken =>
   refuse(
     'pause-not-allowed',
-    `Thời hạn ${id} không có gì để tạm dừng như vậy (${article}).`,
-    `Period ${id} cannot be paused like this (${article}).`,
+    `Luật không có căn cứ tạm dừng thời hạn ${id} như vậy (${article}). Bỏ phần tạm dừng.`,
+    `The law knows no such ground to pause period ${id} (${article}). Leave the pause out.`,
     { rule: id },
   );
 export const noTakeOver = ({ id }: Rule): RuleBroken =>

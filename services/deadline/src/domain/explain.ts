@@ -80,10 +80,8 @@ function courseOf({ pauses, examinations, extensions }: Question, rule: Rule): C
     ...pauses.map((pause) => ({ ...pause, ground: usual?.ground ?? pause.ground })),
     ...examinations,
   ];
-  const { direction, unit } = rule.versions.at(-1)?.length ?? {};
-  const cannotPause = direction !== undefined || unit === 'days-per-month' || unit === 'days-per-week';
-  const isUnknown = examinations.length > 0 && !rule.pauses.some(({ ground }) => ground === 'examination');
-  if ((ordered(all).length > 0 && cannotPause) || isUnknown) throw noPause(rule);
+  const isKnown = ({ ground }: Pause): boolean => rule.pauses.some((each) => each.ground === ground);
+  if (!ordered(all).every(isKnown)) throw noPause(rule);
   return { pauses: all, extensions };
 }
 
@@ -97,7 +95,7 @@ const from = ({ pauses, extensions }: Course, day: Day): Course => ({
 });
 
 function period(
-  { asOf, traits }: Question,
+  { asOf, traits, receivedOn }: Question,
   rule: Rule,
   start: Day,
   course: Course,
@@ -105,7 +103,7 @@ function period(
 ): Derivation {
   checkExtensions(rule, traits, course.extensions);
   const own = { ...course, pauses: disjoint(course.pauses) };
-  const derivation = derivePeriod(chooseVersion(rule, start, asOf), start, own, calendar);
+  const derivation = derivePeriod(chooseVersion(rule, start, asOf), start, own, calendar, { traits, receivedOn });
   const [wrong] = derivation.run.misplaced;
   if (wrong) throw misplaced(wrong, derivation.choice.version.article);
   return derivation;

@@ -23,6 +23,7 @@ export const law = {
     from: '2012-07-01',
     issued: '2011-11-11',
   },
+  complaints75: { version: 'nd-75-2012', name: 'NĐ 75/2012/NĐ-CP', from: '2012-11-20', issued: '2012-10-03' },
   complaints124: { version: 'nd-124-2020', name: 'NĐ 124/2020/NĐ-CP', from: '2020-12-10', issued: '2020-10-19' },
   complaints155: {
     version: 'nd-155-2026',
@@ -89,6 +90,8 @@ type Particulars = {
   noExtension?: string;
   restart?: string | null;
   presumes?: number;
+  record?: Rule['record'];
+  window?: string;
 };
 
 /** A row of the catalogue; the family of a variant is the id of the ordinary case. */
@@ -107,6 +110,8 @@ export function limit(
     noExtension = '',
     restart = null,
     presumes = 0,
+    record,
+    window,
   }: Particulars,
 ): Rule {
   return {
@@ -124,6 +129,9 @@ export function limit(
     noExtension: noExtension || (versions.at(-1)?.article ?? ''),
     restart,
     presumes,
+    ...(record && { record }),
+    ...(window && { window }),
+    counting: 2,
   };
 }
 
@@ -133,6 +141,18 @@ export const complaintSuspension: PauseGround = {
   article: 'Luật Khiếu nại Đ.11a; NĐ 124/2020 Đ.28a, Đ.28b(2) (sửa đổi: NĐ 155/2026)',
   from: law.complaints155.from,
 };
+
+/** Chapter IV on discipline names no suspension; Đ.11a stands among the rules on administrative decisions. */
+export const disciplineSuspension: PauseGround = {
+  ...complaintSuspension,
+  inDoubt: 'Luật Khiếu nại Đ.11a, Chương IV (chưa rõ có áp dụng cho khiếu nại quyết định kỷ luật)',
+};
+
+/** Since NĐ 155/2026 a complex complaint is recorded in writing and filed. */
+export const complexRecord = { article: 'NĐ 124/2020 Đ.3a(2) (sửa đổi: NĐ 155/2026)', from: law.complaints155.from };
+
+/** The last day before NĐ 124/2020 took the place of NĐ 75/2012. */
+export const lastDayOf75 = { day: '2020-12-09', issued: law.complaints124.issued };
 
 /** The last day before the decrees of 15/05/2026 took effect. */
 const lastOldDay = { day: '2026-06-30', issued: law.complaints155.issued };

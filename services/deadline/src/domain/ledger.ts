@@ -1,5 +1,5 @@
 import type { Text } from '@cau-noi/rules';
-import { isSpecial, isWorkingDay, type WorkingCalendar } from './calendar.js';
+import { isSpecial, isWorkingDay, lawOf, type WorkingCalendar } from './calendar.js';
 import { addDays, isWeekend, type Day } from './day.js';
 import type { Derivation } from './derivation.js';
 import type { Pause } from './pauses.js';
@@ -74,7 +74,7 @@ const pauseRow = ({ to }: Pause, from: Day): LedgerDay => {
 
 function row(day: Pick<LedgerDay, 'date' | 'number' | 'reason'>, calendar: WorkingCalendar): LedgerDay {
   const isPlain = day.reason === 'counted' || day.reason === 'event';
-  const source = isPlain ? undefined : calendar.notices.get(day.date)?.source;
+  const source = isPlain ? undefined : (calendar.notices.get(day.date)?.source ?? lawOf(calendar, day.date));
   return { ...day, ...(source && { source }), ...words[day.reason] };
 }
 

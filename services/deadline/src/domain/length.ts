@@ -15,7 +15,8 @@ export const months = (count: number): Length => ({ count, unit: 'months' });
 /** Hours before an event; a day alone says no hour, so the limit falls on the day itself. */
 export const hours = (count: number): Length => ({ count, unit: 'hours', fixed: true });
 export const daysPerMonth = (count: number): Length => ({ count, unit: 'days-per-month', fixed: true });
-export const before = (length: Length): Length => ({ ...length, direction: 'before' });
+/** Back from its event; a day off does not move its end, for nothing moves one back (BLDS Đ.148(5) only moves on). */
+export const before = (length: Length): Length => ({ ...length, direction: 'before', fixed: true });
 
 const units: Record<UnitOfCount, (count: number) => Text> = {
   'working-days': (n) => ({ vi: `${n} ngày làm việc`, en: `${n} working day${n === 1 ? '' : 's'}` }),

@@ -35,8 +35,8 @@ export const lifecycleRules: readonly LifecycleRule[] = [
     'KN-DT2',
     ['Đối thoại lần hai', 'Dialogue at the second level'],
     ['bắt buộc', 'compulsory'],
-    law.complaints155,
-    'Đ.28(2)',
+    law.complaints,
+    'Đ.39; NĐ 124/2020 Đ.28(2)',
   ),
   row(
     'KL1-DT',

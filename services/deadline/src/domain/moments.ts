@@ -28,6 +28,12 @@ export const moments = {
     vi: 'gửi quyết định tạm đình chỉ, đình chỉ hoặc tiếp tục',
     en: 'decision to suspend, end or continue sent',
   },
+  'stay-issued': { vi: 'ban hành quyết định tạm đình chỉ, đình chỉ', en: 'decision to suspend or end issued' },
+  'stay-sent': { vi: 'gửi quyết định tạm đình chỉ, đình chỉ', en: 'decision to suspend or end sent' },
+  'concluded-or-sanctioned': {
+    vi: 'ra kết luận nội dung tố cáo, quyết định xử lý hành vi vi phạm',
+    en: 'conclusion or decision on the violation issued',
+  },
   'dialogue-held': { vi: 'ngày đối thoại', en: 'day of the dialogue' },
   'dialogue-announced': { vi: 'thông báo đối thoại', en: 'dialogue announced' },
   'meeting-held': { vi: 'ngày họp công khai', en: 'day of the meeting' },

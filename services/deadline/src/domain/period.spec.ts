@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { anyCalendar, anyDay, someExtensions, somePauses } from '../../test/arbitraries.js';
 import { naiveDue } from '../../test/naive-clerk.js';
 import { naiveEnd } from '../../test/naive-count.js';
+import { withRedDays } from '../../test/naive-holidays.js';
 import { officialCalendars } from '../../test/official-calendars.js';
 import { calendarOf } from './calendar.js';
 import { addDays, daysBetween } from './day.js';
@@ -40,14 +41,38 @@ describe('a pause', () => {
     });
     expect(due(workingDays(7), '2026-10-15', paused(pause('2026-10-20', null)))).toBeNull();
   });
-  it('may begin on the last day as counted, not on one the period only moved to', () => {
-    const course = (from: string) => paused(pause(from, '2026-12-01'));
+  it('may begin on the last day as counted, and on the working day the period moved to, not after', () => {
+    const course = (from: string, to: string | null = '2026-12-01') => paused(pause(from, to));
     expect(due(calendarDays(30), '2026-10-23', course('2026-11-22'))).toBe('2026-12-01');
-    expect(run(calendarDays(30), '2026-10-23', course('2026-11-23'), calendar)).toMatchObject({
+    expect(due(calendarDays(30), '2026-10-23', course('2026-11-23'))).toBe('2026-12-01');
+    expect(due(calendarDays(30), '2026-10-23', course('2026-11-23', '2026-12-05'))).toBe('2026-12-07');
+    expect(due(calendarDays(30), '2026-10-23', course('2026-11-23', null))).toBeNull();
+    expect(run(calendarDays(30), '2026-10-23', course('2026-11-24'), calendar)).toMatchObject({
       due: '2026-11-23',
       pauses: [],
-      misplaced: [{ code: 'pause-outside-period', end: '2026-11-22' }],
+      misplaced: [{ code: 'pause-outside-period', end: '2026-11-23' }],
     });
+  });
+  it('on the way to a working day may come several times', () => {
+    const course = paused(
+      pause('2026-11-22', '2026-11-29'),
+      pause('2026-11-30', '2026-12-05'),
+      pause('2026-12-06', '2026-12-08'),
+    );
+    expect(due(calendarDays(30), '2026-10-23', course)).toBe('2026-12-08');
+    expect(due(calendarDays(30), '2026-10-22', paused(pause('2026-11-22', '2026-11-23')))).toBe('2026-11-23');
+  });
+  it('that ended before the event, or began before it and is no obstacle, touches nothing', () => {
+    const obstacle = (from: string, to: string | null): Pause => ({ from, to, ground: 'obstacle' });
+    const of = (each: Pause) => {
+      const { end, misplaced } = run(calendarDays(90), '2026-09-07', paused(each), calendar);
+      return [end, misplaced.length];
+    };
+    expect(of(obstacle('2026-08-20', '2026-10-01'))).toEqual(['2026-12-29', 0]);
+    expect(of(obstacle('2026-08-20', '2026-09-08'))).toEqual(['2026-12-06', 0]);
+    expect(of(obstacle('2026-08-20', '2026-09-07'))).toEqual(['2026-12-06', 1]);
+    expect(of(obstacle('2026-08-20', null))).toEqual([null, 0]);
+    expect(of(pause('2026-08-20', '2026-10-01'))).toEqual(['2026-12-06', 1]);
   });
   it('may begin on the day of the event, which never counts', () => {
     expect(due(calendarDays(10), '2026-10-05', paused(pause('2026-10-05', '2026-10-08')))).toBe('2026-10-19');
@@ -121,7 +146,9 @@ describe('any rule from any day, through pauses and extensions, under any calend
         someExtensions,
         ([, length], start, any, pauses, papers) => {
           const course = { pauses: ordered(pauses(start)), extensions: papers(start) };
-          expect(run(length, start, course, any).due).toBe(naiveDue(length, start, course, any.off, any.worked));
+          expect(run(length, start, course, any).due).toBe(
+            naiveDue(length, start, course, withRedDays(any), any.worked),
+          );
         },
       ),
       { numRuns: 500 },
@@ -133,7 +160,7 @@ describe('any rule from any day, through pauses and extensions, under any calend
     );
     fc.assert(
       fc.property(fc.constantFrom(...others), anyDay, anyCalendar, (length, start, any) => {
-        expect(run(length, start, undisturbed, any).due).toBe(naiveEnd(length, start, any.off, any.worked));
+        expect(run(length, start, undisturbed, any).due).toBe(naiveEnd(length, start, withRedDays(any), any.worked));
       }),
     );
     const fixed: Length = { ...calendarDays(45), fixed: true };

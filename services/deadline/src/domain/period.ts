@@ -33,22 +33,23 @@ export type Run = Counted & {
 };
 
 /**
- * Counts a period through its pauses and extensions, in the order in which they came. A pause counts when it begins
- * between the start and the end as counted (before it moves from a day off), an extension when it is decided while the
- * period still runs (until 24:00 of the day it ends on).
+ * Counts a period through its pauses and extensions, in the order in which they came. A pause counts when it begins, an
+ * extension when it is decided, while the period runs: from its start until 24:00 of the day it ends on, where need be
+ * the working day it moves to. An obstacle may have begun before: its days after the event are left out. `isFormer`: as
+ * releases before counted, for which a period had ended with its last day as counted, and every pause began after it.
  */
-export function run(length: Length, start: Day, course: Course, calendar: WorkingCalendar): Run {
+export function run(length: Length, start: Day, course: Course, calendar: WorkingCalendar, isFormer = false): Run {
   const pauses: Pause[] = [];
   const extensions: Run['extensions'][number][] = [];
   const misplaced: Misplaced[] = [];
   let extended = length;
   const now = (): Counted => count(extended, start, calendar, pauses);
-  const walked = walk(length, start, calendar);
+  const walked = walk(length, start, calendar, isFormer);
   for (const step of inOrder(course)) {
     if ('pause' in step) {
       const { pause } = step;
       const end = walked.endBefore(pause.from);
-      if (pause.from >= start && end === null) {
+      if ((isFormer ? pause.from >= start : touches(pause, start)) && end === null) {
         pauses.push(pause);
         walked.pause(pause);
       } else misplaced.push({ code: 'pause-outside-period', pause, end: end ?? now().end ?? start });
@@ -67,6 +68,9 @@ export function run(length: Length, start: Day, course: Course, calendar: Workin
   }
   return { ...now(), length: extended, start, pauses, extensions, misplaced };
 }
+
+const touches = ({ from, to, ground }: Pause, start: Day): boolean =>
+  from >= start || (ground === 'obstacle' && (to === null || to > start));
 
 type Step = { at: Day } & ({ pause: Pause } | { extension: Extension });
 

@@ -1,9 +1,10 @@
 import { aClassification, aDecision, anAcceptance, aRegistration, aWithdrawal, caseId } from '../../test/facts.js';
 import { aCase, official, types } from '../../test/a-case.js';
-import { calendarOf } from './calendar.js';
+import { calendarOf, withLawDays } from './calendar.js';
 import { nextAt } from './clock.js';
 
-const weekendsAlone = calendarOf([]);
+/** As a release counted that did not know the fixed holidays. */
+const weekendsAlone = withLawDays(calendarOf([]), 'none');
 const at = (instant: string): Date => new Date(instant);
 const dueAt = '2026-12-04T03:00:00.000Z';
 const lateFrom = '2026-12-04T03:00:00.001Z';

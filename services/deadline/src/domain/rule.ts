@@ -34,11 +34,15 @@ export type PauseGround = {
   ground: 'suspension' | 'examination' | 'obstacle';
   article: string;
   from: Day;
+  /** Why it is not sure that this ground reaches the rule at all. */
+  inDoubt?: string;
 };
 
 /** Extensions by decision: at most `days` each, `times` of them from so many criteria of a complex case on. */
 export type ExtensionRule = {
   days: number;
+  /** The text does not say whether its days are working days. */
+  unitInDoubt?: true;
   ceilings: readonly { criteria: number; times: number; article: string }[];
 };
 
@@ -61,6 +65,12 @@ export type Rule = {
   restart: string | null;
   /** So many criteria of a complex case are presumed by the rule itself. */
   presumes: number;
+  /** A complex case has to be recorded in writing since that day; without a record the plain period may be the right one. */
+  record?: { article: string; from: Day };
+  /** A decision takes effect by the day of its issue, while the window to complain of it runs from receipt: that rule. */
+  window?: string;
+  /** How its days are counted; what former releases said of a rule does not name it, and is counted as they did. */
+  counting?: 2;
 };
 
 /**

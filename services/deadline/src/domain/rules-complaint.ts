@@ -1,6 +1,15 @@
-import { acceptance, acceptanceByStatute, complaintSuspension, law, limit, under } from './laws.js';
-import { before, calendarDays, workingDays } from './length.js';
-import type { PauseGround, Rule } from './rule.js';
+import {
+  acceptance,
+  acceptanceByStatute,
+  complaintSuspension,
+  complexRecord,
+  lastDayOf75,
+  law,
+  limit,
+  under,
+} from './laws.js';
+import { before, calendarDays, workingDays, type Length } from './length.js';
+import type { Confidence, PauseGround, Reading, Rule } from './rule.js';
 
 const KN = { kinds: ['KN' as const] };
 const obstacle: PauseGround = { ground: 'obstacle', article: `${law.complaints.name} Đ.9`, from: law.complaints.from };
@@ -14,6 +23,16 @@ const variants = {
 };
 
 const settlement = (article: string, days: number) => [under(law.complaints, article, calendarDays(days))];
+
+/** Luật Khiếu nại Đ.41 leaves the numbers of publication to the decree. */
+const published = (
+  article: string,
+  length: Length,
+  { confidence = 'B' as Confidence, readings = [] as Reading[] } = {},
+) => [
+  under(law.complaints75, `${article}; ${law.complaints.name} Đ.41(3)`, length, { until: lastDayOf75, readings }),
+  under(law.complaints124, `${article}; ${law.complaints.name} Đ.41(3)`, length, { confidence, readings }),
+];
 
 /** Complaints (khiếu nại): Luật 02/2011 and NĐ 124/2020 as amended by NĐ 155/2026. */
 export const complaintRules: readonly Rule[] = [
@@ -50,7 +69,7 @@ export const complaintRules: readonly Rule[] = [
     ['Giải quyết khiếu nại lần đầu, vụ việc phức tạp', 'Settlement of a first complaint, complex'],
     ['accepted', 'decided'],
     settlement('Đ.28', 45),
-    { ...settled, family: 'KN1-GQ', variant: variants.complex },
+    { ...settled, family: 'KN1-GQ', variant: variants.complex, record: complexRecord },
   ),
   limit(
     'KN1-GQ-VX',
@@ -67,7 +86,7 @@ export const complaintRules: readonly Rule[] = [
     ],
     ['accepted', 'decided'],
     settlement('Đ.28', 60),
-    { ...settled, family: 'KN1-GQ', variant: variants.remoteComplex },
+    { ...settled, family: 'KN1-GQ', variant: variants.remoteComplex, record: complexRecord },
   ),
   limit(
     'KN1-GUI',
@@ -81,14 +100,14 @@ export const complaintRules: readonly Rule[] = [
     ['Quyết định lần đầu có hiệu lực', 'First decision takes effect'],
     ['decided', null],
     settlement('Đ.44(1)', 30),
-    KN,
+    { ...KN, window: 'KN2-TH' },
   ),
   limit(
     'KN1-HL-VX',
     ['Quyết định lần đầu có hiệu lực, vùng sâu, vùng xa', 'First decision takes effect, remote area'],
     ['decided', null],
     settlement('Đ.44(1)', 45),
-    { ...KN, family: 'KN1-HL', variant: variants.remote },
+    { ...KN, family: 'KN1-HL', variant: variants.remote, window: 'KN2-TH-VX' },
   ),
   limit(
     'KN2-TH',
@@ -130,7 +149,7 @@ export const complaintRules: readonly Rule[] = [
     ['Giải quyết khiếu nại lần hai, vụ việc phức tạp', 'Settlement of a second complaint, complex'],
     ['accepted', 'decided'],
     settlement('Đ.37', 60),
-    { ...settled, family: 'KN2-GQ', variant: variants.complex },
+    { ...settled, family: 'KN2-GQ', variant: variants.complex, record: complexRecord },
   ),
   limit(
     'KN2-GQ-VX',
@@ -147,7 +166,7 @@ export const complaintRules: readonly Rule[] = [
     ],
     ['accepted', 'decided'],
     settlement('Đ.37', 70),
-    { ...settled, family: 'KN2-GQ', variant: variants.remoteComplex },
+    { ...settled, family: 'KN2-GQ', variant: variants.remoteComplex, record: complexRecord },
   ),
   limit(
     'KN2-GUI',
@@ -160,21 +179,24 @@ export const complaintRules: readonly Rule[] = [
     'KN2-CK',
     ['Công khai quyết định giải quyết lần hai', 'Publishing the second decision'],
     ['decided', 'decision-published'],
-    [under(law.complaints, 'Đ.41(2)(3)', calendarDays(15), { confidence: 'B' })],
+    published('Đ.12(1)', calendarDays(15)),
     KN,
   ),
   limit(
     'KN2-CK-NY',
     ['Niêm yết quyết định giải quyết lần hai, ít nhất', 'Second decision stays posted, at least'],
     ['decision-posted', null],
-    [under(law.complaints, 'Đ.41(2)(3)', calendarDays(15), { confidence: 'B' })],
+    published('Đ.12', calendarDays(15)),
     KN,
   ),
   limit(
     'KN2-CK-TB',
     ['Báo trước cuộc họp công khai quyết định', 'Notice of the meeting that publishes the decision'],
     ['meeting-held', 'meeting-announced'],
-    [under(law.complaints124, 'Đ.12', before(calendarDays(3)), { confidence: 'C' })],
+    published('Đ.12 (NĐ 75/2012 Đ.12(2), TT 07/2013/TT-TTCP Đ.22)', before(workingDays(3)), {
+      confidence: 'C',
+      readings: [{ length: before(calendarDays(3)), article: 'NĐ 75/2012 Đ.12(2): 03 ngày tính theo lịch' }],
+    }),
     KN,
   ),
   limit(
@@ -195,8 +217,12 @@ export const complaintRules: readonly Rule[] = [
     'KN-DT',
     ['Thông báo trước buổi đối thoại', 'Notice before the dialogue'],
     ['dialogue-held', 'dialogue-announced'],
-    [under(law.complaints155, 'Đ.28(1)', before(calendarDays(5)))],
-    KN,
+    [
+      under(law.complaints155, 'Đ.28(1); kỷ luật: Luật Khiếu nại Đ.53, Đ.55(3)', before(calendarDays(5)), {
+        readings: [{ length: before(calendarDays(6)), article: 'NĐ 124/2020 Đ.28(1): ít nhất 05 ngày trọn' }],
+      }),
+    ],
+    { kinds: ['KN', 'KL'] },
   ),
   limit(
     'KN-TDC',

@@ -98,7 +98,7 @@ export const denunciationRules: readonly Rule[] = [
   limit(
     'TC-TDC',
     ['Gửi quyết định tạm đình chỉ, đình chỉ', 'Sending the decision to suspend or end'],
-    ['suspension-issued', 'suspension-sent'],
+    ['stay-issued', 'stay-sent'],
     working('Đ.34(4)', 5),
     TC,
   ),
@@ -147,7 +147,7 @@ export const denunciationRules: readonly Rule[] = [
   limit(
     'TC-CK',
     ['Công khai kết luận, quyết định xử lý', 'Publishing the conclusion or sanction'],
-    ['decided', 'decision-published'],
+    ['concluded-or-sanctioned', 'decision-published'],
     working('Đ.40(1)', 7),
     TC,
   ),

@@ -1,11 +1,17 @@
-import { acceptance, acceptanceByStatute, complaintSuspension, law, limit, under } from './laws.js';
+import { acceptance, acceptanceByStatute, complexRecord, disciplineSuspension, law, limit, under } from './laws.js';
 import { calendarDays } from './length.js';
-import type { Rule } from './rule.js';
+import type { PauseGround, Rule } from './rule.js';
 
 const KL = { kinds: ['KL' as const] };
 const received = { ...KL, versionBy: 'receipt' as const };
-const settled = { ...KL, versionBy: 'acceptance' as const, pauses: [complaintSuspension] };
-const complex = { variant: { complex: true as const } };
+const settled = { ...KL, versionBy: 'acceptance' as const, pauses: [disciplineSuspension] };
+const complex = { variant: { complex: true as const }, record: complexRecord };
+const obstacle: PauseGround = {
+  ground: 'obstacle',
+  article: `${law.complaints.name} Đ.48 (đoạn 3)`,
+  from: law.complaints.from,
+};
+const windows = { ...KL, pauses: [obstacle] };
 
 const days = (article: string, count: number) => [under(law.complaints, article, calendarDays(count))];
 
@@ -16,21 +22,21 @@ export const disciplineRules: readonly Rule[] = [
     ['Thời hiệu khiếu nại lần đầu quyết định kỷ luật', 'Window for a first complaint against discipline'],
     ['decision-received', 'received'],
     days('Đ.48', 15),
-    KL,
+    windows,
   ),
   limit(
     'KL2-TH',
     ['Thời hiệu khiếu nại lần hai quyết định kỷ luật', 'Window for a second complaint against discipline'],
     ['decision-received', 'second-received'],
     days('Đ.48', 10),
-    KL,
+    windows,
   ),
   limit(
     'KL2-TH-BTV',
     ['Thời hiệu khiếu nại lần hai, buộc thôi việc', 'Window for a second complaint, dismissal'],
     ['decision-received', 'second-received'],
     days('Đ.48', 30),
-    { ...KL, family: 'KL2-TH', variant: { dismissal: true } },
+    { ...windows, family: 'KL2-TH', variant: { dismissal: true } },
   ),
   limit(
     'KL1-TL',
@@ -112,6 +118,6 @@ export const disciplineRules: readonly Rule[] = [
     ['Quyết định giải quyết khiếu nại kỷ luật có hiệu lực', 'Decision on discipline takes effect'],
     ['decided', null],
     days('Đ.57', 30),
-    KL,
+    { ...KL, window: 'KL2-TH' },
   ),
 ];

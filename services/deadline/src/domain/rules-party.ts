@@ -6,9 +6,13 @@ const any = { kinds: ['KN' as const, 'TC' as const, 'KNPA' as const, 'KL' as con
 const denunciation = { kinds: ['TC' as const] };
 const month = ['month-begun', 'citizens-received'] as const;
 
+/** The regulation itself could not be read, so no article can be named. */
+const unread = '(chưa đọc được văn bản, chưa rõ điều)';
+
 /** Known from the older rule only; the text of QĐ 296-QĐ/TW was not read. */
 const once: ExtensionRule = {
   days: 30,
+  unitInDoubt: true,
   ceilings: [{ criteria: 0, times: 1, article: law.party296.name }],
 };
 
@@ -32,14 +36,14 @@ export const partyRules: readonly Rule[] = [
     'DANG-TB',
     ['Thông báo việc tiếp nhận, chuyển, chỉ đạo', 'Notice that the committee took, forwarded or directed the matter'],
     ['received', 'answered'],
-    [under(law.party11, '', workingDays(10), { confidence: 'B' })],
+    [under(law.party11, 'Đ.5', workingDays(10), { confidence: 'B' })],
     { ...any, versionBy: 'receipt' },
   ),
   limit(
     'DANG-TC',
     ['Giải quyết tố cáo trong Đảng, cấp tỉnh trở xuống', 'Settlement of a Party denunciation, province and below'],
     ['accepted', 'decided'],
-    [under(law.party296, '', workingDays(90), { confidence: 'D' })],
+    [under(law.party296, unread, workingDays(90), { confidence: 'D' })],
     { ...denunciation, versionBy: 'acceptance', extension: once },
   ),
   limit(
@@ -47,7 +51,7 @@ export const partyRules: readonly Rule[] = [
     ['Giải quyết tố cáo trong Đảng, cấp Trung ương', 'Settlement of a Party denunciation, central level'],
     ['accepted', 'decided'],
     [
-      under(law.party296, '', calendarDays(180), {
+      under(law.party296, unread, calendarDays(180), {
         confidence: 'D',
         readings: [{ length: workingDays(180), article: 'QĐ 22-QĐ/TW (hướng dẫn cũ)' }],
       }),

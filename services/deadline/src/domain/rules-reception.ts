@@ -29,7 +29,7 @@ export const receptionRules: readonly Rule[] = [
     'TCD-NGAY-HUYEN',
     ['Chủ tịch UBND cấp huyện tiếp công dân', 'District chair receives citizens'],
     [...month],
-    [under(law.reception, 'Đ.13', daysPerMonth(2), { confidence: 'B', until: lastDistrictDay })],
+    [under(law.reception, 'Đ.13(5)', daysPerMonth(2), { confidence: 'B', until: lastDistrictDay })],
     any,
   ),
   limit(
@@ -112,12 +112,20 @@ export const receptionRules: readonly Rule[] = [
     [under(law.reception154, 'Đ.23(1)', before(hours(1)))],
     any,
   ),
-  // The 45 days are the mark of a disciplinary offence, not a period for an act: they do not move to a working day.
+  // The 45 days are the mark of a disciplinary offence, not a period for an act: they do not move to a working day. That
+  // they do, as any other period, is the other reading.
   limit(
     'TCD-45',
     ['Đơn không được xử lý quá 45 ngày', 'Petition left unprocessed for 45 days'],
     ['received', 'processed'],
-    [under(law.reception154, 'Đ.41(3)(b)', { ...calendarDays(45), fixed: true })],
+    [
+      under(
+        law.reception154,
+        'Đ.41(3)(b)',
+        { ...calendarDays(45), fixed: true },
+        { readings: [{ length: calendarDays(45), article: 'BLDS 2015 Đ.148(5)' }] },
+      ),
+    ],
     { ...any, versionBy: 'receipt' },
   ),
 ];

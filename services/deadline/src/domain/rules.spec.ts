@@ -75,7 +75,7 @@ describe('the rule catalogue', () => {
     ['Luật Tố cáo 25/2018', 'TC-GQ', '2019-01-01'],
     ['Quy định 11-QĐi/TW', 'DANG-TB', '2019-02-18'],
     ['NĐ 31/2019', 'TC-CK-NY', '2019-05-28'],
-    ['NĐ 124/2020', 'KN2-CK-TB', '2020-12-10'],
+    ['NĐ 75/2012', 'KN2-CK-TB', '2012-11-20'],
     ['NĐ 154/2026', 'TCD-45', '2026-07-01'],
   ])('%s is in force from the day it says', (_law, id, from) => {
     expect(ruleById(id)!.versions[0]?.from).toBe(from);

@@ -1,13 +1,15 @@
 import type { Text } from '@cau-noi/rules';
-import type { WorkingCalendar } from './calendar.js';
+import { isWorkingDay, lawOf, type WorkingCalendar } from './calendar.js';
+import { workingDayUpTo } from './counting.js';
 import { addDays, daysBetween, yearOf, type Day, written } from './day.js';
 import type { Derivation } from './derivation.js';
 import { lengthText, type Length } from './length.js';
+import { ceilingFor } from './extensions.js';
 import { moments } from './moments.js';
 import { meaningOf } from './natures.js';
 import type { Document } from './pauses.js';
-import { readingText } from './readings.js';
-import type { Traits } from './traits.js';
+import { readingText } from './reading-texts.js';
+import { criteriaMet, type Traits } from './traits.js';
 import { variantSteps } from './variant-steps.js';
 import { choiceText, transitionOf } from './version-choice.js';
 
@@ -31,6 +33,7 @@ export function stepsOf(derivation: Derivation, traits: Traits, calendar: Workin
     ...calendarSteps(derivation, calendar).sort(byDate),
     ...endSteps(derivation),
     ...meaningStep(derivation),
+    ...goodPracticeStep(derivation, calendar),
     ...readingSteps(derivation),
     ...missingStep(derivation),
   ];
@@ -87,12 +90,12 @@ function lengthStep({ start, choice: { version } }: Derivation): Step {
 }
 
 /** Pauses and extensions. */
-function courseSteps({ run, choice: { rule, version } }: Derivation): Step[] {
+function courseSteps({ run, start, known, choice: { rule, version } }: Derivation): Step[] {
   const pauses = run.pauses.flatMap(({ from, to, ground, document, endDocument }): Step[] => {
     const article = rule.pauses.find((each) => each.ground === ground)?.article ?? version.article;
     const stop = { date: from, ...pauseTexts[ground], article, ...(document && { document }) };
     if (to === null) return [stop, { date: from, ...stillPaused, article }];
-    const days = daysBetween(from, to);
+    const days = Math.max(0, daysBetween(from > start ? from : addDays(start, 1), to));
     return [
       stop,
       {
@@ -104,12 +107,19 @@ function courseSteps({ run, choice: { rule, version } }: Derivation): Step[] {
       },
     ];
   });
-  const extensions = run.extensions.map(({ decided, days, document, due }, i) => ({
-    date: decided,
-    vi: `Gia hạn ${days} ngày theo quyết định ${document}: hạn ${due === null ? 'chưa xác định' : written(due)}.`,
-    en: `Extended by ${days} days, decision ${document}: due ${due ?? 'not known'}.`,
-    article: rule.extension?.ceilings.find(({ times }) => times > i)?.article ?? version.article,
-  }));
+  const times = Math.max(
+    run.extensions.length,
+    Math.min(ceilingFor(rule, known.traits).times, criteriaMet(known.traits) ?? 0),
+  );
+  const extensions = run.extensions.map(({ decided, days, document, due }) => {
+    const { vi, en } = lengthText({ count: days, unit: version.length.unit });
+    return {
+      date: decided,
+      vi: `Gia hạn ${vi} theo quyết định ${document}: hạn ${due === null ? 'chưa xác định' : written(due)}.`,
+      en: `Extended by ${en}, decision ${document}: due ${due ?? 'not known'}.`,
+      article: rule.extension?.ceilings.findLast((each) => each.times <= times)?.article ?? version.article,
+    };
+  });
   return [...pauses, ...extensions];
 }
 
@@ -141,7 +151,10 @@ const calendarSteps = ({ run }: Derivation, calendar: WorkingCalendar): Step[] =
 const calendarStep = (date: Day, calendar: WorkingCalendar, text: Text): Step => ({
   date,
   ...text,
-  article: `Lịch làm việc năm ${yearOf(date)}, bản ${calendar.versions.get(yearOf(date)) ?? 0}`,
+  article:
+    calendar.off.has(date) || calendar.worked.has(date)
+      ? `Lịch làm việc năm ${yearOf(date)}, bản ${calendar.versions.get(yearOf(date)) ?? 0}`
+      : (lawOf(calendar, date) ?? civilCode),
   ...noticeOf(date, calendar),
 });
 
@@ -159,7 +172,7 @@ function endSteps({ run: { due, end, length }, choice }: Derivation): Step[] {
     en: `The last day is a day off: moved to the ${length.direction ? 'working day before' : 'next working day'} ${due}.`,
     article: `${civilCode} Đ.148(5)`,
   };
-  const stays = length.fixed && length.unit === 'calendar-days';
+  const stays = length.fixed && length.unit === 'calendar-days' && !length.direction;
   const last: Step = {
     date: due,
     vi: stays ? 'Kết thúc lúc 24:00, không chuyển sang ngày làm việc.' : 'Kết thúc lúc 24:00.',
@@ -173,6 +186,20 @@ function endSteps({ run: { due, end, length }, choice }: Derivation): Step[] {
 function meaningStep({ due, choice: { rule, version } }: Derivation): Step[] {
   const meaning = due === null ? undefined : meaningOf(rule, due);
   return due !== null && meaning ? [{ date: due, ...meaning, article: version.article }] : [];
+}
+
+/** Nothing moves an end back; an act on the working day before it is safe all the same. */
+function goodPracticeStep({ due, run: { length } }: Derivation, calendar: WorkingCalendar): Step[] {
+  if (due === null || !length.direction || length.unit === 'hours' || isWorkingDay(calendar, due)) return [];
+  const date = workingDayUpTo(due, calendar);
+  return [
+    {
+      date,
+      vi: `Hạn rơi vào ngày nghỉ và không lùi sớm hơn; nên làm xong trong ngày làm việc ${written(date)}.`,
+      en: `The end is a day off and does not move back; good practice is to act by the working day ${date}.`,
+      article: `${civilCode} Đ.148(5)`,
+    },
+  ];
 }
 
 const withinTheDay = (date: Day, article: string): Step => ({
@@ -190,8 +217,8 @@ const missingStep = ({ weekendsOnly, due, start }: Derivation): Step[] =>
     ? [
         {
           date: due ?? start,
-          vi: 'Chưa có lịch làm việc chính thức cho toàn bộ thời gian này: ở đó chỉ trừ thứ Bảy, Chủ nhật.',
-          en: 'There is no official calendar for part of this time: only weekends were left out there.',
+          vi: 'Chưa có lịch làm việc chính thức cho toàn bộ thời gian này: ở đó chỉ trừ thứ Bảy, Chủ nhật và các ngày lễ cố định của luật.',
+          en: 'There is no official calendar for part of this time: only weekends and the fixed holidays of the law were left out there.',
           article: 'Lịch làm việc chính thức',
         },
       ]

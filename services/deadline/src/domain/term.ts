@@ -5,7 +5,7 @@ import type { Derivation } from './derivation.js';
 import { policyFor, usualPolicy } from './warning-policies.js';
 import { warningsFor, type Warning } from './warnings.js';
 
-/** The end of a clock: what the rule says, and what follows from it. All ends are null while it stands still. */
+/** The end of a clock: what the rule says, and what follows from it. While it stands still only a reading by which it runs has an end. */
 export type Term = {
   start: Day;
   due: Day | null;
@@ -22,15 +22,15 @@ export type Term = {
 
 /** A legal period: late from 00:00 after the latest reading, warned about by the earliest. */
 export function legalTerm(derivation: Derivation, startedAt: Date, calendar: WorkingCalendar): Term {
-  const { start, due, warnBy, overdueAfter, run, choice, calendar: versions, weekendsOnly } = derivation;
+  const { start, due, warnBy, overdueAfter, warnPauses, choice, calendar: versions, weekendsOnly } = derivation;
   const ends = { start, due, dueAt: null, warnBy, overdueAfter, weekendsOnly };
-  if (warnBy === null || overdueAfter === null) return { ...ends, lateFrom: null, warnings: [], calendar: versions };
+  if (warnBy === null) return { ...ends, lateFrom: null, warnings: [], calendar: versions };
   const warnings = warningsFor(
-    { from: startedAt, start, end: warnBy, lateFrom: lateFromDay(warnBy), pauses: run.pauses },
+    { from: startedAt, start, end: warnBy, lateFrom: lateFromDay(warnBy), pauses: warnPauses },
     policyFor(choice.rule.family),
     calendar,
   );
-  return { ...ends, warnings, lateFrom: lateFromDay(overdueAfter), calendar: versions };
+  return { ...ends, warnings, lateFrom: overdueAfter === null ? null : lateFromDay(overdueAfter), calendar: versions };
 }
 
 /** A date set by the unit to the minute: it never rolls, and no calendar moves it (only its warnings). */
