@@ -1,6 +1,10 @@
 import type { DataSource } from 'typeorm';
+import { onConnection } from './in-transaction.js';
+import { rowsOf } from './rows-of.js';
 
 const everyMs = 1_000;
+/** After this it is said to be away. */
+const silenceMs = 3_000;
 
 /** Asks the database once a second whether it is there, for readiness. */
 export class DatabaseWatch {
@@ -24,7 +28,7 @@ export class DatabaseWatch {
   }
 
   private async ask(): Promise<void> {
-    this.isThere = await this.db.query('SELECT 1').then(
+    this.isThere = await onConnection(this.db, silenceMs, (manager) => rowsOf(manager, 'SELECT 1')).then(
       () => true,
       () => false,
     );

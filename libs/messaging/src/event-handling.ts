@@ -3,6 +3,7 @@ import { firstDeliveries } from './inbox.js';
 import type { InboxSeenEvents } from './inbox-seen-events.js';
 import { levelsOf } from './levels.js';
 import type { Transactions } from './transactions.js';
+import { patience } from './silence.js';
 import type { Tx } from './tx.js';
 
 /** What handles events of one name; `isSet` takes them as an array. */
@@ -25,7 +26,7 @@ export class EventHandling {
 
   /** In a transaction of its own; answers how many were new. */
   async handle(events: readonly Envelope[]): Promise<number> {
-    const count = await this.transactions.run((tx) => this.handleIn(tx, events));
+    const count = await this.transactions.run((tx) => this.handleIn(tx, events), patience.ofWork);
     this.seen.took(events.map(({ id }) => id));
     return count;
   }

@@ -12,11 +12,11 @@ const brokenWires = new Set([
   'EAI_AGAIN',
   'ENOENT',
 ]);
-/** 08 connection, 53 no resources (disk full, too many clients), 57P shutting down or starting, 58 IO. */
-const awayState = /^(08...|53...|57P..|58...)$/;
+/** 08 connection, 53 no resources (disk full, too many clients), 57 cancelled, shutting down or starting, 58 IO. */
+const awayState = /^(08...|53...|57...|58...)$/;
 /** What `pg` and its pool say without a code. */
 const awayMessage =
-  /connection terminated|not queryable|timeout exceeded when trying to connect|pool after calling end/i;
+  /connection terminated|not queryable|timeout exceeded when trying to connect|query read timeout|pool after calling end/i;
 /** What TypeORM says of a transaction whose connection broke between two statements. */
 const lostRunner = 'QueryRunnerAlreadyReleasedError';
 

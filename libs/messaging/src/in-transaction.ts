@@ -1,35 +1,57 @@
 import type { ClientBase } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Statement } from './rows-of.js';
+import { cutWhenSilent, patience } from './silence.js';
 
-/**
- * One transaction on one connection, in few flights: `begin` leaves with the first statement of the work, and the
- * statements that `last` gives leave with COMMIT. They have no answer to look at: one that must not go through fails.
- */
-export async function inTransaction<T>(
+/** How a transaction begins and ends. */
+export type Course = {
+  begin: string;
+  /** Longest silence of the server that is borne, in ms. */
+  silenceMs: number;
+  /** Statements that leave with COMMIT. They have no answer to look at: one that must not go through fails. */
+  last?: (manager: EntityManager) => Promise<Statement[]>;
+};
+
+/** One transaction on one connection, in few flights: `begin` leaves with the first statement of the work. */
+export function inTransaction<T>(
   db: DataSource,
-  begin: string,
+  { begin, silenceMs, last = () => Promise.resolve([]) }: Course,
   work: (manager: EntityManager) => Promise<T>,
-  last: (manager: EntityManager) => Promise<Statement[]> = () => Promise.resolve([]),
 ): Promise<T> {
-  const runner = db.createQueryRunner();
-  try {
-    const client = (await runner.connect()) as ClientBase;
-    const begun = client.query(begin);
-    Object.assign(runner, { isTransactionActive: true }); // TypeORM begins none of its own inside
+  return onConnection(db, silenceMs, async (manager, client) => {
+    const begun = client.query(begin + limitOf(silenceMs));
+    Object.assign(manager.queryRunner!, { isTransactionActive: true }); // TypeORM begins none of its own inside
     begun.catch(() => undefined); // whoever comes next on this connection fails as well
     try {
-      const result = await work(runner.manager);
-      await commit(client, begun, await last(runner.manager));
+      const result = await work(manager);
+      await commit(client, begun, await last(manager));
       return result;
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined); // a broken connection has rolled back already
       throw error;
     }
+  });
+}
+
+/** One connection of the pool, given back at the end; it is cut when its server is silent for longer than that. */
+export async function onConnection<T>(
+  db: DataSource,
+  silenceMs: number,
+  work: (manager: EntityManager, client: ClientBase) => Promise<T>,
+): Promise<T> {
+  const runner = db.createQueryRunner();
+  try {
+    const client = (await runner.connect()) as ClientBase;
+    const listened = cutWhenSilent(client, silenceMs);
+    return await work(runner.manager, client).finally(listened);
   } finally {
     await runner.release();
   }
 }
+
+/** The server itself ends a statement of somebody who waits, before that one is cut off: its locks are free again. */
+const limitOf = (silenceMs: number): string =>
+  silenceMs === patience.ofPeople ? `; SET LOCAL statement_timeout = ${silenceMs - 1_000}` : '';
 
 async function commit(client: ClientBase, begun: Promise<unknown>, last: readonly Statement[]): Promise<void> {
   const flight = [...last.map((statement) => client.query(statement)), client.query('COMMIT')];

@@ -1,7 +1,9 @@
 import { SeenEvents } from '@cau-noi/platform';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
+import { onConnection } from './in-transaction.js';
 import { preparedRowsOf } from './rows-of.js';
+import { patience } from './silence.js';
 
 /** Only what another replica took has to be found by looking; what this one took is told at once. */
 const lookMs = 50;
@@ -61,14 +63,13 @@ export class InboxSeenEvents extends SeenEvents {
 
   /** Nothing while the database is away: not seen, for all we know. */
   private async stored(ids: string[]): Promise<string[]> {
-    const runner = this.db.createQueryRunner();
     try {
-      const found = await preparedRowsOf<{ id: string }>(runner.manager, 'seen', selectSeen, [ids]);
+      const found = await onConnection(this.db, patience.ofPeople, (manager) =>
+        preparedRowsOf<{ id: string }>(manager, 'seen', selectSeen, [ids]),
+      );
       return found.map(({ id }) => id);
     } catch {
       return [];
-    } finally {
-      await runner.release();
     }
   }
 }

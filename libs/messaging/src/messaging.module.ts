@@ -26,6 +26,7 @@ import { EventHandling } from './event-handling.js';
 import { Heartbeats } from './heartbeats.js';
 import { InboxSeenEvents } from './inbox-seen-events.js';
 import { KafkaCluster } from './kafka/cluster.js';
+import { ClusterWatch } from './kafka/cluster-watch.js';
 import { EventsServer } from './kafka/events-server.js';
 import { GroupConsumer } from './kafka/group-consumer.js';
 import { EventProducer } from './kafka/producer.js';
@@ -58,6 +59,11 @@ const providers: Provider[] = [
     inject: [SERVICE, ServiceConfig, Logger],
     useFactory: (service: ServiceDefinition, config: ServiceConfig, logger: Logger) =>
       new KafkaCluster(service.name, config, logger),
+  },
+  {
+    provide: ClusterWatch,
+    inject: [SERVICE, ServiceConfig],
+    useFactory: ({ name }: ServiceDefinition, config: ServiceConfig) => new ClusterWatch(name, config),
   },
   {
     provide: EventProducer,
@@ -128,6 +134,7 @@ export class MessagingModule implements OnApplicationBootstrap, OnApplicationShu
     private readonly db: DataSource,
     private readonly watch: DatabaseWatch,
     private readonly cluster: KafkaCluster,
+    private readonly brokers: ClusterWatch,
     private readonly producer: EventProducer,
     private readonly group: GroupConsumer,
     private readonly server: EventsServer,
@@ -143,13 +150,14 @@ export class MessagingModule implements OnApplicationBootstrap, OnApplicationShu
 
   onApplicationBootstrap(): void {
     this.readiness.add('postgresql', () => this.watch.check());
-    this.readiness.add('kafka', () => firstMissing(this.cluster.check(), this.producer.check()));
+    this.readiness.add('kafka', () => firstMissing(this.cluster.check(), this.brokers.check(), this.producer.check()));
     this.readiness.add('consumer', () => this.group.check());
     this.countOnRead('parked_events', 'Events that wait for a person.', () => this.parked.count());
     this.countOnRead('outbox_backlog_events', 'Events written and not yet confirmed by the broker.', () =>
       this.progress.unpublished(),
     );
     this.watch.start();
+    this.brokers.start();
     this.jobs.start();
     this.keys.start();
     if (this.isPublisher()) void this.cluster.ready([`${this.service.name}.events`]).then(() => this.relay.start());
@@ -162,6 +170,7 @@ export class MessagingModule implements OnApplicationBootstrap, OnApplicationShu
       this.server.close(),
       this.jobs.stop(),
       this.watch.stop(),
+      this.brokers.stop(),
       this.keys.stop(),
       this.heartbeats.close(),
     ]);

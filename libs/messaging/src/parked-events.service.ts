@@ -6,8 +6,11 @@ import type { DataSource } from 'typeorm';
 import { eventId } from './event-id.js';
 import type { EventHandling } from './event-handling.js';
 import { isAway, isCollision, reasonOf } from './failures.js';
+import { onConnection } from './in-transaction.js';
 import { firstDeliveries } from './inbox.js';
+import { rowsOf } from './rows-of.js';
 import type { Received } from './settle.js';
+import { patience } from './silence.js';
 import type { Tx } from './tx.js';
 
 /** A parked event as it is shown: where it lies and why it was parked, never what is inside. */
@@ -42,23 +45,15 @@ export class ParkedEvents {
     error: unknown,
   ): Promise<void> {
     const { code, reason } = reasonOf(error);
-    await this.db.query(insertParked, [
-      eventId(),
-      topic,
-      partition,
-      offset,
-      event?.id ?? null,
-      event?.type ?? null,
-      event?.subject ?? null,
-      bytes,
-      code,
-      reason,
-    ]);
+    const where = [eventId(), topic, partition, offset, event?.id ?? null, event?.type ?? null, event?.subject ?? null];
+    await onConnection(this.db, patience.ofPeople, (manager) =>
+      rowsOf(manager, insertParked, [...where, bytes, code, reason]),
+    );
   }
 
   async count(): Promise<number> {
-    const [row]: { count: number }[] = await this.db.query(
-      "SELECT count(*) AS count FROM parked_events WHERE status = 'parked'",
+    const [row] = await onConnection(this.db, patience.ofPeople, (manager) =>
+      rowsOf<{ count: number }>(manager, "SELECT count(*) AS count FROM parked_events WHERE status = 'parked'"),
     );
     return row?.count ?? 0;
   }

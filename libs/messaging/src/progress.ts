@@ -1,4 +1,7 @@
 import type { DataSource } from 'typeorm';
+import { onConnection } from './in-transaction.js';
+import { rowsOf } from './rows-of.js';
+import { patience } from './silence.js';
 import type { EventsServer } from './kafka/events-server.js';
 import type { EventProducer } from './kafka/producer.js';
 
@@ -28,7 +31,9 @@ export class Progress {
 
   /** Rows of the outbox that the broker has not confirmed. */
   async unpublished(): Promise<number> {
-    const [row]: { count: number }[] = await this.db.query('SELECT count(*) AS count FROM outbox_waiting');
+    const [row] = await onConnection(this.db, patience.ofPeople, (manager) =>
+      rowsOf<{ count: number }>(manager, 'SELECT count(*) AS count FROM outbox_waiting'),
+    );
     return row?.count ?? 0;
   }
 }

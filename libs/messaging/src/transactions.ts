@@ -7,6 +7,7 @@ import { answerOf, takeKey } from './idempotency.js';
 import { inTransaction } from './in-transaction.js';
 import { outboxOf } from './outbox.js';
 import type { Statement } from './rows-of.js';
+import { patience } from './silence.js';
 import { Tx } from './tx.js';
 
 const attempts = 5;
@@ -23,12 +24,13 @@ export class Transactions {
 
   /**
    * State, inbox and outbox change together or not at all. Work that collided with other work (deadlock,
-   * serialization failure) runs again from its start, so it must keep nothing outside the transaction.
+   * serialization failure) runs again from its start, so it must keep nothing outside the transaction. The database
+   * may be silent for `silenceMs`: little, unless nobody waits (`patience.ofWork`).
    */
-  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  async run<T>(work: (tx: Tx) => Promise<T>, silenceMs: number = patience.ofPeople): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.once(work);
+        return await this.once(work, silenceMs);
       } catch (error) {
         if (!isCollision(error) || attempt === attempts) throw error;
         await sleep(Math.random() * 10 * 2 ** attempt); // apart from the one it collided with
@@ -47,9 +49,11 @@ export class Transactions {
   }
 
   /** A read-only transaction: one consistent view, and publishing is impossible. Codes: 503 `not-ready`. */
-  async read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  async read<T>(work: (tx: Tx) => Promise<T>, silenceMs: number = patience.ofPeople): Promise<T> {
     const nothing = Object.freeze<Envelope[]>([]) as Envelope[];
-    return inTransaction(this.db, readOnly, (manager) => work(this.tx(manager, nothing))).catch(sayNotReady);
+    return inTransaction(this.db, { begin: readOnly, silenceMs }, (manager) => work(this.tx(manager, nothing))).catch(
+      sayNotReady,
+    );
   }
 
   private async answer<T>(tx: Tx, command: Command, work: (tx: Tx) => Promise<T>) {
@@ -61,15 +65,13 @@ export class Transactions {
     return answer;
   }
 
-  private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async once<T>(work: (tx: Tx) => Promise<T>, silenceMs: number): Promise<T> {
     const outbox: Envelope[] = [];
     const after: (() => void)[] = [];
     const last: Statement[] = [];
-    const result = await inTransaction(
-      this.db,
-      'BEGIN',
-      (manager) => work(this.tx(manager, outbox, after, last)),
-      async (manager) => [...last, ...(await outboxOf(manager, outbox))],
+    const leaving = async (manager: EntityManager) => [...last, ...(await outboxOf(manager, outbox))];
+    const result = await inTransaction(this.db, { begin: 'BEGIN', silenceMs, last: leaving }, (manager) =>
+      work(this.tx(manager, outbox, after, last)),
     );
     if (outbox.length > 0) this.committed(outbox);
     for (const wake of after) wake();

@@ -102,6 +102,7 @@ function sqlStateOf(error: unknown): string | undefined {
   const { code, driverError } = error as { code?: unknown; driverError?: unknown };
   if (driverError instanceof Error && driverError !== error) return sqlStateOf(driverError);
   if (typeof code === 'string' && socketErrors.has(code)) return '08006';
-  if (/^Connection terminated|timeout exceeded when trying to connect/.test(error.message)) return '08006';
+  if (/^Connection terminated|timeout exceeded when trying to connect|^Query read timeout/.test(error.message))
+    return '08006';
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && 'severity' in error ? code : undefined;
 }

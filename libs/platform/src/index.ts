@@ -18,6 +18,7 @@ export {
   Forbidden,
   InvalidInput,
   NotFound,
+  notReady,
   NotReady,
   Problem,
   Unauthenticated,

@@ -28,6 +28,7 @@ const ours = (): Problem =>
 export function answerProblem(request: FastifyRequest, reply: FastifyReply, error: unknown, logger: Logger): void {
   const problem = problemOf(error) ?? ours();
   log(problem, error, request, logger);
+  if (problem.status === 503) void reply.header('retry-after', '2');
   void reply
     .status(problem.status)
     .type('application/problem+json')

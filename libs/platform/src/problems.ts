@@ -83,12 +83,15 @@ export class Unauthenticated extends Problem {
   }
 }
 
+/** It may have been saved all the same: the answer may be what was lost. */
+export const notReady: Text = {
+  vi: 'Hệ thống tạm thời chưa sẵn sàng, có thể chưa ghi. Gửi lại sau ít phút: gửi lại không bị ghi trùng.',
+  en: 'The system is not ready for the moment, maybe nothing was saved. Send again in a few minutes: nothing is recorded twice.',
+};
+
 /** 503 `not-ready`: a part this service needs is away for the moment. */
 export class NotReady extends Problem {
   constructor() {
-    super(503, 'not-ready', {
-      vi: 'Hệ thống tạm thời chưa sẵn sàng. Dữ liệu chưa được ghi; thử lại sau ít phút.',
-      en: 'The system is not ready for the moment. Nothing was saved; try again in a few minutes.',
-    });
+    super(503, 'not-ready', notReady, {}, { retriable: true });
   }
 }

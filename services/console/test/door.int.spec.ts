@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
@@ -225,44 +224,6 @@ describe('the public origin', () => {
     ]) {
       expect((await visitor.get('/v1/me', headers)).status).toBe(401);
     }
-  });
-});
-
-describe('a body that is there to stop everybody', () => {
-  const names = (count: number): string =>
-    JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, i) => [`name${i}`, i])));
-  const json = { 'content-type': 'application/json' };
-
-  it('is not even read where nobody signed in, and others are answered meanwhile', async () => {
-    const watch = monitorEventLoopDelay({ resolution: 1 });
-    watch.enable();
-    const [stranger, health] = await Promise.all([
-      aVisitor(service).post('/v1/sessions', names(60_000), json),
-      aVisitor(service).get('/health/live'),
-    ]);
-    watch.disable();
-    expect([stranger.status, stranger.body.code, health.status]).toEqual([413, 'too-large', 200]);
-    expect(watch.percentile(99) / 1e6).toBeLessThan(250); // some 50 at work; this process is also the client
-  });
-
-  it('is refused in small as well', async () => {
-    const { status, body } = await aVisitor(service).post('/v1/sessions', names(1_000), json);
-    expect([status, body.code, body.fields[0].code]).toEqual([400, 'invalid-input', 'too-many-names']);
-  });
-
-  it('is refused by the service behind the door, by the limit of its route', async () => {
-    expect((await visitor.post('/v1/echo', names(200), json)).body.fields[0].code).toBe('too-many-names');
-    expect((await visitor.post('/v1/echo', { word: 'x'.repeat(60_000) })).status).toBe(201);
-    expect((await visitor.post('/v1/echo', { word: 'x'.repeat(66_000) })).body.code).toBe('too-large');
-  });
-
-  it('takes as many parameters, cookies and headers as it likes', async () => {
-    const query = Array.from({ length: 1_500 }, (_, i) => `a${i}=1`).join('&');
-    expect((await visitor.get(`/v1/queues/mine?${query}`)).body.code).toBe('invalid-input');
-    const cookie = Array.from({ length: 2_000 }, (_, i) => `a${i}=1`).join(';');
-    expect((await visitor.get('/v1/me', { cookie })).status).toBe(401);
-    const headers = Object.fromEntries(Array.from({ length: 900 }, (_, i) => [`x-${i}`, '1']));
-    expect((await visitor.get('/v1/me', headers)).status).toBe(200);
   });
 });
 

@@ -33,6 +33,12 @@ class EchoController {
     return { id, actor };
   }
 
+  @Get(':id/never')
+  @Allow('case.read')
+  never(): Promise<never> {
+    return new Promise(() => undefined);
+  }
+
   @Post()
   @Allow('case.read')
   write(@Body() { word }: Word, @Cmd() command: Command): object {

@@ -1,4 +1,4 @@
-import { DueJobs, Transactions } from '@cau-noi/messaging';
+import { DueJobs, Transactions, patience } from '@cau-noi/messaging';
 import { Injectable } from '@nestjs/common';
 import { ClocksService, overdueJob } from './clocks.service.js';
 
@@ -27,7 +27,7 @@ export class OverdueJob {
   }
 
   private once(): Promise<number> {
-    return this.transactions.run((tx) => this.clocks.notice(tx, batch));
+    return this.transactions.run((tx) => this.clocks.notice(tx, batch), patience.ofWork);
   }
 
   nextDueAt(): Promise<Date | null> {

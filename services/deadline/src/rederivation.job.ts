@@ -1,4 +1,4 @@
-import { DueJobs, Transactions } from '@cau-noi/messaging';
+import { DueJobs, Transactions, patience } from '@cau-noi/messaging';
 import { Injectable } from '@nestjs/common';
 import { rederivationJob, RederivationsService } from './rederivations.service.js';
 
@@ -15,7 +15,7 @@ export class RederivationJob {
 
   /** One part; answers how many cases it took, 0 when nothing is left. */
   runOnce(): Promise<number> {
-    return this.transactions.run((tx) => this.rederivations.workOff(tx));
+    return this.transactions.run((tx) => this.rederivations.workOff(tx), patience.ofWork);
   }
 
   nextDueAt(): Promise<Date | null> {

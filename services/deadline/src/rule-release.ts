@@ -1,4 +1,4 @@
-import { Transactions } from '@cau-noi/messaging';
+import { Transactions, patience } from '@cau-noi/messaging';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { RederivationsService } from './rederivations.service.js';
 
@@ -11,6 +11,6 @@ export class RuleRelease implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): Promise<void> {
-    return this.transactions.run((tx) => this.rederivations.takeRelease(tx));
+    return this.transactions.run((tx) => this.rederivations.takeRelease(tx), patience.ofWork);
   }
 }

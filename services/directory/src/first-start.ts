@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { Transactions } from '@cau-noi/messaging';
+import { Transactions, patience } from '@cau-noi/messaging';
 import { CalendarsService } from './calendars.service.js';
 import { DirectoryConfig } from './config.js';
 import { loadDemonstration } from './demonstration.js';
@@ -18,8 +18,11 @@ export class FirstStart implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.transactions.run((tx) => this.calendars.seed(tx));
+    await this.transactions.run((tx) => this.calendars.seed(tx), patience.ofWork);
     if (this.config.DEMONSTRATION)
-      await this.transactions.run((tx) => loadDemonstration(tx, { units: this.units, posts: this.posts }));
+      await this.transactions.run(
+        (tx) => loadDemonstration(tx, { units: this.units, posts: this.posts }),
+        patience.ofWork,
+      );
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type DueJob, DueJobs, Transactions } from '@cau-noi/messaging';
+import { type DueJob, DueJobs, Transactions, patience } from '@cau-noi/messaging';
 import { AlertsService } from './alerts.service.js';
 
 /** How many alerts one transaction moves. */
@@ -17,7 +17,7 @@ export class LadderJob implements DueJob {
   }
 
   runOnce(): Promise<number> {
-    return this.transactions.run((tx) => this.alerts.climbDue(tx, batch));
+    return this.transactions.run((tx) => this.alerts.climbDue(tx, batch), patience.ofWork);
   }
 
   nextDueAt(): Promise<Date | null> {

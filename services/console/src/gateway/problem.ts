@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import { notReady } from '@cau-noi/platform';
 import type { Params, Text } from '@cau-noi/rules';
 
 /** A refusal at the public door, before any service is asked. */
@@ -45,6 +46,12 @@ export const problems = {
       vi: 'Yêu cầu không đến từ trang của hệ thống. Mở lại trang; chương trình riêng cần gửi tiêu đề Idempotency-Key hoặc X-Cau-Noi.',
       en: 'The request does not come from our own pages. Open the page again; a program sends the header Idempotency-Key or X-Cau-Noi.',
     },
+  },
+  notReady: {
+    status: 503,
+    code: 'not-ready',
+    text: notReady,
+    more: { retriable: true },
   },
   serviceAway: {
     status: 503,

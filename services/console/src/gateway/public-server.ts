@@ -72,7 +72,7 @@ export class PublicServer implements OnApplicationBootstrap, BeforeApplicationSh
       await this.door.handle(request, response);
     } catch (err) {
       if (request.destroyed && !response.writable) return; // the client has gone
-      if (mayComeBack(err)) return void answerProblem(response, problems.serviceAway); // readiness says what is away
+      if (mayComeBack(err)) return void answerProblem(response, problems.notReady); // readiness says what is away
       const trace = answerProblem(response, problems.internal);
       this.logger.error({ err, trace }, 'the door failed');
     }

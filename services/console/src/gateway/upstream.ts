@@ -47,7 +47,7 @@ export class Upstream implements OnApplicationShutdown {
     const whole = { ...headers, ...(body && { 'content-length': body.length }) };
     const { hostname, port } = new URL(url);
     const outgoing = send(
-      { hostname, port, path, method, headers: whole, agent: this.agent, timeout: timeoutMs },
+      { hostname, port, path, method, headers: whole, agent: this.agent, signal: AbortSignal.timeout(timeoutMs) },
       (answer) => {
         const parts: Buffer[] = [];
         answer.on('data', (part: Buffer) => parts.push(part));
@@ -57,7 +57,6 @@ export class Upstream implements OnApplicationShutdown {
         answer.on('error', reject);
       },
     );
-    outgoing.on('timeout', () => outgoing.destroy(new Error('no answer in time')));
     outgoing.on('error', reject);
     outgoing.end(body ?? undefined);
     return promise;

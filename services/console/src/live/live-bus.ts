@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Logger, Readiness } from '@cau-noi/platform';
+import { onConnection, patience } from '@cau-noi/messaging';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { ConsoleConfig } from '../config.js';
@@ -36,10 +37,10 @@ export class LiveBus implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async say(news: News): Promise<void> {
     const parts = news.changes ? inParts(news.changes).map((changes) => ({ changes })) : [news];
-    await this.db.query('SELECT pg_notify($1, part) FROM unnest($2::text[]) AS part', [
-      channel,
-      parts.map((part) => JSON.stringify(part)),
-    ]);
+    const values = [channel, parts.map((part) => JSON.stringify(part))];
+    await onConnection(this.db, patience.ofPeople, (_, client) =>
+      client.query('SELECT pg_notify($1, part) FROM unnest($2::text[]) AS part', values),
+    );
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -58,6 +59,7 @@ export class LiveBus implements OnApplicationBootstrap, OnApplicationShutdown {
       connectionString: this.config.DATABASE_URL,
       application_name: 'console-live',
       keepAlive: true,
+      connectionTimeoutMillis: 10_000,
     });
     client.on('error', () => this.reconnect(client));
     client.on('end', () => this.reconnect(client));

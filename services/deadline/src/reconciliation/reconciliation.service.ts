@@ -1,4 +1,4 @@
-import { Transactions, type Tx } from '@cau-noi/messaging';
+import { patience, Transactions, type Tx } from '@cau-noi/messaging';
 import { Clock, SteeredClock } from '@cau-noi/platform';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
@@ -46,11 +46,11 @@ export class ReconciliationService {
 
   /** Looks at everything; at what differs a second time, when news that were under way have arrived. */
   async run(): Promise<Reconciliation> {
-    const first = await this.transactions.read((tx) => this.look(tx));
+    const first = await this.transactions.read((tx) => this.look(tx), patience.ofWork);
     const differing = [...new Set(first.differences.map(({ caseId }) => caseId))];
     if (differing.length === 0) return { ...first, differenceCount: 0, settled: 0 };
     if (!(this.clock instanceof SteeredClock)) await pause(underWayMs);
-    const second = await this.transactions.read((tx) => this.lookAgain(tx, differing));
+    const second = await this.transactions.read((tx) => this.lookAgain(tx, differing), patience.ofWork);
     const before = new Set(first.differences.map(keyOf));
     const differences = second.filter((difference) => before.has(keyOf(difference)));
     return {

@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { type DueJob, DueTimer, Transactions } from '@cau-noi/messaging';
+import { type DueJob, DueTimer, Transactions, patience } from '@cau-noi/messaging';
 import { Clock, Logger, SteeredClock, SystemClock } from '@cau-noi/platform';
 import { patienceMs } from '../domain/system-alarm.js';
 import { SystemAlarmsService } from './system-alarms.service.js';
@@ -45,7 +45,7 @@ export class SilenceJob implements DueJob, OnApplicationBootstrap, OnModuleDestr
     return this.transactions.run(async (tx) => {
       await this.alarms.expect(tx, now);
       return now < this.listensUntil ? 0 : this.alarms.watch(tx, now);
-    });
+    }, patience.ofWork);
   }
 
   async nextDueAt(): Promise<Date | null> {

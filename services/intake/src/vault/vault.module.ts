@@ -1,5 +1,6 @@
 import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { Pool } from 'pg';
+import { patience } from '@cau-noi/messaging';
+import { Pool, type PoolConfig } from 'pg';
 import { Logger, Readiness } from '@cau-noi/platform';
 import { IntakeConfig } from '../config.js';
 import { readMasterKey } from './key-file.js';
@@ -9,13 +10,19 @@ import { Vault } from './vault.js';
 
 const POOL = Symbol('vault pool');
 
+const connectionOf = (config: IntakeConfig): PoolConfig => ({
+  connectionString: config.VAULT_DATABASE_URL,
+  connectionTimeoutMillis: 4_000,
+  keepAlive: true,
+  application_name: 'intake-vault',
+});
+
 function openPool(config: IntakeConfig, logger: Logger): Pool {
   const pool = new Pool({
-    connectionString: config.VAULT_DATABASE_URL,
+    ...connectionOf(config),
     max: config.VAULT_DB_POOL,
-    connectionTimeoutMillis: 10_000,
-    keepAlive: true,
-    application_name: 'intake-vault',
+    query_timeout: patience.ofPeople, // somebody waits: less than the gateway does
+    statement_timeout: patience.ofPeople - 1_000,
   });
   // A broken idle connection is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => logger.warn({}, 'a connection to the identity vault broke'));
@@ -25,7 +32,8 @@ function openPool(config: IntakeConfig, logger: Logger): Pool {
 async function openVault(pool: Pool, config: IntakeConfig, readiness: Readiness, logger: Logger): Promise<Vault> {
   const master = readMasterKey(config.VAULT_KEY_FILE);
   await reach(pool, logger);
-  await migrate(pool);
+  const unhurried = new Pool({ ...connectionOf(config), max: 1 }); // bringing old records up to date takes what it takes
+  await migrate(unhurried).finally(() => unhurried.end());
   await checkMasterKey(pool, master);
   readiness.add('vault', watch(pool));
   return new Vault(pool, master);

@@ -1,0 +1,48 @@
+import type { ServiceConfig } from '@cau-noi/platform';
+import { type Admin, Kafka, logLevel } from 'kafkajs';
+
+const everyMs = 2_000;
+/** After this the brokers are said to be away. */
+const silenceMs = 3_000;
+
+/**
+ * Asks the brokers every other second whether they are there, for readiness: an outbox takes events without them, and
+ * kafkajs itself would notice a silent broker only after a minute of trying.
+ */
+export class ClusterWatch {
+  private readonly admin: Admin;
+  private timer?: NodeJS.Timeout;
+  private asking?: Promise<void>;
+  private isThere = true;
+
+  constructor(clientId: string, config: ServiceConfig) {
+    const brokers = config.KAFKA_BROKERS.split(',');
+    const timeouts = { connectionTimeout: silenceMs, requestTimeout: silenceMs, retry: { retries: 0 } };
+    this.admin = new Kafka({ clientId, brokers, logLevel: logLevel.NOTHING, ...timeouts }).admin();
+  }
+
+  check(): true | string {
+    return this.isThere || 'the brokers do not answer';
+  }
+
+  start(): void {
+    this.timer = setInterval(() => (this.asking ??= this.ask().finally(() => (this.asking = undefined))), everyMs);
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.timer);
+    await this.asking;
+    await this.admin.disconnect().catch(() => undefined);
+  }
+
+  private async ask(): Promise<void> {
+    try {
+      await this.admin.connect(); // at once, where it is connected
+      await this.admin.describeCluster();
+      this.isThere = true;
+    } catch {
+      this.isThere = false;
+      await this.admin.disconnect().catch(() => undefined);
+    }
+  }
+}
