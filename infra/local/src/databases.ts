@@ -20,10 +20,22 @@ async function ensureDatabase(client: pg.Client, name: string, password: string)
   const login = `LOGIN PASSWORD ${client.escapeLiteral(password)}`;
   await client.query(`${role.rowCount === 0 ? 'CREATE' : 'ALTER'} ROLE "${name}" ${login}`);
   const database = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
-  if (database.rowCount !== 0) return;
-  await client.query(`GRANT "${name}" TO CURRENT_USER`); // an administrator that is no superuser must belong to the owner
-  await client.query(`CREATE DATABASE "${name}" OWNER "${name}" TEMPLATE template0 ENCODING 'UTF8'`);
+  if (database.rowCount === 0) {
+    await client.query(`GRANT "${name}" TO CURRENT_USER`); // an administrator that is no superuser must belong to the owner
+    await client.query(`CREATE DATABASE "${name}" OWNER "${name}" TEMPLATE template0 ENCODING 'UTF8'`);
+  }
   await client.query(`REVOKE CONNECT ON DATABASE "${name}" FROM PUBLIC`);
+}
+
+/** On a server of ours nobody but its administrator has anything to look for in the databases that PostgreSQL made. */
+export async function closeOtherDatabases(admin: string): Promise<void> {
+  const client = new pg.Client({ connectionString: admin, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    for (const name of ['postgres', 'template1']) await client.query(`REVOKE CONNECT ON DATABASE ${name} FROM PUBLIC`);
+  } finally {
+    await client.end();
+  }
 }
 
 /** The URL of an owner's database on the server of `admin`. */

@@ -1,5 +1,6 @@
-import { createWriteStream, existsSync, mkdirSync, renameSync, statSync, type WriteStream } from 'node:fs';
+import { createWriteStream, existsSync, renameSync, statSync, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
+import { closedFolder } from './folders.ts';
 
 /** Writes each part's lines to a file of its own and shows people only what matters to them. */
 export class Journal {
@@ -9,7 +10,7 @@ export class Journal {
 
   constructor(data: string) {
     this.folder = join(data, 'logs');
-    mkdirSync(this.folder, { recursive: true });
+    closedFolder(this.folder);
   }
 
   /** Takes the lines of one part: all go to its file, warnings and errors also to the console. */

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { kafkaLibs } from './kafka-libs.ts';
+import { argumentFile, formatArguments, kafkaSettings, type KafkaPasswords } from './kafka-settings.mjs';
+import { addUsers, areAdded, noteAdded, withoutPasswords } from './kafka-users.ts';
+import { closedFolder } from './folders.ts';
 import { PlainProblem } from './plain-problem.ts';
 import { isOpen } from './ports.ts';
 import { endLeftover, launch, type Owned } from './processes.ts';
@@ -14,6 +17,8 @@ export type KafkaOptions = {
   controllerPort: number;
   /** Where the jars go when the user's cache folder cannot be written. */
   libsFallback: string;
+  /** With them nobody comes in without a password, and what is not granted is refused; without, the broker is open (tests). */
+  passwords?: KafkaPasswords;
   line: (text: string) => void;
 };
 
@@ -23,37 +28,42 @@ export type LocalKafka = Owned & { brokers: string };
 /** Starts one Kafka broker (KRaft, its own controller); formats its data folder first when it is new. */
 export async function startKafka(options: KafkaOptions): Promise<LocalKafka> {
   const libs = await kafkaLibs(options.libsFallback);
-  mkdirSync(options.dataDir, { recursive: true });
-  const properties = join(options.dataDir, 'server.properties');
-  const pidFile = join(options.dataDir, 'kafka.pid');
+  const { dataDir, port, passwords } = options;
+  const broker = `127.0.0.1:${port}`;
+  closedFolder(dataDir);
+  const properties = join(dataDir, 'server.properties');
+  const pidFile = join(dataDir, 'kafka.pid');
   await endLeftoverKafka(pidFile, properties, options.line);
-  writeFileSync(properties, settings(options));
+  keepClosed(properties, settingsOf(options, true));
   const java = (main: string[], opts: string[]) =>
     launch({
       command: 'java',
       args: [...opts, '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn', '-cp', join(libs, '*'), ...main],
-      cwd: options.dataDir,
-      line: options.line,
+      cwd: dataDir,
+      line: (text) => options.line(withoutPasswords(text, passwords)),
       onOrphaned: 'SIGTERM',
+      isClosed: true,
     });
-  const light = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto'];
-  const idFile = join(options.dataDir, 'cluster.id');
-  if (!existsSync(idFile)) writeFileSync(idFile, clusterId());
-  const formatted = join(options.dataDir, 'log', 'meta.properties');
-  if (!existsSync(formatted)) {
+  const tool = async (name: string, main: string[]): Promise<number | null> => {
+    const file = join(dataDir, `${name}.args`); // its words hold passwords
+    keepClosed(file, argumentFile(main));
+    try {
+      return await java([`@${file}`], ['-Xmx128m', ...light]).gone;
+    } finally {
+      rmSync(file, { force: true });
+    }
+  };
+  const isNew = !existsSync(join(dataDir, 'log', 'meta.properties'));
+  if (isNew) {
+    const idFile = join(dataDir, 'cluster.id');
+    if (!existsSync(idFile)) writeFileSync(idFile, clusterId());
     const id = readFileSync(idFile, 'utf8');
-    const tool = [
-      'kafka.tools.StorageTool',
-      'format',
-      '-t',
-      id,
-      '-c',
-      properties,
-      '--standalone',
-      '--ignore-formatted',
-    ];
-    if ((await java(tool, ['-Xmx128m', ...light]).gone) !== 0) throw notStarted(options.dataDir);
+    const what = { id, properties, isStandalone: true, ...(passwords && { passwords }) };
+    if ((await tool('format', formatArguments(what))) !== 0) throw notStarted(dataDir);
+    if (passwords) noteAdded(dataDir, passwords);
   }
+  const isComplete = !passwords || areAdded(dataDir, passwords);
+  keepClosed(properties, settingsOf(options, isComplete));
   const server = java(
     ['kafka.Kafka', properties],
     ['-Xms96m', '-Xmx256m', '-XX:+UseSerialGC', '-XX:MaxDirectMemorySize=64m'],
@@ -62,11 +72,18 @@ export async function startKafka(options: KafkaOptions): Promise<LocalKafka> {
   void server.gone.then(() => rmSync(pidFile, { force: true }));
   let over = false;
   void server.gone.then(() => (over = true));
-  while (!(await isOpen(options.port))) {
+  while (!(await isOpen(port))) {
     if (over) throw notStarted(options.dataDir);
     await pause(50);
   }
-  return { ...server, brokers: `127.0.0.1:${options.port}` };
+  if (!isComplete) {
+    const isDone = await addUsers({ dataDir, broker, passwords, run: tool });
+    if (!isDone) {
+      await server.stop('SIGTERM', 10_000);
+      throw notStarted(dataDir);
+    }
+  }
+  return { ...server, brokers: broker };
 }
 
 /** 16 random bytes; an id that begins with `-` would be read as an option. */
@@ -88,24 +105,19 @@ const notStarted = (folder: string) =>
     `Kafka did not start in ${folder}; see the last lines of its log, kafka.log.`,
   );
 
-const settings = ({ dataDir, port, controllerPort }: KafkaOptions): string => `process.roles=broker,controller
-node.id=1
-controller.quorum.bootstrap.servers=127.0.0.1:${controllerPort}
-listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}
-advertised.listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}
-controller.listener.names=CONTROLLER
-listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
-log.dirs=${join(dataDir, 'log')}
-offsets.topic.replication.factor=1
-offsets.topic.num.partitions=8
-transaction.state.log.replication.factor=1
-transaction.state.log.min.isr=1
-transaction.state.log.num.partitions=4
-share.coordinator.state.topic.replication.factor=1
-share.coordinator.state.topic.min.isr=1
-group.initial.rebalance.delay.ms=0
-group.min.session.timeout.ms=1000
-auto.create.topics.enable=false
-log.cleaner.dedupe.buffer.size=4194304
-log.index.size.max.bytes=1048576
-`;
+const light = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto'];
+
+const settingsOf = ({ dataDir, port, controllerPort, passwords }: KafkaOptions, hasUsers: boolean): string =>
+  kafkaSettings({
+    folder: join(dataDir, 'log'),
+    listen: `127.0.0.1:${port}`,
+    advertised: `127.0.0.1:${port}`,
+    controller: `127.0.0.1:${controllerPort}`,
+    ...(passwords && { secured: { brokerPassword: passwords.broker, takesBrokersPassword: !hasUsers } }),
+  });
+
+/** For our eyes alone, also where an older file was open. */
+function keepClosed(file: string, content: string): void {
+  rmSync(file, { force: true });
+  writeFileSync(file, content, { mode: 0o600 });
+}

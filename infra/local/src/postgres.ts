@@ -71,8 +71,9 @@ const common = {
   log_timezone: 'UTC',
   timezone: 'UTC',
   lc_messages: 'C',
-  log_min_messages: 'warning',
-  log_min_error_statement: 'panic', // statements carry what people wrote
+  // Errors and warnings of statements quote what people wrote, values as well as texts; services log their codes.
+  log_min_messages: 'log',
+  log_min_error_statement: 'panic',
   log_parameter_max_length_on_error: 0,
 };
 /** Memory that is touched only once there is as much data: a small system stays small. */
@@ -98,7 +99,7 @@ async function initialise(initdb: string, options: PostgresOptions, as?: User): 
   mkdirSync(part, { recursive: true, mode: 0o700 });
   writeFileSync(passwordFile, `${options.password}\n`, { mode: 0o600 });
   if (as) for (const path of [part, passwordFile]) chownSync(path, as.uid, as.gid);
-  if (as) chmodSync(dirname(part), 0o755);
+  if (as) chmodSync(dirname(part), 0o711); // another user must get through to it, and see nothing on the way
   const args = ['-D', part, '-U', 'postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8'];
   const output: string[] = [];
   const env = { ...process.env, LC_ALL: 'C' };

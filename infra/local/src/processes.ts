@@ -21,6 +21,8 @@ export type Launch = {
   line: (text: string) => void;
   /** Sent by the kernel when our own process dies without having stopped it (Linux). */
   onOrphaned: NodeJS.Signals;
+  /** What it writes is for its own user only. */
+  isClosed?: boolean;
   /** Run as this user of the machine; only root can. */
   as?: { uid: number; gid: number };
 };
@@ -107,12 +109,19 @@ function hasSetpriv(): boolean {
   return setpriv;
 }
 
-function wrapped(what: Launch): { command: string; args: string[] } {
+function wrapped(asked: Launch): { command: string; args: string[] } {
+  const what = asked.isClosed ? { ...asked, ...closed(asked) } : asked;
   if (!hasSetpriv()) return what;
   const args = ['--pdeathsig', what.onOrphaned.replace('SIG', '')];
   if (what.as) args.push(...asUser(what.as));
   return { command: 'setpriv', args: [...args, '--', what.command, ...what.args] };
 }
+
+/** Node starts no process with a umask of its own; the shell becomes the program. */
+const closed = ({ command, args }: Launch): { command: string; args: string[] } => ({
+  command: 'sh',
+  args: ['-c', 'umask 077 && exec "$0" "$@"', command, ...args],
+});
 
 /**
  * Another user often cannot enter the folder of the project (a home is 0700). The right to search folders is passed

@@ -1,12 +1,16 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { closedFolder } from './folders.ts';
+import { kafkaUsers, type KafkaPasswords } from './kafka-settings.mjs';
 import { databaseOwners, type DatabaseOwner } from './service-table.ts';
 
 /** What this copy alone knows; made at its first start, kept in files that only its user may read. */
 export type Secrets = {
   /** Password of each database role, and of PostgreSQL's superuser under `postgres`. */
   passwords: Record<DatabaseOwner | 'postgres', string>;
+  /** Password of each user of Kafka. */
+  kafka: KafkaPasswords;
   /** 32 bytes: the master key of the identity vault. */
   vaultKeyFile: string;
   /** The private key that signs service tokens (ES256, PKCS 8). */
@@ -16,16 +20,21 @@ export type Secrets = {
 /** Reads the secrets of a data folder and makes those that are missing; never replaces one. */
 export function secretsOf(data: string): Secrets {
   const folder = join(data, 'secrets');
-  mkdirSync(folder, { recursive: true });
-  chmodSync(folder, 0o700);
-  const vaultKeyFile = keep(join(folder, 'vault.key'), () => randomBytes(32));
-  const signingKeyFile = keep(join(folder, 'signing.pem'), newSigningKey);
-  const file = keep(join(folder, 'passwords.json'), () => '{}');
-  const known = JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets['passwords']>;
-  const owners = [...databaseOwners, 'postgres'] as const;
-  const passwords = Object.fromEntries(owners.map((owner) => [owner, known[owner] ?? randomBytes(24).toString('hex')]));
-  if (owners.some((owner) => !known[owner])) put(file, JSON.stringify(passwords, null, 2));
-  return { passwords: passwords as Secrets['passwords'], vaultKeyFile, signingKeyFile };
+  closedFolder(folder);
+  return {
+    passwords: wordsFor([...databaseOwners, 'postgres'], join(folder, 'passwords.json')),
+    kafka: wordsFor(kafkaUsers, join(folder, 'kafka.json')),
+    vaultKeyFile: keep(join(folder, 'vault.key'), () => randomBytes(32)),
+    signingKeyFile: keep(join(folder, 'signing.pem'), newSigningKey),
+  };
+}
+
+/** A password for each name; those that the file has not are made. */
+function wordsFor<N extends string>(names: readonly N[], file: string): Record<N, string> {
+  const known = JSON.parse(existsSync(file) ? readFileSync(file, 'utf8') : '{}') as Partial<Record<N, string>>;
+  const words = Object.fromEntries(names.map((name) => [name, known[name] ?? randomBytes(24).toString('hex')]));
+  if (names.some((name) => !known[name])) put(file, JSON.stringify(words, null, 2));
+  return words as Record<N, string>;
 }
 
 function keep(file: string, make: () => string | Buffer): string {

@@ -9,9 +9,17 @@ export type DatabaseOwner = (typeof databaseOwners)[number];
 /** Database and role of an owner. */
 export const databaseName = (owner: DatabaseOwner): string => `cau_noi_${owner}`;
 
+/** How somebody comes to brokers of ours: every service as itself, with a password of its own. */
+export const kafkaLogin = (user: string, password: string): Record<string, string> => ({
+  KAFKA_SASL_USERNAME: user,
+  KAFKA_SASL_PASSWORD: password,
+});
+
 /** What the services of one system are told about it. */
 export type Surroundings = {
   brokers: string;
+  /** As whom a service comes to the brokers, and by TLS or not; empty where they are somebody's own and the environment says it. */
+  kafkaLogin: (service: ServiceName) => Record<string, string>;
   topicPrefix: string;
   databaseUrl: (owner: DatabaseOwner) => string;
   /** Inner origin of a service, such as http://127.0.0.1:4001. */
@@ -31,6 +39,7 @@ export function serviceEnv(service: ServiceName, around: Surroundings): Record<s
   const common = {
     DATABASE_URL: around.databaseUrl(service),
     KAFKA_BROKERS: around.brokers,
+    ...around.kafkaLogin(service),
     TOPIC_PREFIX: around.topicPrefix,
     HOST: hostname,
     PORT: port,

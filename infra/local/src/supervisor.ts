@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { data, root } from './entry.mjs';
 import { allReady } from './health.ts';
 import { Journal } from './journal.ts';
 import { releaseLock, takeLock } from './lock.mjs';
 import { PlainProblem } from './plain-problem.ts';
+import { runsAs } from './postgres.ts';
 import { giveUp, said } from './said.mjs';
 import { LocalSystem } from './system.ts';
 
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   const startedAt = performance.now();
   const other = takeLock(data);
   if (other) return giveUp(takenBy(other));
+  chmodSync(data, runsAs() ? 0o711 : 0o700); // what lies in it is nobody else's
   const isEmpty = keepsEmpty(process.argv.includes('--empty'));
   const journal = new Journal(data);
   const publicPort = Number(process.env.CAU_NOI_PORT || 8080);
@@ -57,7 +59,7 @@ async function main(): Promise<void> {
 
   try {
     await system.start();
-    writeFileSync(join(data, 'addresses.json'), JSON.stringify(system.innerUrls, undefined, 2)); // for who reads /metrics
+    writeFileSync(join(data, 'addresses.json'), JSON.stringify(system.innerUrls, undefined, 2), { mode: 0o600 }); // for who reads /metrics
     const waiting = await allReady(system.innerUrls, 120_000, ending);
     if (isOver) return;
     for (const [name, reason] of Object.entries(waiting))

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { build, buildWeb } from './build.ts';
-import { ensureDatabases, ownerUrl } from './databases.ts';
+import { preparing } from './broker.ts';
+import { closeOtherDatabases, ensureDatabases, ownerUrl } from './databases.ts';
+import { closedFolder } from './folders.ts';
 import type { Journal } from './journal.ts';
 import { startKafka } from './kafka.ts';
 import { KeptServer } from './kept-server.ts';
@@ -8,7 +10,7 @@ import { freePorts } from './ports.ts';
 import { startPostgres } from './postgres.ts';
 import { secretsOf, type Secrets } from './secrets.ts';
 import { ServiceProcess } from './service-process.ts';
-import { serviceEnv, serviceNames, type ServiceName, type Surroundings } from './service-table.ts';
+import { kafkaLogin, serviceEnv, serviceNames, type ServiceName, type Surroundings } from './service-table.ts';
 import { namedPostgres } from './test-servers.ts';
 
 /** Where a system lies, on which port it answers, and who is told of what goes wrong in it. */
@@ -43,22 +45,31 @@ export class LocalSystem {
   /** Servers and the build side by side, then all services at once. */
   async start(): Promise<void> {
     const { root, data, publicPort, isDemonstration, journal } = this.options;
+    for (const name of ['logs', 'compiled']) closedFolder(join(data, name));
     const secrets = secretsOf(data);
     const ports = await freePorts(3 + serviceNames.length);
     serviceNames.forEach((name, at) => this.urls.set(name, `http://127.0.0.1:${ports[3 + at] ?? 0}`));
+    const topicPrefix = process.env.TOPIC_PREFIX ?? '';
+    const isOurBroker = !process.env.KAFKA_BROKERS;
+    const built = build(root, [...serviceNames.map((name) => join('services', name)), 'tools/demo']);
+    const preparation = built.then(() =>
+      isOurBroker ? preparing({ root, port: ports[1] ?? 0, topicPrefix, password: secrets.kafka.admin }) : undefined,
+    );
     const results = await Promise.allSettled([
       this.postgres(secrets, ports[0] ?? 0),
-      this.kafka(ports[1] ?? 0, ports[2] ?? 0),
-      build(root, [...serviceNames.map((name) => join('services', name)), 'tools/demo']),
+      this.kafka(secrets, ports[1] ?? 0, ports[2] ?? 0),
+      preparation,
       buildWeb(root),
     ] as const);
     const failed = results.find((result) => result.status === 'rejected');
     if (failed) throw failed.reason;
     const [admin, brokers] = results.map((result) => (result.status === 'fulfilled' ? String(result.value) : ''));
     if (this.isStopping) return;
+    await (await preparation)?.go();
     const around: Surroundings = {
       brokers: brokers ?? '',
-      topicPrefix: process.env.TOPIC_PREFIX ?? '',
+      kafkaLogin: (name) => (isOurBroker ? kafkaLogin(name, secrets.kafka[name]) : ownLogin(name)),
+      topicPrefix,
       databaseUrl: (owner) => ownerUrl(admin ?? '', owner, secrets.passwords[owner]),
       innerUrl: (name) => this.urls.get(name) ?? '',
       publicPort,
@@ -110,10 +121,12 @@ export class LocalSystem {
       startPostgres({ dataDir, port, password, durable: true, line }),
     );
     this.stops.push(() => kept.stop('SIGINT', 10_000));
-    return (await kept.start()).url;
+    const { url } = await kept.start();
+    await closeOtherDatabases(url);
+    return url;
   }
 
-  private async kafka(port: number, controllerPort: number): Promise<string> {
+  private async kafka(secrets: Secrets, port: number, controllerPort: number): Promise<string> {
     if (process.env.KAFKA_BROKERS) return process.env.KAFKA_BROKERS;
     const { data, journal } = this.options;
     const options = {
@@ -121,6 +134,7 @@ export class LocalSystem {
       port,
       controllerPort,
       libsFallback: data,
+      passwords: secrets.kafka,
       line: journal.lines('kafka'),
     };
     const kept = new KeptServer('kafka', journal, () => startKafka(options));
@@ -129,8 +143,15 @@ export class LocalSystem {
   }
 }
 
+/** With brokers of one's own each service has its own user too: KAFKA_SASL_USERNAME_INTAKE and the like, else one for all. */
+function ownLogin(service: ServiceName): Record<string, string> {
+  const given = (name: string) => process.env[`${name}_${service.toUpperCase()}`] ?? process.env[name];
+  const [user, password] = [given('KAFKA_SASL_USERNAME'), given('KAFKA_SASL_PASSWORD')];
+  return user === undefined ? {} : kafkaLogin(user, password ?? '');
+}
+
 /** Services may read their own settings from our environment, but not the login of an administrator of the database. */
 function inherited(): Record<string, string | undefined> {
-  const isPrivate = (name: string) => name === 'DATABASE_URL' || name.startsWith('PG') || name.startsWith('npm_');
+  const isPrivate = (name: string) => /^(DATABASE_URL$|PG|npm_|KAFKA_SASL_(USERNAME|PASSWORD))/.test(name);
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !isPrivate(name)));
 }

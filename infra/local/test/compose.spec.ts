@@ -2,8 +2,16 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { kafkaUsers } from '../src/kafka-settings.mjs';
 import { durableSettings } from '../src/postgres.ts';
-import { databaseName, databaseOwners, serviceEnv, serviceNames, type Surroundings } from '../src/service-table.ts';
+import {
+  databaseName,
+  databaseOwners,
+  kafkaLogin,
+  serviceEnv,
+  serviceNames,
+  type Surroundings,
+} from '../src/service-table.ts';
 
 type Container = {
   image?: string;
@@ -25,6 +33,7 @@ const container = (name: string): Container => compose.services[name] ?? { envir
 
 const around: Surroundings = {
   brokers: 'kafka:9092',
+  kafkaLogin: (service) => kafkaLogin(service, ''),
   topicPrefix: '',
   databaseUrl: (owner) => `postgres://${databaseName(owner)}@postgres/${databaseName(owner)}`,
   innerUrl: (service) => `http://${service}:4000`,
@@ -36,17 +45,18 @@ const around: Surroundings = {
 };
 
 /** Differs between one machine and containers, where every service has an address of its own. */
-const ofContainers = ['BEHIND_TLS_PROXY', 'PUBLIC_HOST', 'PUBLIC_ORIGIN'];
+const ofContainers = ['BEHIND_TLS_PROXY', 'KAFKA_SSL', 'KAFKA_SSL_CA_FILE', 'PUBLIC_HOST', 'PUBLIC_ORIGIN'];
 
 describe('docker-compose.yml', () => {
-  it('runs the services of the supervisor, PostgreSQL and Kafka, and nothing else', () => {
-    expect(Object.keys(compose.services).sort()).toEqual([...serviceNames, 'kafka', 'postgres'].sort());
+  it('runs the services of the supervisor, PostgreSQL, Kafka and what prepares it, and nothing else', () => {
+    expect(Object.keys(compose.services).sort()).toEqual([...serviceNames, 'broker-setup', 'kafka', 'postgres'].sort());
     expect([container('postgres').image, container('kafka').image]).toEqual(['postgres:18', 'apache/kafka:4.1.1']);
   });
 
   it.each(serviceNames)('gives %s the environment that the supervisor gives it', (name) => {
     const given = container(name).environment;
-    const { DATABASE_URL = '', HOST, VAULT_DATABASE_URL = '', DEMONSTRATION, ...same } = serviceEnv(name, around);
+    const own = serviceEnv(name, around);
+    const { DATABASE_URL = '', HOST, VAULT_DATABASE_URL = '', DEMONSTRATION, KAFKA_SASL_PASSWORD, ...same } = own;
     expect(
       Object.keys(given)
         .filter((key) => !ofContainers.includes(key))
@@ -54,6 +64,7 @@ describe('docker-compose.yml', () => {
     ).toEqual(Object.keys(serviceEnv(name, around)).sort());
     expect(given).toMatchObject(same);
     expect(new URL(given.DATABASE_URL?.replace(/\$\{.*?\}/, 'x') ?? '').pathname).toBe(new URL(DATABASE_URL).pathname);
+    expect([KAFKA_SASL_PASSWORD, given.KAFKA_SASL_PASSWORD]).toEqual(['', `\${CAU_NOI_KAFKA_${name.toUpperCase()}}`]);
     expect(given.VAULT_DATABASE_URL === undefined).toBe(VAULT_DATABASE_URL === '');
     expect([HOST, DEMONSTRATION]).not.toEqual([given.HOST, given.DEMONSTRATION]);
   });
@@ -62,18 +73,36 @@ describe('docker-compose.yml', () => {
     const { build, healthcheck, depends_on: waits } = container(name);
     expect(build).toEqual({ context: '.', dockerfile: 'infra/docker/Dockerfile', args: { SERVICE: name } });
     expect(healthcheck?.test.join(' ')).toContain('/health/ready');
-    expect(waits).toEqual({ postgres: { condition: 'service_healthy' }, kafka: { condition: 'service_healthy' } });
+    expect(waits).toEqual({
+      postgres: { condition: 'service_healthy' },
+      'broker-setup': { condition: 'service_completed_successfully' },
+    });
     expect(read('infra/docker/Dockerfile')).toContain(`services/${name}`);
   });
 
   it('keeps what must survive in volumes and what must stay secret in files', () => {
     expect(container('postgres').volumes).toContain('postgres:/var/lib/postgresql');
-    expect(container('kafka').volumes).toEqual(['kafka:/var/lib/kafka/data']);
+    expect(container('kafka').volumes).toEqual([
+      'kafka:/var/lib/kafka/data',
+      './infra/docker/kafka.sh:/kafka.sh:ro',
+      './infra/docker/secrets/kafka:/run/kafka:ro',
+    ]);
     expect(Object.keys(compose.volumes).sort()).toEqual(['kafka', 'postgres']);
-    expect([container('intake').secrets, container('console').secrets]).toEqual([['vault_key'], ['signing_key']]);
-    expect([...Object.values(compose.secrets)].every(({ file }) => read('.gitignore').includes(dirname(file)))).toBe(
-      true,
-    );
+    expect([container('intake').secrets, container('console').secrets]).toEqual([
+      ['kafka_certificate', 'vault_key'],
+      ['kafka_certificate', 'signing_key'],
+    ]);
+    expect(
+      [...Object.values(compose.secrets)].every(({ file }) =>
+        read('.gitignore').includes(dirname(file).replace(/\/kafka$/, '')),
+      ),
+    ).toBe(true);
+  });
+
+  it.each(serviceNames)('lets %s come to the broker as itself, by TLS', (name) => {
+    expect(kafkaUsers).toContain(name);
+    expect(container(name).environment).toMatchObject({ KAFKA_SASL_USERNAME: name, KAFKA_SSL: 'true' });
+    expect(container(name).secrets).toContain('kafka_certificate');
   });
 
   it('opens one port, to this machine only', () => {

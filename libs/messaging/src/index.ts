@@ -5,6 +5,8 @@ export { Heartbeats, type Pulse } from './heartbeats.js';
 export { isAway } from './failures.js';
 export { onConnection } from './in-transaction.js';
 export { EventsServer } from './kafka/events-server.js';
+export { reads, writes } from './kafka/access.js';
+export { wayIn, type WayIn } from './kafka/way-in.js';
 export { MessagingModule } from './messaging.module.js';
 export { OnEvent, OnEvents } from './on-event.js';
 export { Progress } from './progress.js';

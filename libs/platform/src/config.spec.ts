@@ -36,6 +36,19 @@ describe('a configuration', () => {
     expect(load).not.toThrow(/geheim|many|perhaps/);
   });
 
+  it.each([
+    ['localhost:9092', {}, true],
+    ['127.0.0.1:1,127.0.0.2:1', {}, true],
+    ['kafka.example:9092', {}, false],
+    ['127.0.0.1:1,10.0.0.5:9092', {}, false],
+    ['10.0.0.5:9092', { KAFKA_SSL: 'true' }, true],
+    ['10.0.0.5:9092', { KAFKA_UNENCRYPTED: 'true' }, true],
+  ])('takes brokers at %s with %p: %p', (brokers, more, isTaken) => {
+    const load = () => loadConfig(TrialConfig, { ...enough, KAFKA_BROKERS: brokers, ...more });
+    if (isTaken) expect(load().KAFKA_BROKERS).toBe(brokers);
+    else expect(load).toThrow(/KAFKA_BROKERS.*KAFKA_SSL=true.*KAFKA_UNENCRYPTED/);
+  });
+
   it('cannot be changed afterwards', () => {
     const config = loadConfig(TrialConfig, enough);
     expect(() => Object.assign(config, { PORT: 1 })).toThrow(TypeError);

@@ -1,6 +1,17 @@
 import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, validateSync } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+  validateSync,
+} from 'class-validator';
 
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -50,14 +61,45 @@ const spelled = new Map([
 /** The field is on or off: true, yes, on, 1 or false, no, off, 0. */
 export const Flag = (): PropertyDecorator => IsBoolean();
 
-/** What every service reads from its environment; a service's own class extends it. */
-export class ServiceConfig {
-  /** postgres://user:password@host:port/database of this service alone. */
-  @Matches(/^postgres(ql)?:\/\//) DATABASE_URL = '';
+/** Beyond the machine itself events and passwords travel by TLS, unless somebody answers for the network. */
+function IsClosedOutside(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isClosedOutside',
+    validator: {
+      validate: (brokers, given) => {
+        const { KAFKA_SSL, KAFKA_UNENCRYPTED } = given?.object as KafkaConfig;
+        return KAFKA_SSL || KAFKA_UNENCRYPTED || String(brokers).split(',').every(isLoopback);
+      },
+      defaultMessage: () =>
+        'KAFKA_BROKERS names another machine: set KAFKA_SSL=true, or KAFKA_UNENCRYPTED=true where nobody else reads the network',
+    },
+  });
+}
+
+const isLoopback = (broker: string): boolean => /^(127(\.\d+){3}|localhost|\[::1\]):/.test(broker);
+
+/** How a process reaches the brokers. */
+export class KafkaConfig {
   /** host:port, separated by commas. */
-  @Matches(/^[^,:\s]+:\d+(,[^,:\s]+:\d+)*$/) KAFKA_BROKERS = '';
+  @Matches(/^[^,:\s]+:\d+(,[^,:\s]+:\d+)*$/) @IsClosedOutside() KAFKA_BROKERS = '';
   /** Put before every topic and group, so that two systems can share one broker. */
   @IsString() @Matches(/^[a-zA-Z0-9._-]*$/) TOPIC_PREFIX = '';
+  /** The user of this service alone, where the brokers ask for one. */
+  @IsOptional() @IsString() KAFKA_SASL_USERNAME?: string;
+  @IsOptional() @IsString() KAFKA_SASL_PASSWORD?: string;
+  @IsIn(['scram-sha-512', 'scram-sha-256', 'plain']) KAFKA_SASL_MECHANISM = 'scram-sha-512';
+  /** The brokers are spoken to by TLS. */
+  @Flag() KAFKA_SSL = false;
+  /** Certificate of the brokers, or of who signed it, PEM; without it those that Node trusts. */
+  @IsOptional() @IsString() KAFKA_SSL_CA_FILE?: string;
+  /** Brokers on other machines without TLS: only where nobody else reads the network. */
+  @Flag() KAFKA_UNENCRYPTED = false;
+}
+
+/** What every service reads from its environment; a service's own class extends it. */
+export class ServiceConfig extends KafkaConfig {
+  /** postgres://user:password@host:port/database of this service alone. */
+  @Matches(/^postgres(ql)?:\/\//) DATABASE_URL = '';
   /** Port of the inner HTTP server; 0 takes a free one. */
   @IsInt() @Min(0) @Max(65535) PORT = 0;
   /** Address the inner HTTP server listens on. */

@@ -4,7 +4,7 @@ export { Authenticator, BearerTokens, audience, issuer } from './authenticator.j
 export { BodyLimit, publicBody } from './body-limit.js';
 export { Clock, SteeredClock, SystemClock } from './clock.js';
 export { type Accepted, Cmd, type Command, CurrentActor } from './command.js';
-export { type Environment, environment, Flag, loadConfig, ServiceConfig } from './config.js';
+export { type Environment, environment, Flag, KafkaConfig, loadConfig, ServiceConfig } from './config.js';
 export { IsDay, IsInstant, OccurredAt, parseInstant } from './instant.js';
 export { jsonLimits, readJson } from './json-body.js';
 export { createLogger, Logger } from './logger.js';

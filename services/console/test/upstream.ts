@@ -57,7 +57,7 @@ export const startEcho = (port: number, jwksUrl: string): Promise<Running> =>
     {
       env: {
         DATABASE_URL: 'postgres://unused',
-        KAFKA_BROKERS: 'unused:1',
+        KAFKA_BROKERS: '127.0.0.1:1',
         PORT: String(port),
         JWKS_URL: jwksUrl,
         LOG_LEVEL: 'fatal',

@@ -84,7 +84,7 @@ async function run(
 ): Promise<Outcome> {
   const replicas = copies === 2 ? await Replicas.start(system) : null;
   const connections = new Connections(system);
-  const wire = new Wire(system.brokers);
+  const wire = new Wire(system.wayIn);
   const tally = newTally();
   const ledger = new Ledger();
   const random = randomOf(seed);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { WayIn } from '@cau-noi/messaging';
 import { serviceNames, type ServiceName } from '@cau-noi/system';
 import { childrenOf, environmentOf } from './processes.js';
 import { isService, type TargetName } from './targets.js';
@@ -80,9 +81,14 @@ export class Supervised {
     return `postgres://postgres:${encodeURIComponent(postgres)}@127.0.0.1:${port}/cau_noi_${owner}`;
   }
 
-  get brokers(): string[] {
+  /** The broker, as its administrator reaches it. */
+  get wayIn(): WayIn {
     const settings = readFileSync(join(this.folder, 'kafka/server.properties'), 'utf8');
-    return [/^listeners=PLAINTEXT:\/\/([^,]+)/m.exec(settings)?.[1] ?? ''];
+    const { admin } = JSON.parse(readFileSync(join(this.folder, 'secrets/kafka.json'), 'utf8')) as { admin: string };
+    return {
+      brokers: [/^listeners=CLIENTS:\/\/([^,]+)/m.exec(settings)?.[1] ?? ''],
+      sasl: { mechanism: 'scram-sha-512', username: 'admin', password: admin },
+    };
   }
 
   /** The link by which the first administrator sets a password. */
@@ -103,7 +109,7 @@ export class Supervised {
 const own = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.entries(env).filter(
-      ([name]) => !/^(DATABASE_URL|KAFKA_BROKERS|TOPIC_PREFIX|PG[A-Z]+|CAU_NOI_TEST_[A-Z]+)$/.test(name),
+      ([name]) => !/^(DATABASE_URL|KAFKA_[A-Z_]+|TOPIC_PREFIX|PG[A-Z]+|CAU_NOI_TEST_[A-Z]+)$/.test(name),
     ),
   );
 

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { heartbeatTopic, publishers } from '@cau-noi/events';
+import type { WayIn } from '@cau-noi/messaging';
 import { serviceNames, type ServiceName } from '@cau-noi/system';
 import { Kafka, logLevel, type Admin } from 'kafkajs';
 
@@ -19,8 +20,8 @@ export type Lag = { reader: ServiceName; topic: string; behind: number };
 export class Wire {
   private readonly kafka: Kafka;
 
-  constructor(brokers: string[]) {
-    this.kafka = new Kafka({ clientId: 'chaos', brokers, logLevel: logLevel.NOTHING, retry: { retries: 2 } });
+  constructor(wayIn: WayIn) {
+    this.kafka = new Kafka({ clientId: 'chaos', ...wayIn, logLevel: logLevel.NOTHING, retry: { retries: 2 } });
   }
 
   /** Which topics each service reads, by its group's offsets, and how far it is behind. */

@@ -3,8 +3,10 @@ import { Kafka } from 'kafkajs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { logThrough } from './log.js';
 import { ensureTopics } from './topics.js';
+import { wayIn } from './way-in.js';
 
 const away = 'the brokers do not answer';
+const refused = 'the brokers refuse this service: its user, its password or what it may do';
 
 /** The brokers, as one service knows them. */
 export class KafkaCluster {
@@ -22,7 +24,7 @@ export class KafkaCluster {
     this.prefix = config.TOPIC_PREFIX;
     this.kafka = new Kafka({
       clientId,
-      brokers: config.KAFKA_BROKERS.split(','),
+      ...wayIn(config),
       logCreator: logThrough(logger),
       connectionTimeout: 3_000,
       requestTimeout: 10_000,
@@ -57,8 +59,9 @@ export class KafkaCluster {
         if (this.problem) this.logger.error({ problem: this.problem }, 'topics are not as they should be');
         return;
       } catch (error) {
-        if (this.problem !== away) this.logger.warn({ err: error }, 'waiting for Kafka');
-        this.problem = away;
+        const problem = isRefusal(error) ? refused : away;
+        if (this.problem !== problem) this.logger.warn({ err: error, why: problem }, 'waiting for Kafka');
+        this.problem = problem;
         await sleep(500, undefined, { signal }).catch(() => undefined);
       }
     }
@@ -73,4 +76,12 @@ export class KafkaCluster {
       await admin.disconnect().catch(() => undefined);
     }
   }
+}
+
+/** The brokers answer, and say no. */
+function isRefusal(error: unknown): boolean {
+  const { name, type, cause, errors } = (error ?? {}) as Record<string, unknown>;
+  if (name === 'KafkaJSSASLAuthenticationError' || /AUTHORIZATION_FAILED$/.test(String(type))) return true;
+  if (Array.isArray(errors) && errors.some(isRefusal)) return true;
+  return cause !== undefined && cause !== error && isRefusal(cause);
 }

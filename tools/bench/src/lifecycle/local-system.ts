@@ -56,7 +56,7 @@ export async function startLocalSystem(say: (line: string) => void): Promise<Loc
 /** Servers that the environment names are left alone: a bench is measured on servers whose settings are known. */
 const ownServers = (): Record<string, string | undefined> =>
   Object.fromEntries(
-    Object.entries(environment()).filter(([name]) => !/^(DATABASE_URL|KAFKA_BROKERS|PG[A-Z]+|npm_.*)$/.test(name)),
+    Object.entries(environment()).filter(([name]) => !/^(DATABASE_URL|KAFKA_[A-Z_]+|PG[A-Z]+|npm_.*)$/.test(name)),
   );
 
 /** It says so itself, once the accounts of the demonstration can sign in. */

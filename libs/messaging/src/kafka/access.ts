@@ -1,0 +1,45 @@
+import { heartbeatTopic, publishers } from '@cau-noi/events';
+import kafkajs, { type AclEntry, type AclResourceTypes as ResourceType } from 'kafkajs';
+
+// Not among the names that Node finds in a CommonJS module.
+const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
+
+type Publisher = (typeof publishers)[number];
+type Topic = `${Publisher}.events` | typeof heartbeatTopic;
+
+/** Whose events each service reads: what it handles with `@OnEvent`, no more (tested). Its user has the same name. */
+export const reads: Readonly<Record<Publisher | 'console', readonly Topic[]>> = {
+  directory: [],
+  intake: ['directory.events'],
+  routing: ['directory.events', 'intake.events'],
+  deadline: ['directory.events', 'intake.events', 'routing.events', 'escalation.events'],
+  escalation: ['directory.events', 'intake.events', 'routing.events', 'deadline.events', heartbeatTopic],
+  console: ['directory.events', 'intake.events', 'routing.events', 'deadline.events', 'escalation.events'],
+};
+
+const users = Object.keys(reads) as (keyof typeof reads)[];
+
+/** What a service writes: the topic of its name, if it publishes, and signs of life. */
+export const writes = (service: keyof typeof reads): Topic[] => [
+  ...publishers.filter((name) => name === service).map((name): Topic => `${name}.events`),
+  heartbeatTopic,
+];
+
+/** Everything that is allowed; a broker that denies by default refuses the rest. */
+export const grants = (prefix: string): AclEntry[] =>
+  users.flatMap((user) => [
+    ...reads[user].map((topic) => grant(user, AclResourceTypes.TOPIC, prefix + topic, AclOperationTypes.READ)),
+    ...writes(user).map((topic) => grant(user, AclResourceTypes.TOPIC, prefix + topic, AclOperationTypes.WRITE)),
+    grant(user, AclResourceTypes.GROUP, prefix + user, AclOperationTypes.READ),
+  ]);
+
+/** Reading or writing a topic, or being a member of a group, implies looking at it. */
+const grant = (user: string, type: ResourceType, resourceName: string, operation: AclEntry['operation']): AclEntry => ({
+  principal: `User:${user}`,
+  host: '*',
+  operation,
+  permissionType: AclPermissionTypes.ALLOW,
+  resourceType: type,
+  resourceName,
+  resourcePatternType: ResourcePatternTypes.LITERAL,
+});

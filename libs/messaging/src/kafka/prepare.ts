@@ -1,0 +1,90 @@
+import kafkajs, { Kafka, logLevel, type AclEntry, type Admin } from 'kafkajs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { grants, reads } from './access.js';
+import { ensureTopics, topics } from './topics.js';
+import type { WayIn } from './way-in.js';
+
+const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
+
+const attempts = 100;
+
+/**
+ * Makes the topics of a system and gives each service what it needs of them, no more; takes away what is left from
+ * before. Any number of times. The one who comes in must be allowed to; answers what is wrong with the topics.
+ */
+export async function prepareBroker(way: WayIn, prefix: string): Promise<string[]> {
+  const kafka = new Kafka({ clientId: 'prepare', ...way, logLevel: logLevel.NOTHING, retry: { retries: 8 } });
+  const admin = kafka.admin();
+  await patiently(() => admin.connect());
+  try {
+    const names = topics.map(({ name }) => name);
+    const wrong = await patiently(() => ensureTopics(admin, prefix, names));
+    if (way.sasl) await grantAll(admin, prefix);
+    return wrong;
+  } finally {
+    await admin.disconnect();
+  }
+}
+
+/** What the controller has just taken, a user, a topic or a right, the broker knows a moment later. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let left = attempts; ; left--) {
+    try {
+      return await work();
+    } catch (error) {
+      if (left === 0) throw error;
+      await sleep(50);
+    }
+  }
+}
+
+async function grantAll(admin: Admin, prefix: string): Promise<void> {
+  const wanted = grants(prefix);
+  const there = await given(admin);
+  const missing = wanted.filter((entry) => !there.some((other) => nameOf(other) === nameOf(entry)));
+  if (missing.length > 0) await admin.createAcls({ acl: missing });
+  await patiently(async () => {
+    const known = new Set((await given(admin)).map(nameOf));
+    if (!wanted.every((entry) => known.has(nameOf(entry)))) throw new Error('the rights are not in force yet');
+  });
+  const [ours, places] = [new Set(wanted.map((one) => one.principal)), new Set(allPlaces(prefix))];
+  const stale = there.filter(
+    (entry) =>
+      ours.has(entry.principal) &&
+      places.has(entry.resourceName) &&
+      !wanted.some((other) => nameOf(other) === nameOf(entry)),
+  );
+  if (stale.length > 0) await admin.deleteAcls({ filters: stale });
+}
+
+/** Topics and groups of a system, also those that nobody may use. */
+const allPlaces = (prefix: string): string[] =>
+  [...topics.map(({ name }) => name), ...Object.keys(reads)].map((name) => prefix + name);
+
+async function given(admin: Admin): Promise<AclEntry[]> {
+  const { resources } = await admin.describeAcls({
+    resourceType: AclResourceTypes.ANY,
+    resourcePatternType: ResourcePatternTypes.ANY,
+    operation: AclOperationTypes.ANY,
+    permissionType: AclPermissionTypes.ANY,
+  });
+  return resources.flatMap(({ acls, ...resource }) =>
+    acls.map((acl) => ({
+      ...acl,
+      resourceType: resource.resourceType,
+      resourceName: resource.resourceName,
+      resourcePatternType: resource.resourcePatternType,
+    })),
+  );
+}
+
+const nameOf = (entry: AclEntry): string =>
+  [
+    entry.principal,
+    entry.host,
+    entry.operation,
+    entry.permissionType,
+    entry.resourceType,
+    entry.resourceName,
+    entry.resourcePatternType,
+  ].join(' ');

@@ -1,0 +1,22 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { topicOf, type EventName } from '@cau-noi/events';
+import { reads } from '../src/index.js';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+
+/** The topics of all events that the handlers of a service name. */
+function handledBy(service: string): string[] {
+  const sources = globSync(`services/${service}/src/**/*.ts`, { cwd: root });
+  const names = sources.flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/@OnEvents?\('([\w.-]+)'\)/g)].map(([, name = '']) => name),
+  );
+  return [...new Set(names.map((name) => topicOf(name as EventName)))];
+}
+
+describe('what a service may read at the broker', () => {
+  it.each(Object.keys(reads) as (keyof typeof reads)[])('of %s is what it handles', (service) => {
+    expect([...reads[service]].sort()).toEqual(handledBy(service).sort());
+  });
+});
