@@ -8,5 +8,5 @@ export {
   type NewEvent,
   type Payload,
 } from './catalogue.js';
-export { BadEvent, parseEvent } from './parse.js';
+export { BadEvent, ForeignEvent, parseEvent } from './parse.js';
 export type { ComplexityCriterion, PaperKind } from './routing.events.js';

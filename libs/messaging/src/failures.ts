@@ -59,11 +59,14 @@ export function isCollision(error: unknown): boolean {
   return code === '40001' || code === '40P01' || (code === '23505' && constraint === begunElsewhere);
 }
 
+/** The code of an event that its topic's owner has not written. */
+export const foreign = 'foreign-event';
+
 /** What may be kept of an error: our own words, or the bare code of somebody else's, which may quote values. */
 export function reasonOf(error: unknown): { code: string; reason: string } {
   if (error instanceof RuleBroken || error instanceof Problem) return { code: error.code, reason: error.message };
-  const { name, message, permanent, driverError } = failureOf(error);
-  if (permanent === true) return { code: 'bad-event', reason: String(message) };
+  const { name, message, code: own, permanent, driverError } = failureOf(error);
+  if (permanent === true) return { code: own === foreign ? foreign : 'bad-event', reason: String(message) };
   const { code, constraint } = failureOf(driverError ?? error);
   const known = [name, code, constraint].filter((part) => typeof part === 'string');
   return { code: 'handler-failed', reason: known.join(' ') || 'unknown' };

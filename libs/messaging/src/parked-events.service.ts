@@ -5,7 +5,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { DataSource } from 'typeorm';
 import { eventId } from './event-id.js';
 import type { EventHandling } from './event-handling.js';
-import { isAway, isCollision, reasonOf } from './failures.js';
+import { foreign, isAway, isCollision, reasonOf } from './failures.js';
 import { onConnection } from './in-transaction.js';
 import { firstDeliveries } from './inbox.js';
 import { rowsOf } from './rows-of.js';
@@ -29,7 +29,7 @@ export class ParkedEvent {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) decidedAt: string | null;
 }
 
-type Row = { body: Buffer | null; event_id: string | null; status: ParkedEvent['status'] };
+type Row = { body: Buffer | null; event_id: string | null; status: ParkedEvent['status']; code: string };
 
 /** Events that could not be handled, kept where nothing is lost until a person decides. */
 export class ParkedEvents {
@@ -76,7 +76,8 @@ export class ParkedEvents {
 
   /** Handles it again, by the same way as any event. Codes: `not-found`, `parked-event-decided`, and what its handler says. */
   async replay(tx: Tx, id: string, actor: Actor): Promise<{ id: string; version: number; status: string }> {
-    const { body } = await this.take(tx, id);
+    const { body, code } = await this.take(tx, id);
+    if (code === foreign) throw notOfOwner();
     const event = read(body);
     try {
       await this.handling.handleIn(tx, [event]);
@@ -95,9 +96,10 @@ export class ParkedEvents {
   }
 
   private async take(tx: Tx, id: string): Promise<Row> {
-    const [row] = await tx.query<Row>('SELECT body, event_id, status FROM parked_events WHERE id = $1 FOR UPDATE', [
-      id,
-    ]);
+    const [row] = await tx.query<Row>(
+      'SELECT body, event_id, status, code FROM parked_events WHERE id = $1 FOR UPDATE',
+      [id],
+    );
     if (!row) throw new NotFound('parked-event');
     if (row.status !== 'parked') throw decided(row.status);
     return row;
@@ -125,6 +127,12 @@ function read(body: Buffer | null): Envelope {
     en: 'This event cannot be read, so it cannot be handled again. Discard it once its cause has been dealt with.',
   });
 }
+
+const notOfOwner = (): RuleBroken =>
+  new RuleBroken('parked-event-foreign', {
+    vi: 'Sự kiện này không do dịch vụ chủ của kênh gửi (có thể là giả mạo) nên không được chạy lại. Báo bộ phận kỹ thuật tìm nguồn gửi, rồi bỏ qua nó.',
+    en: 'This event was not sent by the service that owns its channel (it may be forged), so it cannot be handled again. Tell the engineers to find who sent it, then discard it.',
+  });
 
 const decided = (status: string): RuleBroken =>
   new RuleBroken(

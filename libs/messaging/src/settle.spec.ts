@@ -1,6 +1,7 @@
 import { anEvent } from '@cau-noi/testing';
 import type { Envelope } from '@cau-noi/events';
 import { RuleBroken } from '@cau-noi/rules';
+import { reasonOf } from './failures.js';
 import { settleBatch, type Received } from './settle.js';
 
 describe('a batch', () => {
@@ -35,6 +36,26 @@ describe('a batch', () => {
       'bad envelope',
       'bad intake.petition-registered.v1',
     ]);
+  });
+});
+
+describe('an envelope that the owner of its topic did not write', () => {
+  const forged = anEvent('intake.petition-registered.v1');
+  it.each([
+    ['another source', 'intake.events', { ...forged, source: 'routing' }],
+    ['no service as its source', 'intake.events', { ...forged, source: 'curl' }],
+    ['a name of another service', 'intake.events', { ...anEvent('routing.case-closed.v1'), source: 'intake' }],
+    ['a name nobody has, from another source', 'intake.events', { ...forged, type: 'intake.x.v9', source: 'routing' }],
+    ['a topic that is not its own', 'routing.events', forged],
+    ['the topic of heartbeats', 'system.heartbeats', forged],
+    ['the life of another service', 'system.heartbeats', { ...anEvent('system.heartbeat.v1'), source: 'intake' }],
+    ['a heartbeat on a topic of history', 'intake.events', { ...anEvent('system.heartbeat.v1'), source: 'intake' }],
+  ])('is parked and never handled: %s', async (_what, owned, event) => {
+    const { delivery, handled, parked } = aDelivery({});
+    const tally = await settleBatch([{ ...raw(Buffer.from(JSON.stringify(event))), owned }], delivery);
+    expect([tally.parked, tally.handled, tally.skipped, handled]).toEqual([1, 0, 0, []]);
+    expect(parked[0]?.event).toBeUndefined(); // its id is not used up: the real event may still come
+    expect(parked[0]?.code).toBe('foreign-event');
   });
 });
 
@@ -93,7 +114,13 @@ const registered = 'intake.petition-registered.v1';
 const refused = () => Object.assign(new Error('connect refused'), { code: 'ECONNREFUSED' });
 const broken = () => new RuleBroken('case-closed', { vi: 'Vụ việc đã kết thúc.', en: 'The case is closed.' });
 
-const raw = (bytes: Buffer | null): Received => ({ topic: 'intake.events', partition: 0, offset: '0', bytes });
+const raw = (bytes: Buffer | null): Received => ({
+  topic: 'x-intake.events',
+  partition: 0,
+  offset: '0',
+  bytes,
+  owned: 'intake.events',
+});
 const message = (event: Envelope): Received => raw(Buffer.from(JSON.stringify(event)));
 
 type Options = {
@@ -104,7 +131,7 @@ type Options = {
 
 function aDelivery({ fresh, refuse, refusePark }: Options) {
   const handled: string[][] = [];
-  const parked: { event: Envelope | undefined; reason: string }[] = [];
+  const parked: { event: Envelope | undefined; reason: string; code: string }[] = [];
   const pauses: number[] = [];
   const delivery = {
     handle: (events: Envelope[]) => {
@@ -116,7 +143,7 @@ function aDelivery({ fresh, refuse, refusePark }: Options) {
     park: (_: Received, event: Envelope | undefined, error: unknown) => {
       const failure = refusePark?.();
       if (failure) return Promise.reject(failure);
-      parked.push({ event, reason: (error as Error).message });
+      parked.push({ event, reason: (error as Error).message, code: reasonOf(error).code });
       return Promise.resolve();
     },
     pause: (attempt: number) => (pauses.push(attempt), Promise.resolve()),

@@ -1,8 +1,8 @@
 import { BadEvent, parseEvent, type Envelope } from '@cau-noi/events';
 import { isAway, isPermanent } from './failures.js';
 
-/** One message as it lies in a topic. */
-export type Received = { topic: string; partition: number; offset: string; bytes: Buffer | null };
+/** One message as it lies in a topic; `owned` is the topic without prefix, whose owner alone may write there. */
+export type Received = { topic: string; partition: number; offset: string; bytes: Buffer | null; owned: string };
 
 /** How many messages of a batch ended how. A duplicate had been handled before. */
 export type Tally = { handled: number; duplicate: number; skipped: number; parked: number };
@@ -38,9 +38,9 @@ export async function settleBatch(batch: readonly Received[], delivery: Delivery
   return tally;
 }
 
-function read({ bytes }: Received): Envelope | 'unknown' | BadEvent {
+function read({ bytes, owned }: Received): Envelope | 'unknown' | BadEvent {
   try {
-    return parseEvent(bytes);
+    return parseEvent(bytes, owned);
   } catch (error) {
     return error instanceof BadEvent ? error : new BadEvent('could not be read');
   }

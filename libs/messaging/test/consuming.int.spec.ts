@@ -93,6 +93,20 @@ describe('events from other services', () => {
     expect(await service.query('SELECT 1 FROM inbox WHERE event_id = $1', [broken.id])).toEqual([]);
   });
 
+  it('that another service forged are parked, not handled, not replayed; the real one still is', async () => {
+    const real = anEvent(registered, { caseId: randomUUID(), caseNumber: 'XAA-26-200001' });
+    const forged = { ...real, source: 'deadline', data: { ...real.data, caseNumber: 'XAA-26-299999' } };
+    await service.publishBytes('intake.events', real.subject, Buffer.from(JSON.stringify(forged)));
+    await service.publish(real);
+    await service.handled(real.id);
+    expect(await notes(real.subject)).toEqual(['XAA-26-200001']);
+    const row = (await parked()).find(({ code }) => code === 'foreign-event')!;
+    expect(row).toMatchObject({ event_id: null, subject: null });
+    const keeper = service.as({ role: 'VH' });
+    expect((await keeper.post(`/v1/parked-events/routing/${row.id}/replay`)).body.code).toBe('parked-event-foreign');
+    expect((await keeper.post(`/v1/parked-events/routing/${row.id}/discard`)).body.status).toBe('discarded');
+  });
+
   it('leave a history that verifies', async () => {
     expect(await verifyHistory(service.get(DataSource))).toEqual([]);
   });

@@ -104,6 +104,7 @@ export class EventsServer extends Server implements CustomTransportStrategy {
     { batch, heartbeat, resolveOffset }: EachBatchPayload,
   ): Promise<void> {
     const { topic, partition } = batch;
+    const owned = topic.slice(this.cluster.prefix.length);
     let lost: unknown;
     const beat = setInterval(
       () =>
@@ -116,7 +117,7 @@ export class EventsServer extends Server implements CustomTransportStrategy {
     try {
       await this.coalescer.submit(
         partition,
-        part.map(({ offset, value }) => ({ topic, partition, offset, bytes: value })),
+        part.map(({ offset, value }) => ({ topic, partition, offset, bytes: value, owned })),
       );
     } catch (error) {
       throw lost ?? this.plain(error);
