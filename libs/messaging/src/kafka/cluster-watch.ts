@@ -1,5 +1,6 @@
 import type { ServiceConfig } from '@cau-noi/platform';
 import { type Admin, Kafka, logLevel } from 'kafkajs';
+import { wayIn } from './way-in.js';
 
 const everyMs = 2_000;
 /** After this the brokers are said to be away. */
@@ -16,9 +17,8 @@ export class ClusterWatch {
   private isThere = true;
 
   constructor(clientId: string, config: ServiceConfig) {
-    const brokers = config.KAFKA_BROKERS.split(',');
     const timeouts = { connectionTimeout: silenceMs, requestTimeout: silenceMs, retry: { retries: 0 } };
-    this.admin = new Kafka({ clientId, brokers, logLevel: logLevel.NOTHING, ...timeouts }).admin();
+    this.admin = new Kafka({ clientId, ...wayIn(config), logLevel: logLevel.NOTHING, ...timeouts }).admin();
   }
 
   check(): true | string {
