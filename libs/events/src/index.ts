@@ -9,4 +9,5 @@ export {
   type Payload,
 } from './catalogue.js';
 export { BadEvent, ForeignEvent, parseEvent } from './parse.js';
-export type { ComplexityCriterion, PaperKind } from './routing.events.js';
+export { forwarders } from './routing.events.js';
+export type { ComplexityCriterion, Forwarder, PaperKind } from './routing.events.js';

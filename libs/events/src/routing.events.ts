@@ -142,6 +142,10 @@ export const caseTerminatedV1 = z
   .object({ ...onPaper, ground: code })
   .describe('The settlement was terminated (đình chỉ) by a decision; the case has ended without a result.');
 
+/** Kinds of those who forward petitions: a deputy or a people's council, a reception board, the Front and its members, the press, another body. */
+export const forwarders = ['deputy', 'reception-board', 'front', 'press', 'agency'] as const;
+export type Forwarder = (typeof forwarders)[number];
+
 export const factsCorrectedV1 = z
   .object({
     ...onPaper,
@@ -159,6 +163,8 @@ export const factsCorrectedV1 = z
       secondLevel: z.boolean().optional(),
       /** Forwarded by the press, a deputy or an agency, which is to be answered too. */
       forwarded: z.boolean().optional(),
+      /** Who forwarded it: which answers they are owed follows from that (Luật TCD Đ.27(2), Tố cáo Đ.26(2), Khiếu nại Đ.66(2)). */
+      forwardedBy: z.enum(forwarders).optional(),
       /** A denunciation that is another body's to settle, and to be forwarded there. */
       otherBody: z.boolean().optional(),
       /** When the petition really came in. */

@@ -40,7 +40,7 @@ export function clockView({ clock, confidence, steps, notices, ledger, chain, do
     warnBy: clock.warnBy,
     overdueAfter: clock.overdueAfter,
     lateFrom: clock.lateFrom,
-    warnAt: clock.status === 'running' ? (nextWarning(clock)?.at ?? null) : null,
+    warnAt: clock.stoppedBy === null ? (nextWarning(clock)?.at ?? null) : null,
     overdueAt: clock.overdueAt,
     pausedFrom: clock.pausedFrom,
     pauses: clock.course.pauses.map(({ from, to, ground, document = null, endDocument = null }) => ({

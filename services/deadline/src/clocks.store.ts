@@ -51,7 +51,7 @@ type DueRow = Omit<Noticeable, 'warnings'> & Pick<Row, 'warnings'> & { changedAt
 export async function claimDue(tx: Tx, now: Date, limit: number): Promise<ClaimedClock[]> {
   const rows = await tx.query<DueRow>( // not prepared: a plan for any instant and limit would sort all open clocks
     `SELECT id, case_id AS "caseId", unit_id AS "unitId", rule, rule_version AS "ruleVersion", status, due::text,
-       late_from AS "lateFrom", warnings, warned, overdue_at AS "overdueAt", changed_at AS "changedAt"
+       warn_by::text AS "warnBy", late_from AS "lateFrom", warnings, warned, overdue_at AS "overdueAt", changed_at AS "changedAt"
      FROM clocks
      WHERE next_at <= $1 AND NOT EXISTS (SELECT FROM rederivations r WHERE r.done_at IS NULL AND (${held}))
      ORDER BY next_at, id LIMIT $2 FOR UPDATE OF clocks SKIP LOCKED`,

@@ -145,7 +145,7 @@ describe('a denunciation with everything that may happen to it', () => {
   });
 
   it('moves once more when a calendar makes its last day a day off', async () => {
-    const [, year] = officialCalendars;
+    const year = officialCalendars.find((each) => each.year === 2026);
     const holiday = {
       date: '2026-12-17',
       kind: 'holiday' as const,

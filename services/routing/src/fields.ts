@@ -91,6 +91,20 @@ const ifNamed = (): PropertyDecorator => ValidateIf((_facts, value) => value !==
 export const Fact = (name: FactName): PropertyDecorator =>
   applyDecorators(ApiPropertyOptional({ type: Boolean, description: described(name) }), ifNamed(), IsBoolean());
 
+/** A fact that is one code of a list. */
+export const CodeFact = (name: FactName, list: Readonly<Record<string, Text>>): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({
+      type: String,
+      enum: Object.keys(list),
+      description: `${described(name)}: ${Object.entries(list)
+        .map(([code, { vi, en }]) => `${code}: ${vi} / ${en}`)
+        .join('; ')}`,
+    }),
+    ifNamed(),
+    IsIn(Object.keys(list)),
+  );
+
 /** A fact that is a day. */
 export const DayFact = (name: FactName): PropertyDecorator =>
   applyDecorators(

@@ -2,13 +2,14 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
-import type { ComplexityCriterion, PaperKind } from '@cau-noi/events';
+import type { ComplexityCriterion, Forwarder, PaperKind } from '@cau-noi/events';
 import { Transactions } from '@cau-noi/messaging';
 import { Allow, Cmd, type Command, OccurredAt } from '@cau-noi/platform';
 import type { CaseAccepted } from './case-files.service.js';
 import { criteria } from './domain/criteria.js';
+import { forwarderLabels } from './domain/correction.js';
 import { issuedPapers } from './domain/issued-paper.js';
-import { DayFact, type DocumentGiven, Fact, InstantFact, Note, OneOf, OnPaper } from './fields.js';
+import { CodeFact, DayFact, type DocumentGiven, Fact, InstantFact, Note, OneOf, OnPaper } from './fields.js';
 import { ProceedingsService } from './proceedings.service.js';
 
 export class ExtendCase {
@@ -74,6 +75,9 @@ export class FactsGiven {
 
   @Fact('forwarded')
   forwarded?: boolean;
+
+  @CodeFact('forwardedBy', forwarderLabels)
+  forwardedBy?: Forwarder;
 
   @Fact('otherBody')
   otherBody?: boolean;

@@ -141,6 +141,15 @@ describe('clocks', () => {
   );
   const sortDue = (...facts: unknown[]) => caseView(caseId, told([...story.intake, ...facts])).sortDue;
 
+  it('that stand still stay so when a reading by which they run is warned about', () => {
+    const soon = anEvent(
+      'deadline.due-soon.v1',
+      { ...clock, due: '2026-03-12', lateFrom: after(9000), warning: 'last-working-day', noticedAt: after(8000) },
+      { time: after(3) },
+    );
+    const statusAfter = (...facts: Parameters<typeof caseView>[1]) => caseView(caseId, facts).clocks[0]?.status;
+    expect([statusAfter(started, soon), statusAfter(started, paused, soon)]).toEqual(['due-soon', 'paused']);
+  });
   it('that run sort by their late instant, paused ones after them, none at all last', () => {
     expect(sortDue(started)).toBe(after(9000));
     expect(sortDue(started, paused)).toBe(pausedSortsAt);

@@ -86,7 +86,8 @@ function after(before: ClockView, fact: ClockFact): ClockView {
     case 'deadline.clock-resumed.v1':
       return live(resumed(clock, fact), clock, 'running');
     case 'deadline.due-soon.v1':
-      return live(clock, clock, clock.status === 'overdue' ? 'overdue' : 'due-soon');
+      // While it stands still the warning is of a reading for which it does not.
+      return live(clock, clock, clock.status === 'running' ? 'due-soon' : clock.status);
     case 'deadline.overdue.v1':
       return live({ ...clock, due: fact.data.due, lateFrom: fact.data.lateFrom }, clock, 'overdue');
     case 'deadline.overdue-withdrawn.v1':

@@ -50,6 +50,8 @@ export class CorrectedFactsView {
   @ApiPropertyOptional({ type: Boolean }) dismissal?: boolean;
   @ApiPropertyOptional({ type: Boolean }) secondLevel?: boolean;
   @ApiPropertyOptional({ type: Boolean }) forwarded?: boolean;
+  @ApiPropertyOptional({ type: String, description: 'Who forwarded it, as a code.' })
+  forwardedBy?: Proceedings['facts']['forwardedBy'];
   @ApiPropertyOptional({ type: Boolean }) otherBody?: boolean;
   @ApiPropertyOptional(instant) receivedAt?: string;
   @ApiPropertyOptional(instant) acceptedAt?: string;

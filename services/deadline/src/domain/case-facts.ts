@@ -1,3 +1,4 @@
+import type { Forwarder } from '@cau-noi/events';
 import { dayOf, startOf, type Day } from './day.js';
 import type { CaseTraits, Fact, FactType, Level, PaperKind } from './facts.js';
 import type { Document, Pause } from './pauses.js';
@@ -34,6 +35,8 @@ export type CaseFacts = {
   kind: PetitionKind | undefined;
   level: Level;
   isForwarded: boolean;
+  /** By whom, where that is known. */
+  forwardedBy: Forwarder | undefined;
   isOfAnotherBody: boolean;
   /** Days that papers named, as causes of what runs from them; `knownAt` is when the paper was. */
   named: Readonly<Record<NamedDay, (Cause & { knownAt: Date }) | undefined>>;
@@ -68,7 +71,8 @@ export function arrange(facts: readonly Fact[]): CaseFacts {
     stays: ordered.filter(({ type }) => stays.includes(type)),
     kind: kindFrom.at(-1)?.data.kind ?? registered?.data.kind,
     level: corrected.secondLevel ? 'second' : 'first',
-    isForwarded: corrected.forwarded ?? false,
+    isForwarded: corrected.forwarded ?? corrected.forwardedBy !== undefined,
+    forwardedBy: corrected.forwarded === false ? undefined : corrected.forwardedBy,
     isOfAnotherBody: corrected.otherBody ?? false,
     named: {
       dialogueOn: namedDay(corrections, 'dialogueOn'),

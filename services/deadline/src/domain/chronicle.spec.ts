@@ -22,7 +22,7 @@ import { releasedRules } from './released-rules.js';
 import { rules, unitDate } from './rules.js';
 
 const state = { isParty: false };
-const [, year2026] = officialCalendars as [CalendarYear, CalendarYear];
+const year2026 = officialCalendars.find(({ year }) => year === 2026)!;
 const known = (facts: Fact[], from = 10): KnownFact[] => facts.map((fact, i) => ({ ...fact, known: from + i }));
 /** 2026 with more days off than the official calendar has. */
 const withDaysOff = (version: number, ...dates: string[]): CalendarYear => ({
@@ -113,6 +113,32 @@ describe('a rule that a later release says otherwise', () => {
     const open = known([received, anAcceptance('2026-10-05')]);
     expect(settled(open)).toMatchObject({ status: 'running', length: 30 });
     expect(settled([...open, ...known([aDecision('2026-10-28')], 200)])).toMatchObject({ status: 'met', length: 30 });
+  });
+});
+
+describe('a release that counted otherwise', () => {
+  const former = rules.map(({ counting: _counting, ...rule }) => rule);
+  const release = (all: typeof rules, at: number): KnownRule[] =>
+    releasedRules(all, unitDate).map((rule) => ({ ...rule, known: at }));
+  const chronicle = chronicleOf([first], [...release(former, 2), ...release(rules, 100)]);
+  const settled = (...facts: KnownFact[]) => standing(facts, chronicle, state).find(({ family }) => family === 'TC-GQ');
+  const denunciation = [aRegistration('2026-09-01', { kind: 'TC' }), anAcceptance('2026-09-04', { kind: 'TC' })];
+  const stopped = [aFact('case-suspended', '2026-10-05', 5), aFact('case-resumed', '2026-10-12', 6)];
+
+  it('leaves late what it called late: a pause on the working day it had moved to was none', () => {
+    const course = known([...denunciation, ...stopped, aDecision('2026-10-12')]);
+    expect(settled(...course)).toMatchObject({ status: 'late', due: '2026-10-05', overdueAfter: '2026-10-05' });
+    const since = [...known([...denunciation, ...stopped]), ...known([aDecision('2026-10-12')], 200)];
+    expect(settled(...since)).toMatchObject({ status: 'met', due: '2026-10-12', overdueAfter: '2026-10-13' });
+  });
+  it('did not know the days that the law itself has off, nor other readings', () => {
+    const facts = [
+      aRegistration('2028-03-30', { kind: 'TC' }),
+      anAcceptance('2028-03-31', { kind: 'TC' }),
+      aDecision('2028-05-02'),
+    ];
+    expect(settled(...known(facts))).toMatchObject({ status: 'late', due: '2028-05-01', overdueAfter: '2028-05-01' });
+    expect(settled(...known(facts, 200))).toMatchObject({ status: 'met', due: '2028-05-03', warnBy: '2028-05-02' });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { NewEvent } from '@cau-noi/events';
 import type { Clock, Noticeable } from './clock.js';
 import { nextWarning } from './clock.js';
+import { lateFromDay } from './counting.js';
 
 const headOf = ({ id, caseId, unitId, rule, ruleVersion }: Noticeable) => ({
   clockId: id,
@@ -19,6 +20,12 @@ const termOf = (clock: Clock) => ({
 
 /** What is known of a clock that is late or near its end: both dates can be said. */
 type Said = { due: string; lateFrom: Date };
+
+/** What a clock is warned about: its end, or the one of the reading that ends first, where it stands still. */
+export function warnedOf({ due, warnBy, lateFrom }: Noticeable): Said | null {
+  const day = due ?? warnBy;
+  return day === null ? null : { due: day, lateFrom: lateFrom ?? lateFromDay(day) };
+}
 
 /** The end of a clock, where it can be said. */
 export const saidOf = ({ due, lateFrom }: Noticeable): Said | null => (due && lateFrom ? { due, lateFrom } : null);

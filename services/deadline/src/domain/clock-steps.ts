@@ -31,7 +31,7 @@ const events: Record<Cause['type'], Text> = {
   'case-withdrawn': { vi: 'vụ việc kết thúc do rút đơn', en: 'case withdrawn' },
   'calendar-changed': { vi: 'lịch làm việc thay đổi', en: 'calendar changed' },
   'unit-changed': { vi: 'đơn vị thay đổi', en: 'unit changed' },
-  'rule-changed': { vi: 'quy tắc thời hạn thay đổi', en: 'rule changed' },
+  'rule-changed': { vi: 'quy tắc thời hạn được sửa', en: 'rule mended' },
 };
 
 /** What moved a clock, in words. */

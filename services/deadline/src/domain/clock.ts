@@ -21,6 +21,7 @@ export type Noticeable = Pick<
   | 'ruleVersion'
   | 'status'
   | 'due'
+  | 'warnBy'
   | 'lateFrom'
   | 'warnings'
   | 'warned'
@@ -31,11 +32,15 @@ export type Noticeable = Pick<
 export const nextWarning = ({ warnings, warned }: Pick<Clock, 'warnings' | 'warned'>) =>
   warnings.find(({ code }) => !warned.includes(code));
 
-/** When there is next something to say about a clock: a warning, or that it is late. Null when it stands still, has ended or is late. */
+/**
+ * When there is next something to say about a clock: a warning, or that it is late. While it stands still it may be warned
+ * about by a reading for which it does not, and is never late. Null when it has ended or is late.
+ */
 export function nextAt(clock: Noticeable): Date | null {
-  if (clock.status !== 'running' || clock.overdueAt || !clock.lateFrom) return null;
-  const warning = nextWarning(clock);
-  return warning && warning.at < clock.lateFrom ? warning.at : clock.lateFrom;
+  const { status, overdueAt, lateFrom } = clock;
+  if (overdueAt || (status !== 'running' && status !== 'paused')) return null;
+  const at = nextWarning(clock)?.at ?? null;
+  return lateFrom !== null && (at === null || at >= lateFrom) ? lateFrom : at;
 }
 
 /** What a clock said before a fact, a calendar or a rule changed it; kept for ever. */

@@ -158,6 +158,7 @@ describe('a denunciation', () => {
       ['TC-KL', 'met'],
       ['TC-XL', 'late'],
       ['TC-CK', 'running'],
+      ['TC-CK', 'running'], // of the decision on the violation
       ['TC-XLTB', 'running'],
       ['TCD-45', 'met'],
       ['TCD-KQ', 'running'],

@@ -35,6 +35,9 @@ const families: Record<PetitionKind, Record<Level, Families>> = {
   KNPA: { first: {}, second: {} },
 };
 
+/** What a case is followed by is another list than before: raise it, and every open case is looked at again at the next start. */
+export const followedVersion = 2;
+
 const over = ['decided', 'terminated', 'withdrawn', 'closed'] as const;
 const processed = ['accepted', 'transfer-notice', ...over] as const;
 
@@ -58,17 +61,17 @@ export function followedBy(found: CaseFacts, { isParty }: Office): Following[] {
     ...staysOf(found, rest.stay),
     ...clock(isAnswered(found) ? 'TCD-TL' : undefined, registered, ['visitor-reply', ...processed]),
     ...clock('TCD-45', registered, processed),
-    ...clock('TCD-KQ', found.isForwarded && kind !== 'KNPA' ? decided : undefined, ['result-report', 'closed']),
+    ...resultsFor(found, clock),
     ...clock('TCD-BAO', ends.get('result-report'), ['result-notice', 'closed']),
-    ...(kind === 'KN' ? dialogue(found, stopped) : []),
+    ...(kind === 'KN' || kind === 'KL' ? dialogue(found, stopped) : []),
   ];
 }
 
-type Clocks = (family: string, start: Cause | undefined, stops: readonly End[]) => Following[];
+type Clocks = (family: string | undefined, start: Cause | undefined, stops: readonly End[]) => Following[];
 
 /** What is asked in a denunciation beyond its settlement (Luật Tố cáo Đ.24, 26, 29, 35–38, 40). */
 const denunciation = (
-  { accepted, registered, isForwarded, isOfAnotherBody, named, ends }: CaseFacts,
+  { accepted, registered, isForwarded, isOfAnotherBody, named, ends, papers }: CaseFacts,
   clock: Clocks,
 ): Following[] => [
   ...clock('TC-CHUYEN', isOfAnotherBody || ends.has('transfer-notice') ? registered : undefined, [
@@ -82,11 +85,32 @@ const denunciation = (
   ...clock('TC-KL', ends.get('decided'), ['conclusion-sent', 'closed']),
   ...clock('TC-XL', ends.get('decided'), ['conclusion-action', 'closed']),
   ...clock('TC-CK', ends.get('decided'), ['conclusion-published', 'closed']),
+  ...sanctionPublished(papers, ends),
   ...clock('TC-XLTB', ends.get('conclusion-action'), ['conclusion-action-report', 'closed']),
   ...clock('TC-TIEP', named.reviewAskedOn, ['review-decision']),
   ...clock('TC-QH1', named.delayReportedOn, ['delay-report-demand', ...over]),
   ...clock('TC-QH2', ends.get('delay-report-demand'), ['delay-report', ...over]),
 ];
+
+/**
+ * Those who forwarded a petition hear of its result: deputies and reception boards by Luật TCD Đ.27(2), the Front and its
+ * members of a complaint by Luật Khiếu nại Đ.66(2). Of one who is not known, the former is taken.
+ */
+function resultsFor({ isForwarded, forwardedBy, kind, ends }: CaseFacts, clock: Clocks): Following[] {
+  if (!isForwarded || kind === 'KNPA') return [];
+  const isReception = forwardedBy === undefined || forwardedBy === 'deputy' || forwardedBy === 'reception-board';
+  const isFront = forwardedBy === 'front' && kind !== 'TC';
+  const family = isReception ? 'TCD-KQ' : isFront ? 'KN-MTTQ' : undefined;
+  return clock(family, ends.get('decided'), ['result-report', 'closed']);
+}
+
+/** A decision on the violation is made public as the conclusion was (Luật Tố cáo Đ.40(1)). */
+function sanctionPublished(papers: CaseFacts['papers'], ends: CaseFacts['ends']): Following[] {
+  const start = ends.get('conclusion-action');
+  if (!start) return [];
+  const published = papers.find(({ data, at }) => data.paper === 'conclusion-published' && at >= start.at);
+  return [{ family: 'TC-CK', key: 'TC-CK-2', start, stop: published ?? ends.get('closed') }];
+}
 
 /** The notice of a dialogue comes days before it; the day is known from the paper that set it. */
 function dialogue({ named }: CaseFacts, stopped: (stops: readonly End[]) => Cause | undefined): Following[] {

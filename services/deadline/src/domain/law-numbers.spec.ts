@@ -26,6 +26,7 @@ const numbers: Readonly<Record<string, string>> = {
   'KN2-CK-TB': '3 working-days before fixed 2012-11-20; 3 working-days before fixed 2020-12-10',
   'KN2-HL': '30 calendar-days 2012-07-01',
   'KN2-HL-VX': '45 calendar-days 2012-07-01',
+  'KN-MTTQ': '7 calendar-days 2012-07-01',
   'KN-DT': '5 calendar-days before fixed 2026-07-01',
   'KN-TDC': '3 working-days 2026-07-01',
   'KN-CCTT': '7 calendar-days 2012-07-01',

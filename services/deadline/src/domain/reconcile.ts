@@ -12,6 +12,7 @@ import {
   saidOf,
   started,
   stopped,
+  warnedOf,
 } from './clock-events.js';
 import { hasEnded, hasSameEnd, isMoved, isSame } from './sameness.js';
 
@@ -125,9 +126,11 @@ const isLate = ({ status, lateFrom }: Clock, now: Date): boolean =>
 /** What the timer says of a clock at an instant. Safe to ask twice: a warning and an overdue are given once. */
 export function notice<C extends Noticeable>(clock: C, now: Date): { next: C; events: NewEvent[] } {
   const at = nextAt(clock);
-  const said = saidOf(clock);
+  const said = warnedOf(clock);
   if (!at || !said || at > now) return { next: clock, events: [] };
-  if (now >= said.lateFrom) return { next: { ...clock, overdueAt: now }, events: [overdue(clock, said, now)] };
+  if (clock.lateFrom !== null && now >= clock.lateFrom) {
+    return { next: { ...clock, overdueAt: now }, events: [overdue(clock, said, now)] };
+  }
   const passed = clock.warnings
     .filter((warning) => warning.at <= now && !clock.warned.includes(warning.code))
     .map(({ code }) => code);

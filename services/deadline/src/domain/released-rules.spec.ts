@@ -65,6 +65,15 @@ describe('a release', () => {
     const [gone] = [...rulebookOf([{ ...now[0]!, rule: 'KN-CU' }]).values()].flat();
     expect(gone).toMatchObject({ name: { vi: 'KN-CU', en: 'KN-CU' }, kinds: [] });
   });
+  it('that follows other clocks looks at every case', () => {
+    expect(changedRules(releasedRules(rules, unitDate, 1), now)).toEqual({ rules: ['FOLLOWED'], everyCase: true });
+    expect(
+      changedRules(
+        now.filter(({ rule }) => rule !== 'FOLLOWED'),
+        now,
+      ),
+    ).toMatchObject({ everyCase: true });
+  });
   it('without a rule touches the clocks it had', () => {
     const more = releasedRules([...rules, { ...rules[0]!, id: 'KN-CU', family: 'KN-CU' }], unitDate);
     expect(changedRules(more, now)).toEqual({ rules: ['KN-CU'], everyCase: false });

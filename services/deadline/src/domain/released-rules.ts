@@ -1,3 +1,4 @@
+import { followedVersion } from './followed.js';
 import type { Rule } from './rule.js';
 import { bookOf, ruleById, type Rulebook } from './rules.js';
 import { policyFor, usualPolicy, type WarningPolicy } from './warning-policies.js';
@@ -5,10 +6,18 @@ import { policyFor, usualPolicy, type WarningPolicy } from './warning-policies.j
 /** All that a release says of a rule and a clock hangs on, as one text. */
 export type ReleasedRule = { rule: string; family: string; from: string; text: string };
 
-/** What this release says of these rules and of the date that a unit sets. */
-export const releasedRules = (rules: readonly Rule[], unitDate: { id: string; version: string }): ReleasedRule[] => [
+/** What is said beside the rules: which clocks a case is followed by. */
+const followed = 'FOLLOWED';
+
+/** What this release says of these rules, of the date that a unit sets and of what a case is followed by. */
+export const releasedRules = (
+  rules: readonly Rule[],
+  unitDate: { id: string; version: string },
+  version: number = followedVersion,
+): ReleasedRule[] => [
   ...rules.map((rule) => entry(rule.id, rule, policyFor(rule.family))),
   entry(unitDate.id, { ...unitDate, family: unitDate.id, versions: [] }, usualPolicy),
+  { rule: followed, family: followed, from: '', text: String(version) },
 ];
 
 function entry(id: string, rule: Pick<Rule, 'family' | 'versions'>, policy: WarningPolicy): ReleasedRule {
@@ -19,10 +28,14 @@ function entry(id: string, rule: Pick<Rule, 'family' | 'versions'>, policy: Warn
 /** The rules as a former release had them; what it did not say, or this one calls otherwise, is as it is now. */
 export const rulebookOf = (released: readonly ReleasedRule[]): Rulebook =>
   bookOf(
-    released.map(({ rule, text }): Rule => {
-      const [told] = JSON.parse(text) as [Omit<Rule, 'name' | 'kinds'>];
-      return { name: { vi: rule, en: rule }, kinds: [], ...ruleById(rule), ...told };
-    }),
+    released
+      .filter(({ rule }) => rule !== followed)
+      .map(({ rule, text }): Rule => {
+        const [told] = JSON.parse(text) as [Omit<Rule, 'name' | 'kinds'>];
+        // How days are counted is said or it is not: a release that does not say it counted as those before.
+        const { counting: _now, ...current } = ruleById(rule) ?? { name: { vi: rule, en: rule }, kinds: [] };
+        return { ...current, ...told };
+      }),
   );
 
 /** Rules whose clocks are to be derived again; `everyCase`: cases without such a clock may get one now. */
@@ -30,7 +43,8 @@ export type RuleChange = { rules: string[]; everyCase: boolean };
 
 /**
  * What another release changed: every rule of the families in which one is new, gone or other than before. A family that
- * is new, or in force earlier than before, may give a clock to cases that have none. Null when nothing changed.
+ * is new, or in force earlier than before, may give a clock to cases that have none, as may another list of what is
+ * followed. Null when nothing changed.
  */
 export function changedRules(before: readonly ReleasedRule[], now: readonly ReleasedRule[]): RuleChange | null {
   const [was, is] = [textsOf(before), textsOf(now)];
@@ -39,6 +53,7 @@ export function changedRules(before: readonly ReleasedRule[], now: readonly Rele
   if (families.size === 0) return null;
   const rules = new Set(all.filter(({ family }) => families.has(family)).map(({ rule }) => rule));
   const everyCase = [...families].some((family) => {
+    if (family === followed) return true;
     const [earlier, later] = [beginningOf(family, before), beginningOf(family, now)];
     return later !== undefined && (earlier === undefined || later < earlier);
   });

@@ -26,12 +26,12 @@ const settlement = (article: string, days: number) => [under(law.complaints, art
 
 /** Luật Khiếu nại Đ.41 leaves the numbers of publication to the decree. */
 const published = (
-  article: string,
+  [of75, of124]: [string, string],
   length: Length,
   { confidence = 'B' as Confidence, readings = [] as Reading[] } = {},
 ) => [
-  under(law.complaints75, `${article}; ${law.complaints.name} Đ.41(3)`, length, { until: lastDayOf75, readings }),
-  under(law.complaints124, `${article}; ${law.complaints.name} Đ.41(3)`, length, { confidence, readings }),
+  under(law.complaints75, `${of75}; ${law.complaints.name} Đ.41(3)`, length, { until: lastDayOf75, readings }),
+  under(law.complaints124, `${of124}; ${law.complaints.name} Đ.41(3)`, length, { confidence, readings }),
 ];
 
 /** Complaints (khiếu nại): Luật 02/2011 and NĐ 124/2020 as amended by NĐ 155/2026. */
@@ -179,24 +179,28 @@ export const complaintRules: readonly Rule[] = [
     'KN2-CK',
     ['Công khai quyết định giải quyết lần hai', 'Publishing the second decision'],
     ['decided', 'decision-published'],
-    published('Đ.12(1)', calendarDays(15)),
+    published(['Đ.12(1)', 'Đ.12(1)'], calendarDays(15)),
     KN,
   ),
   limit(
     'KN2-CK-NY',
     ['Niêm yết quyết định giải quyết lần hai, ít nhất', 'Second decision stays posted, at least'],
     ['decision-posted', null],
-    published('Đ.12', calendarDays(15)),
+    published(['Đ.12', 'Đ.12'], calendarDays(15)),
     KN,
   ),
   limit(
     'KN2-CK-TB',
     ['Báo trước cuộc họp công khai quyết định', 'Notice of the meeting that publishes the decision'],
     ['meeting-held', 'meeting-announced'],
-    published('Đ.12 (NĐ 75/2012 Đ.12(2), TT 07/2013/TT-TTCP Đ.22)', before(workingDays(3)), {
-      confidence: 'C',
-      readings: [{ length: before(calendarDays(3)), article: 'NĐ 75/2012 Đ.12(2): 03 ngày tính theo lịch' }],
-    }),
+    published(
+      ['Đ.12(2); TT 07/2013/TT-TTCP Đ.22', 'Đ.12 (như NĐ 75/2012 Đ.12(2), TT 07/2013/TT-TTCP Đ.22)'],
+      before(workingDays(3)),
+      {
+        confidence: 'C',
+        readings: [{ length: before(calendarDays(3)), article: 'NĐ 75/2012 Đ.12(2): 03 ngày tính theo lịch' }],
+      },
+    ),
     KN,
   ),
   limit(
@@ -212,6 +216,16 @@ export const complaintRules: readonly Rule[] = [
     ['decided', null],
     settlement('Đ.44(2)', 45),
     { ...KN, family: 'KN2-HL', variant: variants.remote },
+  ),
+  limit(
+    'KN-MTTQ',
+    [
+      'Báo kết quả cho Mặt trận, tổ chức thành viên chuyển khiếu nại',
+      'Telling the Front or its member that forwarded the complaint',
+    ],
+    ['decided', 'result-reported'],
+    [under(law.complaints, 'Đ.66(2)', calendarDays(7), { confidence: 'B' })],
+    { kinds: ['KN', 'KL'] },
   ),
   limit(
     'KN-DT',

@@ -1,3 +1,4 @@
+import type { Forwarder } from '@cau-noi/events';
 import { RuleBroken } from '@cau-noi/rules';
 import { decided, headOf, type Act, type Case, type CaseFacts, type PaperDecision } from './case.js';
 import { permitted, type Given } from './on-paper.js';
@@ -11,6 +12,7 @@ export const factLabels = {
   dismissal: { vi: 'Quyết định kỷ luật buộc thôi việc', en: 'The discipline is a dismissal' },
   secondLevel: { vi: 'Khiếu nại lần hai', en: 'A second complaint' },
   forwarded: { vi: 'Do báo chí, đại biểu, cơ quan khác chuyển đến', en: 'Forwarded by the press, a deputy or a body' },
+  forwardedBy: { vi: 'Nơi chuyển đơn đến', en: 'Who forwarded it' },
   otherBody: {
     vi: 'Tố cáo không thuộc thẩm quyền, phải chuyển',
     en: 'A denunciation of another body, to be forwarded',
@@ -21,10 +23,20 @@ export const factLabels = {
   delayReportedOn: { vi: 'Ngày nhận tố cáo về việc quá thời hạn', en: 'Day on which the delay was complained of' },
   reviewAskedOn: { vi: 'Ngày nhận tố cáo tiếp', en: 'Day on which a further denunciation came in' },
 } as const satisfies Record<keyof CaseFacts, { vi: string; en: string }>;
+/** Kinds of those who forward petitions; which answer they are owed depends on it. */
+export const forwarderLabels = {
+  deputy: { vi: 'Đại biểu Quốc hội, Hội đồng nhân dân', en: "A deputy, a people's council" },
+  'reception-board': { vi: 'Ban Tiếp công dân', en: 'A reception board' },
+  front: { vi: 'Mặt trận Tổ quốc, tổ chức thành viên', en: 'The Fatherland Front, a member organisation' },
+  press: { vi: 'Cơ quan báo chí', en: 'The press' },
+  agency: { vi: 'Cơ quan, tổ chức, cá nhân khác có thẩm quyền', en: 'Another competent body or person' },
+} as const satisfies Record<Forwarder, { vi: string; en: string }>;
+
 export const factNames = Object.keys(factLabels) as (keyof CaseFacts)[];
 
 /**
- * Corrects facts on paper; what is not named stays. `facts-missing`, `facts-unchanged`, `fact-date-in-future`,
+ * Corrects facts on paper; what is not named stays. Who names a forwarder says that it was forwarded. Codes:
+ * `facts-missing`, `facts-unchanged`, `forwarder-without-forwarding`, `fact-date-in-future`,
  * `not-accepted-yet`, `fact-dates-out-of-order`.
  */
 export function correctFacts(current: Case, given: Given & { facts: CaseFacts }, act: Act): PaperDecision {
@@ -32,7 +44,11 @@ export function correctFacts(current: Case, given: Given & { facts: CaseFacts },
   const named = factNames.filter((name) => given.facts[name] !== undefined);
   if (named.length === 0) throw factsMissing();
   if (named.every((name) => given.facts[name] === current.facts[name])) throw factsUnchanged();
-  const facts: CaseFacts = Object.fromEntries(named.map((name) => [name, given.facts[name]]));
+  if (given.facts.forwarded === false && given.facts.forwardedBy !== undefined) throw forwarderOfNone();
+  const facts: CaseFacts = {
+    ...Object.fromEntries(named.map((name) => [name, given.facts[name]])),
+    ...(given.facts.forwardedBy !== undefined && { forwarded: true }),
+  };
   const dates = datesAfter(current, facts, act.now);
   return {
     ...decided(
@@ -62,6 +78,12 @@ function datesAfter(current: Case, facts: CaseFacts, now: Date): Pick<Case, 'rec
   if (isMoved && given.some((at, i) => i > 0 && at < given[i - 1]!)) throw outOfOrder();
   return { receivedAt, acceptedAt };
 }
+
+const forwarderOfNone = (): RuleBroken =>
+  new RuleBroken('forwarder-without-forwarding', {
+    vi: 'Đã ghi đơn không do nơi khác chuyển đến thì không có nơi chuyển. Bỏ một trong hai mục.',
+    en: 'A petition that was not forwarded has no forwarder. Leave one of the two out.',
+  });
 
 const inFuture = (): RuleBroken =>
   new RuleBroken('fact-date-in-future', {

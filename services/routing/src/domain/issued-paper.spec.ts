@@ -63,6 +63,17 @@ describe('a correction of facts', () => {
     expect(code({ facts: { remote: false } })).toBe('document-missing');
   });
 
+  it('that names a forwarder says that it was forwarded, and not that it was not', () => {
+    const current = aCase({ facts: { forwarded: false } });
+    const { next, events } = correctFacts(current, { facts: { forwardedBy: 'front' }, document }, anAct());
+    expect(next.facts).toEqual({ forwarded: true, forwardedBy: 'front' });
+    expect(events[0]?.data).toMatchObject({ facts: { forwarded: true, forwardedBy: 'front' } });
+    const both = { forwarded: false, forwardedBy: 'press' as const };
+    expect(refusalCode(() => correctFacts(current, { facts: both, document }, anAct()))).toBe(
+      'forwarder-without-forwarding',
+    );
+  });
+
   it('may give receipt and acceptance the instants they really had', () => {
     const accepted = aCase({
       receivedAt: new Date('2026-02-10T02:00:00Z'),

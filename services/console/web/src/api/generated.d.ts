@@ -4604,6 +4604,7 @@ export interface components {
       dialogueOn?: string;
       dismissal?: boolean;
       forwarded?: boolean;
+      forwardedBy?: string;
       otherBody?: boolean;
       /** Format: date-time */
       receivedAt?: string;
@@ -4812,6 +4813,8 @@ export interface components {
       dialogueOn?: string;
       dismissal?: boolean;
       forwarded?: boolean;
+      /** @enum {string} */
+      forwardedBy?: 'deputy' | 'reception-board' | 'front' | 'press' | 'agency';
       otherBody?: boolean;
       /** Format: date-time */
       receivedAt?: string;

@@ -62,7 +62,9 @@ const offered = ({ choices }: About, group: CodeGroup): Pick<ActionField & { as:
 
 const factField = (name: string): ActionField[] => {
   const known = codeLists.caseFact.find((one) => one === name);
-  return known ? [{ name, as: factForms[known], label: `caseFact.${known}` }] : [];
+  if (!known) return [];
+  const [as, label] = [factForms[known], `caseFact.${known}`] as const;
+  return as === 'code' ? [{ name, as, label, group: 'forwarder', codes: codeLists.forwarder }] : [{ name, as, label }];
 };
 
 const stepForward: Readonly<Partial<Record<CaseState, string>>> = {

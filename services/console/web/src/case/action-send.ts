@@ -120,6 +120,7 @@ function factsIn(text: (name: string) => string): components['schemas']['FactsGi
     const typed = text(name);
     if (typed === '') return null;
     if (factForms[name] === 'yes-no') return typed === 'yes';
+    if (factForms[name] === 'code') return typed;
     return factForms[name] === 'day' ? dayIn(typed) : instantIn(typed);
   };
   return Object.fromEntries(

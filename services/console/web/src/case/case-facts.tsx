@@ -74,8 +74,8 @@ function useProceedingRows({ proceedings: of }: CaseDetail): [WordKey, string | 
       'fact.facts-corrected',
       facts
         .map(
-          ({ code, value }) =>
-            `${codeWord('caseFact', code)}: ${typeof value === 'string' ? value : t(value ? 'yes' : 'no')}`,
+          ({ code, value, group }) =>
+            `${codeWord('caseFact', code)}: ${typeof value !== 'string' ? t(value ? 'yes' : 'no') : group ? codeWord(group, value) : value}`,
         )
         .join('; ') || false,
     ],

@@ -56,4 +56,9 @@ describe('a line of the history', () => {
       { code: 'remote', value: true },
       { code: 'reviewAskedOn', value: '02/03/2026' },
     ]));
+  it('says of a forwarder the kind, as a code of its group', () =>
+    expect(correctedIn({ facts: { forwardedBy: 'front', forwarded: true } })).toEqual([
+      { code: 'forwarded', value: true },
+      { code: 'forwardedBy', value: 'front', group: 'forwarder' },
+    ]));
 });

@@ -63,14 +63,18 @@ export function codesOf({ type, data }: Pick<TimelineItem, 'type' | 'data'>): { 
   return codes.flatMap((code) => (typeof code === 'string' && code !== '' ? [{ group, code }] : []));
 }
 
-/** Facts that were corrected, each with what it is now: yes, no, or when. */
-export function correctedIn(data: Data): { code: string; value: boolean | string }[] {
+/** A fact that was corrected, with what it is now: yes, no, when, or a code of a group. */
+export type Corrected = { code: string; value: boolean | string; group?: CodeGroup };
+
+/** Facts that were corrected, in the order in which they are asked. */
+export function correctedIn(data: Data): Corrected[] {
   const facts = (data['facts'] ?? {}) as Data;
   const order: readonly string[] = codeLists.caseFact;
   return Object.entries(facts)
-    .flatMap(([code, value]): { code: string; value: boolean | string }[] => {
+    .flatMap(([code, value]): Corrected[] => {
       if (typeof value === 'boolean') return [{ code, value }];
       if (typeof value !== 'string') return [];
+      if (code === 'forwardedBy') return [{ code, value, group: 'forwarder' }];
       return [{ code, value: code.endsWith('At') ? formatDateTime(value) : formatDate(value) }];
     })
     .sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));

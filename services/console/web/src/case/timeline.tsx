@@ -69,8 +69,8 @@ function Line({ item, rules, note }: LineProps) {
     ),
     ...codesOf(item).map(({ group, code }) => codeWord(group, code)),
     ...correctedIn(data).map(
-      ({ code, value }) =>
-        `${codeWord('caseFact', code)}: ${typeof value === 'string' ? value : t(value ? 'yes' : 'no')}`,
+      ({ code, value, group }) =>
+        `${codeWord('caseFact', code)}: ${typeof value !== 'string' ? t(value ? 'yes' : 'no') : group ? codeWord(group, value) : value}`,
     ),
   ];
   const alertId = factOf(item) === 'alert-acknowledged' ? data['alertId'] : undefined;

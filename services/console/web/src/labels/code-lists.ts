@@ -65,6 +65,7 @@ export const codeLists = {
     dismissal: true,
     secondLevel: true,
     forwarded: true,
+    forwardedBy: true,
     otherBody: true,
     dialogueOn: true,
     delayReportedOn: true,
@@ -91,6 +92,13 @@ export const codeLists = {
     'result-report': true,
     'result-notice': true,
     'reception-refusal': true,
+  }),
+  forwarder: every<NonNullable<Schemas['FactsGiven']['forwardedBy']>>({
+    deputy: true,
+    'reception-board': true,
+    front: true,
+    press: true,
+    agency: true,
   }),
   criterion: every<Told<Schemas['MarkComplex']['criteria']>>({
     a: true,
@@ -120,8 +128,8 @@ export const codeLists = {
 export type CodeGroup = keyof typeof codeLists;
 export type CaseFact = (typeof codeLists.caseFact)[number];
 
-/** How a fact of a case is given: yes or no, a day, or a day with its time; what the document says of it decides. */
-export const factForms: Readonly<Record<CaseFact, 'yes-no' | 'day' | 'instant'>> = {
+/** How a fact of a case is given: yes or no, a code of a list, a day, or a day with its time; what the document says of it decides. */
+export const factForms: Readonly<Record<CaseFact, 'yes-no' | 'day' | 'instant' | 'code'>> = {
   receivedAt: 'instant',
   acceptedAt: 'instant',
   remote: 'yes-no',
@@ -130,6 +138,7 @@ export const factForms: Readonly<Record<CaseFact, 'yes-no' | 'day' | 'instant'>>
   dismissal: 'yes-no',
   secondLevel: 'yes-no',
   forwarded: 'yes-no',
+  forwardedBy: 'code',
   otherBody: 'yes-no',
   dialogueOn: 'day',
   delayReportedOn: 'day',

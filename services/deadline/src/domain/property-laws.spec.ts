@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { RuleBroken } from '@cau-noi/rules';
+import { anyCalendar, anyDay, somePauses } from '../../test/arbitraries.js';
+import { aFact, anAcceptance, aRegistration, caseId } from '../../test/facts.js';
+import { withRedDays } from '../../test/naive-holidays.js';
+import { naiveReadings } from '../../test/naive-readings.js';
+import { officialCalendars } from '../../test/official-calendars.js';
+import { calendarOf, type WorkingCalendar } from './calendar.js';
+import { derive } from './case-clocks.js';
+import { addDays, isWeekend } from './day.js';
+import { derivePeriod } from './derivation.js';
+import { doubtsOf } from './doubts.js';
+import { explain } from './explain.js';
+import { disjoint, ordered } from './pauses.js';
+import { notice } from './reconcile.js';
+import { versionOn } from './rule.js';
+import { ruleById, rules } from './rules.js';
+import { chooseVersion } from './version-choice.js';
+
+const calendar = calendarOf(officialCalendars);
+const forward = rules.filter(({ versions }) => {
+  const { direction, unit } = versions.at(-1)!.length;
+  return !direction && (unit === 'calendar-days' || unit === 'working-days' || unit === 'months');
+});
+
+/** A calendar some of whose days off are no holidays but exchanged or compensatory ones. */
+const anyNotices = fc.tuple(anyCalendar, fc.integer({ min: 2, max: 5 })).map(([any, nth]): WorkingCalendar => ({
+  ...any,
+  holidays: new Set([...any.off].filter((_, i) => i % nth !== 0)),
+  worked: new Set([...any.worked].filter(isWeekend)),
+}));
+
+describe('one holiday more', () => {
+  it('makes no due date of any rule earlier, nor the latest reading of it', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...forward),
+        anyDay,
+        anyNotices,
+        somePauses,
+        anyDay,
+        (rule, start, any, pauses, day) => {
+          fc.pre(versionOn(rule, start) !== undefined);
+          const course = { pauses: rule.pauses.length > 0 ? ordered(pauses(start)) : [], extensions: [] };
+          const more = { ...any, off: new Set([...any.off, day]), holidays: new Set([...any.holidays, day]) };
+          const [before, after] = [any, more].map((each) =>
+            derivePeriod(chooseVersion(rule, start), start, course, each),
+          );
+          expect((after!.due ?? '9999') >= (before!.due ?? '9999')).toBe(true);
+          expect((after!.overdueAfter ?? '9999') >= (before!.overdueAfter ?? '9999')).toBe(true);
+          expect((after!.warnBy ?? '9999') >= (before!.warnBy ?? '9999')).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a pause', () => {
+  const kinds = fc.constantFrom('KN' as const, 'TC' as const, 'KL' as const);
+  const stops = fc.constantFrom('case-suspended' as const, 'examination-started' as const);
+
+  it('that began in time makes nothing late while it lasts, whenever one looks', () => {
+    fc.assert(
+      fc.property(kinds, stops, anyDay, anyCalendar, fc.nat(60), fc.nat(2000), (kind, stop, start, any, wait, days) => {
+        const stopped = stop === 'examination-started' && kind !== 'TC' ? 'case-suspended' : stop;
+        const facts = [
+          aRegistration(start, { kind }),
+          anAcceptance(start, { kind }),
+          aFact(stopped, addDays(start, wait)),
+        ];
+        const settlement = derive(facts, any).find(({ rule }) => /-GQ/.test(rule));
+        fc.pre(settlement !== undefined && settlement.pausedFrom !== null);
+        const clock = { ...settlement!, id: 'x', caseId, warned: [], overdueAt: null };
+        const now = new Date(`${addDays(start, wait + days)}T05:00:00Z`);
+        let { next, events } = notice(clock, now);
+        for (let more = events; more.length > 0; { next, events: more } = notice(next, now))
+          events = [...events, ...more];
+        expect(events.filter(({ type }) => type === 'deadline.overdue.v1')).toEqual([]);
+        expect([next.overdueAt, next.lateFrom]).toEqual([null, null]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it('has no place in a rule without a ground, on any day', () => {
+    const groundless = rules.filter(({ pauses }) => pauses.length === 0);
+    fc.assert(
+      fc.property(fc.constantFrom(...groundless), anyDay, fc.nat(20), fc.nat(20), (rule, start, wait, length) => {
+        fc.pre(versionOn(rule, start) !== undefined);
+        const from = addDays(start, wait);
+        const question = { rule: rule.id, start, pauses: [[from, addDays(from, length + 1)]] };
+        expect(() => explain(question, officialCalendars)).toThrow(RuleBroken);
+      }),
+    );
+  });
+});
+
+describe('a doubt', () => {
+  const rule = ruleById('TC-GQ')!;
+  const [version] = rule.versions;
+
+  it('about readings of the law stands exactly where a date would change, as the clerk counts it', () => {
+    const days = fc.integer({ min: 1, max: 30 });
+    const extension = fc.option(fc.tuple(fc.nat(15), days), { nil: undefined });
+    fc.assert(
+      fc.property(anyDay, anyNotices, somePauses, extension, (start, any, pauses, extended) => {
+        const papers = {
+          pauses: disjoint(pauses(start)).filter(({ to }) => to !== null),
+          extensions: extended ? [{ days: extended[1], document: '1/QĐ', decided: addDays(start, extended[0]) }] : [],
+        };
+        const derivation = derivePeriod(chooseVersion(rule, start), start, papers, any);
+        fc.pre(derivation.run.misplaced.length === 0);
+        const wall = {
+          off: withRedDays(any),
+          worked: any.worked,
+          holidays: new Set([...any.holidays, ...fixedDays]),
+        };
+        const expected = naiveReadings(version!.length, start, papers, wall).filter((day) => day !== derivation.due);
+        const shown = doubtsOf(derivation, any).flatMap(({ code, due }) => (code === 'other-reading' ? [due] : []));
+        expect([...new Set(shown)].sort()).toEqual([...new Set(expected)].sort());
+        const all = [derivation.due!, ...shown.map((day) => day!)].sort();
+        expect([derivation.warnBy, derivation.overdueAfter]).toEqual([all[0], all.at(-1)]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+  it('about any rule never repeats the due date, and lies between the earliest and the latest end', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...rules), anyDay, (any, start) => {
+        fc.pre(versionOn(any, start) !== undefined);
+        const derivation = derivePeriod(chooseVersion(any, start), start, { pauses: [], extensions: [] }, calendar);
+        for (const { code, due } of doubtsOf(derivation, calendar)) {
+          if (due === null) continue;
+          expect(due).not.toBe(derivation.due);
+          if (code === 'other-reading') {
+            expect(derivation.warnBy! <= due && due <= derivation.overdueAfter!).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+const fixedDays = [2024, 2025, 2026, 2027, 2028, 2029].flatMap((year) =>
+  ['01-01', '04-30', '05-01', '09-02', ...(year >= 2026 ? ['11-24'] : [])].map((day) => `${year}-${day}`),
+);
