@@ -128,10 +128,10 @@ describe('a denunciation with everything that may happen to it', () => {
         { days: 30, document: '18/QĐ', decided: '2026-10-15' },
         { days: 30, document: '25/QĐ', decided: '2026-11-10' },
       ],
-      facts: { criteria: ['a', 'g'] },
+      facts: { criteria: ['a', 'g'], records: { complex: { date: '2026-09-08', document: '29/BC-TTX' } } },
     });
     expect(answer.status).toBe(200);
-    expect(answer.body).toEqual({
+    expect(answer.body).toMatchObject({
       rule: clock.rule,
       version: clock.ruleVersion,
       article: clock.article,

@@ -222,6 +222,8 @@ describe('readings of the law beside each other', () => {
     ]);
     expect(others(ask('KN1-GQ', '2026-09-07', { facts: { criteria: ['a'] } }))).toEqual([]);
     expect(others(ask('KN1-GQ', '2026-06-05', { facts: { complex: true } }))).toEqual([]);
+    const records = { complex: { date: '2026-09-08', document: '5/BC' } };
+    expect(others(ask('KN1-GQ', '2026-09-07', { facts: { complex: true, records } }))).toEqual([]);
     expect(others(ask('KN1-GQ-PT', '2026-09-07'))).toEqual([]);
   });
   it('a decision may have no effect before the window from its receipt has ended', () => {

@@ -109,7 +109,7 @@ function withCultureDay({ choice, own, start, course, calendar }: Read): Reading
 
 /** A case said to be complex, without the criteria that a record would name: the plain period. */
 function withoutRecord({ choice: { rule, day }, start, course, calendar, traits }: Read): ReadingResult[] {
-  const isUnrecorded = traits.complex === true && traits.criteria === undefined;
+  const isUnrecorded = traits.complex === true && traits.criteria === undefined && !traits.records?.complex;
   if (!rule.record || day < rule.record.from || !isUnrecorded) return [];
   const version = plainOf(rule) && versionOn(plainOf(rule) ?? rule, day);
   return version ? ends('unrecorded', rule.record.article, run(version.length, start, course, calendar)) : [];
