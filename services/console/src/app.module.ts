@@ -4,6 +4,7 @@ import { Authenticator, SystemClock } from '@cau-noi/platform';
 import { AccountsController } from './accounts/accounts.controller.js';
 import { AccountsService } from './accounts/accounts.service.js';
 import { AttemptsService } from './accounts/attempts.service.js';
+import { KnownBrowsersService } from './accounts/known-browsers.service.js';
 import { PasswordsService } from './accounts/passwords.service.js';
 import { SetupController } from './accounts/setup.controller.js';
 import { SetupService } from './accounts/setup.service.js';
@@ -56,7 +57,7 @@ import { SignInService } from './sessions/sign-in.service.js';
 import { TokensService } from './sessions/tokens.service.js';
 import { DoorAuthenticator } from './sessions/way-in.js';
 
-const accounts = [AccountsService, AttemptsService, PasswordsService, SetupService];
+const accounts = [AccountsService, AttemptsService, KnownBrowsersService, PasswordsService, SetupService];
 const sessions = [
   DemonstrationService,
   DraftKeysService,

@@ -79,10 +79,12 @@ export class ConsoleConfig extends ServiceConfig {
   @IsOptional() @IsString() TLS_KEY_FILE?: string;
   /** A proxy in front speaks TLS to browsers and names their address in X-Forwarded-For. */
   @Flag() BEHIND_TLS_PROXY = false;
-  /** How people reach the origin, if not as it listens: `https://example.org`. Only for links that are printed. */
+  /** How people reach the origin, if not as it listens: `https://example.org`. For links that are printed, and a name it answers to. */
   @IsOptional()
   @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
   PUBLIC_ORIGIN?: string;
+  /** Further names (no ports, separated by commas) under which people may ask for the origin; that of PUBLIC_ORIGIN is known. */
+  @Matches(/^([a-zA-Z0-9.-]+(,[a-zA-Z0-9.-]+)*)?$/) PUBLIC_NAMES = '';
   /** Inner addresses of the other services, JSON: `{"intake": "http://127.0.0.1:4001"}`; a list of addresses for replicas. */
   @IsAddressBook() SERVICE_URLS = '{}';
   /** Private key that signs service tokens: ES256, as PEM (PKCS 8) or JWK. */

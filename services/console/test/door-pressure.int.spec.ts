@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Running } from '@cau-noi/platform';
 import { eventually, startTestService, type TestService } from '@cau-noi/testing';
@@ -12,7 +13,9 @@ let visitor: Visitor;
 beforeAll(async () => {
   const port = await freePort();
   const SERVICE_URLS = JSON.stringify({ echo: `http://127.0.0.1:${port}` });
-  service = await startTestService(consoleService, { env: { SERVICE_URLS, UPSTREAM_TIMEOUT_MS: '2000' } });
+  service = await startTestService(consoleService, {
+    env: { SERVICE_URLS, UPSTREAM_TIMEOUT_MS: '2000', PUBLIC_NAMES: 'cau-noi.example,van-phong.example' },
+  });
   echo = await startEcho(port, `${service.url}/.well-known/jwks.json`);
   visitor = aVisitor(service);
   const { communeId: unitId } = await anOffice(service);
@@ -59,6 +62,30 @@ describe('a body that is there to stop everybody', () => {
     expect((await visitor.get('/v1/me', { cookie })).status).toBe(401);
     const headers = Object.fromEntries(Array.from({ length: 900 }, (_, i) => [`x-${i}`, '1']));
     expect((await visitor.get('/v1/me', headers)).status).toBe(200);
+  });
+});
+
+describe('a request for another name', () => {
+  const asked = async (headers: Record<string, string>, path = '/v1/me'): Promise<unknown[]> => {
+    const { hostname, port } = new URL(visitor.origin);
+    const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
+    const whole = { cookie: visitor.cookie(), host: `${hostname}:${port}`, ...headers };
+    request({ hostname, port, path, headers: whole }, (answer) => {
+      answer.resume();
+      resolve([answer.statusCode]);
+    })
+      .on('error', reject)
+      .end();
+    return promise;
+  };
+
+  it('is refused on every address, also when a proxy says so, and under our own names is not', async () => {
+    for (const path of ['/v1/me', '/', '/api', '/health/live', '/openapi.json', '/v1/stream'])
+      expect([path, await asked({ host: 'evil.example' }, path)]).toEqual([path, [421]]);
+    expect(await asked({ 'x-forwarded-host': 'evil.example' })).toEqual([421]);
+    expect(await asked({ 'x-forwarded-host': 'localhost, evil.example' })).toEqual([421]);
+    for (const host of ['localhost', '127.0.0.1:1', '[::1]:8080', 'cau-noi.example', 'van-phong.example:443'])
+      expect([host, await asked({ host })]).toEqual([host, [200]]);
   });
 });
 

@@ -5,12 +5,13 @@ import { Logger } from '@cau-noi/platform';
 import type { FastifyInstance } from 'fastify';
 import { ConsoleConfig } from '../config.js';
 import { isFromElsewhere } from '../domain/cross-site.js';
+import type { OwnNames } from '../domain/host.js';
 import type { Operation } from '../domain/operation-lookup.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { TokensService } from '../sessions/tokens.service.js';
 import { cameIn, cookieName, type Session } from '../sessions/way-in.js';
 import { readBody } from './body.js';
-import { cookieOf, pagePolicy, speaksTls, towardsClient, towardsService } from './headers.js';
+import { cookieOf, isForUs, ownNames, pagePolicy, speaksTls, towardsClient, towardsService } from './headers.js';
 import { Pages } from './pages.js';
 import { answerProblem, problems, type DoorProblem } from './problem.js';
 import { Services } from './services.js';
@@ -23,6 +24,8 @@ const isOpen = ({ path }: Operation): boolean => /^\/v1\/(sessions|me|setup|demo
 /** The one public origin: pages, health and every service's API; whatever is not named here does not exist outside. */
 @Injectable()
 export class Door {
+  private readonly own: OwnNames;
+
   constructor(
     private readonly config: ConsoleConfig,
     private readonly services: Services,
@@ -33,9 +36,12 @@ export class Door {
     private readonly webApp: WebApp,
     private readonly host: HttpAdapterHost,
     private readonly logger: Logger,
-  ) {}
+  ) {
+    this.own = ownNames(config);
+  }
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!isForUs(request, this.own)) return refuse(response, problems.wrongHost);
     const [path = '/'] = (request.url ?? '/').split('?');
     const isReading = request.method === 'GET' || request.method === 'HEAD';
     if (path.startsWith('/v1/')) return this.api(request, response, path);

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { SteeredClock, type Clock } from '@cau-noi/platform';
 import type { ConsoleConfig } from '../config.js';
+import { isOwnHost, nameIn, type OwnNames } from '../domain/host.js';
 
 const nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
 /**
@@ -36,6 +37,19 @@ export const speaksTls = ({ TLS_CERT_FILE, BEHIND_TLS_PROXY }: ConsoleConfig): b
  */
 export const businessTime = (clock: Clock): string =>
   `${clock.now().toISOString()}${clock instanceof SteeredClock ? '; still' : ''}`;
+
+/** The names of the configuration under which the origin may be asked for. */
+export function ownNames({ PUBLIC_HOST, PUBLIC_ORIGIN, PUBLIC_NAMES }: ConsoleConfig): OwnNames {
+  const given = [PUBLIC_HOST, ...PUBLIC_NAMES.split(','), PUBLIC_ORIGIN && new URL(PUBLIC_ORIGIN).hostname];
+  const names = given.flatMap((name) => (name ? [nameIn(name.includes('::') ? `[${name}]` : name) ?? ''] : []));
+  return { names: new Set(names), isOpen: PUBLIC_HOST === '0.0.0.0' || PUBLIC_HOST === '::' };
+}
+
+/** Asked for under one of our names, also by what a proxy says it was asked for. */
+export const isForUs = ({ headers }: IncomingMessage, own: OwnNames): boolean =>
+  [headers.host, ...[headers['x-forwarded-host'] ?? []].flat().flatMap((names) => names.split(','))].every((host) =>
+    isOwnHost(host, own),
+  );
 
 /** On every answer of the public origin; `hasTls`: browsers shall come back by https only. */
 export function secure(response: ServerResponse, hasTls: boolean): void {

@@ -39,6 +39,14 @@ export const problems = {
       en: 'Change the password you were given before you go on.',
     },
   },
+  wrongHost: {
+    status: 421,
+    code: 'wrong-host',
+    text: {
+      vi: 'Hệ thống không có tên miền này. Mở bằng địa chỉ được cấp; quản trị thêm tên vào PUBLIC_NAMES nếu cần.',
+      en: 'The system does not go by this name. Open it by the address you were given; an administrator may add the name to PUBLIC_NAMES.',
+    },
+  },
   crossSite: {
     status: 403,
     code: 'cross-site-request',

@@ -6,7 +6,7 @@ import { DraftKey, Me, SessionList } from './me.answers.js';
 import { MeService } from './me.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInService } from './sign-in.service.js';
-import { CurrentCaller, CurrentSession, type Caller, type Session } from './way-in.js';
+import { CurrentCaller, CurrentSession, MaybeSession, type Caller, type Session } from './way-in.js';
 
 export class SignIn {
   @ApiProperty({ type: String, example: 'cv.a' })
@@ -55,8 +55,12 @@ export class SessionsController {
   @Post('sessions')
   @Allow('public')
   @ApiCreatedResponse({ type: Me })
-  async signIn(@Body() { username, password }: SignIn, @CurrentCaller() caller: Caller): Promise<Me> {
-    return this.people.of(await this.door.signIn(username, password, caller));
+  async signIn(
+    @Body() given: SignIn,
+    @MaybeSession() before: Session | null,
+    @CurrentCaller() caller: Caller,
+  ): Promise<Me> {
+    return this.people.of(await this.door.signIn(given, before, caller));
   }
 
   @Get('sessions')

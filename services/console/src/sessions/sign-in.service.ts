@@ -1,19 +1,24 @@
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { NotReady, Problem } from '@cau-noi/platform';
+import { NotFound, NotReady, Problem } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { AttemptsService } from '../accounts/attempts.service.js';
+import { KnownBrowsersService } from '../accounts/known-browsers.service.js';
 import { PasswordsService } from '../accounts/passwords.service.js';
 import { isPassword } from '../accounts/passwords.js';
 import { normalName } from '../domain/password.js';
-import { perAddress, perName } from '../domain/throttle.js';
+import { networkOf, perAddress, perName, perPlace } from '../domain/throttle.js';
 import { SessionsService } from './sessions.service.js';
 import type { Caller, Session } from './way-in.js';
 
-/** Tries of one name that may wait here at a time. */
-const mostWaiting = 100;
+/** Tries from one place that may wait here at a time. */
+const mostWaiting = 20;
 
-/** The door: one answer for a wrong name and a wrong password, in the same time; many failures lock it for a while. */
+/** Under what failures are counted; `name` null: not for everywhere, because the name knows this browser. */
+type Place = { key: string; name: string | null; address: string };
+
+/** The door: one answer for a wrong name and a wrong password, in the same time; many failures lock the place they come from. */
 @Injectable()
 export class SignInService {
   private readonly waiting = new Map<string, { count: number; last: Promise<unknown> }>();
@@ -22,27 +27,42 @@ export class SignInService {
     private readonly transactions: Transactions,
     private readonly accounts: AccountsService,
     private readonly attempts: AttemptsService,
+    private readonly browsers: KnownBrowsersService,
     private readonly passwords: PasswordsService,
     private readonly sessions: SessionsService,
   ) {}
 
-  /** Opens a session and sets its cookie. Codes: `sign-in-failed`, `account-locked`, `too-many-requests`, `no-current-post`. */
-  async signIn(username: string, password: string, caller: Caller): Promise<Session> {
+  /**
+   * Opens a session and sets its cookie; the one that stood in this browser before ends, whoever it was of.
+   * Codes: `sign-in-failed`, `account-locked`, `too-many-requests`, `no-current-post`.
+   */
+  async signIn(
+    { username, password }: { username: string; password: string },
+    before: Session | null,
+    caller: Caller,
+  ): Promise<Session> {
     const name = normalName(username);
-    const account = await this.oneByOne(name, caller, async () => {
-      await this.refuseLocked(name, caller);
+    const place = await this.placeOf(name, caller);
+    const account = await this.oneByOne(place.key, caller, async () => {
+      await this.refuseLocked(place, caller);
       const found = await this.transactions.read((tx) => this.accounts.findEnabled(tx, name));
       if (!(await isPassword(password, found?.passwordHash ?? null)) || !found) {
-        await this.count(name, caller);
+        await this.count(place);
         throw signInFailed();
       }
-      await this.transactions.run((tx) => this.attempts.forget(tx, nameKey(name)));
       return found;
     });
-    const token = await this.transactions.run((tx) => this.sessions.open(tx, account, caller.agent));
+    const browser = caller.browser ?? randomBytes(32).toString('base64url');
+    const token = await this.transactions.run(async (tx) => {
+      await this.attempts.forget(tx, place.key);
+      await this.browsers.remember(tx, account.accountId, browser);
+      return this.sessions.open(tx, account, caller.agent);
+    });
     const session = await this.sessions.resolve(token);
     if (!session) throw new NotReady();
+    if (before) await this.sessions.end(before.accountId, before.sessionId).catch(ignoreEnded);
     caller.setCookie(token);
+    if (caller.browser === null) caller.knowAgain(browser);
     return session;
   }
 
@@ -53,11 +73,12 @@ export class SignInService {
     caller: Caller,
   ): Promise<{ id: string; version: number }> {
     const { accountId, username } = session;
-    const answer = await this.oneByOne(username, caller, async () => {
-      await this.refuseLocked(username, caller);
+    const place = await this.placeOf(username, caller);
+    const answer = await this.oneByOne(place.key, caller, async () => {
+      await this.refuseLocked(place, caller);
       const account = await this.transactions.read((tx) => this.accounts.findEnabled(tx, username));
       if (!(await isPassword(given.current, account?.passwordHash ?? null))) {
-        await this.count(username, caller);
+        await this.count(place);
         throw passwordWrong();
       }
       if (given.current === given.next) throw passwordUnchanged();
@@ -67,44 +88,54 @@ export class SignInService {
     return answer;
   }
 
-  /** Tries of one name follow each other, so that a burst cannot run past the count. */
-  private async oneByOne<T>(name: string, caller: Caller, work: () => Promise<T>): Promise<T> {
-    const queue = this.waiting.get(name) ?? { count: 0, last: Promise.resolve() };
+  /** From where somebody tries which name: the browser where the name knows it, else the address. */
+  private async placeOf(name: string, { address, browser }: Caller): Promise<Place> {
+    const isKnown = await this.transactions.read((tx) => this.browsers.isKnown(tx, name, browser));
+    const network = networkOf(address);
+    const key = isKnown ? `browser ${browser} ${name}` : `place ${network} ${name}`;
+    return { key, name: isKnown ? null : `name ${name}`, address: `address ${network}` };
+  }
+
+  /** Tries from one place follow each other, so that a burst cannot run past the count. */
+  private async oneByOne<T>(key: string, caller: Caller, work: () => Promise<T>): Promise<T> {
+    const queue = this.waiting.get(key) ?? { count: 0, last: Promise.resolve() };
     if (queue.count >= mostWaiting) throw tooMany('too-many-requests', 1, caller);
     const turn = queue.last.then(work, work);
     const next = { count: queue.count + 1, last: turn };
-    this.waiting.set(name, next);
+    this.waiting.set(key, next);
     try {
       return await turn;
     } finally {
-      const left = this.waiting.get(name);
+      const left = this.waiting.get(key);
       if (left) left.count -= 1;
-      if (left?.count === 0) this.waiting.delete(name);
+      if (left?.count === 0) this.waiting.delete(key);
     }
   }
 
-  private async refuseLocked(name: string, caller: Caller): Promise<void> {
-    const [byName, byAddress] = await this.transactions.read(
-      async (tx) =>
-        [
-          await this.attempts.lockedFor(tx, nameKey(name)),
-          await this.attempts.lockedFor(tx, addressKey(caller)),
-        ] as const,
-    );
-    if (byName > 0) throw tooMany('account-locked', byName, caller);
-    if (byAddress > 0) throw tooMany('too-many-requests', byAddress, caller);
+  private async refuseLocked({ key, name, address }: Place, caller: Caller): Promise<void> {
+    const [here, everywhere, byAddress] = await this.transactions.read(async (tx) => [
+      await this.attempts.lockedFor(tx, key),
+      name === null ? 0 : await this.attempts.lockedFor(tx, name),
+      name === null ? 0 : await this.attempts.lockedFor(tx, address),
+    ]);
+    const locked = Math.max(here ?? 0, everywhere ?? 0);
+    if (locked > 0) throw tooMany('account-locked', locked, caller);
+    if (byAddress) throw tooMany('too-many-requests', byAddress, caller);
   }
 
-  private count(name: string, caller: Caller): Promise<void> {
+  private count({ key, name, address }: Place): Promise<void> {
     return this.transactions.run(async (tx) => {
-      await this.attempts.failed(tx, nameKey(name), perName);
-      await this.attempts.failed(tx, addressKey(caller), perAddress);
+      await this.attempts.failed(tx, key, perPlace);
+      if (name !== null) await this.attempts.failed(tx, name, perName);
+      await this.attempts.failed(tx, address, perAddress);
     });
   }
 }
 
-const nameKey = (name: string): string => `name ${name}`;
-const addressKey = ({ address }: Caller): string => `address ${address}`;
+/** It ended by itself in the meantime. */
+function ignoreEnded(error: unknown): void {
+  if (!(error instanceof NotFound)) throw error;
+}
 
 const signInFailed = (): Problem =>
   new Problem(401, 'sign-in-failed', {
@@ -126,8 +157,8 @@ const passwordUnchanged = (): Problem =>
 
 const lockedTexts = {
   'account-locked': {
-    vi: 'Tạm khóa 15 phút sau nhiều lần đăng nhập sai. Thử lại sau {seconds} giây hoặc liên hệ quản trị.',
-    en: 'Locked for 15 minutes after several failed sign-ins. Try again in {seconds} seconds or ask the administrator.',
+    vi: 'Tên này bị nhập sai nhiều lần từ nơi đây. Thử lại sau {seconds} giây, đăng nhập trên máy đã từng dùng, hoặc liên hệ quản trị.',
+    en: 'This name failed several times from here. Try again in {seconds} seconds, sign in where you did before, or ask the administrator.',
   },
   'too-many-requests': {
     vi: 'Thao tác quá nhanh. Thử lại sau {seconds} giây.',

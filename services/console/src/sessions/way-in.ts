@@ -65,6 +65,9 @@ export type Caller = {
   retryAfter(seconds: number): void;
   /** Null takes the cookie away. */
   setCookie(token: string | null): void;
+  /** What the browser was told to remember at an earlier sign-in; null when nothing. */
+  browser: string | null;
+  knowAgain(browser: string): void;
 };
 
 /** Everything a sign-in needs to know of the one who knocks. */
@@ -77,6 +80,8 @@ export const CurrentCaller = createParamDecorator((_: unknown, context: Executio
     agent: request.headers['user-agent']?.slice(0, 200) ?? null,
     retryAfter: (seconds) => void reply.header('retry-after', String(seconds)),
     setCookie: (token) => void reply.header('set-cookie', cookieOf(token, hasTls)),
+    browser: browserIn(request.raw),
+    knowAgain: (browser) => void reply.header('set-cookie', browserCookieOf(browser, hasTls)),
   };
 });
 
@@ -85,3 +90,14 @@ export const cookieName = 'cau_noi_session';
 /** Over TLS alone, wherever browsers speak it; on the machine itself they take it without. */
 const cookieOf = (token: string | null, hasTls: boolean): string =>
   `${cookieName}=${token ?? ''}; Path=/; HttpOnly; SameSite=Strict${hasTls ? '; Secure' : ''}${token === null ? '; Max-Age=0' : ''}`;
+
+const browserCookie = 'cau_noi_browser';
+
+function browserIn({ headers }: IncomingMessage): string | null {
+  const found = /(?:^|;\s*)cau_noi_browser=([\w-]{43})(?:;|$)/.exec(headers.cookie ?? '');
+  return found?.[1] ?? null;
+}
+
+/** Sent where passwords are, and nowhere else; as long as browsers keep a cookie at all. */
+const browserCookieOf = (browser: string, hasTls: boolean): string =>
+  `${browserCookie}=${browser}; Path=/v1; HttpOnly; SameSite=Strict${hasTls ? '; Secure' : ''}; Max-Age=34560000`;
