@@ -37,6 +37,7 @@ export const catalogue = {
   'routing.case-terminated.v1': routing.caseTerminatedV1,
   'routing.facts-corrected.v1': routing.factsCorrectedV1,
   'routing.paper-issued.v1': routing.paperIssuedV1,
+  'routing.petition-came-late.v1': routing.petitionCameLateV1,
   'deadline.clock-started.v1': deadline.clockStartedV1,
   'deadline.clock-rederived.v1': deadline.clockRederivedV1,
   'deadline.clock-paused.v1': deadline.clockPausedV1,

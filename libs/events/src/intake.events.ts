@@ -39,6 +39,8 @@ export const petitionRegisteredV1 = z
     dueAt: instant.nullable(),
     /** The officer's neutral line, checked against the identities typed with it; null for a TC. */
     summary: z.string().max(300).nullable(),
+    /** The petition had joined this case, which had ended when it came: it got a case of its own instead. */
+    lateFor: z.object({ caseId: id, caseNumber: z.string().max(60) }).optional(),
     by,
   })
   .describe(

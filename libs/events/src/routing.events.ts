@@ -184,3 +184,9 @@ export const factsCorrectedV1 = z
 export const paperIssuedV1 = z
   .object({ ...onPaper, paper: z.enum(paperKinds) })
   .describe('A paper of the case was issued, sent or published at `at`, possibly after the case had ended.');
+
+export const petitionCameLateV1 = z
+  .object({ caseId: id, petitionId: id, state: code })
+  .describe(
+    'A petition joined a case that had ended when it came: nobody deals with it there. The desk opens a case for it.',
+  );

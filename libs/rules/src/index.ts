@@ -2,3 +2,23 @@ export { RuleBroken, type Params, type Text } from './rule-broken.js';
 export { checkSubject, subjectList, subjects, type Subject } from './subjects.js';
 export { officialYears, type OfficialDay, type OfficialYear } from './official-calendar.js';
 export { checkUnitDue, longestUnitDueYears, unitDueRefusal } from './unit-due.js';
+export {
+  firstTwice,
+  fitsIdNumber,
+  fitsName,
+  fitsPhone,
+  idForLookUp,
+  idKinds,
+  idNumberOf,
+  isBirthDate,
+  isLaterThan,
+  kindOfNumber,
+  longest,
+  mostInGroup,
+  phoneForLookUp,
+  type IdKind,
+  type Known,
+} from './people.js';
+export { compact, digits, fold, hasVisible, tidy, withoutInvisible } from './vietnamese-text.js';
+export { reasonFrom, saysWhy } from './reason-words.js';
+export { namesSomebody, type Secret } from './names-in-text.js';

@@ -1,10 +1,16 @@
 import { MessagingModule } from '@cau-noi/messaging';
 import { Module } from '@nestjs/common';
+import { CasesConsumer } from './cases/cases.consumer.js';
+import { StandingsService } from './cases/standings.service.js';
 import { IdentitiesController } from './identities/identities.controller.js';
 import { IdentitiesService } from './identities/identities.service.js';
+import { RightsController } from './identities/rights.controller.js';
+import { RightsService } from './identities/rights.service.js';
 import { JoiningService } from './petitions/joining.service.js';
+import { LatePetitionsService } from './petitions/late-petitions.service.js';
 import { PetitionsController } from './petitions/petitions.controller.js';
 import { PetitionsService } from './petitions/petitions.service.js';
+import { ApartService } from './persons/apart.service.js';
 import { KnownPeopleController } from './persons/known-people.controller.js';
 import { KnownPeopleService } from './persons/known-people.service.js';
 import { ReceptionService } from './reception/reception.service.js';
@@ -16,13 +22,25 @@ import { VisitsService } from './visits/visits.service.js';
 
 @Module({
   imports: [MessagingModule, VaultModule],
-  controllers: [PetitionsController, VisitsController, IdentitiesController, KnownPeopleController, UnitsConsumer],
+  controllers: [
+    PetitionsController,
+    VisitsController,
+    IdentitiesController,
+    RightsController,
+    KnownPeopleController,
+    UnitsConsumer,
+    CasesConsumer,
+  ],
   providers: [
     PetitionsService,
     JoiningService,
     VisitsService,
     ReceptionService,
     IdentitiesService,
+    RightsService,
+    ApartService,
+    StandingsService,
+    LatePetitionsService,
     KnownPeopleService,
     UnitsService,
   ],

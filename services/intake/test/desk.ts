@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { EventName, Payload } from '@cau-noi/events';
 import type { Actor } from '@cau-noi/platform';
 import {
   anActor,
@@ -10,6 +11,7 @@ import {
   type Http,
   type TestService,
 } from '@cau-noi/testing';
+import type { Telling } from '../src/domain/standing.js';
 import { intakeService } from '../src/index.js';
 
 /** The service at work, with one unit it has heard of and people of that unit. */
@@ -22,6 +24,13 @@ export type Desk = {
   actor(role: Actor['role']): Actor;
   tellOfUnit(unitId: string, code: string, version?: number): Promise<void>;
   register(body?: object, headers?: Record<string, string>): Promise<Answer>;
+  /** Routing tells of a case; the desk has taken it in when this is over. */
+  told<N extends Telling['type'] | 'routing.petition-came-late.v1'>(
+    type: N,
+    caseId: string,
+    version: number,
+    data: object,
+  ): Promise<void>;
   vault<R extends object>(text: string, params?: unknown[]): Promise<R[]>;
 };
 
@@ -66,6 +75,13 @@ export async function openDesk(): Promise<Desk> {
     as,
     actor,
     tellOfUnit,
+    told: async (type, caseId, version, data) => {
+      const by = { officerId: randomUUID(), postId: randomUUID(), unitId };
+      const head = { caseId, version, at: '2026-03-02T01:00:00.000Z', by };
+      const event = anEvent<EventName>(type, { ...head, ...data } as Payload, { subject: caseId });
+      const { id } = await service.publish(event);
+      await service.handled(id);
+    },
     register: (body = {}, headers = {}) => as('VT').post('/v1/petitions', aPetition(body), headers),
     vault: (text, params) => sql(text, params, service.env.VAULT_DATABASE_URL),
   };

@@ -9,6 +9,7 @@ beforeAll(async () => {
 afterAll(() => desk.service.close());
 
 const eventsOf = async (caseId: string) => (await desk.service.published()).filter(({ subject }) => subject === caseId);
+const aDocument = () => ({ number: '1/QĐ', date: '2026-03-02', signerPostId: randomUUID() });
 const known = async (idNumber: string, role: 'TD' | 'CV' = 'TD') =>
   desk.as(role).post('/v1/persons/known', { idKind: 'citizen-card', idNumber });
 
@@ -84,6 +85,86 @@ describe('a petition that joins a case', () => {
   });
 });
 
+describe('a case that has ended', () => {
+  const ends = [
+    ['routing.case-decided.v1', { kind: 'KN', outcome: 'refused', document: aDocument() }],
+    ['routing.case-closed.v1', { outcome: 'settled' }],
+    ['routing.case-withdrawn.v1', {}],
+    ['routing.case-terminated.v1', { ground: 'law', document: aDocument() }],
+  ] as const;
+
+  it.each(ends)('takes no further petition after %s, and the desk is told what to do', async (type, data) => {
+    const { body: first } = await desk.register();
+    await desk.told(type, first.caseId, 7, data);
+    const answer = await desk.register({ joinCaseId: first.caseId });
+    expect(answer).toMatchObject({
+      status: 409,
+      body: { code: 'join-case-ended', params: { caseNumber: first.caseNumber } },
+    });
+    expect(answer.body.text.vi).toMatch(/vụ việc mới.*lần hai/);
+    expect(await eventsOf(first.caseId)).toHaveLength(1);
+  });
+
+  it('is known to have ended whatever order the news arrive in, and is not offered', async () => {
+    const person = aTypedPerson({ idNumber: '000000300001' });
+    const { body: ended } = await desk.register({ petitioners: [person] });
+    const { body: open } = await desk.register({ petitioners: [person] });
+    await desk.told('routing.case-closed.v1', ended.caseId, 9, { outcome: 'settled' });
+    await desk.told('routing.case-classified.v1', ended.caseId, 2, {
+      kind: 'KN',
+      subject: 'policy',
+      state: 'classified',
+    });
+    await desk.told('routing.case-classified.v1', open.caseId, 2, {
+      kind: 'KN',
+      subject: 'policy',
+      state: 'classified',
+    });
+    expect((await known('000000300001')).body).toEqual({
+      visits: 0,
+      caseIds: [open.caseId],
+      endedCaseIds: [ended.caseId],
+    });
+    expect((await desk.register({ joinCaseId: ended.caseId })).status).toBe(409);
+    expect((await desk.register({ joinCaseId: open.caseId })).status).toBe(201);
+  });
+
+  it('loses no petition that joined while it ended: it gets a case of its own, once', async () => {
+    const { body: first } = await desk.register();
+    const { body: joined } = await desk.register({ joinCaseId: first.caseId, summary: 'Về đất đai' });
+    const late = { petitionId: joined.id, state: 'decided' };
+    await desk.told('routing.petition-came-late.v1', first.caseId, 8, late);
+    await desk.told('routing.petition-came-late.v1', first.caseId, 8, late);
+    const { body } = await desk.as('TD').get(`/v1/petitions/${joined.id}`);
+    expect(body).toMatchObject({ relation: 'opening', petitionNumber: joined.petitionNumber, version: 2 });
+    expect(body.caseId).not.toBe(first.caseId);
+    expect(body.caseNumber).not.toBe(first.caseNumber);
+    expect(await eventsOf(body.caseId)).toMatchObject([
+      {
+        type: 'intake.petition-registered.v1',
+        data: {
+          petitionId: joined.id,
+          caseNumber: body.caseNumber,
+          petitioners: joined.petitioners,
+          summary: 'Về đất đai',
+          lateFor: { caseId: first.caseId, caseNumber: first.caseNumber },
+        },
+      },
+    ]);
+    expect((await desk.register({ joinCaseId: body.caseId })).status).toBe(201);
+  });
+
+  it('leaves a petition alone that opened its case, or was withdrawn meanwhile', async () => {
+    const { body: first } = await desk.register();
+    const { body: joined } = await desk.register({ joinCaseId: first.caseId });
+    await desk.as('VT').post(`/v1/petitions/${joined.id}/withdrawal`, {});
+    for (const petitionId of [first.id, joined.id, randomUUID()])
+      await desk.told('routing.petition-came-late.v1', first.caseId, 8, { petitionId, state: 'closed' });
+    const { body } = await desk.as('TD').get(`/v1/petitions?caseId=${first.caseId}`);
+    expect(body.items).toHaveLength(2);
+  });
+});
+
 describe('a visit with several petitions', () => {
   it('gets one number, each petition its own, and the case that was there is joined', async () => {
     const { body: first } = await desk.register();
@@ -127,10 +208,14 @@ describe('somebody who came before', () => {
       people: [person],
       petitions: [{ kind: 'KN', subject: 'policy' }],
     });
-    expect((await known('000000200001')).body).toEqual({ visits: 1, caseIds: [body.petitions[0].caseId] });
+    expect((await known('000000200001')).body).toEqual({
+      visits: 1,
+      caseIds: [body.petitions[0].caseId],
+      endedCaseIds: [],
+    });
     const elsewhere = desk.service.as(anActor('TD', { unitId: randomUUID() }));
     const far = await elsewhere.post('/v1/persons/known', { idNumber: '000000200001' });
-    expect(far.body).toEqual({ visits: 0, caseIds: [] });
+    expect(far.body).toEqual({ visits: 0, caseIds: [], endedCaseIds: [] });
     expect((await known('000000200001', 'CV')).status).toBe(403);
   });
 
@@ -141,6 +226,6 @@ describe('somebody who came before', () => {
       people: [denouncer],
       petitions: [{ kind: 'TC', subject: 'corruption' }],
     });
-    expect((await known('000000200002')).body).toEqual({ visits: 0, caseIds: [] });
+    expect((await known('000000200002')).body).toEqual({ visits: 0, caseIds: [], endedCaseIds: [] });
   });
 });

@@ -183,7 +183,7 @@ describe('a visit', () => {
     ]);
   });
 
-  it('brings several petitions of the same people in one transaction, with consecutive numbers', async () => {
+  it('brings several petitions in one transaction, with consecutive numbers; all who came stand behind each', async () => {
     const people = [aTypedPerson({ representative: true }), { name: 'Người Thử Không Giấy' }];
     const answer = await record({
       people,
@@ -209,11 +209,12 @@ describe('a visit', () => {
       ],
       petitions: [
         { id: first.id, groupSize: 6, channel: 'visit' },
-        { id: second.id, groupSize: 1 },
+        { id: second.id, groupSize: 6 },
       ],
     });
     expect(await eventsOf(id)).toMatchObject([{ data: { people: 6, petitionIds: [first.id, second.id] } }]);
     expect(await eventsOf(first.caseId)).toMatchObject([{ data: { visitId: id, groupSize: 6 } }]);
+    expect(await eventsOf(second.caseId)).toMatchObject([{ data: { visitId: id, groupSize: 6 } }]);
   });
 
   it('leaves nothing behind when one of its petitions is refused', async () => {

@@ -3,6 +3,7 @@ import type { Envelope, Payload } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
 import { lockCase, saveDecision } from './cases.store.js';
 import { receive, type Case } from './domain/case.js';
+import { lastStates, type State } from './domain/lifecycle.js';
 import { withdraw } from './domain/settlement.js';
 
 type Registered = Envelope<'intake.petition-registered.v1'>;
@@ -30,9 +31,15 @@ export class RegistrationsService {
 
   /**
    * A further petition changes nothing but how many people stand behind the case; within the topic it follows the one that
-   * opened it. People only come to it, so that an older joining handled later takes nobody away.
+   * opened it. People only come to it, so that an older joining handled later takes nobody away. A case that has ended takes
+   * no more: the desk, which could not know yet, is told, so that the petition is not lost in a closed file.
    */
-  async join(tx: Tx, { caseId, groupSize }: Payload<'intake.petition-joined.v1'>): Promise<void> {
+  async join(tx: Tx, { caseId, petitionId, groupSize }: Payload<'intake.petition-joined.v1'>): Promise<void> {
+    const current = await lockCase(tx, caseId);
+    if (current && endedStates.includes(current.state)) {
+      const data = { caseId, petitionId, state: current.state };
+      return tx.publish([{ type: 'routing.petition-came-late.v1', subject: caseId, data }]);
+    }
     await tx.query('UPDATE cases SET group_size = greatest(group_size, $2) WHERE case_id = $1', [caseId, groupSize]);
   }
 
@@ -62,6 +69,9 @@ export class RegistrationsService {
 
 /** Shared by registrations, exclusive for whoever keeps an early fact: so that neither misses the other. */
 const earlyFactsLock = 7_301_001;
+
+/** A decided case waits for its papers only; the others are over. */
+const endedStates: readonly State[] = ['decided', ...lastStates];
 
 const rowOf = (opened: Case) => ({
   caseId: opened.caseId,

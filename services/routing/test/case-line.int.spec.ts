@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { anActor } from '@cau-noi/testing';
+import { anActor, anEvent } from '@cau-noi/testing';
 import { commands } from '../src/allowed-actions.js';
 import { openOffice, type Office } from './office.js';
 
@@ -104,6 +104,38 @@ describe('a complaint on its way', () => {
         { officerId: colleague.officerId, postId: colleague.postId },
       ],
     });
+  });
+});
+
+describe('a petition that joins a case', () => {
+  const joins = (caseId: string, groupSize: number) =>
+    anEvent('intake.petition-joined.v1', { caseId, petitionId: randomUUID(), groupSize }, { subject: caseId });
+
+  it('raises the number of people behind a case that is being handled', async () => {
+    const caseId = await office.register();
+    await office.tell([joins(caseId, 4)]);
+    expect(await rowOf(caseId)).toMatchObject({ group_size: 4 });
+    expect(await events(caseId)).toEqual([]);
+  });
+
+  it('that has ended is told of as late, so that the desk opens a case for it', async () => {
+    const caseId = await office.register();
+    const gone = {
+      caseId,
+      petitionId: randomUUID(),
+      withdrawnAt: '2026-03-02T01:00:00.000Z',
+      remaining: 0,
+      document: null,
+    };
+    await office.tell([anEvent('intake.petition-withdrawn.v1', gone, { subject: caseId })]);
+    const late = joins(caseId, 9);
+    await office.tell([late]);
+    await office.tell([late]);
+    const told = (await events(caseId)).filter(({ type }) => type === 'routing.petition-came-late.v1');
+    expect(told).toMatchObject([
+      { causationid: late.id, data: { caseId, petitionId: late.data.petitionId, state: 'withdrawn' } },
+    ]);
+    expect((await rowOf(caseId))?.group_size).not.toBe(9);
   });
 });
 

@@ -56,6 +56,12 @@ const probes: Readonly<Record<string, Probe>> = {
   'GET /v1/visits/{id}': { ask: ({ visitId }) => ({ path: `/v1/visits/${visitId}` }) },
   'POST /v1/petitions/{id}/withdrawal': { ask: () => unseen },
   'POST /v1/persons/{personKey}/open-identity': { ask: ({ caseId }) => ({ body: { caseId } }) },
+  'POST /v1/cases/{caseId}/identity-rights': {
+    ask: () => ({
+      body: { officerId: randomUUID(), until: '2026-03-31', purpose: 'other', note: 'Xem theo kế hoạch thanh tra' },
+    }),
+  },
+  'POST /v1/cases/{caseId}/identity-rights/revocation': { ask: () => ({ body: { officerId: randomUUID() } }) },
   'POST /v1/persons/look-up': {
     ask: ({ idNumber }) => ({ body: { idNumber } }),
     has: ({ body }) => body.visits > 0 && body.cases.length > 0,

@@ -21,6 +21,10 @@ const lastStates: readonly CaseState[] = ['closed', 'withdrawn', 'terminated'];
 /** The case has ended; only steps, papers and corrections may still follow. */
 export const hasEnded = (state: CaseState): boolean => lastStates.includes(state);
 
+/** A decided case too is no place for a further petition. */
+export const takesNoPetition = (state: CaseState | null): boolean =>
+  state !== null && (state === 'decided' || hasEnded(state));
+
 export type RoutingFact = Extract<
   Envelope,
   {

@@ -5,6 +5,7 @@ import { Services } from '../gateway/services.js';
 import { Upstream } from '../gateway/upstream.js';
 import { TokensService } from '../sessions/tokens.service.js';
 import { ApiProperty } from '@nestjs/swagger';
+import { takesNoPetition } from '../domain/case-state.js';
 import { CaseItem } from './case.answers.js';
 import { CaseSearchService } from './case-search.service.js';
 
@@ -14,10 +15,12 @@ export type ByNumber = { idKind?: string; idNumber: string };
 /** What the desk learns of somebody who came before: how often, and the cases the reader may see, never of a denouncer. */
 export class KnownPerson {
   @ApiProperty({ type: Number }) visits: number;
-  @ApiProperty({ type: [CaseItem] }) cases: CaseItem[];
+  @ApiProperty({ type: [CaseItem], description: 'Cases that a further petition may join.' }) cases: CaseItem[];
+  @ApiProperty({ type: [CaseItem], description: 'Cases that have ended: a further petition is a case of its own.' })
+  endedCases: CaseItem[];
 }
 
-type InRegister = { visits: number; caseIds: string[] };
+type InRegister = { visits: number; caseIds: string[]; endedCaseIds: string[] };
 
 /** Asks the desk's service, which alone knows people, and reads the cases here. Nothing of it is kept. */
 @Injectable()
@@ -32,9 +35,12 @@ export class KnownPeopleService {
 
   /** Codes: `not-ready` while the desk's service does not answer. */
   async find(actor: Actor, person: ByNumber): Promise<KnownPerson> {
-    const { visits, caseIds } = await this.ask(actor, person);
-    if (caseIds.length === 0) return { visits, cases: [] };
-    return { visits, cases: await this.transactions.read((tx) => this.cases.known(tx, actor, caseIds)) };
+    const { visits, caseIds, endedCaseIds } = await this.ask(actor, person);
+    const all = [...caseIds, ...endedCaseIds];
+    const found = all.length === 0 ? [] : await this.transactions.read((tx) => this.cases.known(tx, actor, all));
+    // The one service or the other may know first that a case has ended.
+    const isOpen = ({ id, state }: CaseItem): boolean => caseIds.includes(id) && !takesNoPetition(state);
+    return { visits, cases: found.filter(isOpen), endedCases: found.filter((item) => !isOpen(item)) };
   }
 
   private async ask(actor: Actor, person: ByNumber): Promise<InRegister> {

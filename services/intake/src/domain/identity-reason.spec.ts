@@ -17,13 +17,14 @@ describe('the reason for opening a complainant', () => {
 });
 
 describe('the reason for opening a denouncer', () => {
-  it('is a purpose and a note of fifteen characters', () => {
+  it('is a purpose and a note that says something', () => {
     expect(reasonFor('TC', 'contact', note)).toBe('contact');
-    expect(reasonFor('TC', 'protection', 'x'.repeat(15))).toBe('protection');
+    expect(reasonFor('TC', 'protection', 'Lập kế hoạch bảo vệ')).toBe('protection');
   });
   it.each([
     ['contact', undefined],
-    ['contact', 'x'.repeat(14)],
+    ['contact', 'aaaaaaaaaaaaaaaaaaaa'],
+    ['contact', 'xem xem xem xem xem'],
     ['contact', `${' '.repeat(20)}x`],
     [undefined, note],
     ['check-duplicate', note],
@@ -32,9 +33,11 @@ describe('the reason for opening a denouncer', () => {
   });
   it('says what a denunciation needs, and of which purposes', () => {
     const said = {
-      vi: expect.stringMatching(/^Tố cáo: chọn một lý do .*bảo vệ, khác\) và ghi rõ mục đích, ít nhất 15 ký tự/),
+      vi: expect.stringMatching(
+        /^Tố cáo: chọn một lý do .*bảo vệ, khác\) và ghi rõ mục đích bằng lời, ít nhất 15 ký tự/,
+      ),
       en: expect.stringMatching(
-        /denunciation.*check-eligibility, contact, print-paper, protection, other.*15 characters/,
+        /denunciation.*check-eligibility, contact, print-paper, protection, other.*in words, at least 15 characters/,
       ),
     };
     expect(() => reasonFor('TC', 'verify', note)).toThrow(expect.objectContaining({ text: said }));

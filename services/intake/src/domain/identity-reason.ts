@@ -1,4 +1,4 @@
-import { RuleBroken } from '@cau-noi/rules';
+import { RuleBroken, saysWhy } from '@cau-noi/rules';
 import type { PetitionKind } from './petition.js';
 
 /** Purposes for which an identity may be opened. */
@@ -21,16 +21,13 @@ const purposesOf: Record<PetitionKind, readonly Purpose[]> = {
   TC: ['check-eligibility', 'contact', 'print-paper', 'protection', 'other'],
 };
 
-/** Shortest note that says something. */
-const noteFrom = 15;
-
 const missing = {
-  vi: 'Chưa ghi lý do xem danh tính. Chọn một lý do; chọn “khác” thì ghi rõ mục đích, ít nhất 15 ký tự.',
-  en: 'The reason for opening the identity is missing. Choose a purpose; with “other”, say why in at least 15 characters.',
+  vi: 'Chưa ghi lý do xem danh tính. Chọn một lý do; chọn “khác” thì ghi rõ mục đích bằng lời, ít nhất 15 ký tự.',
+  en: 'The reason for opening the identity is missing. Choose a purpose; with “other”, say why in words, at least 15 characters.',
 };
 const missingForTC = {
-  vi: 'Tố cáo: chọn một lý do (kiểm tra điều kiện, liên hệ, in giấy, bảo vệ, khác) và ghi rõ mục đích, ít nhất 15 ký tự.',
-  en: 'For a denunciation choose one of check-eligibility, contact, print-paper, protection, other – and say why in at least 15 characters.',
+  vi: 'Tố cáo: chọn một lý do (kiểm tra điều kiện, liên hệ, in giấy, bảo vệ, khác) và ghi rõ mục đích bằng lời, ít nhất 15 ký tự.',
+  en: 'For a denunciation choose one of check-eligibility, contact, print-paper, protection, other – and say why in words, at least 15 characters.',
 };
 
 /**
@@ -38,9 +35,8 @@ const missingForTC = {
  * and a note where the purpose is `other`. Otherwise `identity-reason-missing`.
  */
 export function reasonFor(kind: PetitionKind, purpose: Purpose | undefined, note: string | undefined): Purpose {
-  const saysWhy = [...(note ?? '').trim()].length >= noteFrom;
   const needsNote = kind === 'TC' || purpose === 'other';
-  if (purpose && purposesOf[kind].includes(purpose) && (saysWhy || !needsNote)) return purpose;
+  if (purpose && purposesOf[kind].includes(purpose) && (!needsNote || saysWhy(note))) return purpose;
   throw new RuleBroken('identity-reason-missing', kind === 'TC' ? missingForTC : missing);
 }
 

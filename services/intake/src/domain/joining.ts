@@ -1,23 +1,34 @@
 import type { NewEvent } from '@cau-noi/events';
 import { RuleBroken } from '@cau-noi/rules';
 import type { PetitionKind, Registration } from './petition.js';
+import { isEnded } from './standing.js';
 
 /** A petition a case already has, as far as another one that joins needs it. */
 export type Standing = { kind: PetitionKind; people: readonly string[]; groupSize: number; isWithdrawn: boolean };
 
 /** A case that a further petition may join, with all its petitions so far. */
-export type JoinableCase = { caseId: string; caseNumber: string; petitions: readonly Standing[] };
+export type JoinableCase = {
+  caseId: string;
+  caseNumber: string;
+  petitions: readonly Standing[];
+  /** It is a denunciation, or was one. */
+  isProtected: boolean;
+  /** The state that was last told of it; null before the first act. */
+  state: string | null;
+};
 
 /**
  * A further petition of a matter that is being handled: the same people again (`repeat`) or others too
- * (`further-petitioner`). It opens no case and starts no clock. Codes: `join-denunciation-apart`, `join-withdrawn`.
+ * (`further-petitioner`). It opens no case and starts no clock. Codes: `join-denunciation-apart`, `join-withdrawn`, `join-case-ended`.
  */
 export function join(found: JoinableCase, registration: Registration): NewEvent<'intake.petition-joined.v1'> {
   const standing = found.petitions.filter(({ isWithdrawn }) => !isWithdrawn);
   if (standing.length === 0) throw withdrawn();
+  if (isEnded(found.state)) throw ended(found.caseNumber);
   refuseMixing(found, registration);
   const known = new Set(standing.flatMap(({ people }) => people));
   const { petitioners, receivedAt, dueAt: _, ...facts } = registration;
+  // People of denunciations are never compared: each is a further one, and whether it is the same person nobody learns.
   const isRepeat = petitioners.length > 0 && petitioners.every((key) => known.has(key));
   return {
     type: 'intake.petition-joined.v1',
@@ -42,14 +53,23 @@ export function groupSizeOf(petitions: readonly Pick<Standing, 'people' | 'group
 }
 
 /** A denunciation and anything else never share a file: whoever reads the one would learn of the other (Luật TC Đ.8). */
-function refuseMixing({ petitions }: JoinableCase, { kind }: Registration): void {
-  const isDenunciation = petitions.some((petition) => petition.kind === 'TC');
-  if (isDenunciation === (kind === 'TC')) return;
+function refuseMixing({ isProtected }: JoinableCase, { kind }: Registration): void {
+  if (isProtected === (kind === 'TC')) return;
   throw new RuleBroken('join-denunciation-apart', {
     vi: 'Đơn tố cáo chỉ nhập vào vụ việc tố cáo, đơn khác chỉ nhập vào vụ việc không phải tố cáo. Ghi thành vụ việc mới.',
     en: 'A denunciation joins a denunciation only, and nothing else does. Register it as a case of its own.',
   });
 }
+
+const ended = (caseNumber: string): RuleBroken =>
+  new RuleBroken(
+    'join-case-ended',
+    {
+      vi: `Vụ việc ${caseNumber} đã kết thúc, không nhập thêm đơn. Ghi thành vụ việc mới; nếu không đồng ý với quyết định đã ban hành thì ghi là khiếu nại lần hai.`,
+      en: `Case ${caseNumber} has ended; no petition joins it any more. Register a case of its own, or a second complaint where the decision is contested.`,
+    },
+    { caseNumber },
+  );
 
 const withdrawn = (): RuleBroken =>
   new RuleBroken('join-withdrawn', {

@@ -14,6 +14,8 @@ const aTyped = (overrides: Partial<Typed> = {}): Typed => ({
   petitioners: [aPerson()],
   representatives: 0,
   groupSize: null,
+  came: 0,
+  named: [],
   summary: null,
   receivedAt,
   dueAt: null,
@@ -25,6 +27,17 @@ describe('a petition that is registered', () => {
   it('counts as many people as are typed, or as are stated', () => {
     expect(check(aTyped())).toBe(1);
     expect(check(aTyped({ groupSize: 30 }))).toBe(30);
+  });
+  it('counts everybody who came with it, whoever signs for them', () => {
+    expect(check(aTyped({ came: 6 }))).toBe(6);
+    expect(check(aTyped({ came: 6, groupSize: 2 }))).toBe(6);
+    expect(check(aTyped({ came: 6, groupSize: 30 }))).toBe(30);
+    const three = [
+      aPerson({ name: 'Người Thử A' }),
+      aPerson({ name: 'Người Thử B' }),
+      aPerson({ name: 'Người Thử C' }),
+    ];
+    expect(check(aTyped({ came: 6, petitioners: three, representatives: 3 }))).toBe(6);
   });
   it('has at least the people of its list', () => {
     expect(() => groupSizeOf(1, 2)).toThrow(code('group-smaller-than-list'));
@@ -51,6 +64,8 @@ describe('a petition that is registered', () => {
     expect(() => check(aTyped({ summary: 'Đơn của Người Thử A' }))).toThrow(code('summary-names-person'));
     const respondent = { kind: 'officer', unitId: null, name: 'Người Thử B' } as const;
     expect(() => check(aTyped({ respondent, summary: 'Về ông Người Thử B' }))).toThrow(code('summary-names-person'));
+    const named = [{ name: 'Người Thử Đi Cùng' }];
+    expect(() => check(aTyped({ named, summary: 'Về ông Cùng' }))).toThrow(code('summary-names-person'));
   });
   it('may name the body it is against', () => {
     const respondent = { kind: 'unit', unitId: null, name: 'UBND xã A' } as const;

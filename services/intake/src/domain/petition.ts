@@ -1,5 +1,5 @@
 import type { NewEvent, Payload } from '@cau-noi/events';
-import { checkSubject, checkUnitDue, RuleBroken } from '@cau-noi/rules';
+import { checkSubject, checkUnitDue, RuleBroken, type Secret } from '@cau-noi/rules';
 import { registerYear } from './case-number.js';
 import { refuseTwice, type Identity } from './person.js';
 import { checkRepresentatives } from './representatives.js';
@@ -41,6 +41,10 @@ export type Typed = {
   representatives: number;
   /** Null: as many as are typed. */
   groupSize: number | null;
+  /** How many came to the desk with it; 0 for a paper that came alone. */
+  came: number;
+  /** Everybody else who is named in the same form. */
+  named: readonly Secret[];
   summary: string | null;
   receivedAt: Date;
   dueAt: Date | null;
@@ -95,7 +99,7 @@ export function check(typed: Typed): number {
   const groupSize = groupSizeOf(typed.groupSize, typed.petitioners.length);
   checkRepresentatives(groupSize, typed.representatives);
   checkSummaryLine(typed);
-  return groupSize;
+  return Math.max(groupSize, typed.came); // a crowd that came is told of, whoever signs for it
 }
 
 /** How many people stand behind it: as stated, at least those typed; one for an anonymous paper. */
@@ -121,7 +125,7 @@ function checkPetitioners({ kind, channel, petitioners }: Typed): void {
   });
 }
 
-function checkSummaryLine({ kind, summary, petitioners, respondent }: Typed): void {
+function checkSummaryLine({ kind, summary, petitioners, respondent, named }: Typed): void {
   if (summary === null) return;
   if (kind === 'TC') {
     throw new RuleBroken('summary-not-for-denunciation', {
@@ -130,7 +134,7 @@ function checkSummaryLine({ kind, summary, petitioners, respondent }: Typed): vo
     });
   }
   const accused = respondent?.name && respondent.kind !== 'unit' ? [{ name: respondent.name }] : [];
-  checkSummary(summary, [...petitioners, ...accused]);
+  checkSummary(summary, [...petitioners, ...accused, ...named]);
 }
 
 /** The fact that goes out once the register gave the case its number. */

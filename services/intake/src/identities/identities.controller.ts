@@ -1,5 +1,5 @@
 import { Transactions } from '@cau-noi/messaging';
-import { Allow, Cmd, type Command, type Page, PageOf, PageQuery } from '@cau-noi/platform';
+import { type Actor, Allow, Cmd, type Command, CurrentActor, type Page, PageOf, PageQuery } from '@cau-noi/platform';
 import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
@@ -21,7 +21,8 @@ export class OpenWords {
   @ApiPropertyOptional({
     type: String,
     maxLength: 500,
-    description: 'At least 15 characters: needed for a TC whatever the purpose, and wherever the purpose is other.',
+    description:
+      'At least 15 characters and three words: needed for a TC whatever the purpose, and wherever the purpose is other.',
   })
   @IsOptional()
   @IsString()
@@ -33,6 +34,13 @@ export class OpenIdentity extends OpenWords {
   @ApiProperty({ type: String, format: 'uuid' })
   @IsUUID()
   caseId!: string;
+}
+
+export class IdentityLogQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: ['true', 'false'], description: 'Only what is unusual.' })
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  unusual?: 'true' | 'false';
 }
 
 @ApiTags('intake')
@@ -72,7 +80,7 @@ export class IdentitiesController {
   @Get('identity-log')
   @Allow('identity-log.read')
   @PageOf(IdentityLogEntry)
-  log(@Query() query: PageQuery): Promise<Page<IdentityLogEntry>> {
-    return this.transactions.read((tx) => this.identities.log(tx, query));
+  log(@CurrentActor() actor: Actor, @Query() { unusual, ...page }: IdentityLogQuery): Promise<Page<IdentityLogEntry>> {
+    return this.transactions.read((tx) => this.identities.log(tx, { ...page, unusual: unusual === 'true' }, actor));
   }
 }

@@ -3,9 +3,12 @@ import { type Actor, type Command, fromCursor, NotFound, type Page, type PageQue
 import { Injectable } from '@nestjs/common';
 import { idsOf } from '../reception/derived-ids.js';
 import { type Purpose, reasonFor, shownForSeconds } from '../domain/identity-reason.js';
+import { kindToOpen } from '../domain/identity-right.js';
 import { opened } from '../domain/opening.js';
 import type { PetitionKind } from '../domain/petition.js';
+import { odditiesOf } from '../domain/unusual.js';
 import { byOf, text } from '../reception/drafts.js';
+import { RightsService, type Target } from './rights.service.js';
 import {
   type IdentityLogEntry,
   logEntryOf,
@@ -37,9 +40,10 @@ export class IdentitiesService {
   constructor(
     private readonly transactions: Transactions,
     private readonly vault: Vault,
+    private readonly rights: RightsService,
   ) {}
 
-  /** Opens one petitioner of a case of the own unit. Codes: `identity-reason-missing`; 404 for anybody else's. */
+  /** Opens one petitioner. Codes: `identity-reason-missing`, 403 `identity-not-granted`; 404 for what is not the reader's to know. */
   async openPerson(command: Command, personKey: string, caseId: string, reason: Reason): Promise<OpenedIdentity> {
     const grant = await this.transactions.command(command, (tx) =>
       this.grant(tx, command, reason, { caseId, personKey }),
@@ -52,7 +56,7 @@ export class IdentitiesService {
     return { ...headOf(grant), personKey, identity };
   }
 
-  /** Opens what a petition of the own unit says and whom it names. Codes as `openPerson`. */
+  /** Opens what a petition says and whom it names. Codes as `openPerson`. */
   async openWords(command: Command, petitionId: string, reason: Reason): Promise<OpenedWords> {
     const grant = await this.transactions.command(command, (tx) => this.grant(tx, command, reason, { petitionId }));
     const words = await this.vault.open(openingOf(grant, command, reason), { paper: grant.petitionId });
@@ -60,15 +64,18 @@ export class IdentitiesService {
     return { ...headOf(grant), petitionId, ...words };
   }
 
-  /** The log of openings, newest first. */
-  async log(tx: Tx, { limit, after }: PageQuery): Promise<Page<IdentityLogEntry>> {
+  /** The log of openings, newest first; the head of a unit reads what concerns the unit. */
+  async log(tx: Tx, { limit, after, unusual }: LogQuery, actor: Actor): Promise<Page<IdentityLogEntry>> {
     const [at, id] = fromCursor(after, 2) ?? [null, null];
     const rows = await tx.query<LogRow>(
-      `SELECT o.opening_id, o.opened_at, o.officer_id, o.post_id, o.unit_id, o.case_id, o.purpose, p.kind, p.unit_code, p.register_year, p.serial
+      `SELECT o.opening_id, o.opened_at, o.officer_id, o.post_id, o.unit_id, o.case_id, o.purpose, coalesce(o.kind, p.kind) AS kind,
+              o.unusual, p.unit_code, p.register_year, p.serial
        FROM identity_openings o JOIN petitions p USING (petition_id)
-       WHERE $1::timestamptz IS NULL OR (o.opened_at, o.opening_id) < ($1::timestamptz, $2::uuid)
+       WHERE ($1::timestamptz IS NULL OR (o.opened_at, o.opening_id) < ($1::timestamptz, $2::uuid))
+         ${unusual ? "AND o.unusual <> '{}'" : ''}
+         AND ($4::uuid IS NULL OR o.unit_id = $4 OR p.unit_id = $4)
        ORDER BY o.opened_at DESC, o.opening_id DESC LIMIT $3`,
-      [at, id, limit + 1],
+      [at, id, limit + 1, readsOwnUnit(actor) ? actor.unitId : null],
     );
     const items = rows.slice(0, limit).map(logEntryOf);
     const last = items.at(-1);
@@ -76,36 +83,39 @@ export class IdentitiesService {
   }
 
   private async grant(tx: Tx, command: Command, reason: Reason, what: Target): Promise<Grant> {
-    const petition = await this.find(tx, what, command.actor);
-    const { petition_id: petitionId, case_id: caseId, kind, unit_id: unitId } = petition;
+    const { petition, right } = await this.rights.toOpen(tx, what, command);
+    const { petitionId, caseId, unitId, isProtected } = petition;
+    const kind = kindToOpen(petition);
     const purpose = reasonFor(kind, reason.purpose ?? undefined, reason.note ?? undefined);
     const openingId = idsOf(command)('opening');
     const openedAt = command.now.toISOString();
     const by = byOf(command.actor);
+    const before = await this.openedBefore(tx, command, isProtected);
+    const unusual = odditiesOf({ at: command.now, right, isProtected, before });
     await tx.query(
-      `INSERT INTO identity_openings (opening_id, case_id, petition_id, unit_id, purpose, officer_id, post_id, opened_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [openingId, caseId, petitionId, unitId, purpose, by.officerId, by.postId, openedAt],
+      `INSERT INTO identity_openings (opening_id, case_id, petition_id, unit_id, purpose, officer_id, post_id, opened_at, kind, unusual)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [openingId, caseId, petitionId, unitId, purpose, by.officerId, by.postId, openedAt, kind, unusual],
     );
     tx.publish([opened({ openingId, caseId, kind, unitId, purpose, openedAt, by })]);
     return { openingId, petitionId, caseId, kind, purpose, openedAt };
   }
 
-  private async find(tx: Tx, { caseId, personKey, petitionId }: Target, { unitId }: Actor): Promise<PetitionOfTarget> {
-    const [petition] = await tx.query<PetitionOfTarget>(
-      `SELECT p.petition_id, p.case_id, p.kind, p.unit_id FROM petitions p
-       WHERE p.unit_id = $1 AND (p.petition_id = $2 OR (p.case_id = $3 AND EXISTS (
-         SELECT FROM petition_people n WHERE n.petition_id = p.petition_id AND n.person_key = $4)))
-       ORDER BY p.received_at LIMIT 1`,
-      [unitId, petitionId ?? null, caseId ?? null, personKey ?? null],
+  private async openedBefore(tx: Tx, { actor, now }: Command, isProtected: boolean): Promise<number> {
+    const [row] = await tx.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM identity_openings o
+        WHERE o.officer_id = $1 AND o.opened_at > $2::timestamptz - interval '24 hours' AND ($3 = false OR o.kind = 'TC')`,
+      [actor.officerId, now, isProtected],
     );
-    if (!petition) throw new NotFound('person');
-    return petition;
+    return row?.count ?? 0;
   }
 }
 
-type Target = { caseId?: string; personKey?: string; petitionId?: string };
-type PetitionOfTarget = { petition_id: string; case_id: string; kind: PetitionKind; unit_id: string };
+/** Which part of the log. */
+export type LogQuery = PageQuery & { unusual?: boolean };
+
+/** Who answers for one unit reads what concerns it; inspectorate, administrator and operator read all. */
+const readsOwnUnit = ({ role }: Actor): boolean => role === 'LD' || role === 'LP';
 
 const openingOf = (
   { openingId, caseId, kind, purpose, openedAt }: Grant,

@@ -1,8 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { caseNumber } from '../domain/case-number.js';
 import { type Purpose, purposes } from '../domain/identity-reason.js';
-import { type IdKind, type Identity, idKinds, type Sex, sexes } from '../domain/person.js';
+import { type IdKind, idKinds } from '@cau-noi/rules';
+import { type Identity, type Sex, sexes } from '../domain/person.js';
 import type { PetitionKind } from '../domain/petition.js';
+import { type Oddity, oddities } from '../domain/unusual.js';
 
 /** The values of one person: answered once, never stored outside the vault, never cached. */
 export class IdentityView implements Identity {
@@ -13,7 +15,8 @@ export class IdentityView implements Identity {
   @ApiProperty({ type: String, nullable: true }) idIssuedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) phone!: string | null;
   @ApiProperty({ type: String, nullable: true }) address!: string | null;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) birthDate!: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '1950-02-28', description: 'A day, or a year alone.' })
+  birthDate!: string | null;
   @ApiProperty({ enum: sexes, nullable: true }) sex!: Sex | null;
   @ApiProperty({ type: String, nullable: true }) ethnicGroup!: string | null;
   @ApiProperty({ type: String, nullable: true }) occupation!: string | null;
@@ -62,6 +65,12 @@ export class IdentityLogEntry {
   @ApiProperty() caseNumber!: string;
   @ApiProperty({ enum: ['KN', 'TC', 'KNPA', 'KL'] }) kind!: PetitionKind;
   @ApiProperty({ enum: purposes }) purpose!: Purpose;
+  @ApiProperty({
+    enum: oddities,
+    isArray: true,
+    description: 'What is unusual about it, for the head and the inspectorate.',
+  })
+  unusual!: Oddity[];
 }
 
 /** A row of `identity_openings` with the case it is about. */
@@ -77,6 +86,7 @@ export type LogRow = {
   unit_code: string;
   register_year: number;
   serial: number;
+  unusual: Oddity[];
 };
 
 /** A row as readers of the log get it. */
@@ -90,4 +100,5 @@ export const logEntryOf = (row: LogRow): IdentityLogEntry => ({
   caseNumber: caseNumber(row.unit_code, row.register_year, row.serial),
   kind: row.kind,
   purpose: row.purpose,
+  unusual: row.unusual,
 });

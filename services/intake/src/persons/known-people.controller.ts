@@ -2,7 +2,7 @@ import { type Actor, Allow, CurrentActor } from '@cau-noi/platform';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiExcludeController, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
-import { type IdKind, idKinds } from '../domain/person.js';
+import { type IdKind, idKinds } from '@cau-noi/rules';
 import { type KnownInRegister, KnownPeopleService } from './known-people.service.js';
 
 export class PersonByNumber {

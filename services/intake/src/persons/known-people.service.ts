@@ -1,14 +1,15 @@
 import { Transactions, type Tx } from '@cau-noi/messaging';
 import type { Actor } from '@cau-noi/platform';
+import { isEnded } from '../domain/standing.js';
 import { Injectable } from '@nestjs/common';
 import { type LookUp, Vault } from '../vault/vault.js';
 
-/** What the own register knows of somebody: how often they came, and in which cases they stand. */
-export type KnownInRegister = { visits: number; caseIds: string[] };
+/** What the own register knows of somebody: how often they came, in which cases they stand, and in which they stood. */
+export type KnownInRegister = { visits: number; caseIds: string[]; endedCaseIds: string[] };
 
 /**
- * People who came before, by person key. Denunciations are left out with the visits that brought one: that somebody has
- * denounced is told to nobody at the desk (Luật TC Đ.8).
+ * People who came before, by person key. Nobody is found by a denunciation, whose people stand under keys of their own: that
+ * somebody has denounced is told to nobody at the desk (Luật TC Đ.8). A further petition belongs to a case that is not ended.
  */
 @Injectable()
 export class KnownPeopleService {
@@ -24,20 +25,20 @@ export class KnownPeopleService {
   }
 
   private async known(tx: Tx, personKeys: readonly string[], { unitId }: Actor): Promise<KnownInRegister> {
-    if (personKeys.length === 0) return { visits: 0, caseIds: [] };
-    const [row] = await tx.query<{ visits: number; cases: string[] }>(known, [personKeys, unitId]);
-    return { visits: row?.visits ?? 0, caseIds: row?.cases ?? [] };
+    const [row] = await tx.query<{ visits: number }>(visits, [personKeys, unitId]);
+    const found = await tx.query<{ case_id: string; state: string | null }>(cases, [personKeys, unitId]);
+    const idsOf = (ended: boolean): string[] =>
+      found.filter(({ state }) => isEnded(state) === ended).map(({ case_id: caseId }) => caseId);
+    return { visits: row?.visits ?? 0, caseIds: idsOf(false), endedCaseIds: idsOf(true) };
   }
 }
 
-const known = `
-  WITH cases AS (
-    SELECT p.case_id, max(p.received_at) AS latest
-      FROM petition_people n JOIN petitions p USING (petition_id)
-     WHERE n.person_key = ANY($1::uuid[]) AND p.unit_id = $2 AND p.kind <> 'TC' GROUP BY p.case_id ORDER BY latest DESC LIMIT 50
-  ), came AS (
-    SELECT DISTINCT v.visit_id FROM visit_people n JOIN visits v USING (visit_id)
-     WHERE n.person_key = ANY($1::uuid[]) AND v.unit_id = $2
-       AND NOT EXISTS (SELECT FROM petitions p WHERE p.visit_id = v.visit_id AND p.kind = 'TC')
-  )
-  SELECT (SELECT count(*)::int FROM came) AS visits, ARRAY(SELECT case_id::text FROM cases ORDER BY latest DESC) AS cases`;
+const cases = `
+  SELECT p.case_id::text, max(s.state) AS state
+    FROM petition_people n JOIN petitions p USING (petition_id) LEFT JOIN case_standings s ON s.case_id = p.case_id
+   WHERE n.person_key = ANY($1::uuid[]) AND NOT n.apart AND p.unit_id = $2
+   GROUP BY p.case_id ORDER BY max(p.received_at) DESC LIMIT 50`;
+
+const visits = `
+  SELECT count(DISTINCT v.visit_id)::int AS visits FROM visit_people n JOIN visits v USING (visit_id)
+   WHERE n.person_key = ANY($1::uuid[]) AND NOT n.apart AND v.unit_id = $2`;

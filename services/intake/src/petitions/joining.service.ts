@@ -18,6 +18,8 @@ type Row = {
   people: string[];
 };
 
+type StandingRow = { case_id: string; state: string | null; is_protected: boolean };
+
 /** A case with its petitions, locked, and the number it goes by. */
 export type Locked = JoinableCase & { unitCode: string; year: number; serial: number };
 
@@ -34,10 +36,11 @@ export class JoiningService {
       [caseIds, unitId],
     );
     const found = Map.groupBy(rows, (row) => row.case_id);
-    return new Map(caseIds.map((caseId) => [caseId, lockedOf(caseId, found.get(caseId) ?? [])]));
+    const standings = await this.standings(tx, caseIds); // after the locks: what a classification did in between is seen
+    return new Map(caseIds.map((caseId) => [caseId, lockedOf(caseId, found.get(caseId) ?? [], standings.get(caseId))]));
   }
 
-  /** Enters petitions under the numbers of their cases, and tells of them. Codes: `join-denunciation-apart`, `join-withdrawn`. */
+  /** Enters petitions under the numbers of their cases, and tells of them. Codes: `join-denunciation-apart`, `join-withdrawn`, `join-case-ended`. */
   async join(tx: Tx, cases: Map<string, Locked>, petitions: readonly ToRegister[]): Promise<PetitionAccepted[]> {
     const accepted: PetitionAccepted[] = [];
     for (const petition of petitions) {
@@ -48,6 +51,14 @@ export class JoiningService {
       cases.set(caseId, { ...target, petitions: [...target.petitions, standing] });
     }
     return accepted;
+  }
+
+  private async standings(tx: Tx, caseIds: readonly string[]): Promise<Map<string, StandingRow>> {
+    const rows = await tx.query<StandingRow>(
+      'SELECT case_id, state, protected AS is_protected FROM case_standings WHERE case_id = ANY($1::uuid[])',
+      [caseIds],
+    );
+    return new Map(rows.map((row) => [row.case_id, row]));
   }
 
   private async enter(tx: Tx, target: Locked, petition: ToRegister): Promise<PetitionAccepted> {
@@ -77,7 +88,7 @@ export class JoiningService {
   }
 }
 
-function lockedOf(caseId: string, rows: readonly Row[]): Locked {
+function lockedOf(caseId: string, rows: readonly Row[], standing: StandingRow | undefined): Locked {
   const [first] = rows;
   if (!first) throw new NotFound('case');
   const { unit_code: unitCode, register_year: year, serial } = first;
@@ -87,5 +98,16 @@ function lockedOf(caseId: string, rows: readonly Row[]): Locked {
     groupSize: row.group_size,
     isWithdrawn: row.withdrawn_at !== null,
   }));
-  return { caseId, caseNumber: caseNumber(unitCode, year, serial), petitions, unitCode, year, serial };
+  const isProtected = (standing?.is_protected ?? false) || rows.some(({ kind }) => kind === 'TC');
+  const state = standing?.state ?? null;
+  return {
+    caseId,
+    caseNumber: caseNumber(unitCode, year, serial),
+    petitions,
+    isProtected,
+    state,
+    unitCode,
+    year,
+    serial,
+  };
 }

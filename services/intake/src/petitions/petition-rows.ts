@@ -15,9 +15,9 @@ const values = taken
   .map((name) => `r.${name}`)
   .join(', ');
 
-const named = `INSERT INTO petition_people (petition_id, person_key, position, representative)
-         SELECT r.petition_id, r.person_key, r.position, r.representative
-         FROM counter c, jsonb_to_recordset($6::jsonb) AS r (petition_id uuid, person_key uuid, position int, representative boolean)`;
+const named = `INSERT INTO petition_people (petition_id, person_key, position, representative, apart)
+         SELECT r.petition_id, r.person_key, r.position, r.representative, r.apart
+         FROM counter c, jsonb_to_recordset($6::jsonb) AS r (petition_id uuid, person_key uuid, position int, representative boolean, apart boolean)`;
 
 /** Takes the next numbers and enters petitions and people: $1 unit, $2 year, $3 how many, $4 now, $5 petitions, $6 people. */
 export const insertPetitions = `
@@ -80,9 +80,10 @@ export const rowOf = ({ registration: r, settled }: ToRegister, index: number): 
 
 /** Its people as rows of $6. */
 export const peopleRows = ({ registration, people }: ToRegister): object[] =>
-  people.map(({ personKey, representative }, index) => ({
+  people.map(({ personKey, representative, apart }, index) => ({
     petition_id: registration.petitionId,
     person_key: personKey,
     position: index + 1,
     representative,
+    apart,
   }));

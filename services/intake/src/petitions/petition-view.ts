@@ -32,7 +32,8 @@ export type PetitionRow = {
   settled_by_unit_id: string | null;
   settled_number: string | null;
   settled_on: string | null;
-  people: KeyedPerson[];
+  people: Pick<KeyedPerson, 'personKey' | 'representative'>[];
+  is_protected: boolean;
 };
 
 /** Words in both languages. */
@@ -83,6 +84,8 @@ export class PetitionView {
   @ApiProperty({ type: String, format: 'date-time' }) receivedAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) summary!: string | null;
+  @ApiProperty({ description: 'A denouncer: opened only by those who handle it, and with a reason in words.' })
+  isProtected!: boolean;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) withdrawnAt!: string | null;
   @ApiProperty({ type: SettledView, nullable: true }) settledBefore!: SettledView | null;
 }
@@ -103,11 +106,15 @@ export const viewOf = (row: PetitionRow): PetitionView => ({
   respondent: row.respondent_kind === null ? null : { kind: row.respondent_kind, unitId: row.respondent_unit_id },
   placeCode: row.place_code,
   addressedTo: row.addressed_to,
-  petitioners: row.people.map((person, index) => ({ ...person, mask: mask(row.kind, index + 1) })),
+  petitioners: row.people.map((person, index) => ({
+    ...person,
+    mask: mask(row.is_protected ? 'TC' : row.kind, index + 1),
+  })),
   groupSize: row.group_size,
   receivedAt: row.received_at.toISOString(),
   dueAt: row.due_at?.toISOString() ?? null,
-  summary: row.summary,
+  summary: row.is_protected ? null : row.summary,
+  isProtected: row.is_protected,
   withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
   settledBefore:
     row.settled_by_unit_id === null

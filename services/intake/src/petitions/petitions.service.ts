@@ -14,6 +14,7 @@ import { Injectable } from '@nestjs/common';
 import { caseNumber, registerNumber, registerYear } from '../domain/case-number.js';
 import { type Document, type Petition, registered, withdraw } from '../domain/petition.js';
 import { byOf } from '../reception/drafts.js';
+import { isProtected } from '../persons/apart.service.js';
 import { unitUnknown } from '../units/unit-unknown.js';
 import { insertPetitions, peopleRows, rowOf, type ToRegister } from './petition-rows.js';
 import { viewOf, type PetitionRow, type PetitionView } from './petition-view.js';
@@ -30,8 +31,13 @@ type Numbers = { caseNumber: string; petitionNumber: string | null };
 const columns = `p.petition_id, p.case_id, p.visit_id, p.unit_id, p.unit_code, p.register_year, p.serial, p.kind, p.channel, p.subject,
   p.respondent_kind, p.respondent_unit_id, p.place_code, p.addressed_to, p.group_size, p.received_at, p.due_at, p.summary,
   p.withdrawn_at, p.version, p.joined, p.petition_year, p.petition_serial, p.settled_by_unit_id, p.settled_number, p.settled_on::text,
+  ${isProtected('p')} AS is_protected,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('personKey', n.person_key, 'representative', n.representative) ORDER BY n.position), '[]')
    FROM petition_people n WHERE n.petition_id = p.petition_id) AS people`;
+
+/** Of the unit's register, or of a case that a superior took over from the unit that registered it. */
+const isOfUnit = (unit: string): string =>
+  `(p.unit_id = ${unit} OR EXISTS (SELECT FROM case_standings s WHERE s.case_id = p.case_id AND s.unit_id = ${unit}))`;
 
 /** The register of petitions. */
 @Injectable()
@@ -76,10 +82,10 @@ export class PetitionsService {
     return { id: petitionId, version: next.version };
   }
 
-  /** One petition of the reader's unit, without identities. */
+  /** One petition of the reader's unit or of a case the unit has, without identities. */
   async read(tx: Tx, petitionId: string, { unitId }: Actor): Promise<PetitionView> {
     const [row] = await tx.query<PetitionRow>(
-      `SELECT ${columns} FROM petitions p WHERE p.petition_id = $1 AND p.unit_id = $2`,
+      `SELECT ${columns} FROM petitions p WHERE p.petition_id = $1 AND ${isOfUnit('$2')}`,
       [petitionId, unitId],
     );
     if (!row) throw new NotFound('petition');
@@ -95,7 +101,7 @@ export class PetitionsService {
     const [at, id] = fromCursor(after, 2) ?? [null, null];
     const rows = await tx.query<PetitionRow>(
       `SELECT ${columns} FROM petitions p
-       WHERE p.unit_id = $1 AND ($2::timestamptz IS NULL OR (p.received_at, p.petition_id) < ($2::timestamptz, $3::uuid))
+       WHERE ${caseId ? isOfUnit('$1') : 'p.unit_id = $1'} AND ($2::timestamptz IS NULL OR (p.received_at, p.petition_id) < ($2::timestamptz, $3::uuid))
          ${caseId ? 'AND p.case_id = $5' : ''}
        ORDER BY p.received_at DESC, p.petition_id DESC LIMIT $4`,
       [unitId, at, id, limit + 1, ...(caseId ? [caseId] : [])],

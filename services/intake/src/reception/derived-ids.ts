@@ -14,7 +14,7 @@ export function idsOf({ actor, route, key, bodyHash }: Pick<Command, 'actor' | '
 }
 
 /** The first 16 bytes as a UUID of version 8 (RFC 9562: made by the application). */
-function uuidOf(hash: Buffer): string {
+export function uuidOf(hash: Buffer): string {
   const bytes = Buffer.from(hash.subarray(0, 16));
   bytes[6] = (bytes[6]! & 0x0f) | 0x80;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;

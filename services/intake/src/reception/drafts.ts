@@ -1,19 +1,21 @@
 import { type Actor, Forbidden } from '@cau-noi/platform';
-import { RuleBroken } from '@cau-noi/rules';
+import { fold, RuleBroken, type Secret, tidy } from '@cau-noi/rules';
 import { dayOf } from '../domain/case-number.js';
 import { type Identity, refuseFutureDates } from '../domain/person.js';
 import { type By, type Channel, check, type Registration, type Settled } from '../domain/petition.js';
-import { fold, tidy } from '../domain/vietnamese-text.js';
 import type { Ids } from './derived-ids.js';
 import { identityOf, type PersonInput } from './person-input.js';
 import type { PetitionInput } from '../petitions/petition-input.js';
 import type { PaperToKeep, Words } from '../vault/vault.js';
 
-/** A person of a paper, as typed; `ref` becomes the person key of someone the vault does not know yet. */
-export type Person = { ref: string; identity: Identity; representative: boolean };
+/**
+ * A person of a paper, as typed; `ref` becomes the person key of someone the vault does not know yet. `apart`: of a
+ * denunciation, whose people meet nobody else's key.
+ */
+export type Person = { ref: string; identity: Identity; representative: boolean; apart: boolean };
 
 /** A person of a paper, as intake keeps it. */
-export type KeyedPerson = { personKey: string; representative: boolean };
+export type KeyedPerson = { personKey: string; representative: boolean; apart: boolean };
 
 /** A checked petition: what the register takes, and what goes to the vault. */
 export type PetitionDraft = {
@@ -36,8 +38,12 @@ export type Frame = {
   receivedAt: Date;
   now: Date;
   channel: Channel;
-  people: Person[];
+  /** Who came, for a petition that names nobody itself. */
+  people: readonly PersonInput[];
+  /** How many came; they stand behind whatever is handed over. */
   groupSize: number | null;
+  /** Everybody named anywhere in the form: none of them may be found in a summary. */
+  named: readonly Secret[];
 };
 
 /** Only the own unit's register may be written; `not-permitted` for any other. */
@@ -50,11 +56,16 @@ export function ownUnit(actor: Actor, unitId: string | null | undefined): string
 export const byOf = ({ officerId, postId, unitId }: Actor): By => ({ officerId, postId, unitId });
 
 /** People as typed, with the refs the command gives them. Codes: `date-in-future`. */
-export function peopleOf(inputs: readonly PersonInput[], ids: Ids, list: string, now: Date): Person[] {
+export function peopleOf(
+  inputs: readonly PersonInput[],
+  { ids, now }: Pick<Frame, 'ids' | 'now'>,
+  { list, apart }: { list: string; apart: boolean },
+): Person[] {
   const people = inputs.map((input, index) => ({
     ref: ids(`${list}-${index}`),
     identity: identityOf(input),
     representative: input.representative === true,
+    apart,
   }));
   refuseFutureDates(
     people.map(({ identity }) => identity),
@@ -63,12 +74,17 @@ export function peopleOf(inputs: readonly PersonInput[], ids: Ids, list: string,
   return people;
 }
 
+/** The people of a petition: its own, or who came; those who came with a denunciation do not stand under the keys of the visit. */
+function petitioners(input: PetitionInput, frame: Frame): Person[] {
+  const apart = input.kind === 'TC';
+  if (input.petitioners) return peopleOf(input.petitioners, frame, { list: `petition-${frame.index}-person`, apart });
+  return peopleOf(frame.people, frame, { list: apart ? `petition-${frame.index}-visitor` : 'visitor', apart });
+}
+
 /** A petition as typed → a checked draft; whatever can be refused without a database is refused here. Codes: `due-not-on-joining`. */
 export function draftPetition(input: PetitionInput, frame: Frame): PetitionDraft {
   const { ids, index, visitId, unitId, by, receivedAt, channel } = frame;
-  const people = input.petitioners
-    ? peopleOf(input.petitioners, ids, `petition-${index}-person`, frame.now)
-    : frame.people;
+  const people = petitioners(input, frame);
   const respondent = input.respondent
     ? {
         kind: input.respondent.kind,
@@ -94,6 +110,8 @@ export function draftPetition(input: PetitionInput, frame: Frame): PetitionDraft
     petitioners: people.map(({ identity }) => identity),
     representatives: people.filter(({ representative }) => representative).length,
     groupSize: input.groupSize ?? (input.petitioners ? null : frame.groupSize),
+    came: frame.groupSize ?? 0,
+    named: frame.named,
   });
   const words = {
     content: text(input.content),
@@ -142,7 +160,7 @@ export const distinct = (people: readonly Person[]): Person[] => [
 
 /** The people of a paper under the keys the vault answered. */
 export const keyed = (people: readonly Person[], keys: ReadonlyMap<string, string>): KeyedPerson[] =>
-  people.map(({ ref, representative }) => ({ personKey: keys.get(ref)!, representative }));
+  people.map(({ ref, representative, apart }) => ({ personKey: keys.get(ref)!, representative, apart }));
 
 /** One line of text; nothing when it says nothing. */
 export const line = (value: string | null | undefined): string | null => (value && fold(value) ? tidy(value) : null);

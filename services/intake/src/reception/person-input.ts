@@ -5,40 +5,45 @@ import {
   IsIn,
   IsOptional,
   IsString,
-  Matches,
   MaxLength,
   ValidateBy,
   type ValidationArguments,
 } from 'class-validator';
-import { type IdKind, type Identity, idKinds, type Sex, sexes } from '../domain/person.js';
-import { tidy } from '../domain/vietnamese-text.js';
-
-const citizenNumber = /^\d{12}$/;
-const passportNumber = /^[A-Za-z0-9]{6,12}$/;
-const anyNumber = /^[\p{L}\p{N}][\p{L}\p{N} ./-]{2,29}$/u;
+import {
+  fitsIdNumber,
+  fitsName,
+  fitsPhone,
+  type IdKind,
+  idKinds,
+  idNumberOf,
+  isBirthDate,
+  kindOfNumber,
+  longest,
+  tidy,
+} from '@cau-noi/rules';
+import { type Identity, type Sex, sexes } from '../domain/person.js';
 
 /** The number fits its kind: twelve digits for the citizen's number, 6–12 letters and digits for a passport. */
 const FitsIdKind = (): PropertyDecorator =>
+  fits('does not fit the kind of paper', (number, { idKind }) => fitsIdNumber(idKind ?? null, number));
+
+/** A check of `libs/rules`, which the page makes too. */
+const fits = (what: string, check: (value: string, person: PersonInput) => boolean): PropertyDecorator =>
   ValidateBy({
     name: 'matches',
     validator: {
-      validate: (number: unknown, args?: ValidationArguments) =>
-        typeof number === 'string' && shapeOf(args?.object as PersonInput).test(number.trim()),
-      defaultMessage: () => '$property does not fit the kind of paper',
+      validate: (value: unknown, args?: ValidationArguments) =>
+        typeof value === 'string' && check(value, args?.object as PersonInput),
+      defaultMessage: () => `$property ${what}`,
     },
   });
-
-function shapeOf({ idKind }: PersonInput): RegExp {
-  if (!idKind || idKind === 'other') return anyNumber;
-  return idKind === 'passport' ? passportNumber : citizenNumber;
-}
 
 /** A person as typed at the desk. Only the name is needed; the rest may follow. */
 export class PersonInput {
   @ApiProperty({ maxLength: 120, example: 'Người Thử A (synthetic)' })
   @IsString()
-  @MaxLength(120)
-  @Matches(/\p{L}.*[\p{L}\p{N}]/u)
+  @MaxLength(longest.name)
+  @fits('is no name', fitsName)
   name!: string;
 
   @ApiPropertyOptional({ enum: idKinds, description: 'Without it: citizen-card for twelve digits, else other.' })
@@ -65,18 +70,22 @@ export class PersonInput {
   @ApiPropertyOptional({ type: String, example: '0000000001' })
   @IsOptional()
   @IsString()
-  @Matches(/^\+?[\d][\d .()-]{4,24}$/)
+  @fits('is no telephone number', fitsPhone)
   phone?: string | null;
 
   @ApiPropertyOptional({ type: String, maxLength: 300 })
   @IsOptional()
   @IsString()
-  @MaxLength(300)
+  @MaxLength(longest.address)
   address?: string | null;
 
-  @ApiPropertyOptional({ type: String, format: 'date' })
+  @ApiPropertyOptional({
+    type: String,
+    example: '1950-02-28',
+    description: 'A day, or a year alone as older cards name it.',
+  })
   @IsOptional()
-  @IsDay()
+  @fits('is no date of birth', isBirthDate)
   birthDate?: string | null;
 
   @ApiPropertyOptional({ enum: sexes })
@@ -110,12 +119,12 @@ export class PersonInput {
 
 /** The same person in the form that is kept: composed Unicode, single spaces, empty text as nothing. */
 export function identityOf(input: PersonInput): Identity {
-  const idNumber = text(input.idNumber);
-  const inferred = idNumber && (citizenNumber.test(idNumber) ? 'citizen-card' : 'other');
+  const typed = text(input.idNumber);
+  const idKind = typed ? (input.idKind ?? kindOfNumber(typed)) : null;
   return {
     name: tidy(input.name),
-    idKind: idNumber ? (input.idKind ?? (inferred as IdKind)) : null,
-    idNumber,
+    idKind,
+    idNumber: typed ? idNumberOf(idKind, typed) : null,
     idIssuedOn: input.idIssuedOn ?? null,
     idIssuedAt: text(input.idIssuedAt),
     phone: text(input.phone),

@@ -14,7 +14,9 @@ import {
   type PetitionDraft,
   text,
 } from './drafts.js';
-import type { RegisterPetition } from '../petitions/petition-input.js';
+import type { Secret } from '@cau-noi/rules';
+import type { PetitionInput, RegisterPetition } from '../petitions/petition-input.js';
+import { identityOf } from './person-input.js';
 import { JoiningService, type Locked } from '../petitions/joining.service.js';
 import { type PetitionAccepted, PetitionsService } from '../petitions/petitions.service.js';
 import { Vault } from '../vault/vault.js';
@@ -51,6 +53,7 @@ export class ReceptionService {
       channel: input.channel,
       people: [],
       groupSize: null,
+      named: [],
     });
     const keys = await this.vault.keep(draft.people, [paperOfDraft(draft)]);
     return this.transactions.command(command, async (tx) => {
@@ -63,14 +66,17 @@ export class ReceptionService {
   async recordVisit(command: Command, input: RecordVisit): Promise<VisitAccepted> {
     const ids = idsOf(command);
     const visitId = ids('visit');
-    const people = peopleOf(input.people ?? [], ids, 'visitor', command.now);
+    const apart = bringsOnlyDenunciations(input);
+    const people = peopleOf(input.people ?? [], { ids, now: command.now }, { list: 'visitor', apart });
     const visit = visitOf(command, visitId, input, people);
+    const named = secretsOf(input);
     const drafts = (input.petitions ?? []).map((petition, index) =>
       draftPetition(petition, {
         ids,
         index,
-        visitId,
-        people,
+        visitId: isKnownByVisit(petition, input) ? visitId : null,
+        people: input.people ?? [],
+        named,
         unitId: visit.unitId,
         by: visit.by,
         receivedAt: visit.receivedAt,
@@ -89,7 +95,7 @@ export class ReceptionService {
         tx,
         visit,
         visitors,
-        drafts.map(({ registration }) => registration.petitionId),
+        drafts.flatMap(({ registration }) => (registration.visitId ? [registration.petitionId] : [])),
       );
       const petitions = await this.enter(tx, cases, drafts, keys);
       return { id: visitId, version: 1, visitNumber, people: visitors.map(({ personKey }) => personKey), petitions };
@@ -142,6 +148,26 @@ function visitOf(command: Command, visitId: string, input: RecordVisit, people: 
     refusalGround,
     by: byOf(command.actor),
   };
+}
+
+/** Then the visit itself would say who denounced: its people stand under keys of their own. */
+const bringsOnlyDenunciations = ({ petitions }: RecordVisit): boolean =>
+  (petitions?.length ?? 0) > 0 && petitions!.every(({ kind }) => kind === 'TC');
+
+/**
+ * A denunciation that was not handed over alone does not say with which visit it came: whoever reads the other petition
+ * of the same person would know who denounced (Luật TC Đ.8).
+ */
+const isKnownByVisit = ({ kind }: PetitionInput, { petitions }: RecordVisit): boolean =>
+  kind !== 'TC' || petitions?.length === 1;
+
+/** Everybody who is named anywhere in the form of a visit. */
+function secretsOf({ people, petitions }: RecordVisit): Secret[] {
+  const typed = [...(people ?? []), ...(petitions ?? []).flatMap(({ petitioners }) => petitioners ?? [])];
+  const accused = (petitions ?? []).flatMap(({ respondent }) =>
+    respondent?.name && respondent.kind !== 'unit' ? [{ name: respondent.name }] : [],
+  );
+  return [...typed.map(identityOf), ...accused];
 }
 
 /** The cases that drafts join, each once. */

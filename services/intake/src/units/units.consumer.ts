@@ -11,4 +11,9 @@ export class UnitsConsumer {
   onUnitChanged(event: Envelope<'directory.unit-changed.v1'>, tx: Tx): Promise<void> {
     return this.units.take(tx, event.data);
   }
+
+  @OnEvent('directory.post-changed.v1')
+  onPostChanged(event: Envelope<'directory.post-changed.v1'>, tx: Tx): Promise<void> {
+    return this.units.takePost(tx, event.data);
+  }
 }

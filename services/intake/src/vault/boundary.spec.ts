@@ -28,7 +28,7 @@ const outside = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.startsWith(`${vault}/`));
 
 describe('the folder of the vault', () => {
-  it('is entered through keep, open and find alone', () => {
+  it('is entered through keep, setApart, open and find alone', () => {
     const imports = outside.flatMap((file) => importsOfVault(file, readFileSync(file, 'utf8')));
     expect(imports.length).toBeGreaterThan(2);
     expect(breaches(imports)).toEqual([]);
@@ -44,11 +44,11 @@ describe('the folder of the vault', () => {
     expect(breaches(importsOfVault(join(src, 'petitions', 'bad.ts'), line))).toHaveLength(1);
   });
 
-  it('offers nothing but keep, open and find', async () => {
+  it('offers nothing but keep, setApart, open and find', async () => {
     const { Vault, ...others } = await import('./vault.js');
     const own = Object.getOwnPropertyNames(Vault.prototype).filter((name) => name !== 'constructor');
-    const hidden = ['dataKeys', 'keyIn', 'idToken', 'sharedTokens']; // private to TypeScript
-    expect(own.filter((name) => !hidden.includes(name)).sort()).toEqual(['find', 'keep', 'open']);
+    const hidden = ['dataKeys', 'keyIn', 'tokensOf', 'idToken', 'sharedTokens']; // private to TypeScript
+    expect(own.filter((name) => !hidden.includes(name)).sort()).toEqual(['find', 'keep', 'open', 'setApart']);
     expect(Object.keys(others)).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import type { Pool } from 'pg';
-import { idForLookUp, nameForLookUp, phoneForLookUp, type Identity } from '../domain/person.js';
+import { idForLookUp, phoneForLookUp } from '@cau-noi/rules';
+import { nameForLookUp, type Identity } from '../domain/person.js';
 import type { By, PetitionKind } from '../domain/petition.js';
 import { type MasterKey, seal, unseal } from './sealing.js';
+import { moveApart } from './vault-apart.js';
 import { findPeople, keepOwners, keepRecords, logReading, readRecord } from './vault-records.js';
 
 /** What a petitioner or visitor said or wrote, and the name of whom it is against: may name people, so it is sealed too. */
@@ -13,8 +15,11 @@ export type Words = {
   papers?: readonly { name: string; pages: number; condition: string }[];
 };
 
-/** A person to keep. `ref` is an id derived from the command; it becomes the person key of someone not yet known. */
-export type PersonToKeep = { ref: string; identity: Identity };
+/**
+ * A person to keep. `ref` is an id derived from the command; it becomes the person key of someone not yet known. Somebody
+ * `apart` (a denouncer) is known by nothing: no number, phone or name leads to them, and the ref is always the key.
+ */
+export type PersonToKeep = { ref: string; identity: Identity; apart: boolean };
 
 /** A visit or a petition: its words, and the refs of the people it names. */
 export type PaperToKeep = { paper: string; words: Words; people: string[] };
@@ -31,7 +36,11 @@ export type Opening = {
 };
 
 /** What somebody may be looked up by; all the values given must match. */
-export type LookUp = { idKind?: Identity['idKind']; idNumber?: string; phone?: string; name?: string };
+export type LookUp = Partial<Known>;
+type Known = Pick<Identity, 'idKind' | 'idNumber' | 'phone' | 'name' | 'birthDate'>;
+
+/** Who on which paper got which key of their own. */
+export type Apart = { paper: string; person: string; key: string };
 
 type DataKey = { owner: string; key: Buffer | null };
 
@@ -46,7 +55,7 @@ export class Vault {
   ) {}
 
   /**
-   * Seals people and papers; answers the person key of each `ref`. The same id number gives the same key. Safe to
+   * Seals people and papers; answers the person key of each `ref`. The same id number gives the same key, except to people apart. Safe to
    * repeat: what is there stays. Call it before the transaction that refers to the keys: a crash between the two then
    * leaves a sealed record nobody refers to, never an accepted petition without its people.
    */
@@ -61,9 +70,9 @@ export class Vault {
     const sealed = records.flatMap(({ of: { owner, key }, paper, plain }) =>
       key ? [{ owner, paper, record: seal(key, Buffer.from(JSON.stringify(plain)), placeOf(owner, paper)) }] : [],
     );
-    const tokens = people.flatMap(({ ref, identity }) => {
+    const tokens = people.flatMap(({ ref, identity, apart }) => {
       const { owner, key } = keys.get(ref)!;
-      return key ? this.sharedTokens(identity).map((token) => ({ token, person: owner })) : [];
+      return key && !apart ? this.sharedTokens(identity).map((token) => ({ token, person: owner })) : [];
     });
     await keepRecords(this.pool, sealed, tokens);
     return new Map(people.map(({ ref }) => [ref, keys.get(ref)!.owner]));
@@ -82,16 +91,29 @@ export class Vault {
     return JSON.parse(unseal(key, found.record, placeOf(owner, paper)).toString('utf8'));
   }
 
+  /**
+   * Gives what papers state of people keys of their own, and takes it from the keys under which they were known; what leads
+   * to those keys by number, phone or name is made anew from what is left to them. Safe to repeat: the same answer.
+   */
+  async setApart(rows: readonly { paper: string; person: string }[]): Promise<Apart[]> {
+    const apart: Apart[] = [];
+    for (const { paper, person } of rows) {
+      const key = this.master.apartFrom(person, paper);
+      await moveApart(this.pool, this.master, { paper, from: person, to: key }, (identity) => this.tokensOf(identity));
+      apart.push({ paper, person, key });
+    }
+    return apart;
+  }
+
   /** Keys of the people who match everything given; nothing is opened and nothing is said about them. */
-  async find({ idKind, idNumber, phone, name }: LookUp): Promise<string[]> {
-    const id = this.idToken({ idKind: idKind ?? null, idNumber: idNumber ?? null });
-    const tokens = [...(id ? [id] : []), ...this.sharedTokens({ phone: phone ?? null, name: name ?? '' })];
+  async find({ idKind = null, idNumber = null, phone = null, name = '', birthDate = null }: LookUp): Promise<string[]> {
+    const tokens = this.tokensOf({ idKind, idNumber, phone, name, birthDate });
     return tokens.length === 0 ? [] : findPeople(this.pool, tokens);
   }
 
   private async dataKeys(people: PersonToKeep[], papers: PaperToKeep[]): Promise<Map<string, DataKey>> {
     const asked = [
-      ...people.map(({ ref, identity }) => ({ ref, idToken: this.idToken(identity) })),
+      ...people.map(({ ref, identity, apart }) => ({ ref, idToken: apart ? null : this.idToken(identity) })),
       ...papers.map(({ paper }) => ({ ref: paper, idToken: null })),
     ].map((owner) => ({ ...owner, ...this.master.newDataKey(owner.ref) }));
     const made = new Map(asked.map(({ ref, key, wrapped }) => [ref, { key, wrapped }]));
@@ -106,8 +128,13 @@ export class Vault {
     return mine?.wrapped.equals(wrapped) ? mine.key : this.master.unwrap(wrapped, owner);
   }
 
-  private idToken({ idKind, idNumber }: Pick<Identity, 'idKind' | 'idNumber'>): Buffer | null {
-    const id = idNumber ? idForLookUp(idKind, idNumber) : null;
+  private tokensOf(known: Known): Buffer[] {
+    const id = this.idToken(known);
+    return [...(id ? [id] : []), ...this.sharedTokens(known)];
+  }
+
+  private idToken(known: Known): Buffer | null {
+    const id = idForLookUp(known);
     return id ? this.master.token('id', id) : null;
   }
 

@@ -15,7 +15,7 @@ export type VisitRow = {
   people: number;
   outcome: Outcome;
   refusal_ground: string | null;
-  visitors: KeyedPerson[];
+  visitors: Pick<KeyedPerson, 'personKey' | 'representative'>[];
 };
 
 /** A visitor: an opaque key. */

@@ -22,16 +22,17 @@ const insertVisit = `
                              unit_code, register_year, serial)
          SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, unit_code, $12, last_visit FROM counter),
        named AS (
-         INSERT INTO visit_people (visit_id, person_key, position, representative)
-         SELECT $1, r.person_key, r.position, r.representative
-         FROM counter, jsonb_to_recordset($11::jsonb) AS r (person_key uuid, position int, representative boolean))
+         INSERT INTO visit_people (visit_id, person_key, position, representative, apart)
+         SELECT $1, r.person_key, r.position, r.representative, r.apart
+         FROM counter, jsonb_to_recordset($11::jsonb) AS r (person_key uuid, position int, representative boolean, apart boolean))
   SELECT last_visit AS serial FROM counter`;
 
 const peopleOf = (people: readonly KeyedPerson[]): object[] =>
-  people.map(({ personKey, representative }, index) => ({
+  people.map(({ personKey, representative, apart }, index) => ({
     person_key: personKey,
     position: index + 1,
     representative,
+    apart,
   }));
 
 const columns = `v.register_year, v.serial, v.visit_id, v.unit_id, v.form, v.received_at, v.people, v.outcome, v.refusal_ground,

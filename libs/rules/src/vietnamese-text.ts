@@ -23,3 +23,13 @@ export const digits = (text: string): string => text.normalize('NFKC').replace(/
 
 /** Text as it is kept: composed (NFC), without spaces at the ends and with single spaces inside. */
 export const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/** Signs that show nothing: controls, zero-width and other ignorable characters, fillers and the blank of Braille. */
+const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/** Whether there is anything to see: not only blanks, invisible characters or marks with no letter under them. */
+export const hasVisible = (text: string): boolean => /[^\p{Z}\p{M}\p{C}\s]/u.test(text.replace(invisible, ''));
+
+/** The text without characters that show nothing; line breaks and tabs stay. */
+export const withoutInvisible = (text: string): string =>
+  text.replace(invisible, (sign) => (sign === '\n' || sign === '\r' || sign === '\t' ? sign : ''));

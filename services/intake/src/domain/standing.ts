@@ -1,0 +1,59 @@
+import type { Envelope } from '@cau-noi/events';
+import type { PetitionKind } from './petition.js';
+
+/** What was told of a case that the desk must know; `undefined` is not told, a handler of `null` is nobody. */
+export type Told = {
+  caseId: string;
+  version: number;
+  kind?: PetitionKind;
+  unitId?: string;
+  handlerId?: string | null;
+  state?: string;
+};
+
+/** Events of a case that move what the desk knows of it. */
+export type Telling =
+  | Envelope<'routing.case-classified.v1'>
+  | Envelope<'routing.case-accepted.v1'>
+  | Envelope<'routing.case-assigned.v1'>
+  | Envelope<'routing.assignment-returned.v1'>
+  | Envelope<'routing.case-taken-over.v1'>
+  | Envelope<'routing.case-decided.v1'>
+  | Envelope<'routing.case-closed.v1'>
+  | Envelope<'routing.case-withdrawn.v1'>
+  | Envelope<'routing.case-terminated.v1'>;
+
+/** States in which no further petition belongs to the case: what comes then is a matter of its own. */
+const endedStates = ['decided', 'closed', 'withdrawn', 'terminated'];
+export const isEnded = (state: string | null): boolean => state !== null && endedStates.includes(state);
+
+/** The state that an event tells of where it carries none: events from before states travelled. */
+const stateOf: Readonly<Partial<Record<Telling['type'], string>>> = {
+  'routing.case-classified.v1': 'classified',
+  'routing.case-accepted.v1': 'accepted',
+  'routing.case-taken-over.v1': 'classified',
+  'routing.case-decided.v1': 'decided',
+  'routing.case-closed.v1': 'closed',
+  'routing.case-withdrawn.v1': 'withdrawn',
+  'routing.case-terminated.v1': 'terminated',
+};
+
+/** What one event tells. */
+export function toldBy({ type, data }: Telling): Told {
+  const state = data.state ?? stateOf[type];
+  const told: Told = { caseId: data.caseId, version: data.version, ...(state && { state }) };
+  switch (type) {
+    case 'routing.case-classified.v1':
+    case 'routing.case-accepted.v1':
+    case 'routing.case-decided.v1':
+      return { ...told, kind: data.kind };
+    case 'routing.case-assigned.v1':
+      return { ...told, unitId: data.unitId, handlerId: data.handlerOfficerId };
+    case 'routing.assignment-returned.v1':
+      return { ...told, unitId: data.unitId, handlerId: null };
+    case 'routing.case-taken-over.v1':
+      return { ...told, unitId: data.unitId, handlerId: null };
+    default:
+      return told;
+  }
+}

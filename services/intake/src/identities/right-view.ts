@@ -1,0 +1,43 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { dayOf } from '../domain/case-number.js';
+import { type Purpose, purposes } from '../domain/identity-reason.js';
+
+/** A row of `identity_rights`. */
+export type RightRow = {
+  right_id: string;
+  case_id: string;
+  officer_id: string;
+  purpose: Purpose;
+  valid_from: Date;
+  valid_until: Date;
+  granted_by: string;
+  revoked_at: Date | null;
+};
+
+/** A right to read the denouncers of a case, given by its head. */
+export class IdentityRightView {
+  @ApiProperty() id!: string;
+  @ApiProperty() caseId!: string;
+  @ApiProperty() officerId!: string;
+  @ApiProperty({ enum: purposes }) purpose!: Purpose;
+  @ApiProperty({ type: String, format: 'date-time' }) from!: string;
+  @ApiProperty({ type: String, format: 'date', description: 'The last day of it.' }) until!: string;
+  @ApiProperty() grantedBy!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) revokedAt!: string | null;
+}
+
+export class IdentityRightList {
+  @ApiProperty({ type: [IdentityRightView] }) items!: IdentityRightView[];
+}
+
+/** A row as readers get it. */
+export const rightViewOf = (row: RightRow): IdentityRightView => ({
+  id: row.right_id,
+  caseId: row.case_id,
+  officerId: row.officer_id,
+  purpose: row.purpose,
+  from: row.valid_from.toISOString(),
+  until: dayOf(new Date(row.valid_until.getTime() - 1)),
+  grantedBy: row.granted_by,
+  revokedAt: row.revoked_at?.toISOString() ?? null,
+});
