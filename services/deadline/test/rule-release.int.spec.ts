@@ -104,3 +104,58 @@ describe('a release that says otherwise of a rule', () => {
     ]);
   });
 });
+
+describe('a release that mends how days are counted', () => {
+  /** What the release before said of the rules: nothing of how they are counted, nor of what is followed. */
+  async function asBefore(): Promise<void> {
+    await service.query(`DELETE FROM released_rules WHERE rule = 'FOLLOWED'`);
+    await service.query(`UPDATE released_rules SET text = replace(text, ',"counting":2', '') WHERE text <> 'other'`);
+  }
+
+  it('tells who was told a wrong date the right one, and history says that the rule was mended', async () => {
+    const [suspended, late] = [await aCase('TC'), await aCase('TC')];
+    const act = (caseId: string, at: string, version: number) => ({ caseId, version, at });
+    await learn(anEvent('routing.case-suspended.v1', act(suspended, '2026-11-02T01:00:00.000Z', 5)));
+    // 01/10 + 30 days is Saturday 31/10, moved to Monday 02/11: a suspension of that day was none before.
+    await service.query(
+      `UPDATE clocks SET status = 'running', paused_from = NULL, due = '2026-11-02', warn_by = '2026-11-02', overdue_after = '2026-11-02',
+         late_from = '2026-11-02T17:00:00Z', overdue_at = '2026-11-02T17:00:00Z' WHERE case_id = $1 AND rule = 'TC-GQ'`,
+      [suspended],
+    );
+    await asBefore();
+    service.clock.set(new Date('2026-11-03T03:00:00Z'));
+    await release();
+    await runAll(service.get(RederivationJob));
+    expect(await clockOf(suspended, 'TC-GQ')).toMatchObject({
+      status: 'paused',
+      due: null,
+      isOverdue: false,
+      history: expect.arrayContaining([
+        expect.objectContaining({
+          due: '2026-11-02',
+          cause: 'rule-changed',
+          causeText: expect.objectContaining({ en: 'rule mended' }),
+        }),
+      ]),
+    });
+    const told = [
+      ...(await service.published('deadline.clock-paused.v1')),
+      ...(await service.published('deadline.overdue-withdrawn.v1')),
+    ].filter(({ subject, data }) => subject === suspended && data.rule === 'TC-GQ');
+    expect(told.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['deadline.clock-paused.v1', 'deadline.overdue-withdrawn.v1']),
+    );
+    expect(await clockOf(late, 'TC-GQ')).toMatchObject({ status: 'running', due: '2026-11-02' });
+  });
+
+  it('looks at every open case once, and at none when it starts again', async () => {
+    await asBefore();
+    await release();
+    const open = 'SELECT rules, every_case AS "everyCase" FROM rederivations WHERE done_at IS NULL';
+    const [noted] = await service.query<{ rules: string[]; everyCase: boolean }>(open);
+    expect(noted).toMatchObject({ everyCase: true, rules: expect.arrayContaining(['FOLLOWED', 'KN-DT', 'TC-GQ']) });
+    await runAll(service.get(RederivationJob));
+    await release();
+    expect(await service.query(open)).toEqual([]);
+  });
+});

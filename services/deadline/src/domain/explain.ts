@@ -47,7 +47,7 @@ export type Explanation = {
  */
 export function explain(input: unknown, years: readonly CalendarYear[]): Explanation {
   const asked = questionOf(input);
-  const calendar = calendarOf(years, asked.asOf);
+  const calendar = calendarFor(years, asked.asOf);
   const rule = variantFor(ruleNamed(asked.rule), asked.traits);
   checkTraits(rule, asked.traits);
   const whole = courseOf(asked, rule);
@@ -63,6 +63,16 @@ export function explain(input: unknown, years: readonly CalendarYear[]): Explana
   const rest = from(whole, asked.takenOver);
   const again = period(asked, rule, asked.takenOver, rest, calendar);
   return answer(again, asked, calendar, [takenOverStep(asked.takenOver, rule.restart)]);
+}
+
+const kept = new WeakMap<readonly CalendarYear[], WorkingCalendar>();
+
+/** The calendar of the same years is built once, for thousands of questions. */
+function calendarFor(years: readonly CalendarYear[], asOf: Day | undefined): WorkingCalendar {
+  if (asOf !== undefined) return calendarOf(years, asOf);
+  const known = kept.get(years) ?? calendarOf(years);
+  kept.set(years, known);
+  return known;
 }
 
 function ruleNamed(id: string): Rule {

@@ -118,6 +118,7 @@ describe('a suspension before the law knew it', () => {
   it('is no doubt since then, but for discipline it stays one', () => {
     expect(answer('KN1-GQ', '2026-07-01', paused('2026-07-02', null))).toEqual([null, null, null]);
     expect(answer('KL1-GQ', '2026-07-01', paused('2026-07-02', null))).toEqual([null, '2026-07-31', null]);
+    expect(others(ask('KL1-GQ', '2026-06-01', paused('2026-06-05', null)))).toEqual(['2026-07-01']);
     expect(ask('KL2-GQ', '2026-09-07', paused('2026-09-10', '2026-09-14'))).toMatchObject({
       due: '2026-10-12',
       warnBy: '2026-10-07',

@@ -30,7 +30,7 @@ const ends = (kind: ReadingKind, article: string, counted: ReadingResult['counte
 function notPaused({ choice: { rule, version }, own, start, course, calendar }: Read): ReadingResult[] {
   const groundOf = ({ ground }: Pause) => rule.pauses.find((each) => each.ground === ground);
   const baseless = own.pauses.filter((pause) => (groundOf(pause)?.from ?? '9999') > pause.from);
-  const doubtful = own.pauses.filter((pause) => groundOf(pause)?.inDoubt !== undefined);
+  const doubtful = own.pauses.filter((each) => groundOf(each)?.inDoubt !== undefined && !baseless.includes(each));
   const without = (left: readonly Pause[]): Run =>
     run(version.length, start, { ...course, pauses: course.pauses.filter((each) => !left.some(same(each))) }, calendar);
   const [first, unsure] = [baseless[0], doubtful[0]];
