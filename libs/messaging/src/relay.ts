@@ -9,7 +9,8 @@ const bytesPerSend = 900_000;
 const pollMs = 1_000;
 const longestBackOffMs = 1_000;
 
-type Row = { seq: number; subject: string; envelope: string; written: number };
+/** `age`: seconds since it was written, by the database's clock, which wrote it. */
+type Row = { seq: number; subject: string; envelope: string; age: number };
 
 /** Outbox → Kafka, in the order of each subject. One replica leads; the others only tell it that there is work. */
 export class Relay {
@@ -98,11 +99,12 @@ export class Relay {
     let count = 0;
     for (let isMore = true; isMore && !this.stopped.signal.aborted;) {
       const waiting = await this.session.query<Row>(selectWaiting, [rowsPerSend], 'outbox-waiting');
+      const readAt = performance.now();
       const rows = asManyAsFit(waiting);
       if (rows.length === 0) break;
       await this.send(rows.map(({ subject, envelope }) => ({ key: subject, value: envelope })));
-      const now = Date.now() / 1000;
-      for (const { written } of rows) this.delay.observe(Math.max(0, now - written));
+      const took = (performance.now() - readAt) / 1000;
+      for (const { age } of rows) this.delay.observe(Math.max(0, age) + took);
       await this.session.query(takeOut, [rows.map(({ seq }) => seq)], 'outbox-sent');
       count += rows.length;
       isMore = waiting.length === rowsPerSend || rows.length < waiting.length; // else: whoever commits now wakes us again
@@ -120,10 +122,10 @@ function asManyAsFit(rows: readonly Row[]): Row[] {
 
 /** Each row of the queue is looked up in the outbox, which is long: a join must never walk along it. */
 const selectWaiting = `
-  SELECT next.seq, row.subject, row.envelope, row.written
+  SELECT next.seq, row.subject, row.envelope, row.age
   FROM (SELECT seq FROM outbox_waiting ORDER BY seq LIMIT $1) AS next,
     LATERAL (
-      SELECT subject, envelope, extract(epoch FROM written_at)::float8 AS written FROM outbox WHERE outbox.seq = next.seq OFFSET 0
+      SELECT subject, envelope, extract(epoch FROM clock_timestamp() - written_at)::float8 AS age FROM outbox WHERE outbox.seq = next.seq OFFSET 0
     ) AS row
   ORDER BY next.seq`;
 const takeOut =

@@ -166,8 +166,9 @@ describe('sessions', () => {
     const visitor = aVisitor(service);
     await visitor.signIn(username);
     const sessions = (await visitor.get('/v1/sessions')).body.items;
-    await service.query("UPDATE sessions SET last_seen_at = now() - interval '61 minutes' WHERE session_id = $1", [
+    await service.query('UPDATE sessions SET last_seen_at = $2 WHERE session_id = $1', [
       sessions[0].id,
+      new Date(Date.now() - 61 * 60_000),
     ]);
     await service.query(`SELECT pg_notify('console_live', $1)`, [
       JSON.stringify({ changedSessions: [sessions[0].id] }),

@@ -100,8 +100,8 @@ export async function saveClocks(tx: Tx, clocks: readonly Clock[]): Promise<void
   await tx.prepared(
     'save-clocks',
     `INSERT INTO clocks (id, case_id, unit_id, family, rule, rule_version, article, unit_of_count, length, started_by, start, due,
-       due_at, warn_by, overdue_after, late_from, warnings, warned, calendar, weekends_only, course, traits, paused_from, status, stopped_by, overdue_at, next_at)
-     SELECT * FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, "caseId" uuid, "unitId" uuid, family text, rule text,
+       due_at, warn_by, overdue_after, late_from, warnings, warned, calendar, weekends_only, course, traits, paused_from, status, stopped_by, overdue_at, next_at, changed_at)
+     SELECT c.*, $2::timestamptz FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, "caseId" uuid, "unitId" uuid, family text, rule text,
        "ruleVersion" text, article text, "unitOfCount" text, length int, "startedBy" jsonb, start date, due date,
        "dueAt" timestamptz, "warnBy" date, "overdueAfter" date, "lateFrom" timestamptz, warnings jsonb, warned jsonb,
        calendar jsonb, "weekendsOnly" boolean, course jsonb, traits jsonb, "pausedFrom" date, status text, "stoppedBy" jsonb, "overdueAt" timestamptz, "nextAt" timestamptz)
@@ -111,7 +111,8 @@ export async function saveClocks(tx: Tx, clocks: readonly Clock[]): Promise<void
        start = excluded.start, due = excluded.due, due_at = excluded.due_at, warn_by = excluded.warn_by,
        overdue_after = excluded.overdue_after, late_from = excluded.late_from, warnings = excluded.warnings,
        warned = excluded.warned, calendar = excluded.calendar, weekends_only = excluded.weekends_only, course = excluded.course,
-       traits = excluded.traits, paused_from = excluded.paused_from, status = excluded.status, stopped_by = excluded.stopped_by, overdue_at = excluded.overdue_at, next_at = excluded.next_at, changed_at = now()`,
-    [JSON.stringify(clocks.map((clock) => ({ ...clock, nextAt: nextAt(clock) })))],
+       traits = excluded.traits, paused_from = excluded.paused_from, status = excluded.status, stopped_by = excluded.stopped_by, overdue_at = excluded.overdue_at, next_at = excluded.next_at, changed_at = excluded.changed_at`,
+    // The wall's time, for latencies: measured by the clock that measures their other end.
+    [JSON.stringify(clocks.map((clock) => ({ ...clock, nextAt: nextAt(clock) }))), new Date()],
   );
 }

@@ -4,7 +4,7 @@ import type { Wire } from './wire.js';
 
 const patienceMs = 180_000;
 /** Nothing may fall due while the comparison runs, or it would meet an event on one side and not yet on the other. */
-const dueSoon = `now() + interval '30 seconds'`;
+const dueSoon = (): string => `'${new Date(Date.now() + 30_000).toISOString()}'::timestamptz`;
 
 /** Waits until nothing is on its way: outboxes empty, readers at the end of their topics, no work due now or soon; twice in a row. */
 export async function rest(databases: Databases, wire: Wire): Promise<void> {
@@ -23,8 +23,8 @@ async function whatIsMissing(databases: Databases, wire: Wire): Promise<string> 
   const unpublished = await databases.sum('outbox_waiting');
   const lags = (await wire.lags()).filter(({ behind }) => behind > 0);
   const due =
-    (await databases.count('deadline', `clocks WHERE next_at <= ${dueSoon}`)) +
-    (await databases.count('escalation', `alerts WHERE next_at <= ${dueSoon}`));
+    (await databases.count('deadline', `clocks WHERE next_at <= ${dueSoon()}`)) +
+    (await databases.count('escalation', `alerts WHERE next_at <= ${dueSoon()}`));
   return [
     unpublished > 0 ? `${unpublished} events unpublished` : '',
     ...lags.map(({ reader, topic, behind }) => `${reader} is ${behind} behind in ${topic}`),

@@ -61,8 +61,8 @@ export class Latencies {
   async recent(transactions: Transactions): Promise<Record<LatencyStep, Percentiles>> {
     const rows = await transactions.read((tx) =>
       tx.query<{ step: LatencyStep; ms: number; count: number }>(
-        `SELECT step, ms, sum(count)::float8 AS count FROM latencies WHERE day > current_date - $1::int GROUP BY step, ms`,
-        [daysShown],
+        `SELECT step, ms, sum(count)::float8 AS count FROM latencies WHERE day > $1::date - $2::int GROUP BY step, ms`,
+        [new Date().toISOString().slice(0, 10), daysShown],
       ),
     );
     const of = (step: LatencyStep): Percentiles => {
