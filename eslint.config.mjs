@@ -1,5 +1,6 @@
 import tseslint from 'typescript-eslint';
 import { boundaries } from './infra/lint/boundaries.mjs';
+import { twoClocks } from './infra/lint/two-clocks.mjs';
 
 const sources = ['{libs,services,tools,infra}/**/*.ts'];
 const web = ['services/console/web/**/*.{ts,tsx}'];
@@ -137,5 +138,9 @@ export default tseslint.config(
     files: ['**/config.ts', '**/main.ts', 'infra/local/**/*.ts', 'libs/testing/src/**/*.ts', 'tools/**/*.ts', ...specs],
     rules: { 'no-restricted-syntax': 'off' },
   },
-  { files: specs, rules: { 'no-restricted-syntax': ['error', noWaiting, ...noSkipping] } },
+  {
+    files: specs,
+    plugins: { days: { rules: { 'two-clocks': twoClocks } } },
+    rules: { 'no-restricted-syntax': ['error', noWaiting, ...noSkipping], 'days/two-clocks': 'error' },
+  },
 );
