@@ -1,4 +1,5 @@
 import { TestEnvironment } from 'jest-environment-node';
+import { shiftMs, shiftTime } from './infra/local/src/shifted-time.ts';
 
 /** A broker closes a connection only after it has answered what is still asked on it; on a busy machine that takes seconds. */
 const patience = 15_000;
@@ -8,6 +9,12 @@ const patience = 15_000;
  * open: what is left running disturbs the next spec in the same worker.
  */
 export default class LeakChecked extends TestEnvironment {
+  /** A context has a `Date` of its own; on a run with `--today` it tells the same time as the process around it. */
+  async setup() {
+    await super.setup();
+    if (shiftMs !== 0) shiftTime(this.global, shiftMs);
+  }
+
   async teardown() {
     const running = [...(this.global[Symbol.for('cau-noi.test.running')] ?? [])].map(({ name }) => name);
     const ports = this.global[Symbol.for('cau-noi.test.ports')] ?? [];

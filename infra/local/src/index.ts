@@ -2,3 +2,4 @@ export { startKafka, type KafkaOptions, type LocalKafka } from './kafka.ts';
 export { startPostgres, type LocalPostgres, type PostgresOptions } from './postgres.ts';
 export { freePorts } from './ports.ts';
 export { sharedTestServers } from './shared-test-servers.ts';
+export { shiftMs, shiftTime } from './shifted-time.ts';

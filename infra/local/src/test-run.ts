@@ -5,17 +5,27 @@ import { join } from 'node:path';
 import { buildWeb } from './build.ts';
 import { root } from './entry.mjs';
 import { PlainProblem } from './plain-problem.ts';
-import { said } from './said.mjs';
+import { giveUp, said } from './said.mjs';
 import { testServers, type TestServers } from './test-servers.ts';
+import { shiftedTo, takeToday, tellingInstantOf } from './today.ts';
 
 type Count = { passed: number; failed: number; skipped: number };
 
 const noServers = process.argv.includes('--no-servers');
-const jestArgs = process.argv.slice(2).filter((arg) => arg !== '--no-servers');
+const { today, rest: jestArgs } = theArguments();
 const children = new Set<ChildProcess>();
 const folder = mkdtempSync(join(tmpdir(), 'cau-noi-run-'));
 let servers: Promise<TestServers> | undefined;
 let isEnding = false;
+
+function theArguments(): ReturnType<typeof takeToday> {
+  try {
+    return takeToday(process.argv.slice(2).filter((arg) => arg !== '--no-servers'));
+  } catch (error) {
+    if (error instanceof PlainProblem) giveUp(error);
+    throw error;
+  }
+}
 
 /** Ends what was started, whatever has happened. */
 async function end(status: number): Promise<never> {
@@ -74,19 +84,37 @@ async function staticSteps(): Promise<Count[]> {
   return [format, types, await lint];
 }
 
+const nodeOptions =
+  '--experimental-vm-modules --disable-warning=ExperimentalWarning --disable-warning=TimeoutNegativeWarning';
+
+/** A run on another day is said, so that what fails in it can be tried again. */
+function dated(today: string | undefined, wholeRun = ''): Record<string, string> {
+  if (today === undefined) return { NODE_OPTIONS: nodeOptions };
+  console.log(`${wholeRun}on another day: --today ${today}`);
+  return shiftedTo(today, nodeOptions);
+}
+
 /** All projects in one run of Jest; what it counted is read from its own report. */
-async function jest(): Promise<Count> {
-  const report = join(folder, 'jest.json');
+async function everything(): Promise<Count> {
   if (!noServers) await buildWeb(root); // the browser tests look at what is served
   const found = noServers ? undefined : await (servers ??= testServers());
   const env = {
-    NODE_OPTIONS:
-      '--experimental-vm-modules --disable-warning=ExperimentalWarning --disable-warning=TimeoutNegativeWarning',
-    CAU_NOI_TEST_RUN: folder,
+    ...dated(today),
     ...(found && { CAU_NOI_TEST_PG: found.postgres, CAU_NOI_TEST_KAFKA: found.kafka }),
   };
-  const ignored = noServers ? ['--testPathIgnorePatterns', '\\.(int|e2e)\\.spec\\.ts$', '/node_modules/'] : [];
-  const code = await run([bin('jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...ignored, ...jestArgs], env);
+  return jest('jest', env, [...(noServers ? withoutServers : []), ...jestArgs]);
+}
+
+/** The specs that need no servers once more on another day, each day of the year another one. */
+const onAnotherDay = (): Promise<Count> =>
+  jest('another-day', dated(tellingInstantOf(new Date()), 'unit tests once more, '), withoutServers);
+
+const withoutServers = ['--testPathIgnorePatterns', '\\.(int|e2e)\\.spec\\.ts$', '/node_modules/'];
+
+async function jest(name: string, env: Record<string, string>, args: readonly string[]): Promise<Count> {
+  const report = join(folder, `${name}.json`);
+  const command = [bin('jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...args];
+  const code = await run(command, { ...env, CAU_NOI_TEST_RUN: folder });
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } = JSON.parse(
     readFileSync(report, 'utf8'),
@@ -102,7 +130,10 @@ async function jest(): Promise<Count> {
 try {
   if (!noServers) servers = testServers(); // they start while the sources are looked at
   servers?.catch(() => undefined); // said when they are wanted
-  const counts = [...(jestArgs.length > 0 ? [] : await staticSteps()), await jest()];
+  const isWhole = jestArgs.length === 0;
+  const counts = isWhole ? await staticSteps() : [];
+  if (isWhole && today === undefined) counts.push(await onAnotherDay());
+  counts.push(await everything());
   const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
   const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
   await servers?.then((found) => found.stop());

@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
+import { shiftMs, shiftTime } from '@cau-noi/local';
 import { eventually } from '@cau-noi/testing';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'];
 
@@ -16,6 +17,11 @@ export async function openBrowser(): Promise<Browser> {
   return eventually(async () => chromium.launch({ executablePath: await sparticuz.executablePath(), args: flags }), {
     within: 20_000,
   });
+}
+
+/** The pages of a run with `--today` have its wall clock as well. */
+export async function shiftPages(context: BrowserContext): Promise<void> {
+  if (shiftMs !== 0) await context.addInitScript(`(${String(shiftTime)})(globalThis, ${shiftMs})`);
 }
 
 /** A page of a browser whose profile outlives it. `kill` ends its process as a power cut does: nothing is said to it before. */
@@ -31,6 +37,7 @@ export async function openMortalBrowser(profile: string): Promise<MortalBrowser>
   const [port = ''] = await eventually(() => readFileSync(portFile, 'utf8').split('\n'), { within: 20_000 });
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const context = browser.contexts()[0] ?? (await browser.newContext());
+  await shiftPages(context);
   return {
     page: await context.newPage(),
     kill: async () => {

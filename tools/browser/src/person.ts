@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIResponse, Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { shiftPages } from './browser.js';
 import { overheard, type Overheard } from './overheard.js';
 
 /** The window somebody looks at, and its language. */
@@ -61,6 +62,7 @@ export async function newPerson(browser: Browser, origin: string, sight: Sight =
     locale: language === 'vi' ? 'vi-VN' : 'en-GB',
     timezoneId: 'America/New_York',
   });
+  await shiftPages(context);
   await context.addInitScript((spoken) => localStorage.setItem('cau-noi-language', spoken), language);
   return personAt(await context.newPage(), origin);
 }
