@@ -10,7 +10,7 @@ type Topic = `${Publisher}.events` | typeof heartbeatTopic;
 /** Whose events each service reads: what it handles with `@OnEvent`, no more (tested). Its user has the same name. */
 export const reads: Readonly<Record<Publisher | 'console', readonly Topic[]>> = {
   directory: [],
-  intake: ['directory.events'],
+  intake: ['directory.events', 'routing.events'],
   routing: ['directory.events', 'intake.events'],
   deadline: ['directory.events', 'intake.events', 'routing.events', 'escalation.events'],
   escalation: ['directory.events', 'intake.events', 'routing.events', 'deadline.events', heartbeatTopic],
