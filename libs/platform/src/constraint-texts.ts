@@ -24,6 +24,7 @@ const texts: Readonly<Record<string, (n: string) => Text>> = {
   isDay: () => ({ vi: 'Phải là một ngày có thật, dạng YYYY-MM-DD.', en: 'Must be a day that exists, as YYYY-MM-DD.' }),
   isIn: () => ({ vi: 'Giá trị không nằm trong danh sách cho phép.', en: 'Not one of the values allowed.' }),
   isEnum: () => ({ vi: 'Giá trị không nằm trong danh sách cho phép.', en: 'Not one of the values allowed.' }),
+  isPaperNumber: () => ({ vi: 'Số phải có chữ hoặc chữ số.', en: 'A number needs a letter or a digit.' }),
   matches: () => ({ vi: 'Không đúng khuôn dạng.', en: 'Not in the expected form.' }),
   arrayUnique: () => ({ vi: 'Danh sách có mục trùng nhau.', en: 'The list names something twice.' }),
   arrayNotEmpty: () => ({ vi: 'Danh sách không được trống.', en: 'The list must not be empty.' }),

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isCleanText, uncleanParameter } from './clean-text.js';
+import { isCleanText, shownText, uncleanParameter } from './clean-text.js';
 import type { Clock } from './clock.js';
 import type { Logger } from './logger.js';
 import type { Metrics } from './metrics.js';
@@ -83,7 +83,7 @@ function attempt<T>(work: () => T): { value?: T; error?: Error } {
 }
 
 const takeText = (text: string, done: (error: Error | null, body?: string) => void): void =>
-  isCleanText(text) ? done(null, text) : done(uncleanText(''));
+  isCleanText(text) ? done(null, shownText(text)) : done(uncleanText(''));
 
 /** More parameters than any route knows. */
 const mostParameters = 60;

@@ -28,3 +28,4 @@ export { SeenEvents } from './seen-events.js';
 export { SERVICE, type ServiceDefinition } from './service.js';
 export { type Running, start, type StartOptions } from './start.js';
 export { createValidationPipe } from './validation.js';
+export { IsPaperNumber } from './paper-number.js';

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Text } from '@cau-noi/rules';
-import { isCleanText } from './clean-text.js';
+import { isCleanText, shownText } from './clean-text.js';
 import { InvalidInput } from './problems.js';
 
 /**
@@ -68,7 +68,10 @@ function endOfText(bytes: Buffer, start: number): number {
 /** Names that reach behind an object. */
 const behind = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Refuses what no person types; answers how many names there are. No deeper than `jsonLimits.depth`. */
+/** Passwords are taken sign by sign, whatever they show. */
+const isSecret = /password$/i;
+
+/** Refuses what no person types, and takes from texts what shows nothing; answers how many names there are. No deeper than `jsonLimits.depth`. */
 function walk(value: unknown, path: string): number {
   if (typeof value === 'string' && !isCleanText(value)) throw refused(path, unclean);
   if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) throw refused(path, hugeNumber);
@@ -79,6 +82,7 @@ function walk(value: unknown, path: string): number {
     if (!isCleanText(name) || (!isList && behind.has(name))) throw refused(path, unclean);
     if (!isList) names++;
     names += walk(part, path === '' ? name : `${path}.${name}`);
+    if (typeof part === 'string' && !isSecret.test(name)) (value as Record<string, unknown>)[name] = shownText(part);
   }
   return names;
 }

@@ -29,6 +29,10 @@ describe('a petition that cannot be taken', () => {
     ['a respondent that is a list', { respondent: [{ kind: 'unit' }] }, 400],
     ['a person without a name', { petitioners: [{ idNumber: '000000000001' }] }, 400],
     ['a name without letters', { petitioners: [{ name: '12345' }] }, 400],
+    ['a name of fillers', { petitioners: [{ name: '\u3164\u115f' }] }, 400],
+    ['an id number of zero-width characters', { petitioners: [aTypedPerson({ idNumber: '\u200b\u200b\u200b' })] }, 400],
+    ['a paper without a name', { papers: [{ name: '\u200b\u2800', pages: 1, condition: 'copy' }] }, 400],
+    ['a number that is none', { settledBefore: { unitId: randomUUID(), number: '-/-' } }, 400],
     [
       'a citizen number of eleven digits',
       { petitioners: [{ name: 'Người Thử', idKind: 'citizen-card', idNumber: '00000000001' }] },

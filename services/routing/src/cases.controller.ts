@@ -3,7 +3,17 @@ import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestj
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { Transactions } from '@cau-noi/messaging';
-import { type Actor, Allow, Cmd, type Command, CurrentActor, IsDay, IsInstant, OccurredAt } from '@cau-noi/platform';
+import {
+  type Actor,
+  Allow,
+  Cmd,
+  type Command,
+  CurrentActor,
+  IsDay,
+  IsPaperNumber,
+  IsInstant,
+  OccurredAt,
+} from '@cau-noi/platform';
 import { orderable, type Orderable } from './allowed-actions.js';
 import type { CaseAccepted } from './case-files.service.js';
 import { CasesService, type StepAccepted } from './cases.service.js';
@@ -16,6 +26,7 @@ export class PaperOfCase {
   @IsString()
   @MaxLength(60)
   @Matches(/\S/)
+  @IsPaperNumber()
   number: string;
 
   @ApiProperty({ type: String, format: 'date', description: 'Date of the paper, not in the future.' })

@@ -13,7 +13,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { IsDay, IsInstant, parseInstant } from '@cau-noi/platform';
+import { IsDay, IsInstant, IsPaperNumber, parseInstant } from '@cau-noi/platform';
 import type { Text } from '@cau-noi/rules';
 import { factLabels } from './domain/correction.js';
 
@@ -52,6 +52,7 @@ export class DocumentGiven {
   @IsOptional()
   @IsString()
   @MaxLength(60)
+  @IsPaperNumber()
   number?: string;
 
   @ApiProperty({ type: String, format: 'date', description: 'Date of the paper, not in the future.' })

@@ -22,6 +22,28 @@ const withdrawn = (caseId: string, remaining = 0) =>
     document: null,
   });
 
+describe('the number of a paper', () => {
+  it.each([
+    ['zero-width characters', '\u200b\u2060'],
+    ['blanks', ' \u00a0\u3000'],
+    ['fillers', '\u3164\u2800'],
+    ['controls', '\u0007\u001f'],
+    ['signs that are no number', '.../'],
+  ])('made of %s is refused at every act', async (_what, number) => {
+    const caseId = await office.register({ kind: 'KNPA' });
+    const document = { number, date: '2026-03-02', signerPostId: office.head.postId };
+    for (const [command, body] of [
+      ['decision', { outcome: 'answered', document }],
+      ['papers', { paper: 'visitor-reply', document }],
+      ['fact-correction', { facts: { remote: true }, document }],
+    ] as const)
+      expect(await office.order(office.head, caseId, command, body)).toMatchObject({
+        body: { code: expect.stringMatching(/^(invalid-input|document-missing)$/) },
+      });
+    expect(await rowOf(caseId)).toMatchObject({ state: 'received', version: 1 });
+  });
+});
+
 describe('a withdrawal', () => {
   it('of the last petition ends the case', async () => {
     const caseId = await office.register();

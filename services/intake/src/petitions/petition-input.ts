@@ -1,4 +1,4 @@
-import { IsDay, IsInstant, OccurredAt } from '@cau-noi/platform';
+import { IsDay, IsInstant, IsPaperNumber, OccurredAt } from '@cau-noi/platform';
 import { subjects } from '@cau-noi/rules';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -76,6 +76,7 @@ export class SettledBefore {
   @IsOptional()
   @IsString()
   @MaxLength(60)
+  @IsPaperNumber()
   number?: string | null;
 
   @ApiPropertyOptional({ type: String, format: 'date' })

@@ -8,6 +8,7 @@ import {
   type Command,
   CurrentActor,
   IsDay,
+  IsPaperNumber,
   OccurredAt,
   type Page,
   PageOf,
@@ -29,6 +30,7 @@ export class WithdrawalDocument {
   @IsString()
   @MinLength(1)
   @MaxLength(60)
+  @IsPaperNumber()
   number!: string;
 
   @ApiProperty({ type: String, format: 'date' })
