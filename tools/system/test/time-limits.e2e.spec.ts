@@ -121,12 +121,12 @@ describe('a denunciation that is suspended, resumed and extended twice, under a 
     const proposed = { status: 'proposed', proposal: 'swap-test', days };
     expect(await decide('days', proposed, '2026-11-10T04:00:00.000Z')).toMatchObject({
       due: '2026-12-18',
-      doubts: [{ code: 'calendar-proposal', proposal: 'swap-test', due: '2026-12-19' }],
+      doubts: [{ code: 'other-reading' }, { code: 'calendar-proposal', proposal: 'swap-test', due: '2026-12-19' }],
     });
     const confirmed = await decide('proposals/swap-test/confirmation', {}, '2026-11-10T05:00:00.000Z');
     expect(confirmed).toMatchObject({ due: '2026-12-19', calendar: [{ version: 4 }] });
     const withdrawn = await decide('proposals/swap-test/withdrawal', {}, '2026-11-10T06:00:00.000Z');
-    expect(withdrawn).toMatchObject({ due: '2026-12-18', doubts: [] });
+    expect(withdrawn).toMatchObject({ due: '2026-12-18', doubts: [{ code: 'other-reading', due: '2026-12-21' }] });
     expect(withdrawn.history.slice(-2)).toMatchObject([
       { due: '2026-12-18', cause: 'calendar-changed' },
       { due: '2026-12-19', cause: 'calendar-changed' },

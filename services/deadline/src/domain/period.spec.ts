@@ -62,6 +62,18 @@ describe('a pause', () => {
     expect(due(calendarDays(30), '2026-10-23', course)).toBe('2026-12-08');
     expect(due(calendarDays(30), '2026-10-22', paused(pause('2026-11-22', '2026-11-23')))).toBe('2026-11-23');
   });
+  it('on the way there leaves the days before it to an extension', () => {
+    // Saturday 03/10 was the last day; Sunday 04/10 had passed when the pause began: two days more end on 12/10.
+    const course = (...more: Pause[]): Course => ({
+      pauses: [pause('2026-10-05', '2026-10-12'), ...more],
+      extensions: [{ days: 2, document: '1/QĐ', decided: '2026-10-12' }],
+    });
+    expect(run(calendarDays(30), '2026-09-03', course(), calendar)).toMatchObject({ due: '2026-10-12' });
+    expect(run(calendarDays(30), '2026-09-03', course(pause('2026-10-13', null)), calendar)).toMatchObject({
+      due: '2026-10-12',
+      misplaced: [{ code: 'pause-outside-period', end: '2026-10-12' }],
+    });
+  });
   it('that ended before the event, or began before it and is no obstacle, touches nothing', () => {
     const obstacle = (from: string, to: string | null): Pause => ({ from, to, ground: 'obstacle' });
     const of = (each: Pause) => {

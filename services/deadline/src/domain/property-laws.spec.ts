@@ -60,19 +60,25 @@ describe('a pause', () => {
   const kinds = fc.constantFrom('KN' as const, 'TC' as const, 'KL' as const);
   const stops = fc.constantFrom('case-suspended' as const, 'examination-started' as const);
 
-  it('that began in time makes nothing late while it lasts, whenever one looks', () => {
+  /** Nothing, or a suspension that is over before the one that lasts: from so many days after the start, for so many. */
+  const earlier = fc.option(fc.tuple(fc.nat(10), fc.integer({ min: 1, max: 10 })), { nil: undefined });
+  const factsOf = (start: string, [wait, length] = [0, 0]) =>
+    length === 0
+      ? []
+      : [aFact('case-suspended', addDays(start, wait), 5), aFact('case-resumed', addDays(start, wait + length), 6)];
+
+  it('that began in time, by whatever reading, makes nothing late while it lasts, whenever one looks', () => {
     fc.assert(
-      fc.property(kinds, stops, anyDay, anyCalendar, fc.nat(60), fc.nat(2000), (kind, stop, start, any, wait, days) => {
+      fc.property(kinds, stops, anyDay, anyCalendar, earlier, fc.nat(60), fc.nat(2000), (...given) => {
+        const [kind, stop, start, any, before, wait, days] = given;
         const stopped = stop === 'examination-started' && kind !== 'TC' ? 'case-suspended' : stop;
-        const facts = [
-          aRegistration(start, { kind }),
-          anAcceptance(start, { kind }),
-          aFact(stopped, addDays(start, wait)),
-        ];
-        const settlement = derive(facts, any).find(({ rule }) => /-GQ/.test(rule));
-        fc.pre(settlement !== undefined && settlement.pausedFrom !== null);
+        const begun = [aRegistration(start, { kind }), anAcceptance(start, { kind }), ...factsOf(start, before)];
+        const from = addDays(start, wait + (before ? before[0] + before[1] : 0));
+        const running = derive(begun, any).find(({ rule }) => /-GQ/.test(rule));
+        fc.pre(running !== undefined && (running.overdueAfter ?? '') >= from);
+        const settlement = derive([...begun, aFact(stopped, from, 9)], any).find(({ rule }) => /-GQ/.test(rule));
         const clock = { ...settlement!, id: 'x', caseId, warned: [], overdueAt: null };
-        const now = new Date(`${addDays(start, wait + days)}T05:00:00Z`);
+        const now = new Date(`${addDays(from, days)}T05:00:00Z`);
         let { next, events } = notice(clock, now);
         for (let more = events; more.length > 0; { next, events: more } = notice(next, now))
           events = [...events, ...more];

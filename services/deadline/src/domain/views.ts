@@ -48,26 +48,23 @@ const same =
     one.from === from && one.ground === ground;
 
 /** The day of a decision to go on, or of an expert's conclusion, is not counted either (BLDS Đ.147(2)). */
-function resumedLater({ choice, own, start, calendar }: Read): ReadingResult[] {
+function resumedLater({ choice: { rule, version }, own, start, course, calendar }: Read): ReadingResult[] {
   const resumes = ({ ground, to }: Pause): boolean => to !== null && ground !== 'obstacle';
-  const ground = choice.rule.pauses.find((each) =>
-    own.pauses.some((pause) => resumes(pause) && pause.ground === each.ground),
-  );
+  const ground = rule.pauses.find((each) => own.pauses.some((pause) => resumes(pause) && pause.ground === each.ground));
   if (!ground) return [];
-  const longer = own.pauses.map((pause) =>
+  const longer = course.pauses.map((pause) =>
     resumes(pause) ? { ...pause, to: pause.to && addDays(pause.to, 1) } : pause,
   );
-  const pauses = disjoint(longer);
-  const counted = count(own.length, start, calendar, pauses);
-  return ends('resumption-not-counted', `${ground.article}; BLDS 2015 Đ.147(2)`, { ...counted, pauses });
+  const counted = run(version.length, start, { ...course, pauses: disjoint(longer) }, calendar);
+  return ends('resumption-not-counted', `${ground.article}; BLDS 2015 Đ.147(2)`, counted);
 }
 
 /** Each extension runs from the working day the period before it had moved to. */
-function extendedFromMovedEnd({ choice, own, start, calendar }: Read): ReadingResult[] {
+function extendedFromMovedEnd({ choice, own, start, course, calendar }: Read): ReadingResult[] {
   if (own.extensions.length === 0) return [];
   const { unit } = own.length;
   const parts = [choice.version.length, ...own.extensions.map(({ days }): Length => ({ count: days, unit }))];
-  const counted = oneByOne(parts, 'due', start, own.pauses, calendar);
+  const counted = oneByOne(parts, 'due', start, course.pauses, calendar);
   return ends('extension-from-moved-end', `BLDS 2015 Đ.148(5); ${choice.version.article}`, counted);
 }
 
