@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install, isInstalled } from './install.mjs';
 import { whenNpmIsGone } from './lineage.mjs';
-import { problems } from './preflight.mjs';
+import { problems, warnings } from './preflight.mjs';
 import { giveUp, said } from './said.mjs';
 
 /** The root folder of the project. */
@@ -23,13 +23,15 @@ export async function prepare({ port = false, servers = true } = {}) {
     giveUp({ vi: 'Trên Windows hãy chạy trong WSL 2.', en: 'On Windows, run this inside WSL 2.' });
   const willInstall = !isInstalled(root);
   const portText = process.env.CAU_NOI_PORT || '8080';
-  const found = await problems({
+  const machine = {
     root,
     data,
     willInstall,
     needsKafka: servers && !process.env.KAFKA_BROKERS,
     ...(port ? { port: Number(portText), portText } : {}),
-  });
+  };
+  const found = await problems(machine);
+  if (port) for (const warning of warnings(machine)) console.error(said(warning));
   for (const problem of found) console.error(said(problem));
   if (found.length > 0) process.exit(1);
   if (willInstall) await install(root, join(data, 'logs', 'install.log'));

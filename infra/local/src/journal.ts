@@ -1,12 +1,12 @@
-import { createWriteStream, existsSync, renameSync, statSync, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { closedFolder } from './folders.ts';
+import { LogFile } from './log-file.ts';
 
 /** Writes each part's lines to a file of its own and shows people only what matters to them. */
 export class Journal {
   private readonly folder: string;
   private readonly shown = new Map<string, number>();
-  private readonly files = new Map<string, WriteStream>();
+  private readonly files = new Map<string, LogFile>();
 
   constructor(data: string) {
     this.folder = join(data, 'logs');
@@ -16,7 +16,7 @@ export class Journal {
   /** Takes the lines of one part: all go to its file, warnings and errors also to the console. */
   lines(name: string): (text: string) => void {
     return (text) => {
-      this.file(name).write(`${text}\n`);
+      this.file(name).write(text);
       const short = worthShowing(text);
       if (short && this.isNews(`${name} ${short}`)) this.show(name, short);
     };
@@ -35,19 +35,21 @@ export class Journal {
     console.log(`[${name}] ${text}`);
   }
 
+  /** What the supervisor itself has to say: on the console, and in a file of its own. */
+  tell(name: string, text: string): void {
+    this.show(name, text);
+    this.file('supervisor').write(`${new Date().toISOString()} [${name}] ${text}`);
+  }
+
   /** The log file of a part. */
   path(name: string): string {
     return join(this.folder, `${name}.log`);
   }
 
-  private file(name: string): WriteStream {
-    const known = this.files.get(name);
-    if (known) return known;
-    const path = this.path(name);
-    if (existsSync(path) && statSync(path).size > 20_000_000) renameSync(path, `${path}.1`);
-    const made = createWriteStream(path, { flags: 'a', mode: 0o600 }).on('error', () => {}); // a full disk must not stop the system
-    this.files.set(name, made);
-    return made;
+  private file(name: string): LogFile {
+    const file = this.files.get(name) ?? new LogFile(this.path(name));
+    this.files.set(name, file);
+    return file;
   }
 }
 

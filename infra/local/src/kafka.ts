@@ -68,7 +68,12 @@ export async function startKafka(options: KafkaOptions): Promise<LocalKafka> {
     ['kafka.Kafka', properties],
     ['-Xms96m', '-Xmx256m', '-XX:+UseSerialGC', '-XX:MaxDirectMemorySize=64m'],
   );
-  writeFileSync(pidFile, String(server.pid));
+  try {
+    writeFileSync(pidFile, String(server.pid));
+  } catch {
+    await server.stop('SIGTERM', 10_000); // nobody would find it again: the disk is full
+    throw notStarted(dataDir);
+  }
   void server.gone.then(() => rmSync(pidFile, { force: true }));
   let over = false;
   void server.gone.then(() => (over = true));

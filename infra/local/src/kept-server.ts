@@ -37,14 +37,14 @@ export class KeptServer<S extends Owned> {
 
   private async onGone(code: number | null): Promise<void> {
     for (let wait = 200; !this.isStopping; wait = Math.min(wait * 2, 10_000)) {
-      this.journal.show(this.name, `ended (${code ?? 'killed'}), starting again`);
+      this.journal.tell(this.name, `ended (${code ?? 'killed'}), starting again`);
       await pause(wait);
       if (this.isStopping) return;
       try {
         await this.start();
         return;
       } catch (error) {
-        this.journal.show(this.name, error instanceof Error ? error.message : String(error));
+        this.journal.tell(this.name, error instanceof Error ? error.message : String(error));
       }
     }
   }

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isFetched, kafkaCache } from './kafka-cache.mjs';
 
 /** @typedef {{ vi: string, en: string }} Problem */
-/** @typedef {{ root: string, data: string, port?: number, portText?: string, willInstall: boolean, needsKafka: boolean }} Machine */
+/** @typedef {{ root: string, data: string, port?: number, portText?: string, willInstall: boolean, needsKafka: boolean,
+ *   free?: (folder: string) => number }} Machine */
 
 /**
  * What is missing or wrong on this machine, each in one line with what to do; empty when all is well.
@@ -93,11 +94,36 @@ function makeFolder(folder) {
   mkdirSync(folder);
 }
 
+/** With less room than this the system begins to be in danger. */
+export const wantedMb = 500;
+
+/**
+ * What is not as it should be, and no reason to stay away: people wait for the data that exists.
+ * @param {Machine} machine
+ * @returns {Problem[]}
+ */
+export function warnings({ data, free: ask = freeMegabytes }) {
+  const free = ask(data);
+  if (!hasData(data) || free >= wantedMb) return [];
+  return [
+    {
+      vi: `Đĩa chứa ${data} chỉ còn ${free} MB: vẫn khởi động vì đã có dữ liệu, nhưng cần giải phóng chỗ ngay (nên còn ít nhất ${wantedMb} MB); hết chỗ thì hệ thống ngừng nhận việc.`,
+      en: `The disk of ${data} has ${free} MB left: it starts because there is data, but make room at once (${wantedMb} MB are advised); without room the system takes no work.`,
+    },
+  ];
+}
+
+/** Whether an earlier start has made its databases here. @param {string} data */
+const hasData = (data) => existsSync(join(data, 'postgres', 'PG_VERSION'));
+
 /** @param {Machine} machine @returns {Problem | undefined} */
-function diskProblem({ root, data, willInstall }) {
-  const wanted = [...(willInstall ? [{ folder: root, mb: 1200 }] : []), { folder: data, mb: 500 }];
+function diskProblem({ root, data, willInstall, free: ask = freeMegabytes }) {
+  const wanted = [
+    ...(willInstall ? [{ folder: root, mb: 1200 }] : []),
+    ...(hasData(data) ? [] : [{ folder: data, mb: wantedMb }]),
+  ];
   for (const { folder, mb } of wanted) {
-    const free = freeMegabytes(folder);
+    const free = ask(folder);
     if (free >= mb) continue;
     return {
       vi: `Đĩa chứa ${folder} chỉ còn ${free} MB, cần ít nhất ${mb} MB: giải phóng bớt chỗ rồi chạy lại.`,
@@ -108,7 +134,7 @@ function diskProblem({ root, data, willInstall }) {
 }
 
 /** @param {string} folder @returns {number} */
-function freeMegabytes(folder) {
+export function freeMegabytes(folder) {
   if (!existsSync(folder)) return freeMegabytes(dirname(folder));
   const { bavail, bsize } = statfsSync(folder);
   return Math.floor((bavail * bsize) / 1e6);

@@ -59,7 +59,7 @@ export class ServiceProcess {
     child.on('message', (message) => {
       this.wasReady ||= (message as { type?: string }).type === 'ready';
     });
-    child.once('error', (error) => journal.show(name, error.message));
+    child.once('error', (error) => journal.tell(name, error.message));
     child.once('exit', (code, signal) => void this.onExit(signal ?? `exit ${code}`, performance.now() - startedAt));
   }
 
@@ -69,7 +69,7 @@ export class ServiceProcess {
     this.failures = lived > 60_000 ? 1 : this.failures + 1;
     if (!this.wasReady && this.failures === 4) return onHopeless(name);
     const wait = Math.min(250 * 2 ** (this.failures - 1), 15_000);
-    journal.show(name, `ended (${how}), starting again in ${wait / 1000} s; log: ${journal.path(name)}`);
+    journal.tell(name, `ended (${how}), starting again in ${wait / 1000} s; log: ${journal.path(name)}`);
     this.waiting = new AbortController();
     await pause(wait, undefined, { signal: this.waiting.signal }).catch(() => undefined);
     if (!this.isStopping) this.start();

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DiskWatch } from './disk-watch.ts';
 import { data, root } from './entry.mjs';
 import { allReady } from './health.ts';
 import { Journal } from './journal.ts';
@@ -30,6 +31,8 @@ async function main(): Promise<void> {
     onHopeless: (name) => void end(1, hopeless(name, journal.path(name))),
   });
 
+  const disk = new DiskWatch(data, journal);
+
   let endingAt = 0;
   async function end(status: number, problem?: { vi: string; en: string }): Promise<void> {
     if (isOver) return;
@@ -37,6 +40,7 @@ async function main(): Promise<void> {
     endingAt = performance.now();
     if (problem) console.error(said(problem));
     else console.log(said({ vi: 'đang dừng…', en: 'stopping…' }));
+    disk.stop();
     await system.stop();
     releaseLock(data);
     process.exit(status);

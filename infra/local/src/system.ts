@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, buildWeb } from './build.ts';
+import { logLevels } from './log-levels.ts';
 import { preparing } from './broker.ts';
 import { closeOtherDatabases, ensureDatabases, ownerUrl } from './databases.ts';
 import { closedFolder } from './folders.ts';
@@ -46,6 +47,7 @@ export class LocalSystem {
   async start(): Promise<void> {
     const { root, data, publicPort, isDemonstration, journal } = this.options;
     for (const name of ['logs', 'compiled']) closedFolder(join(data, name));
+    const levels = logLevels(process.env);
     const secrets = secretsOf(data);
     const ports = await freePorts(3 + serviceNames.length);
     serviceNames.forEach((name, at) => this.urls.set(name, `http://127.0.0.1:${ports[3 + at] ?? 0}`));
@@ -85,9 +87,11 @@ export class LocalSystem {
         isDemonstration && name === 'console' ? { DEMO_ACCOUNTS_FILE: join(data, 'demo-accounts.json') } : {};
       const env = {
         NODE_COMPILE_CACHE: join(data, 'compiled'),
+        DATA_FOLDER: data,
         ...inherited(),
         ...demonstration,
         ...serviceEnv(name, around),
+        LOG_LEVEL: levels[name],
       };
       this.services.push(new ServiceProcess({ name, script, env, journal, onHopeless: this.options.onHopeless }));
     }

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nodeProblem, problems } from '../src/preflight.mjs';
+import { nodeProblem, problems, warnings } from '../src/preflight.mjs';
 
 describe('a machine before anything is installed', () => {
   const root = mkdtempSync(join(tmpdir(), 'cau-noi-preflight-'));
@@ -41,6 +41,26 @@ describe('a machine before anything is installed', () => {
     const found = await problems({ ...machine, data: join(file, 'data') });
     expect(found[0]?.en).toMatch(/cannot be written.*CAU_NOI_DATA/);
   });
+
+  it.each([
+    ['no data yet', false, 499, 1, 0],
+    ['no data yet', false, 500, 0, 0],
+    ['data that exists', true, 499, 0, 1],
+    ['data that exists', true, 0, 0, 1],
+    ['data that exists', true, 500, 0, 0],
+  ])(
+    'with %s (%p) and %i MB left has %i reasons to stay away and %i warnings',
+    async (_, hasData, mb, stays, warns) => {
+      const data = mkdtempSync(join(root, 'data-'));
+      mkdirSync(join(data, 'postgres'));
+      if (hasData) writeFileSync(join(data, 'postgres', 'PG_VERSION'), '18');
+      const little = { ...machine, data, free: () => mb };
+      expect(await problems(little)).toHaveLength(stays);
+      expect(warnings(little)).toHaveLength(warns);
+      for (const { vi, en } of [...(await problems(little)), ...warnings(little)])
+        expect([vi, en]).toEqual([expect.stringContaining(`${mb} MB`), expect.stringContaining(`${mb} MB`)]);
+    },
+  );
 
   it('is told that Java is missing, in both languages and on one line', async () => {
     const before = process.env.PATH;

@@ -76,7 +76,8 @@ function IsClosedOutside(): PropertyDecorator {
   });
 }
 
-const isLoopback = (broker: string): boolean => /^(127(\.\d+){3}|localhost|\[::1\]):/.test(broker);
+/** Or no address at all, which is said elsewhere. */
+const isLoopback = (broker: string): boolean => broker === '' || /^(127(\.\d+){3}|localhost|\[::1\]):/.test(broker);
 
 /** How a process reaches the brokers. */
 export class KafkaConfig {
@@ -111,6 +112,10 @@ export class ServiceConfig extends KafkaConfig {
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']) LOG_LEVEL = 'info';
   /** Connections to PostgreSQL; six services twice fit its default of 100. */
   @IsInt() @Min(1) @Max(50) DB_POOL = 6;
+  /** A folder on the disk that PostgreSQL and Kafka write to, where they are on this machine. */
+  @IsOptional() @IsString() DATA_FOLDER?: string;
+  /** With fewer megabytes left there the disk counts as full. */
+  @IsInt() @Min(1) DISK_FULL_MB = 20;
   /** Largest request body of any route, in bytes; most routes take far less. */
   @IsInt() @Min(1024) @Max(1_048_576) BODY_LIMIT = 1_048_576;
 }

@@ -5,6 +5,7 @@ export { BodyLimit, publicBody } from './body-limit.js';
 export { Clock, SteeredClock, SystemClock } from './clock.js';
 export { type Accepted, Cmd, type Command, CurrentActor } from './command.js';
 export { type Environment, environment, Flag, KafkaConfig, loadConfig, ServiceConfig } from './config.js';
+export { freeMegabytes } from './disk.js';
 export { IsDay, IsInstant, OccurredAt, parseInstant } from './instant.js';
 export { jsonLimits, readJson } from './json-body.js';
 export { createLogger, Logger } from './logger.js';

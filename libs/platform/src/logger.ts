@@ -41,6 +41,10 @@ const isWord = (value: unknown): value is string | number =>
  */
 const output = pino.destination({ dest: 1, sync: true });
 
+/** What a configuration says, before it has been checked: a wrong word must still be complained about. */
+export const knownLevel = (given: string | undefined): string =>
+  given !== undefined && (given === 'silent' || given in pino.levels.values) ? given : 'info';
+
 /** One logger per service; every line names it. */
 export function createLogger(service: string, level: string): Logger {
   return pino(

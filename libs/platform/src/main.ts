@@ -1,12 +1,12 @@
 import { environment, type ServiceConfig } from './config.js';
-import { createLogger, type Logger } from './logger.js';
+import { createLogger, knownLevel, type Logger } from './logger.js';
 import type { ServiceDefinition } from './service.js';
 import { type Running, start } from './start.js';
 
 /** The entry of a process that runs one service until it is told to stop or its supervisor is gone. */
 export function main<C extends ServiceConfig>(definition: ServiceDefinition<C>): void {
   const env = environment();
-  const logger = createLogger(definition.name, env['LOG_LEVEL'] === 'silent' ? 'silent' : 'info');
+  const logger = createLogger(definition.name, knownLevel(env['LOG_LEVEL']));
   const starting = start(definition, { env });
   const stopOn = (reason: string): void => void stop(starting, reason, logger);
   process.on('SIGTERM', () => stopOn('SIGTERM'));

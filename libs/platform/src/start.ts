@@ -8,12 +8,14 @@ import { ApiDocument } from './api-document.js';
 import { Authenticator, BearerTokens } from './authenticator.js';
 import { type Clock, SystemClock } from './clock.js';
 import { type Environment, loadConfig, type ServiceConfig } from './config.js';
+import { hasRoom } from './disk.js';
 import { createAdapter, furnish } from './fastify.js';
 import { createLogger, type Logger } from './logger.js';
 import { Metrics } from './metrics.js';
 import { describeApi } from './openapi.js';
 import { platformModule } from './platform.module.js';
 import { ProblemFilter } from './problem.filter.js';
+import { Readiness } from './readiness.js';
 import { declaredRoutes, refuseUndeclared } from './routes.js';
 import { SeenEvents } from './seen-events.js';
 import type { ServiceDefinition } from './service.js';
@@ -71,6 +73,8 @@ async function open<C extends ServiceConfig>(
   refuseUndeclared(routes);
   const limits = new Map(routes.map(({ address, bodyLimit }) => [address, bodyLimit]));
   furnish(app, { clock, logger, metrics: app.get(Metrics), limits });
+  if (config.DATA_FOLDER !== undefined)
+    app.get(Readiness).add('disk', hasRoom(config.DATA_FOLDER, config.DISK_FULL_MB));
   app.useGlobalFilters(new ProblemFilter(logger));
   app.useGlobalPipes(createValidationPipe(), new TextBodyPipe());
   app.useGlobalGuards(new AccessGuard(optional(app, Authenticator) ?? app.get(BearerTokens)));

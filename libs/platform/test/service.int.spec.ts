@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { type Running, start, SteeredClock } from '../src/index.js';
 import { token, trial, trialEnv } from './trial-service.js';
 
@@ -160,6 +161,19 @@ describe('operations', () => {
     });
     answer = true;
     expect(await call('GET', '/health/ready')).toMatchObject({ status: 200, body: { missing: [] } });
+  });
+
+  it('see that the disk is full, and how much is left', async () => {
+    const full = await start(trial, { env: { ...trialEnv, DATA_FOLDER: tmpdir(), DISK_FULL_MB: '1000000000' } });
+    try {
+      const answer = await fetch(`${full.url}/health/ready`);
+      expect([answer.status, await answer.json()]).toEqual([
+        503,
+        { status: 'waiting', missing: [{ name: 'disk', missing: expect.stringMatching(/^full, \d+ MB left$/) }] },
+      ]);
+    } finally {
+      await full.close();
+    }
   });
 
   it('read numbers by route template', async () => {

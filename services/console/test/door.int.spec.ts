@@ -107,7 +107,12 @@ describe('a service behind the door', () => {
   it('is reached again after it was away, and answers 503 in between', async () => {
     await echo?.close();
     expect((await visitor.get('/v1/echo/1')).body.code).toBe('service-away');
-    expect((await visitor.get('/health/ready')).status).toBe(503);
+    const away = await visitor.get('/health/ready');
+    expect([away.status, away.body.causes, away.body.detail]).toEqual([
+      503,
+      ['service-away'],
+      expect.stringMatching(/không trả lời: echo/),
+    ]);
     echo = await startEcho(port, `${service.url}/.well-known/jwks.json`);
     await eventually(async () => expect((await visitor.get('/v1/echo/1')).status).toBe(200));
   });

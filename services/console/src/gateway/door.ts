@@ -7,6 +7,7 @@ import { ConsoleConfig } from '../config.js';
 import { isFromElsewhere } from '../domain/cross-site.js';
 import type { OwnNames } from '../domain/host.js';
 import type { Operation } from '../domain/operation-lookup.js';
+import { whyNotReady } from '../domain/why-not-ready.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { TokensService } from '../sessions/tokens.service.js';
 import { cameIn, cookieName, type Session } from '../sessions/way-in.js';
@@ -25,6 +26,7 @@ const isOpen = ({ path }: Operation): boolean => /^\/v1\/(sessions|me|setup|demo
 @Injectable()
 export class Door {
   private readonly own: OwnNames;
+  private wasReady = false;
 
   constructor(
     private readonly config: ConsoleConfig,
@@ -103,13 +105,13 @@ export class Door {
 
   private async ready(response: ServerResponse): Promise<void> {
     const missing = await this.services.missing();
-    if (missing.length === 0) return answerJson(response, 200, { status: 'ready', missing });
-    const names = [...new Set(missing.map(({ service }) => service))].join(', ');
-    const text = {
-      vi: `Hệ thống đang khởi động, còn thiếu: ${names}.`,
-      en: `The system is starting; still missing: ${names}.`,
-    };
-    refuse(response, { status: 503, code: 'not-ready', text, more: { state: 'waiting', missing } });
+    if (missing.length === 0) {
+      this.wasReady = true;
+      return answerJson(response, 200, { status: 'ready', missing });
+    }
+    const { text, causes } = whyNotReady(missing, this.wasReady);
+    const more = { state: causes.length === 0 ? 'starting' : 'waiting', causes, missing };
+    refuse(response, { status: 503, code: 'not-ready', text, more });
   }
 
   /** Behind a proxy, the address that proxy saw: the last one it wrote. */

@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd';
 import { ApiProblem } from '../api/problem.js';
+import { useWhyNotReady } from '../shell/why-not-ready.js';
 import vi from '../words/vi.json';
 import { useWords, type WordKey } from '../words/words.js';
 
@@ -7,9 +8,10 @@ type Props = { error: unknown; onRetry?: () => void };
 
 /** What happened, what to do, code and trace; in place of the part that failed. */
 export function ProblemMessage({ error, onRetry }: Props) {
-  const { t } = useWords();
+  const { t, text } = useWords();
   const said = useProblemText(error);
   const problem = error instanceof ApiProblem ? error : null;
+  const why = useWhyNotReady(problem?.code === 'not-ready' || problem?.code === 'service-away');
   return (
     <Alert
       type="error"
@@ -18,10 +20,13 @@ export function ProblemMessage({ error, onRetry }: Props) {
       className="problem"
       title={said}
       description={
-        <span className="trace">
-          {t('problem.code', { code: problem?.code ?? 'internal' })}
-          {problem?.trace ? ` · ${t('problem.trace', { trace: problem.trace })}` : ''}
-        </span>
+        <>
+          {why && <p>{text(why)}</p>}
+          <span className="trace">
+            {t('problem.code', { code: problem?.code ?? 'internal' })}
+            {problem?.trace ? ` · ${t('problem.trace', { trace: problem.trace })}` : ''}
+          </span>
+        </>
       }
       action={onRetry && <Button onClick={onRetry}>{t('retry')}</Button>}
     />

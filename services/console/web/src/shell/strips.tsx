@@ -1,13 +1,15 @@
 import { staleReads } from '../api/stale.js';
 import { connection } from '../live/stream.js';
 import { useStore } from '../store.js';
+import { useWhyNotReady } from './why-not-ready.js';
 import { useWords } from '../words/words.js';
 
 /** What is to be known of the figures on the page: no connection, or not the newest. */
 export function Strips() {
-  const { t } = useWords();
+  const { t, text: said } = useWords();
   const { state, since } = useStore(connection);
   const isStale = useStore(staleReads);
+  const why = useWhyNotReady(state === 'lost' || state === 'stale');
   const text =
     state === 'lost'
       ? t('connection.lost.strip', { time: since })
@@ -18,7 +20,7 @@ export function Strips() {
           : null;
   return (
     <div role="status" className={text ? `strip strip-${state}` : 'unseen'}>
-      {text}
+      {text} {why && said(why)}
     </div>
   );
 }
