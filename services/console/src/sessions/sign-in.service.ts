@@ -157,7 +157,7 @@ const passwordUnchanged = (): Problem =>
 
 const lockedTexts = {
   'account-locked': {
-    vi: 'Tên này bị nhập sai nhiều lần từ nơi đây. Thử lại sau {seconds} giây, đăng nhập trên máy đã từng dùng, hoặc liên hệ quản trị.',
+    vi: 'Tạm khóa tên này ở nơi đây sau nhiều lần nhập sai. Thử lại sau {seconds} giây, đăng nhập trên máy đã từng dùng, hoặc liên hệ quản trị.',
     en: 'This name failed several times from here. Try again in {seconds} seconds, sign in where you did before, or ask the administrator.',
   },
   'too-many-requests': {

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { arrives } from './api/arrives.js';
 import type { ListFilter } from './lists/filters.js';
 import { parseSearch, stringifySearch } from './lists/search-params.js';
 import { isReady, meOptions } from './session/me.js';
@@ -16,7 +17,7 @@ const signIn = createRoute({
   path: '/dang-nhap',
   validateSearch: (search: Record<string, unknown>): { ve?: string } =>
     typeof search['ve'] === 'string' ? { ve: search['ve'] } : {},
-  component: lazyRouteComponent(() => import('./sign-in/sign-in-page.js'), 'SignInPage'),
+  component: lazyRouteComponent(() => arrives(import('./sign-in/sign-in-page.js')), 'SignInPage'),
 });
 
 /** Everything but the sign-in page asks who reads; a deep link waits behind the sign-in. */
@@ -48,63 +49,63 @@ const listSearch = (search: Record<string, unknown>): ListFilter => search;
 const reception = createRoute({
   getParentRoute: () => shell,
   path: '/tiep-dan',
-  component: lazyRouteComponent(() => import('./reception/visit-page.js'), 'VisitPage'),
+  component: lazyRouteComponent(() => arrives(import('./reception/visit-page.js')), 'VisitPage'),
 });
 const register = createRoute({
   getParentRoute: () => shell,
   path: '/tiep-dan/so',
-  component: lazyRouteComponent(() => import('./reception/register-page.js'), 'RegisterPage'),
+  component: lazyRouteComponent(() => arrives(import('./reception/register-page.js')), 'RegisterPage'),
 });
 const unsent = createRoute({
   getParentRoute: () => shell,
   path: '/tiep-dan/chua-gui',
-  component: lazyRouteComponent(() => import('./reception/unsent-page.js'), 'UnsentPage'),
+  component: lazyRouteComponent(() => arrives(import('./reception/unsent-page.js')), 'UnsentPage'),
 });
 const queue = createRoute({
   getParentRoute: () => shell,
   path: '/hang-doi',
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import('./queue/queue-page.js'), 'QueuePage'),
+  component: lazyRouteComponent(() => arrives(import('./queue/queue-page.js')), 'QueuePage'),
 });
 const unassigned = createRoute({
   getParentRoute: () => shell,
   path: '/cho-phan-cong',
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import('./unassigned/unassigned-page.js'), 'UnassignedPage'),
+  component: lazyRouteComponent(() => arrives(import('./unassigned/unassigned-page.js')), 'UnassignedPage'),
 });
 const cases = createRoute({
   getParentRoute: () => shell,
   path: '/vu-viec',
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import('./queue/cases-page.js'), 'CasesPage'),
+  component: lazyRouteComponent(() => arrives(import('./queue/cases-page.js')), 'CasesPage'),
 });
 const search = createRoute({
   getParentRoute: () => shell,
   path: '/tim-kiem',
-  component: lazyRouteComponent(() => import('./search/search-page.js'), 'SearchPage'),
+  component: lazyRouteComponent(() => arrives(import('./search/search-page.js')), 'SearchPage'),
 });
 const oneCase = createRoute({
   getParentRoute: () => shell,
   path: '/vu-viec/$so',
   validateSearch: (search: Record<string, unknown>): { the?: string } =>
     typeof search['the'] === 'string' ? { the: search['the'] } : {},
-  component: lazyRouteComponent(() => import('./case/case-page.js'), 'CasePage'),
+  component: lazyRouteComponent(() => arrives(import('./case/case-page.js')), 'CasePage'),
 });
 const alerts = createRoute({
   getParentRoute: () => shell,
   path: '/canh-bao',
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import('./alerts/alerts-page.js'), 'AlertsPage'),
+  component: lazyRouteComponent(() => arrives(import('./alerts/alerts-page.js')), 'AlertsPage'),
 });
 const oneAlert = createRoute({
   getParentRoute: () => shell,
   path: '/canh-bao/$so',
-  component: lazyRouteComponent(() => import('./alerts/alert-page.js'), 'AlertPage'),
+  component: lazyRouteComponent(() => arrives(import('./alerts/alert-page.js')), 'AlertPage'),
 });
 const personal = createRoute({
   getParentRoute: () => shell,
   path: '/ca-nhan',
-  component: lazyRouteComponent(() => import('./personal/personal-page.js'), 'PersonalPage'),
+  component: lazyRouteComponent(() => arrives(import('./personal/personal-page.js')), 'PersonalPage'),
 });
 
 /** Any other address: said inside the shell, so that menu and search are there to go on. */

@@ -1,35 +1,91 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { drafts, dropDraft } from '../drafts/keeper.js';
+import { useState } from 'react';
+import { drafts, dropDraft, type Draft } from '../drafts/keeper.js';
 import { formatDateTime } from '../formats/dates.js';
+import { connection } from '../live/stream.js';
 import { Page } from '../shell/page.js';
 import { useStore } from '../store.js';
 import { useWords } from '../words/words.js';
 import { openVisit } from './open-visit.js';
+import { Receipt } from './receipt.js';
 import { ReceptionTabs } from './reception-tabs.js';
+import { sizeOf, type VisitDraft } from './visit-draft.js';
+import { sendingId, sentVisits, takenUp, tryAgain, waitingVisits, type Sent } from './visit-queue.js';
 
-/** Visits typed and not sent yet; the list names nobody. */
+/** Visits typed and not sent yet, what becomes of them, and what was sent since; the list names nobody. */
 export function UnsentPage() {
   const { t } = useWords();
-  const navigate = useNavigate();
+  const [printed, setPrinted] = useState<Sent | null>(null);
   const visits = useStore(drafts).filter(({ kind }) => kind === 'visit');
-  const reopen = (id: string): void => {
-    openVisit.set(id);
-    void navigate({ to: '/tiep-dan' });
-  };
+  const sent = useStore(sentVisits);
+  const isLive = useStore(connection).state === 'live';
+  const waiting = waitingVisits(visits);
+  const others = visits.filter((visit) => !waiting.includes(visit));
+  if (printed)
+    return (
+      <Page title={t('visit.tab.unsent')}>
+        <Receipt {...printed} printsAtOnce={false} onNext={() => setPrinted(null)} />
+      </Page>
+    );
   return (
     <Page title={t('visit.tab.unsent')} titleParts={[t('visit.tab.unsent'), t('menu.reception')]}>
       <ReceptionTabs />
       {visits.length === 0 && <p>{t('visit.no-unsent')}</p>}
+      {waiting.length > 0 && (
+        <p role="status">{t(isLive ? 'visit.are-sent' : 'visit.wait-for-server', { count: waiting.length })}</p>
+      )}
+      <ol className="cards">
+        {[...waiting, ...others].map((draft) => (
+          <Unsent key={draft.id} draft={draft} />
+        ))}
+      </ol>
+      {sent.length > 0 && <h2>{t('visit.sent-now')}</h2>}
       <ul className="cards">
-        {visits.map(({ id, keptAt }) => (
-          <li key={id} className="card-row">
-            <span>{t('visit.kept-at', { at: formatDateTime(keptAt) })}</span>
-            <Button onClick={() => reopen(id)}>{t('visit.reopen')}</Button>
-            <Button onClick={() => dropDraft(id)}>{t('visit.drop')}</Button>
+        {sent.map((one) => (
+          <li key={one.id} className="card-row">
+            <span>
+              {t('visit.sent-at', { at: formatDateTime(one.at) })}{' '}
+              {one.accepted.petitions.map(({ caseNumber }) => caseNumber).join(', ') || one.accepted.visitNumber}
+            </span>
+            <Button onClick={() => setPrinted(one)}>{t('receipt.print')}</Button>
           </li>
         ))}
       </ul>
     </Page>
+  );
+}
+
+function Unsent({ draft: { id, keptAt, content } }: { draft: Draft }) {
+  const { t, text } = useWords();
+  const navigate = useNavigate();
+  const isUnderWay = useStore(sendingId) === id;
+  const visit = content as VisitDraft;
+  const problem = visit.waiting?.problem;
+  const reopen = (): void => {
+    takenUp(id);
+    openVisit.set(id);
+    void navigate({ to: '/tiep-dan' });
+  };
+  const state = isUnderWay ? 'sending' : problem ? 'refused' : visit.waiting ? 'waiting' : 'unfinished';
+  return (
+    <li className="card-row">
+      <span>
+        <strong>{t(`visit.state.${state}`)}</strong> · {t('visit.kept-at', { at: formatDateTime(keptAt) })} ·{' '}
+        {t('visit.size', { people: sizeOf(visit), petitions: visit.petitions.length })}
+      </span>
+      {problem && (
+        <span className="warning">
+          {problem.text ? text(problem.text) : t('problem.internal')} ({problem.code})
+        </span>
+      )}
+      {problem && <Button onClick={() => tryAgain(id)}>{t('visit.try-again')}</Button>}
+      <Button disabled={isUnderWay} onClick={reopen}>
+        {t('visit.reopen')}
+      </Button>
+      <Button disabled={isUnderWay} onClick={() => dropDraft(id)}>
+        {t('visit.drop')}
+      </Button>
+    </li>
   );
 }

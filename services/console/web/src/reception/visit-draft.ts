@@ -1,4 +1,5 @@
 import type { Kind } from '../labels/case-tag.js';
+import type { Waiting } from './visit-queue.js';
 
 export type PersonDraft = {
   key: string;
@@ -44,6 +45,8 @@ export type VisitDraft = {
   matter: string;
   people: readonly PersonDraft[];
   petitions: readonly PetitionDraft[];
+  /** Typed to its end while the server was away. */
+  waiting?: Waiting | undefined;
 };
 
 export const newPerson = (key: string): PersonDraft => ({

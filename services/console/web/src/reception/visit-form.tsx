@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import type { VisitAccepted } from '../api/answers.js';
 import { answer, api, commandHeaders, newKey } from '../api/client.js';
+import { ApiProblem } from '../api/problem.js';
 import { serverToday, useToday } from '../api/server-time.js';
 import { useDraft } from '../drafts/use-draft.js';
 import { ErrorSummary, focusField } from '../forms/error-summary.js';
@@ -11,7 +12,7 @@ import { useCommand } from '../forms/use-command.js';
 import { useFormErrors } from '../forms/use-form-errors.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { connection } from '../live/stream.js';
-import { announceSaved } from '../shell/announcements.js';
+import { announce, announceSaved } from '../shell/announcements.js';
 import { useStore } from '../store.js';
 import { useWords } from '../words/words.js';
 import { nextVisit } from './open-visit.js';
@@ -21,6 +22,7 @@ import { Receipt } from './receipt.js';
 import { bodyOf, fieldIdOf } from './visit-body.js';
 import { personField, petitionField, representativesDoubt, wrongIn } from './visit-check.js';
 import { newPerson, newPetition, newVisit, type VisitDraft } from './visit-draft.js';
+import { madeToWait } from './visit-queue.js';
 import { VisitSection } from './visit-section.js';
 
 type After = 'receipt' | 'stay' | 'next';
@@ -50,6 +52,14 @@ export function VisitForm({ id }: { id: string }) {
       else setDone({ answer: accepted, visit, mayPrint: after === 'receipt' });
     },
   });
+  /** Nobody at the desk waits for the server: the visit goes when it can, and the next one comes in. */
+  const saveLater = (): void => {
+    if (!isRight()) return;
+    change(madeToWait);
+    announce({ key: 'visit.waits' });
+    nextVisit();
+  };
+  const isAway = isOffline || (error instanceof ApiProblem && error.isUnsure);
   const save = (after: After): void => void (isRight() && !isOffline && send({ visit: value, after }));
   const set = (part: Partial<VisitDraft>): void => change((now) => ({ ...now, ...part }));
   const [added, setAdded] = useState<{ field: string } | null>(null);
@@ -97,6 +107,11 @@ export function VisitForm({ id }: { id: string }) {
         <Button disabled={isSending} aria-disabled={isOffline} onClick={() => save('next')}>
           {t('visit.save-next')}
         </Button>
+        {isAway && (
+          <Button disabled={isSending} onClick={saveLater}>
+            {t('visit.save-later')}
+          </Button>
+        )}
         {isOffline && <span className="warning">{t('form.offline')}</span>}
       </div>
     </form>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { areKept, drafts, dropDraft, writtenAt } from '../drafts/keeper.js';
 import { formatTime } from '../formats/dates.js';
@@ -9,6 +10,7 @@ import { openVisit } from './open-visit.js';
 import { ReceptionTabs } from './reception-tabs.js';
 import { RegisterPage } from './register-page.js';
 import { VisitForm } from './visit-form.js';
+import { waitingVisits } from './visit-queue.js';
 
 /** One visit on one page. Who only reads the desk sees its register. */
 export function VisitPage() {
@@ -43,11 +45,23 @@ function Desk() {
   );
 }
 
+/** They are sent by themselves, because somebody said so. */
+function Waiting({ count }: { count: number }) {
+  const { t } = useWords();
+  return (
+    <div className="changes-bar" role="status">
+      <Link to="/tiep-dan/chua-gui">{t('visit.wait', { count })}</Link>
+    </div>
+  );
+}
+
 /** “Có 1 lượt tiếp chưa gửi, giữ lúc 09:07. [Mở tiếp] [Bỏ]”: nothing is sent by itself. */
 function Unsent({ except }: { except: string }) {
   const { t } = useWords();
-  const [latest, ...others] = useStore(drafts).filter(({ id, kind }) => kind === 'visit' && id !== except);
-  if (!latest) return null;
+  const all = useStore(drafts).filter(({ id, kind }) => kind === 'visit' && id !== except);
+  const waiting = waitingVisits(all);
+  const [latest, ...others] = all.filter((draft) => !waiting.includes(draft));
+  if (!latest) return waiting.length > 0 ? <Waiting count={waiting.length} /> : null;
   return (
     <div className="changes-bar" role="status">
       {t('visit.unsent', { count: others.length + 1, time: formatTime(latest.keptAt) })}{' '}

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { ShortcutSheet } from '../keyboard/shortcut-sheet.js';
 import { useLive } from '../live/use-live.js';
-import { useMe } from '../session/me.js';
+import { useSending } from '../reception/use-sending.js';
+import { may, useMe } from '../session/me.js';
 import { useWords } from '../words/words.js';
 import { Announcements } from './announcements-line.js';
 import { Header } from './header.js';
@@ -13,6 +14,7 @@ import { NotFoundPage } from './not-found-page.js';
 import { maySee, menuOf } from './pages.js';
 import { Strips } from './strips.js';
 import { useWayBack } from './way-back.js';
+import { useAllPages } from './use-all-pages.js';
 import { useLock } from './use-lock.js';
 
 /** Header, menu, content; or the cover, when nobody has been here for a while. */
@@ -20,6 +22,8 @@ export function Shell() {
   const me = useMe();
   const isLocked = useLock(me.session.lockMinutes ?? 15);
   useLive(isLocked ? null : (me.actingPost?.postId ?? null));
+  useSending(!isLocked && may(me, 'visit.record'));
+  useAllPages();
   return isLocked ? <LockScreen /> : <OpenShell key={me.actingPost?.postId} />;
 }
 
