@@ -31,6 +31,7 @@ import { EventsServer } from './kafka/events-server.js';
 import { GroupConsumer } from './kafka/group-consumer.js';
 import { EventProducer } from './kafka/producer.js';
 import { KeyPurge } from './key-purge.js';
+import { Pace } from './pace.js';
 import { ParkedEventsModule } from './parked-events.module.js';
 import { ParkedEvents } from './parked-events.service.js';
 import { Progress } from './progress.js';
@@ -47,6 +48,11 @@ const providers: Provider[] = [
       new Heartbeats(cluster, name, logger),
   },
   EventsServer,
+  {
+    provide: Pace,
+    inject: [SERVICE, ServiceConfig],
+    useFactory: ({ restMs = 0 }: ServiceDefinition, config: ServiceConfig) => new Pace(config.EVENTS_REST_MS ?? restMs),
+  },
   { provide: DataSource, inject: [SERVICE, ServiceConfig, Logger], useFactory: openDatabase },
   {
     provide: KeyPurge,

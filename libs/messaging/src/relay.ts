@@ -1,6 +1,7 @@
 import type { Logger, Metrics } from '@cau-noi/platform';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Send } from './kafka/producer.js';
+import { Pace } from './pace.js';
 import type { RelaySession } from './relay-session.js';
 
 const rowsPerSend = 1_000;
@@ -8,6 +9,8 @@ const rowsPerSend = 1_000;
 const bytesPerSend = 900_000;
 const pollMs = 1_000;
 const longestBackOffMs = 1_000;
+/** Under load, so long from one pass to the next: a pass costs the same for one event as for twenty. */
+const restMs = 20;
 
 /** `age`: seconds since it was written, by the database's clock, which wrote it. */
 type Row = { seq: number; subject: string; envelope: string; age: number };
@@ -19,6 +22,7 @@ export class Relay {
   private ownCommits = false;
   private loop?: Promise<void>;
   private turn: Promise<unknown> = Promise.resolve();
+  private readonly pace = new Pace(restMs);
   private readonly delay;
 
   constructor(
@@ -63,9 +67,11 @@ export class Relay {
     const { signal } = this.stopped;
     for (let failures = 0; !signal.aborted;) {
       try {
+        const began = performance.now();
         await this.pass();
         failures = 0;
         await this.wokenOrPoll();
+        await this.rest(began);
       } catch (error) {
         if (failures++ === 0)
           this.logger.warn({ err: error }, 'the relay lost PostgreSQL or Kafka and tries until they are back');
@@ -80,13 +86,18 @@ export class Relay {
     clearTimeout(net);
   }
 
+  private async rest(began: number): Promise<void> {
+    const ms = this.pace.restAfter(began, performance.now());
+    if (ms > 0) await sleep(ms, undefined, { signal: this.stopped.signal }).catch(() => undefined);
+  }
+
   private async pass(): Promise<void> {
     this.woken = Promise.withResolvers();
     const own = this.ownCommits;
     this.ownCommits = false;
     await this.session.open();
     if (await this.session.lead()) {
-      await this.relayOnce();
+      this.pace.note(await this.relayOnce(), performance.now());
     } else if (own) {
       await this.session.tellLeader(); // once for all commits since the last time
     }

@@ -13,6 +13,11 @@ export type ServiceDefinition<C extends ServiceConfig = ServiceConfig> = {
   entities: Type[];
   /** Token of the strategy that brings events in; built by the service's module. */
   transport?: Type<CustomTransportStrategy>;
+  /**
+   * Under load, milliseconds from one round of reading events to the next at least (a larger round costs less per
+   * event); in quiet times an event is handled at once. What people wait for should rest least.
+   */
+  restMs?: number;
 };
 
 /** Injects the ServiceDefinition. */

@@ -38,4 +38,5 @@ export const consoleService: ServiceDefinition<ConsoleConfig> = {
   ],
   entities: [],
   transport: EventsServer,
+  restMs: 25,
 };

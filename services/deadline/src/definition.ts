@@ -26,4 +26,5 @@ export const deadlineService: ServiceDefinition<DeadlineConfig> = {
   ],
   entities: [],
   transport: EventsServer,
+  restMs: 100,
 };

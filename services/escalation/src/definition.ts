@@ -14,4 +14,5 @@ export const escalationService: ServiceDefinition<EscalationConfig> = {
   migrations: [CreateAlerts1763683200000, SystemAlarms1795392000000, Answers1795420000000],
   entities: [],
   transport: EventsServer,
+  restMs: 100,
 };

@@ -14,4 +14,5 @@ export const intakeService: ServiceDefinition<IntakeConfig> = {
   migrations: [CreateRegister1764000000000, NumberAndJoin1795400000000, ProtectDenouncers1795500000000],
   entities: [],
   transport: EventsServer,
+  restMs: 25,
 };

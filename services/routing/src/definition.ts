@@ -13,4 +13,5 @@ export const routingService: ServiceDefinition<RoutingConfig> = {
   migrations: [CreateCases1763600000000, SuspendAndExtend1763700000000],
   entities: [],
   transport: EventsServer,
+  restMs: 15,
 };

@@ -9,6 +9,7 @@ import { Coalescer } from '../coalescer.js';
 import { ConsumerMetrics } from '../consumer-metrics.js';
 import { EventHandling } from '../event-handling.js';
 import { EVENTS } from '../on-event.js';
+import { Pace } from '../pace.js';
 import { ParkedEvents } from '../parked-events.service.js';
 import { settleBatch, type Received } from '../settle.js';
 import { KafkaCluster } from './cluster.js';
@@ -27,6 +28,8 @@ export class EventsServer extends Server implements CustomTransportStrategy {
   /** By partition: a case lies in the same one of every topic, so no two transactions of this process meet in a case. */
   private readonly coalescer = new Coalescer<Received>((batch) => this.settle(batch), mostInOneTransaction);
   private waiting = new AbortController();
+  private batches = 0;
+  private roundBegan = 0;
 
   constructor(
     private readonly handling: EventHandling,
@@ -35,6 +38,7 @@ export class EventsServer extends Server implements CustomTransportStrategy {
     private readonly group: GroupConsumer,
     private readonly metrics: ConsumerMetrics,
     private readonly log: Logger,
+    private readonly pace: Pace,
   ) {
     super();
   }
@@ -52,6 +56,7 @@ export class EventsServer extends Server implements CustomTransportStrategy {
   ): void {
     this.handling.add(name, {
       isSet: extras?.['set'] === true,
+      fold: extras?.['fold'] as string | undefined,
       call: async (payload, tx) => {
         const result: unknown = await handler(payload, tx);
         if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
@@ -92,10 +97,24 @@ export class EventsServer extends Server implements CustomTransportStrategy {
 
   private async onBatch(payload: EachBatchPayload): Promise<void> {
     const { batch, isRunning, isStale, heartbeat } = payload;
-    for (let i = 0; i < batch.messages.length && isRunning() && !isStale(); i += mostInOneTransaction) {
-      await this.settlePart(batch.messages.slice(i, i + mostInOneTransaction), payload);
-      await heartbeat();
+    this.pace.note(batch.messages.length, performance.now());
+    if (this.batches++ === 0) this.roundBegan = performance.now();
+    const began = this.roundBegan;
+    try {
+      for (let i = 0; i < batch.messages.length && isRunning() && !isStale(); i += mostInOneTransaction) {
+        await this.settlePart(batch.messages.slice(i, i + mostInOneTransaction), payload);
+        await heartbeat();
+      }
+      await this.rest(began);
+    } finally {
+      this.batches--;
     }
+  }
+
+  /** kafkajs fetches again when the batches of a fetch have ended: until then more events gather. */
+  private async rest(began: number): Promise<void> {
+    const ms = this.pace.restAfter(began, performance.now());
+    if (ms > 0) await sleep(ms, undefined, { signal: this.waiting.signal }).catch(() => undefined);
   }
 
   /** Heartbeats meanwhile. A membership that is lost ends all waiting; kafkajs is told when nothing is half done. */
