@@ -6,8 +6,11 @@ import type { Transactions } from './transactions.js';
 import { patience } from './silence.js';
 import type { Tx } from './tx.js';
 
-/** What handles events of one name; `isSet` takes them as an array. */
-export type Handler = { isSet: boolean; call(payload: Envelope | Envelope[], tx: Tx): Promise<void> };
+/**
+ * What handles events of one name; `isSet` takes them as an array. Names that share a `fold` are handled by one method,
+ * all of a round in one call.
+ */
+export type Handler = { isSet: boolean; fold?: string; call(payload: Envelope | Envelope[], tx: Tx): Promise<void> };
 
 /** Brings events to their handlers: inbox, state and outbox in one transaction. Replay of parked events takes the same way. */
 export class EventHandling {
@@ -39,8 +42,21 @@ export class EventHandling {
     );
     const count = fresh.size;
     const mine = events.filter(({ id }) => fresh.delete(id)); // delete, not has: one id may stand twice in a batch
-    for (const group of levelsOf(mine.filter(({ type }) => this.handlers.has(type)))) await this.callOn(group, tx);
+    const handled = mine.filter(({ type }) => this.handlers.has(type));
+    const apart = handled.filter(({ type }) => this.foldOf(type) === undefined);
+    for (const group of [...levelsOf(apart), ...this.foldsOf(handled)]) await this.callOn(group, tx);
     return count;
+  }
+
+  private foldOf(type: string): string | undefined {
+    return this.handlers.get(type)?.fold;
+  }
+
+  /** One group per method that takes several names, each in the order of the round. */
+  private foldsOf(events: readonly Envelope[]): Envelope[][] {
+    const folds = Map.groupBy(events, ({ type }) => this.foldOf(type));
+    folds.delete(undefined);
+    return [...folds.values()];
   }
 
   private async callOn(group: Envelope[], tx: Tx): Promise<void> {

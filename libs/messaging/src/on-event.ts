@@ -22,20 +22,24 @@ type HandlerOf<E> = (
 ) => void;
 
 /** A method of a `@Controller()` that takes one event of this name, inside the transaction of its batch. */
-export const OnEvent = <N extends EventName>(name: N): HandlerOf<Envelope<N>> => handles(name, false);
+export const OnEvent = <N extends EventName>(name: N): HandlerOf<Envelope<N>> => handles([name], false);
 
 /**
- * As `OnEvent`, but takes all events of this name that a batch holds (at most one per subject, in order between calls),
- * for handlers that read and write as sets. Publish through `tx.causedBy(event)`.
+ * As `OnEvent`, but takes all events of a round, for handlers that read and write as sets. Publish through
+ * `tx.causedBy(event)`. With one name, a call holds at most one event per subject, in order between calls. With several
+ * names the round is one call: events of one subject in their order, as many as there are; other handlers of the same
+ * round may come before or after.
  */
-export const OnEvents = <N extends EventName>(name: N): HandlerOf<Envelope<N>[]> => handles(name, true);
+export const OnEvents = <N extends EventName>(...names: readonly [N, ...N[]]): HandlerOf<Envelope<N>[]> =>
+  handles(names, true);
 
-function handles<E>(name: EventName, set: boolean): HandlerOf<E> {
+function handles<E>(names: readonly EventName[], set: boolean): HandlerOf<E> {
+  const fold = names.length > 1 ? names[0] : undefined;
   return (target, key, method) => {
     Payload()(target, key, 0);
     Ctx()(target, key, 1); // without these two Nest passes the first argument only
     UseFilters(SameError)(target, key, method);
-    const pattern: MethodDecorator = EventPattern<string>(name, EVENTS, { set });
+    const pattern: MethodDecorator = EventPattern<unknown>([...names], EVENTS, { set, fold });
     pattern(target, key, method);
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { anEvent, startTestService, type TestService } from '@cau-noi/testing';
 import { eventually } from '@cau-noi/testing';
+import { EventHandling } from '../src/event-handling.js';
 import { verifyHistory } from '../src/index.js';
 import { DataSource } from 'typeorm';
 import { probe } from './probe.js';
@@ -52,6 +53,19 @@ describe('events from other services', () => {
     const sizes = await service.query<{ size: number }>("SELECT size FROM notes WHERE what = 'withdrawn'");
     expect(sizes).toHaveLength(40);
     expect(Math.max(...sizes.map(({ size }) => size))).toBeGreaterThan(1);
+  });
+
+  it('of several names go to one method in one call, each subject in its order; a repeat is left out', async () => {
+    const [one, two] = [randomUUID(), randomUUID()];
+    const events = [
+      anEvent('deadline.clock-started.v1', { caseId: one }),
+      anEvent('deadline.clock-started.v1', { caseId: two }),
+      anEvent('deadline.clock-stopped.v1', { caseId: one }),
+    ];
+    const handling = service.get(EventHandling);
+    expect(await handling.handle([...events, events[0]!])).toBe(3);
+    expect(await handling.handle(events)).toBe(0);
+    expect(await notes('fold')).toEqual([events.map(({ type, subject }) => `${type} ${subject}`).join(', ')]);
   });
 
   it('that are bad are parked with where they lie and why; the rest is handled, and nothing of the bad stays', async () => {

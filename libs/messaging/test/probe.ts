@@ -42,12 +42,20 @@ class Notes {
     for (const event of events) tx.causedBy(event).publish([{ ...withdrawn, subject: event.subject }]);
   }
 
+  /** What one call got, in its order. */
+  async fold(tx: Tx, events: Envelope<(typeof folded)[number]>[]): Promise<void> {
+    const what = events.map(({ type, subject }) => `${type} ${subject}`).join(', ');
+    await tx.query('INSERT INTO notes (subject, what, size) VALUES ($1, $2, $3)', ['fold', what, events.length]);
+  }
+
   async order(tx: Tx, subject: string): Promise<{ id: string; version: number }> {
     await tx.query('INSERT INTO notes (subject, what) VALUES ($1, $2)', [subject, 'ordered']);
     tx.publish([{ ...step, subject }]);
     return { id: subject, version: 1 };
   }
 }
+
+const folded = ['deadline.clock-started.v1', 'deadline.clock-stopped.v1'] as const;
 
 @Controller()
 class NotesConsumer {
@@ -61,6 +69,11 @@ class NotesConsumer {
   @OnEvents('intake.petition-withdrawn.v1')
   onPetitionsWithdrawn(events: Envelope<'intake.petition-withdrawn.v1'>[], tx: Tx): Promise<void> {
     return this.notes.addAll(tx, events);
+  }
+
+  @OnEvents(...folded)
+  onClocks(events: Envelope<(typeof folded)[number]>[], tx: Tx): Promise<void> {
+    return this.notes.fold(tx, events);
   }
 }
 

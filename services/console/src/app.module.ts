@@ -24,7 +24,6 @@ import { CalendarsService } from './projections/calendars.service.js';
 import { CaseProjectionService } from './projections/case-projection.service.js';
 import { CaseWordsService } from './projections/case-words.service.js';
 import { CasesConsumer } from './projections/cases.consumer.js';
-import { ClocksConsumer } from './projections/clocks.consumer.js';
 import { DirectoryConsumer } from './projections/directory.consumer.js';
 import { DirectoryProjectionService } from './projections/directory-projection.service.js';
 import { SystemAlarmProjectionService } from './projections/system-alarm-projection.service.js';
@@ -108,7 +107,6 @@ const reading = [
     AlertsController,
     StreamController,
     CasesConsumer,
-    ClocksConsumer,
     AlertsConsumer,
     SystemAlarmsConsumer,
     DirectoryConsumer,

@@ -16,16 +16,20 @@ export class AlertProjectionService {
   ) {}
 
   async apply(tx: Tx, events: readonly AlertFact[]): Promise<void> {
-    const caseIds = await this.timeline.write(tx, events);
+    const { caseIds, written } = this.timeline.write(tx, events);
     const alertIds = new Set(events.map(({ data }) => data.alertId));
-    const views = (await this.factsOf(tx, caseIds, [...alertIds])).map(alertView);
+    const [, facts, handlers] = await Promise.all([
+      written,
+      this.factsOf(tx, caseIds, [...alertIds]),
+      this.handlersOf(tx, caseIds),
+    ]);
+    const views = facts.map(alertView);
     await tx.query(upsertAlerts, [JSON.stringify(views)]);
     await tx.query('DELETE FROM alert_rungs WHERE alert_id = ANY($1)', [[...alertIds]]);
     await tx.query(insertRungs, [JSON.stringify(views.flatMap(rungRows))]);
     const rungs = new Map(
       views.map((view) => [view.alertId, view.rungs.map(({ unitId, postId }) => ({ unitId, postId }))]),
     );
-    const handlers = await this.handlersOf(tx, caseIds);
     this.live.tell(
       tx,
       events.map(({ type, data: { alertId, caseId } }) => ({

@@ -8,6 +8,7 @@ import { CaseWordsService } from './case-words.service.js';
 import { TimelineService } from './timeline.service.js';
 
 type Before = { case_id: string; unit_id: string | null; handler_officer_id: string | null };
+type Raised = Before & { version: number };
 type FactRow = { case_id: string; type: string; recorded_at: Date; data: CaseFact['data'] };
 
 /** Keeps `case_views`: every batch of facts is written down, and the cases concerned are folded anew out of all their facts. */
@@ -19,13 +20,13 @@ export class CaseProjectionService {
     private readonly words: CaseWordsService,
   ) {}
 
-  /** Facts that move a case. */
+  /** Facts that move a case. In few flights: none of the questions needs the answer of the one before. */
   async apply(tx: Tx, events: readonly (Envelope & CaseFact)[]): Promise<void> {
-    const caseIds = await this.timeline.write(tx, events);
-    const facts = await this.factsOf(tx, caseIds);
+    const { caseIds, written } = this.timeline.write(tx, events);
+    const [, facts, before] = await Promise.all([written, this.factsOf(tx, caseIds), this.handlersOf(tx, caseIds)]);
     const views = caseIds.map((caseId) => caseView(caseId, facts.get(caseId) ?? []));
-    const before = await this.save(tx, views);
-    await this.words.write(tx, events, views);
+    tx.withCommit({ name: 'case-views', text: upsertViews, values: [JSON.stringify(views)] });
+    this.words.write(tx, events, views);
     this.live.tell(
       tx,
       views.map((view) => changeOf(view, before.get(view.caseId))),
@@ -34,14 +35,11 @@ export class CaseProjectionService {
 
   /** Facts that only make the case's history longer (and its version higher). */
   async note(tx: Tx, events: readonly Envelope[]): Promise<void> {
-    await this.timeline.write(tx, events);
     const versions = newest(events);
-    const rows = await tx.query<{
-      case_id: string;
-      version: number;
-      unit_id: string | null;
-      handler_officer_id: string | null;
-    }>(raiseVersions, [[...versions.keys()], [...versions.values()]]);
+    const [, rows] = await Promise.all([
+      this.timeline.write(tx, events).written,
+      tx.prepared<Raised>('case-versions', raiseVersions, [[...versions.keys()], [...versions.values()]]),
+    ]);
     this.live.tell(
       tx,
       rows.map((row) => ({
@@ -62,11 +60,9 @@ export class CaseProjectionService {
     return facts;
   }
 
-  private async save(tx: Tx, views: readonly CaseView[]): Promise<Map<string, Before>> {
-    const caseIds = views.map(({ caseId }) => caseId);
-    const before = await tx.prepared<Before>('case-handlers', selectHandlers, [caseIds]);
-    await tx.prepared('case-views', upsertViews, [JSON.stringify(views)]);
-    return new Map(before.map((row) => [row.case_id, row]));
+  private async handlersOf(tx: Tx, caseIds: readonly string[]): Promise<Map<string, Before>> {
+    const rows = await tx.prepared<Before>('case-handlers', selectHandlers, [caseIds]);
+    return new Map(rows.map((row) => [row.case_id, row]));
   }
 }
 

@@ -14,18 +14,15 @@ const telling: ReadonlySet<EventName> = new Set([
 /** What a case is found by: the officer's line (never that of a denunciation), its subject, and where it is. */
 @Injectable()
 export class CaseWordsService {
-  async write(
-    tx: Tx,
-    events: readonly { type: EventName; subject: string }[],
-    views: readonly CaseView[],
-  ): Promise<void> {
+  /** Leaves with the commit. */
+  write(tx: Tx, events: readonly { type: EventName; subject: string }[], views: readonly CaseView[]): void {
     const changed = new Set(events.filter(({ type }) => telling.has(type)).map(({ subject }) => subject));
     const rows = views.flatMap(({ caseId, unitId, summary, subject }) =>
       changed.has(caseId) && unitId !== null
         ? [{ case_id: caseId, words: caseLexemes({ unitId, summary, subject }) }]
         : [],
     );
-    if (rows.length > 0) await tx.prepared('case-words', upsertWords, [JSON.stringify(rows)]);
+    if (rows.length > 0) tx.withCommit({ name: 'case-words', text: upsertWords, values: [JSON.stringify(rows)] });
   }
 }
 

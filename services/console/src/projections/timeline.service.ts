@@ -10,14 +10,17 @@ const lockSpace = 7_205_003;
 /** Every fact about a case, once. */
 @Injectable()
 export class TimelineService {
-  /** Writes the facts down and answers the cases concerned, which nobody else changes until the transaction ends. */
-  async write(tx: Tx, events: readonly Envelope[]): Promise<string[]> {
+  /**
+   * Writes the facts down. Nobody else changes the cases concerned until the transaction ends. What is asked on `tx`
+   * meanwhile comes after it, so a caller need not wait for `written` before it asks.
+   */
+  write(tx: Tx, events: readonly Envelope[]): { caseIds: string[]; written: Promise<unknown> } {
     const entries = events.map(entryOf);
     const caseIds = [...new Set(entries.map(({ caseId }) => caseId))].sort();
     const lanes = [...new Set(caseIds.map(laneOf))].sort((a, b) => a - b);
-    await tx.prepared('timeline-lanes', lockLanes, [lockSpace, lanes]);
-    await tx.prepared('timeline-entries', insertEntries, [JSON.stringify(entries)]);
-    return caseIds;
+    const locked = tx.prepared('timeline-lanes', lockLanes, [lockSpace, lanes]);
+    const inserted = tx.prepared('timeline-entries', insertEntries, [JSON.stringify(entries)]);
+    return { caseIds, written: Promise.all([locked, inserted]) };
   }
 }
 
