@@ -43,7 +43,8 @@ export async function openDatabase(
     type: 'postgres',
     url: connectionString,
     poolSize: config.DB_POOL,
-    extra: { ...extra, pipeline: true },
+    // A connection keeps its prepared statements as long as it lives, so a quiet moment must not end it.
+    extra: { ...extra, pipeline: true, idleTimeoutMillis: 0 },
     entities: service.entities,
     migrations: [MessagingTables1700000000000, OutboxQueue1795410000000, ...service.migrations],
     migrationsTransactionMode: 'each',

@@ -23,6 +23,7 @@ function openPool(config: IntakeConfig, logger: Logger): Pool {
     max: config.VAULT_DB_POOL,
     query_timeout: patience.ofPeople, // somebody waits: less than the gateway does
     statement_timeout: patience.ofPeople - 1_000,
+    idleTimeoutMillis: 0, // a connection keeps its prepared statements as long as it lives
   });
   // A broken idle connection is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => logger.warn({}, 'a connection to the identity vault broke'));
