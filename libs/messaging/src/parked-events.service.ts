@@ -81,6 +81,7 @@ export class ParkedEvents {
     const event = read(body);
     try {
       await this.handling.handleIn(tx, [event]);
+      await tx.flush();
     } catch (error) {
       if (error instanceof RuleBroken || isAway(error) || isCollision(error)) throw error;
       throw failedAgain(reasonOf(error).reason);

@@ -47,6 +47,11 @@ export class Tx {
     this.gathered.last.push(statement);
   }
 
+  /** What was to leave with the commit leaves now: for a caller that must know whether it goes through. */
+  async flush(): Promise<void> {
+    for (const { name, text, values } of this.gathered.last.splice(0)) await this.prepared(name, text, values);
+  }
+
   /** The id of the last event published so far in this transaction, or null. */
   lastEvent(): string | null {
     return this.gathered.outbox.at(-1)?.id ?? null;
