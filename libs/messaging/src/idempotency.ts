@@ -28,6 +28,46 @@ export function answerOf({ actor, key, route }: Command, { response, lastEvent }
   return { name: 'store-answer', text: updateKey, values };
 }
 
+/** Takes the keys of several commands, all different, in one statement: those that nobody had, in their order. */
+export async function takeKeys(manager: EntityManager, commands: readonly Command[]): Promise<boolean[]> {
+  const values = [...keysOf(commands), commands.map(({ bodyHash }) => bodyHash)];
+  const taken = await preparedRowsOf<{ actor: string; key: string; route: string }>(
+    manager,
+    'take-keys',
+    insertKeys,
+    values,
+  );
+  const free = new Set(taken.map(({ actor, key, route }) => JSON.stringify([actor, key, route])));
+  return commands.map((command) => free.has(identityOf(command)));
+}
+
+/** Keeps the answers of several commands, each in the transaction that earned it. */
+export function answersOf(answered: readonly { command: Command; answer: StoredAnswer }[]): Statement {
+  const texts = answered.map(({ answer }) => JSON.stringify(answer.response ?? null));
+  const values = [
+    ...keysOf(answered.map(({ command }) => command)),
+    texts.join('\n'), // JSON has no line breaks
+    answered.map(({ answer }) => answer.lastEvent),
+  ];
+  return { name: 'store-answers', text: updateKeys, values };
+}
+
+/** Gives keys back that were taken for commands which a rule refused: a refusal is not kept. */
+export const keysGivenBack = (commands: readonly Command[]): Statement => ({
+  name: 'give-back-keys',
+  text: deleteKeys,
+  values: keysOf(commands),
+});
+
+/** What tells one order from any other. */
+export const identityOf = ({ actor, key, route }: Command): string => JSON.stringify([actor.accountId, key, route]);
+
+const keysOf = (commands: readonly Command[]): string[][] => [
+  commands.map(({ actor }) => actor.accountId),
+  commands.map(({ key }) => key),
+  commands.map(({ route }) => route),
+];
+
 const keyReused = (): RuleBroken =>
   new RuleBroken('idempotency-key-reused', {
     vi: 'Mã chống gửi lặp (Idempotency-Key) này đã dùng cho một nội dung khác. Hãy gửi lại với mã mới.',
@@ -41,3 +81,17 @@ const selectKey = `
   SELECT body_hash, response, last_event FROM idempotency_keys WHERE actor = $1 AND key = $2 AND route = $3`;
 const updateKey = `
   UPDATE idempotency_keys SET response = $4, last_event = $5 WHERE actor = $1 AND key = $2 AND route = $3`;
+/** Sorted, so that two groups with keys in common wait instead of deadlocking. */
+const insertKeys = `
+  INSERT INTO idempotency_keys (actor, key, route, body_hash)
+  SELECT actor, key, route, body_hash FROM unnest($1::text[], $2::text[], $3::text[], $4::text[])
+    AS given (actor, key, route, body_hash) ORDER BY actor, key, route
+  ON CONFLICT DO NOTHING RETURNING actor, key, route`;
+const updateKeys = `
+  UPDATE idempotency_keys AS kept SET response = given.response::json, last_event = given.last_event
+  FROM unnest($1::text[], $2::text[], $3::text[], string_to_array($4::text, E'\\n'), $5::uuid[])
+    AS given (actor, key, route, response, last_event)
+  WHERE (kept.actor, kept.key, kept.route) = (given.actor, given.key, given.route)`;
+const deleteKeys = `
+  DELETE FROM idempotency_keys AS kept USING unnest($1::text[], $2::text[], $3::text[]) AS given (actor, key, route)
+  WHERE (kept.actor, kept.key, kept.route) = (given.actor, given.key, given.route)`;

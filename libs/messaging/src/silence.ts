@@ -31,4 +31,11 @@ export function cutWhenSilent(client: ClientBase, ms: number): () => void {
   };
 }
 
-const silent = (): Error => Object.assign(new Error('PostgreSQL is silent'), { code: 'ETIMEDOUT' });
+/** A connection was cut because its server had said nothing. */
+class Silence extends Error {
+  readonly code = 'ETIMEDOUT';
+}
+
+export const isSilence = (error: unknown): boolean => error instanceof Silence;
+
+const silent = (): Error => new Silence('PostgreSQL is silent');

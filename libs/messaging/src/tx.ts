@@ -4,8 +4,14 @@ import type { EntityManager } from 'typeorm';
 import { eventId } from './event-id.js';
 import { preparedRowsOf, rowsOf, type Statement } from './rows-of.js';
 
-/** What a transaction gathers: events to publish, work for after the commit, statements that leave with the commit. */
-export type Gathered = { outbox: Envelope[]; after: (() => void)[]; last: Statement[] };
+/**
+ * What a transaction gathers: events to publish, work for after the commit, statements that leave with the commit, and
+ * whether anything was asked that may have changed a row.
+ */
+export type Gathered = { outbox: Envelope[]; after: (() => void)[]; last: Statement[]; hasWritten: boolean };
+
+/** Nothing yet. */
+export const nothingGathered = (): Gathered => ({ outbox: [], after: [], last: [], hasWritten: false });
 
 /** The only handle that can publish, so nothing is published outside a transaction. */
 export class Tx {
@@ -24,11 +30,13 @@ export class Tx {
 
   /** The rows of any statement, also of UPDATE … RETURNING and DELETE … RETURNING. */
   query<R = Record<string, unknown>>(sql: string, params: unknown[] = []): Promise<R[]> {
+    this.gathered.hasWritten ||= mayWrite(sql);
     return rowsOf<R>(this.manager, sql, params);
   }
 
   /** As `query`, for hot statements: planned once per connection, kept under `name` (one name, one text). */
   prepared<R = Record<string, unknown>>(name: string, sql: string, params: unknown[] = []): Promise<R[]> {
+    this.gathered.hasWritten ||= mayWrite(sql);
     return preparedRowsOf<R>(this.manager, name, sql, params);
   }
 
@@ -74,3 +82,14 @@ export class Tx {
     } as Envelope;
   }
 }
+
+const known = new Map<string, boolean>();
+
+/** A lock is no change. Says true of a statement it is not sure of. */
+function mayWrite(sql: string): boolean {
+  const said =
+    known.get(sql) ?? /\b(insert|update|delete|merge|call|do)\b/i.test(sql.replace(/for (no key )?update/gi, ''));
+  if (known.size < mostKnown) known.set(sql, said);
+  return said;
+}
+const mostKnown = 1_000;

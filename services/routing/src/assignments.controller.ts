@@ -74,7 +74,9 @@ export class AssignmentsController {
     @Body() body: AssignCase,
     @Cmd() command: Command,
   ): Promise<CaseAccepted> {
-    return this.transactions.command(command, (tx) => this.cases.assign(tx, { ...body, command, caseId }, body));
+    return this.transactions.sharedCommand(command, [caseId], (tx) =>
+      this.cases.assign(tx, { ...body, command, caseId }, body),
+    );
   }
 
   @Post('take-up')
@@ -85,7 +87,9 @@ export class AssignmentsController {
     @Body() body: TakeUpCase,
     @Cmd() command: Command,
   ): Promise<CaseAccepted> {
-    return this.transactions.command(command, (tx) => this.cases.takeUp(tx, { ...body, command, caseId }));
+    return this.transactions.sharedCommand(command, [caseId], (tx) =>
+      this.cases.takeUp(tx, { ...body, command, caseId }),
+    );
   }
 
   @Post('return')
@@ -96,7 +100,7 @@ export class AssignmentsController {
     @Body() body: ReturnCase,
     @Cmd() command: Command,
   ): Promise<CaseAccepted> {
-    return this.transactions.command(command, (tx) =>
+    return this.transactions.sharedCommand(command, [caseId], (tx) =>
       this.cases.giveBack(tx, { ...body, command, caseId }, body.reason),
     );
   }
@@ -109,6 +113,8 @@ export class AssignmentsController {
     @Body() body: HandOverCase,
     @Cmd() command: Command,
   ): Promise<CaseAccepted> {
-    return this.transactions.command(command, (tx) => this.cases.handOver(tx, { ...body, command, caseId }, body));
+    return this.transactions.sharedCommand(command, [caseId], (tx) =>
+      this.cases.handOver(tx, { ...body, command, caseId }, body),
+    );
   }
 }

@@ -178,7 +178,9 @@ export class CasesController {
     @Body() body: ClassifyCase,
     @Cmd() command: Command,
   ): Promise<CaseAccepted> {
-    return this.transactions.command(command, (tx) => this.cases.classify(tx, { ...body, command, caseId }, body));
+    return this.transactions.sharedCommand(command, [caseId], (tx) =>
+      this.cases.classify(tx, { ...body, command, caseId }, body),
+    );
   }
 
   @Post('acceptance')
@@ -189,7 +191,9 @@ export class CasesController {
     @Body() body: AcceptCase,
     @Cmd() command: Command,
   ): Promise<CaseAccepted> {
-    return this.transactions.command(command, (tx) => this.cases.accept(tx, { ...body, command, caseId }, body));
+    return this.transactions.sharedCommand(command, [caseId], (tx) =>
+      this.cases.accept(tx, { ...body, command, caseId }, body),
+    );
   }
 
   @Post('steps')
@@ -200,7 +204,9 @@ export class CasesController {
     @Body() body: RecordStep,
     @Cmd() command: Command,
   ): Promise<StepAccepted> {
-    return this.transactions.command(command, (tx) => this.cases.recordStep(tx, { ...body, command, caseId }, body));
+    return this.transactions.sharedCommand(command, [caseId], (tx) =>
+      this.cases.recordStep(tx, { ...body, command, caseId }, body),
+    );
   }
 
   @Post('result')
@@ -211,7 +217,9 @@ export class CasesController {
     @Body() body: SubmitResult,
     @Cmd() command: Command,
   ): Promise<CaseAccepted> {
-    return this.transactions.command(command, (tx) => this.cases.submitResult(tx, { ...body, command, caseId }));
+    return this.transactions.sharedCommand(command, [caseId], (tx) =>
+      this.cases.submitResult(tx, { ...body, command, caseId }),
+    );
   }
 
   @Post('decision')
@@ -222,7 +230,9 @@ export class CasesController {
     @Body() body: DecideCase,
     @Cmd() command: Command,
   ): Promise<CaseAccepted> {
-    return this.transactions.command(command, (tx) => this.cases.decide(tx, { ...body, command, caseId }, body));
+    return this.transactions.sharedCommand(command, [caseId], (tx) =>
+      this.cases.decide(tx, { ...body, command, caseId }, body),
+    );
   }
 
   @Post('closing')
@@ -233,6 +243,8 @@ export class CasesController {
     @Body() body: CloseCase,
     @Cmd() command: Command,
   ): Promise<CaseAccepted> {
-    return this.transactions.command(command, (tx) => this.cases.close(tx, { ...body, command, caseId }, body.outcome));
+    return this.transactions.sharedCommand(command, [caseId], (tx) =>
+      this.cases.close(tx, { ...body, command, caseId }, body.outcome),
+    );
   }
 }

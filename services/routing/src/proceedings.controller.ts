@@ -78,7 +78,9 @@ export class ProceedingsController {
     @Body() body: SuspendCase,
     @Cmd() command: Command,
   ): Promise<CaseAccepted> {
-    return this.transactions.command(command, (tx) => this.proceedings.suspend(tx, { ...body, command, caseId }, body));
+    return this.transactions.sharedCommand(command, [caseId], (tx) =>
+      this.proceedings.suspend(tx, { ...body, command, caseId }, body),
+    );
   }
 
   @Post('resumption')
@@ -89,7 +91,9 @@ export class ProceedingsController {
     @Body() body: ResumeCase,
     @Cmd() command: Command,
   ): Promise<CaseAccepted> {
-    return this.transactions.command(command, (tx) => this.proceedings.resume(tx, { ...body, command, caseId }, body));
+    return this.transactions.sharedCommand(command, [caseId], (tx) =>
+      this.proceedings.resume(tx, { ...body, command, caseId }, body),
+    );
   }
 
   @Post('termination')
@@ -100,7 +104,7 @@ export class ProceedingsController {
     @Body() body: TerminateCase,
     @Cmd() command: Command,
   ): Promise<CaseAccepted> {
-    return this.transactions.command(command, (tx) =>
+    return this.transactions.sharedCommand(command, [caseId], (tx) =>
       this.proceedings.terminate(tx, { ...body, command, caseId }, body),
     );
   }
@@ -113,7 +117,7 @@ export class ProceedingsController {
     @Body() body: TakeOverCase,
     @Cmd() command: Command,
   ): Promise<CaseAccepted> {
-    return this.transactions.command(command, (tx) =>
+    return this.transactions.sharedCommand(command, [caseId], (tx) =>
       this.proceedings.takeOver(tx, { ...body, command, caseId }, body),
     );
   }

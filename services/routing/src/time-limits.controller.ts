@@ -145,7 +145,9 @@ export class TimeLimitsController {
     @Body() body: ExtendCase,
     @Cmd() command: Command,
   ): Promise<CaseAccepted> {
-    return this.transactions.command(command, (tx) => this.proceedings.extend(tx, { ...body, command, caseId }, body));
+    return this.transactions.sharedCommand(command, [caseId], (tx) =>
+      this.proceedings.extend(tx, { ...body, command, caseId }, body),
+    );
   }
 
   @Post('complexity')
@@ -156,7 +158,7 @@ export class TimeLimitsController {
     @Body() body: MarkComplex,
     @Cmd() command: Command,
   ): Promise<CaseAccepted> {
-    return this.transactions.command(command, (tx) =>
+    return this.transactions.sharedCommand(command, [caseId], (tx) =>
       this.proceedings.markComplex(tx, { ...body, command, caseId }, body),
     );
   }
@@ -169,7 +171,7 @@ export class TimeLimitsController {
     @Body() body: ExamineCase,
     @Cmd() command: Command,
   ): Promise<CaseAccepted> {
-    return this.transactions.command(command, (tx) =>
+    return this.transactions.sharedCommand(command, [caseId], (tx) =>
       this.proceedings.startExamination(tx, { ...body, command, caseId }, body),
     );
   }
@@ -182,7 +184,7 @@ export class TimeLimitsController {
     @Body() body: ExamineCase,
     @Cmd() command: Command,
   ): Promise<CaseAccepted> {
-    return this.transactions.command(command, (tx) =>
+    return this.transactions.sharedCommand(command, [caseId], (tx) =>
       this.proceedings.endExamination(tx, { ...body, command, caseId }, body),
     );
   }
@@ -195,7 +197,7 @@ export class TimeLimitsController {
     @Body() body: CorrectFacts,
     @Cmd() command: Command,
   ): Promise<CaseAccepted> {
-    return this.transactions.command(command, (tx) =>
+    return this.transactions.sharedCommand(command, [caseId], (tx) =>
       this.proceedings.correctFacts(tx, { ...body, command, caseId }, body),
     );
   }
@@ -208,7 +210,7 @@ export class TimeLimitsController {
     @Body() body: IssuePaper,
     @Cmd() command: Command,
   ): Promise<CaseAccepted> {
-    return this.transactions.command(command, (tx) =>
+    return this.transactions.sharedCommand(command, [caseId], (tx) =>
       this.proceedings.issuePaper(tx, { ...body, command, caseId }, body),
     );
   }

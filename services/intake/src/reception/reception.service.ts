@@ -56,7 +56,7 @@ export class ReceptionService {
       named: [],
     });
     const keys = await this.vault.keep(draft.people, [paperOfDraft(draft)]);
-    return this.transactions.command(command, async (tx) => {
+    return this.transactions.sharedCommand(command, joinedBy([draft]), async (tx) => {
       const cases = await this.joining.lock(tx, joinedBy([draft]), command.actor);
       const [accepted] = await this.enter(tx, cases, [draft], keys);
       return accepted!;
@@ -88,7 +88,7 @@ export class ReceptionService {
     const words = { content: text(input.matter), request: text(input.request), respondentName: null };
     const everybody = distinct([...people, ...drafts.flatMap((draft) => draft.people)]);
     const keys = await this.vault.keep(everybody, [paperOf(visitId, people, words), ...drafts.map(paperOfDraft)]);
-    return this.transactions.command(command, async (tx) => {
+    return this.transactions.sharedCommand(command, joinedBy(drafts), async (tx) => {
       const visitors = keyed(people, keys);
       const cases = await this.joining.lock(tx, joinedBy(drafts), command.actor);
       const visitNumber = await this.visits.record(
