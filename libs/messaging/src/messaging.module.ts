@@ -39,6 +39,9 @@ import { Relay } from './relay.js';
 import { RelaySession } from './relay-session.js';
 import { Transactions } from './transactions.js';
 
+/** Under load, so long from one pass of the relay to the next: a pass costs the same for one event as for twenty. */
+const relayRestMs = 20;
+
 const providers: Provider[] = [
   DueJobs,
   {
@@ -94,7 +97,8 @@ const providers: Provider[] = [
       metrics: Metrics,
     ) => {
       const session = new RelaySession(connectionOf(config, `${name} relay`));
-      return new Relay(session, producer.send, logger, metrics);
+      const pace = new Pace(config.EVENTS_REST_MS === 0 ? 0 : relayRestMs);
+      return new Relay(session, producer.send, pace, logger, metrics);
     },
   },
   { provide: InboxSeenEvents, inject: [DataSource], useFactory: (db: DataSource) => new InboxSeenEvents(db) },

@@ -1,7 +1,7 @@
 import type { Logger, Metrics } from '@cau-noi/platform';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Send } from './kafka/producer.js';
-import { Pace } from './pace.js';
+import type { Pace } from './pace.js';
 import type { RelaySession } from './relay-session.js';
 
 const rowsPerSend = 1_000;
@@ -9,8 +9,6 @@ const rowsPerSend = 1_000;
 const bytesPerSend = 900_000;
 const pollMs = 1_000;
 const longestBackOffMs = 1_000;
-/** Under load, so long from one pass to the next: a pass costs the same for one event as for twenty. */
-const restMs = 20;
 
 /** `age`: seconds since it was written, by the database's clock, which wrote it. */
 type Row = { seq: number; subject: string; envelope: string; age: number };
@@ -22,12 +20,12 @@ export class Relay {
   private ownCommits = false;
   private loop?: Promise<void>;
   private turn: Promise<unknown> = Promise.resolve();
-  private readonly pace = new Pace(restMs);
   private readonly delay;
 
   constructor(
     private readonly session: RelaySession,
     private readonly send: Send,
+    private readonly pace: Pace,
     private readonly logger: Logger,
     metrics: Metrics,
   ) {

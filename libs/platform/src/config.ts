@@ -110,7 +110,7 @@ export class ServiceConfig extends KafkaConfig {
   /** The public keys themselves (a JSON Web Key Set) instead of JWKS_URL. */
   @IsOptional() @Matches(/^\s*\{/) JWKS?: string;
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']) LOG_LEVEL = 'info';
-  /** Rest between two rounds of reading events under load, in milliseconds; without it the service's own choice. */
+  /** Rest between two rounds of reading events under load, in milliseconds; without it the service's own choice. 0: none, nor in the relay. */
   @IsOptional() @IsInt() @Min(0) @Max(1_000) EVENTS_REST_MS?: number;
   /** Connections to PostgreSQL; six services twice fit its default of 100. */
   @IsInt() @Min(1) @Max(50) DB_POOL = 6;

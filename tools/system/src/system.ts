@@ -130,6 +130,7 @@ function environment(service: ServiceName, { kafka, prefix, databases, keys, run
     KAFKA_BROKERS: kafka,
     TOPIC_PREFIX: prefix,
     LOG_LEVEL: 'error',
+    EVENTS_REST_MS: '0', // whoever steers the clock waits for every effect
     JWKS: keys.jwks,
     ...(service === 'intake' ? { VAULT_DATABASE_URL: databases.get('vault'), VAULT_KEY_FILE: keys.vaultKeyFile } : {}),
     ...(service === 'console'
