@@ -30,14 +30,12 @@ export class Tx {
 
   /** The rows of any statement, also of UPDATE … RETURNING and DELETE … RETURNING. */
   query<R = Record<string, unknown>>(sql: string, params: unknown[] = []): Promise<R[]> {
-    this.gathered.hasWritten ||= mayWrite(sql);
-    return rowsOf<R>(this.manager, sql, params);
+    return this.inOrder(sql, () => rowsOf<R>(this.manager, sql, params));
   }
 
   /** As `query`, for hot statements: planned once per connection, kept under `name` (one name, one text). */
   prepared<R = Record<string, unknown>>(name: string, sql: string, params: unknown[] = []): Promise<R[]> {
-    this.gathered.hasWritten ||= mayWrite(sql);
-    return preparedRowsOf<R>(this.manager, name, sql, params);
+    return this.inOrder(sql, () => preparedRowsOf<R>(this.manager, name, sql, params));
   }
 
   /** Collected here; all of them are written in one insert, just before the commit. */
@@ -50,19 +48,37 @@ export class Tx {
     this.gathered.after.push(work);
   }
 
-  /** Runs as part of the transaction, in the flight of its commit: for what nobody waits for an answer of. */
+  /**
+   * Part of the transaction, for what nobody waits for an answer of: it leaves in the flight of the commit, or just
+   * before the next statement, which finds it done.
+   */
   withCommit(statement: Statement): void {
     this.gathered.last.push(statement);
   }
 
   /** What was to leave with the commit leaves now: for a caller that must know whether it goes through. */
   async flush(): Promise<void> {
-    for (const { name, text, values } of this.gathered.last.splice(0)) await this.prepared(name, text, values);
+    await Promise.all(this.sendLast());
   }
 
   /** The id of the last event published so far in this transaction, or null. */
   lastEvent(): string | null {
     return this.gathered.outbox.at(-1)?.id ?? null;
+  }
+
+  /** The first that fails is the one that is told. */
+  private async inOrder<R>(sql: string, ask: () => Promise<R[]>): Promise<R[]> {
+    this.gathered.hasWritten ||= mayWrite(sql);
+    const before = this.sendLast();
+    if (before.length === 0) return ask();
+    const answers = await Promise.all([...before, ask()]);
+    return answers.at(-1) as R[];
+  }
+
+  private sendLast(): Promise<unknown>[] {
+    const { last } = this.gathered;
+    if (last.length > 0) this.gathered.hasWritten = true;
+    return last.splice(0).map(({ name, text, values }) => preparedRowsOf(this.manager, name, text, values));
   }
 
   private envelope(event: NewEvent): Envelope {

@@ -19,7 +19,7 @@ export class AcknowledgementsService {
     const { officerId, postId, unitId } = command.actor;
     const decision = acknowledge(alert, { officerId, postId, unitId }, command.now, said, await workingCalendar(tx));
     if (decision.events.length === 0) return { id: alertId, version: alert.version };
-    await settleAlerts(tx, [decision]);
+    settleAlerts(tx, [decision]);
     if (said.note !== null) await saveNote(tx, alertId, said.note);
     return { id: alertId, version: alert.version + 1 };
   }

@@ -72,7 +72,7 @@ export class AlertsService {
       const alert = standing.get(event.data.clockId);
       return alert && alert.unitId !== event.data.unitId ? [{ event, alert, clock: nothingKnown, at }] : [];
     });
-    await settleAlerts(
+    settleAlerts(
       tx,
       moved.map(({ event, alert }) => ({ event, ...end(alert, unitChanged, at) })),
     );
@@ -82,17 +82,17 @@ export class AlertsService {
   private async raiseForClocks(tx: Tx, causes: readonly LateClock[]): Promise<void> {
     if (causes.length === 0) return;
     const data = causes.map(({ event }) => event.data);
-    const [world, policy, cases] = [
-      await worldAround(
+    const [world, policy, cases] = await Promise.all([
+      worldAround(
         tx,
         data.map(({ unitId }) => unitId),
       ),
-      await this.policies.of(tx, 'overdue'),
-      await caseNumbers(
+      this.policies.of(tx, 'overdue'),
+      caseNumbers(
         tx,
         data.map(({ caseId }) => caseId),
       ),
-    ];
+    ]);
     const facts = await numbered(
       tx,
       causes.map(
@@ -114,7 +114,7 @@ export class AlertsService {
         }),
       ),
     );
-    await settleAlerts(
+    settleAlerts(
       tx,
       causes.map(({ event, clock, at }, i) => {
         const raised = raise(facts[i]!, overdueLine(event.data.unitId, world.organisation), policy, world);
@@ -168,7 +168,7 @@ export class AlertsService {
         raisedAt: new Date(time),
       })),
     );
-    await settleAlerts(
+    settleAlerts(
       tx,
       fresh.map(({ event, line }, i) => {
         const raised = raise(facts[i]!, line, policy, world);
@@ -193,7 +193,7 @@ export class AlertsService {
       ),
       (alert) => alert.clockId,
     );
-    await settleAlerts(
+    settleAlerts(
       tx,
       ends.flatMap(({ event, clockId, end: known }) =>
         (alerts.get(clockId) ?? []).map((alert) => ({ event, ...end(alert, known.reason, known.at) })),
@@ -214,7 +214,7 @@ export class AlertsService {
       ),
       (alert) => alert.caseId,
     );
-    await settleAlerts(
+    settleAlerts(
       tx,
       ends.flatMap(({ event, caseId, end: known }) =>
         (alerts.get(caseId) ?? []).map((alert) => ({ event, ...end(alert, known.reason, known.at) })),
@@ -227,7 +227,7 @@ export class AlertsService {
     const waiting = await awaiting(tx, unitIds);
     if (waiting.length === 0) return;
     const world = await worldAround(tx, waiting.flatMap(reachedFrom));
-    await settleAlerts(
+    settleAlerts(
       tx,
       waiting.map((alert) => place(alert, tx.clock.now(), world)),
     );
@@ -238,7 +238,7 @@ export class AlertsService {
     const due = await claimDue(tx, tx.clock.now(), limit);
     if (due.length === 0) return 0;
     const world: World = await worldAround(tx, due.flatMap(reachedFrom));
-    await settleAlerts(
+    settleAlerts(
       tx,
       due.map((alert) => advance(alert, world)),
     );

@@ -99,16 +99,16 @@ export async function earliestDue(tx: Tx): Promise<Date | null> {
   return row?.at ?? null;
 }
 
-/** Writes alerts as they are now and adds to their ladders' history. */
-export async function saveAlerts(
-  tx: Tx,
-  decided: readonly { next: Alert; tellings: readonly Telling[] }[],
-): Promise<void> {
+/**
+ * Writes alerts as they are now and adds to their ladders' history, with the commit: the row of numbers, which every
+ * round of raising needs, is held for one flight only.
+ */
+export function saveAlerts(tx: Tx, decided: readonly { next: Alert; tellings: readonly Telling[] }[]): void {
   if (decided.length === 0) return;
   const rows = decided.map(({ next }) => toRow(next));
-  await tx.prepared(
-    'save-alerts',
-    `INSERT INTO alerts (${saved.map(([, column]) => column).join(', ')}, version)
+  tx.withCommit({
+    name: 'save-alerts',
+    text: `INSERT INTO alerts (${saved.map(([, column]) => column).join(', ')}, version)
      SELECT ${saved.map(([, column, type]) => (type === 'uuid[]' ? `${column}::uuid[]` : column)).join(', ')}, version + 1
      FROM unnest(${saved.map(([, , type], i) => `$${i + 1}::${listed(type)}[]`).join(', ')}, $${saved.length + 1}::int[])
        AS a(${saved.map(([, column]) => column).join(', ')}, version)
@@ -117,25 +117,25 @@ export async function saveAlerts(
        next_at = excluded.next_at, acknowledged_at = excluded.acknowledged_at, acknowledged_by = excluded.acknowledged_by,
        acknowledged_word = excluded.acknowledged_word, return_on = excluded.return_on,
        ended_at = excluded.ended_at, end_reason = excluded.end_reason, version = excluded.version`,
-    [
+    values: [
       ...saved.map(([field, , type]) => rows.map((row) => valueOf(row[field], type))),
       rows.map(({ version }) => version),
     ],
-  );
+  });
   const tellings = decided.flatMap(({ next, tellings: told }) =>
     told.map((telling) => ({ telling, id: next.alertId })),
   );
-  await tx.prepared(
-    'save-tellings',
-    `INSERT INTO alert_tellings (alert_id, kind, step, unit_id, post_id, officer_id, reason, at)
+  tx.withCommit({
+    name: 'save-tellings',
+    text: `INSERT INTO alert_tellings (alert_id, kind, step, unit_id, post_id, officer_id, reason, at)
      SELECT * FROM unnest($1::uuid[], $2::text[], $3::int[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::timestamptz[])`,
-    [
+    values: [
       tellings.map(({ id }) => id),
       ...(['kind', 'step', 'unitId', 'postId', 'officerId', 'reason', 'at'] as const).map((field) =>
         tellings.map(({ telling }) => telling[field]),
       ),
     ],
-  );
+  });
 }
 
 /** Columns of an alert as they are written: an array per column is read several times as fast as JSON. */
@@ -178,7 +178,8 @@ function valueOf(value: unknown, type: string): unknown {
 
 /** The last of `count` numbers that are now used in a year; gapless because it rolls back with everything else. */
 export async function takeNumbers(tx: Tx, year: number, count: number): Promise<number> {
-  const [row] = await tx.query<{ last: number }>(
+  const [row] = await tx.prepared<{ last: number }>(
+    'alert-numbers',
     'INSERT INTO alert_numbers VALUES ($1, $2) ON CONFLICT (year) DO UPDATE SET last = alert_numbers.last + $2 RETURNING last',
     [year, count],
   );

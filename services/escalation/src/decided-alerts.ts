@@ -4,7 +4,7 @@ import { saveAlerts } from './alerts.store.js';
 import type { Decision } from './domain/alert.js';
 
 /** Saves what was decided about alerts and publishes it, each on account of its event. */
-export async function settleAlerts(tx: Tx, decided: readonly (Decision & { event?: Envelope })[]): Promise<void> {
-  await saveAlerts(tx, decided);
+export function settleAlerts(tx: Tx, decided: readonly (Decision & { event?: Envelope })[]): void {
+  saveAlerts(tx, decided);
   for (const { event, events } of decided) (event ? tx.causedBy(event) : tx).publish(events);
 }

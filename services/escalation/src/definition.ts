@@ -5,13 +5,19 @@ import { EscalationConfig } from './config.js';
 import { CreateAlerts1763683200000 } from './migrations/1763683200000-create-alerts.js';
 import { SystemAlarms1795392000000 } from './migrations/1795392000000-system-alarms.js';
 import { Answers1795420000000 } from './migrations/1795420000000-answers.js';
+import { TellingsWithoutKey1795430000000 } from './migrations/1795430000000-tellings-without-key.js';
 
 /** Alerts that climb both hierarchies until a named person answers. */
 export const escalationService: ServiceDefinition<EscalationConfig> = {
   name: 'escalation',
   module: AppModule,
   Config: EscalationConfig,
-  migrations: [CreateAlerts1763683200000, SystemAlarms1795392000000, Answers1795420000000],
+  migrations: [
+    CreateAlerts1763683200000,
+    SystemAlarms1795392000000,
+    Answers1795420000000,
+    TellingsWithoutKey1795430000000,
+  ],
   entities: [],
   transport: EventsServer,
   restMs: 100,

@@ -35,8 +35,21 @@ export function isWorkingDay(calendar: WorkingCalendar, date: string): boolean {
 /** The instant after a wait: n working days later at the same time of day, or n hours later. */
 export function after(at: Date, wait: Duration, calendar: WorkingCalendar): Date {
   if ('hours' in wait) return new Date(at.getTime() + wait.hours * 3_600_000);
+  const key = `${at.getTime()} ${wait.workingDays}`;
+  const known = counted.get(calendar) ?? new Map<string, Date>();
+  counted.set(calendar, known);
+  const day = known.get(key) ?? daysAfter(at, wait.workingDays, calendar);
+  if (known.size < mostKept) known.set(key, day);
+  return day;
+}
+
+/** Thousands of clocks fall due at one instant: what was counted once for a calendar is not counted again. */
+const counted = new WeakMap<WorkingCalendar, Map<string, Date>>();
+const mostKept = 10_000;
+
+function daysAfter(at: Date, workingDays: number, calendar: WorkingCalendar): Date {
   let day = at;
-  for (let left = wait.workingDays; left > 0;) {
+  for (let left = workingDays; left > 0;) {
     day = new Date(day.getTime() + dayLength);
     if (isWorkingDay(calendar, dateOf(day))) left -= 1;
   }
