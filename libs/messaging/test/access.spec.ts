@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { topicOf, type EventName } from '@cau-noi/events';
+import { catalogue, topicOf, type EventName } from '@cau-noi/events';
 import { reads } from '../src/index.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -9,10 +9,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 /** The topics of all events that the handlers of a service name. */
 function handledBy(service: string): string[] {
   const sources = globSync(`services/${service}/src/**/*.ts`, { cwd: root });
-  const names = sources.flatMap((file) =>
-    [...readFileSync(join(root, file), 'utf8').matchAll(/@OnEvents?\('([\w.-]+)'\)/g)].map(([, name = '']) => name),
-  );
-  return [...new Set(names.map((name) => topicOf(name as EventName)))];
+  const handlers = sources
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .filter((text) => text.includes('@OnEvent'));
+  const names = handlers.flatMap((text) => [...text.matchAll(/'([\w.-]+)'/g)].map(([, name = '']) => name));
+  return [...new Set(names.filter((name) => name in catalogue).map((name) => topicOf(name as EventName)))];
 }
 
 describe('what a service may read at the broker', () => {
