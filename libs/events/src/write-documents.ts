@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { catalogue } from './catalogue.js';
 import { asyncApi, type Consumers, eventsPage } from './documents.js';
 
 const root = join(import.meta.dirname, '../../..');
@@ -17,7 +18,11 @@ export function consumersInSource(): Consumers {
   return found;
 }
 
-const handledIn = (text: string): string[] => [...text.matchAll(/@OnEvents?\(\s*'([^']+)'/g)].map((match) => match[1]!);
+/** Handlers may name their events in a list above them. */
+const handledIn = (text: string): string[] =>
+  text.includes('@OnEvent')
+    ? [...text.matchAll(/'([^']+)'/g)].map((match) => match[1]!).filter((name) => name in catalogue)
+    : [];
 
 /** File name → content, as it should stand in `docs/`. */
 export function documents(): Record<string, string> {
