@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,6 +11,8 @@ const proxy = { '/v1': { target: origin }, '/openapi.json': { target: origin } }
 export default defineConfig({
   root: here('.'),
   plugins: [react()],
+  // Rules that page and server share are read from their source, like the app itself.
+  resolve: { conditions: ['@cau-noi/source', ...defaultClientConditions] },
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

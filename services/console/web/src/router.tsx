@@ -102,6 +102,11 @@ const oneAlert = createRoute({
   path: '/canh-bao/$so',
   component: lazyRouteComponent(() => arrives(import('./alerts/alert-page.js')), 'AlertPage'),
 });
+const identityLog = createRoute({
+  getParentRoute: () => shell,
+  path: '/nhat-ky-danh-tinh',
+  component: lazyRouteComponent(() => import('./identity/identity-log-page.js'), 'IdentityLogPage'),
+});
 const personal = createRoute({
   getParentRoute: () => shell,
   path: '/ca-nhan',
@@ -123,6 +128,7 @@ const pages = [
   oneCase,
   alerts,
   oneAlert,
+  identityLog,
   personal,
   unknown,
 ];

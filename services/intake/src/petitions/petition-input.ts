@@ -1,5 +1,5 @@
 import { IsDay, IsInstant, IsPaperNumber, OccurredAt } from '@cau-noi/platform';
-import { subjects } from '@cau-noi/rules';
+import { longest, mostInGroup, subjects } from '@cau-noi/rules';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -41,7 +41,7 @@ export class RespondentInput {
   @ApiPropertyOptional({ type: String, maxLength: 200 })
   @IsOptional()
   @IsString()
-  @MaxLength(200)
+  @MaxLength(longest.respondent)
   name?: string | null;
 }
 
@@ -137,37 +137,37 @@ export class PetitionInput {
   @IsOptional()
   @IsInt()
   @Min(1)
-  @Max(100_000)
+  @Max(mostInGroup)
   groupSize?: number | null;
 
   @ApiPropertyOptional({
     type: String,
-    maxLength: 20_000,
+    maxLength: longest.content,
     description: 'What the petitioner wrote or said; kept in the vault.',
   })
   @IsOptional()
   @IsString()
-  @MaxLength(20_000)
+  @MaxLength(longest.content)
   content?: string | null;
 
   @ApiPropertyOptional({
     type: String,
-    maxLength: 5_000,
+    maxLength: longest.request,
     description: 'What the petitioner asks for; kept in the vault.',
   })
   @IsOptional()
   @IsString()
-  @MaxLength(5_000)
+  @MaxLength(longest.request)
   request?: string | null;
 
   @ApiPropertyOptional({
     type: String,
-    maxLength: 300,
+    maxLength: longest.summary,
     description: "The officer's neutral line, without personal data; none for a TC.",
   })
   @IsOptional()
   @IsString()
-  @MaxLength(300)
+  @MaxLength(longest.summary)
   summary?: string | null;
 
   @ApiPropertyOptional({

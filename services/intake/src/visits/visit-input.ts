@@ -1,4 +1,5 @@
 import { OccurredAt } from '@cau-noi/platform';
+import { longest, mostInGroup } from '@cau-noi/rules';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -58,19 +59,23 @@ export class RecordVisit {
   @IsOptional()
   @IsInt()
   @Min(1)
-  @Max(100_000)
+  @Max(mostInGroup)
   groupSize?: number | null;
 
-  @ApiPropertyOptional({ type: String, maxLength: 20_000, description: 'What was said; kept in the vault.' })
+  @ApiPropertyOptional({ type: String, maxLength: longest.content, description: 'What was said; kept in the vault.' })
   @IsOptional()
   @IsString()
-  @MaxLength(20_000)
+  @MaxLength(longest.content)
   matter?: string | null;
 
-  @ApiPropertyOptional({ type: String, maxLength: 5_000, description: 'What was asked for; kept in the vault.' })
+  @ApiPropertyOptional({
+    type: String,
+    maxLength: longest.request,
+    description: 'What was asked for; kept in the vault.',
+  })
   @IsOptional()
   @IsString()
-  @MaxLength(5_000)
+  @MaxLength(longest.request)
   request?: string | null;
 
   @ApiPropertyOptional({ enum: outcomes, default: 'received' })

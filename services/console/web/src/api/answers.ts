@@ -40,6 +40,9 @@ export type AllowedActions = Schemas['AllowedActionsView'];
 export type UnitItem = Schemas['UnitView'];
 export type PostItem = Schemas['PostView'];
 export type Subject = Schemas['SubjectView'];
+export type OfficerItem = Schemas['OfficerView'];
+export type IdentityOpening = Schemas['IdentityLogEntry'];
+export type IdentityRight = Schemas['IdentityRightView'];
 
 /** A list of which one page is read. */
 export type Page<T> = { items: T[]; next: string | null };

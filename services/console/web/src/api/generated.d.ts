@@ -1,4 +1,4 @@
-// Written by npm run api-types from the merged OpenAPI document f2c3f58c2bc5f7294420954b75924f5f0b35f712ac15a11cebde3b5c72df690b. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document 91babe38c304492bc0f2d0ad40aea439feff9cd81a96e1cf2e41f0f6b73996b7. Do not edit.
 export interface paths {
   '/v1/accounts': {
     parameters: {
@@ -1132,6 +1132,112 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/cases/{caseId}/identity-rights': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['IdentityRightList'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['GrantIdentityRight'];
+        };
+      };
+      responses: {
+        201: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/cases/{caseId}/identity-rights/revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['RevokeIdentityRight'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/cases/{caseId}/papers': {
     parameters: {
       query?: never;
@@ -1625,6 +1731,35 @@ export interface paths {
               delegated?: boolean;
               dismissal?: boolean;
               examinations?: (string | null)[][];
+              /** Format: date */
+              receivedOn?: string;
+              records?: {
+                complex?: {
+                  /** Format: date */
+                  date: string;
+                  document?: string;
+                };
+                delegated?: {
+                  /** Format: date */
+                  date: string;
+                  document?: string;
+                };
+                dismissal?: {
+                  /** Format: date */
+                  date: string;
+                  document?: string;
+                };
+                remote?: {
+                  /** Format: date */
+                  date: string;
+                  document?: string;
+                };
+                severalPlaces?: {
+                  /** Format: date */
+                  date: string;
+                  document?: string;
+                };
+              };
               remote?: boolean;
               severalPlaces?: boolean;
               /** Format: date */
@@ -1657,6 +1792,7 @@ export interface paths {
               | 'KN2-CK-TB'
               | 'KN2-HL'
               | 'KN2-HL-VX'
+              | 'KN-MTTQ'
               | 'KN-DT'
               | 'KN-TDC'
               | 'KN-CCTT'
@@ -1708,7 +1844,9 @@ export interface paths {
               | 'DANG-NGAY-XA'
               | 'DANG-TB'
               | 'DANG-TC'
-              | 'DANG-TC-TW';
+              | 'DANG-TC-TW'
+              | 'TTHC-KK'
+              | 'TTHC-KK-QH';
             /** Format: date */
             start: string;
           };
@@ -1815,6 +1953,7 @@ export interface paths {
         query?: {
           limit?: number;
           after?: string;
+          unusual?: 'true' | 'false';
         };
         header?: {
           'X-After-Event'?: string;
@@ -4470,6 +4609,22 @@ export interface components {
       text: components['schemas']['WordsView'];
       type: string;
     };
+    ChainLinkView: {
+      article: string;
+      /** @enum {string} */
+      confidence: 'A' | 'B' | 'C' | 'D';
+      /** Format: date */
+      due: string;
+      en: string;
+      isAssumed: boolean;
+      name: components['schemas']['WordsView'];
+      rule: string;
+      /** Format: date */
+      start: string;
+      /** @enum {string} */
+      station: 'acceptance' | 'settlement' | 'sending' | 'publication' | 'effect' | 'second-complaint' | 'court';
+      vi: string;
+    };
     ChangePassword: {
       currentPassword: string;
       newPassword: string;
@@ -4521,6 +4676,9 @@ export interface components {
     ClockView: {
       article: string;
       calendar: components['schemas']['CalendarVersionView'][];
+      chain: components['schemas']['ChainLinkView'][];
+      /** @enum {string|null} */
+      confidence: 'A' | 'B' | 'C' | 'D' | null;
       doubts: components['schemas']['DoubtView'][];
       /** Format: date */
       due: string | null;
@@ -4533,8 +4691,10 @@ export interface components {
       isOverdue: boolean;
       /** Format: date-time */
       lateFrom: string | null;
+      ledger: components['schemas']['LedgerDayView'][];
       length: number | null;
       name: components['schemas']['WordsView'];
+      notices: components['schemas']['NoticeView'][];
       /** Format: date */
       overdueAfter: string | null;
       /** Format: date-time */
@@ -4700,7 +4860,7 @@ export interface components {
     DoubtView: {
       article: string;
       /** @enum {string} */
-      code: 'other-reading' | 'calendar-proposal' | 'calendar-missing' | 'pause-without-basis';
+      code: 'other-reading' | 'calendar-proposal' | 'calendar-missing' | 'pause-without-basis' | 'text-not-read';
       /** Format: date */
       due: string | null;
       en: string;
@@ -4771,9 +4931,15 @@ export interface components {
     };
     ExplanationView: {
       article: string;
+      chain: components['schemas']['ChainLinkView'][];
+      /** @enum {string} */
+      confidence: 'A' | 'B' | 'C' | 'D';
       doubts: components['schemas']['DoubtView'][];
       /** Format: date */
       due: string | null;
+      ledger: components['schemas']['LedgerDayView'][];
+      name: components['schemas']['WordsView'];
+      notices: components['schemas']['NoticeView'][];
       /** Format: date */
       overdueAfter: string | null;
       rule: string;
@@ -4824,6 +4990,15 @@ export interface components {
       secondLevel?: boolean;
       severalPlaces?: boolean;
     };
+    GrantIdentityRight: {
+      note: string;
+      /** Format: uuid */
+      officerId: string;
+      /** @enum {string} */
+      purpose: 'check-eligibility' | 'contact' | 'verify' | 'print-paper' | 'check-duplicate' | 'protection' | 'other';
+      /** Format: date */
+      until: string;
+    };
     HandOverCase: {
       note?: string;
       /** Format: date-time */
@@ -4859,10 +5034,27 @@ export interface components {
       /** @enum {string} */
       purpose: 'check-eligibility' | 'contact' | 'verify' | 'print-paper' | 'check-duplicate' | 'protection' | 'other';
       unitId: string;
+      unusual: ('outside-hours' | 'not-the-handler' | 'many')[];
+    };
+    IdentityRightList: {
+      items: components['schemas']['IdentityRightView'][];
+    };
+    IdentityRightView: {
+      caseId: string;
+      /** Format: date-time */
+      from: string;
+      grantedBy: string;
+      id: string;
+      officerId: string;
+      /** @enum {string} */
+      purpose: 'check-eligibility' | 'contact' | 'verify' | 'print-paper' | 'check-duplicate' | 'protection' | 'other';
+      /** Format: date-time */
+      revokedAt: string | null;
+      /** Format: date */
+      until: string;
     };
     IdentityView: {
       address: string | null;
-      /** Format: date */
       birthDate: string | null;
       ethnicGroup: string | null;
       idIssuedAt: string | null;
@@ -4908,6 +5100,7 @@ export interface components {
     };
     KnownPerson: {
       cases: components['schemas']['CaseItem'][];
+      endedCases: components['schemas']['CaseItem'][];
       visits: number;
     };
     LadderLineView: {
@@ -4963,6 +5156,27 @@ export interface components {
     LatenciesView: {
       alert: components['schemas']['PercentilesView'];
       overdue: components['schemas']['PercentilesView'];
+    };
+    LedgerDayView: {
+      /** Format: date */
+      date: string;
+      en: string;
+      number: number | null;
+      /** @enum {string} */
+      reason:
+        | 'event'
+        | 'counted'
+        | 'worked-in-exchange'
+        | 'weekend'
+        | 'day-off'
+        | 'pause'
+        | 'still-paused'
+        | 'moved'
+        | 'moved-to';
+      source?: string;
+      /** Format: date */
+      to?: string;
+      vi: string;
     };
     LineBody: {
       /** Format: date */
@@ -5048,6 +5262,8 @@ export interface components {
         | 'petition.withdraw'
         | 'identity.open'
         | 'identity-log.read'
+        | 'identity-right.grant'
+        | 'identity-right.read'
         | 'case.read'
         | 'case.classify'
         | 'case.accept'
@@ -5099,6 +5315,15 @@ export interface components {
       title: components['schemas']['LocalText'] | null;
     };
     NoticeBody: {
+      /** Format: date */
+      knownAt: string;
+      source: string;
+    };
+    NoticeView: {
+      /** Format: date */
+      date: string;
+      /** @enum {string} */
+      kind: 'holiday' | 'compensatory' | 'swap-off' | 'swap-work';
       /** Format: date */
       knownAt: string;
       source: string;
@@ -5271,7 +5496,6 @@ export interface components {
     };
     PersonInput: {
       address?: string;
-      /** Format: date */
       birthDate?: string;
       ethnicGroup?: string;
       idIssuedAt?: string;
@@ -5298,6 +5522,7 @@ export interface components {
       dueAt: string | null;
       groupSize: number;
       id: string;
+      isProtected: boolean;
       /** @enum {string} */
       kind: 'KN' | 'TC' | 'KNPA' | 'KL';
       petitionNumber: string | null;
@@ -5634,6 +5859,10 @@ export interface components {
       note: string | null;
       reason: string;
     };
+    RevokeIdentityRight: {
+      /** Format: uuid */
+      officerId: string;
+    };
     RungView: {
       /** Format: date-time */
       at: string;
@@ -5732,6 +5961,7 @@ export interface components {
       date: string;
       document?: components['schemas']['DocumentView'];
       en: string;
+      source?: string;
       vi: string;
     };
     SubjectLabel: {

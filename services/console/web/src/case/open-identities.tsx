@@ -18,6 +18,7 @@ export function OpenIdentities({ of, petitions }: { of: CaseDetail; petitions: r
   const me = useMe();
   const [asked, setAsked] = useState<Petitioner | null>(null);
   const [opened, setOpened] = useState<{ of: Opened; until: number } | null>(null);
+  const isProtected = petitions.some((petition) => petition.isProtected);
   const people = [
     ...new Map(petitions.flatMap(({ petitioners }) => petitioners).map((one) => [one.personKey, one])).values(),
   ];
@@ -40,7 +41,7 @@ export function OpenIdentities({ of, petitions }: { of: CaseDetail; petitions: r
             {opened?.of.personKey === person.personKey && (
               <OpenedBox
                 until={opened.until}
-                isProtected={of.kind === 'TC'}
+                isProtected={isProtected}
                 said="identity.shown"
                 onHide={() => setOpened(null)}
               >
@@ -53,8 +54,8 @@ export function OpenIdentities({ of, petitions }: { of: CaseDetail; petitions: r
       {asked && (
         <ReasonDialog<Opened>
           title={t('identity.title', { who: text(asked.mask), number: of.number ?? '' })}
-          kind={of.kind}
-          told={t(of.kind === 'TC' ? 'identity.told.TC' : 'identity.told')}
+          kind={isProtected ? 'TC' : of.kind}
+          told={t(isProtected ? 'identity.told.TC' : 'identity.told')}
           run={(reason, key) =>
             answer(
               api.POST('/v1/persons/{personKey}/open-identity', {

@@ -29,7 +29,7 @@ export function PetitionContent({ of }: { of: Petition }) {
       {opened && (
         <OpenedBox
           until={opened.until}
-          isProtected={of.kind === 'TC'}
+          isProtected={of.isProtected}
           said="content.shown"
           onHide={() => setOpened(null)}
         >
@@ -39,8 +39,8 @@ export function PetitionContent({ of }: { of: Petition }) {
       {isAsked && (
         <ReasonDialog<Opened>
           title={t('content.title', { number })}
-          kind={of.kind}
-          told={t(of.kind === 'TC' ? 'identity.told.TC' : 'identity.told')}
+          kind={of.isProtected ? 'TC' : of.kind}
+          told={t(of.isProtected ? 'identity.told.TC' : 'identity.told')}
           run={(reason, key) =>
             answer(
               api.POST('/v1/petitions/{id}/open-content', {

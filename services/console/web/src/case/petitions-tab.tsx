@@ -2,6 +2,8 @@ import type { CaseDetail, Petition } from '../api/answers.js';
 import { formatDate } from '../formats/dates.js';
 import { useCaseWords } from '../labels/case-words.js';
 import { useWords, type WordKey } from '../words/words.js';
+import { RightsPanel } from '../identity/rights-panel.js';
+import { may, useMe } from '../session/me.js';
 import { OpenIdentities } from './open-identities.js';
 import { PetitionContent, PetitionFacts } from './petition-content.js';
 
@@ -9,6 +11,7 @@ import { PetitionContent, PetitionFacts } from './petition-content.js';
 export function PetitionsTab({ of, petitions }: { of: CaseDetail; petitions: readonly Petition[] }) {
   const { t } = useWords();
   const words = useCaseWords();
+  const me = useMe();
   return (
     <section className="panel" aria-label={t('case.tab.petitions')}>
       <div className="wide-table" role="region" aria-label={t('petition.list')} tabIndex={0}>
@@ -49,6 +52,9 @@ export function PetitionsTab({ of, petitions }: { of: CaseDetail; petitions: rea
         ))}
       </ul>
       <OpenIdentities of={of} petitions={petitions} />
+      {petitions.some(({ isProtected }) => isProtected) && may(me, 'identity-right.read') && (
+        <RightsPanel caseId={of.id} />
+      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { reasonFrom, saysWhy } from '@cau-noi/rules';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { QueryKey } from '@tanstack/react-query';
@@ -20,11 +21,10 @@ export type Reason = { purpose: Purpose; note?: string };
 /** A denouncer is protected (Luật Tố cáo Đ.8, 56): fewer purposes, and a note each time. */
 const notFor = (kind: Kind | null): readonly Purpose[] =>
   kind === 'TC' ? ['verify', 'check-duplicate'] : ['protection'];
-const noteFrom = 15;
 
 type Props<Opened> = {
   title: string;
-  /** Of the case or petition: what is asked for depends on it. */
+  /** Under whose rules it is opened: TC for what is or was a denunciation. */
   kind: Kind | null;
   told: string;
   run: (reason: Reason, key: string) => Promise<Opened>;
@@ -44,8 +44,8 @@ export function ReasonDialog<Opened>({ title, kind, told, run, touches, onClose,
   const { errors, serial, isRight } = useFormErrors(() => {
     const found: FormError[] = [];
     if (purpose === '') found.push({ field: 'purpose', said: { key: 'identity.purpose.missing' } });
-    if (needsNote && note.trim().length < noteFrom)
-      found.push({ field: 'identity-note', said: { key: 'identity.note.short', values: { least: noteFrom } } });
+    if (needsNote && !saysWhy(note))
+      found.push({ field: 'identity-note', said: { key: 'identity.note.short', values: { least: reasonFrom } } });
     return found;
   });
   const shown =
@@ -86,7 +86,7 @@ export function ReasonDialog<Opened>({ title, kind, told, run, touches, onClose,
         most={500}
         value={note}
         onChange={setNote}
-        hint={needsNote ? t('identity.note.hint', { least: noteFrom }) : undefined}
+        hint={needsNote ? t('identity.note.hint', { least: reasonFrom }) : undefined}
         error={errorOf(shown, 'identity-note', say)}
       />
     </Dialog>

@@ -25,6 +25,7 @@ const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 /** `25/11/2026` of an instant or of a day `YYYY-MM-DD`. */
 export function formatDate(value: string | null | undefined): string {
   if (!value) return '–';
+  if (/^\d{4}$/.test(value)) return value; // a year of birth
   if (isDay(value)) return value.split('-').reverse().join('/');
   if (/^\d{4}$/.test(value)) return value; // of a birth only the year is known
   const { day, month, year } = partsOf(value);
@@ -92,6 +93,12 @@ export function parseDate(text: string, today: string): string | null {
   const [, day, month, year] = glued ?? spaced ?? [];
   if (day === undefined || month === undefined) return null;
   return realDay(fullYear(year, today), Number(month), Number(day));
+}
+
+/** A date of birth as typed: a day, or the year alone as older cards name it. Null when it is neither. */
+export function parseBirthDate(text: string, today: string): string | null {
+  const [, year] = /^(?:00[/.\-\s]?00[/.\-\s]?)?((?:19|20)\d{2})$/.exec(text.trim()) ?? [];
+  return year ?? parseDate(text, today);
 }
 
 function fullYear(typed: string | undefined, today: string): number {

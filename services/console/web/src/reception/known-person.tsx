@@ -1,8 +1,9 @@
+import { fitsIdNumber, idKinds } from '@cau-noi/rules';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useEffect } from 'react';
-import type { KnownPerson as Known } from '../api/answers.js';
+import type { CaseItem, KnownPerson as Known } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
 import type { components } from '../api/generated.js';
 import { DeadlineChip } from '../deadline/deadline-chip.js';
@@ -19,12 +20,13 @@ type Props = { person: PersonDraft; joined: string; onJoin: (caseId: string) => 
 /** “ĐÃ CÓ TRƯỚC ĐÂY”: earlier visits and cases of the same id number, as far as the reader may see them. By POST, so no address holds it. */
 export function KnownPerson({ person: { idKind, idNumber }, joined, onJoin }: Props) {
   const { t } = useWords();
-  const words = useCaseWords();
   const { mutate, data, isError, reset } = useMutation({
     mutationFn: (body: Asked) => answer<Known>(api.POST('/v1/persons/look-up', { body })),
   });
   const number = idNumber.trim();
-  const isComplete = idKind === 'passport' ? /^[A-Za-z0-9]{6,12}$/.test(number) : /^\d{12}$/.test(number);
+  // The number of another paper tells nobody apart: it is not asked for.
+  const kind = idKinds.find((one) => one === idKind && one !== 'other');
+  const isComplete = kind !== undefined && fitsIdNumber(kind, number);
   useEffect(() => {
     if (!isComplete) {
       reset();
@@ -43,22 +45,22 @@ export function KnownPerson({ person: { idKind, idNumber }, joined, onJoin }: Pr
         {t('known.not-asked')}
       </p>
     );
-  if (!data || (data.visits === 0 && data.cases.length === 0)) return null;
+  if (!data || (data.visits === 0 && data.cases.length + data.endedCases.length === 0)) return null;
   return (
     <aside className="known" aria-labelledby="known-head">
       <h3 id="known-head" tabIndex={-1}>
         {t('known.title')}
       </h3>
-      <p role="status">{t('known.same', { visits: data.visits, cases: data.cases.length })}</p>
+      <p role="status">{t('known.same', { visits: data.visits, cases: data.cases.length + data.endedCases.length })}</p>
       <ul>
+        {data.endedCases.map((item) => (
+          <li key={item.id}>
+            <CaseLine of={item} /> <span className="faint">{t('known.ended')}</span>
+          </li>
+        ))}
         {data.cases.map((item) => (
           <li key={item.id}>
-            {item.number && (
-              <Link to="/vu-viec/$so" params={{ so: item.number }} target="_blank">
-                {item.number}
-              </Link>
-            )}{' '}
-            {words.summary(item)} <StateTag of={item} /> <DeadlineChip due={item.due} />{' '}
+            <CaseLine of={item} /> <DeadlineChip due={item.due} />{' '}
             <Button
               size="small"
               aria-pressed={joined === item.id}
@@ -70,5 +72,19 @@ export function KnownPerson({ person: { idKind, idNumber }, joined, onJoin }: Pr
         ))}
       </ul>
     </aside>
+  );
+}
+
+function CaseLine({ of }: { of: CaseItem }) {
+  const words = useCaseWords();
+  return (
+    <>
+      {of.number && (
+        <Link to="/vu-viec/$so" params={{ so: of.number }} target="_blank">
+          {of.number}
+        </Link>
+      )}{' '}
+      {words.summary(of)} <StateTag of={of} />
+    </>
   );
 }

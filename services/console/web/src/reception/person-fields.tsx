@@ -1,3 +1,4 @@
+import { longest } from '@cau-noi/rules';
 import { CheckField, SelectField } from '../forms/choice-field.js';
 import { DateField } from '../forms/date-field.js';
 import { errorOf, type FormError } from '../forms/error-summary.js';
@@ -82,7 +83,7 @@ export function PersonFields({ person, index, errors, isAlone, onChange }: Props
           label={t('person.address')}
           value={person.address}
           onChange={(address) => onChange({ address })}
-          most={300}
+          most={longest.address}
           className="wide"
         />
         <TextField

@@ -1,3 +1,4 @@
+import { longest } from '@cau-noi/rules';
 import { RadioField, SelectField } from '../forms/choice-field.js';
 import { errorOf, type FormError } from '../forms/error-summary.js';
 import { TextField } from '../forms/text-field.js';
@@ -75,7 +76,7 @@ export function PetitionFields({ petition, index, errors, onChange }: Props) {
                 value={petition.respondentName}
                 error={error('respondent')}
                 onChange={(respondentName) => onChange({ respondentName })}
-                most={200}
+                most={longest.respondent}
               />
             )}
           </>
@@ -86,7 +87,7 @@ export function PetitionFields({ petition, index, errors, onChange }: Props) {
         label={t('petition.content')}
         isRequired={petition.papers.length === 0}
         rows={4}
-        most={10_000}
+        most={longest.content}
         value={petition.content}
         error={error('content')}
         onChange={(content) => onChange({ content })}
@@ -96,7 +97,7 @@ export function PetitionFields({ petition, index, errors, onChange }: Props) {
         id={id('request')}
         label={t('petition.request')}
         rows={2}
-        most={5_000}
+        most={longest.request}
         value={petition.request}
         onChange={(request) => onChange({ request })}
       />
@@ -106,7 +107,7 @@ export function PetitionFields({ petition, index, errors, onChange }: Props) {
         <TextField
           id={id('summary')}
           label={t('petition.summary')}
-          most={200}
+          most={longest.summary}
           value={petition.summary}
           error={error('summary')}
           onChange={(summary) => onChange({ summary })}

@@ -20,6 +20,10 @@ describe('the QR code of a chip card', () => {
       birthDate: '05/02/1999',
     });
   });
+  it.each(['1950', '00001950'])('may name the year of birth alone: %s', (born) => {
+    expect(cardIn(`001050000001||Người Thử C|${born}|Nam|Xã A|01012021`)).toMatchObject({ birthDate: '1950' });
+    expect(doubtsAbout('001050000001', '1950')).toEqual([]);
+  });
   it.each([
     '001099000001',
     '001099000001|x|A',

@@ -8,6 +8,9 @@ export type Card = {
   idIssuedOn: string;
 };
 
+/** Cards of older people name a year alone: `1950`, or with noughts for day and month. */
+const birth = (text: string): string | null => /^(?:0000)?((?:19|20)\d{2})$/.exec(text)?.[1] ?? day(text);
+
 const day = (text: string): string | null => {
   const [, dd, mm, yyyy] = /^(\d{2})(\d{2})(\d{4})$/.exec(text) ?? [];
   return dd && mm && yyyy ? `${dd}/${mm}/${yyyy}` : null;
@@ -17,7 +20,7 @@ const day = (text: string): string | null => {
 export function cardIn(text: string): Card | null {
   const parts = text.normalize('NFC').trim().split('|');
   const [number = '', , name = '', born = '', sex = '', address = '', issued = ''] = parts.map((part) => part.trim());
-  const [birthDate, idIssuedOn] = [day(born), day(issued)];
+  const [birthDate, idIssuedOn] = [birth(born), day(issued)];
   if (parts.length < 7 || !/^\d{12}$/.test(number) || name === '' || birthDate === null || idIssuedOn === null)
     return null;
   return { idNumber: number, name, birthDate, sex: sexOf(sex), address, idIssuedOn };
@@ -38,7 +41,7 @@ const provinces = new Set(
 
 export type NumberDoubt = 'province' | 'birth-year';
 
-/** What looks odd about a citizen number beside the birth date (`dd/MM/yyyy`): told, never refused. */
+/** What looks odd about a citizen number beside the birth date (`dd/MM/yyyy`, or a year): told, never refused. */
 export function doubtsAbout(idNumber: string, birthDate: string): NumberDoubt[] {
   if (!/^\d{12}$/.test(idNumber)) return [];
   const doubts: NumberDoubt[] = [];

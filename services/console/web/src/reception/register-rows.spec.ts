@@ -23,6 +23,7 @@ const petition = (id: string): Petition => ({
   addressedTo: [],
   settledBefore: null,
   dueAt: null,
+  isProtected: false,
 });
 const visit = (visitNumber: string | null, petitions: Petition[]): Visit => ({
   id: visitNumber ?? 'none',

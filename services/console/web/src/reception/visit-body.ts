@@ -1,4 +1,4 @@
-import { parseDate, parseDateTime } from '../formats/dates.js';
+import { parseBirthDate, parseDate, parseDateTime } from '../formats/dates.js';
 import { tidy } from '../formats/text.js';
 import type { paths } from '../api/generated.js';
 import { isBlank } from './visit-check.js';
@@ -40,7 +40,7 @@ function personOf(person: PersonDraft, today: string): Person {
       idNumber: hasId ? person.idNumber.trim() : '',
       idIssuedOn: hasId ? parseDate(person.idIssuedOn, today) : null,
       idIssuedAt: hasId ? tidy(person.idIssuedAt) : '',
-      birthDate: parseDate(person.birthDate, today),
+      birthDate: parseBirthDate(person.birthDate, today),
       sex: person.sex,
       phone: person.phone.trim(),
       address: tidy(person.address),

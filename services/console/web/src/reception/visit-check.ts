@@ -1,5 +1,18 @@
-import { lacksTime, parseDate, parseDateTime } from '../formats/dates.js';
-import { fold } from '../formats/text.js';
+import {
+  firstTwice,
+  fitsIdNumber,
+  fitsName,
+  fitsPhone,
+  idKinds,
+  isLaterThan,
+  longest,
+  mostInGroup,
+  namesSomebody,
+  type IdKind,
+  type Known,
+  type Secret,
+} from '@cau-noi/rules';
+import { lacksTime, parseBirthDate, parseDate, parseDateTime } from '../formats/dates.js';
 import type { WordKey } from '../words/words.js';
 import { petitionsOf, sizeOf, type PersonDraft, type PetitionDraft, type VisitDraft } from './visit-draft.js';
 
@@ -27,8 +40,7 @@ function wrongInVisit(visit: VisitDraft, today: string): Wrong[] {
   const found: Wrong[] = [];
   if (!isEmpty(visit.receivedAt) && parseDateTime(visit.receivedAt, today) === null)
     found.push(wrong('visit-received', lacksTime(visit.receivedAt, today) ? 'form.no-time' : 'form.no-date'));
-  if (visit.groupSize !== '' && !/^[1-9]\d{0,4}$/.test(visit.groupSize.trim()))
-    found.push(wrong('visit-size', 'visit.size.wrong'));
+  if (visit.groupSize !== '' && !isGroupSize(visit.groupSize)) found.push(wrong('visit-size', 'visit.size.wrong'));
   else if (visit.groupSize !== '' && Number(visit.groupSize) < visit.people.length)
     found.push(wrong('visit-size', 'visit.size.small', { count: visit.people.length }));
   if (visit.outcome === 'refused' && visit.refusalGround === '')
@@ -46,28 +58,38 @@ function wrongInPerson(
   const needsName =
     index > 0 || petitionsOf(visit).some(({ kind }) => kind === 'KN' || kind === 'KL') || !isBlank(person);
   if (needsName && isEmpty(person.name)) found.push(wrong(at('name'), 'person.name.missing'));
-  else if (/\d/.test(person.name)) found.push(wrong(at('name'), 'person.name.digits'));
+  else if (needsName && !fitsName(person.name)) found.push(wrong(at('name'), 'person.name.wrong'));
   if (!fitsKind(person)) found.push(wrong(at('id'), 'person.id.wrong', { count: person.idNumber.trim().length }));
-  for (const name of ['birthDate', 'idIssuedOn'] as const) {
-    if (isEmpty(person[name])) continue;
-    const day = parseDate(person[name], today);
-    if (day === null) found.push(wrong(at(name), 'form.no-date'));
-    else if (day > today) found.push(wrong(at(name), 'form.future'));
-  }
-  if (!isEmpty(person.phone) && !/^(0\d{9}|\+84\d{9})$/.test(person.phone.replace(/[ .()-]/g, '')))
-    found.push(wrong(at('phone'), 'person.phone.wrong'));
-  const isTwice =
-    person.idNumber.trim() !== '' &&
-    visit.people.slice(0, index).some(({ idNumber }) => idNumber.trim() === person.idNumber.trim());
-  return isTwice ? [...found, wrong(at('id'), 'person.twice')] : found;
+  const born = isEmpty(person.birthDate) ? today : parseBirthDate(person.birthDate, today);
+  if (born === null) found.push(wrong(at('birthDate'), 'form.no-date'));
+  else if (isLaterThan(born, today)) found.push(wrong(at('birthDate'), 'form.future'));
+  const issued = isEmpty(person.idIssuedOn) ? today : parseDate(person.idIssuedOn, today);
+  if (issued === null) found.push(wrong(at('idIssuedOn'), 'form.no-date'));
+  else if (issued > today) found.push(wrong(at('idIssuedOn'), 'form.future'));
+  if (!isEmpty(person.phone) && !fitsPhone(person.phone)) found.push(wrong(at('phone'), 'person.phone.wrong'));
+  if (person.address.length > longest.address)
+    found.push(wrong(at('address'), 'form.too-long', { most: longest.address }));
+  const before = visit.people.slice(0, index).map((one) => knownOf(one, today));
+  return firstTwice([...before, knownOf(person, today)]) === index
+    ? [...found, wrong(at('id'), 'person.twice')]
+    : found;
 }
 
-function fitsKind({ idKind, idNumber }: PersonDraft): boolean {
-  const number = idNumber.trim();
-  if (number === '' || idKind === 'none') return true;
-  if (idKind === 'passport') return /^[A-Za-z0-9]{6,12}$/.test(number);
-  return idKind === 'other' ? number.length >= 3 && number.length <= 30 : /^\d{12}$/.test(number);
-}
+/** A whole number as the server takes it. */
+const isGroupSize = (typed: string): boolean => /^[1-9]\d{0,5}$/.test(typed.trim()) && Number(typed) <= mostInGroup;
+
+const kindOf = (idKind: string): IdKind | null => idKinds.find((kind) => kind === idKind) ?? null;
+
+const fitsKind = ({ idKind, idNumber }: PersonDraft): boolean =>
+  isEmpty(idNumber) || idKind === 'none' || fitsIdNumber(kindOf(idKind), idNumber);
+
+/** What tells this person from the others, as the server tells them apart. */
+const knownOf = ({ name, idKind, idNumber, birthDate }: PersonDraft, today: string): Known => ({
+  name,
+  idKind: kindOf(idKind),
+  idNumber: idKind === 'none' || isEmpty(idNumber) ? null : idNumber,
+  birthDate: parseBirthDate(birthDate, today),
+});
 
 /** Nothing typed about this person: an anonymous paper, or a line not used. */
 export const isBlank = ({ name, idNumber, phone, address, birthDate }: PersonDraft): boolean =>
@@ -82,11 +104,11 @@ function wrongInPetition(petition: PetitionDraft, index: number, visit: VisitDra
   if (isAgainst && !hasRespondent(petition)) found.push(wrong(at('respondent'), 'petition.respondent.missing'));
   const length = petition.content.trim().length;
   if (length < 20 && petition.papers.length === 0) found.push(wrong(at('content'), 'petition.content.short'));
-  if (length > 10_000) found.push(wrong(at('content'), 'form.too-long', { most: 10_000 }));
-  if (petition.kind !== 'TC' && namesSomebody(petition.summary, visit))
+  if (length > longest.content) found.push(wrong(at('content'), 'form.too-long', { most: longest.content }));
+  if (petition.kind !== 'TC' && namesSomebody(petition.summary, secretsOf(visit)))
     found.push(wrong(at('summary'), 'petition.summary.names'));
   petition.papers.forEach(({ name, pages }, paper) => {
-    if (isEmpty(name) || !/^[1-9]\d{0,3}$/.test(pages.trim()))
+    if (isEmpty(name) || !/^[1-9]\d{0,4}$/.test(pages.trim()) || Number(pages) > 10_000)
       found.push(wrong(at(`paper-${paper}`), 'petition.paper.wrong'));
   });
   return found;
@@ -95,16 +117,16 @@ function wrongInPetition(petition: PetitionDraft, index: number, visit: VisitDra
 const hasRespondent = ({ respondentKind, respondentUnitId, respondentName }: PetitionDraft): boolean =>
   respondentKind === 'unit' ? respondentUnitId !== '' : !isEmpty(respondentName);
 
-/** Whether a summary holds a typed name, id number or phone: it would travel beyond the desk. */
-export function namesSomebody(summary: string, { people }: Pick<VisitDraft, 'people'>): boolean {
-  const said = ` ${fold(summary)} `;
-  const digits = summary.replace(/\D/g, '');
-  return people.some(({ name, idNumber, phone }) => {
-    const words = fold(name);
-    const numbers = [idNumber, phone].map((one) => one.replace(/\D/g, '')).filter((one) => one.length >= 8);
-    return (words.includes(' ') && said.includes(` ${words} `)) || numbers.some((one) => digits.includes(one));
-  });
-}
+/** Everybody who is named anywhere in the form: a summary travels beyond the desk, identities never do. */
+export const secretsOf = ({ people, petitions }: Pick<VisitDraft, 'people' | 'petitions'>): Secret[] => [
+  ...people.filter((person) => !isBlank(person)),
+  ...petitions
+    .filter(
+      ({ kind, respondentKind, respondentName }) =>
+        kind !== 'KNPA' && respondentKind !== 'unit' && !isEmpty(respondentName),
+    )
+    .map(({ respondentName }) => ({ name: respondentName })),
+];
 
 /** Representatives a group sends (Luật Tiếp công dân Đ.29); a breach is told, the visit is recorded all the same. */
 export function representativesDoubt(visit: VisitDraft): { n: number; a: number; b: number } | null {

@@ -1,5 +1,5 @@
 import { bodyOf, fieldIdOf } from './visit-body.js';
-import { namesSomebody, representativesDoubt, wrongIn } from './visit-check.js';
+import { representativesDoubt, wrongIn } from './visit-check.js';
 import {
   newPaper,
   newPerson,
@@ -65,11 +65,42 @@ describe('a visit as it is typed', () => {
     const twice = visit({ people: [person({ idNumber: '001099000001' }), person({ idNumber: '001099000001' })] });
     expect(fields(twice)).toEqual(['person-1-id']);
   });
-  it('keeps petitioners out of the summary line', () => {
-    const people = [person({ idNumber: '001099000001' })];
-    expect(namesSomebody('nguoi thu a khiếu nại đất', { people })).toBe(true);
-    expect(namesSomebody('CCCD 001099000001', { people })).toBe(true);
-    expect(namesSomebody('Khiếu nại thu hồi đất thửa 12', { people })).toBe(false);
+  it('keeps everybody named in the form out of the summary line, by the rule of the server', () => {
+    const says = (summary: string): string[] =>
+      fields(
+        visit({
+          people: [person({ name: 'Nguyễn Văn Nam', idNumber: '001099000001' })],
+          petitions: [
+            petition({ summary }),
+            petition({ kind: 'TC', respondentKind: 'officer', respondentName: 'Lê Thị Hoa' }),
+          ],
+        }),
+      );
+    for (const summary of ['Hộ Nam ở thôn Đoài', 'nguyen van nam khiếu nại', 'CCCD 001099000001', 'Về bà Hoa'])
+      expect([summary, says(summary)]).toEqual([summary, ['petition-0-summary']]);
+    for (const summary of ['Chậm trả kết quả ba năm nay', 'Vườn hoa bị lấn chiếm', ''])
+      expect([summary, says(summary)]).toEqual([summary, []]);
+  });
+  it.each<[string, Partial<PersonDraft>]>([
+    ['a landline', { phone: '024 3825 1234' }],
+    ['an organisation', { name: 'Công ty TNHH MTV 27/7' }],
+    ['a year of birth', { birthDate: '1950' }],
+    ['a year of birth with noughts', { birthDate: '00/00/1950' }],
+    ['a card number with blanks', { idNumber: '001 099 000 001' }],
+    ['a number of another paper', { idKind: 'other', idNumber: 'SHK 12/345' }],
+  ])('takes what the server takes: %s', (_what, part) => {
+    expect(fields(visit({ people: [person(part)] }))).toEqual([]);
+  });
+  it('sends a year of birth as a year', () => {
+    const [first, second] = bodyOf(
+      visit({ people: [person({ birthDate: '1950' }), person({ birthDate: '00001951' })] }),
+      today,
+    ).people!;
+    expect([first?.birthDate, second?.birthDate]).toEqual(['1950', '1951']);
+  });
+  it('takes one number of a household for two people', () => {
+    const household = { idKind: 'other', idNumber: 'SHK 12/345' };
+    expect(fields(visit({ people: [person({ ...household, name: 'Người Thử Cha' }), person(household)] }))).toEqual([]);
   });
   it('doubts the number of representatives of a crowd without refusing it', () => {
     expect(representativesDoubt(visit({ groupSize: '12' }))).toEqual({ n: 12, a: 1, b: 5 });

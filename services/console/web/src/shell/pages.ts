@@ -3,7 +3,7 @@ import type { WordKey } from '../words/words.js';
 
 /** A page of the menu: who may see it is the server's answer, by permission. */
 export type MenuPage = {
-  to: '/tiep-dan' | '/hang-doi' | '/cho-phan-cong' | '/vu-viec' | '/canh-bao';
+  to: '/tiep-dan' | '/hang-doi' | '/cho-phan-cong' | '/vu-viec' | '/canh-bao' | '/nhat-ky-danh-tinh';
   label: WordKey;
   needs: Permission;
   keys: string;
@@ -16,6 +16,7 @@ export const menuPages: readonly MenuPage[] = [
   { to: '/cho-phan-cong', label: 'menu.unassigned', needs: 'workload.read', keys: 'g p' },
   { to: '/vu-viec', label: 'menu.cases', needs: 'case.read', keys: 'g v' },
   { to: '/canh-bao', label: 'menu.alerts', needs: 'alert.read', keys: 'g c' },
+  { to: '/nhat-ky-danh-tinh', label: 'menu.identity-log', needs: 'identity-log.read', keys: 'g n' },
 ];
 
 export const menuOf = ({ permissions }: Pick<Me, 'permissions'>): MenuPage[] =>
@@ -29,6 +30,7 @@ const known = [
   /^\/vu-viec(\/[^/]+)?$/,
   /^\/tim-kiem$/,
   /^\/canh-bao(\/[^/]+)?$/,
+  /^\/nhat-ky-danh-tinh$/,
   /^\/ca-nhan$/,
 ];
 
@@ -48,6 +50,7 @@ const needs: readonly [path: RegExp, permission: Permission][] = [
   [/^\/vu-viec/, 'case.read'],
   [/^\/tim-kiem/, 'case.read'],
   [/^\/canh-bao/, 'alert.read'],
+  [/^\/nhat-ky-danh-tinh/, 'identity-log.read'],
 ];
 
 /** Whether the reader's post may see the page of this path; where it may not, the page does not exist. */

@@ -1,0 +1,109 @@
+import { reasonFrom, saysWhy } from '@cau-noi/rules';
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { Accepted, OfficerItem } from '../api/answers.js';
+import { answer, api, commandHeaders } from '../api/client.js';
+import { RadioField, SelectField } from '../forms/choice-field.js';
+import { DateField } from '../forms/date-field.js';
+import { Dialog } from '../dialogs/dialog.js';
+import { ErrorSummary, errorOf, type FormError } from '../forms/error-summary.js';
+import { ProblemMessage } from '../forms/problem-message.js';
+import { TextField } from '../forms/text-field.js';
+import { dayIn } from '../forms/typed-dates.js';
+import { useCommand } from '../forms/use-command.js';
+import { useFormErrors } from '../forms/use-form-errors.js';
+import { useCodeWords } from '../labels/code-words.js';
+import { keys } from '../live/keys.js';
+import { useWords } from '../words/words.js';
+
+const purposes = ['check-eligibility', 'contact', 'print-paper', 'protection', 'other'] as const;
+type Purpose = (typeof purposes)[number];
+
+type Props = { caseId: string; officers: readonly OfficerItem[]; onClose: () => void };
+
+/** Gives somebody the right to read the denouncers of a case until a day, for a purpose and in words. */
+export function GrantDialog({ caseId, officers, onClose }: Props) {
+  const { t, say } = useWords();
+  const codeWord = useCodeWords();
+  const [officerId, setOfficerId] = useState('');
+  const [until, setUntil] = useState('');
+  const [purpose, setPurpose] = useState<Purpose | ''>('');
+  const [note, setNote] = useState('');
+  const { send, error, isSending } = useCommand<{ until: string; purpose: Purpose }, Accepted>({
+    run: (given, key) =>
+      answer(
+        api.POST('/v1/cases/{caseId}/identity-rights', {
+          params: { path: { caseId }, header: commandHeaders(key) },
+          body: { officerId, note: note.trim(), ...given },
+        }),
+      ),
+    touches: () => [keys.identityRights(caseId)],
+    onDone: onClose,
+  });
+  const { errors, serial, isRight } = useFormErrors(() => {
+    const found: FormError[] = [];
+    if (officerId === '') found.push({ field: 'right-officer', said: { key: 'rights.officer.missing' } });
+    if (dayIn(until) === null) found.push({ field: 'right-until', said: { key: 'form.no-date' } });
+    if (purpose === '') found.push({ field: 'right-purpose', said: { key: 'identity.purpose.missing' } });
+    if (!saysWhy(note))
+      found.push({ field: 'right-note', said: { key: 'identity.note.short', values: { least: reasonFrom } } });
+    return found;
+  });
+  const submit = (): void => {
+    const day = dayIn(until);
+    if (isRight() && day !== null && purpose !== '') send({ until: day, purpose });
+  };
+  const footer = (
+    <>
+      <Button onClick={onClose}>{t('cancel')}</Button>
+      <Button type="primary" loading={isSending} onClick={submit}>
+        {t('rights.grant')}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={t('rights.grant')} onClose={onClose} footer={footer}>
+      <ErrorSummary errors={errors} serial={serial} />
+      {error && <ProblemMessage error={error} />}
+      <SelectField
+        id="right-officer"
+        label={t('rights.officer')}
+        isRequired
+        placeholder={t('form.choose')}
+        value={officerId}
+        onChange={setOfficerId}
+        options={officers.map(({ id, name }) => ({ value: id, label: name }))}
+        error={errorOf(errors, 'right-officer', say)}
+      />
+      <DateField
+        id="right-until"
+        label={t('rights.last-day')}
+        isRequired
+        value={until}
+        onChange={setUntil}
+        error={errorOf(errors, 'right-until', say)}
+      />
+      <RadioField
+        name="right-purpose"
+        legend={t('identity.purpose')}
+        isRequired
+        isColumn
+        value={purpose}
+        onChange={(chosen) => setPurpose(purposes.find((one) => one === chosen) ?? '')}
+        options={purposes.map((code) => ({ value: code, label: codeWord('purpose', code) }))}
+        error={errorOf(errors, 'right-purpose', say)}
+      />
+      <TextField
+        id="right-note"
+        label={t('identity.note')}
+        isRequired
+        rows={2}
+        most={500}
+        value={note}
+        onChange={setNote}
+        hint={t('identity.note.hint', { least: reasonFrom })}
+        error={errorOf(errors, 'right-note', say)}
+      />
+    </Dialog>
+  );
+}
