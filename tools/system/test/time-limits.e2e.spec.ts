@@ -95,7 +95,7 @@ describe('a denunciation that is suspended, resumed and extended twice, under a 
           { days: 30, document: '12/TB-UBND', decided: '2026-10-15' },
           { days: 30, document: '13/QĐ-UBND', decided: '2026-11-10' },
         ],
-        facts: { criteria: ['a', 'g'] },
+        facts: { criteria: ['a', 'g'], records: { complex: { date: '2026-09-07', document: '12/TB-UBND' } } },
       }),
     );
     expect(answer.body).toMatchObject({ due: clock.due, warnBy: clock.warnBy, overdueAfter: clock.overdueAfter });

@@ -79,6 +79,19 @@ describe('a calendar', () => {
   });
 });
 
+describe('the days that the law itself has off', () => {
+  const worked = (calendar: ReturnType<typeof calendarOf>, ...days: string[]) =>
+    days.map((each) => isWorkingDay(calendar, each));
+
+  it('are off where no notice speaks of them, and worked where one took them back', () => {
+    expect(worked(calendarOf([]), '2026-11-24', '2026-09-02', '2027-05-03')).toEqual([false, false, false]);
+    const struck = calendarOf([year(day('2026-11-24', { status: 'withdrawn' }))]);
+    expect(worked(struck, '2026-11-24', '2026-09-02')).toEqual([true, false]);
+    const proposed = calendarOf([year(day('2026-09-02', { status: 'withdrawn', proposal: 'a' }))]);
+    expect(worked(proposed, '2026-09-02')).toEqual([false]);
+  });
+});
+
 describe('a proposal', () => {
   const proposed = (date: string, proposal: string, over: Partial<CalendarDay> = {}) =>
     day(date, { status: 'proposed', proposal, ...over });

@@ -73,6 +73,12 @@ describe('a pause', () => {
       due: '2026-10-12',
       misplaced: [{ code: 'pause-outside-period', end: '2026-10-12' }],
     });
+    // One day more is that Sunday: it still ends with the day of resumption, on which it may be stopped again.
+    const oneDay: Course = {
+      pauses: [pause('2026-10-05', '2026-10-09'), pause('2026-10-09', '2026-10-14')],
+      extensions: [{ days: 1, document: '1/QĐ', decided: '2026-10-05' }],
+    };
+    expect(run(calendarDays(30), '2026-09-03', oneDay, calendar)).toMatchObject({ due: '2026-10-14', misplaced: [] });
   });
   it('that ended before the event, or began before it and is no obstacle, touches nothing', () => {
     const obstacle = (from: string, to: string | null): Pause => ({ from, to, ground: 'obstacle' });

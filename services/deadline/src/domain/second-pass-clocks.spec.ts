@@ -115,6 +115,8 @@ describe('a suspension before the law knew one', () => {
       due: '2026-07-16',
       warnBy: '2026-07-01',
       overdueAfter: '2026-07-17',
+      // Four fifths of the thirty days that were not suspended by that reading.
+      warnings: [{ code: 'four-fifths-over', at: new Date('2026-06-24T17:00:00Z') }, { code: 'last-working-day' }],
     });
   });
 });

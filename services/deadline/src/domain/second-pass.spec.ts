@@ -194,6 +194,8 @@ describe('readings of the law beside each other', () => {
   it('an extension may run from the end that moved', () => {
     expect(others(ask('TC-GQ', '2026-09-04', { extensions: [extension('2026-10-02')] }))).toEqual(['2026-11-04']);
     expect(others(ask('TC-GQ', '2026-09-07', { extensions: [extension('2026-10-02')] }))).toEqual([]);
+    const stopped = { extensions: [extension('2026-10-02')], pauses: [['2026-10-20', null]] };
+    expect(others(ask('TC-GQ', '2026-09-04', stopped))).toEqual([]);
   });
   it('the unit of an extension of the Party is said, and the other one stands beside it', () => {
     const asked = ask('DANG-TC', '2026-01-05', { extensions: [extension('2026-03-02')] });
@@ -241,6 +243,7 @@ describe('readings of the law beside each other', () => {
       '2026-10-26',
     ]);
     expect(others(ask('KL-HL', '2026-09-07', { facts: { receivedOn: '2026-09-10' } }))).toEqual([]);
+    expect(others(ask('KN1-HL', '2026-09-07', { facts: { receivedOn: '2011-01-04' } }))).toEqual([]);
     expect(others(ask('KN2-HL', '2026-09-07'))).toEqual([]);
   });
 });

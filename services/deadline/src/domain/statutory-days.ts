@@ -29,7 +29,7 @@ export const isCultureDayOnRest = (year: number): boolean =>
   year >= cultureDay.from && isWeekend(`${year}-${cultureDay.date}`);
 
 /** No other day can be one that makes up for a holiday. */
-const madeUp = /^(01-0[23]|05-0[2345]|09-0[34]|11-2[56])$/;
+const madeUp = /^(01-0[23]|05-0[23]|09-0[34]|11-2[56])$/;
 
 const kept = new Map<string, readonly string[]>();
 

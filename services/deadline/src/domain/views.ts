@@ -90,8 +90,7 @@ function oneByOne(
   for (const part of parts.slice(1)) {
     const next = counted[from];
     if (next === null) break;
-    const later = pauses.filter(({ to }) => to === null || to > next);
-    counted = count(part, next, calendar, later);
+    counted = count(part, next, calendar, pauses);
   }
   return { ...counted, pauses };
 }
