@@ -84,7 +84,6 @@ function ruleNamed(id: string): Rule {
 
 /** Pauses and extensions as the rule takes them; pauses of two grounds may overlap. */
 function courseOf({ pauses, examinations, extensions }: Question, rule: Rule): Course {
-  if (overlap(pauses)) throw pausesOverlap();
   const [usual] = rule.pauses;
   const all: Pause[] = [
     ...pauses.map((pause) => ({ ...pause, ground: usual?.ground ?? pause.ground })),
@@ -92,6 +91,7 @@ function courseOf({ pauses, examinations, extensions }: Question, rule: Rule): C
   ];
   const isKnown = ({ ground }: Pause): boolean => rule.pauses.some((each) => each.ground === ground);
   if (!ordered(all).every(isKnown)) throw noPause(rule);
+  if (overlap(pauses)) throw pausesOverlap();
   return { pauses: all, extensions };
 }
 

@@ -30,8 +30,8 @@ const published = (
   length: Length,
   { confidence = 'B' as Confidence, readings = [] as Reading[] } = {},
 ) => [
-  under(law.complaints75, `${of75}; ${law.complaints.name} Đ.41(3)`, length, { until: lastDayOf75, readings }),
-  under(law.complaints124, `${of124}; ${law.complaints.name} Đ.41(3)`, length, { confidence, readings }),
+  under(law.complaints75, of75, length, { until: lastDayOf75, readings }),
+  under(law.complaints124, of124, length, { confidence, readings }),
 ];
 
 /** Complaints (khiếu nại): Luật 02/2011 and NĐ 124/2020 as amended by NĐ 155/2026. */

@@ -102,6 +102,11 @@ describe('a ground to pause', () => {
   it.each(['TC-XLBD', 'KN1-TL', 'KN2-TH', 'KN1-HL', 'TCD-TL', 'DANG-TC', 'TCD-45'])('%s has none', (rule) => {
     expect(answer(rule, '2026-09-07', paused('2026-09-09', '2026-09-20'))).toBe('pause-not-allowed');
     expect(answer(rule, '2026-09-07', paused('2026-09-09', '2026-09-09'))).not.toBe('pause-not-allowed');
+    const both = [
+      ['2026-09-09', '2026-09-20'],
+      ['2026-09-10', null],
+    ];
+    expect(answer(rule, '2026-09-07', { pauses: both })).toBe('pause-not-allowed');
   });
 });
 
