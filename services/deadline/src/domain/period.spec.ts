@@ -73,6 +73,12 @@ describe('a pause', () => {
       due: '2026-10-12',
       misplaced: [{ code: 'pause-outside-period', end: '2026-10-12' }],
     });
+    // Seven days more run to Saturday 17/10 and move to Monday, where the period may be stopped as any other.
+    const seven: Course = {
+      pauses: [pause('2026-10-05', '2026-10-12'), pause('2026-10-19', '2026-10-21')],
+      extensions: [{ days: 7, document: '1/QĐ', decided: '2026-10-12' }],
+    };
+    expect(run(calendarDays(30), '2026-09-03', seven, calendar)).toMatchObject({ due: '2026-10-21', misplaced: [] });
     // One day more is that Sunday: it still ends with the day of resumption, on which it may be stopped again.
     const oneDay: Course = {
       pauses: [pause('2026-10-05', '2026-10-09'), pause('2026-10-09', '2026-10-14')],

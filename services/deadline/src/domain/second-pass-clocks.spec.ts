@@ -1,8 +1,21 @@
 import { aCase, types } from '../../test/a-case.js';
-import { aClosing, aCorrection, aDecision, aFact, anAcceptance, aPaper, aRegistration } from '../../test/facts.js';
+import {
+  aClosing,
+  aCorrection,
+  aDecision,
+  aFact,
+  aMark,
+  anAcceptance,
+  anExtension,
+  aPaper,
+  aRegistration,
+  caseId,
+} from '../../test/facts.js';
 import { officialCalendars } from '../../test/official-calendars.js';
 import { calendarOf } from './calendar.js';
 import { derive } from './case-clocks.js';
+import { doubtsOfClock } from './clock-steps.js';
+import { explain } from './explain.js';
 import type { Fact } from './facts.js';
 
 const calendar = calendarOf(officialCalendars);
@@ -132,5 +145,112 @@ describe('a suspension on the working day a period moved to', () => {
     expect(types(late)).toEqual([]);
     one.learns(aFact('case-resumed', '2026-10-12', 6), '2026-10-12T03:00:00Z');
     expect(one.clock('TC-GQ')).toMatchObject({ status: 'running', due: '2026-10-12', overdueAfter: '2026-10-13' });
+  });
+});
+
+describe('a live clock of each class', () => {
+  const tc = { kind: 'TC' as const };
+  const kl = { kind: 'KL' as const };
+  const paused = (...pauses: (string | null)[][]) => ({ pauses });
+  const stop = (from: string, to?: string): Fact[] => [
+    aFact('case-suspended', from, 5),
+    ...(to ? [aFact('case-resumed', to, 6)] : []),
+  ];
+  const cases: [string, Fact[], string, object, string?][] = [
+    [
+      'TC-GQ',
+      [aRegistration('2026-09-01', tc), anAcceptance('2026-09-04', tc), ...stop('2026-10-05', '2026-10-12')],
+      '2026-09-04',
+      paused(['2026-10-05', '2026-10-12']),
+    ],
+    [
+      'TC-GQ',
+      [aRegistration('2026-09-01', tc), anAcceptance('2026-09-04', tc), ...stop('2026-10-05')],
+      '2026-09-04',
+      paused(['2026-10-05', null]),
+    ],
+    [
+      'KN1-GQ',
+      [aRegistration('2026-05-29'), anAcceptance('2026-06-01'), ...stop('2026-06-05', '2026-06-20')],
+      '2026-06-01',
+      paused(['2026-06-05', '2026-06-20']),
+    ],
+    [
+      'KN1-GQ',
+      [aRegistration('2026-05-29'), anAcceptance('2026-06-01'), ...stop('2026-06-05')],
+      '2026-06-01',
+      paused(['2026-06-05', null]),
+    ],
+    ['KN1-GQ', [aRegistration('2028-03-30'), anAcceptance('2028-03-31')], '2028-03-31', {}],
+    [
+      'KL1-GQ',
+      [aRegistration('2026-09-01', kl), anAcceptance('2026-09-07', kl), ...stop('2026-09-10', '2026-09-14')],
+      '2026-09-07',
+      paused(['2026-09-10', '2026-09-14']),
+    ],
+    [
+      'KN-DT',
+      [
+        aRegistration('2026-09-01', kl),
+        anAcceptance('2026-09-07', kl),
+        aCorrection('2026-09-20', { dialogueOn: '2026-10-16' }),
+      ],
+      '2026-10-16',
+      {},
+    ],
+    ['TCD-45', [aRegistration('2026-10-10')], '2026-10-10', {}],
+    ['KN1-TL', [aRegistration('2026-11-20')], '2026-11-20', {}],
+    [
+      'TC-GQ',
+      [
+        aRegistration('2026-09-01', tc),
+        anAcceptance('2026-09-04', tc),
+        aMark('2026-09-05', ['a', 'g']),
+        anExtension('2026-10-05'),
+      ],
+      '2026-09-04',
+      { extensions: [{ days: 30, document: '12/QĐ', decided: '2026-10-05' }], facts: { criteria: ['a', 'g'] } },
+    ],
+    [
+      'TC-CK',
+      [
+        aRegistration('2026-09-01', tc),
+        anAcceptance('2026-09-04', tc),
+        aDecision('2026-09-25'),
+        aPaper('2026-10-12', 'conclusion-action'),
+      ],
+      '2026-10-12',
+      {},
+      'TC-CK-2',
+    ],
+    [
+      'KN-MTTQ',
+      [
+        aRegistration('2026-09-01'),
+        anAcceptance('2026-09-04'),
+        aCorrection('2026-09-05', { forwardedBy: 'front' }),
+        aDecision('2026-10-05'),
+      ],
+      '2026-10-05',
+      {},
+    ],
+  ];
+  it.each(cases)('says of %s what explain says', (rule, facts, start, question, family = rule) => {
+    const live = of(family, ...facts)!;
+    const clock = { ...live, id: 'x', caseId, warned: [], overdueAt: null };
+    const { due, warnBy, overdueAfter, doubts, article } = explain({ rule, start, ...question }, officialCalendars);
+    expect({ ...pick(live), doubts: doubtsOfClock(clock, calendar) }).toEqual({
+      due,
+      warnBy,
+      overdueAfter,
+      article,
+      doubts,
+    });
+  });
+  const pick = ({ due, warnBy, overdueAfter, article }: NonNullable<ReturnType<typeof of>>) => ({
+    due,
+    warnBy,
+    overdueAfter,
+    article,
   });
 });
