@@ -62,7 +62,7 @@ export const ordinary = setOf(`
   anh hùng, anh dũng, anh minh, anh linh, anh đào, anh hào, anh tài, anh kiệt, anh tuấn, anh thư, anh ninh, anh trai, anh em, anh chị,
   chị em, chị gái, em trai, em gái, em nhỏ, em nam, em nữ, em út, cô đơn, cô lập, cô đọng, cô đặc, cô giáo, cô dâu, cô nhi, cô quạnh,
   chú ý, chú trọng, chú thích, chú giải, chú rể, bác bỏ, bác sĩ, bác sỹ, bác ái, bác học, cụ thể, cậu ấm, dì ghẻ, cháu nội, cháu ngoại,
-  bà con, bà mụ, bà xã, bà chủ, bà nội, bà ngoại, bà ba, ông ba, ông bà, ông xã, ông chủ, ông tổ, ông nội, ông ngoại, ông lão, bà lão,
+  bà con, bà mụ, bà xã, bà chủ, bà nội, bà ngoại, ông bà, ông xã, ông chủ, ông tổ, ông nội, ông ngoại, ông lão, bà lão,
   thầy giáo, thầy cô, thầy thuốc, đồng chí lãnh đạo, hộ dân, hộ nghèo, hộ khá, hộ giàu, hộ lý, hộ sinh, hộ tịch, hộ khẩu, hộ vệ, hộ chiếu,
   hộ kinh, hộ chính, hộ mai, hộ trung, hộ bình, hộ thanh, hộ thu, nhà nước, nhà văn, nhà trọ, nhà thờ, nhà chung, nhà dân, nhà tang,
   gia đình văn hóa, gia đình văn, gia đình chính, gia đình hiếu, gia đình hòa, gia đình hạnh, gia đình bình, gia đình thương,

@@ -67,24 +67,27 @@ function holdsRunTogether(text: readonly Word[], name: readonly Word[]): boolean
   return whole.length >= shortestRunTogether && text.some((word) => folded(word).includes(whole));
 }
 
+/** A given name typed without its marks: in a line that has none, or in capitals. `trong` is not Trọng. */
+const isMeant = (word: Word, of: Word, text: readonly Word[]): boolean =>
+  word.sound === of.sound || isCapital(word) || hasNoMarks(text);
+
 /** A title, and behind it the name: `ông Bình`, `hộ bà Thị Hoa`. */
 function isCalled(text: readonly Word[], index: number, part: readonly Word[]): boolean {
-  if (!part.every((word, at) => isSame(text[index + at], word, false))) return false;
-  if (part.some((_, at) => at > 0 && text[index + at]!.isFirst)) return false;
+  if (!part.every((word, at) => isSame(text[index + at], word, false) && isMeant(text[index + at]!, word, text)))
+    return false;
+  if (part.some((_, at) => at > 0 && text[index + at]!.isFirst) || isCountry(text, index)) return false;
   const title = titleBefore(text, index);
   if (!title) return false;
   const first = text[index]!;
   const next = text[index + part.length];
   if (isWritten(first, text)) return !isPlace(text, index - title.length) || !isCapital(text[index - title.length]!);
-  if (isOrdinary(title.words, text.slice(index, index + part.length))) return false;
+  if (isOrdinary(title.words, text.slice(index, index + part.length), hasNoMarks(text))) return false;
   return title.kind === 'person' || next === undefined || next.isFirst || endsName.has(next.sound);
 }
 
 /** `anh hùng`, `cụ thể`, `hộ nghèo`; in a line without marks also as it is written there. */
-function isOrdinary(title: string, part: readonly Word[]): boolean {
-  const [first] = part;
-  const phrases = [part.map((word) => word.sound).join(' '), first!.sound].map((said) => `${title} ${said}`);
-  const isUnmarked = part.every((word) => word.sound === folded(word));
+function isOrdinary(title: string, part: readonly Word[], isUnmarked: boolean): boolean {
+  const phrases = [part.map((word) => word.sound).join(' '), part[0]!.sound].map((said) => `${title} ${said}`);
   return phrases.some((phrase) => ordinary.has(phrase) || (isUnmarked && ordinaryUnmarked.has(fold(phrase))));
 }
 
@@ -109,7 +112,13 @@ function titleBefore(text: readonly Word[], index: number): (Title & { words: st
 
 /** A title typed without its marks: where nothing in the line has any, and either it can be nothing else or the name is capital. */
 const mayBeUnmarked = (text: readonly Word[], title: Title, index: number): boolean =>
-  text.every((word) => word.sound === folded(word)) && (title.isPlain || isWritten(text[index]!, text));
+  hasNoMarks(text) && (title.isPlain || isWritten(text[index]!, text));
+
+const hasNoMarks = (text: readonly Word[]): boolean => text.every((word) => word.sound === folded(word));
+
+/** `Mẹ Việt Nam`: no mother of somebody Việt. */
+const isCountry = (text: readonly Word[], index: number): boolean =>
+  folded(text[index]!) === 'viet' && text[index + 1] !== undefined && folded(text[index + 1]!) === 'nam';
 
 /** The same word: as it sounds, or typed without marks; a whole name typed without marks is met by one with them. */
 function isSame(word: Word | undefined, of: Word, isUnmarkedName: boolean): boolean {
