@@ -105,7 +105,7 @@ function roll(end: Day, step: 1 | -1, calendar: WorkingCalendar, pauses: readonl
   for (let pause = pauses[next]; ; pause = pauses[next]) {
     if (pause && pause.from <= due) {
       if (pause.to === null) return open;
-      if (pause.to > due) due = pause.to;
+      due = pause.to;
       next += 1;
     } else if (isWorkingDay(calendar, due)) break;
     else {
@@ -126,7 +126,7 @@ export type Walk = {
 };
 
 /** Goes through a period from the day of its event; one that runs backwards has ended before. `isFormer`: as in `run`. */
-export function walk(length: Length, start: Day, calendar: WorkingCalendar, isFormer = false): Walk {
+export function walk(length: Length, start: Day, calendar: WorkingCalendar, isFormer: boolean): Walk {
   const isWorking = length.unit === 'working-days';
   let day = start;
   // Below zero: days that passed after the last one counted, on the way to the working day it moves to.

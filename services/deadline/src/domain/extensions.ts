@@ -28,9 +28,8 @@ export function checkExtensions(rule: Rule, traits: Traits, extensions: readonly
   const { times, article } = ceilingFor(rule, traits);
   if (!rule.extension) throw notAllowed(rule, article);
   if (extensions.some(({ document }) => document.trim() === '')) throw withoutDocument(article);
-  if (extensions.length > times || extensions.some(({ days }) => days > (rule.extension?.days ?? 0))) {
-    throw overCap(rule, times, article);
-  }
+  const most = rule.extension.days;
+  if (extensions.length > times || extensions.some(({ days }) => days > most)) throw overCap(rule, times, article);
 }
 
 const notAllowed = ({ id }: Rule, article: string): RuleBroken =>

@@ -123,6 +123,8 @@ describe('a suspension before the law knew it', () => {
   it('is no doubt since then, but for discipline it stays one', () => {
     expect(answer('KN1-GQ', '2026-07-01', paused('2026-07-02', null))).toEqual([null, null, null]);
     expect(answer('KL1-GQ', '2026-07-01', paused('2026-07-02', null))).toEqual([null, '2026-07-31', null]);
+    const [unsure] = ask('KL1-GQ', '2026-07-01', paused('2026-07-02', null)).doubts;
+    expect(unsure).toMatchObject({ code: 'other-reading', article: expect.stringContaining('Chương IV') });
     expect(others(ask('KL1-GQ', '2026-06-01', paused('2026-06-05', null)))).toEqual(['2026-07-01']);
     expect(ask('KL2-GQ', '2026-09-07', paused('2026-09-10', '2026-09-14'))).toMatchObject({
       due: '2026-10-12',
@@ -195,6 +197,8 @@ describe('readings of the law beside each other', () => {
     ]);
     expect(others(ask('KN1-GQ', '2026-09-07', paused('2026-09-10', '2026-09-15')))).toEqual(['2026-10-13']);
     expect(others(ask('KN-TH', '2026-09-07', paused('2026-09-10', '2026-09-15')))).toEqual([]);
+    const examined = ask('TC-GQ', '2026-09-07', { facts: { examinations: [['2026-09-10', '2026-09-15']] } });
+    expect(examined.doubts).toMatchObject([{ due: '2026-10-13', article: expect.stringContaining('Đ.15(4)') }]);
   });
   it('an extension may run from the end that moved', () => {
     expect(others(ask('TC-GQ', '2026-09-04', { extensions: [extension('2026-10-02')] }))).toEqual(['2026-11-04']);
@@ -229,7 +233,8 @@ describe('readings of the law beside each other', () => {
       '2026-11-06',
     ]);
     expect(others(ask('KN1-GQ', '2026-09-07', { facts: { criteria: ['a'] } }))).toEqual([]);
-    expect(others(ask('KN1-GQ', '2026-06-05', { facts: { complex: true } }))).toEqual([]);
+    expect(others(ask('KN1-GQ', '2026-06-30', { facts: { complex: true } }))).toEqual([]);
+    expect(others(ask('KN1-GQ', '2026-07-01', { facts: { complex: true } }))).toEqual(['2026-07-31']);
     const records = { complex: { date: '2026-09-08', document: '5/BC' } };
     expect(others(ask('KN1-GQ', '2026-09-07', { facts: { complex: true, records } }))).toEqual([]);
     expect(others(ask('KN1-GQ-PT', '2026-09-07'))).toEqual([]);
@@ -250,6 +255,7 @@ describe('readings of the law beside each other', () => {
     expect(others(ask('KL-HL', '2026-09-07', { facts: { receivedOn: '2026-09-10' } }))).toEqual([]);
     expect(others(ask('KN1-HL', '2026-09-07', { facts: { receivedOn: '2011-01-04' } }))).toEqual([]);
     expect(others(ask('KN2-HL', '2026-09-07'))).toEqual([]);
+    expect(others(ask('TC-GQ', '2026-09-07', { facts: { receivedOn: '2026-09-10' } }))).toEqual([]);
   });
 });
 
