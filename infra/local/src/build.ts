@@ -23,7 +23,8 @@ export async function buildWeb(root: string): Promise<void> {
 function printOf(root: string): string {
   const sources = `${web}/{src/**/*.{ts,tsx,css,json},public/*,index.html,vite.config.ts}`;
   const hash = createHash('sha256');
-  for (const name of [...globSync(sources, { cwd: root }).sort(), 'package-lock.json'])
+  const shared = 'libs/rules/src/*.ts'; // what page and server decide alike
+  for (const name of [...globSync([sources, shared], { cwd: root }).sort(), 'package-lock.json'])
     if (!/\.(spec|d)\.ts$/.test(name)) hash.update(`${name}\n`).update(readFileSync(join(root, name)));
   return hash.digest('hex');
 }

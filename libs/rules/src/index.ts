@@ -22,3 +22,4 @@ export {
 export { compact, digits, fold, hasVisible, tidy, withoutInvisible } from './vietnamese-text.js';
 export { reasonFrom, saysWhy } from './reason-words.js';
 export { namesSomebody, type Secret } from './names-in-text.js';
+export { readRecordNumber, writeRecordNumber, type RecordNumber, type Register } from './record-number.js';

@@ -37,6 +37,7 @@ import { CasesController } from './reading/cases.controller.js';
 import { CasesService } from './reading/cases.service.js';
 import { KnownPeopleController } from './reading/known-people.controller.js';
 import { KnownPeopleService } from './reading/known-people.service.js';
+import { NumbersService } from './reading/numbers.service.js';
 import { PlacesService } from './reading/places.service.js';
 import { QueuesController } from './reading/queues.controller.js';
 import { QueuesService } from './reading/queues.service.js';
@@ -84,6 +85,7 @@ const reading = [
   CaseSearchService,
   CasesService,
   KnownPeopleService,
+  NumbersService,
   PlacesService,
   QueuesService,
   ReturnsService,

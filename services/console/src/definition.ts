@@ -13,6 +13,7 @@ import { ListOrders1795400000005 } from './migrations/1795400000005-list-orders.
 import { AlertAnswers1795420000001 } from './migrations/1795420000001-alert-answers.js';
 import { StateOrders1795420000002 } from './migrations/1795420000002-state-orders.js';
 import { OlderCases1795420000003 } from './migrations/1795420000003-older-cases.js';
+import { AlertNumbers1796100000001 } from './migrations/1796100000001-alert-numbers.js';
 import { KnownBrowsers1796000000001 } from './migrations/1796000000001-known-browsers.js';
 import { SystemAlarms1795392000000 } from './migrations/1795392000000-system-alarms.js';
 
@@ -35,6 +36,7 @@ export const consoleService: ServiceDefinition<ConsoleConfig> = {
     StateOrders1795420000002,
     OlderCases1795420000003,
     KnownBrowsers1796000000001,
+    AlertNumbers1796100000001,
   ],
   entities: [],
   transport: EventsServer,

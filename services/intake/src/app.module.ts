@@ -6,6 +6,8 @@ import { IdentitiesController } from './identities/identities.controller.js';
 import { IdentitiesService } from './identities/identities.service.js';
 import { RightsController } from './identities/rights.controller.js';
 import { RightsService } from './identities/rights.service.js';
+import { NumbersController } from './numbers/numbers.controller.js';
+import { NumbersService } from './numbers/numbers.service.js';
 import { JoiningService } from './petitions/joining.service.js';
 import { LatePetitionsService } from './petitions/late-petitions.service.js';
 import { PetitionsController } from './petitions/petitions.controller.js';
@@ -28,6 +30,7 @@ import { VisitsService } from './visits/visits.service.js';
     IdentitiesController,
     RightsController,
     KnownPeopleController,
+    NumbersController,
     UnitsConsumer,
     CasesConsumer,
   ],
@@ -42,6 +45,7 @@ import { VisitsService } from './visits/visits.service.js';
     StandingsService,
     LatePetitionsService,
     KnownPeopleService,
+    NumbersService,
     UnitsService,
   ],
 })

@@ -263,6 +263,28 @@ describe('a reflection that is forgotten', () => {
   });
 });
 
+describe('whatever number somebody holds in hand', () => {
+  it('leads to its case, however it is typed; one that leads nowhere says so', async () => {
+    const head = await office.as('lp.a');
+    const alert = (await (await office.as('ld.t')).read('/v1/alerts?limit=100')).body.items[0];
+    for (const typed of [number, 'xaa–26–1', 'LT-26-000001', 'Đ-26-000001', 'Ð‑26‑1', '１', 'CB-26-0001']) {
+      await head.go('/vu-viec');
+      await head.page.locator('#search').fill(typed);
+      await head.page.keyboard.press('Enter');
+      await head.page
+        .locator('.case-number, h1')
+        .filter({ hasText: /XAA-26-\d{6}/ })
+        .first()
+        .waitFor();
+    }
+    expect(alert.caseNumber ?? alert.number).toBeTruthy();
+    await head.page.locator('#search').fill('LT-26-009999');
+    await head.page.keyboard.press('Enter');
+    await head.sees(/Không có vụ việc nào bạn được xem mang số này/);
+    await head.leave();
+  });
+});
+
 describe('a page that stays open over midnight', () => {
   it('takes the new day from the server, whose clock stands, and not from its PC', async () => {
     const officer = await office.as('td.a');

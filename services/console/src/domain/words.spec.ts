@@ -16,6 +16,10 @@ describe('a text that can be searched', () => {
     expect(searchOf('Đất')).toBe(`'${marked}':*`);
     expect(searchOf('đạt')).not.toBe(searchOf('đất'));
   });
+  it.each(['Ðược', 'ðược', 'Ɖược', 'Đ\u200Bược', 'Đượｃ'])(
+    'reads look-alikes in %s as the letters they look like',
+    (typed) => expect(searchOf(typed)).toBe(searchOf('Được')),
+  );
   it('knows both places of a tone mark as one', () => expect(searchOf('hoà')).toBe(searchOf('hòa')));
   it('of a case is its line, its subject in words and where it is', () =>
     expect(caseLexemes({ unitId: 'u1', summary: 'Mương xóm Thử', subject: 'land-housing' })).toEqual(

@@ -1,4 +1,4 @@
-import { subjects } from '@cau-noi/rules';
+import { subjects, withoutInvisible } from '@cau-noi/rules';
 
 /** Marks of vowels (not of tones) that a reader may leave out too; `đ` has no decomposition. */
 const plainOf = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd');
@@ -12,9 +12,10 @@ function markedOf(word: string): string {
 }
 
 const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFC')
+  withoutInvisible(text)
+    .normalize('NFKC')
     .toLowerCase()
+    .replace(/[ðɖ]/gu, 'đ') // eth and African d: what old fonts and other keyboards make of đ
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 

@@ -1,7 +1,6 @@
 import { Body, Controller, Header, HttpCode, Post } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, PageOf, type Actor, type Page } from '@cau-noi/platform';
-import { Transactions } from '@cau-noi/messaging';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { CaseItem } from './case.answers.js';
 import { CaseSearchService } from './case-search.service.js';
@@ -29,10 +28,7 @@ export class SearchCases {
 @ApiTags('console')
 @Controller('v1/cases/search')
 export class CaseSearchController {
-  constructor(
-    private readonly transactions: Transactions,
-    private readonly search: CaseSearchService,
-  ) {}
+  constructor(private readonly search: CaseSearchService) {}
 
   @Post()
   @HttpCode(200)
@@ -40,6 +36,6 @@ export class CaseSearchController {
   @Header('cache-control', 'no-store')
   @PageOf(CaseItem)
   find(@CurrentActor() actor: Actor, @Body() { words, limit }: SearchCases): Promise<Page<CaseItem>> {
-    return this.transactions.read((tx) => this.search.find(tx, actor, words, limit));
+    return this.search.find(actor, words, limit);
   }
 }

@@ -1,37 +1,54 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Actor, type Page } from '@cau-noi/platform';
-import type { Tx } from '@cau-noi/messaging';
+import { Transactions, type Tx } from '@cau-noi/messaging';
 import { inUnits, searchOf } from '../domain/words.js';
 import { mayRead } from '../domain/visibility.js';
 import { CalendarsService } from '../projections/calendars.service.js';
 import type { CaseItem } from './case.answers.js';
 import { caseColumns, itemOf, type CaseRow } from './case-rows.js';
+import { NumbersService } from './numbers.service.js';
 import { PlacesService } from './places.service.js';
 
 /** Cases found by number or by words, as far as the reader may see them; what was typed is kept nowhere. */
 @Injectable()
 export class CaseSearchService {
   constructor(
+    private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly places: PlacesService,
     private readonly calendars: CalendarsService,
+    private readonly numbers: NumbersService,
   ) {}
 
-  /** A whole number first, then what holds all the words; the latest received first. */
-  async find(tx: Tx, actor: Actor, words: string, limit: number): Promise<Page<CaseItem>> {
+  /** What has this number (the case's own, of its petitions, visits or alerts) first, then what holds all the words; the latest received first. */
+  async find(actor: Actor, words: string, limit: number): Promise<Page<CaseItem>> {
     const now = this.clock.now();
-    const unitIds = await this.places.readBy(tx, actor, now);
     const query = searchOf(words);
     if (query === null) return { items: [], next: null };
-    const rows = await tx.query<CaseRow>(search, [
+    const units = await this.transactions.read((tx) => this.unitsOf(tx, actor, now));
+    const unitIds = units.map(({ id }) => id);
+    const codes = units.flatMap(({ code }) => code ?? []);
+    const numbered = await this.numbers.read(actor, words, codes);
+    const asked = [
       `${inUnits(unitIds)} & (${query})`,
-      words.trim(),
+      [words.trim().toUpperCase(), ...numbered.caseNumbers],
       unitIds,
       actor.officerId,
       limit,
-    ]);
-    const calendar = await this.calendars.current(tx);
-    return { items: rows.map((row) => itemOf(row, now, calendar)), next: null };
+      numbered.alertNumbers,
+      numbered.caseIds,
+    ];
+    return this.transactions.read(async (tx) => {
+      const rows = await tx.query<CaseRow>(search, asked);
+      const calendar = await this.calendars.current(tx);
+      return { items: rows.map((row) => itemOf(row, now, calendar)), next: null };
+    });
+  }
+
+  /** The units in whose lists the reader may look, with their codes as far as the directory has told. */
+  private async unitsOf(tx: Tx, actor: Actor, now: Date): Promise<{ id: string; code: string | null }[]> {
+    const ids = await this.places.readBy(tx, actor, now);
+    return tx.query(unitCodes, [ids]);
   }
 
   /** Those of these cases that the reader may see and that are no denunciation. */
@@ -50,9 +67,17 @@ export class CaseSearchService {
   }
 }
 
+const unitCodes = `
+  SELECT i.id::text AS id, u.code FROM unnest($1::uuid[]) AS i(id) LEFT JOIN units u ON u.unit_id = i.id`;
 const columns = caseColumns.map((column) => `c.${column}`).join(', ');
 const search = `
+  WITH numbered AS (
+    SELECT case_id FROM case_views WHERE upper(number) = ANY($2::text[])
+    UNION SELECT case_id FROM alert_views WHERE number = ANY($6::text[])
+    UNION SELECT unnest($7::uuid[])
+  )
   SELECT ${columns} FROM case_views c
-   WHERE (c.case_id IN (SELECT case_id FROM case_words WHERE words @@ $1::tsquery) OR upper(c.number) = upper($2))
+   WHERE c.case_id IN (SELECT case_id FROM case_words WHERE words @@ $1::tsquery UNION SELECT case_id FROM numbered)
      AND (c.unit_id = ANY($3::uuid[]) OR c.handler_officer_id = $4)
-   ORDER BY upper(c.number) = upper($2) DESC NULLS LAST, c.sort_received DESC, c.case_id LIMIT $5`;
+   ORDER BY upper(c.number) = ANY($2::text[]) DESC NULLS LAST, c.case_id IN (SELECT case_id FROM numbered) DESC,
+     c.sort_received DESC, c.case_id LIMIT $5`;

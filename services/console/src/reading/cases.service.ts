@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, fromCursor, NotFound, toCursor, type Actor, type Page } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
+import { readRecordNumber, writeRecordNumber } from '@cau-noi/rules';
 import { chipOf } from '../domain/chip.js';
 import { shown } from '../domain/timeline.js';
 import { mayRead, mayReadOpenings } from '../domain/visibility.js';
@@ -92,13 +93,20 @@ export class CasesService {
     const [name, sql] = uuid.test(idOrNumber)
       ? (['case-by-id', selectById] as const)
       : (['case-by-number', selectByNumber] as const);
-    const [row] = await tx.prepared<DetailRow>(name, sql, [idOrNumber]);
+    const [row] = await tx.prepared<DetailRow>(name, sql, [uuid.test(idOrNumber) ? idOrNumber : spellings(idOrNumber)]);
     if (!row) throw new NotFound('case');
     const above = row.unit_id === null ? new Set<string>() : await this.places.above(tx, row.unit_id, this.clock.now());
     if (!mayRead(actor, { unitId: row.unit_id, handlerOfficerId: row.handler_officer_id, above }))
       throw new NotFound('case');
     return row;
   }
+}
+
+/** A number as it was typed, and as it is printed. */
+function spellings(number: string): string[] {
+  const { unit = null, year = null, serial = 0 } = readRecordNumber(number) ?? {};
+  const printed = unit === null || year === null ? [] : [writeRecordNumber(unit, year, serial)];
+  return [number.toUpperCase(), ...printed, ...printed.map((one) => one.replaceAll('Đ', 'D'))];
 }
 
 function entryItem(row: EntryRow): TimelineItem {
@@ -135,7 +143,7 @@ const selectCase = `
   SELECT ${caseColumns.map((column) => `c.${column}`).join(', ')}, u.code AS unit_code, u.name AS unit_name, p.title AS handler_title, ${nameOf('c.handler_officer_id')} AS handler_name
     FROM case_views c LEFT JOIN units u ON u.unit_id = c.unit_id LEFT JOIN posts p ON p.post_id = c.handler_post_id`;
 const selectById = `${selectCase} WHERE c.case_id = $1::uuid LIMIT 1`;
-const selectByNumber = `${selectCase} WHERE upper(c.number) = upper($1) LIMIT 1`;
+const selectByNumber = `${selectCase} WHERE upper(c.number) = ANY($1::text[]) LIMIT 1`;
 
 const alertsOfCase = `
   SELECT alert_id, number, state, view->>'cause' AS cause, view->>'line' AS line FROM alert_views

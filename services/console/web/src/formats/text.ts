@@ -6,7 +6,7 @@ export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
+    .replace(/[đĐðÐɖƉ]/g, 'd') // also the look-alikes of other alphabets
     .replace(/['’`ʼ]/g, '')
     .toLowerCase()
     .replace(/\s+/g, ' ')
@@ -15,7 +15,7 @@ export function fold(text: string): string {
 
 /** Whether `text` holds what was searched: marks count only where the searcher typed some. */
 export function holds(text: string, searched: string): boolean {
-  const wanted = searched.normalize('NFC').toLowerCase().trim();
+  const wanted = searched.normalize('NFKC').toLowerCase().replace(/[ðɖ]/g, 'đ').trim();
   return fold(wanted) === wanted ? fold(text).includes(wanted) : toneKey(text).includes(toneKey(wanted));
 }
 
@@ -42,10 +42,3 @@ export const hasComposedLetter = (password: string): boolean => /[^\p{ASCII}]/u.
 export const looksPersonal = (words: string): boolean =>
   /(^|\D)(\d{9}|\d{12}|0\d{9}|\+84\d{9})(\D|$)/.test(words.replace(/[ .-]/g, '')) ||
   /^[A-Za-z]\d{7,8}$/.test(words.trim());
-
-/** A case number as people type it: case ignored, Đ and D alike, three parts. */
-export function asCaseNumber(words: string): string | null {
-  const [, unit, year, serial] = /^([\p{L}\d]{1,12})[-\s](\d{2})[-\s](\d{1,6})$/u.exec(words.trim()) ?? [];
-  if (unit === undefined || year === undefined || serial === undefined) return null;
-  return `${unit.toUpperCase()}-${year}-${serial.padStart(6, '0')}`;
-}

@@ -1,3 +1,4 @@
+import { readRecordNumber } from '@cau-noi/rules';
 import fc from 'fast-check';
 import { actionForms, wrongValues, type About } from '../case/action-forms.js';
 import { instantIn, wrongInstant } from '../forms/typed-dates.js';
@@ -22,7 +23,7 @@ import {
 import { deviceOf } from './device.js';
 import { wholeNumberIn } from './numbers.js';
 import { fromOldEncoding } from './old-encodings.js';
-import { asCaseNumber, compareVietnamese, fold, hasComposedLetter, holds, looksPersonal, tidy } from './text.js';
+import { compareVietnamese, fold, hasComposedLetter, holds, looksPersonal, tidy } from './text.js';
 
 const today = '2026-11-25';
 const piece = fc.constantFrom(
@@ -83,7 +84,7 @@ const parsers: readonly [name: string, parse: (text: string) => unknown][] = [
   ['a whole number', wholeNumberIn],
   ['a card', cardIn],
   ['a doubt about a number', (text) => doubtsAbout(text, text)],
-  ['a case number', asCaseNumber],
+  ['a number of a register', readRecordNumber],
   ['a search', (text) => [looksPersonal(text), holds(text, text), fold(text), tidy(text)]],
   ['a password', hasComposedLetter],
   ['an old encoding', fromOldEncoding],

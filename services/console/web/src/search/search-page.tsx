@@ -1,6 +1,7 @@
+import { readRecordNumber } from '@cau-noi/rules';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CaseItem, Page as Found } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
 import { ClocksDialog } from '../deadline/clocks-dialog.js';
@@ -16,7 +17,7 @@ import { searchWords } from './search-words.js';
 
 const most = 50;
 
-/** Cases whose summary holds the words; tone marks count only where they were typed. */
+/** Cases whose summary holds the words; tone marks count only where they were typed. A number that leads to one case opens it. */
 export function SearchPage() {
   const { t } = useWords();
   const words = useStore(searchWords);
@@ -27,6 +28,13 @@ export function SearchPage() {
     staleTime: 0,
     gcTime: 0,
   });
+  const isNumber = readRecordNumber(words) !== null;
+  const navigate = useNavigate();
+  const only = isNumber && data?.items.length === 1 ? data.items[0] : undefined;
+  const so = only && (only.number ?? only.id);
+  useEffect(() => {
+    if (so !== undefined) void navigate({ to: '/vu-viec/$so', params: { so }, replace: true });
+  }, [so, navigate]);
   return (
     <Page
       title={t('search.title')}
@@ -45,7 +53,9 @@ export function SearchPage() {
       <p className="faint">{t(words === '' ? 'search.again' : 'search.not-kept')}</p>
       {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {words !== '' && isPending && <Skeleton />}
-      {data && data.items.length === 0 && <p className="empty">{t('search.nothing')}</p>}
+      {data && data.items.length === 0 && (
+        <p className="empty">{t(isNumber ? 'search.no-number' : 'search.nothing')}</p>
+      )}
       {data && data.items.length > 0 && <Results rows={data.items} isBusy={isFetching} />}
     </Page>
   );

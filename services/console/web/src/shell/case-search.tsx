@@ -1,25 +1,25 @@
+import { readRecordNumber } from '@cau-noi/rules';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { asCaseNumber, looksPersonal } from '../formats/text.js';
+import { looksPersonal } from '../formats/text.js';
 import { searchWords } from '../search/search-words.js';
 import { useWords } from '../words/words.js';
 
-/** A case number leads to its case; other words are looked for in summaries and kept in memory only; numbers of people are not looked for. */
+/**
+ * Numbers of cases, petitions, visits and alerts lead to their case, words are looked for in summaries; what was typed is kept
+ * in memory only. Numbers of people are not looked for.
+ */
 export function CaseSearch() {
   const { t } = useWords();
   const navigate = useNavigate();
   const [words, setWords] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const search = (): void => {
-    const number = asCaseNumber(words);
-    if (number !== null) {
-      setProblem(null);
-      setWords('');
-      void navigate({ to: '/vu-viec/$so', params: { so: number } });
-      return;
-    }
-    if (looksPersonal(words)) return setProblem(t('search.personal'));
-    if (words.trim().length < 2) return setProblem(t('search.short'));
+    const isNumber = readRecordNumber(words) !== null;
+    if (!isNumber && looksPersonal(words)) return setProblem(t('search.personal'));
+    if (!isNumber && words.trim().length < 2) return setProblem(t('search.short'));
+    setProblem(null);
+    if (isNumber) setWords('');
     searchWords.set(words.trim());
     void navigate({ to: '/tim-kiem' });
   };
