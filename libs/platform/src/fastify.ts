@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
+import { RuleBroken, textOfFile } from '@cau-noi/rules';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isCleanText, shownText, uncleanParameter } from './clean-text.js';
@@ -61,9 +61,12 @@ function takeBodies(server: FastifyInstance): void {
     if (read.error) done(read.error);
     else done(null, read.value);
   });
-  server.addContentTypeParser('text/csv', { parseAs: 'buffer' }, (_request, body: Buffer, done) =>
-    isUtf8(body) ? takeText(body.toString('utf8'), done) : done(uncleanText('')),
-  );
+  server.addContentTypeParser('text/csv', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+    const charset = /;\s*charset="?([^\s";]{1,40})/i.exec(request.headers['content-type'] ?? '')?.[1];
+    const read = attempt(() => textOfFile(body, charset));
+    if (read.value === undefined) done(notText(read.error));
+    else takeText(read.value, done);
+  });
 }
 
 /** Before a route is registered, each with its own limit: a body beyond it is not even read. */
@@ -84,6 +87,12 @@ function attempt<T>(work: () => T): { value?: T; error?: Error } {
 
 const takeText = (text: string, done: (error: Error | null, body?: string) => void): void =>
   isCleanText(text) ? done(null, shownText(text)) : done(uncleanText(''));
+
+/** A file in another encoding: what to do is said as of any other field. */
+const notText = (error: Error | undefined): Error | null =>
+  error instanceof RuleBroken
+    ? new InvalidInput([{ field: 'body', code: error.code, text: error.text }], error.text)
+    : (error ?? null);
 
 /** More parameters than any route knows. */
 const mostParameters = 60;

@@ -23,3 +23,5 @@ export { compact, digits, fold, hasVisible, tidy, withoutInvisible } from './vie
 export { reasonFrom, saysWhy } from './reason-words.js';
 export { namesSomebody, type Secret } from './names-in-text.js';
 export { readRecordNumber, writeRecordNumber, type RecordNumber, type Register } from './record-number.js';
+export { decodedFile, textOfFile } from './file-text.js';
+export { cellsUnder, dialectOf, isEmptyRow, namedColumns, type Dialect } from './table-dialect.js';

@@ -34,7 +34,8 @@ export function http(origin: string, token?: () => Promise<string>): Http {
 }
 
 const isText = (body: unknown): body is string | undefined => typeof body === 'string' || body === undefined;
-const encode = (body: unknown): string | undefined => (isText(body) ? body : JSON.stringify(body));
+const isBytes = (body: unknown): body is Uint8Array<ArrayBuffer> => body instanceof Uint8Array;
+const encode = (body: unknown) => (isText(body) || isBytes(body) ? body : JSON.stringify(body));
 const contentType = (body: unknown): string => (isText(body) ? 'text/plain' : 'application/json');
 
 function parse(text: string): unknown {

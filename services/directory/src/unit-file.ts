@@ -1,3 +1,4 @@
+import { cellsUnder, dialectOf, isEmptyRow, namedColumns } from '@cau-noi/rules';
 import { CsvError, parse } from 'csv-parse/sync';
 import { optionalColumns, readRow, requiredColumns, type LineProblem, type UnitRow } from './domain/unit-row.js';
 
@@ -6,7 +7,7 @@ const mostLines = 50_000;
 
 type Line = { cells: string[]; line: number };
 
-/** Reads an organisation file (UTF-8, with or without a byte order mark, separated by commas or semicolons). */
+/** Reads an organisation file as spreadsheets write it: any usual separator, `sep=;` before it, empty columns and rows behind it. */
 export function readUnitFile(csv: string): { rows: UnitRow[]; problems: LineProblem[] } {
   const found = parsed(csv);
   if (!Array.isArray(found)) return { rows: [], problems: [found] };
@@ -30,7 +31,7 @@ export function readUnitFile(csv: string): { rows: UnitRow[]; problems: LineProb
         problem(1, 'file-too-long', 'Tệp có quá nhiều dòng; hãy chia nhỏ.', 'The file has too many lines; split it.'),
       ],
     };
-  const columns = header.cells.map((name) => name.trim().toLowerCase());
+  const columns = namedColumns(header.cells).map((name) => name.trim().toLowerCase());
   const problems = checkColumns(columns);
   if (problems.length > 0) return { rows: [], problems };
   const read = lines.map(({ cells, line }) => readLine(columns, cells, line));
@@ -39,21 +40,22 @@ export function readUnitFile(csv: string): { rows: UnitRow[]; problems: LineProb
 
 function parsed(csv: string): Line[] | LineProblem {
   const lines: Line[] = [];
+  const { delimiter, headerAt } = dialectOf(csv.split(lineEnd, mostBeforeHeader));
   try {
-    parse(csv, {
+    parse(withoutLines(csv, headerAt), {
       bom: true,
-      delimiter: /^[^\r\n]*/.exec(csv)?.[0].includes(';') ? ';' : ',',
+      delimiter,
       relax_column_count: true,
       skip_empty_lines: true,
-      on_record: (cells, { lines: line }) => {
-        lines.push({ cells, line });
+      on_record: (cells: string[], { lines: line }) => {
+        if (!isEmptyRow(cells)) lines.push({ cells, line: headerAt + line });
         return null; // kept here, with its line
       },
     });
     return lines;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
+    const line = headerAt + (typeof error['lines'] === 'number' ? error['lines'] : 1);
     return problem(
       line,
       'csv-malformed',
@@ -63,8 +65,20 @@ function parsed(csv: string): Line[] | LineProblem {
   }
 }
 
+const lineEnd = /\r\n|\n|\r/;
+/** Further down no line of columns is looked for. */
+const mostBeforeHeader = 50;
+
+/** The text from a line on (0 = the first). */
+function withoutLines(text: string, count: number): string {
+  let rest = text;
+  for (let skipped = 0; skipped < count; skipped += 1) rest = rest.slice(rest.search(lineEnd)).replace(lineEnd, '');
+  return rest;
+}
+
 function readLine(columns: string[], cells: string[], line: number): { row: UnitRow | null; problems: LineProblem[] } {
-  if (cells.length !== columns.length) {
+  const own = cellsUnder(columns.length, cells);
+  if (own === null) {
     return {
       row: null,
       problems: [
@@ -77,7 +91,7 @@ function readLine(columns: string[], cells: string[], line: number): { row: Unit
       ],
     };
   }
-  return readRow(line, Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ''])));
+  return readRow(line, Object.fromEntries(columns.map((column, i) => [column, own[i] ?? ''])));
 }
 
 function checkColumns(columns: string[]): LineProblem[] {

@@ -21,7 +21,7 @@ const aUnit = (over: object = {}) => ({
   ...over,
 });
 const events = (name: Parameters<TestService['published']>[0]) => service.published(name);
-const csv = (http: Http, text: string, headers = {}) =>
+const csv = (http: Http, text: string | Buffer, headers = {}) =>
   http.post('/v1/units/import', text, { 'content-type': 'text/csv', ...headers });
 
 describe('a unit', () => {
@@ -188,6 +188,28 @@ describe('an organisation file', () => {
     expect([status, body.code]).toEqual([422, 'import-refused']);
   });
 
+  it('is read in the encoding it is in or says, or what to do is told', async () => {
+    const one = code();
+    const text = [header, `${one},"UBND xã Đại",Commune,state,commune,,,2025-07-01,,,`].join('\n');
+    const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    const windows1258 = Buffer.from(text.replace('xã Đại', 'xa\xde \xd0a\xf2i'), 'latin1'); // letters, then their tones
+    const stated = { 'content-type': 'text/csv; charset=windows-1258' };
+    expect((await csv(admin, utf16)).body).toMatchObject({ created: 1 });
+    expect((await csv(admin, windows1258, stated)).body).toMatchObject({ created: 0, unchanged: 1 });
+    const refused = await csv(admin, windows1258);
+    expect([refused.status, refused.body.fields]).toEqual([
+      400,
+      [
+        expect.objectContaining({
+          code: 'file-encoding',
+          text: { vi: expect.stringMatching(/CSV UTF-8/), en: expect.any(String) },
+        }),
+      ],
+    ]);
+    const unknown = await csv(admin, windows1258, { 'content-type': 'text/csv; charset=abc' });
+    expect(unknown.body.fields).toEqual([expect.objectContaining({ code: 'file-charset-unknown' })]);
+  });
+
   it('is a file: JSON or nothing is refused', async () => {
     expect((await admin.post('/v1/units/import', { code: 'A' })).status).toBe(415);
     expect((await csv(admin, '')).status).toBe(400);
@@ -215,7 +237,7 @@ describe('the calendar', () => {
       proposal: 'swap-2026-11-23',
     });
     expect(body).toEqual({ ...told.find(({ subject }) => subject === 'calendar-2026')!.data, former: [] });
-    expect((await admin.get('/v1/calendars/2024')).status).toBe(404);
+    expect((await admin.get('/v1/calendars/2010')).status).toBe(404);
   });
 });
 

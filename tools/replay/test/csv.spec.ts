@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readCsv } from '../src/csv.js';
 import { aCsv, aFile, syntheticRegister } from './files.js';
 
@@ -21,6 +22,26 @@ describe('a register in CSV', () => {
       },
     ]);
   });
+
+  it.each([
+    ['semicolons', (text: string) => text.replaceAll(',', ';')],
+    ['tabs', (text: string) => text.replaceAll(',', '\t')],
+    ['a first line for Excel', (text: string) => `sep=;\r\n${text.replaceAll(',', ';')}`],
+    [
+      'empty columns and rows behind',
+      (text: string) => `${text.trim().replaceAll('\n', ',,,\n')},,,\n,,,,,,\n${','.repeat(13)}\n`,
+    ],
+    ['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+  ])('is the same with %s', async (_, written) => {
+    const plain = aCsv([{}, { 'concept:name': 'T02', 'case:enddate': '' }]);
+    const other = aFile('other.csv', written(readFileSync(plain, 'utf8')));
+    expect(await readCsv(other, null)).toEqual(await readCsv(plain, null));
+  });
+
+  it('says what to do with another encoding', () =>
+    expect(readCsv(aFile('old.csv', Buffer.from('case;M\xfau', 'latin1')), null)).rejects.toThrow(
+      /old\.csv: The file is not in Unicode .* iconv -f WINDOWS-1252 -t UTF-8/,
+    ));
 
   it('takes the days given for a case without a deadline of its own', async () => {
     const { cases } = await readCsv(aCsv([{ 'case:deadline': '' }]), 2);

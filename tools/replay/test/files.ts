@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 export const syntheticRegister = join(import.meta.dirname, 'registers/synthetic.csv');
 
 /** Writes a file for one test; `.gz` is compressed. */
-export function aFile(name: string, text: string): string {
+export function aFile(name: string, text: string | Buffer): string {
   const file = join(mkdtempSync(join(tmpdir(), 'cau-noi-register-')), name);
   writeFileSync(file, name.endsWith('.gz') ? gzipSync(text) : text);
   return file;
