@@ -28,6 +28,8 @@ export type Person = {
   button(name: string | RegExp): Locator;
   press(name: string | RegExp): Promise<void>;
   field(label: string): Locator;
+  /** Looks for it in the field at the top of every page. */
+  searchesFor(words: string): Promise<void>;
   /** A command by the page's own session, whatever is answered. */
   send(path: string, body?: object, headers?: Record<string, string>): Promise<Answer>;
   /** The same, for what a test needs to have happened: a refusal throws. */
@@ -90,6 +92,10 @@ export function personAt(page: Page, origin: string): Person {
     button,
     field,
     press: (name) => button(name).click(),
+    searchesFor: async (words) => {
+      await page.locator('#search').fill(words);
+      await page.keyboard.press('Enter');
+    },
     signIn: async (login, given = password) => {
       await page.goto(address('/'));
       await page.locator('#username').fill(login);
