@@ -103,11 +103,14 @@ function legalClock(found: CaseFacts, following: Following, calendar: WorkingCal
       startedBy: causeOf(following.start),
       course,
       traits: found.traits,
-      pausedFrom: derivation.run.pauses.find(({ to }) => to === null)?.from ?? null,
+      pausedFrom: openPause(derivation.run) ?? (term.lateFrom === null ? (openPause(course) ?? null) : null),
       ...endOf(term, following.stop),
     },
   ];
 }
+
+/** Since when a pause lasts; one that began after the end as counted may still stop the reading that ends last. */
+const openPause = ({ pauses }: Pick<Course, 'pauses'>): Day | undefined => pauses.find(({ to }) => to === null)?.from;
 
 /** The derivation of a clock; extensions beyond what the law allows do not count. */
 export const derivationOf = (

@@ -82,7 +82,7 @@ describe('a pause', () => {
     // One day more is that Sunday: it still ends with the day of resumption, on which it may be stopped again.
     const oneDay: Course = {
       pauses: [pause('2026-10-05', '2026-10-09'), pause('2026-10-09', '2026-10-14')],
-      extensions: [{ days: 1, document: '1/QĐ', decided: '2026-10-05' }],
+      extensions: [{ days: 1, document: '1/QĐ', decided: '2026-10-09' }],
     };
     expect(run(calendarDays(30), '2026-09-03', oneDay, calendar)).toMatchObject({ due: '2026-10-14', misplaced: [] });
   });

@@ -148,6 +148,27 @@ describe('a suspension on the working day a period moved to', () => {
   });
 });
 
+describe('a suspension on a day on which only another reading still runs', () => {
+  it('stops the clock by that reading: it is not late while it lasts, and its due date stays said', () => {
+    const one = aCase();
+    one.learns(aRegistration('2026-09-01', { kind: 'TC' }), '2026-09-01T03:00:00Z');
+    one.learns(anAcceptance('2026-09-07', { kind: 'TC' }), '2026-09-07T03:00:00Z');
+    one.learns(aFact('case-suspended', '2026-09-10', 5), '2026-09-10T03:00:00Z');
+    one.learns(aFact('case-resumed', '2026-09-15', 6), '2026-09-15T03:00:00Z');
+    expect(one.clock('TC-GQ')).toMatchObject({ due: '2026-10-12', overdueAfter: '2026-10-13', pausedFrom: null });
+    const told = one.learns(aFact('case-suspended', '2026-10-13', 7), '2026-10-13T03:00:00Z');
+    expect(types(told.filter(({ data }) => 'rule' in data && data.rule === 'TC-GQ'))).toEqual(['clock-paused']);
+    expect(one.clock('TC-GQ')).toMatchObject({
+      status: 'paused',
+      due: '2026-10-12',
+      pausedFrom: '2026-10-13',
+      lateFrom: null,
+    });
+    one.learns(aFact('case-resumed', '2026-10-20', 8), '2026-10-20T03:00:00Z');
+    expect(one.clock('TC-GQ')).toMatchObject({ status: 'running', due: '2026-10-12', overdueAfter: '2026-10-21' });
+  });
+});
+
 describe('a live clock of each class', () => {
   const tc = { kind: 'TC' as const };
   const kl = { kind: 'KL' as const };
