@@ -72,7 +72,10 @@ const year2021 = [
   ...official(notice2021, 'holiday', '2021-09-02', '2021-09-03'),
 ];
 
-const notice2022 = yearly('Thông báo nghỉ Tết Nguyên đán, Quốc khánh 2022 (Bộ LĐ-TB&XH)', 2022);
+const notice2022: Notice = {
+  source: 'TB 119/TB-LĐTBXH, CV 245/VPCP: nghỉ Tết Nguyên đán, Quốc khánh 2022',
+  knownAt: '2022-01-11',
+};
 const year2022 = [
   ...official(presentCode(2022), 'holiday', '2022-01-01', '2022-04-10', '2022-04-30', '2022-05-01'),
   ...official(presentCode(2022), 'compensatory', '2022-01-03', '2022-04-11', '2022-05-02', '2022-05-03'),
@@ -80,7 +83,7 @@ const year2022 = [
   ...official(notice2022, 'holiday', '2022-09-01', '2022-09-02'),
 ];
 
-const notice2023 = yearly('Thông báo nghỉ Tết Nguyên đán, Quốc khánh 2023 (Bộ LĐ-TB&XH)', 2023);
+const notice2023 = yearly('TB 5034/TB-LĐTBXH: nghỉ Tết Nguyên đán, Quốc khánh 2023', 2023);
 const year2023 = [
   ...official(presentCode(2023), 'holiday', '2023-01-01', '2023-04-29', '2023-04-30', '2023-05-01'),
   ...official(presentCode(2023), 'compensatory', '2023-01-02', '2023-05-02', '2023-05-03', '2023-09-04'),
@@ -89,8 +92,11 @@ const year2023 = [
   ...official(notice2023, 'holiday', '2023-09-01', '2023-09-02'),
 ];
 
-const notice2024 = yearly('TB 5015/TB-LĐTBXH: nghỉ Tết Nguyên đán, Quốc khánh 2024', 2024);
-const springSwap2024: Notice = { source: 'CV 2450/VPCP-KGVX (12/04/2024)', knownAt: '2024-04-12' };
+const notice2024: Notice = {
+  source: 'TB 5015/TB-LĐTBXH (22/11/2023): nghỉ Tết Nguyên đán, Quốc khánh 2024',
+  knownAt: '2023-11-22',
+};
+const springSwap2024: Notice = { source: 'TB 1570/TB-LĐTBXH: hoán đổi 29/4 và 04/5/2024', knownAt: '2024-04-12' };
 const year2024 = [
   ...official(presentCode(2024), 'holiday', '2024-01-01', '2024-04-18', '2024-04-30', '2024-05-01'),
   ...official(notice2024, 'holiday', '2024-02-08', '2024-02-09', '2024-02-10', '2024-02-11', '2024-02-12'),
