@@ -5,8 +5,8 @@ import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useTranslation } from 'react-i18next';
 import { router } from './router.js';
-import { keys } from './live/keys.js';
 import { queryClient, whenSessionEnds } from './session/query-client.js';
+import { sessionHasEnded } from './session/session-end.js';
 import { safeReturn } from './shell/pages.js';
 import { antdLocale, type AntdLocale } from './words/antd-locale.js';
 import { startWords, spoken } from './words/words.js';
@@ -50,7 +50,7 @@ function App() {
 whenSessionEnds(() => {
   if (router.state.location.pathname === '/dang-nhap') return;
   const back = safeReturn(router.state.location.href);
-  queryClient.setQueryData(keys.me, null);
+  sessionHasEnded();
   void router.navigate({ to: '/dang-nhap', search: back === null ? {} : { ve: back } });
 });
 

@@ -26,6 +26,9 @@ export type Ladder = Schemas['LadderView'];
 export type LadderLine = Schemas['LadderLineView'];
 export type Petition = Schemas['PetitionView'];
 export type Petitioner = Schemas['PetitionerView'];
+/** What an opening answers; never kept. */
+export type OpenedIdentity = Schemas['OpenedIdentity'];
+export type OpenedWords = Schemas['OpenedWords'];
 export type Visit = Schemas['VisitView'];
 /** What the desk learns of a person who came before; cases the reader may see, never those of a denouncer. */
 export type KnownPerson = Schemas['KnownPerson'];

@@ -1,9 +1,10 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { AllowedActions, CaseDetail, Choices, Offer, Text } from '../api/answers.js';
 import { isProblem } from '../api/problem.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { Skeleton } from '../lists/list-parts.js';
+import { openForm, takeOpenForm } from '../session/session-end.js';
 import { useWords } from '../words/words.js';
 import { ActionDialog } from './action-dialog.js';
 import { actionForms, isKnownAction, nextAction, type KnownAction } from './action-forms.js';
@@ -15,6 +16,16 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
   const { data, error, refetch } = useAllowedActions(of.id);
   // With its label: the form keeps it when the action is no longer offered.
   const [open, setOpen] = useState<{ action: KnownAction; label: Text; choices?: Choices | undefined } | null>(null);
+  useEffect(() => {
+    openForm.set(open ? { caseId: of.id, action: open.action } : null);
+    return () => openForm.set(null);
+  }, [of.id, open]);
+  useEffect(() => {
+    if (!data) return;
+    const action = takeOpenForm(of.id);
+    const offer = data.allowed.find((one) => one.action === action);
+    if (offer && isKnownAction(offer.action)) setOpen({ ...offer, action: offer.action });
+  }, [data, of.id]);
   const isShown = (offer: Offer): boolean => isKnownAction(offer.action);
   const next = nextAction(of, data?.allowed ?? []);
   const allowed = (data?.allowed.filter(isShown) ?? []).sort(

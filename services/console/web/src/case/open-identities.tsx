@@ -1,8 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { CaseDetail, Petition, Petitioner } from '../api/answers.js';
+import type { CaseDetail, OpenedIdentity, Petition, Petitioner } from '../api/answers.js';
 import { answer, api, commandHeaders } from '../api/client.js';
-import type { components } from '../api/generated.js';
 import { formatDate } from '../formats/dates.js';
 import { keys } from '../live/keys.js';
 import { may, useMe } from '../session/me.js';
@@ -10,14 +9,12 @@ import { useWords, type WordKey } from '../words/words.js';
 import { OpenedBox } from './opened-box.js';
 import { ReasonDialog } from './reason-dialog.js';
 
-type Opened = components['schemas']['OpenedIdentity'];
-
-/** People of the case by mask. Opened values live in this component alone and vanish with it, or when their time is over. */
+/** People of the case by mask. OpenedIdentity values live in this component alone and vanish with it, or when their time is over. */
 export function OpenIdentities({ of, petitions }: { of: CaseDetail; petitions: readonly Petition[] }) {
   const { t, text } = useWords();
   const me = useMe();
   const [asked, setAsked] = useState<Petitioner | null>(null);
-  const [opened, setOpened] = useState<{ of: Opened; until: number } | null>(null);
+  const [opened, setOpened] = useState<{ of: OpenedIdentity; until: number } | null>(null);
   const isProtected = petitions.some((petition) => petition.isProtected);
   const people = [
     ...new Map(petitions.flatMap(({ petitioners }) => petitioners).map((one) => [one.personKey, one])).values(),
@@ -52,7 +49,7 @@ export function OpenIdentities({ of, petitions }: { of: CaseDetail; petitions: r
         ))}
       </ul>
       {asked && (
-        <ReasonDialog<Opened>
+        <ReasonDialog<OpenedIdentity>
           title={t('identity.title', { who: text(asked.mask), number: of.number ?? '' })}
           kind={isProtected ? 'TC' : of.kind}
           told={t(isProtected ? 'identity.told.TC' : 'identity.told')}
@@ -89,7 +86,7 @@ const shown = [
   'nationality',
 ] as const;
 
-function IdentityValues({ of: { identity } }: { of: Opened }) {
+function IdentityValues({ of: { identity } }: { of: OpenedIdentity }) {
   const { t } = useWords();
   return (
     <dl className="facts-list">

@@ -1,8 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Petition } from '../api/answers.js';
+import type { OpenedWords, Petition } from '../api/answers.js';
 import { answer, api, commandHeaders } from '../api/client.js';
-import type { components } from '../api/generated.js';
 import { formatDate } from '../formats/dates.js';
 import { useCodeWords } from '../labels/code-words.js';
 import { keys } from '../live/keys.js';
@@ -12,13 +11,11 @@ import { useWords, type WordKey } from '../words/words.js';
 import { OpenedBox } from './opened-box.js';
 import { ReasonDialog } from './reason-dialog.js';
 
-type Opened = components['schemas']['OpenedWords'];
-
 /** What a petition says, whom it names and what was handed over: opened for a stated purpose, logged, hidden again in time. */
 export function PetitionContent({ of }: { of: Petition }) {
   const { t } = useWords();
   const [isAsked, setAsked] = useState(false);
-  const [opened, setOpened] = useState<{ words: Opened; until: number } | null>(null);
+  const [opened, setOpened] = useState<{ words: OpenedWords; until: number } | null>(null);
   const number = of.petitionNumber ?? of.caseNumber;
   if (!may(useMe(), 'identity.open')) return null;
   return (
@@ -37,7 +34,7 @@ export function PetitionContent({ of }: { of: Petition }) {
         </OpenedBox>
       )}
       {isAsked && (
-        <ReasonDialog<Opened>
+        <ReasonDialog<OpenedWords>
           title={t('content.title', { number })}
           kind={of.isProtected ? 'TC' : of.kind}
           told={t(of.isProtected ? 'identity.told.TC' : 'identity.told')}
@@ -61,7 +58,7 @@ export function PetitionContent({ of }: { of: Petition }) {
   );
 }
 
-function Words({ words: { content, request, respondentName, papers = [] } }: { words: Opened }) {
+function Words({ words: { content, request, respondentName, papers = [] } }: { words: OpenedWords }) {
   const { t } = useWords();
   const codeWord = useCodeWords();
   const rows: [WordKey, string | null][] = [

@@ -27,6 +27,8 @@ type Props<Opened> = {
   /** Under whose rules it is opened: TC for what is or was a denunciation. */
   kind: Kind | null;
   told: string;
+  /** Where only one purpose makes sense, it is not asked for. */
+  only?: Purpose;
   run: (reason: Reason, key: string) => Promise<Opened>;
   touches: readonly QueryKey[];
   onClose: () => void;
@@ -34,10 +36,10 @@ type Props<Opened> = {
 };
 
 /** Opens what is kept apart for a stated purpose; the opening is logged. */
-export function ReasonDialog<Opened>({ title, kind, told, run, touches, onClose, onOpened }: Props<Opened>) {
+export function ReasonDialog<Opened>({ title, kind, told, only, run, touches, onClose, onOpened }: Props<Opened>) {
   const { t, say } = useWords();
   const codeWord = useCodeWords();
-  const [purpose, setPurpose] = useState<Purpose | ''>('');
+  const [purpose, setPurpose] = useState<Purpose | ''>(only ?? '');
   const [note, setNote] = useState('');
   const needsNote = kind === 'TC' || purpose === 'other';
   const { send, error, isSending } = useCommand<Reason, Opened>({ run, touches: () => touches, onDone: onOpened });
@@ -66,18 +68,20 @@ export function ReasonDialog<Opened>({ title, kind, told, run, touches, onClose,
       <ErrorSummary errors={shown} serial={serial} />
       {error && <ProblemMessage error={error} />}
       <p>{told}</p>
-      <RadioField
-        name="purpose"
-        legend={t('identity.purpose')}
-        isRequired
-        isColumn
-        value={purpose}
-        onChange={(chosen) => setPurpose(codeLists.purpose.find((one) => one === chosen) ?? '')}
-        error={errorOf(shown, 'purpose', say)}
-        options={codeLists.purpose
-          .filter((code) => !notFor(kind).includes(code))
-          .map((code) => ({ value: code, label: codeWord('purpose', code) }))}
-      />
+      {only === undefined && (
+        <RadioField
+          name="purpose"
+          legend={t('identity.purpose')}
+          isRequired
+          isColumn
+          value={purpose}
+          onChange={(chosen) => setPurpose(codeLists.purpose.find((one) => one === chosen) ?? '')}
+          error={errorOf(shown, 'purpose', say)}
+          options={codeLists.purpose
+            .filter((code) => !notFor(kind).includes(code))
+            .map((code) => ({ value: code, label: codeWord('purpose', code) }))}
+        />
+      )}
       <TextField
         id="identity-note"
         label={t('identity.note')}

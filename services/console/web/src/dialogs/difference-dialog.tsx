@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { formatTime } from '../formats/dates.js';
 import { useWords } from '../words/words.js';
 import { Dialog } from './dialog.js';
+import { DropButton } from './drop-button.js';
 
 /** A field in both versions; `choice` where both changed it: one of the two is chosen by hand. */
 export type Difference = {
@@ -51,7 +52,9 @@ export function DifferenceDialog({
       footer={
         <>
           {onShowTimeline && <Button onClick={onShowTimeline}>{t('difference.timeline')}</Button>}
-          <Button onClick={onDrop}>{t('difference.drop')}</Button>
+          <DropButton question={t('difference.drop.question')} onDrop={onDrop}>
+            {t('difference.drop')}
+          </DropButton>
           <Button type="primary" disabled={!isStillAllowed || !isDecided} onClick={onSendAgain}>
             {t('difference.send-again')}
           </Button>

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import type { FormError } from './error-summary.js';
+import { noteSessionEnd } from '../session/query-client.js';
 import { serverErrors } from './server-errors.js';
 import { useFormErrors } from './use-form-errors.js';
 
@@ -21,7 +22,10 @@ export function useSubmit({ check = () => [], run, inputs = {} }: Options) {
     setProblem(null);
     if (!isRight() || isSending) return;
     setSending(true);
-    await run().catch(setProblem);
+    await run().catch((error: unknown) => {
+      noteSessionEnd(error);
+      setProblem(error);
+    });
     setSending(false);
   };
   const told = serverErrors(problem, (path) => inputs[path] ?? path);

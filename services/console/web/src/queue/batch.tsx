@@ -6,6 +6,7 @@ import { ApiProblem } from '../api/problem.js';
 import { formatDateTime } from '../formats/dates.js';
 import { useProblemText } from '../forms/problem-message.js';
 import { factWord } from '../labels/facts.js';
+import { noteSessionEnd } from '../session/query-client.js';
 import { iCommanded } from '../live/own-commands.js';
 import { useWords } from '../words/words.js';
 
@@ -25,6 +26,7 @@ export function useBatch(onDone: (stillMarked: ReadonlySet<string>) => void) {
         iCommanded(row.id); // before it is answered: the stream may be quicker
         await send(row);
       } catch (error) {
+        noteSessionEnd(error);
         left.push({ id: row.id, number: row.number ?? '', error });
       }
     }

@@ -70,7 +70,12 @@ export function useCaseColumns(sorting: Sorting, onChip: (item: CaseItem) => voi
       ...sortBy('cho-tu', sorting),
       cell: (item: CaseItem) => formatDate(item.waitingSince),
     },
-    returned: { key: 'returned', title: t('column.returned'), cell: (item: CaseItem) => <Returned of={item} /> },
+    returned: {
+      key: 'returned',
+      title: t('column.returned'),
+      className: 'returned-cell',
+      cell: (item: CaseItem) => <Returned of={item} />,
+    },
     flags: {
       key: 'flags',
       title: t('column.flags'),
@@ -101,7 +106,7 @@ function Returned({ of: { returned, lastReturn } }: { of: CaseItem }) {
   if (!lastReturn) return <>{returned}</>;
   const why = [codeWord('return', lastReturn.reason), lastReturn.note, lastReturn.name].filter(Boolean).join(' · ');
   return (
-    <span title={why}>
+    <span className="clamped" title={why}>
       {returned} · {why}
     </span>
   );

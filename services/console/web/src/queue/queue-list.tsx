@@ -7,10 +7,12 @@ import { ProblemMessage } from '../forms/problem-message.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { DataTable, type Column } from '../lists/data-table.js';
 import { FilterBar } from '../lists/filter-bar.js';
-import { filterOf, withFilter, type ListFilter } from '../lists/filters.js';
+import { filterOf, tagsOf, withFilter, type ListFilter } from '../lists/filters.js';
 import { ChangesBar, Empty, Pager, Skeleton } from '../lists/list-parts.js';
+import { PrintedList } from '../printing/printed-list.js';
+import { usePrint } from '../printing/use-print.js';
 import { useWords } from '../words/words.js';
-import { useQueue, type QueueName } from './queue-queries.js';
+import { allOf, useQueue, type QueueName } from './queue-queries.js';
 import { useCaseColumns } from './case-columns.js';
 
 type Columns = ReturnType<typeof useCaseColumns>;
@@ -42,7 +44,9 @@ export function QueueList({ name, caption, search, onFilter, pick, emptySentence
     localStorage.setItem('cau-noi-density', isDense ? 'loose' : 'dense');
     setDense(!isDense);
   };
-  useShortcuts({ p: () => window.print() });
+  const paper = usePrint<{ rows: CaseItem[]; isWhole: boolean }>('prints-list');
+  const print = (): void => void paper.print(() => allOf(name, filter));
+  useShortcuts({ p: print });
   const rows = queue.data?.items ?? [];
   const picked = rows.filter(({ id }) => marked?.ids.has(id));
   return (
@@ -57,8 +61,12 @@ export function QueueList({ name, caption, search, onFilter, pick, emptySentence
         <Button onClick={density} aria-pressed={!isDense}>
           {t('list.loose')}
         </Button>
-        <Button onClick={() => window.print()}>{t('print')}</Button>
+        <Button loading={paper.isLoading} onClick={print}>
+          {t('print')}
+        </Button>
       </div>
+      {paper.problem !== null && <ProblemMessage error={paper.problem} onRetry={print} />}
+      <p className="print-hint">{t('print.hint')}</p>
       <ChangesBar count={queue.changes} onReload={queue.reload} />
       {queue.error && <ProblemMessage error={queue.error} onRetry={() => void queue.refetch()} />}
       {queue.isPending && <Skeleton />}
@@ -89,6 +97,15 @@ export function QueueList({ name, caption, search, onFilter, pick, emptySentence
           onFirst={() => onFilter(withFilter(filter, {}))}
           onNext={(sau) => onFilter(withFilter(filter, { sau }))}
           onSize={(dong) => onFilter(withFilter(filter, { dong }))}
+        />
+      )}
+      {paper.printed && (
+        <PrintedList
+          title={caption}
+          filters={tagsOf(filter).map(({ name: what, value }) => `${t(what)}: ${t(value)}`)}
+          columns={pick(columns)}
+          printed={paper.printed}
+          idOf={({ id }) => id}
         />
       )}
       {clocksOf && (

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { Queue, QueueCounts } from '../api/answers.js';
+import type { CaseItem, Queue, QueueCounts } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
 import { queryOf, type ListFilter } from '../lists/filters.js';
 import { keys } from '../live/keys.js';
@@ -43,6 +43,23 @@ function load(name: QueueName, filter: ListFilter): Promise<Queue> {
     case 'unassigned':
       return answer<Queue>(api.GET('/v1/queues/unassigned', { params }));
   }
+}
+
+/** More is not printed at once: the paper says so. */
+const mostPages = 50;
+
+/** Every row of a list, page by page, for paper. */
+export async function allOf(name: QueueName, filter: ListFilter): Promise<{ rows: CaseItem[]; isWhole: boolean }> {
+  const rows: CaseItem[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < mostPages; page++) {
+    const { sau: _, ...whole } = filter;
+    const { items, next }: Queue = await load(name, { ...whole, dong: '100', ...(after !== null && { sau: after }) });
+    rows.push(...items);
+    if (next === null) return { rows, isWhole: true };
+    after = next;
+  }
+  return { rows, isWhole: false };
 }
 
 /** A page of a queue; rows change only when somebody asks for it, counts at once. */

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { DropButton } from '../dialogs/drop-button.js';
 import { newKey } from '../api/client.js';
 import { SelectField } from '../forms/choice-field.js';
 import { errorOf, type FormError } from '../forms/error-summary.js';
@@ -48,12 +49,14 @@ export function PapersFields({ petition: { papers }, index, errors, onChange }: 
               onChange={(condition) => change({ condition })}
               options={conditions.map((value) => ({ value, label: t(`paper.condition.${value}`) }))}
             />
-            <Button
-              onClick={() => onChange({ papers: papers.filter(({ key }) => key !== paper.key) })}
-              aria-label={t('paper.remove', { n: at + 1 })}
+            <DropButton
+              label={t('paper.remove', { n: at + 1 })}
+              question={t('paper.remove.question', { name: paper.name })}
+              isEmpty={paper.name.trim() === ''}
+              onDrop={() => onChange({ papers: papers.filter(({ key }) => key !== paper.key) })}
             >
               {t('remove')}
-            </Button>
+            </DropButton>
           </div>
         );
       })}

@@ -1,8 +1,10 @@
 import { Button } from 'antd';
+import { DropButton } from '../dialogs/drop-button.js';
 import type { FormError } from '../forms/error-summary.js';
 import { useWords } from '../words/words.js';
 import { KnownPerson } from './known-person.js';
 import { PersonFields } from './person-fields.js';
+import { isBlank } from './visit-check.js';
 import { withOne, type VisitDraft } from './visit-draft.js';
 
 type Props = {
@@ -38,14 +40,16 @@ export function PeopleSection({ visit, errors, onChange, onAdd }: Props) {
           />
           <KnownPerson person={person} joined={visit.petitions[0]?.joinCaseId ?? ''} onJoin={join} />
           {people.length > 1 && (
-            <Button
+            <DropButton
               className="remove"
               size="small"
-              onClick={() => onChange({ people: people.filter(({ key }) => key !== person.key) })}
-              aria-label={t('visit.remove-person', { n: index + 1 })}
+              label={t('visit.remove-person', { n: index + 1 })}
+              question={t('visit.remove-person.question', { n: index + 1 })}
+              isEmpty={isBlank(person)}
+              onDrop={() => onChange({ people: people.filter(({ key }) => key !== person.key) })}
             >
               {t('remove')}
-            </Button>
+            </DropButton>
           )}
         </fieldset>
       ))}

@@ -1,9 +1,10 @@
 import { Button } from 'antd';
+import { DropButton } from '../dialogs/drop-button.js';
 import type { FormError } from '../forms/error-summary.js';
 import { useWords } from '../words/words.js';
 import { PapersFields } from './papers-fields.js';
 import { PetitionFields } from './petition-fields.js';
-import { withOne, type VisitDraft } from './visit-draft.js';
+import { newPetition, withOne, type PetitionDraft, type VisitDraft } from './visit-draft.js';
 
 type Props = {
   visit: VisitDraft;
@@ -30,17 +31,22 @@ export function PetitionsSection({ visit: { petitions }, errors, onChange, onAdd
             <legend>{t('visit.petition', { n: index + 1, of: petitions.length })}</legend>
             <PetitionFields petition={petition} index={index} errors={errors} onChange={change} />
             <PapersFields petition={petition} index={index} errors={errors} onChange={change} />
-            <Button
+            <DropButton
               className="remove"
               size="small"
-              onClick={() => onChange({ petitions: petitions.filter(({ key }) => key !== petition.key) })}
-              aria-label={t('visit.remove-petition', { n: index + 1 })}
+              label={t('visit.remove-petition', { n: index + 1 })}
+              question={t('visit.remove-petition.question', { n: index + 1 })}
+              isEmpty={isUntouched(petition)}
+              onDrop={() => onChange({ petitions: petitions.filter(({ key }) => key !== petition.key) })}
             >
               {t('remove')}
-            </Button>
+            </DropButton>
           </fieldset>
         );
       })}
     </section>
   );
 }
+
+const isUntouched = (petition: PetitionDraft): boolean =>
+  JSON.stringify(petition) === JSON.stringify(newPetition(petition.key));

@@ -1,19 +1,38 @@
 import type { VisitAccepted } from '../api/answers.js';
 import { serverNow, serverToday } from '../api/server-time.js';
-import { formatPaperDate, formatPaperTime, parseDateTime } from '../formats/dates.js';
+import { formatDateTime, formatPaperDate, formatPaperTime, parseDateTime } from '../formats/dates.js';
 import { useMe } from '../session/me.js';
 import vi from '../words/vi.json';
 import { isBlank } from './visit-check.js';
 import { petitionsOf, type VisitDraft } from './visit-draft.js';
 
-type Props = { accepted: VisitAccepted; visit: VisitDraft };
+/** What stands on a receipt. */
+export type Receipt = {
+  at: string;
+  visitNumber: string | null;
+  caseNumbers: readonly string[];
+  people: readonly { name: string; idNumber: string; idIssuedOn: string; idIssuedAt: string; address: string }[];
+  papers: readonly { name: string; pages: string | number; condition: string }[];
+  /** When it was printed once more, if it was. */
+  againAt?: string;
+};
+
+/** The receipt of a visit that has just been saved. */
+export const receiptOf = (accepted: VisitAccepted, visit: VisitDraft): Receipt => ({
+  at: parseDateTime(visit.receivedAt, serverToday()) ?? serverNow().toISOString(),
+  visitNumber: accepted.visitNumber ?? null,
+  caseNumbers: accepted.petitions.map(({ caseNumber }) => caseNumber),
+  people: visit.people.filter((person) => !isBlank(person)),
+  papers: petitionsOf(visit).flatMap((petition) => petition.papers),
+});
 
 /** Mẫu 02/TCD (NĐ 154/2026): two copies on paper, in Vietnamese whatever the page speaks. */
-export function ReceiptPaper({ accepted, visit }: Props) {
+export function ReceiptPaper({
+  receipt: { at, visitNumber, caseNumbers, people, papers, againAt },
+}: {
+  receipt: Receipt;
+}) {
   const me = useMe();
-  const at = parseDateTime(visit.receivedAt, serverToday()) ?? serverNow().toISOString();
-  const people = visit.people.filter((person) => !isBlank(person));
-  const papers = petitionsOf(visit).flatMap((petition) => petition.papers);
   const unit = me.unit?.name?.vi ?? '';
   return (
     <article className="paper" lang="vi" aria-label="Giấy biên nhận">
@@ -36,9 +55,9 @@ export function ReceiptPaper({ accepted, visit }: Props) {
       <p>
         Tôi là {me.officer.name ?? me.account.username}, chức vụ: {me.actingPost?.title.vi}
       </p>
-      {people.map((person) => (
-        <p key={person.key}>
-          Đã nhận của Ông (bà): {person.name}
+      {(people.length > 0 ? people : [nobody]).map((person, index) => (
+        <p key={index}>
+          Đã nhận của Ông (bà): {person.name || '…'}
           <br />
           Số định danh/CCCD/Hộ chiếu: {person.idNumber || '…'}, ngày cấp: {person.idIssuedOn || '…'}, nơi cấp:{' '}
           {person.idIssuedAt || '…'}
@@ -58,7 +77,7 @@ export function ReceiptPaper({ accepted, visit }: Props) {
         </thead>
         <tbody>
           {papers.map((paper, index) => (
-            <tr key={paper.key}>
+            <tr key={index}>
               <td>{index + 1}</td>
               <td>{paper.name}</td>
               <td>{paper.pages}</td>
@@ -73,9 +92,10 @@ export function ReceiptPaper({ accepted, visit }: Props) {
           )}
         </tbody>
       </table>
-      <p>Số lượt tiếp: {accepted.visitNumber ?? '–'}</p>
-      <p>Số vụ việc: {accepted.petitions.map(({ caseNumber }) => caseNumber).join(', ') || '–'}</p>
+      <p>Số lượt tiếp: {visitNumber ?? '–'}</p>
+      <p>Số vụ việc: {caseNumbers.join(', ') || '–'}</p>
       <p>Giấy này được lập thành 02 bản, giao cho người cung cấp thông tin, tài liệu 01 bản.</p>
+      {againAt && <p>In lại lúc {formatDateTime(againAt)}.</p>}
       <footer className="paper-signs">
         <p>
           <strong>NGƯỜI CUNG CẤP</strong>
@@ -91,6 +111,9 @@ export function ReceiptPaper({ accepted, visit }: Props) {
     </article>
   );
 }
+
+/** Left open, to be written by hand. */
+const nobody: Receipt['people'][number] = { name: '', idNumber: '', idIssuedOn: '', idIssuedAt: '', address: '' };
 
 const conditionWord = (condition: string): string => {
   const words: Readonly<Record<string, string>> = vi;

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { VisitAccepted } from '../api/answers.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { useWords } from '../words/words.js';
-import { ReceiptPaper } from './receipt-paper.js';
+import { ReceiptPaper, receiptOf } from './receipt-paper.js';
 import type { VisitDraft } from './visit-draft.js';
 
 type Props = { accepted: VisitAccepted; visit: VisitDraft; printsAtOnce: boolean; onNext: () => void };
@@ -52,7 +52,7 @@ export function Receipt({ accepted, visit, printsAtOnce, onNext }: Props) {
           <Button onClick={() => window.print()}>{t('receipt.print')}</Button>
         </div>
       </section>
-      <ReceiptPaper accepted={accepted} visit={visit} />
+      <ReceiptPaper receipt={receiptOf(accepted, visit)} />
     </>
   );
 }

@@ -1,16 +1,22 @@
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Visit } from '../api/answers.js';
-import { serverNow, useToday } from '../api/server-time.js';
-import { formatDate, formatDateTime } from '../formats/dates.js';
+import { useToday } from '../api/server-time.js';
+import { formatDate } from '../formats/dates.js';
 import { DateField } from '../forms/date-field.js';
 import { dayIn } from '../forms/typed-dates.js';
+import { ErrorSummary, errorOf, type FormError } from '../forms/error-summary.js';
+import { useFormErrors } from '../forms/use-form-errors.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { Skeleton } from '../lists/list-parts.js';
-import { useMe } from '../session/me.js';
+import { OnPaper } from '../printing/on-paper.js';
+import { PrintHead } from '../printing/print-head.js';
+import { usePrint } from '../printing/use-print.js';
 import { Page } from '../shell/page.js';
 import { useWords } from '../words/words.js';
+import { ReceiptPaper, type Receipt } from './receipt-paper.js';
 import { ReceptionTabs } from './reception-tabs.js';
+import { ReceiptAgain } from './receipt-again.js';
 import { RegisterTable } from './register-table.js';
 import { useRegister, visitsBetween } from './register-queries.js';
 import { linesOf } from './register-rows.js';
@@ -19,6 +25,7 @@ import { linesOf } from './register-rows.js';
 export function RegisterPage() {
   const { t } = useWords();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useRegister();
+  const receipt = usePrint<Receipt>('prints-receipt');
   const visits = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <Page title={t('visit.tab.register')} titleParts={[t('visit.tab.register'), t('menu.reception')]}>
@@ -35,8 +42,19 @@ export function RegisterPage() {
           tabIndex={0}
           aria-busy={isFetching}
         >
-          <RegisterTable lines={linesOf(visits)} caption={t('register.caption')} />
+          <RegisterTable
+            lines={linesOf(visits)}
+            caption={t('register.caption')}
+            receiptOf={(visit) => (
+              <ReceiptAgain visit={visit} onReady={(found) => void receipt.print(() => Promise.resolve(found))} />
+            )}
+          />
         </div>
+      )}
+      {receipt.printed && (
+        <OnPaper kind="receipt">
+          <ReceiptPaper receipt={receipt.printed.of} />
+        </OnPaper>
       )}
       {hasNextPage && (
         <Button className="no-print" onClick={() => void fetchNextPage()}>
@@ -51,26 +69,20 @@ type Print = { visits: Visit[]; from: string; to: string };
 
 function PrintRegister() {
   const { t } = useWords();
-  const me = useMe();
   const today = formatDate(useToday());
   const [typed, setTyped] = useState<{ from?: string; to?: string }>({});
   const { from, to } = { from: today, to: today, ...typed };
-  const [print, setPrint] = useState<Print | null>(null);
-  const [problem, setProblem] = useState<unknown>(null);
-  useEffect(() => {
-    if (!print) return;
-    document.body.classList.add('prints-register');
-    window.print();
-    document.body.classList.remove('prints-register');
-  }, [print]);
-  const [first, last] = [dayIn(from), dayIn(to)];
-  const load = (): void => {
-    if (first === null || last === null) return;
-    setProblem(null);
-    visitsBetween(first, last).then((visits) => setPrint({ visits, from: first, to: last }), setProblem);
+  const { printed, problem, isLoading, print } = usePrint<Print>('prints-register');
+  const { errors, serial, isRight } = useFormErrors(() => wrongDays(from, to));
+  const { say } = useWords();
+  const load = async (): Promise<Print> => {
+    const [first, last] = [dayIn(from) ?? '', dayIn(to) ?? ''];
+    return { visits: await visitsBetween(first, last), from: first, to: last };
   };
+  const start = (): void => void (isRight() && print(load));
   return (
     <>
+      <ErrorSummary errors={errors} serial={serial} />
       <div className="list-tools no-print">
         <DateField
           id="register-from"
@@ -78,6 +90,7 @@ function PrintRegister() {
           value={from}
           onChange={(text) => setTyped({ ...typed, from: text })}
           className="field-inline"
+          error={errorOf(errors, 'register-from', say)}
         />
         <DateField
           id="register-to"
@@ -85,22 +98,35 @@ function PrintRegister() {
           value={to}
           onChange={(text) => setTyped({ ...typed, to: text })}
           className="field-inline"
+          error={errorOf(errors, 'register-to', say)}
         />
-        <Button disabled={first === null || last === null} onClick={load}>
+        <Button loading={isLoading} onClick={start}>
           {t('register.print')}
         </Button>
       </div>
-      {problem !== null && <ProblemMessage error={problem} onRetry={load} />}
-      {print && (
-        <article className="register-paper" lang="vi">
-          <h2>SỔ TIẾP CÔNG DÂN</h2>
-          <p>
-            {me.unit?.name?.vi} · từ {formatDate(print.from)} đến {formatDate(print.to)} · in lúc{' '}
-            {formatDateTime(serverNow().toISOString())}, {me.officer.name ?? me.account.username}
-          </p>
-          <RegisterTable lines={linesOf(print.visits)} caption="Sổ tiếp công dân" isPaper />
-        </article>
+      {problem !== null && <ProblemMessage error={problem} onRetry={start} />}
+      {printed && (
+        <OnPaper kind="register">
+          <article className="register-paper" lang="vi">
+            <PrintHead
+              title="SỔ TIẾP CÔNG DÂN"
+              holds={`từ ${formatDate(printed.of.from)} đến ${formatDate(printed.of.to)} · ${printed.of.visits.length} lượt`}
+              at={printed.at}
+            />
+            <RegisterTable lines={linesOf(printed.of.visits)} caption="Sổ tiếp công dân" isPaper />
+          </article>
+        </OnPaper>
       )}
     </>
   );
+}
+
+function wrongDays(from: string, to: string): FormError[] {
+  const [first, last] = [dayIn(from), dayIn(to)];
+  const wrong: FormError[] = [];
+  if (first === null) wrong.push({ field: 'register-from', said: { key: 'form.no-date' } });
+  if (last === null) wrong.push({ field: 'register-to', said: { key: 'form.no-date' } });
+  if (first !== null && last !== null && first > last)
+    wrong.push({ field: 'register-to', said: { key: 'register.days.order' } });
+  return wrong;
 }

@@ -1,12 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Page, Visit } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
-import { dayOf } from '../formats/dates.js';
 import { keys } from '../live/keys.js';
 import { inOrder } from './register-rows.js';
 
-const page = (after: string, limit: number): Promise<Page<Visit>> =>
-  answer(api.GET('/v1/visits', { params: { query: { limit, ...(after !== '' && { after }) } } }));
+type Days = { from?: string; to?: string };
+const page = (after: string, limit: number, days: Days = {}): Promise<Page<Visit>> =>
+  answer(api.GET('/v1/visits', { params: { query: { limit, ...days, ...(after !== '' && { after }) } } }));
 
 /** The register, newest first, page by page. */
 export const useRegister = () =>
@@ -21,10 +21,9 @@ export const useRegister = () =>
 export async function visitsBetween(from: string, to: string): Promise<Visit[]> {
   const found: Visit[] = [];
   for (let after: string | null = ''; after !== null;) {
-    const { items, next }: Page<Visit> = await page(after, 100);
-    found.push(...items.filter(({ receivedAt }) => dayOf(receivedAt) >= from && dayOf(receivedAt) <= to));
-    const last = items.at(-1);
-    after = last && dayOf(last.receivedAt) >= from ? next : null;
+    const { items, next }: Page<Visit> = await page(after, 100, { from, to });
+    found.push(...items);
+    after = next;
   }
   return inOrder(found);
 }

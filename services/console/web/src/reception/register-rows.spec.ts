@@ -1,5 +1,5 @@
 import type { Petition, Visit } from '../api/answers.js';
-import { inOrder, linesOf } from './register-rows.js';
+import { inOrder, linesOf, whoOf } from './register-rows.js';
 
 const petition = (id: string): Petition => ({
   id,
@@ -56,4 +56,18 @@ describe('lines of the register', () => {
         ({ visitNumber }) => visitNumber,
       ),
     ).toEqual(['LT-26-000009', 'LT-26-000010', 'LT-27-000001']));
+  it('never call a visit “unnamed” whose names were taken, whatever it brought', () => {
+    const named = (petitions: Petition[]): Visit => ({
+      ...visit('LT-26-000001', petitions),
+      people: [{ personKey: 'k', representative: false }],
+    });
+    const mask = { vi: 'Người khiếu nại 1', en: 'Complainant 1' };
+    const petitioners = [{ personKey: 'k', representative: false, mask }];
+    const who = (of: Visit) => linesOf([of]).map((line) => whoOf(line).as);
+    expect(who(named([]))).toEqual(['visitors']);
+    expect(who(named([petition('1')]))).toEqual(['visitors']);
+    expect(who(named([{ ...petition('1'), petitioners }]))).toEqual(['masks']);
+    expect(who(named([{ ...petition('1'), kind: 'TC', petitioners }]))).toEqual(['protected']);
+    expect(who(visit('LT-26-000002', []))).toEqual(['unnamed']);
+  });
 });

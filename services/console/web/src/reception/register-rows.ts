@@ -1,4 +1,4 @@
-import type { Petition, Visit } from '../api/answers.js';
+import type { Petition, Text, Visit } from '../api/answers.js';
 
 /** A line of the register: a visit with one of its petitions; the visit's own cells stand on its first line only. */
 export type RegisterLine = {
@@ -34,4 +34,15 @@ export function linesOf(visits: readonly Visit[]): RegisterLine[] {
       lines: petitions.length,
     }));
   });
+}
+
+/** Who stands in the third column: the protected, people by their masks, visitors whose names were taken, or nobody named. */
+export type Who =
+  { as: 'protected' } | { as: 'masks'; masks: Text[] } | { as: 'visitors'; count: number } | { as: 'unnamed' };
+
+export function whoOf({ visit, petition }: Pick<RegisterLine, 'visit' | 'petition'>): Who {
+  if (petition?.kind === 'TC') return { as: 'protected' };
+  const masks = petition?.petitioners.map(({ mask }) => mask) ?? [];
+  if (masks.length > 0) return { as: 'masks', masks };
+  return visit.people.length > 0 ? { as: 'visitors', count: visit.people.length } : { as: 'unnamed' };
 }

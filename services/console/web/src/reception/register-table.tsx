@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
+import type { Visit } from '../api/answers.js';
 import { formatDate } from '../formats/dates.js';
 import { useCaseWords } from '../labels/case-words.js';
 import { useWords, type WordKey } from '../words/words.js';
-import type { RegisterLine } from './register-rows.js';
+import { whoOf, type RegisterLine } from './register-rows.js';
 
 const columns: readonly WordKey[] = [
   'register.1',
@@ -24,10 +26,13 @@ export function RegisterTable({
   lines,
   caption,
   isPaper = false,
+  receiptOf,
 }: {
   lines: readonly RegisterLine[];
   caption: string;
   isPaper?: boolean;
+  /** Beside the columns of the form, on the screen alone: the receipt of a visit, to be printed again. */
+  receiptOf?: (visit: Visit) => ReactNode;
 }) {
   const { t } = useWords();
   return (
@@ -40,6 +45,7 @@ export function RegisterTable({
               {t(column)}
             </th>
           ))}
+          {receiptOf && <th scope="col">{t('register.receipt')}</th>}
         </tr>
         {isPaper && (
           <tr className="register-numbers">
@@ -51,21 +57,26 @@ export function RegisterTable({
       </thead>
       <tbody>
         {lines.map((line) => (
-          <Line key={line.key} line={line} />
+          <Line key={line.key} line={line} receiptOf={receiptOf} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Line({ line: { serial, visit, petition, isFirst, lines } }: { line: RegisterLine }) {
+type LineProps = { line: RegisterLine; receiptOf: ((visit: Visit) => ReactNode) | undefined };
+
+function Line({ line, receiptOf }: LineProps) {
+  const { serial, visit, petition, isFirst, lines } = line;
   const { t, text } = useWords();
   const words = useCaseWords();
-  const isProtected = petition?.kind === 'TC';
-  const people = petition?.petitioners ?? [];
-  const who = isProtected
-    ? t('register.protected')
-    : [...new Set(people.map(({ mask }) => text(mask)))].join(', ') || t('register.unnamed');
+  const whoIs = whoOf(line);
+  const who =
+    whoIs.as === 'masks'
+      ? [...new Set(whoIs.masks.map((mask) => text(mask)))].join(', ')
+      : whoIs.as === 'visitors'
+        ? t('register.visitors', { count: whoIs.count })
+        : t(`register.${whoIs.as}`);
   const isGuided = visit.outcome === 'guided';
   return (
     <tr>
@@ -88,6 +99,7 @@ function Line({ line: { serial, visit, petition, isFirst, lines } }: { line: Reg
       <td>{petition?.caseNumber ?? '–'}</td>
       <td>{t(`visit.outcome.${visit.outcome}` as WordKey)}</td>
       <td>{petition?.withdrawnAt ? t('petition.withdrawn', { at: formatDate(petition.withdrawnAt) }) : ''}</td>
+      {isFirst && receiptOf && <td rowSpan={lines}>{receiptOf(visit)}</td>}
     </tr>
   );
 }

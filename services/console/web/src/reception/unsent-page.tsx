@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { DropButton } from '../dialogs/drop-button.js';
 import { drafts, dropDraft, type Draft } from '../drafts/keeper.js';
 import { formatDateTime } from '../formats/dates.js';
 import { connection } from '../live/stream.js';
@@ -83,9 +84,13 @@ function Unsent({ draft: { id, keptAt, content } }: { draft: Draft }) {
       <Button disabled={isUnderWay} onClick={reopen}>
         {t('visit.reopen')}
       </Button>
-      <Button disabled={isUnderWay} onClick={() => dropDraft(id)}>
+      <DropButton
+        isDisabled={isUnderWay}
+        question={t('visit.drop.question', { at: formatDateTime(keptAt) })}
+        onDrop={() => dropDraft(id)}
+      >
         {t('visit.drop')}
-      </Button>
+      </DropButton>
     </li>
   );
 }

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { areKept, drafts, dropDraft, writtenAt } from '../drafts/keeper.js';
-import { formatTime } from '../formats/dates.js';
+import { DropButton } from '../dialogs/drop-button.js';
+import { formatDateTime, formatTime } from '../formats/dates.js';
 import { may, useMe } from '../session/me.js';
 import { Page } from '../shell/page.js';
 import { useStore } from '../store.js';
@@ -68,9 +69,13 @@ function Unsent({ except }: { except: string }) {
       <Button size="small" onClick={() => openVisit.set(latest.id)}>
         {t('visit.reopen')}
       </Button>{' '}
-      <Button size="small" onClick={() => dropDraft(latest.id)}>
+      <DropButton
+        size="small"
+        question={t('visit.drop.question', { at: formatDateTime(latest.keptAt) })}
+        onDrop={() => dropDraft(latest.id)}
+      >
         {t('visit.drop')}
-      </Button>
+      </DropButton>
     </div>
   );
 }

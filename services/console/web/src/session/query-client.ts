@@ -9,15 +9,16 @@ let onSessionEnd: OnSessionEnd = () => undefined;
 /** What happens when the server says that nobody is signed in any more. */
 export const whenSessionEnds = (then: OnSessionEnd): void => void (onSessionEnd = then);
 
-const watch = (error: unknown): void => {
+/** For calls that are no query and no command of their own. */
+export const noteSessionEnd = (error: unknown): void => {
   if (error instanceof ApiProblem && error.code === 'session-ended') onSessionEnd();
 };
 
 const mayPass = (error: unknown): boolean => error instanceof ApiProblem && error.isUnsure;
 
 export const queryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: watch }),
-  mutationCache: new MutationCache({ onError: watch }),
+  queryCache: new QueryCache({ onError: noteSessionEnd }),
+  mutationCache: new MutationCache({ onError: noteSessionEnd }),
   defaultOptions: {
     queries: {
       staleTime: Infinity, // the stream says when something changed

@@ -1,12 +1,14 @@
 import { api } from '../api/client.js';
 import { forgetDrafts } from '../drafts/keeper.js';
 import { searchWords } from '../search/search-words.js';
+import { endedSession } from './session-end.js';
 import { readerIs } from './query-client.js';
 
 /** Nothing of the last reader stays in memory. */
 export function forgetReader(): void {
   forgetDrafts();
   searchWords.set('');
+  endedSession.set(null);
   readerIs(null);
 }
 

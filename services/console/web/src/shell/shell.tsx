@@ -1,17 +1,19 @@
-import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useLocation, useNavigate, useRouter } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import type { Me } from '../api/answers.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { ShortcutSheet } from '../keyboard/shortcut-sheet.js';
 import { useLive } from '../live/use-live.js';
 import { useSending } from '../reception/use-sending.js';
-import { may, useMe } from '../session/me.js';
+import { may, meOptions, useMe } from '../session/me.js';
 import { useWords } from '../words/words.js';
 import { Announcements } from './announcements-line.js';
 import { Header } from './header.js';
 import { LockScreen } from './lock-screen.js';
 import { Menu } from './menu.js';
 import { NotFoundPage } from './not-found-page.js';
-import { maySee, menuOf } from './pages.js';
+import { maySee, menuOf, safeReturn } from './pages.js';
 import { Strips } from './strips.js';
 import { useWayBack } from './way-back.js';
 import { useAllPages } from './use-all-pages.js';
@@ -19,7 +21,27 @@ import { useLock } from './use-lock.js';
 
 /** Header, menu, content; or the cover, when nobody has been here for a while. */
 export function Shell() {
-  const me = useMe();
+  const { data: me } = useQuery(meOptions);
+  return me ? <SignedIn me={me} /> : <Ended />;
+}
+
+/** Nobody is signed in any more: said on the sign-in page, which leads back here. */
+function Ended() {
+  const { t } = useWords();
+  const { navigate, state } = useRouter();
+  const { href } = state.location;
+  useEffect(() => {
+    const back = safeReturn(href);
+    void navigate({ to: '/dang-nhap', search: back === null ? {} : { ve: back } });
+  }, [navigate, href]);
+  return (
+    <main className="bare">
+      <p role="status">{t('loading')}</p>
+    </main>
+  );
+}
+
+function SignedIn({ me }: { me: Me }) {
   const isLocked = useLock(me.session.lockMinutes ?? 15);
   useLive(isLocked ? null : (me.actingPost?.postId ?? null));
   useSending(!isLocked && may(me, 'visit.record'));

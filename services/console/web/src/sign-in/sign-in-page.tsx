@@ -10,9 +10,11 @@ import { isReady, meOptions } from '../session/me.js';
 import { queryClient, readerIs } from '../session/query-client.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { signOut } from '../session/sign-out.js';
+import { endedSession, signedInAs } from '../session/session-end.js';
 import { safeReturn } from '../shell/pages.js';
 import { locked } from '../shell/use-lock.js';
 import { useTitle } from '../shell/use-title.js';
+import { useStore } from '../store.js';
 import { speak, spoken, useWords } from '../words/words.js';
 import { ChangePassword } from '../personal/change-password.js';
 import { DemonstrationAccounts } from './demonstration-accounts.js';
@@ -25,6 +27,7 @@ export function SignInPage() {
   const { ve } = useSearch({ from: '/dang-nhap' });
   const router = useRouter();
   const { data: me, error, refetch } = useQuery(meOptions);
+  const hasEnded = useStore(endedSession) !== null;
   const [sample, setSample] = useState<DemonstrationAccount | null>(null);
   useTitle(t('sign-in.title'));
   useEffect(() => {
@@ -35,6 +38,7 @@ export function SignInPage() {
 
   const signedIn = (next: Me): void => {
     locked.set(false);
+    signedInAs(next.account.id);
     readerIs(next);
   };
   const other = spoken() === 'vi' ? 'en' : 'vi';
@@ -43,6 +47,11 @@ export function SignInPage() {
       <div className="card">
         <h1>CẦU NỐI</h1>
         <p className="motto">{t('sign-in.motto')}</p>
+        {hasEnded && me === null && (
+          <p className="warning" role="status">
+            {t('problem.session-ended')}
+          </p>
+        )}
         {error ? (
           <ProblemMessage error={error} onRetry={() => void refetch()} />
         ) : (
