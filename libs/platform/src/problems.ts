@@ -31,20 +31,36 @@ export class NotFound extends Problem {
   }
 }
 
-/** 412 `case-changed`: somebody changed the case since the caller read it; `changes` says what. */
+/** Things of which the caller may hold an old version, as people call them. */
+const changeable = {
+  case: { vi: 'Vụ việc', en: 'case' },
+  petition: { vi: 'Đơn', en: 'petition' },
+  alert: { vi: 'Cảnh báo', en: 'alert' },
+  unit: { vi: 'Đơn vị', en: 'unit' },
+  post: { vi: 'Chức vụ', en: 'post' },
+  holders: { vi: 'Người giữ chức vụ', en: 'list of holders' },
+  calendar: { vi: 'Lịch làm việc', en: 'calendar' },
+  policy: { vi: 'Quy tắc báo lên cấp trên', en: 'policy' },
+  account: { vi: 'Tài khoản', en: 'account' },
+} as const satisfies Record<string, Text>;
+export type Changeable = keyof typeof changeable;
+
+/** 412 `case-changed`: somebody changed the case (or what is named) since the caller read it; `changes` says what. */
 export class CaseChanged extends Problem {
   constructor(
     readonly currentVersion: number,
     readonly changes: readonly unknown[] = [],
+    what: Changeable = 'case',
   ) {
+    const { vi, en } = changeable[what];
     super(
       412,
       'case-changed',
       {
-        vi: 'Vụ việc đã được người khác cập nhật sau khi đồng chí mở. Xem phần thay đổi rồi thực hiện lại.',
-        en: 'Somebody changed this case after you opened it. Look at what changed, then try again.',
+        vi: `${vi} đã được người khác cập nhật sau khi đồng chí mở. Xem phần thay đổi rồi thực hiện lại.`,
+        en: `Somebody changed this ${en} after you opened it. Look at what changed, then try again.`,
       },
-      { currentVersion },
+      { currentVersion, what },
       { currentVersion, changes },
     );
   }

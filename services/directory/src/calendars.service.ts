@@ -66,5 +66,6 @@ export class CalendarsService {
 const byOf = ({ actor: { officerId, postId, unitId } }: Command) => ({ officerId, postId, unitId });
 
 function checkVersion(calendar: Calendar, { expectedVersion }: Command): void {
-  if (expectedVersion !== null && expectedVersion !== calendar.version) throw new CaseChanged(calendar.version);
+  if (expectedVersion !== null && expectedVersion !== calendar.version)
+    throw new CaseChanged(calendar.version, [], 'calendar');
 }

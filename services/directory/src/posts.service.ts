@@ -57,7 +57,7 @@ export class PostsService {
     await lockOrganisation(tx);
     const { post } = await load(tx, postId);
     if (command.expectedVersion !== null && command.expectedVersion !== post.version)
-      throw new CaseChanged(post.version, [post]);
+      throw new CaseChanged(post.version, [post], 'post');
     const { next, events } = changePost(post, facts, await unitOf(tx, post.unitId), await postsOfUnit(tx, post.unitId));
     if (events.length > 0) await savePosts(tx, [next]);
     tx.publish(events);
@@ -69,7 +69,7 @@ export class PostsService {
     await lockOrganisation(tx);
     const { post, holders, officers } = await load(tx, postId);
     if (expectedVersion !== null && expectedVersion !== holders.version)
-      throw new CaseChanged(holders.version, holders.tenures);
+      throw new CaseChanged(holders.version, holders.tenures, 'holders');
     const named = await findOfficers(tx, [tenure.officerId]);
     if (named.length === 0) throw officerUnknown();
     const { next, changed } = appoint(holders, tenure, post);

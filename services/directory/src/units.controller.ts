@@ -153,6 +153,15 @@ export class UnitListQuery extends PageQuery {
   @IsUUID()
   parentId?: string;
   @ApiPropertyOptional({ type: String }) @IsOptional() @Matches(unitCode) code?: string;
+  @ApiPropertyOptional({
+    type: String,
+    maxLength: 100,
+    description: 'Only units whose name or code holds these words; case, tone marks and đ/d do not count.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  words?: string;
 }
 
 /** The body of an import must be a file, not JSON. */

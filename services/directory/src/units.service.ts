@@ -40,7 +40,7 @@ export class UnitsService {
     await lockOrganisation(tx);
     const unit = await this.load(tx, unitId);
     if (command.expectedVersion !== null && command.expectedVersion !== unit.version)
-      throw new CaseChanged(unit.version, [unit]);
+      throw new CaseChanged(unit.version, [unit], 'unit');
     const { next, events } = change(unit, facts, await around(tx, named(unit, facts), facts.code ?? unit.code));
     if (events.length > 0) await saveUnits(tx, [next]);
     tx.publish(events);

@@ -47,9 +47,15 @@ export type UnitFilter = {
   hierarchy?: string;
   parentId?: string;
   code?: string;
+  /** Words that the name or the code holds. */
+  words?: string;
   limit: number;
   after?: readonly (string | number)[];
 };
+
+/** Without case, tone marks and đ/d, whatever the locale of the database: what people type when they look for a name. */
+const plain = (text: string): string =>
+  `lower(translate(regexp_replace(normalize(${text}, NFD), '[\\u0300-\\u036f]', '', 'g'), 'đĐ', 'dd'))`;
 
 /** Units valid on a day, by code. */
 export async function unitsOn(tx: Tx, filter: UnitFilter): Promise<Unit[]> {
@@ -60,6 +66,7 @@ export async function unitsOn(tx: Tx, filter: UnitFilter): Promise<Unit[]> {
        AND ($3::text IS NULL OR u.code = $3)
        AND ($4::uuid IS NULL OR EXISTS (SELECT FROM unit_lines l WHERE l.unit_id = u.unit_id AND l.parent_id = $4
             AND l.valid_from <= $1::date AND coalesce(l.valid_to, 'infinity') >= $1::date))
+       AND ($8::text IS NULL OR strpos(${plain("concat_ws(' ', u.code, u.name_vi, u.name_en)")}, ${plain('$8::text')}) > 0)
        AND ($5::text IS NULL OR (u.code, u.unit_id::text) > ($5, $6))
      ORDER BY u.code, u.unit_id::text LIMIT $7`,
     [
@@ -70,6 +77,7 @@ export async function unitsOn(tx: Tx, filter: UnitFilter): Promise<Unit[]> {
       filter.after?.[0] ?? null,
       filter.after?.[1] ?? null,
       filter.limit,
+      filter.words?.trim() ?? null,
     ],
   );
   return rows.map(({ unit }) => unit);

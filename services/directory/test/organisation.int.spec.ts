@@ -36,7 +36,7 @@ describe('a unit', () => {
     expect((await admin.patch(path, { lines }, { 'if-match': '"1"' })).body.version).toBe(2);
     expect(await admin.patch(path, { lines }, { 'if-match': '"1"' })).toMatchObject({
       status: 412,
-      body: { code: 'case-changed', currentVersion: 2 },
+      body: { code: 'case-changed', currentVersion: 2, text: { vi: expect.stringMatching(/^Đơn vị đã được/) } },
     });
     expect((await admin.patch(path, { lines })).body.version).toBe(2);
     expect((await admin.patch(path, { validTo: '2026-01-31' })).body.version).toBe(3);
@@ -53,6 +53,18 @@ describe('a unit', () => {
     expect(await at('2026-01-31')).toMatchObject([{ id: made.body.id, parentId: null }]);
     expect(await at('2026-02-01')).toEqual([]);
     expect((await admin.get(path)).body.validTo).toBe('2026-01-31');
+  });
+
+  it('is found by words of its name, with or without marks', async () => {
+    const name = { vi: 'Ủy ban nhân dân xã Đồng Thử Ướt', en: 'Commune of the trial' };
+    const { id, code } = (await admin.post('/v1/units', aUnit({ name }))).body;
+    for (const words of ['đồng thử ướt', 'DONG THU UOT', 'xa dong thu', code, 'of the TRIAL', '  Thử Ướt '])
+      expect([words, (await admin.get(`/v1/units?words=${encodeURIComponent(words)}`)).body.items]).toMatchObject([
+        words,
+        [{ id }],
+      ]);
+    for (const words of ['dong thu xuot', '%', '_____', '\\'])
+      expect((await admin.get(`/v1/units?words=${encodeURIComponent(words)}`)).body.items).toEqual([]);
   });
 
   it('refuses what would break the lines', async () => {

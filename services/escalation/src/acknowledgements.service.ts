@@ -15,7 +15,7 @@ export class AcknowledgementsService {
     const alert = await lockAlert(tx, alertId);
     if (!alert || !(await hasReached(tx, alert, command.actor))) throw new NotFound('alert');
     if (command.expectedVersion !== null && command.expectedVersion !== alert.version)
-      throw new CaseChanged(alert.version);
+      throw new CaseChanged(alert.version, [], 'alert');
     const { officerId, postId, unitId } = command.actor;
     const decision = acknowledge(alert, { officerId, postId, unitId }, command.now, said, await workingCalendar(tx));
     if (decision.events.length === 0) return { id: alertId, version: alert.version };

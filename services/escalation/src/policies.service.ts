@@ -30,7 +30,7 @@ export class PoliciesService {
     const policy = (await this.list(tx)).find((one) => one.policyId === policyId);
     if (!policy) throw new NotFound('policy');
     if (command.expectedVersion !== null && command.expectedVersion !== policy.version)
-      throw new CaseChanged(policy.version, [policy]);
+      throw new CaseChanged(policy.version, [policy], 'policy');
     const next = changePolicy(policy, facts);
     await tx.query(
       `INSERT INTO policies VALUES ($1, $2, $3, $4, $5) ON CONFLICT (policy_id)

@@ -99,7 +99,7 @@ export class AccountsService {
   private async locked(tx: Tx, accountId: string, expected: number | null = null): Promise<Row> {
     const [row] = await tx.query<Row>('SELECT * FROM accounts WHERE account_id = $1 FOR UPDATE', [accountId]);
     if (!row) throw new NotFound('account');
-    if (expected !== null && expected !== row.version) throw new CaseChanged(row.version);
+    if (expected !== null && expected !== row.version) throw new CaseChanged(row.version, [], 'account');
     return row;
   }
 }

@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+  redirect,
+} from '@tanstack/react-router';
 import { arrives } from './api/arrives.js';
 import type { ListFilter } from './lists/filters.js';
 import { parseSearch, stringifySearch } from './lists/search-params.js';
@@ -10,7 +17,10 @@ import { FailedPage, FailedShell } from './shell/failed-page.js';
 import { Shell } from './shell/shell.js';
 import { openDrafts } from './drafts/keeper.js';
 
-const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: FailedShell });
+/** An address that is none, `%E0%A4%A`: led into the shell, which says it as of any other unknown one. */
+const Nowhere = () => <Navigate to="/$" params={{ _splat: 'khong-tim-thay' }} replace />;
+
+const root = createRootRoute({ notFoundComponent: Nowhere, errorComponent: FailedShell });
 
 const signIn = createRoute({
   getParentRoute: () => root,

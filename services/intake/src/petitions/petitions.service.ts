@@ -70,7 +70,7 @@ export class PetitionsService {
   ): Promise<Accepted> {
     const { petition, others } = await this.lock(tx, petitionId, command.actor);
     if (command.expectedVersion !== null && command.expectedVersion !== petition.version)
-      throw new CaseChanged(petition.version);
+      throw new CaseChanged(petition.version, [], 'petition');
     const { next, events } = withdraw(petition, at, others, document, byOf(command.actor));
     if (events.length > 0) {
       await tx.query(

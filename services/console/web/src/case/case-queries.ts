@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ActOfCase, AllowedActions, CaseDetail, Page, Petition, TimelineItem } from '../api/answers.js';
+import { allPages } from '../api/all-pages.js';
 import { answer, api } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
 import { keys } from '../live/keys.js';
@@ -30,21 +31,18 @@ export const useNotes = (caseId: string) =>
   useQuery({
     queryKey: keys.acts(caseId),
     queryFn: async (): Promise<ReadonlyMap<number, string>> => {
-      const notes = new Map<number, string>();
-      for (let after: string | null = ''; after !== null;) {
-        const page: Page<ActOfCase> = await answer<Page<ActOfCase>>(
+      const acts = await allPages((after) =>
+        answer<Page<ActOfCase>>(
           api.GET('/v1/cases/{caseId}/history', {
-            params: { path: { caseId }, query: { limit: 100, ...(after !== '' && { after }) } },
+            params: { path: { caseId }, query: { limit: 100, ...(after && { after }) } },
           }),
-        ).catch((error: unknown): Page<ActOfCase> => {
-          // Who only reads the case from another line learns what was done, not what was written.
-          if (isProblem(error, 'not-found')) return { items: [], next: null };
-          throw error;
-        });
-        for (const { version, note } of page.items) if (note !== null && note !== '') notes.set(version, note);
-        after = page.next;
-      }
-      return notes;
+        ),
+      ).catch((error: unknown): ActOfCase[] => {
+        // Who only reads the case from another line learns what was done, not what was written.
+        if (isProblem(error, 'not-found')) return [];
+        throw error;
+      });
+      return new Map(acts.flatMap(({ version, note }) => (note ? [[version, note] as const] : [])));
     },
   });
 
@@ -61,8 +59,12 @@ export function usePetitions(caseId: string) {
   const isAllowed = may(useMe(), 'petition.read');
   return useQuery({
     queryKey: keys.petitionsOfCase(caseId),
-    queryFn: async () =>
-      (await answer<Page<Petition>>(api.GET('/v1/petitions', { params: { query: { limit: 100, caseId } } }))).items,
+    queryFn: () =>
+      allPages((after) =>
+        answer<Page<Petition>>(
+          api.GET('/v1/petitions', { params: { query: { limit: 100, caseId, ...(after && { after }) } } }),
+        ),
+      ),
     enabled: isAllowed,
   });
 }

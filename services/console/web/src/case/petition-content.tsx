@@ -5,7 +5,7 @@ import { answer, api, commandHeaders } from '../api/client.js';
 import { formatDate } from '../formats/dates.js';
 import { useCodeWords } from '../labels/code-words.js';
 import { keys } from '../live/keys.js';
-import { useUnits } from '../reference/subjects.js';
+import { useUnitsOf } from '../reference/units.js';
 import { may, useMe } from '../session/me.js';
 import { useWords, type WordKey } from '../words/words.js';
 import { OpenedBox } from './opened-box.js';
@@ -94,9 +94,10 @@ function Words({ words: { content, request, respondentName, papers = [] } }: { w
 /** What is known of a petition without opening it: whom it is against, where it was sent, who dealt with it before. */
 export function PetitionFacts({ of }: { of: Petition }) {
   const { t, text } = useWords();
-  const units = useUnits();
-  const unitName = (id: string | null): string => text(units.find((unit) => unit.id === id)?.name);
   const { respondent, addressedTo, settledBefore } = of;
+  const named = [respondent?.unitId, ...addressedTo, settledBefore?.unitId].flatMap((id) => id ?? []);
+  const units = useUnitsOf([...new Set(named)]);
+  const unitName = (id: string | null): string => text(units.find((unit) => unit.id === id)?.name);
   const against =
     respondent && (respondent.unitId ? unitName(respondent.unitId) : t(`respondent.${respondent.kind}` as WordKey));
   const settled =

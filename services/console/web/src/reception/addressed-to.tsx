@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { TextField } from '../forms/text-field.js';
 import { CheckField } from '../forms/choice-field.js';
 import { FieldGroup } from '../forms/field.js';
-import { holds } from '../formats/text.js';
-import { useUnits } from '../reference/subjects.js';
+import { useFoundUnits, useUnitsOf } from '../reference/units.js';
 import { useWords } from '../words/words.js';
 
 type Props = { id: string; chosen: readonly string[]; onChange: (unitIds: readonly string[]) => void };
@@ -11,18 +10,24 @@ type Props = { id: string; chosen: readonly string[]; onChange: (unitIds: readon
 /** “Gửi đến”: the bodies a paper names as addressees. */
 export function AddressedTo({ id, chosen, onChange }: Props) {
   const { t, text } = useWords();
-  const units = useUnits();
   const [words, setWords] = useState('');
-  const shown = units.filter(
-    (unit) => chosen.includes(unit.id) || (words.trim() !== '' && holds(text(unit.name), words)),
-  );
+  const { units, isWhole } = useFoundUnits(words);
+  const kept = useUnitsOf(chosen);
+  const isSearched = words.trim() !== '';
+  const shown = [...kept, ...(isSearched ? units.filter(({ id: one }) => !chosen.includes(one)) : [])];
   const toggle = (unitId: string, isOn: boolean): void =>
     onChange(isOn ? [...chosen, unitId] : chosen.filter((one) => one !== unitId));
   return (
     <details open={chosen.length > 0 || undefined}>
       <summary>{t('petition.addressed-to', { count: chosen.length })}</summary>
       <FieldGroup legend={t('petition.addressed-to.legend')}>
-        <TextField id={id} label={t('petition.addressed-to.find')} value={words} onChange={setWords} />
+        <TextField
+          id={id}
+          label={t('petition.addressed-to.find')}
+          value={words}
+          onChange={setWords}
+          hint={isSearched && !isWhole ? t('unit.find.more') : undefined}
+        />
         <div className="choices choices-column">
           {shown.map((unit) => (
             <CheckField

@@ -3,7 +3,8 @@ import { RadioField, SelectField } from '../forms/choice-field.js';
 import { errorOf, type FormError } from '../forms/error-summary.js';
 import { TextField } from '../forms/text-field.js';
 import { kinds } from '../labels/case-tag.js';
-import { useSubjects, useUnits } from '../reference/subjects.js';
+import { useSubjects } from '../reference/subjects.js';
+import { UnitField } from '../reference/unit-field.js';
 import { useWords } from '../words/words.js';
 import { AddressedTo } from './addressed-to.js';
 import { petitionField } from './visit-check.js';
@@ -22,7 +23,6 @@ const respondents = ['unit', 'officer', 'other'] as const;
 export function PetitionFields({ petition, index, errors, onChange }: Props) {
   const { t, say, text } = useWords();
   const subjects = useSubjects();
-  const units = useUnits();
   const id = (name: string): string => petitionField(index, name);
   const error = (name: string): string | undefined => errorOf(errors, id(name), say);
   const isAgainst = petition.kind !== 'KNPA';
@@ -58,15 +58,13 @@ export function PetitionFields({ petition, index, errors, onChange }: Props) {
               options={respondents.map((value) => ({ value, label: t(`respondent.${value}`) }))}
             />
             {petition.respondentKind === 'unit' ? (
-              <SelectField
+              <UnitField
                 id={id('respondent')}
                 label={t('petition.respondent.unit')}
                 isRequired
-                placeholder={t('form.choose')}
                 value={petition.respondentUnitId}
                 error={error('respondent')}
                 onChange={(respondentUnitId) => onChange({ respondentUnitId })}
-                options={units.map(({ id: value, name }) => ({ value, label: text(name) }))}
               />
             ) : (
               <TextField

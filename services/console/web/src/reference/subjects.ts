@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Page, PostItem, Subject, UnitItem } from '../api/answers.js';
+import { allPages } from '../api/all-pages.js';
+import type { Page, PostItem, Subject } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
 import { compareVietnamese } from '../formats/text.js';
 import { keys } from '../live/keys.js';
@@ -16,26 +17,15 @@ export function useSubjects(): readonly Subject[] {
   return data?.items ?? none;
 }
 
-/** Units of both lines, in Vietnamese order. */
-export function useUnits(isWanted = true): readonly UnitItem[] {
-  const { data } = useQuery({
-    queryKey: keys.units,
-    queryFn: async () => {
-      const { items } = await answer<Page<UnitItem>>(api.GET('/v1/units', { params: { query: { limit: 100 } } }));
-      return items.sort((a, b) => compareVietnamese(a.name.vi, b.name.vi));
-    },
-    enabled: isWanted,
-  });
-  return data ?? none;
-}
-
 /** Posts of a unit with who holds them today; a vacant one stays in the list. */
 export function usePosts(unitId: string | null): readonly PostItem[] {
   const { data } = useQuery({
     queryKey: keys.posts(unitId ?? ''),
     queryFn: async () => {
-      const { items } = await answer<Page<PostItem>>(
-        api.GET('/v1/posts', { params: { query: { unitId: unitId ?? '', limit: 100 } } }),
+      const items = await allPages((after) =>
+        answer<Page<PostItem>>(
+          api.GET('/v1/posts', { params: { query: { unitId: unitId ?? '', limit: 100, ...(after && { after }) } } }),
+        ),
       );
       return items.sort((a, b) => compareVietnamese(a.title.vi, b.title.vi));
     },
