@@ -3920,6 +3920,7 @@ export interface paths {
           hierarchy?: 'state' | 'party';
           parentId?: string;
           code?: string;
+          words?: string;
         };
         header?: {
           'X-After-Event'?: string;
