@@ -37,7 +37,7 @@ const cases = `
   SELECT p.case_id::text, max(s.state) AS state
     FROM petition_people n JOIN petitions p USING (petition_id) LEFT JOIN case_standings s ON s.case_id = p.case_id
    WHERE n.person_key = ANY($1::uuid[]) AND NOT n.apart AND p.unit_id = $2
-   GROUP BY p.case_id ORDER BY max(p.received_at) DESC LIMIT 50`;
+   GROUP BY p.case_id ORDER BY max(p.received_at) DESC, max(p.serial) DESC LIMIT 50`;
 
 const visits = `
   SELECT count(DISTINCT v.visit_id)::int AS visits FROM visit_people n JOIN visits v USING (visit_id)

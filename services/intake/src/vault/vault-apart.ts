@@ -17,15 +17,14 @@ export async function moveApart(
   tokensOf: (identity: Identity) => Buffer[],
 ): Promise<void> {
   const client = await pool.connect();
+  let isWhole = false;
   try {
     await client.query('BEGIN');
     await moveRecord(client, master, move, tokensOf);
     await client.query('COMMIT');
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined);
-    throw error;
+    isWhole = true;
   } finally {
-    client.release();
+    client.release(!isWhole); // a connection that broke off in the middle is closed, and the server undoes what it did
   }
 }
 
