@@ -21,7 +21,7 @@ export {
 } from './people.js';
 export { compact, digits, fold, hasVisible, tidy, withoutInvisible } from './vietnamese-text.js';
 export { reasonFrom, saysWhy } from './reason-words.js';
-export { namesSomebody, type Secret } from './names-in-text.js';
+export { namesSomebody, searchFor, type Secret } from './names-in-text.js';
 export { readRecordNumber, writeRecordNumber, type RecordNumber, type Register } from './record-number.js';
 export { decodedFile, textOfFile } from './file-text.js';
 export { cellsUnder, dialectOf, isEmptyRow, namedColumns, type Dialect } from './table-dialect.js';

@@ -8,9 +8,6 @@ export function sound(word: string): string {
   return parts.replace(tones, '').normalize('NFC') + (parts.match(tones)?.join('') ?? '');
 }
 
-/** The word without any marks. */
-export const folded = ({ written }: { written: string }): string => fold(written);
-
 /** A word before which a name alone tells who is meant. `isPlain`: without marks it can hardly be anything else. */
 export type Title = { sounds: readonly string[]; kind: 'person' | 'household'; isPlain: boolean };
 

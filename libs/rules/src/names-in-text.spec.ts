@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { namesSomebody } from './names-in-text.js';
+import { namesSomebody, searchFor } from './names-in-text.js';
 
 /** Who is typed in the form; all made up. */
 const named = (name: string) => [{ name }];
@@ -184,6 +184,28 @@ describe('a line that travels', () => {
         expect(namesSomebody(`Đơn của ${called} ${last} ${after}`, named(`${first} ${second} ${last}`))).toBe(true);
       }),
     );
+  });
+
+  it('is looked up in everybody at once: ten thousand people cost it little more than ten', () => {
+    const crowd = (size: number) =>
+      searchFor(
+        Array.from({ length: size }, (_, index) => ({
+          name: `Nguyễn Văn Thử${index} Nam`,
+          idNumber: String(100_000_000_000 + index),
+          address: `Số ${index}, phố Giả Định`,
+        })),
+      );
+    const line = 'ông Namx ở phía nam khiếu nại 12345 '.repeat(8);
+    const time = (search: (line: string) => boolean): number => {
+      const start = performance.now();
+      for (let count = 0; count < 50; count++) expect(search(line)).toBe(false);
+      return performance.now() - start;
+    };
+    const [few, many] = [crowd(10), crowd(10_000)];
+    time(few); // once to warm up
+    expect(time(many)).toBeLessThan(20 * time(few) + 50);
+    expect(many('theo lời ông Nam')).toBe(true);
+    expect(many('số 100000009999')).toBe(true);
   });
 
   it('is read without failing, whatever stands in it', () => {

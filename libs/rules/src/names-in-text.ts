@@ -1,11 +1,11 @@
-import { folded, ordinary, ordinaryUnmarked, places, sound, titles, twoWordPhrases, type Title } from './name-words.js';
+import { ordinary, ordinaryUnmarked, places, sound, titles, twoWordPhrases, type Title } from './name-words.js';
 import { compact, digits, fold } from './vietnamese-text.js';
 
 /** Who is named in a form: what of them must not be found in a line that travels. */
 export type Secret = { name: string; idNumber?: string | null; phone?: string | null; address?: string | null };
 
-/** One word of a text: as written, its sound (lower case, tones kept), and whether something ends before it. */
-type Word = { written: string; sound: string; isFirst: boolean };
+/** One word of a text: as written, its sound (lower case, tones kept), without marks, and whether something ends before it. */
+type Word = { written: string; sound: string; folded: string; isFirst: boolean };
 
 /** Shorter numbers are house numbers, years or amounts. */
 const shortestNumber = 5;
@@ -17,54 +17,93 @@ const shortestRunTogether = 8;
  * (ông Bình, hộ Nam, vợ chồng bà Hoa), by id number, phone or address. Tone marks count where they are typed: `ba năm` is not
  * `bà Nam`. A given name alone is an ordinary word, and so is one within the name of a place.
  */
-export function namesSomebody(line: string, secrets: readonly Secret[]): boolean {
-  const words = wordsOf(line);
-  return secrets.some(
-    ({ name, idNumber, phone, address }) =>
-      namesPerson(words, name) ||
-      (idNumber ? holdsNumber(line, compact(idNumber)) : false) ||
-      (phone ? holdsNumber(line, digits(phone).replace(/^(?:0084|84|0)/, '')) : false) ||
-      (address ? holdsAddress(line, address) : false),
-  );
+export const namesSomebody = (line: string, secrets: readonly Secret[]): boolean => searchFor(secrets)(line);
+
+/**
+ * As `namesSomebody`, for several lines: everybody is read once, and a line is looked up in what was read, so that
+ * thousands of people cost a line no more than one.
+ */
+export function searchFor(secrets: readonly Secret[]): (line: string) => boolean {
+  const read: Read = new Map();
+  const names = secrets.map(({ name }) => wordsOf(name, read)).filter(({ length }) => length > 0);
+  const fullNames = phrasesOf(names.filter(({ length }) => length > 1));
+  const called = phrasesOf(names.flatMap(calledBy));
+  const together = names.filter(({ length }) => length > 1).map((words) => words.map((word) => word.folded).join(''));
+  const numbers = secrets.flatMap(({ idNumber, phone }) => [
+    ...(idNumber ? [compact(idNumber)] : []),
+    ...(phone ? [digits(phone).replace(/^(?:0084|84|0)/, '')] : []),
+  ]);
+  const holdsTogether = partsOf(together.filter(({ length }) => length >= shortestRunTogether));
+  const holdsNumber = partsOf(numbers.filter(({ length }) => length >= shortestNumber));
+  const holdsAddress = addressesOf(secrets.flatMap(({ address }) => address ?? []));
+  return (line) => {
+    const text = wordsOf(line);
+    return (
+      fullNames(text, isFullName) ||
+      called(text, isCalled) ||
+      text.some((word) => holdsTogether(word.folded)) ||
+      holdsNumber(compact(line)) ||
+      holdsNumber(digits(line)) ||
+      holdsAddress(line)
+    );
+  };
 }
 
-function wordsOf(text: string): Word[] {
+/** What may stand behind a title: the given name, with the one before it, or with the surname. */
+const calledBy = (name: readonly Word[]): Word[][] =>
+  name.length < 2 ? [name.slice(-1)] : [name.slice(-1), name.slice(-2), [name[0]!, ...name.slice(-1)]];
+
+const foldedOf = (words: readonly Word[]): string => words.map((word) => word.folded).join(' ');
+const soundOf = (words: readonly Word[]): string => words.map((word) => word.sound).join(' ');
+
+/** Where any of these phrases stands in a text without minding marks, the judge says whether it is meant there. */
+function phrasesOf(phrases: readonly (readonly Word[])[]) {
+  const distinct = [...new Map(phrases.map((words) => [soundOf(words), words])).values()];
+  const byFolded = Map.groupBy(distinct, foldedOf);
+  const lengths = [...new Set(phrases.map(({ length }) => length))];
+  type Judge = (text: readonly Word[], index: number, phrase: readonly Word[]) => boolean;
+  return (text: readonly Word[], judge: Judge): boolean =>
+    text.some((_, index) =>
+      lengths.some((length) =>
+        (byFolded.get(foldedOf(text.slice(index, index + length))) ?? []).some((phrase) => judge(text, index, phrase)),
+      ),
+    );
+}
+
+/** Whether a run of signs holds any of these; its parts are looked up, not each of them searched. */
+function partsOf(wanted: readonly string[]): (run: string) => boolean {
+  const all = new Set(wanted);
+  const lengths = [...new Set(wanted.map(({ length }) => length))];
+  return (run) =>
+    lengths.some((length) => {
+      for (let at = 0; at + length <= run.length; at++) if (all.has(run.slice(at, at + length))) return true;
+      return false;
+    });
+}
+
+/** What words sound like: people share most of theirs, so each is read once. */
+type Read = Map<string, Pick<Word, 'sound' | 'folded'>>;
+
+function wordsOf(text: string, read: Read = new Map()): Word[] {
   const plain = text
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
     .normalize('NFC');
-  return [...plain.matchAll(/([^\p{L}\p{M}\p{N}]*)([\p{L}\p{M}\p{N}]+)/gu)].map(([, before = '', written = '']) => ({
-    written,
-    sound: sound(written),
-    isFirst: /[.!?;\n]/.test(before),
-  }));
-}
-
-function namesPerson(text: readonly Word[], name: string): boolean {
-  const words = wordsOf(name);
-  if (words.length === 0) return false;
-  if (words.length > 1 && (holdsFullName(text, words) || holdsRunTogether(text, words))) return true;
-  const last = words.slice(-1);
-  const called = words.length < 2 ? [last] : [last, words.slice(-2), [words[0]!, ...last]];
-  return called.some((part) => text.some((_, index) => isCalled(text, index, part)));
-}
-
-/** All words of the name one after the other; a name of two words that is also a phrase or a place only in its own writing. */
-function holdsFullName(text: readonly Word[], name: readonly Word[]): boolean {
-  const isUnmarked = name.every((word) => word.sound === folded(word));
-  return text.some((_, index) => {
-    if (!name.every((word, at) => isSame(text[index + at], word, isUnmarked))) return false;
-    if (name.length > 2) return true;
-    if (isPlace(text, index)) return false;
-    const phrase = `${text[index]!.sound} ${text[index + 1]!.sound}`;
-    return !twoWordPhrases.has(phrase) || name.every((_, at) => isWritten(text[index + at]!, text));
+  return [...plain.matchAll(/([^\p{L}\p{M}\p{N}]*)([\p{L}\p{M}\p{N}]+)/gu)].map(([, before = '', written = '']) => {
+    const known = read.get(written) ?? { sound: sound(written), folded: fold(written) };
+    read.set(written, known);
+    return { written, ...known, isFirst: /[.!?;\n]/.test(before) };
   });
 }
 
-/** `NguyễnThịThử` in one word. */
-function holdsRunTogether(text: readonly Word[], name: readonly Word[]): boolean {
-  const whole = name.map(folded).join('');
-  return whole.length >= shortestRunTogether && text.some((word) => folded(word).includes(whole));
+/** All words of the name one after the other; a name of two words that is also a phrase or a place only in its own writing. */
+function isFullName(text: readonly Word[], index: number, name: readonly Word[]): boolean {
+  const isUnmarked = name.every((word) => word.sound === word.folded);
+  if (!name.every((word, at) => isSame(text[index + at], word, isUnmarked))) return false;
+  if (name.length > 2) return true;
+  if (isPlace(text, index)) return false;
+  const phrase = `${text[index]!.sound} ${text[index + 1]!.sound}`;
+  return !twoWordPhrases.has(phrase) || name.every((_, at) => isWritten(text[index + at]!, text));
 }
 
 /** A given name typed without its marks: in a line that has none, or in capitals. `trong` is not Trọng. */
@@ -102,7 +141,7 @@ function titleBefore(text: readonly Word[], index: number): (Title & { words: st
       if (at > 0 && word.isFirst) return false;
       return (
         word.sound === one ||
-        (folded(word) === word.sound && word.sound === fold(one) && mayBeUnmarked(text, title, index))
+        (word.folded === word.sound && word.sound === fold(one) && mayBeUnmarked(text, title, index))
       );
     });
     if (isThere) return { ...title, words: title.sounds.join(' '), length: title.sounds.length };
@@ -114,18 +153,18 @@ function titleBefore(text: readonly Word[], index: number): (Title & { words: st
 const mayBeUnmarked = (text: readonly Word[], title: Title, index: number): boolean =>
   hasNoMarks(text) && (title.isPlain || isWritten(text[index]!, text));
 
-const hasNoMarks = (text: readonly Word[]): boolean => text.every((word) => word.sound === folded(word));
+const hasNoMarks = (text: readonly Word[]): boolean => text.every((word) => word.sound === word.folded);
 
 /** `Mẹ Việt Nam`: no mother of somebody Việt. */
 const isCountry = (text: readonly Word[], index: number): boolean =>
-  folded(text[index]!) === 'viet' && text[index + 1] !== undefined && folded(text[index + 1]!) === 'nam';
+  text[index]!.folded === 'viet' && text[index + 1] !== undefined && text[index + 1]!.folded === 'nam';
 
 /** The same word: as it sounds, or typed without marks; a whole name typed without marks is met by one with them. */
 function isSame(word: Word | undefined, of: Word, isUnmarkedName: boolean): boolean {
   if (!word) return false;
   if (word.sound === of.sound) return true;
-  if (folded(word) !== folded(of)) return false;
-  return word.sound === folded(word) || isUnmarkedName;
+  if (word.folded !== of.folded) return false;
+  return word.sound === word.folded || isUnmarkedName;
 }
 
 const isCapital = ({ written }: Word): boolean => /^\p{Lu}/u.test(written.normalize('NFC'));
@@ -147,15 +186,20 @@ const endsName = new Set(
     .map(sound),
 );
 
-const holdsNumber = (line: string, number: string): boolean =>
-  number.length >= shortestNumber && (compact(line).includes(number) || digits(line).includes(number));
-
 /**
  * The whole address, its first two parts, or a house number with its street. A village or commune alone is no
  * breach: the place of the matter belongs in the line.
  */
-function holdsAddress(line: string, address: string): boolean {
-  const text = ` ${fold(line)} `;
+function addressesOf(addresses: readonly string[]): (line: string) => boolean {
+  const telling = new Set([...new Set(addresses)].flatMap(tellingParts));
+  const lengths = [...new Set([...telling].map((part) => part.split(' ').length))];
+  return (line) => {
+    const words = fold(line).split(' ');
+    return words.some((_, at) => lengths.some((length) => telling.has(words.slice(at, at + length).join(' '))));
+  };
+}
+
+function tellingParts(address: string): string[] {
   const parts = address
     .split(/[,;\n]/)
     .map(fold)
@@ -163,5 +207,5 @@ function holdsAddress(line: string, address: string): boolean {
   const house = parts.slice(0, 1).filter((part) => /^(?:so nha |so |sn |nha )?\d+\S* \S/.test(part));
   const two = parts.length > 1 ? [parts.slice(0, 2).join(' ')] : [];
   const whole = parts.length === 1 && parts[0]!.split(' ').length < 3 ? [] : [parts.join(' ')];
-  return [...house, ...two, ...whole].some((part) => part.length > 0 && text.includes(` ${part} `));
+  return [...house, ...two, ...whole].filter(Boolean);
 }

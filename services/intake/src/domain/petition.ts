@@ -1,5 +1,5 @@
 import type { NewEvent, Payload } from '@cau-noi/events';
-import { checkSubject, checkUnitDue, RuleBroken, type Secret } from '@cau-noi/rules';
+import { checkSubject, checkUnitDue, RuleBroken } from '@cau-noi/rules';
 import { registerYear } from './case-number.js';
 import { refuseTwice, type Identity } from './person.js';
 import { checkRepresentatives } from './representatives.js';
@@ -43,8 +43,8 @@ export type Typed = {
   groupSize: number | null;
   /** How many came to the desk with it; 0 for a paper that came alone. */
   came: number;
-  /** Everybody else who is named in the same form. */
-  named: readonly Secret[];
+  /** Whether a line names anybody else of the same form. */
+  namesOther: (line: string) => boolean;
   summary: string | null;
   receivedAt: Date;
   dueAt: Date | null;
@@ -125,7 +125,7 @@ function checkPetitioners({ kind, channel, petitioners }: Typed): void {
   });
 }
 
-function checkSummaryLine({ kind, summary, petitioners, respondent, named }: Typed): void {
+function checkSummaryLine({ kind, summary, petitioners, respondent, namesOther }: Typed): void {
   if (summary === null) return;
   if (kind === 'TC') {
     throw new RuleBroken('summary-not-for-denunciation', {
@@ -134,7 +134,7 @@ function checkSummaryLine({ kind, summary, petitioners, respondent, named }: Typ
     });
   }
   const accused = respondent?.name && respondent.kind !== 'unit' ? [{ name: respondent.name }] : [];
-  checkSummary(summary, [...petitioners, ...accused, ...named]);
+  checkSummary(summary, [...petitioners, ...accused], namesOther);
 }
 
 /** The fact that goes out once the register gave the case its number. */

@@ -1,5 +1,5 @@
 import { type Actor, Forbidden } from '@cau-noi/platform';
-import { fold, RuleBroken, type Secret, tidy } from '@cau-noi/rules';
+import { fold, RuleBroken, tidy } from '@cau-noi/rules';
 import { dayOf } from '../domain/case-number.js';
 import { type Identity, refuseFutureDates } from '../domain/person.js';
 import { type By, type Channel, check, type Registration, type Settled } from '../domain/petition.js';
@@ -42,8 +42,8 @@ export type Frame = {
   people: readonly PersonInput[];
   /** How many came; they stand behind whatever is handed over. */
   groupSize: number | null;
-  /** Everybody named anywhere in the form: none of them may be found in a summary. */
-  named: readonly Secret[];
+  /** Whether a line names anybody of the whole form: none of them may be found in a summary. */
+  namesOther: (line: string) => boolean;
 };
 
 /** Only the own unit's register may be written; `not-permitted` for any other. */
@@ -111,7 +111,7 @@ export function draftPetition(input: PetitionInput, frame: Frame): PetitionDraft
     representatives: people.filter(({ representative }) => representative).length,
     groupSize: input.groupSize ?? (input.petitioners ? null : frame.groupSize),
     came: frame.groupSize ?? 0,
-    named: frame.named,
+    namesOther: frame.namesOther,
   });
   const words = {
     content: text(input.content),

@@ -14,7 +14,7 @@ import {
   type PetitionDraft,
   text,
 } from './drafts.js';
-import type { Secret } from '@cau-noi/rules';
+import { searchFor, type Secret } from '@cau-noi/rules';
 import type { PetitionInput, RegisterPetition } from '../petitions/petition-input.js';
 import { identityOf } from './person-input.js';
 import { JoiningService, type Locked } from '../petitions/joining.service.js';
@@ -53,7 +53,7 @@ export class ReceptionService {
       channel: input.channel,
       people: [],
       groupSize: null,
-      named: [],
+      namesOther: () => false,
     });
     const keys = await this.vault.keep(draft.people, [paperOfDraft(draft)]);
     return this.transactions.sharedCommand(command, joinedBy([draft]), async (tx) => {
@@ -69,14 +69,14 @@ export class ReceptionService {
     const apart = bringsOnlyDenunciations(input);
     const people = peopleOf(input.people ?? [], { ids, now: command.now }, { list: 'visitor', apart });
     const visit = visitOf(command, visitId, input, people);
-    const named = secretsOf(input);
+    const namesOther = searchIn(input);
     const drafts = (input.petitions ?? []).map((petition, index) =>
       draftPetition(petition, {
         ids,
         index,
         visitId: isKnownByVisit(petition, input) ? visitId : null,
         people: input.people ?? [],
-        named,
+        namesOther,
         unitId: visit.unitId,
         by: visit.by,
         receivedAt: visit.receivedAt,
@@ -161,7 +161,12 @@ const bringsOnlyDenunciations = ({ petitions }: RecordVisit): boolean =>
 const isKnownByVisit = ({ kind }: PetitionInput, { petitions }: RecordVisit): boolean =>
   kind !== 'TC' || petitions?.length === 1;
 
-/** Everybody who is named anywhere in the form of a visit. */
+/** Looks for everybody who is named anywhere in the form of a visit; they are read once, when the first summary asks. */
+function searchIn(visit: RecordVisit): (line: string) => boolean {
+  let search: ((line: string) => boolean) | undefined;
+  return (line) => (search ??= searchFor(secretsOf(visit)))(line);
+}
+
 function secretsOf({ people, petitions }: RecordVisit): Secret[] {
   const typed = [...(people ?? []), ...(petitions ?? []).flatMap(({ petitioners }) => petitioners ?? [])];
   const accused = (petitions ?? []).flatMap(({ respondent }) =>
