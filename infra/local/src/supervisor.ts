@@ -8,6 +8,7 @@ import { Journal } from './journal.ts';
 import { releaseLock, takeLock } from './lock.mjs';
 import { PlainProblem } from './plain-problem.ts';
 import { runsAs } from './postgres.ts';
+import { publicOrigin, type PublicOrigin } from './public-origin.ts';
 import { giveUp, said } from './said.mjs';
 import { LocalSystem } from './system.ts';
 
@@ -20,12 +21,14 @@ async function main(): Promise<void> {
   const isEmpty = keepsEmpty(process.argv.includes('--empty'));
   const journal = new Journal(data);
   const publicPort = Number(process.env.CAU_NOI_PORT || 8080);
+  const origin = originOf(publicPort);
   const ending = { isOver: () => isOver };
   let isOver = false;
   const system = new LocalSystem({
     root,
     data,
     publicPort,
+    tls: origin.env,
     isDemonstration: !isEmpty,
     journal,
     onHopeless: (name) => void end(1, hopeless(name, journal.path(name))),
@@ -68,8 +71,8 @@ async function main(): Promise<void> {
     if (isOver) return;
     for (const [name, reason] of Object.entries(waiting))
       console.log(said({ vi: `${name} chưa sẵn sàng (${reason}).`, en: `${name} is not ready yet (${reason}).` }));
-    if (!isEmpty) await loadDemonstration(system, publicPort);
-    if (!isOver) greet(publicPort, system.setupLinkFile, isEmpty, performance.now() - startedAt);
+    if (!isEmpty) await loadDemonstration(system, origin);
+    if (!isOver) greet(origin.told, system.setupLinkFile, isEmpty, performance.now() - startedAt);
   } catch (error) {
     if (!(error instanceof PlainProblem) && !isOver) console.error(error);
     await end(1, error instanceof PlainProblem ? error : undefined);
@@ -84,10 +87,11 @@ function keepsEmpty(isAsked: boolean): boolean {
 }
 
 /** Loads accounts (and later cases) of the demonstration through the public origin; does nothing the second time. */
-async function loadDemonstration(system: LocalSystem, publicPort: number): Promise<void> {
+async function loadDemonstration(system: LocalSystem, origin: PublicOrigin): Promise<void> {
   const script = join(root, 'tools/demo/dist/main.js');
   const told = {
-    PUBLIC_ORIGIN: `http://127.0.0.1:${publicPort}`,
+    ...origin.env,
+    PUBLIC_ORIGIN: origin.here,
     SETUP_LINK_FILE: system.setupLinkFile,
     SERVICE_URLS: JSON.stringify(system.innerUrls),
     DEMO_ACCOUNTS_FILE: accountsFile(),
@@ -99,13 +103,22 @@ async function loadDemonstration(system: LocalSystem, publicPort: number): Promi
   await new Promise((resolve) => child.once('close', resolve));
 }
 
+function originOf(port: number): PublicOrigin {
+  try {
+    return publicOrigin(process.env, port);
+  } catch (error) {
+    if (!(error instanceof PlainProblem)) throw error;
+    releaseLock(data);
+    return giveUp(error);
+  }
+}
+
 const accountsFile = (): string => join(data, 'demo-accounts.json');
 
 /** What `tools/demo` leaves in DEMO_ACCOUNTS_FILE for people to sign in with. */
 export type DemoAccount = { login: string; password: string; role: string; name: string };
 
-function greet(publicPort: number, setupLinkFile: string, isEmpty: boolean, took: number): void {
-  const address = `http://127.0.0.1:${publicPort}`;
+function greet(address: string, setupLinkFile: string, isEmpty: boolean, took: number): void {
   const seconds = (took / 1000).toFixed(1);
   console.log(
     said({

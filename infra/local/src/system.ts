@@ -19,6 +19,8 @@ export type SystemOptions = {
   root: string;
   data: string;
   publicPort: number;
+  /** Certificate files of the public origin, if any. */
+  tls: Record<string, string>;
   isDemonstration: boolean;
   journal: Journal;
   onHopeless: (name: string) => void;
@@ -88,10 +90,12 @@ export class LocalSystem {
       const env = {
         NODE_COMPILE_CACHE: join(data, 'compiled'),
         DATA_FOLDER: data,
+        ...(namedPostgres(process.env) && { BACKUP_MAX_AGE_DAYS: '0' }), // backups of one's own server are one's own
         ...inherited(),
         ...demonstration,
         ...serviceEnv(name, around),
         LOG_LEVEL: levels[name],
+        ...this.options.tls,
       };
       this.services.push(new ServiceProcess({ name, script, env, journal, onHopeless: this.options.onHopeless }));
     }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { demonstration } from '@cau-noi/directory';
+import { post } from './request.js';
 import { signIn, type Signed } from './sign-in.js';
 
 /** How a person of the demonstration signs in; name and role are shown beside it. */
@@ -21,13 +22,10 @@ export async function createAccounts(origin: string, setupToken: string | null):
 }
 
 async function open(origin: string, token: string): Promise<void> {
-  const response = await fetch(`${origin}/v1/setup`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-    body: JSON.stringify({ token, username: opener, password }),
-  });
-  const isOpened = response.ok || response.status === 409; // by a start that was cut off after it
-  if (!isOpened) throw new Error(`The first administrator could not be made: ${await response.text()}`);
+  const given = { token, username: opener, password };
+  const { status, text } = await post(`${origin}/v1/setup`, given, { 'idempotency-key': randomUUID() });
+  const isOpened = status === 201 || status === 409; // by a start that was cut off after it
+  if (!isOpened) throw new Error(`The first administrator could not be made: ${text}`);
 }
 
 async function createAccount(administrator: Signed, username: string, officerId: string): Promise<void> {

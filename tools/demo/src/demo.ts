@@ -33,7 +33,9 @@ export function asked(args: string[], data: string): Asked {
     what,
     petitions,
     seed: number,
-    origin: values.origin ?? `http://127.0.0.1:${process.env['CAU_NOI_PORT'] ?? 8080}`,
+    origin:
+      values.origin ??
+      `${process.env['TLS_CERT_FILE'] ? 'https' : 'http'}://127.0.0.1:${process.env['CAU_NOI_PORT'] ?? 8080}`,
     accounts: values.accounts ?? join(data, 'demo-accounts.json'),
   };
 }

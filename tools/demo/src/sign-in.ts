@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { post, type Answered } from './request.js';
 
 /** An answer as far as the demonstration looks at it. */
 export type Answer = {
@@ -18,25 +19,21 @@ export type Signed = { post(path: string, body: object, headers?: Record<string,
 
 /** Signs in at the public origin and keeps the session cookie. */
 export async function signIn(origin: string, username: string, password: string): Promise<Signed> {
-  const post = async (path: string, body: object, headers: Record<string, string>): Promise<Response> =>
-    fetch(`${origin}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers },
-      body: JSON.stringify(body),
-    });
-  const response = await post('/v1/sessions', { username, password }, {});
-  if (!response.ok) throw new Error(`${username} cannot sign in: ${await response.text()}`);
-  const cookie = response.headers
-    .getSetCookie()
+  const send = (path: string, body: object, headers: Record<string, string>): Promise<Answered> =>
+    post(`${origin}${path}`, body, { 'idempotency-key': randomUUID(), ...headers });
+  const { status, headers: given, text } = await send('/v1/sessions', { username, password }, {});
+  if (status < 200 || status > 299) throw new Error(`${username} cannot sign in: ${text}`);
+  const cookie = [given['set-cookie'] ?? []]
+    .flat()
     .map((each) => each.split(';')[0])
     .join('; ');
   return {
     async post(path, body, headers = {}) {
-      const answer = await post(path, body, { ...headers, cookie });
+      const answer = await send(path, body, { ...headers, cookie });
       return {
         status: answer.status,
-        body: (await answer.json()) as Answer['body'],
-        lastEvent: answer.headers.get('x-last-event'),
+        body: JSON.parse(answer.text) as Answer['body'],
+        lastEvent: [answer.headers['x-last-event'] ?? null].flat()[0] ?? null,
       };
     },
   };

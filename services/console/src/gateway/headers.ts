@@ -1,3 +1,5 @@
+import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { SteeredClock, type Clock } from '@cau-noi/platform';
 import type { ConsoleConfig } from '../config.js';
@@ -38,11 +40,22 @@ export const speaksTls = ({ TLS_CERT_FILE, BEHIND_TLS_PROXY }: ConsoleConfig): b
 export const businessTime = (clock: Clock): string =>
   `${clock.now().toISOString()}${clock instanceof SteeredClock ? '; still' : ''}`;
 
-/** The names of the configuration under which the origin may be asked for. */
-export function ownNames({ PUBLIC_HOST, PUBLIC_ORIGIN, PUBLIC_NAMES }: ConsoleConfig): OwnNames {
-  const given = [PUBLIC_HOST, ...PUBLIC_NAMES.split(','), PUBLIC_ORIGIN && new URL(PUBLIC_ORIGIN).hostname];
+/** The names of the configuration, and of the certificate, under which the origin may be asked for. */
+export function ownNames({ PUBLIC_HOST, PUBLIC_ORIGIN, PUBLIC_NAMES, TLS_CERT_FILE }: ConsoleConfig): OwnNames {
+  const own = [PUBLIC_HOST, ...PUBLIC_NAMES.split(','), PUBLIC_ORIGIN && new URL(PUBLIC_ORIGIN).hostname];
+  const given = [...own, ...(TLS_CERT_FILE === undefined ? [] : namesIn(TLS_CERT_FILE))];
   const names = given.flatMap((name) => (name ? [nameIn(name.includes('::') ? `[${name}]` : name) ?? ''] : []));
   return { names: new Set(names), isOpen: PUBLIC_HOST === '0.0.0.0' || PUBLIC_HOST === '::' };
+}
+
+/** Whom a certificate is made for; what is wrong with the file is said where the server opens. */
+function namesIn(certificateFile: string): string[] {
+  try {
+    const { subjectAltName = '' } = new X509Certificate(readFileSync(certificateFile));
+    return [...subjectAltName.matchAll(/(?:DNS|IP Address):([^,\s"]+)/g)].map(([, name = '']) => name);
+  } catch {
+    return [];
+  }
 }
 
 /** Asked for under one of our names, also by what a proxy says it was asked for. */
