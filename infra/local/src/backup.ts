@@ -29,6 +29,7 @@ async function main(): Promise<void> {
     pack(['-cf', `${stage}.tar`, '-C', stage, ...Object.values(parts)]);
     chmodSync(`${stage}.tar`, 0o600);
     renameSync(`${stage}.tar`, file);
+    writeFileSync(join(data, 'last-backup'), manifest.takenAt, { mode: 0o600 }); // operators are told when it gets old
   } finally {
     rmSync(stage, { recursive: true, force: true });
     rmSync(`${stage}.tar`, { force: true });

@@ -54,6 +54,7 @@ export const catalogue = {
   'escalation.system-alarm-raised.v1': escalation.systemAlarmRaisedV1,
   'escalation.system-alarm-ended.v1': escalation.systemAlarmEndedV1,
   'system.heartbeat.v1': system.heartbeatV1,
+  'system.state-reported.v1': system.stateReportedV1,
 } as const;
 
 /** Name of an event with its version, such as `intake.petition-registered.v1`. */

@@ -73,9 +73,9 @@ const systemAlarm = { alarmId: id, service: code, reason: code };
 export const systemAlarmRaisedV1 = z
   .object({ ...systemAlarm, lastHeartbeatAt: instant.nullable(), raisedAt: instant })
   .describe(
-    'An engine is silent or does not keep up; legal clocks may not be noticed. Told to every operator and administrator.',
+    'An engine is silent or behind (legal clocks may not be noticed), events wait for a person or do not leave, the disk has little room, the last backup is old. Told to every operator and administrator.',
   );
 
 export const systemAlarmEndedV1 = z
   .object({ ...systemAlarm, endedAt: instant })
-  .describe('The engine that was silent or behind works in time again.');
+  .describe('The cause of the alarm is over.');

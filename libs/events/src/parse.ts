@@ -42,8 +42,8 @@ export function parseEvent(bytes: Buffer | null, topic?: string): Envelope | 'un
   const data = catalogue[type].safeParse((json as { data?: unknown }).data);
   if (!data.success) throw new BadEvent(`bad ${type}: ${places(data.error)}`);
   const event = { ...head.data, type, data: data.data } as Envelope;
-  if (topic !== undefined && event.type === 'system.heartbeat.v1' && event.data.service !== event.source)
-    throw new ForeignEvent('a heartbeat in the name of another service');
+  if (topic === heartbeatTopic && 'service' in event.data && event.data.service !== event.source)
+    throw new ForeignEvent('a sign of life in the name of another service');
   return event;
 }
 

@@ -21,3 +21,18 @@ export const heartbeatV1 = z
     oldestUnclaimed: instant.nullable(),
   })
   .describe('A sign of life each minute of an engine that works by time. Kept for one day, never part of a history.');
+
+export const stateReportedV1 = z
+  .object({
+    service: code,
+    /** One replica of the service; another one after each start. */
+    instance: id,
+    /** By the wall clock. */
+    reportedAt: instant,
+    /** Events that wait for a person because they could not be handled, and how many of them their topic's owner did not write. */
+    parked: count,
+    foreign: count,
+    /** Since when the first event waits that was written and is not at the brokers yet, by the wall clock. */
+    oldestUnpublished: instant.nullable(),
+  })
+  .describe('What waits in a service and should not, each minute. Kept for one day, never part of a history.');

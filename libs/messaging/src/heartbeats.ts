@@ -1,4 +1,4 @@
-import { heartbeatTopic, type Payload } from '@cau-noi/events';
+import { heartbeatTopic, type EventName, type Payload } from '@cau-noi/events';
 import type { Logger } from '@cau-noi/platform';
 import { randomUUID } from 'node:crypto';
 import { eventId } from './event-id.js';
@@ -7,6 +7,9 @@ import { EventProducer } from './kafka/producer.js';
 
 /** What an engine says of itself; the rest of a heartbeat is who says it. */
 export type Pulse = Omit<Payload<'system.heartbeat.v1'>, 'service' | 'instance'>;
+
+/** What waits in a service; the rest of a report is who says it. */
+export type State = Omit<Payload<'system.state-reported.v1'>, 'service' | 'instance'>;
 
 /**
  * Signs of life. They go straight to the brokers, past the outbox: one that could not be sent is worth nothing later, and
@@ -26,10 +29,20 @@ export class Heartbeats {
   }
 
   /** Never rejects: who waits for the next heartbeat notices what is wrong here. */
-  async send(pulse: Pulse): Promise<void> {
+  send(pulse: Pulse): Promise<void> {
+    return this.say('system.heartbeat.v1', pulse.beatAt, pulse);
+  }
+
+  /** Never rejects either: what is wrong will be told by the next one. */
+  report(state: State): Promise<void> {
+    return this.say('system.state-reported.v1', state.reportedAt, state);
+  }
+
+  private async say(type: EventName, time: string, said: Pulse | State): Promise<void> {
     try {
       await this.cluster.ready([heartbeatTopic]);
-      await this.producer.send([{ key: this.service, value: JSON.stringify(this.envelope(pulse)) }]);
+      const value = JSON.stringify(this.envelope(type, time, said));
+      await this.producer.send([{ key: this.service, value }]);
       this.isFailing = false;
     } catch (err) {
       if (!this.isFailing) this.logger.warn({ err }, 'no heartbeat could be sent');
@@ -41,18 +54,18 @@ export class Heartbeats {
     return this.producer.disconnect();
   }
 
-  private envelope(pulse: Pulse): object {
+  private envelope(type: EventName, time: string, said: Pulse | State): object {
     const id = eventId();
     return {
       specversion: '1.0',
       id,
       source: this.service,
-      type: 'system.heartbeat.v1',
+      type,
       subject: this.service,
-      time: pulse.beatAt,
+      time,
       datacontenttype: 'application/json',
       correlationid: id,
-      data: { service: this.service, instance: this.instance, ...pulse },
+      data: { service: this.service, instance: this.instance, ...said },
     };
   }
 }

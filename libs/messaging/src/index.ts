@@ -12,6 +12,7 @@ export { OnEvent, OnEvents } from './on-event.js';
 export { Progress } from './progress.js';
 export { patience } from './silence.js';
 export { Relay } from './relay.js';
+export { StateReports } from './state-reports.js';
 export { Transactions } from './transactions.js';
 export { Tx } from './tx.js';
 export { verifyHistory, type Break } from './verify-history.js';

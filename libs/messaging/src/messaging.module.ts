@@ -37,6 +37,7 @@ import { ParkedEvents } from './parked-events.service.js';
 import { Progress } from './progress.js';
 import { Relay } from './relay.js';
 import { RelaySession } from './relay-session.js';
+import { StateReports } from './state-reports.js';
 import { Transactions } from './transactions.js';
 
 /** Under load, so long from one pass of the relay to the next: a pass costs the same for one event as for twenty. */
@@ -49,6 +50,12 @@ const providers: Provider[] = [
     inject: [KafkaCluster, SERVICE, Logger],
     useFactory: (cluster: KafkaCluster, { name }: ServiceDefinition, logger: Logger) =>
       new Heartbeats(cluster, name, logger),
+  },
+  {
+    provide: StateReports,
+    inject: [DataSource, Heartbeats, Clock, Logger],
+    useFactory: (db: DataSource, heartbeats: Heartbeats, clock: Clock, logger: Logger) =>
+      new StateReports(db, heartbeats, clock, logger),
   },
   EventsServer,
   {
@@ -152,6 +159,7 @@ export class MessagingModule implements OnApplicationBootstrap, OnApplicationShu
     private readonly jobs: DueJobs,
     private readonly keys: KeyPurge,
     private readonly heartbeats: Heartbeats,
+    private readonly reports: StateReports,
     private readonly parked: ParkedEvents,
     private readonly progress: Progress,
     private readonly readiness: Readiness,
@@ -170,11 +178,13 @@ export class MessagingModule implements OnApplicationBootstrap, OnApplicationShu
     this.brokers.start();
     this.jobs.start();
     this.keys.start();
+    this.reports.start();
     if (this.isPublisher()) void this.cluster.ready([`${this.service.name}.events`]).then(() => this.relay.start());
   }
 
   /** In the order in which each part needs the next one. */
   async onApplicationShutdown(): Promise<void> {
+    await this.reports.stop();
     this.cluster.close();
     await Promise.all([
       this.server.close(),

@@ -12,6 +12,7 @@ import { OrganisationService } from './organisation.service.js';
 import { PoliciesController } from './policies.controller.js';
 import { PoliciesService } from './policies.service.js';
 import { HeartbeatsConsumer } from './system-alarms/heartbeats.consumer.js';
+import { MachineJob } from './system-alarms/machine.job.js';
 import { SilenceJob } from './system-alarms/silence.job.js';
 import { SystemAlarmsService } from './system-alarms/system-alarms.service.js';
 
@@ -28,6 +29,7 @@ import { SystemAlarmsService } from './system-alarms/system-alarms.service.js';
     LadderJob,
     SystemAlarmsService,
     SilenceJob,
+    MachineJob,
   ],
 })
 export class AppModule {}

@@ -6,6 +6,7 @@ import { CreateAlerts1763683200000 } from './migrations/1763683200000-create-ale
 import { SystemAlarms1795392000000 } from './migrations/1795392000000-system-alarms.js';
 import { Answers1795420000000 } from './migrations/1795420000000-answers.js';
 import { TellingsWithoutKey1795430000000 } from './migrations/1795430000000-tellings-without-key.js';
+import { AlarmsByReason1796083200000 } from './migrations/1796083200000-alarms-by-reason.js';
 
 /** Alerts that climb both hierarchies until a named person answers. */
 export const escalationService: ServiceDefinition<EscalationConfig> = {
@@ -17,6 +18,7 @@ export const escalationService: ServiceDefinition<EscalationConfig> = {
     SystemAlarms1795392000000,
     Answers1795420000000,
     TellingsWithoutKey1795430000000,
+    AlarmsByReason1796083200000,
   ],
   entities: [],
   transport: EventsServer,

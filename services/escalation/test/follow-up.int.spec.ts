@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { anEvent } from '@cau-noi/testing';
+import { StateReports } from '@cau-noi/messaging';
+import { anEvent, eventually } from '@cau-noi/testing';
 import { SilenceJob } from '../src/index.js';
 import { Office } from './office.js';
 
@@ -91,6 +92,83 @@ describe('the engine of the clocks', () => {
     await office.tell(beat(minutes(1)));
     expect(await alarms()).toEqual(['raised', 'ended']);
     expect((await watch.nextDueAt())?.getTime()).toBeGreaterThan(Date.now());
+  });
+});
+
+const fail = (words: string): never => {
+  throw new Error(words);
+};
+
+describe('what waits in a service and should not', () => {
+  type Told = { parked?: number; foreign?: number; oldestUnpublished?: string | null; reportedAt?: string };
+  const report = (told: Told, service = 'intake') =>
+    anEvent(
+      'system.state-reported.v1',
+      { service, reportedAt: new Date().toISOString(), parked: 0, foreign: 0, oldestUnpublished: null, ...told },
+      { id: randomUUID(), source: service, subject: service },
+    );
+  const ago = (seconds: number): string => new Date(Date.now() - seconds * 1_000).toISOString();
+  const told = async (service: string): Promise<string[]> =>
+    (await office.service.published()).flatMap((event) =>
+      (event.type === 'escalation.system-alarm-raised.v1' || event.type === 'escalation.system-alarm-ended.v1') &&
+      event.data.service === service
+        ? [`${event.data.reason} ${event.type === 'escalation.system-alarm-raised.v1' ? 'raised' : 'ended'}`]
+        : [],
+    );
+
+  it('is an alarm once, quiet while it lasts, and over with its cause', async () => {
+    await office.tell(report({ parked: 2 }), report({ parked: 3 }));
+    expect(await told('intake')).toEqual(['events-parked raised']);
+    await office.tell(report({ parked: 3, foreign: 1 }));
+    expect(await told('intake')).toEqual(['events-parked raised', 'events-foreign raised']);
+    await office.tell(report({ parked: 1, foreign: 1 }), report({}));
+    expect(await told('intake')).toEqual([
+      'events-parked raised',
+      'events-foreign raised',
+      'events-parked ended',
+      'events-foreign ended',
+    ]);
+    await office.tell(report({ parked: 1 }));
+    expect((await told('intake')).at(-1)).toBe('events-parked raised');
+  });
+
+  it('is a relay that stands still, after two minutes', async () => {
+    await office.tell(report({ oldestUnpublished: ago(100) }, 'routing'));
+    expect(await told('routing')).toEqual([]);
+    await office.tell(
+      report({ oldestUnpublished: ago(130) }, 'routing'),
+      report({ oldestUnpublished: ago(1) }, 'routing'),
+    );
+    expect(await told('routing')).toEqual(['outbox-stuck raised', 'outbox-stuck ended']);
+  });
+
+  it('is told of each service by itself, and a late report proves nothing', async () => {
+    await office.tell(report({ parked: 1, reportedAt: ago(400) }, 'directory'), report({ parked: 1 }, 'console'));
+    expect([await told('directory'), await told('console')]).toEqual([[], ['events-parked raised']]);
+  });
+
+  it('is reported by the service itself: a forged envelope is an alarm until somebody has discarded it', async () => {
+    const { service } = office;
+    const forged = { ...anEvent('intake.petition-registered.v1'), source: 'routing' };
+    await service.publishBytes('intake.events', forged.subject, Buffer.from(JSON.stringify(forged)));
+    const id = await eventually(async () => {
+      const [row] = await service.query<{ id: string }>("SELECT id FROM parked_events WHERE code = 'foreign-event'");
+      return row?.id ?? fail('not parked yet');
+    });
+    await service.get(StateReports).tell();
+    await eventually(async () => expect(await told('escalation')).toEqual(['events-foreign raised']));
+    const keeper = service.as({ role: 'VH' });
+    expect((await keeper.post(`/v1/parked-events/escalation/${id}/discard`)).status).toBe(200);
+    await service.get(StateReports).tell();
+    await eventually(async () => expect((await told('escalation')).at(-1)).toBe('events-foreign ended'));
+  });
+
+  it('does not hide an engine that is silent, nor is it ended by its heartbeat', async () => {
+    await office.tell(report({ parked: 1 }, 'deadline'));
+    const beatAt = new Date().toISOString();
+    await office.tell(anEvent('system.heartbeat.v1', { beatAt }, { id: randomUUID(), subject: 'deadline' }));
+    expect((await told('deadline')).filter((one) => one.startsWith('events'))).toEqual(['events-parked raised']);
+    expect((await office.service.get(SilenceJob).nextDueAt())?.getTime()).toBeGreaterThan(Date.now());
   });
 });
 

@@ -48,6 +48,9 @@ export async function systemAlarm(tx: Tx, alarmId: string): Promise<AlertItemVie
 const selectAlarms = `
   WITH ranked AS (SELECT *, CASE WHEN ended_at IS NULL THEN 0 ELSE 2 END AS rank, coalesce(raised_at, ended_at) AS at FROM system_alarms)`;
 
+/** Of an engine that says nothing or is late; the others end with their cause. */
+const isOfEngine = (reason: string): boolean => reason === 'heartbeat-missing' || reason === 'engine-behind';
+
 /** In the form of the other alerts; it is about no case, and those who run the system stand on the State line. */
 const itemOf = (row: Row): AlertItemView => ({
   id: row.alarm_id,
@@ -68,7 +71,10 @@ const itemOf = (row: Row): AlertItemView => ({
   repeated: 0,
   nextAt: null,
   acknowledged: null,
-  ended: row.ended_at && { at: row.ended_at.toISOString(), reason: 'heard-again' },
+  ended: row.ended_at && {
+    at: row.ended_at.toISOString(),
+    reason: isOfEngine(row.reason) ? 'heard-again' : 'trouble-over',
+  },
   waitsForMe: row.ended_at === null,
   unit: null,
   case: { id: null, number: null, kind: null, subject: null, state: null, version: 0, due: null },

@@ -1,4 +1,13 @@
-import { awaited, heard, missed, type Pulse, type SystemAlarm } from './system-alarm.js';
+import {
+  awaited,
+  findingsIn,
+  findingsOn,
+  heard,
+  judged,
+  missed,
+  type Pulse,
+  type SystemAlarm,
+} from './system-alarm.js';
 
 const at = (minute: number, second = 0): Date => new Date(Date.UTC(2026, 2, 2, 1, minute, second));
 const alarmId = 'alarm-of-the-test';
@@ -72,5 +81,50 @@ describe('an engine that does not keep up', () => {
   it('is none while what waits has waited for less than two minutes', () => {
     const first = heard(pulse, beat(1, at(-1)), null, { now: at(1), alarmId });
     expect(first.pulse.wasBehind).toBe(false);
+  });
+});
+
+describe('a machine', () => {
+  const limits = { diskLowMb: 500, backupMaxAgeDays: 7 };
+  const days = (count: number) => new Date(at(0).getTime() - count * 86_400_000);
+  it.each<[string, number | null, Date | null, string[]]>([
+    ['in order', 500, days(7), []],
+    ['with little room', 499, days(1), ['disk-low']],
+    ['without a backup for a week', 5_000, days(7.01), ['backup-old']],
+    ['that cannot be asked', null, null, []],
+  ])('%s', (_what, freeMb, lastBackupAt, there) => {
+    const found = findingsOn({ freeMb, lastBackupAt }, limits, at(0));
+    expect(found.filter(({ isThere }) => isThere).map(({ reason }) => reason)).toEqual(there);
+  });
+
+  it('is not asked for backups that are not ours', () => {
+    const found = findingsOn({ freeMb: 1, lastBackupAt: days(99) }, { ...limits, backupMaxAgeDays: 0 }, at(0));
+    expect(found).toEqual([{ reason: 'disk-low', isThere: true }]);
+  });
+});
+
+describe('a trouble', () => {
+  const report = { reportedAt: at(0), parked: 0, foreign: 0, oldestUnpublished: null };
+  const there = (more: object, now = at(0)) =>
+    findingsIn({ ...report, ...more }, now)
+      .filter(({ isThere }) => isThere)
+      .map(({ reason }) => reason);
+
+  it('is found in what a service reports, if it is no old news', () => {
+    expect(there({})).toEqual([]);
+    expect(there({ parked: 2 })).toEqual(['events-parked']);
+    expect(there({ parked: 2, foreign: 2 })).toEqual(['events-foreign']);
+    expect(there({ oldestUnpublished: at(-3) })).toEqual(['outbox-stuck']);
+    expect(findingsIn({ ...report, parked: 1 }, at(3))).toEqual([]);
+  });
+
+  it('is raised once, stands quietly and ends', () => {
+    const trouble: SystemAlarm = { ...standing, reason: 'disk-low', service: 'machine' };
+    const judge = (isThere: boolean, alarm: SystemAlarm | null) =>
+      judged('machine', { reason: 'disk-low', isThere }, alarm, { now: at(5), alarmId });
+    expect(judge(false, null)).toBeNull();
+    expect(judge(true, trouble)).toBeNull();
+    expect(judge(true, null)).toMatchObject({ alarm: { reason: 'disk-low', endedAt: null, raisedAt: at(5) } });
+    expect(judge(false, trouble)).toMatchObject({ alarm: { alarmId, endedAt: at(5) } });
   });
 });

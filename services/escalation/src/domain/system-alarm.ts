@@ -10,11 +10,13 @@ const mayWaitMs = 120_000;
 
 /** What is known of the signs of life of a service. */
 export type Pulse = { service: string; lastBeatAt: Date | null; wasBehind: boolean; silentFrom: Date };
+/** What waits in a service and should not, or what is wrong with its machine. */
+export type Trouble = 'events-parked' | 'events-foreign' | 'outbox-stuck' | 'disk-low' | 'backup-old';
 /** An alarm about an engine, which those who run the system are told of. */
 export type SystemAlarm = {
   alarmId: string;
   service: string;
-  reason: 'heartbeat-missing' | 'engine-behind';
+  reason: 'heartbeat-missing' | 'engine-behind' | Trouble;
   raisedAt: Date;
   endedAt: Date | null;
 };
@@ -64,34 +66,71 @@ function raised(
   reason: SystemAlarm['reason'],
   { now, alarmId }: { now: Date; alarmId: string },
 ): PulseDecision {
-  const { service, lastBeatAt } = pulse;
-  const [raisedAt, lastHeartbeatAt] = [now.toISOString(), lastBeatAt?.toISOString() ?? null];
-  return {
-    pulse,
-    alarm: { alarmId, service, reason, raisedAt: now, endedAt: null },
-    events: [
-      {
-        type: 'escalation.system-alarm-raised.v1',
-        subject: alarmId,
-        data: { alarmId, service, reason, lastHeartbeatAt, raisedAt },
-      },
-    ],
-  };
+  const alarm: SystemAlarm = { alarmId, service: pulse.service, reason, raisedAt: now, endedAt: null };
+  return { pulse, ...beginOf(alarm, pulse.lastBeatAt) };
 }
 
-function ended(pulse: Pulse, alarm: SystemAlarm, now: Date): PulseDecision {
+const ended = (pulse: Pulse, alarm: SystemAlarm, now: Date): PulseDecision => ({ pulse, ...endOf(alarm, now) });
+
+/** Whether each trouble is there; one that is not named is not known. */
+export type Finding = { reason: Trouble; isThere: boolean };
+/** What a service says of itself. */
+export type Reported = { reportedAt: Date; parked: number; foreign: number; oldestUnpublished: Date | null };
+
+/** An event leaves within a second; one that has waited so long shows a relay that stands still. */
+const mayLeaveMs = 120_000;
+/** A report says what was true then. */
+const isLate = (reportedAt: Date, now: Date): boolean => plus(reportedAt, patienceMs) <= now;
+
+export function findingsIn({ reportedAt, parked, foreign, oldestUnpublished }: Reported, now: Date): Finding[] {
+  if (isLate(reportedAt, now)) return [];
+  const waited = oldestUnpublished === null ? 0 : reportedAt.getTime() - oldestUnpublished.getTime();
+  return [
+    { reason: 'events-foreign', isThere: foreign > 0 },
+    { reason: 'events-parked', isThere: parked > foreign },
+    { reason: 'outbox-stuck', isThere: waited > mayLeaveMs },
+  ];
+}
+
+/** What the machine under the system says: null where it cannot be asked. */
+export type Machine = { freeMb: number | null; lastBackupAt: Date | null };
+export type MachineLimits = { diskLowMb: number; backupMaxAgeDays: number };
+
+/** `backupMaxAgeDays` 0: backups are somebody else's. */
+export function findingsOn({ freeMb, lastBackupAt }: Machine, limits: MachineLimits, now: Date): Finding[] {
+  const oldest = plus(now, -limits.backupMaxAgeDays * 86_400_000);
+  return [
+    ...(freeMb === null ? [] : [{ reason: 'disk-low' as const, isThere: freeMb < limits.diskLowMb }]),
+    ...(lastBackupAt === null || limits.backupMaxAgeDays === 0
+      ? []
+      : [{ reason: 'backup-old' as const, isThere: lastBackupAt < oldest }]),
+  ];
+}
+
+/** Raises once, is quiet while it stands, ends when the trouble is over; null: nothing changes. */
+export function judged(
+  service: string,
+  { reason, isThere }: Finding,
+  standing: SystemAlarm | null,
+  { now, alarmId }: { now: Date; alarmId: string },
+): { alarm: SystemAlarm; events: NewEvent[] } | null {
+  if (isThere === (standing !== null)) return null;
+  if (standing) return endOf(standing, now);
+  return beginOf({ alarmId, service, reason, raisedAt: now, endedAt: null }, null);
+}
+
+function beginOf(alarm: SystemAlarm, lastBeatAt: Date | null): { alarm: SystemAlarm; events: NewEvent[] } {
   const { alarmId, service, reason } = alarm;
-  return {
-    pulse,
-    alarm: { ...alarm, endedAt: now },
-    events: [
-      {
-        type: 'escalation.system-alarm-ended.v1',
-        subject: alarmId,
-        data: { alarmId, service, reason, endedAt: now.toISOString() },
-      },
-    ],
-  };
+  const [raisedAt, lastHeartbeatAt] = [alarm.raisedAt.toISOString(), lastBeatAt?.toISOString() ?? null];
+  const data = { alarmId, service, reason, lastHeartbeatAt, raisedAt };
+  return { alarm, events: [{ type: 'escalation.system-alarm-raised.v1', subject: alarmId, data }] };
+}
+
+function endOf(alarm: SystemAlarm, now: Date): { alarm: SystemAlarm; events: NewEvent[] } {
+  const { alarmId, service, reason } = alarm;
+  const data = { alarmId, service, reason, endedAt: now.toISOString() };
+  const events: NewEvent[] = [{ type: 'escalation.system-alarm-ended.v1', subject: alarmId, data }];
+  return { alarm: { ...alarm, endedAt: now }, events };
 }
 
 const plus = (at: Date, ms: number): Date => new Date(at.getTime() + ms);

@@ -11,4 +11,9 @@ export class HeartbeatsConsumer {
   onHeartbeat(events: Envelope<'system.heartbeat.v1'>[], tx: Tx): Promise<void> {
     return this.alarms.hear(tx, events, new Date());
   }
+
+  @OnEvents('system.state-reported.v1')
+  onStateReported(events: Envelope<'system.state-reported.v1'>[], tx: Tx): Promise<void> {
+    return this.alarms.take(tx, events, new Date());
+  }
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '@cau-noi/messaging';
 import type { Pulse, PulseDecision, SystemAlarm } from '../domain/system-alarm.js';
+import { saveAlarm } from './alarms.store.js';
 
 /** Notes services that must be heard of; one that is known already stays as it is. */
 export async function keepAwaited(tx: Tx, pulses: readonly Pulse[]): Promise<void> {
@@ -10,6 +11,9 @@ export async function keepAwaited(tx: Tx, pulses: readonly Pulse[]): Promise<voi
     [JSON.stringify(pulses)],
   );
 }
+
+/** Of an alarm `a`: it is about the engine and not over. A service may have other troubles beside it. */
+const ofEngine = `a.ended_at IS NULL AND a.reason IN ('heartbeat-missing', 'engine-behind')`;
 
 const columns = 'service, last_beat_at AS "lastBeatAt", was_behind AS "wasBehind", silent_from AS "silentFrom"';
 
@@ -22,7 +26,7 @@ export async function lockPulse(tx: Tx, service: string): Promise<Pulse | undefi
 export const claimSilent = (tx: Tx, now: Date): Promise<Pulse[]> =>
   tx.query<Pulse>(
     `SELECT ${columns} FROM pulses WHERE silent_from <= $1
-       AND NOT EXISTS (SELECT FROM system_alarms a WHERE a.service = pulses.service AND a.ended_at IS NULL)
+       AND NOT EXISTS (SELECT FROM system_alarms a WHERE a.service = pulses.service AND ${ofEngine})
      ORDER BY service FOR UPDATE SKIP LOCKED`,
     [now],
   );
@@ -31,16 +35,16 @@ export const claimSilent = (tx: Tx, now: Date): Promise<Pulse[]> =>
 export async function earliestSilence(tx: Tx): Promise<Date | null> {
   const [row] = await tx.query<{ at: Date | null }>(
     `SELECT min(silent_from) AS at FROM pulses
-     WHERE NOT EXISTS (SELECT FROM system_alarms a WHERE a.service = pulses.service AND a.ended_at IS NULL)`,
+     WHERE NOT EXISTS (SELECT FROM system_alarms a WHERE a.service = pulses.service AND ${ofEngine})`,
   );
   return row?.at ?? null;
 }
 
-/** The alarm about a service that has not ended. */
+/** The alarm about the engine of a service that has not ended. */
 export async function standingAlarm(tx: Tx, service: string): Promise<SystemAlarm | null> {
   const [row] = await tx.query<SystemAlarm>(
     `SELECT alarm_id AS "alarmId", service, reason, raised_at AS "raisedAt", ended_at AS "endedAt"
-     FROM system_alarms WHERE service = $1 AND ended_at IS NULL`,
+     FROM system_alarms a WHERE service = $1 AND ${ofEngine}`,
     [service],
   );
   return row ?? null;
@@ -54,10 +58,5 @@ export async function savePulse(tx: Tx, { pulse, alarm }: PulseDecision): Promis
     pulse.wasBehind,
     pulse.silentFrom,
   ]);
-  if (!alarm) return;
-  await tx.query(
-    `INSERT INTO system_alarms (alarm_id, service, reason, raised_at, ended_at) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT (alarm_id) DO UPDATE SET ended_at = excluded.ended_at`,
-    [alarm.alarmId, alarm.service, alarm.reason, alarm.raisedAt, alarm.endedAt],
-  );
+  if (alarm) await saveAlarm(tx, alarm);
 }

@@ -2,10 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Envelope } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
-import { awaited, heard, missed, watched, type PulseDecision } from '../domain/system-alarm.js';
+import {
+  awaited,
+  findingsIn,
+  heard,
+  judged,
+  missed,
+  watched,
+  type Finding,
+  type PulseDecision,
+} from '../domain/system-alarm.js';
+import { saveAlarm, standingOf } from './alarms.store.js';
 import { claimSilent, earliestSilence, keepAwaited, lockPulse, savePulse, standingAlarm } from './pulses.store.js';
 
 type Heartbeat = Envelope<'system.heartbeat.v1'>;
+type Report = Envelope<'system.state-reported.v1'>;
 
 /** Listens for the heartbeats of engines, and tells the operators of one that is silent or behind. `now` is wall time. */
 @Injectable()
@@ -28,6 +39,29 @@ export class SystemAlarmsService {
       const standing = await standingAlarm(tx, service);
       await this.settle(tx.causedBy(event), heard(pulse, said, standing, { now, alarmId: randomUUID() }));
     }
+  }
+
+  /** What services say of what waits in them. */
+  async take(tx: Tx, events: readonly Report[], now: Date): Promise<void> {
+    for (const event of events) {
+      const { service, reportedAt, oldestUnpublished, ...counts } = event.data;
+      const oldest = oldestUnpublished === null ? null : new Date(oldestUnpublished);
+      const reported = { ...counts, reportedAt: new Date(reportedAt), oldestUnpublished: oldest };
+      await this.judge(tx.causedBy(event), service, findingsIn(reported, now), now);
+    }
+  }
+
+  /** Raises and ends what the findings about a service, or about its machine, ask for; answers how many changed. */
+  async judge(tx: Tx, service: string, findings: readonly Finding[], now: Date): Promise<number> {
+    let changed = 0;
+    for (const finding of findings) {
+      const standing = await standingOf(tx, service, finding.reason);
+      const decision = judged(service, finding, standing, { now, alarmId: randomUUID() });
+      if (!decision || !(await saveAlarm(tx, decision.alarm))) continue;
+      tx.publish(decision.events);
+      changed++;
+    }
+    return changed;
   }
 
   /** Raises the alarms that are due; answers how many. */

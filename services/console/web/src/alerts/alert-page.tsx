@@ -14,7 +14,7 @@ import { NotFoundPage } from '../shell/not-found-page.js';
 import { Page } from '../shell/page.js';
 import { useWords } from '../words/words.js';
 import { useAlert } from './alert-queries.js';
-import { answerOf, causeWord, endWord, whyOf } from './alert-words.js';
+import { answerOf, causeWord, endWord, systemWords, whyOf } from './alert-words.js';
 import { AnswerForm } from './answer-form.js';
 import { LadderPanel } from './ladder-panel.js';
 
@@ -51,20 +51,21 @@ export function AlertPage() {
   );
 }
 
-/** About the system itself: no case, no ladder; it ends when the service is heard again. */
+/** About the system itself: no case, no ladder; it ends with its cause. */
 function SystemAlarm({ alert, system }: { alert: AlertItem; system: NonNullable<AlertItem['system']> }) {
   const { t, say } = useWords();
+  const { todo, over } = systemWords(system.reason);
   return (
     <section className="panel facts" aria-label={t('alert.what')}>
       <p>
         <strong>{t('alert.why')}</strong> {say(whyOf(alert, ''))}
       </p>
-      <p>{t('why.system')}</p>
+      <p>{t(todo)}</p>
       <p className="faint">
-        {t('alerts.since', { at: formatDateTime(alert.raisedAt) })} ·{' '}
-        {t('system.last', { at: formatDateTime(system.lastHeartbeatAt) })}
+        {t('alerts.since', { at: formatDateTime(alert.raisedAt) })}
+        {system.lastHeartbeatAt && ` · ${t('system.last', { at: formatDateTime(system.lastHeartbeatAt) })}`}
       </p>
-      {alert.ended && <p>{t('ended.heard-again')}</p>}
+      {alert.ended && <p>{t(over)}</p>}
     </section>
   );
 }

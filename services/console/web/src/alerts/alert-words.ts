@@ -58,6 +58,16 @@ export function whyOf(
   return { key: 'why.unknown' };
 }
 
-type SystemReason = 'heartbeat-missing' | 'engine-behind';
+/** Troubles that have words of what to do; the others are about the engine of the deadlines. */
+const troubles = ['events-parked', 'events-foreign', 'outbox-stuck', 'disk-low', 'backup-old'] as const;
+type Trouble = (typeof troubles)[number];
+type SystemReason = 'heartbeat-missing' | 'engine-behind' | Trouble;
+const isTrouble = (reason: string): reason is Trouble => troubles.some((one) => one === reason);
 const isSystemReason = (reason: string): reason is SystemReason =>
-  reason === 'heartbeat-missing' || reason === 'engine-behind';
+  reason === 'heartbeat-missing' || reason === 'engine-behind' || isTrouble(reason);
+
+/** What an operator does about an alarm of the system, and what is said when it is over. */
+export const systemWords = (reason: string): { todo: WordKey; over: WordKey } =>
+  isTrouble(reason)
+    ? { todo: `do.system.${reason}`, over: 'ended.trouble-over' }
+    : { todo: 'why.system', over: 'ended.heard-again' };

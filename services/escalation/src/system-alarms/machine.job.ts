@@ -1,0 +1,55 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Transactions } from '@cau-noi/messaging';
+import { Clock, freeMegabytes, Logger, SteeredClock } from '@cau-noi/platform';
+import { EscalationConfig } from '../config.js';
+import { findingsOn, type Machine } from '../domain/system-alarm.js';
+import { SystemAlarmsService } from './system-alarms.service.js';
+
+const everyMs = 60_000;
+
+/** Looks at the disk and the last backup each minute by the wall clock, where the data lie on this machine. */
+@Injectable()
+export class MachineJob implements OnApplicationBootstrap, OnModuleDestroy {
+  private timer: NodeJS.Timeout | undefined;
+  private looking: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly alarms: SystemAlarmsService,
+    private readonly config: EscalationConfig,
+    private readonly clock: Clock,
+    private readonly logger: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (this.clock instanceof SteeredClock || this.config.DATA_FOLDER === undefined) return;
+    const look = (): void => {
+      this.looking = this.runOnce().catch((err: unknown) => this.logger.warn({ err }, 'the machine was not looked at'));
+    };
+    look();
+    this.timer = setInterval(look, everyMs);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    clearInterval(this.timer);
+    await this.looking;
+  }
+
+  /** Raises and ends what there is to say at this instant of the wall clock; answers how many alarms changed. */
+  async runOnce(now = new Date()): Promise<number> {
+    const { DATA_FOLDER: folder, DISK_LOW_MB: diskLowMb, BACKUP_MAX_AGE_DAYS: backupMaxAgeDays } = this.config;
+    if (folder === undefined) return 0;
+    const findings = findingsOn(machineOf(folder), { diskLowMb, backupMaxAgeDays }, now);
+    return this.transactions.run((tx) => this.alarms.judge(tx, 'machine', findings, now));
+  }
+}
+
+/** Until the first backup the age of the system itself counts: its keys are made once. */
+function machineOf(folder: string): Machine {
+  const lastBackupAt = changedAt(join(folder, 'last-backup')) ?? changedAt(join(folder, 'secrets', 'vault.key'));
+  return { freeMb: freeMegabytes(folder), lastBackupAt };
+}
+
+const changedAt = (file: string): Date | null => statSync(file, { throwIfNoEntry: false })?.mtime ?? null;
