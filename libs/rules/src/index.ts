@@ -20,6 +20,7 @@ export {
   type Known,
 } from './people.js';
 export { compact, digits, fold, hasVisible, tidy, withoutInvisible } from './vietnamese-text.js';
+export { purposes, purposesFor, type Purpose } from './identity-purposes.js';
 export { reasonFrom, saysWhy } from './reason-words.js';
 export { namesSomebody, searchFor, type Secret } from './names-in-text.js';
 export { readRecordNumber, writeRecordNumber, type RecordNumber, type Register } from './record-number.js';

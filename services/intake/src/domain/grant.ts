@@ -1,6 +1,6 @@
-import { RuleBroken, saysWhy } from '@cau-noi/rules';
+import { RuleBroken, saysWhy, type Purpose } from '@cau-noi/rules';
 import { dayOf } from './case-number.js';
-import { reasonFor, type Purpose } from './identity-reason.js';
+import { reasonFor } from './identity-reason.js';
 
 /** A right to be given: to whom, until which day (`YYYY-MM-DD`, that day included), and why. */
 export type Grant = { officerId: string; until: string; purpose: Purpose; note: string };

@@ -1,25 +1,5 @@
-import { RuleBroken, saysWhy } from '@cau-noi/rules';
+import { purposesFor, RuleBroken, saysWhy, type Purpose } from '@cau-noi/rules';
 import type { PetitionKind } from './petition.js';
-
-/** Purposes for which an identity may be opened. */
-export const purposes = [
-  'check-eligibility',
-  'contact',
-  'verify',
-  'print-paper',
-  'check-duplicate',
-  'protection',
-  'other',
-] as const;
-export type Purpose = (typeof purposes)[number];
-
-/** A denouncer's identity is kept more strictly (Luật Tố cáo Đ.8, 56): fewer purposes, and a note each time. */
-const purposesOf: Record<PetitionKind, readonly Purpose[]> = {
-  KN: ['check-eligibility', 'contact', 'verify', 'print-paper', 'check-duplicate', 'other'],
-  KL: ['check-eligibility', 'contact', 'verify', 'print-paper', 'check-duplicate', 'other'],
-  KNPA: ['check-eligibility', 'contact', 'verify', 'print-paper', 'check-duplicate', 'other'],
-  TC: ['check-eligibility', 'contact', 'print-paper', 'protection', 'other'],
-};
 
 const missing = {
   vi: 'Chưa ghi lý do xem danh tính. Chọn một lý do; chọn “khác” thì ghi rõ mục đích bằng lời, ít nhất 15 ký tự.',
@@ -36,7 +16,7 @@ const missingForTC = {
  */
 export function reasonFor(kind: PetitionKind, purpose: Purpose | undefined, note: string | undefined): Purpose {
   const needsNote = kind === 'TC' || purpose === 'other';
-  if (purpose && purposesOf[kind].includes(purpose) && (!needsNote || saysWhy(note))) return purpose;
+  if (purpose && purposesFor(kind).includes(purpose) && (!needsNote || saysWhy(note))) return purpose;
   throw new RuleBroken('identity-reason-missing', kind === 'TC' ? missingForTC : missing);
 }
 

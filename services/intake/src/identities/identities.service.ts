@@ -1,8 +1,9 @@
+import { type Purpose } from '@cau-noi/rules';
 import { type Tx, Transactions } from '@cau-noi/messaging';
 import { type Actor, type Command, fromCursor, NotFound, type Page, type PageQuery, toCursor } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
 import { idsOf } from '../reception/derived-ids.js';
-import { type Purpose, reasonFor, shownForSeconds } from '../domain/identity-reason.js';
+import { reasonFor, shownForSeconds } from '../domain/identity-reason.js';
 import { kindToOpen } from '../domain/identity-right.js';
 import { opened } from '../domain/opening.js';
 import type { PetitionKind } from '../domain/petition.js';

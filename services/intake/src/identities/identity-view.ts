@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { caseNumber } from '../domain/case-number.js';
-import { type Purpose, purposes } from '../domain/identity-reason.js';
-import { type IdKind, idKinds } from '@cau-noi/rules';
+import { type IdKind, idKinds, type Purpose, purposes } from '@cau-noi/rules';
 import { type Identity, type Sex, sexes } from '../domain/person.js';
 import type { PetitionKind } from '../domain/petition.js';
 import { type Oddity, oddities } from '../domain/unusual.js';

@@ -1,4 +1,4 @@
-import { reasonFrom, saysWhy } from '@cau-noi/rules';
+import { purposesFor, reasonFrom, saysWhy, type Purpose } from '@cau-noi/rules';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { QueryKey } from '@tanstack/react-query';
@@ -10,17 +10,11 @@ import { useFormErrors } from '../forms/use-form-errors.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { TextField } from '../forms/text-field.js';
 import { useCommand } from '../forms/use-command.js';
-import { codeLists } from '../labels/code-lists.js';
 import { useCodeWords } from '../labels/code-words.js';
 import type { Kind } from '../labels/case-tag.js';
 import { useWords } from '../words/words.js';
 
-export type Purpose = (typeof codeLists.purpose)[number];
 export type Reason = { purpose: Purpose; note?: string };
-
-/** A denouncer is protected (Luật Tố cáo Đ.8, 56): fewer purposes, and a note each time. */
-const notFor = (kind: Kind | null): readonly Purpose[] =>
-  kind === 'TC' ? ['verify', 'check-duplicate'] : ['protection'];
 
 type Props<Opened> = {
   title: string;
@@ -75,11 +69,9 @@ export function ReasonDialog<Opened>({ title, kind, told, only, run, touches, on
           isRequired
           isColumn
           value={purpose}
-          onChange={(chosen) => setPurpose(codeLists.purpose.find((one) => one === chosen) ?? '')}
+          onChange={(chosen) => setPurpose(purposesFor(kind).find((one) => one === chosen) ?? '')}
           error={errorOf(shown, 'purpose', say)}
-          options={codeLists.purpose
-            .filter((code) => !notFor(kind).includes(code))
-            .map((code) => ({ value: code, label: codeWord('purpose', code) }))}
+          options={purposesFor(kind).map((code) => ({ value: code, label: codeWord('purpose', code) }))}
         />
       )}
       <TextField
