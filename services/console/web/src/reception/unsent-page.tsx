@@ -73,7 +73,7 @@ function Unsent({ draft: { id, keptAt, content } }: { draft: Draft }) {
     <li className="card-row">
       <span>
         <strong>{t(`visit.state.${state}`)}</strong> · {t('visit.kept-at', { at: formatDateTime(keptAt) })} ·{' '}
-        {t('visit.size', { people: sizeOf(visit), petitions: visit.petitions.length })}
+        {t('visit.content-size', { people: sizeOf(visit), petitions: visit.petitions.length })}
       </span>
       {problem && (
         <span className="warning">
