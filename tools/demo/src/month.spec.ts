@@ -46,6 +46,21 @@ describe('a month of an office', () => {
     expect(instants).toEqual([...instants].sort((a, b) => a - b));
     expect(acts.every(({ at }) => isWorkingDay(dayOf(at)) && at < minuteOf(asked.today, 0))).toBe(true);
   });
+  it.each([
+    ['of a new year', '2027-01-04', ['2027-01-01']],
+    ['of Tết', '2026-02-27', ['2026-02-16', '2026-02-18', '2026-02-20']],
+    ['of a Tết whose notice is still awaited', '2027-02-15', ['2027-02-06', '2027-02-07']],
+    ['with a leap day', '2028-03-01', ['2028-02-26', '2028-02-27']],
+    ['of a year without a notice of holidays', '2030-07-01', ['2030-06-29', '2030-06-30']],
+    ['before a Saturday', '2026-12-05', ['2026-11-24', '2026-11-28']],
+    ['that begins in the old year', '2027-01-01', ['2026-12-26', '2027-01-01']],
+  ])('%s is one of working days, by the notices there are', (_, today, closed) => {
+    const entered = month({ today, petitions: 200, seed: 7 });
+    const days = new Set(entered.map(({ at }) => dayOf(at)));
+    expect(days.size).toBeGreaterThan(12);
+    expect(closed.filter((day) => days.has(day))).toEqual([]);
+    expect(entered.every(({ at }) => at < minuteOf(today, 0))).toBe(true);
+  });
   it('is the same for the same seed', () => {
     const again = month(asked);
     expect(again.map(({ at, path }) => [at, path])).toEqual(acts.map(({ at, path }) => [at, path]));

@@ -1,3 +1,4 @@
+import { officialYears } from '@cau-noi/rules';
 import type { Random } from './random.js';
 
 const dayMs = 86_400_000;
@@ -12,7 +13,19 @@ export const minuteOf = (day: string, minute: number): Date =>
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 const weekday = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
-export const isWorkingDay = (day: string): boolean => weekday(day) !== 0 && weekday(day) !== 6;
+
+const official = new Map(
+  officialYears.flatMap(({ days }) =>
+    days.flatMap(({ date, kind, status }) => (status === 'official' ? [[date, kind] as const] : [])),
+  ),
+);
+
+/** By the notices of holidays; a year that has none yet has its weekends alone. */
+export function isWorkingDay(day: string): boolean {
+  const notice = official.get(day);
+  if (notice !== undefined) return notice === 'swap-work';
+  return weekday(day) !== 0 && weekday(day) !== 6;
+}
 
 /** The day itself when it is worked, else the next that is. */
 export function onWorkingDay(day: string): string {
@@ -20,7 +33,7 @@ export function onWorkingDay(day: string): string {
 }
 
 /** Monday is the busiest day of a desk, and the morning busier than the afternoon. */
-export const busyness = (day: string): number => (isWorkingDay(day) ? ([0, 14, 11, 10, 9, 8][weekday(day)] ?? 0) : 0);
+export const busyness = (day: string): number => (isWorkingDay(day) ? [8, 14, 11, 10, 9, 8, 8][weekday(day)]! : 0);
 
 /** A minute of office hours: 7:30–11:30 or 13:30–17:00. */
 export const officeMinute = (random: Random): number =>
