@@ -26,6 +26,10 @@ const isTold = (role: Role, relation: Relation): boolean => relation === 'own' &
 const isOwnOrSuperior = (role: Role, relation: Relation): boolean =>
   relation === 'own' || (role === 'LD' && relation === 'below');
 
+/** Notes of officers: the unit that has the case, and who leads or inspects it from above; no committee. */
+const isInspectedBy = (role: Role, relation: Relation): boolean =>
+  relation === 'own' || ((role === 'LD' || role === 'TT') && relation === 'below');
+
 export const scopes = {
   session: { vi: 'Chỉ của chính phiên đăng nhập', otherwise: 'forbidden', allows: () => true },
   public: { vi: 'Không cần đăng nhập', otherwise: 'forbidden', allows: () => true },
@@ -40,6 +44,7 @@ export const scopes = {
     otherwise: 'absent',
     allows: isWatchedBy,
   },
+  inspected: { vi: 'Đơn vị mình; lãnh đạo, thanh tra: cả bên dưới', otherwise: 'not-found', allows: isInspectedBy },
   superior: { vi: 'Đơn vị mình; lãnh đạo cấp trên trực tuyến', otherwise: 'not-found', allows: isOwnOrSuperior },
   told: { vi: 'Người được báo: đứng đầu đơn vị', otherwise: 'not-found', allows: isTold },
   'told-list': { vi: 'Người được báo: đứng đầu đơn vị', otherwise: 'absent', allows: isTold },

@@ -65,6 +65,7 @@ const rows: readonly Row[] = [
   ['POST /v1/cases/search', 'case.read', 'watched-list'],
   ['GET /v1/cases/{id}', 'case.read', 'watched'],
   ['GET /v1/cases/{id}/timeline', 'case.read', 'watched'],
+  ['GET /v1/cases/{caseId}/history', 'case.read', 'inspected'],
   ['GET /v1/cases/{caseId}/clocks', 'clock.read', 'watched'],
   ['GET /v1/cases/{caseId}/allowed-actions', 'case.read', 'superior'],
   ...Object.entries(caseCommands).map(([command, need]): Row => [
