@@ -177,6 +177,10 @@ export const factsCorrectedV1 = z
       delayReportedOn: date.optional(),
       /** The day on which a further denunciation came in (Luật Tố cáo Đ.37). */
       reviewAskedOn: date.optional(),
+      /** The day on which the decision or act complained of was received or known; of a second complaint the first decision. */
+      decisionKnownOn: date.optional(),
+      /** The day of the meeting that makes the second decision public; its notice has to come days before. */
+      meetingOn: date.optional(),
     }),
   })
   .describe('Facts of the case that choose a time limit were corrected on paper; every clock is derived again.');

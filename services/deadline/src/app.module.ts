@@ -7,6 +7,7 @@ import { OverdueJob } from './overdue.job.js';
 import { RederivationJob } from './rederivation.job.js';
 import { RederivationsService } from './rederivations.service.js';
 import { RuleRelease } from './rule-release.js';
+import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { ExplainController } from './explain/explain.controller.js';
 import { ExplainService } from './explain/explain.service.js';
 import { DueCounts } from './heartbeat/due-counts.js';
@@ -19,7 +20,14 @@ import { ReconciliationService } from './reconciliation/reconciliation.service.j
 
 @Module({
   imports: [MessagingModule],
-  controllers: [ClocksController, ClocksConsumer, ExplainController, AlertsConsumer, ReconciliationController],
+  controllers: [
+    ClocksController,
+    ClocksConsumer,
+    ExplainController,
+    CatalogueController,
+    AlertsConsumer,
+    ReconciliationController,
+  ],
   providers: [
     ClocksService,
     RederivationsService,

@@ -115,6 +115,15 @@ export class ExtensionView {
   @ApiProperty({ format: 'date' }) decided: string;
 }
 
+export class ClockQuestionView {
+  @ApiProperty() rule: string;
+  @ApiProperty({ format: 'date' }) start: string;
+  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'string', format: 'date', nullable: true } } })
+  pauses: (string | null)[][];
+  @ApiProperty({ type: [ExtensionView] }) extensions: ExtensionView[];
+  @ApiProperty({ type: 'object', additionalProperties: true }) facts: object;
+}
+
 export class PastResultView {
   @ApiProperty() rule: string;
   @ApiProperty() ruleVersion: string;
@@ -154,6 +163,11 @@ export class ClockView {
     example: { vi: 'Thụ lý khiếu nại lần đầu', en: 'Acceptance of a first complaint' },
   })
   name: WordsView;
+  @ApiProperty({
+    enum: ['duty', 'window', 'effect', 'display', 'keeping'],
+    description: 'Only a duty can be late; the others say until when, or from when, something holds.',
+  })
+  nature: string;
   @ApiProperty() article: string;
   @ApiProperty({ enum: ['A', 'B', 'C', 'D'], nullable: true, description: 'How sure the text is; null: no law.' })
   confidence: string | null;
@@ -191,6 +205,12 @@ export class ClockView {
     description: 'For a complaint: what follows to the court, each act on its last day.',
   })
   chain: ChainLinkView[];
+  @ApiProperty({
+    type: ClockQuestionView,
+    nullable: true,
+    description: 'The question to explain whose answer it is; null for a date of the unit.',
+  })
+  question: ClockQuestionView | null;
   @ApiProperty({ type: [PastResultView], description: 'What the clock said before, oldest first.' })
   history: PastResultView[];
 }

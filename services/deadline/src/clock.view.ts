@@ -1,9 +1,11 @@
 import type { ChainLink } from './domain/chain.js';
 import type { Cause } from './domain/case-facts.js';
+import type { ClockQuestion } from './domain/clock-question.js';
 import type { Doubt } from './domain/doubts.js';
 import { nextWarning, type Clock, type PastResult } from './domain/clock.js';
 import { causeText } from './domain/clock-steps.js';
 import type { LedgerDay, Notice } from './domain/ledger.js';
+import { natureOf } from './domain/natures.js';
 import { ruleById, unitDate } from './domain/rules.js';
 import type { Step } from './domain/steps.js';
 import type { CauseView, ClockView, PastResultView } from './clock.answers.js';
@@ -18,15 +20,27 @@ export type Course = Pick<ClockView, 'confidence'> & {
   notices: Notice[];
   ledger: LedgerDay[];
   chain: ChainLink[];
+  question: ClockQuestion | null;
 };
 
 /** What readers see of a clock: a fixed list of fields, never the row. */
-export function clockView({ clock, confidence, steps, notices, ledger, chain, doubts, past }: ClockInFull): ClockView {
+export function clockView({
+  clock,
+  confidence,
+  steps,
+  notices,
+  ledger,
+  chain,
+  question,
+  doubts,
+  past,
+}: ClockInFull): ClockView {
   return {
     id: clock.id,
     rule: clock.rule,
     ruleVersion: clock.ruleVersion,
     name: ruleById(clock.rule)?.name ?? unitDate.name,
+    nature: natureOfRule(clock.rule),
     article: clock.article,
     confidence,
     unitOfCount: clock.unitOfCount,
@@ -59,9 +73,15 @@ export function clockView({ clock, confidence, steps, notices, ledger, chain, do
     notices,
     ledger,
     chain,
+    question,
     history: past.map(pastView),
   };
 }
+
+const natureOfRule = (id: string): ClockView['nature'] => {
+  const rule = ruleById(id);
+  return rule ? natureOf(rule) : 'duty';
+};
 
 const causeView = ({ type, id, at, document = null }: Cause): CauseView => ({
   type,

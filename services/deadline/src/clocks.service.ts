@@ -6,12 +6,14 @@ import { calendarsAt, currentCalendars } from './calendars.store.js';
 import { clockId } from './clock-id.js';
 import type { ClockInFull } from './clock.view.js';
 import { claimDue, clocksOfCase, lockClocks, nextDueAt, saveClocks, saveNotices } from './clocks.store.js';
-import { calendarOf, calendarUnder } from './domain/calendar.js';
+import { calendarOf, calendarUnder, type WorkingCalendar } from './domain/calendar.js';
 import { derive } from './domain/case-clocks.js';
 import type { Cause } from './domain/case-facts.js';
+import { questionOfClock } from './domain/clock-question.js';
 import { accountOf, doubtsOfClock } from './domain/clock-steps.js';
 import { nextAt, type Clock } from './domain/clock.js';
 import { factOf, type Fact, type FactName } from './domain/facts.js';
+import { milestonesOf } from './domain/milestones.js';
 import { isOfUnit, watchesBelow } from './domain/reader.js';
 import { notice, reconcile, type Outcome } from './domain/reconcile.js';
 import { hasEnded } from './domain/sameness.js';
@@ -139,11 +141,35 @@ export class ClocksService {
       tx,
       clocks.map(({ id }) => id),
     );
-    return clocks.map((clock) => ({
+    const inFull = (clock: Clock, calendar: WorkingCalendar): ClockInFull => ({
       clock,
-      ...accountOf(clock, calendarUnder(clock.calendar, calendars)),
+      ...accountOf(clock, calendar),
+      question: questionOfClock(clock, calendar),
       doubts: hasEnded(clock) ? [] : doubtsOfClock(clock, now),
       past: past.filter(({ clockId: id }) => id === clock.id),
+    });
+    return [
+      ...clocks.map((clock) => inFull(clock, calendarUnder(clock.calendar, calendars))),
+      ...(await this.milestones(tx, caseId, clocks, now)).map((clock) => inFull(clock, now)),
+    ];
+  }
+
+  /** Windows, effects and the like, read from the facts as they stand now; no row is kept of them. */
+  private async milestones(
+    tx: Tx,
+    caseId: string,
+    clocks: readonly Clock[],
+    calendar: WorkingCalendar,
+  ): Promise<Clock[]> {
+    const facts = (await loadFacts(tx, [caseId])).map(({ fact }) => fact);
+    const unitIds = facts.flatMap((fact) => (fact.type === 'petition-registered' ? fact.data.unitId : []));
+    const isParty = (await committeesAmong(tx, unitIds)).size > 0;
+    return milestonesOf(facts, clocks, calendar, { isParty }, this.time.now()).map((milestone) => ({
+      ...milestone,
+      id: clockId(caseId, milestone.family),
+      caseId,
+      warned: [],
+      overdueAt: null,
     }));
   }
 

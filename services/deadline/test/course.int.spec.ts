@@ -120,7 +120,7 @@ describe('a denunciation with everything that may happen to it', () => {
 
   it('is explained alike without a case', async () => {
     const clock = await clockOf(caseId, 'TC-GQ');
-    const answer = await service.as({ role: 'VT' }).post('/v1/deadlines/explain', {
+    expect(clock.question).toMatchObject({
       rule: 'TC-GQ',
       start: '2026-09-07',
       pauses: [['2026-09-20', '2026-10-01']],
@@ -130,17 +130,23 @@ describe('a denunciation with everything that may happen to it', () => {
       ],
       facts: { criteria: ['a', 'g'], records: { complex: { date: '2026-09-08', document: '29/BC-TTX' } } },
     });
+    const answer = await service.as({ role: 'VT' }).post('/v1/deadlines/explain', clock.question);
     expect(answer.status).toBe(200);
     expect(answer.body).toMatchObject({
       rule: clock.rule,
+      name: clock.name,
       version: clock.ruleVersion,
       article: clock.article,
+      confidence: clock.confidence,
       start: clock.start,
       due: clock.due,
       warnBy: clock.warnBy,
       overdueAfter: clock.overdueAfter,
       doubts: clock.doubts,
       steps: clock.steps.map(({ document: _known, ...step }: { document?: object }) => step),
+      notices: clock.notices,
+      ledger: clock.ledger,
+      chain: clock.chain,
     });
   });
 
@@ -201,6 +207,29 @@ describe('a case at a Party committee', () => {
         ['TCD-45', 'cancelled'],
       ]),
     );
+  });
+});
+
+describe('a complaint that was decided', () => {
+  it('shows the effect and the windows after its duties; nothing is told of them, and none is late', async () => {
+    const caseId = randomUUID();
+    await learn(registered(caseId, '2026-09-01', { kind: 'KN' }));
+    await learn(
+      anEvent('routing.case-accepted.v1', { caseId, version: 3, kind: 'KN', at: at('2026-09-07'), dueAt: null }),
+    );
+    await learn(anEvent('routing.case-decided.v1', { caseId, version: 8, kind: 'KN', at: at('2026-10-05') }));
+    await learn(
+      anEvent('routing.paper-issued.v1', { caseId, version: 9, at: at('2026-10-06'), paper: 'decision-sent' }),
+    );
+    const { body } = await service.as({ role: 'CV', unitId }).get(`/v1/cases/${caseId}/clocks`);
+    type Item = { rule: string; nature: string; isOverdue: boolean; due: string };
+    const others = body.items.filter(({ nature }: Item) => nature !== 'duty');
+    expect(others.map(({ rule, nature, due, isOverdue }: Item) => [rule, nature, due, isOverdue])).toEqual([
+      ['KN2-TH', 'window', '2026-11-05', false],
+      ['TTHC-KK', 'window', '2027-10-06', false],
+      ['KN1-HL', 'effect', '2026-11-04', false],
+    ]);
+    for (const rule of ['KN2-TH', 'TTHC-KK', 'KN1-HL']) expect(await told(caseId, rule)).toEqual([]);
   });
 });
 

@@ -96,6 +96,12 @@ export class FactsGiven {
 
   @DayFact('reviewAskedOn')
   reviewAskedOn?: string;
+
+  @DayFact('decisionKnownOn')
+  decisionKnownOn?: string;
+
+  @DayFact('meetingOn')
+  meetingOn?: string;
 }
 
 export class CorrectFacts {

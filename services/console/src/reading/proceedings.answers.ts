@@ -58,6 +58,8 @@ export class CorrectedFactsView {
   @ApiPropertyOptional(day) dialogueOn?: string;
   @ApiPropertyOptional(day) delayReportedOn?: string;
   @ApiPropertyOptional(day) reviewAskedOn?: string;
+  @ApiPropertyOptional(day) decisionKnownOn?: string;
+  @ApiPropertyOptional(day) meetingOn?: string;
 }
 
 /** What moved the time of a case, and on which papers. */

@@ -80,7 +80,12 @@ function unitClock(found: CaseFacts, fact: Starting | undefined, calendar: Worki
   ];
 }
 
-function legalClock(found: CaseFacts, following: Following, calendar: WorkingCalendar, book: Rulebook): DerivedClock[] {
+export function legalClock(
+  found: CaseFacts,
+  following: Following,
+  calendar: WorkingCalendar,
+  book: Rulebook,
+): DerivedClock[] {
   const start = dayOf(following.start.at);
   const ordinary = inForceOf(following.family, start, book);
   if (!ordinary || !found.unitId) return [];

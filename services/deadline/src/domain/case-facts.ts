@@ -49,7 +49,7 @@ export type CaseFacts = {
 };
 
 /** Days of a case that something runs from, or back from. */
-export type NamedDay = 'dialogueOn' | 'delayReportedOn' | 'reviewAskedOn';
+export type NamedDay = 'dialogueOn' | 'delayReportedOn' | 'reviewAskedOn' | 'decisionKnownOn' | 'meetingOn';
 
 export function arrange(facts: readonly Fact[]): CaseFacts {
   const ordered = redated([...new Map(facts.map((fact) => [fact.id, fact])).values()]).sort(byTime);
@@ -78,6 +78,8 @@ export function arrange(facts: readonly Fact[]): CaseFacts {
       dialogueOn: namedDay(corrections, 'dialogueOn'),
       delayReportedOn: namedDay(corrections, 'delayReportedOn'),
       reviewAskedOn: namedDay(corrections, 'reviewAskedOn'),
+      decisionKnownOn: namedDay(corrections, 'decisionKnownOn'),
+      meetingOn: namedDay(corrections, 'meetingOn'),
     },
     traits: { ...traitsOf(corrected, marked?.data.criteria), ...recordsOf(corrections, marked) },
     complexFrom: marked ? dayOf(marked.at) : null,

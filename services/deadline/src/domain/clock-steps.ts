@@ -44,7 +44,7 @@ export function stepsOfClock(clock: Clock, calendar: WorkingCalendar): Step[] {
 }
 
 /** The derivation of a clock that the law made; undefined for a date of the unit. */
-function derivationOfClock({ rule: id, dueAt, start, course, traits }: Clock, calendar: WorkingCalendar) {
+export function derivationOfClock({ rule: id, dueAt, start, course, traits }: Clock, calendar: WorkingCalendar) {
   const rule = dueAt ? undefined : ruleById(id);
   return rule && derivationOf(rule, start, course, traits, calendar);
 }

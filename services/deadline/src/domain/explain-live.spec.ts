@@ -4,6 +4,7 @@ import { aCorrection, aFact, aMark, anAcceptance, anExtension, aRegistration, ca
 import { officialCalendars } from '../../test/official-calendars.js';
 import { calendarOf } from './calendar.js';
 import { derive } from './case-clocks.js';
+import { questionOfClock } from './clock-question.js';
 import { accountOf, doubtsOfClock } from './clock-steps.js';
 import { addDays } from './day.js';
 import { explain } from './explain.js';
@@ -81,6 +82,13 @@ describe('an explanation', () => {
           doubts: doubtsOfClock(clock, calendar),
           ...accountOf(clock, calendar),
         }).toEqual(explain(question, officialCalendars));
+        const asked = explain(JSON.parse(JSON.stringify(questionOfClock(clock, calendar))), officialCalendars);
+        expect([asked.due, asked.warnBy, asked.overdueAfter, asked.rule]).toEqual([
+          clock.due,
+          clock.warnBy,
+          clock.overdueAfter,
+          clock.rule,
+        ]);
       }),
       { numRuns: 300 },
     );

@@ -49,7 +49,12 @@ export function followedBy(found: CaseFacts, { isParty }: Office): Following[] {
     stops.map((stop) => ends.get(stop)).find((cause) => cause !== undefined);
   const clock = (family: string | undefined, start: Cause | undefined, stops: readonly End[]): Following[] =>
     family !== undefined && start ? [{ family, key: family, start, stop: stopped(stops) }] : [];
-  if (isParty) return clock('DANG-TB', registered, ['party-notice', ...processed]);
+  if (isParty) {
+    return [
+      ...clock('DANG-TB', registered, ['party-notice', ...processed]),
+      ...clock(kind === 'TC' ? 'DANG-TC' : undefined, settlement?.from, over),
+    ];
+  }
   const { acceptance, sending, publication, ...rest } = families[kind][level];
   const decided = ends.get('decided');
   return [
@@ -64,6 +69,7 @@ export function followedBy(found: CaseFacts, { isParty }: Office): Following[] {
     ...resultsFor(found, clock),
     ...clock('TCD-BAO', ends.get('result-report'), ['result-notice', 'closed']),
     ...(kind === 'KN' || kind === 'KL' ? dialogue(found, stopped) : []),
+    ...(kind === 'KN' && level === 'second' ? meeting(found, stopped) : []),
   ];
 }
 
@@ -118,6 +124,14 @@ function dialogue({ named }: CaseFacts, stopped: (stops: readonly End[]) => Caus
   if (!start) return [];
   const stop = stopped(['dialogue-notice', ...over]);
   return [{ family: 'KN-DT', key: 'KN-DT', start, since: start.knownAt, stop }];
+}
+
+/** The meeting that makes a second decision public is announced days before it (NĐ 124/2020 Đ.12). */
+function meeting({ named }: CaseFacts, stopped: (stops: readonly End[]) => Cause | undefined): Following[] {
+  const start = named.meetingOn;
+  if (!start) return [];
+  const stop = stopped(['meeting-notice', 'decision-published', 'closed']);
+  return [{ family: 'KN2-CK-TB', key: 'KN2-CK-TB', start, since: start.knownAt, stop }];
 }
 
 /** Each decision to suspend, to go on (complaints) or to terminate is to be sent; the next notice after it does that. */

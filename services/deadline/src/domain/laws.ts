@@ -58,6 +58,12 @@ export const law = {
     from: '2016-07-01',
     issued: '2015-11-25',
   },
+  deputies759: {
+    version: 'nq-759-2014',
+    name: 'NQ 759/2014/UBTVQH13',
+    from: '2014-07-01',
+    issued: '2014-05-15',
+  },
   party11: { version: 'qd-11-2019', name: 'Quy định 11-QĐi/TW', from: '2019-02-18', issued: '2019-02-18' },
   party215: {
     version: 'kl-215-2025',

@@ -1,26 +1,6 @@
-import type { Text } from '@cau-noi/rules';
-import type { Day } from './day.js';
-import { law, type Law } from './laws.js';
-import type { Confidence } from './rule.js';
-
-/** A limit of the law without a number: kept by the lifecycle of a case or by those who act, not by a clock. */
-export type LifecycleRule = { id: string; name: Text; rule: Text; article: string; from: Day; confidence: Confidence };
-
-const row = (
-  id: string,
-  [nameVi, nameEn]: [string, string],
-  [vi, en]: [string, string],
-  text: Law,
-  article: string,
-  confidence: Confidence = 'A',
-): LifecycleRule => ({
-  id,
-  name: { vi: nameVi, en: nameEn },
-  rule: { vi, en },
-  article: `${text.name} ${article}`,
-  from: text.from,
-  confidence,
-});
+import { dutiesAtOnce } from './duties-at-once.js';
+import { law } from './laws.js';
+import { plainRule as row, type LifecycleRule } from './plain-rule.js';
 
 /** Once only, at once, not beyond what is left, compulsory: rules about what may happen, not about days. */
 export const lifecycleRules: readonly LifecycleRule[] = [
@@ -157,4 +137,5 @@ export const lifecycleRules: readonly LifecycleRule[] = [
     'Đ.4(1)',
     'B',
   ),
+  ...dutiesAtOnce,
 ];

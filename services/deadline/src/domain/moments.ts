@@ -63,6 +63,11 @@ export const moments = {
   'session-announced': { vi: 'thông báo buổi trực tuyến', en: 'online reception announced' },
   'session-tested': { vi: 'kết nối thử thành công', en: 'connection tested' },
   'session-linked': { vi: 'kết nối xong các điểm cầu', en: 'all points linked' },
+  'termination-told': { vi: 'thông báo đình chỉ giải quyết', en: 'termination told' },
+  'resumed-by-complainant': { vi: 'người khiếu nại tiếp tục khiếu nại', en: 'the complainant goes on' },
+  'deputies-day': { vi: 'ngày đại biểu Quốc hội tiếp công dân', en: 'day on which deputies receive' },
+  'schedule-sent': { vi: 'gửi lịch tiếp công dân cho đại biểu', en: 'schedule sent to the deputies' },
+  filed: { vi: 'lưu đơn', en: 'petition filed away' },
   processed: { vi: 'xử lý đơn', en: 'petition processed' },
 } as const satisfies Record<string, Text>;
 

@@ -11,6 +11,8 @@ export type Nature = 'duty' | 'window' | 'effect' | 'display' | 'keeping';
 /** By rule family; everything else is a duty. */
 const natures: Readonly<Record<string, Nature>> = {
   'KN-TH': 'window',
+  'KN-DC-TT': 'window',
+  'KN2-CK-DT': 'display',
   'KN2-TH': 'window',
   'KL1-TH': 'window',
   'KL2-TH': 'window',
@@ -19,6 +21,7 @@ const natures: Readonly<Record<string, Nature>> = {
   'KL-HL': 'effect',
   'KN2-CK-NY': 'display',
   'TC-CK-NY': 'display',
+  'LUU-DON': 'keeping',
   'TTHC-KK': 'window',
   'TTHC-KK-QH': 'window',
 };

@@ -1,5 +1,5 @@
 import { law, limit, under } from './laws.js';
-import { before, calendarDays, daysPerMonth, hours, workingDays } from './length.js';
+import { before, calendarDays, daysPerMonth, hours, months, workingDays } from './length.js';
 import type { Rule } from './rule.js';
 
 const any = { kinds: ['KN' as const, 'TC' as const, 'KNPA' as const, 'KL' as const] };
@@ -127,5 +127,28 @@ export const receptionRules: readonly Rule[] = [
       ),
     ],
     { ...any, versionBy: 'receipt' },
+  ),
+  // The article was seen in an excerpt only: stored for a year, then the head decides on its destruction.
+  limit(
+    'LUU-DON',
+    ['Lưu đơn không đủ điều kiện hoặc đã giải quyết', 'Petitions that are not eligible or finally settled are kept'],
+    ['filed', null],
+    [under(law.petitions05, 'Đ.28', months(12), { confidence: 'B' })],
+    any,
+  ),
+  // Neither the articles nor what may have replaced them could be read.
+  limit(
+    'TCD-DBQH-GUI',
+    ['Gửi lịch tiếp công dân cho đại biểu Quốc hội', 'Sending deputies the schedule of their reception days'],
+    ['deputies-day', 'schedule-sent'],
+    [under(law.deputies759, '(chưa đọc được văn bản)', before(workingDays(10)), { confidence: 'D' })],
+    any,
+  ),
+  limit(
+    'TCD-DBQH-NY',
+    ['Niêm yết lịch tiếp công dân của đại biểu Quốc hội', 'Posting the reception days of deputies'],
+    ['deputies-day', 'schedule-posted'],
+    [under(law.deputies759, '(chưa đọc được văn bản)', before(workingDays(5)), { confidence: 'D' })],
+    any,
   ),
 ];

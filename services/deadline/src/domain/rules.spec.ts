@@ -83,6 +83,22 @@ describe('the rule catalogue', () => {
 });
 
 describe('rules without a number', () => {
+  it.each([
+    ['KN-NGAY-TDC', 'Đ.28b(1)', 'A'],
+    ['KN-NGAY-TT', 'Đ.28b(2)', 'A'],
+    ['KN-NGAY-KP', 'Đ.35', 'B'],
+    ['TC-NGAY-NC', 'Đ.27(2)', 'C'],
+    ['TC-NGAY-TH', 'Đ.43', 'C'],
+    ['TC-NGAY-BV', 'Đ.52', 'C'],
+    ['TCD-NGAY-XL', 'Đ.27(2)', 'C'],
+    ['TCD-NGAY-TL', 'Đ.25(3)', 'A'],
+    ['KN-UQ-CC', 'Đ.5(3); NĐ 155/2026 Đ.21(2)', 'A'],
+    ['CK-SL', 'Đ.12; NĐ 31/2019 Đ.6', 'C'],
+  ])('%s stands in %s, confidence %s', (id, article, confidence) => {
+    const rule = lifecycleRules.find((each) => each.id === id);
+    expect(rule).toMatchObject({ confidence });
+    expect(rule?.article.endsWith(article)).toBe(true);
+  });
   it('have ids of their own and an article', () => {
     const ids = lifecycleRules.map(({ id }) => id);
     expect(ids).toContain('KN-KP');

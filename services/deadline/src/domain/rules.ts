@@ -3,6 +3,7 @@ import { complaintRules } from './rules-complaint.js';
 import { courtRules } from './rules-court.js';
 import { denunciationRules } from './rules-denunciation.js';
 import { disciplineRules } from './rules-discipline.js';
+import { evidenceRules } from './rules-evidence.js';
 import { partyRules } from './rules-party.js';
 import { receptionRules } from './rules-reception.js';
 
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   ...receptionRules,
   ...partyRules,
   ...courtRules,
+  ...evidenceRules,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

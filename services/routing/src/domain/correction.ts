@@ -22,6 +22,14 @@ export const factLabels = {
   dialogueOn: { vi: 'Ngày đối thoại', en: 'Day of the dialogue' },
   delayReportedOn: { vi: 'Ngày nhận tố cáo về việc quá thời hạn', en: 'Day on which the delay was complained of' },
   reviewAskedOn: { vi: 'Ngày nhận tố cáo tiếp', en: 'Day on which a further denunciation came in' },
+  decisionKnownOn: {
+    vi: 'Ngày nhận hoặc biết quyết định, hành vi bị khiếu nại',
+    en: 'Day on which the decision or act complained of was received or known',
+  },
+  meetingOn: {
+    vi: 'Ngày họp công khai quyết định lần hai',
+    en: 'Day of the meeting that makes the second decision public',
+  },
 } as const satisfies Record<keyof CaseFacts, { vi: string; en: string }>;
 /** Kinds of those who forward petitions; which answer they are owed depends on it. */
 export const forwarderLabels = {
@@ -68,7 +76,9 @@ export function correctFacts(current: Case, given: Given & { facts: CaseFacts },
 function datesAfter(current: Case, facts: CaseFacts, now: Date): Pick<Case, 'receivedAt' | 'acceptedAt'> {
   const today = localDate(now);
   const instants = [facts.receivedAt, facts.acceptedAt].some((at) => at !== undefined && new Date(at) > now);
-  const days = [facts.delayReportedOn, facts.reviewAskedOn].some((day) => day !== undefined && day > today);
+  const days = [facts.delayReportedOn, facts.reviewAskedOn, facts.decisionKnownOn].some(
+    (day) => day !== undefined && day > today,
+  );
   if (instants || days) throw inFuture();
   if (facts.acceptedAt !== undefined && current.acceptedAt === null) throw notAccepted();
   const receivedAt = facts.receivedAt === undefined ? current.receivedAt : new Date(facts.receivedAt);

@@ -92,6 +92,7 @@ describe('a correction of facts', () => {
   it.each([
     ['fact-date-in-future', { receivedAt: '2099-01-01T00:00:00.000Z' }],
     ['fact-date-in-future', { reviewAskedOn: '2099-01-01' }],
+    ['fact-date-in-future', { decisionKnownOn: '2099-01-01' }],
     ['fact-dates-out-of-order', { receivedAt: '2026-02-21T02:00:00.000Z' }],
     ['fact-dates-out-of-order', { acceptedAt: '2026-02-09T02:00:00.000Z' }],
   ])('is refused as %s: %o', (code, facts) => {

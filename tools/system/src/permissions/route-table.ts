@@ -97,6 +97,7 @@ const rows: readonly Row[] = [
   ['POST /v1/calendars/{year}/proposals/{code}/withdrawal', 'calendar.change', 'everywhere'],
   ['GET /v1/deadlines/reconciliation', 'reconciliation.read', 'everywhere'],
   ['POST /v1/deadlines/explain', 'signed-in', 'everywhere'],
+  ['GET /v1/deadlines/rules', 'signed-in', 'everywhere'],
   ['GET /v1/accounts', 'account.manage', 'everywhere'],
   ['POST /v1/accounts', 'account.manage', 'everywhere'],
   ['POST /v1/accounts/{id}/disable', 'account.manage', 'everywhere'],

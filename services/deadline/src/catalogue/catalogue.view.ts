@@ -1,0 +1,49 @@
+import { lengthText } from '../domain/length.js';
+import { lifecycleRules } from '../domain/lifecycle-rules.js';
+import { moments } from '../domain/moments.js';
+import { natureOf } from '../domain/natures.js';
+import type { Rule, RuleVersion } from '../domain/rule.js';
+import { rules } from '../domain/rules.js';
+import { criteria } from '../domain/traits.js';
+import type { RuleCatalogue, RuleVersionView, RuleView } from './catalogue.answers.js';
+
+/** Every rule of this release, in the order of the catalogue. */
+export const catalogue = (): RuleCatalogue => ({
+  items: rules.map(ruleView),
+  withoutNumber: lifecycleRules.map((rule) => ({ ...rule })),
+  criteria: Object.entries(criteria).map(([code, text]) => ({ code, text })),
+});
+
+const ruleView = (rule: Rule): RuleView => ({
+  id: rule.id,
+  family: rule.family,
+  name: rule.name,
+  variant: Object.keys(rule.variant),
+  nature: natureOf(rule),
+  kinds: [...rule.kinds],
+  starts: moments[rule.start],
+  ends: rule.stop ? moments[rule.stop] : null,
+  versions: rule.versions.map(versionView),
+  pauses: rule.pauses.map((pause) => ({ ...pause })),
+  extensions: (rule.extension?.ceilings ?? []).flatMap(({ times, article }) =>
+    times > 0 ? [{ days: rule.extension?.days ?? 0, times, article }] : [],
+  ),
+});
+
+const versionView = ({
+  version,
+  article,
+  length,
+  confidence,
+  from,
+  until,
+  readings,
+}: RuleVersion): RuleVersionView => ({
+  version,
+  article,
+  length: lengthText(length),
+  confidence,
+  from,
+  until: until?.day ?? null,
+  readings: readings.map((reading) => ({ length: lengthText(reading.length), article: reading.article })),
+});
