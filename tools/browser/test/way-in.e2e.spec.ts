@@ -99,7 +99,7 @@ describe('somebody with two posts', () => {
     const other = await person.page.locator('#acting-post option', { hasText: 'Chuyên viên 2' }).getAttribute('value');
     await person.page.locator('#acting-post').selectOption(other);
     await person.page.waitForURL('**/hang-doi');
-    await hasMenu(person, ['Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo']);
+    await hasMenu(person, ['Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo', 'Thời hạn']);
     await person.leave();
   });
 });
@@ -114,13 +114,23 @@ describe('each role', () => {
   const reception = '/tiep-dan';
   const unassigned = '/cho-phan-cong';
   const days: [login: string, lands: string, menu: string[], closed: string][] = [
-    ['td.a', reception, ['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc'], unassigned],
-    ['vt.a', '/hang-doi', ['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc'], unassigned],
-    ['cv1.a', '/hang-doi', ['Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo'], reception],
-    ['lp.a', unassigned, ['Tiếp dân', 'Hàng đợi của tôi', 'Chờ phân công', 'Vụ việc', 'Cảnh báo'], '/quan-tri'],
-    ['ld.a', '/canh-bao', ['Tiếp dân', 'Hàng đợi của tôi', 'Chờ phân công', 'Vụ việc', 'Cảnh báo'], '/quan-tri'],
-    ['cu.t', '/canh-bao', ['Vụ việc', 'Cảnh báo'], reception],
-    ['tt.t', '/canh-bao', ['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo'], unassigned],
+    ['td.a', reception, ['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc', 'Thời hạn'], unassigned],
+    ['vt.a', '/hang-doi', ['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc', 'Thời hạn'], unassigned],
+    ['cv1.a', '/hang-doi', ['Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo', 'Thời hạn'], reception],
+    [
+      'lp.a',
+      unassigned,
+      ['Tiếp dân', 'Hàng đợi của tôi', 'Chờ phân công', 'Vụ việc', 'Cảnh báo', 'Thời hạn'],
+      '/quan-tri',
+    ],
+    [
+      'ld.a',
+      '/canh-bao',
+      ['Tiếp dân', 'Hàng đợi của tôi', 'Chờ phân công', 'Vụ việc', 'Cảnh báo', 'Thời hạn'],
+      '/quan-tri',
+    ],
+    ['cu.t', '/canh-bao', ['Vụ việc', 'Cảnh báo', 'Thời hạn'], reception],
+    ['tt.t', '/canh-bao', ['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo', 'Thời hạn'], unassigned],
     ['qt.t', '/canh-bao', ['Cảnh báo'], '/vu-viec'],
     ['vh.t', '/canh-bao', ['Cảnh báo'], '/hang-doi'],
   ];

@@ -23,6 +23,7 @@ import './styles/tables.css';
 import './styles/marks.css';
 import './styles/case.css';
 import './styles/pages.css';
+import './styles/time-limits.css';
 import './styles/print.css';
 
 /** The server puts a fresh nonce into every page it sends; styles made while running carry it. */

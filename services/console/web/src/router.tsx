@@ -101,6 +101,26 @@ const oneCase = createRoute({
     typeof search['the'] === 'string' ? { the: search['the'] } : {},
   component: lazyRouteComponent(() => arrives(import('./case/case-page.js')), 'CasePage'),
 });
+const caseSheet = createRoute({
+  getParentRoute: () => shell,
+  path: '/vu-viec/$so/bang-tinh',
+  component: lazyRouteComponent(() => import('./time-limits/sheet-page.js'), 'SheetPage'),
+});
+const catalogue = createRoute({
+  getParentRoute: () => shell,
+  path: '/thoi-han',
+  component: lazyRouteComponent(() => import('./time-limits/catalogue-page.js'), 'CataloguePage'),
+});
+const whatIf = createRoute({
+  getParentRoute: () => shell,
+  path: '/thoi-han/tinh-thu',
+  validateSearch: (search: Record<string, unknown>): { vu?: string; 'dong-ho'?: string; 'quy-tac'?: string } => ({
+    ...(typeof search['vu'] === 'string' && { vu: search['vu'] }),
+    ...(typeof search['dong-ho'] === 'string' && { 'dong-ho': search['dong-ho'] }),
+    ...(typeof search['quy-tac'] === 'string' && { 'quy-tac': search['quy-tac'] }),
+  }),
+  component: lazyRouteComponent(() => import('./time-limits/what-if-page.js'), 'WhatIfPage'),
+});
 const alerts = createRoute({
   getParentRoute: () => shell,
   path: '/canh-bao',
@@ -136,6 +156,9 @@ const pages = [
   cases,
   search,
   oneCase,
+  caseSheet,
+  catalogue,
+  whatIf,
   alerts,
   oneAlert,
   identityLog,

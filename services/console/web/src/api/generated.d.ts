@@ -1840,6 +1840,7 @@ export interface paths {
               | 'TCD-TT-KT'
               | 'TCD-TT-KN'
               | 'TCD-45'
+              | 'LUU-DON'
               | 'DANG-NGAY-TINH'
               | 'DANG-NGAY-XA'
               | 'DANG-TB'
@@ -1893,6 +1894,42 @@ export interface paths {
           };
           content: {
             'application/json': components['schemas']['ReconciliationView'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/deadlines/rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RuleCatalogue'];
           };
         };
       };
@@ -4674,6 +4711,16 @@ export interface components {
       items: components['schemas']['ClockView'][];
       next: string | null;
     };
+    ClockQuestionView: {
+      extensions: components['schemas']['ExtensionView'][];
+      facts: {
+        [key: string]: unknown;
+      };
+      pauses: (string | null)[][];
+      rule: string;
+      /** Format: date */
+      start: string;
+    };
     ClockView: {
       article: string;
       calendar: components['schemas']['CalendarVersionView'][];
@@ -4695,6 +4742,8 @@ export interface components {
       ledger: components['schemas']['LedgerDayView'][];
       length: number | null;
       name: components['schemas']['WordsView'];
+      /** @enum {string} */
+      nature: 'duty' | 'window' | 'effect' | 'display' | 'keeping';
       notices: components['schemas']['NoticeView'][];
       /** Format: date */
       overdueAfter: string | null;
@@ -4703,6 +4752,7 @@ export interface components {
       /** Format: date */
       pausedFrom: string | null;
       pauses: components['schemas']['PauseView'][];
+      question: components['schemas']['ClockQuestionView'] | null;
       rule: string;
       ruleVersion: string;
       /** Format: date */
@@ -4759,6 +4809,8 @@ export interface components {
       /** Format: date-time */
       acceptedAt?: string;
       /** Format: date */
+      decisionKnownOn?: string;
+      /** Format: date */
       delayReportedOn?: string;
       delegated?: boolean;
       /** Format: date */
@@ -4766,6 +4818,8 @@ export interface components {
       dismissal?: boolean;
       forwarded?: boolean;
       forwardedBy?: string;
+      /** Format: date */
+      meetingOn?: string;
       otherBody?: boolean;
       /** Format: date-time */
       receivedAt?: string;
@@ -4804,6 +4858,10 @@ export interface components {
       validFrom: string;
       /** Format: date */
       validTo?: string | null;
+    };
+    CriterionView: {
+      code: string;
+      text: components['schemas']['WordsView'];
     };
     DayBody: {
       /** Format: date */
@@ -4974,6 +5032,8 @@ export interface components {
       /** Format: date-time */
       acceptedAt?: string;
       /** Format: date */
+      decisionKnownOn?: string;
+      /** Format: date */
       delayReportedOn?: string;
       delegated?: boolean;
       /** Format: date */
@@ -4982,6 +5042,8 @@ export interface components {
       forwarded?: boolean;
       /** @enum {string} */
       forwardedBy?: 'deputy' | 'reception-board' | 'front' | 'press' | 'agency';
+      /** Format: date */
+      meetingOn?: string;
       otherBody?: boolean;
       /** Format: date-time */
       receivedAt?: string;
@@ -5478,6 +5540,13 @@ export interface components {
       warnBy: string | null;
       weekendsOnly: boolean;
     };
+    PauseGroundView: {
+      article: string;
+      /** Format: date */
+      from: string;
+      /** @enum {string} */
+      ground: 'suspension' | 'examination' | 'obstacle';
+    };
     PauseView: {
       document: components['schemas']['DocumentView'] | null;
       endDocument: components['schemas']['DocumentView'] | null;
@@ -5547,6 +5616,16 @@ export interface components {
       mask: components['schemas']['TextView'];
       personKey: string;
       representative: boolean;
+    };
+    PlainRuleView: {
+      article: string;
+      /** @enum {string} */
+      confidence: 'A' | 'B' | 'C' | 'D';
+      /** Format: date */
+      from: string;
+      id: string;
+      name: components['schemas']['WordsView'];
+      rule: components['schemas']['WordsView'];
     };
     PolicyBody: {
       maxSteps?: number | null;
@@ -5863,6 +5942,46 @@ export interface components {
     RevokeIdentityRight: {
       /** Format: uuid */
       officerId: string;
+    };
+    RuleCatalogue: {
+      criteria: components['schemas']['CriterionView'][];
+      items: components['schemas']['RuleView'][];
+      withoutNumber: components['schemas']['PlainRuleView'][];
+    };
+    RuleExtensionView: {
+      article: string;
+      days: number;
+      times: number;
+    };
+    RuleReadingView: {
+      article: string;
+      length: components['schemas']['WordsView'];
+    };
+    RuleVersionView: {
+      article: string;
+      /** @enum {string} */
+      confidence: 'A' | 'B' | 'C' | 'D';
+      /** Format: date */
+      from: string;
+      length: components['schemas']['WordsView'];
+      readings: components['schemas']['RuleReadingView'][];
+      /** Format: date */
+      until: string | null;
+      version: string;
+    };
+    RuleView: {
+      ends: components['schemas']['WordsView'] | null;
+      extensions: components['schemas']['RuleExtensionView'][];
+      family: string;
+      id: string;
+      kinds: ('KN' | 'TC' | 'KNPA' | 'KL')[];
+      name: components['schemas']['WordsView'];
+      /** @enum {string} */
+      nature: 'duty' | 'window' | 'effect' | 'display' | 'keeping';
+      pauses: components['schemas']['PauseGroundView'][];
+      starts: components['schemas']['WordsView'];
+      variant: ('remote' | 'complex' | 'severalPlaces' | 'dismissal')[];
+      versions: components['schemas']['RuleVersionView'][];
     };
     RungView: {
       /** Format: date-time */

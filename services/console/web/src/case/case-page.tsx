@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { isProblem } from '../api/problem.js';
 import type { CaseDetail } from '../api/answers.js';
@@ -51,6 +51,9 @@ function OpenCase({ of }: { of: CaseDetail }) {
     <div className="case-state">
       <StateTag of={of} /> <DeadlineChip due={of.due} more={of.moreClocks} onOpen={showClocks} /> <Mark45Chip of={of} />{' '}
       <Flags flags={of.flags} />
+      <Link className="no-print" to="/vu-viec/$so/bang-tinh" params={{ so: number }}>
+        {t('sheet.title')}
+      </Link>
       <Button onClick={() => window.print()}>{t('print')}</Button>
     </div>
   );

@@ -1,8 +1,11 @@
-import { formatDate, formatDateTime, withInstants } from '../formats/dates.js';
+import { Link } from '@tanstack/react-router';
+import { formatDate, formatDateTime } from '../formats/dates.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { Skeleton } from '../lists/list-parts.js';
-import { spoken, useWords, type WordKey } from '../words/words.js';
+import vi from '../words/vi.json';
+import { useWords, type WordKey } from '../words/words.js';
 import { factWord } from '../labels/facts.js';
+import { Chain, Doubts, Ledger, Notices, paperText, Steps } from './account-parts.js';
 import { useClocks, type Clock } from './clock-queries.js';
 
 /** Why each date is what it is, step by step; the page adds nothing to what the engine says. */
@@ -15,7 +18,7 @@ export function ClocksPanel({ caseId }: { caseId: string }) {
   return (
     <>
       {inOrder(data.items).map((clock, index) => (
-        <OneClock key={clock.id} clock={clock} isFirst={index === 0} />
+        <OneClock key={clock.id} caseId={caseId} clock={clock} isFirst={index === 0} />
       ))}
     </>
   );
@@ -24,46 +27,52 @@ export function ClocksPanel({ caseId }: { caseId: string }) {
 const ranks: Readonly<Record<string, number>> = { running: 0, paused: 1 };
 
 /** What runs comes first, the earliest end before the others; then what stands still, then what is over. */
-const inOrder = (clocks: readonly Clock[]): Clock[] =>
+export const inOrder = (clocks: readonly Clock[]): Clock[] =>
   [...clocks].sort(
     (a, b) => (ranks[a.status] ?? 2) - (ranks[b.status] ?? 2) || (a.due ?? '9999').localeCompare(b.due ?? '9999'),
   );
 
-function OneClock({ clock, isFirst }: { clock: Clock; isFirst: boolean }) {
+function OneClock({ caseId, clock, isFirst }: { caseId: string; clock: Clock; isFirst: boolean }) {
   const { t, text } = useWords();
-  const { name, article, rule, ruleVersion, calendar, due, dueAt, steps, warnBy, overdueAfter } = clock;
+  const { name, article, rule, ruleVersion, calendar, due, dueAt, steps } = clock;
   const versions = calendar.map(({ year, version }) => `${year}/${version}`).join(', ');
   return (
     <details className="clock" open={isFirst}>
       <summary>
         <strong>
           {text(name)}
-          {due !== null && ` · ${t('clocks.due', { due: dueAt ? formatDateTime(dueAt) : formatDate(due) })}`}
+          {due !== null && ` · ${t(dueWord(clock), { due: dueAt ? formatDateTime(dueAt) : formatDate(due) })}`}
         </strong>
         <span className={`tag tag-clock-${clock.isOverdue ? 'late' : clock.status}`}>{t(statusWord(clock))}</span>
       </summary>
       <p className="faint">
         {t('clocks.sources', { article, rule, version: ruleVersion })}
         {versions !== '' && ` · ${t('clocks.calendar', { versions })}`}
+        {clock.confidence !== null && ` · ${t(`confidence.${clock.confidence}` as WordKey)}`}
+        {clock.nature !== 'duty' && ` · ${t(`nature.${clock.nature}` as WordKey)}`}
       </p>
-      <ol className="steps">
-        {steps.map((step, index) => (
-          <li key={`${step.date} ${index}`}>
-            <span className="step-date">{formatDate(step.date)}</span>
-            <span>{withInstants(step[spoken()])}</span>
-            {step.article !== article && <span className="faint">{step.article}</span>}
-            {step.document && <span className="faint">{paperText(step.document)}</span>}
-          </li>
-        ))}
-      </ol>
-      {warnBy !== overdueAfter && (
-        <p>{t('clocks.readings', { early: formatDate(warnBy), late: formatDate(overdueAfter) })}</p>
+      <Steps steps={steps} article={article} />
+      <Doubts {...clock} />
+      <Notices {...clock} />
+      {clock.ledger.length > 0 && (
+        <details>
+          <summary>{t('clocks.ledger')}</summary>
+          <Ledger {...clock} />
+        </details>
       )}
-      {clock.doubts.map((doubt) => (
-        <p key={`${doubt.code} ${doubt.due ?? ''}`} className="warning">
-          {withInstants(doubt[spoken()])} {doubt.article}
+      {clock.chain.length > 0 && (
+        <details>
+          <summary>{t('clocks.chain')}</summary>
+          <Chain {...clock} />
+        </details>
+      )}
+      {clock.question && (
+        <p className="no-print">
+          <Link to="/thoi-han/tinh-thu" search={{ vu: caseId, 'dong-ho': clock.id }}>
+            {t('clocks.what-if')}
+          </Link>
         </p>
-      ))}
+      )}
       <Past of={clock} />
       {clock.weekendsOnly && <p className="warning">{t('clocks.weekends-only')}</p>}
     </details>
@@ -90,8 +99,12 @@ function Past({ of: { history } }: { of: Clock }) {
   );
 }
 
-/** A paper by its number and its date. */
-const paperText = ({ number, date }: { number: string; date: string }): string => `${number}, ${formatDate(date)}`;
+export const statusWord = ({ nature, status, isOverdue }: Clock): WordKey => {
+  if (isOverdue && status === 'running') return 'clocks.status.overdue';
+  const own = `clocks.status.${nature}.${status}`;
+  return (Object.hasOwn(vi, own) ? own : `clocks.status.${status}`) as WordKey;
+};
 
-const statusWord = ({ status, isOverdue }: Clock): WordKey =>
-  isOverdue && status === 'running' ? 'clocks.status.overdue' : (`clocks.status.${status}` as WordKey);
+/** Only a duty falls due: a window is open until a day, an effect begins after one. */
+const dueWord = ({ nature }: Clock): WordKey =>
+  nature === 'duty' ? 'clocks.due' : nature === 'effect' ? 'clocks.effect-from' : 'clocks.open-until';

@@ -52,6 +52,9 @@ export const withInstants = (sentence: string): string =>
     .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, (instant) => formatDateTime(instant))
     .replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => formatDate(day));
 
+/** The day of the week of a day `YYYY-MM-DD`: 0 for Sunday to 6. */
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
 /** As official papers write it: `ngày 05 tháng 02 năm 2026`; a leading nought for days below 10 and for months 1 and 2. */
 export function formatPaperDate(value: string): string {
   const [day = '', month = '', year = ''] = formatDate(value).split('/');

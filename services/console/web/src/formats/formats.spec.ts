@@ -7,6 +7,7 @@ import {
   formatPaperTime,
   parseDate,
   parseDateTime,
+  weekdayOf,
   withInstants,
 } from './dates.js';
 
@@ -17,6 +18,8 @@ describe('dates and times on the screen', () => {
     expect(formatDateTime('2026-11-24T17:05:00.000Z')).toBe('25/11/2026 00:05');
     expect(dayOf('2026-11-24T17:05:00.000Z')).toBe('2026-11-25');
   });
+  it('have a day of the week that no zone of the machine moves', () =>
+    expect(['2026-11-22', '2026-11-25', '2026-11-28'].map(weekdayOf)).toEqual([0, 3, 6]));
   it('stand so in sentences of the server too', () =>
     expect(withInstants('đến 2026-11-20T10:00:00.000Z; không chuyển ngày')).toBe(
       'đến 20/11/2026 17:00; không chuyển ngày',

@@ -70,6 +70,8 @@ export const codeLists = {
     dialogueOn: true,
     delayReportedOn: true,
     reviewAskedOn: true,
+    decisionKnownOn: true,
+    meetingOn: true,
   }),
   issued: every<Told<Schemas['IssuePaper']['paper']>>({
     'acceptance-notice': true,
@@ -143,4 +145,6 @@ export const factForms: Readonly<Record<CaseFact, 'yes-no' | 'day' | 'instant' |
   dialogueOn: 'day',
   delayReportedOn: 'day',
   reviewAskedOn: 'day',
+  decisionKnownOn: 'day',
+  meetingOn: 'day',
 };

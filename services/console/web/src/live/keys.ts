@@ -22,6 +22,7 @@ export const keys = {
   officers: ['officers'] as const,
   identityLog: (filter: object) => ['identity-log', filter] as const,
   identityRights: (caseId: string) => ['identity-rights', caseId] as const,
+  rules: ['rules'] as const,
   search: (words: string) => ['search', words] as const,
   units: ['units'] as const,
   posts: (unitId: string) => ['posts', unitId] as const,

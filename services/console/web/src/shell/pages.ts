@@ -3,7 +3,7 @@ import type { WordKey } from '../words/words.js';
 
 /** A page of the menu: who may see it is the server's answer, by permission. */
 export type MenuPage = {
-  to: '/tiep-dan' | '/hang-doi' | '/cho-phan-cong' | '/vu-viec' | '/canh-bao' | '/nhat-ky-danh-tinh';
+  to: '/tiep-dan' | '/hang-doi' | '/cho-phan-cong' | '/vu-viec' | '/canh-bao' | '/nhat-ky-danh-tinh' | '/thoi-han';
   label: WordKey;
   needs: Permission;
   keys: string;
@@ -17,6 +17,7 @@ export const menuPages: readonly MenuPage[] = [
   { to: '/vu-viec', label: 'menu.cases', needs: 'case.read', keys: 'g v' },
   { to: '/canh-bao', label: 'menu.alerts', needs: 'alert.read', keys: 'g c' },
   { to: '/nhat-ky-danh-tinh', label: 'menu.identity-log', needs: 'identity-log.read', keys: 'g n' },
+  { to: '/thoi-han', label: 'menu.time-limits', needs: 'clock.read', keys: 'g h' },
 ];
 
 export const menuOf = ({ permissions }: Pick<Me, 'permissions'>): MenuPage[] =>
@@ -27,7 +28,8 @@ const known = [
   /^\/tiep-dan(\/so|\/chua-gui)?$/,
   /^\/hang-doi$/,
   /^\/cho-phan-cong$/,
-  /^\/vu-viec(\/[^/]+)?$/,
+  /^\/vu-viec(\/[^/]+(\/bang-tinh)?)?$/,
+  /^\/thoi-han(\/tinh-thu)?$/,
   /^\/tim-kiem$/,
   /^\/canh-bao(\/[^/]+)?$/,
   /^\/nhat-ky-danh-tinh$/,
@@ -49,6 +51,7 @@ const needs: readonly [path: RegExp, permission: Permission][] = [
   [/^\/cho-phan-cong/, 'workload.read'],
   [/^\/vu-viec/, 'case.read'],
   [/^\/tim-kiem/, 'case.read'],
+  [/^\/thoi-han/, 'clock.read'],
   [/^\/canh-bao/, 'alert.read'],
   [/^\/nhat-ky-danh-tinh/, 'identity-log.read'],
 ];

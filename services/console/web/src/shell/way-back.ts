@@ -2,8 +2,10 @@ import { useRouter } from '@tanstack/react-router';
 import { pass } from '../keyboard/use-shortcuts.js';
 
 /** Pages that are opened out of a list, and where Esc leads when there is no way back to that list. */
-const details: readonly [path: RegExp, to: '/' | '/canh-bao'][] = [
+const details: readonly [path: RegExp, to: '/' | '/canh-bao' | '/thoi-han'][] = [
   [/^\/vu-viec\/[^/]+$/, '/'],
+  [/^\/vu-viec\/[^/]+\/bang-tinh$/, '/'],
+  [/^\/thoi-han\/tinh-thu$/, '/thoi-han'],
   [/^\/canh-bao\/[^/]+$/, '/canh-bao'],
 ];
 

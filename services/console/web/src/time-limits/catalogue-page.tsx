@@ -1,0 +1,195 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { formatDate } from '../formats/dates.js';
+import { SelectField } from '../forms/choice-field.js';
+import { ProblemMessage } from '../forms/problem-message.js';
+import { TextField } from '../forms/text-field.js';
+import { kinds } from '../labels/case-tag.js';
+import { Skeleton } from '../lists/list-parts.js';
+import { Page } from '../shell/page.js';
+import { useWords, type WordKey } from '../words/words.js';
+import { isWanted, noFilter, type RuleFilter } from './rule-filter.js';
+import { useRules, type PlainRule, type Rule, type RuleCatalogue, type RuleVersion } from './rule-queries.js';
+import { TimeLimitTabs } from './time-limit-tabs.js';
+
+const confidences = ['A', 'B', 'C', 'D'] as const;
+
+/** Every time limit of the law, with its article, its versions and how sure its text is. */
+export function CataloguePage() {
+  const { t } = useWords();
+  const { data, error, refetch } = useRules();
+  return (
+    <Page title={t('catalogue.title')}>
+      <TimeLimitTabs on="catalogue" />
+      {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton />}
+      {data && <Catalogue of={data} />}
+    </Page>
+  );
+}
+
+function Catalogue({ of }: { of: RuleCatalogue }) {
+  const { t } = useWords();
+  const [filter, setFilter] = useState(noFilter);
+  const rows = of.items
+    .flatMap((rule) => rule.versions.map((version) => ({ rule, version })))
+    .filter(({ rule, version }) =>
+      isWanted(filter, { ...rule, ...version, more: [rule.starts, ...(rule.ends ? [rule.ends] : [])] }),
+    );
+  const plain = of.withoutNumber.filter((rule) => isWanted(filter, { ...rule, more: [rule.rule] }));
+  return (
+    <>
+      <Filters of={of} filter={filter} onChange={(changes) => setFilter({ ...filter, ...changes })} />
+      <p className="faint">{t('catalogue.confidence')}</p>
+      <h2>{t('catalogue.found', { count: rows.length })}</h2>
+      {rows.length === 0 ? <p className="empty">{t('list.empty-filter')}</p> : <Limits rows={rows} />}
+      <h2>{t('catalogue.plain', { count: plain.length })}</h2>
+      {plain.length === 0 ? <p className="empty">{t('list.empty-filter')}</p> : <PlainRules rows={plain} />}
+    </>
+  );
+}
+
+type FiltersProps = { of: RuleCatalogue; filter: RuleFilter; onChange: (changes: Partial<RuleFilter>) => void };
+
+function Filters({ of, filter, onChange }: FiltersProps) {
+  const { t } = useWords();
+  const versions = [...new Set(of.items.flatMap((rule) => rule.versions.map(({ version }) => version)))];
+  return (
+    <search className="rule-filters">
+      <TextField
+        id="rule-words"
+        label={t('catalogue.words')}
+        value={filter.words}
+        onChange={(words) => onChange({ words })}
+      />
+      <TextField
+        id="rule-article"
+        label={t('catalogue.article')}
+        value={filter.article}
+        onChange={(article) => onChange({ article })}
+      />
+      <SelectField
+        id="rule-kind"
+        label={t('filter.kind')}
+        value={filter.kind}
+        placeholder={t('filter.any')}
+        onChange={(kind) => onChange({ kind })}
+        options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+      />
+      <SelectField
+        id="rule-confidence"
+        label={t('catalogue.col.confidence')}
+        value={filter.confidence}
+        placeholder={t('filter.any')}
+        onChange={(confidence) => onChange({ confidence })}
+        options={confidences.map((value) => ({ value, label: t(`confidence.${value}`) }))}
+      />
+      <SelectField
+        id="rule-version"
+        label={t('catalogue.version')}
+        value={filter.version}
+        placeholder={t('filter.any')}
+        onChange={(version) => onChange({ version })}
+        options={versions.map((value) => ({ value, label: value }))}
+      />
+    </search>
+  );
+}
+
+function Limits({ rows }: { rows: readonly { rule: Rule; version: RuleVersion }[] }) {
+  const { t, text } = useWords();
+  const titles: WordKey[] = ['rule', 'limit', 'article', 'force', 'confidence', 'other'].map(
+    (name) => `catalogue.col.${name}` as WordKey,
+  );
+  return (
+    <div className="table-frame rule-frame" role="region" aria-label={t('catalogue.title')} tabIndex={0}>
+      <table className="list list-loose rules">
+        <thead>
+          <tr>
+            {titles.map((title) => (
+              <th key={title} scope="col">
+                {t(title)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ rule, version }) => (
+            <tr key={`${rule.id} ${version.from}`}>
+              <th scope="row">
+                <Link to="/thoi-han/tinh-thu" search={{ 'quy-tac': rule.id }}>
+                  {rule.id}
+                </Link>{' '}
+                {text(rule.name)}
+                <small className="faint">
+                  {rule.kinds.map((kind) => t(`kind.short.${kind as 'KN'}`)).join(', ')} · {text(rule.starts)} →{' '}
+                  {rule.ends ? text(rule.ends) : t(`nature.${rule.nature}` as WordKey)}
+                </small>
+              </th>
+              <td>{text(version.length)}</td>
+              <td>{version.article}</td>
+              <td>
+                {formatDate(version.from)} – {version.until ? formatDate(version.until) : ''}
+                <small className="faint">{version.version}</small>
+              </td>
+              <td>{t(`confidence.${version.confidence}` as WordKey)}</td>
+              <td>
+                <Others rule={rule} version={version} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Other readings, pauses and extensions, each with its article. */
+function Others({ rule, version }: { rule: Rule; version: RuleVersion }) {
+  const { t, text } = useWords();
+  const lines = [
+    ...version.readings.map(({ length, article }) => t('catalogue.reading', { length: text(length), article })),
+    ...rule.extensions.map(({ days, times, article }) => t('catalogue.extension', { days, times, article })),
+    ...rule.pauses.map(({ ground, article }) => `${t(`pause.${ground}` as WordKey)}: ${article}`),
+  ];
+  return (
+    <>
+      {lines.map((line) => (
+        <small key={line}>{line}</small>
+      ))}
+    </>
+  );
+}
+
+function PlainRules({ rows }: { rows: readonly PlainRule[] }) {
+  const { t, text } = useWords();
+  return (
+    <div className="table-frame rule-frame" role="region" aria-label={t('catalogue.plain-label')} tabIndex={0}>
+      <table className="list list-loose rules">
+        <thead>
+          <tr>
+            <th scope="col">{t('catalogue.col.rule')}</th>
+            <th scope="col">{t('catalogue.col.asked')}</th>
+            <th scope="col">{t('catalogue.col.article')}</th>
+            <th scope="col">{t('catalogue.col.confidence')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, rule, article, confidence, from }) => (
+            <tr key={id}>
+              <th scope="row">
+                {id} {text(name)}
+              </th>
+              <td>{text(rule)}</td>
+              <td>
+                {article}
+                <small className="faint">{t('catalogue.from', { from: formatDate(from) })}</small>
+              </td>
+              <td>{t(`confidence.${confidence}` as WordKey)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { caseOf, openOffice, visitors, type Office, type Person } from '../src/index.js';
+
+let office: Office;
+let number = '';
+beforeAll(async () => {
+  office = await openOffice('timelimits');
+  const desk = await office.as('td.a');
+  const { body } = await desk.command('/v1/petitions', {
+    kind: 'KN',
+    channel: 'visit',
+    subject: 'land-housing',
+    petitioners: [{ name: visitors.one.name }],
+    respondent: { kind: 'other', name: 'Cơ quan Thử' },
+    content: 'Nội dung thử (synthetic)',
+    summary: 'KN giá bồi thường',
+  });
+  number = body.caseNumber;
+  await desk.leave();
+  await office.system.quiesce();
+}, 180_000);
+afterAll(() => office.close());
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const faults = async ({ page }: Person): Promise<string[]> => {
+  const axe = new AxeBuilder({ page }).options({ runOnly: tags, resultTypes: ['violations'] });
+  const { violations } = await axe.setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+};
+const wider = ({ page }: Person): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each([
+  ['desk', { width: 1366, height: 900, language: 'vi' as const }],
+  ['phone', { width: 390, height: 844, language: 'vi' as const }],
+])('an officer who is asked why a date is what it is (%s)', (where, sight) => {
+  it('walks from the case to the what-if, the catalogue and the printed sheet', async () => {
+    const officer = await office.as('lp.a', sight);
+    const { page } = officer;
+    const seen = async (name: string): Promise<void> => {
+      await officer.shot(`time-limits-${where}-${name}`);
+      expect([name, await faults(officer), await wider(officer)]).toEqual([name, [], 0]);
+    };
+    await caseOf(officer).open(number);
+    const panel = caseOf(officer).clocks;
+    await panel.getByText('Từng ngày').first().click();
+    await panel.getByRole('region', { name: 'Từng ngày' }).first().waitFor();
+    await panel
+      .getByText(/D: còn nghi vấn/)
+      .first()
+      .waitFor();
+    await panel.locator('summary', { hasText: 'Việc tiếp theo' }).first().click();
+    await panel.getByText('Khởi kiện').first().waitFor();
+    await seen('case');
+
+    await panel.getByRole('link', { name: 'Tính thử nếu…' }).first().click();
+    await officer.sees('tính thử từ: Thụ lý khiếu nại lần đầu');
+    expect(await page.getByLabel('Nếu gia hạn…').count()).toBe(0);
+    await page.getByLabel('Khi nào hết hạn').check();
+    await officer.press('Tính');
+    await page.getByRole('heading', { name: 'Hạn: hết ngày 04/12/2026' }).waitFor();
+    await seen('what-if-case');
+
+    await page.getByRole('button', { name: 'Danh mục quy tắc' }).click();
+    await officer.field('Tìm theo mã, tên, sự kiện').fill('giai quyet to cao');
+    await page.getByRole('row', { name: /TC-GQ/ }).first().waitFor();
+    expect(await page.getByRole('row', { name: /KN1-GQ/ }).count()).toBe(0);
+    await seen('catalogue');
+    await officer.field('Tìm theo mã, tên, sự kiện').fill('');
+    await officer.field('Tìm theo điều luật').fill('điều 28b');
+    await page
+      .getByRole('row', { name: /KN-TDC/ })
+      .first()
+      .waitFor();
+    await officer.field('Tìm theo điều luật').fill('');
+
+    await page.getByRole('link', { name: 'TC-GQ', exact: true }).click();
+    await page.getByLabel('Nếu tạm đình chỉ đến…').check();
+    await officer.press('Tính');
+    await page.locator('.error-summary').waitFor();
+    await seen('what-if-errors');
+    await officer.field('Ngày xảy ra sự kiện *').fill('7/9/2026');
+    await officer.field('Tạm đình chỉ từ ngày *').fill('10/9/2026');
+    await officer.field('Tiếp tục giải quyết từ ngày').fill('20/9/2026');
+    await officer.press('Tính');
+    await page.getByRole('heading', { name: 'Hạn: hết ngày 19/10/2026' }).waitFor();
+    await officer.sees('Nếu không: hạn 07/10/2026. Chậm hơn 12 ngày.');
+    await seen('what-if-pause');
+    await page.getByLabel('Ngày chậm nhất để thụ lý').check();
+    await page.getByLabel('Thời hạn nào *').selectOption('KN1-TL');
+    await officer.field('Ngày xảy ra sự kiện *').fill('20/11/2026');
+    await officer.press('Tính');
+    await page.getByRole('heading', { name: 'Ngày chậm nhất để thụ lý: 02/12/2026' }).waitFor();
+
+    await caseOf(officer).open(number);
+    await page.getByRole('link', { name: 'Bảng tính thời hạn' }).click();
+    await page
+      .getByText(/^Người in: Cán bộ Thử .*; lúc 25\/11\/2026 09:00$|Người in:/)
+      .first()
+      .waitFor();
+    expect(await page.locator('.sheet').innerText()).toContain('lúc 25/11/2026 09:');
+    await page.locator('.sheet-clock').first().waitFor();
+    await seen('sheet');
+    await page.emulateMedia({ media: 'print' });
+    await officer.shot(`time-limits-${where}-sheet-print`);
+    expect(await page.locator('.menu').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await officer.leave();
+  });
+});
+
+describe('the same pages in English', () => {
+  it('have no fault and no word of the other language in their heads', async () => {
+    const officer = await office.as('ld.a', { language: 'en' });
+    for (const [path, heading] of [
+      ['/thoi-han', 'Time limits of the law'],
+      ['/thoi-han/tinh-thu?quy-tac=KN1-GQ', 'What if: trying out a time limit'],
+      [`/vu-viec/${number}/bang-tinh`, 'Time-limit sheet'],
+    ] as const) {
+      await officer.go(path);
+      await officer.page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      await officer.page.locator('.skeleton').waitFor({ state: 'detached' });
+      expect([path, await faults(officer)]).toEqual([path, []]);
+    }
+    await officer.leave();
+  });
+  it('do not exist for somebody whose post reads no clocks', async () => {
+    const keeper = await office.as('qt.t');
+    await keeper.go('/thoi-han');
+    await keeper.sees('Không tìm thấy');
+    await keeper.leave();
+  });
+});
