@@ -39,9 +39,9 @@ export class StepView {
 
 export class NoticeView {
   @ApiProperty({ format: 'date' }) date: string;
-  @ApiProperty({ enum: ['holiday', 'compensatory', 'swap-off', 'swap-work'] }) kind: string;
+  @ApiProperty({ enum: ['holiday', 'compensatory', 'swap-off', 'swap-work', 'by-law'] }) kind: string;
   @ApiProperty({ example: 'TB 9441/TB-BNV' }) source: string;
-  @ApiProperty({ format: 'date' }) knownAt: string;
+  @ApiProperty({ ...nullableDay, description: 'Null where the law itself fixes the day.' }) knownAt: string | null;
 }
 
 const stations = ['acceptance', 'settlement', 'sending', 'publication', 'effect', 'second-complaint', 'court'];

@@ -118,6 +118,12 @@ describe('the notices of an answer', () => {
       { date: '2026-09-02', kind: 'holiday', source: 'TB 9441/TB-BNV', knownAt: '2025-12-25' },
     ]);
   });
+  it('are the articles of the law for a day that needs no notice', () => {
+    expect(explain({ rule: 'KN1-GQ', start: '2028-03-31' }, officialYears).notices).toEqual([
+      { date: '2028-05-01', kind: 'by-law', source: 'BLLĐ 2019 Đ.112(1)', knownAt: null },
+      { date: '2028-05-02', kind: 'by-law', source: 'BLLĐ 2019 Đ.111(3)', knownAt: null },
+    ]);
+  });
   it('stand beside the step of the day too', () => {
     const { steps } = explain({ rule: 'TC-CHUYEN', start: '2026-11-20' }, officialYears);
     expect(steps.find(({ date }) => date === '2026-11-24')).toMatchObject({ source: 'NQ 28/2026/QH16 Đ.2 (24/11)' });

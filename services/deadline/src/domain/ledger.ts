@@ -78,13 +78,15 @@ function row(day: Pick<LedgerDay, 'date' | 'number' | 'reason'>, calendar: Worki
   return { ...day, ...(source && { source }), ...words[day.reason] };
 }
 
-/** A day that the official calendar made another than the week has it, and the notice that did. */
-export type Notice = { date: Day; kind: string; source: string; knownAt: Day };
+/** A day that is another than the week has it, and the notice, or the law itself (`by-law`), that made it so. */
+export type Notice = { date: Day; kind: string; source: string; knownAt: Day | null };
 
 /** The notices a result rests on: of days off that were left out, and of days worked in exchange that counted. */
 export function noticesOf({ run }: Derivation, calendar: WorkingCalendar): Notice[] {
-  return [...run.daysOff, ...run.worked].sort().flatMap((date) => {
+  return [...run.daysOff, ...run.worked].sort().flatMap((date): Notice[] => {
     const notice = calendar.notices.get(date);
-    return notice ? [{ date, kind: notice.kind, source: notice.source, knownAt: notice.knownAt }] : [];
+    if (notice) return [{ date, kind: notice.kind, source: notice.source, knownAt: notice.knownAt }];
+    const source = lawOf(calendar, date);
+    return source === undefined ? [] : [{ date, kind: 'by-law', source, knownAt: null }];
   });
 }

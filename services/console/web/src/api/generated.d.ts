@@ -4475,9 +4475,9 @@ export interface components {
       date: string;
       excludes?: string[];
       /** @enum {string} */
-      kind: 'holiday' | 'compensatory' | 'swap-off' | 'swap-work';
+      kind: 'by-law' | 'compensatory' | 'holiday' | 'swap-off' | 'swap-work';
       /** Format: date */
-      knownAt: string;
+      knownAt: string | null;
       proposal?: string;
       source: string;
       /** @enum {string} */
@@ -5386,9 +5386,9 @@ export interface components {
       /** Format: date */
       date: string;
       /** @enum {string} */
-      kind: 'holiday' | 'compensatory' | 'swap-off' | 'swap-work';
+      kind: 'by-law' | 'compensatory' | 'holiday' | 'swap-off' | 'swap-work';
       /** Format: date */
-      knownAt: string;
+      knownAt: string | null;
       source: string;
     };
     OfferView: {
