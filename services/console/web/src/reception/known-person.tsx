@@ -55,7 +55,12 @@ export function KnownPerson({ person: { idKind, idNumber }, joined, onJoin }: Pr
       <ul>
         {data.endedCases.map((item) => (
           <li key={item.id}>
-            <CaseLine of={item} /> <span className="faint">{t('known.ended')}</span>
+            <CaseLine of={item} /> <span className="faint">{t('known.ended')}</span>{' '}
+            {joined === item.id && (
+              <Button size="small" aria-pressed onClick={() => onJoin('')}>
+                {t('known.joined')}
+              </Button>
+            )}
           </li>
         ))}
         {data.cases.map((item) => (
