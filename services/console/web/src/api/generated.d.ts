@@ -1,4 +1,4 @@
-// Written by npm run api-types from the merged OpenAPI document 91babe38c304492bc0f2d0ad40aea439feff9cd81a96e1cf2e41f0f6b73996b7. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document 8497a79f34baf3d33a8f63a4f73897b330ac2e932659a10f679f094a67d15613. Do not edit.
 export interface paths {
   '/v1/accounts': {
     parameters: {
@@ -1841,13 +1841,21 @@ export interface paths {
               | 'TCD-TT-KN'
               | 'TCD-45'
               | 'LUU-DON'
+              | 'TCD-DBQH-GUI'
+              | 'TCD-DBQH-NY'
               | 'DANG-NGAY-TINH'
               | 'DANG-NGAY-XA'
               | 'DANG-TB'
               | 'DANG-TC'
               | 'DANG-TC-TW'
               | 'TTHC-KK'
-              | 'TTHC-KK-QH';
+              | 'TTHC-KK-QH'
+              | 'KN-CC-BKN'
+              | 'KN-GT-BKN'
+              | 'KN1-CC'
+              | 'KN2-CC'
+              | 'KN-DC-TT'
+              | 'KN2-CK-DT';
             /** Format: date */
             start: string;
           };
@@ -4475,9 +4483,9 @@ export interface components {
       date: string;
       excludes?: string[];
       /** @enum {string} */
-      kind: 'by-law' | 'compensatory' | 'holiday' | 'swap-off' | 'swap-work';
+      kind: 'holiday' | 'compensatory' | 'swap-off' | 'swap-work';
       /** Format: date */
-      knownAt: string | null;
+      knownAt: string;
       proposal?: string;
       source: string;
       /** @enum {string} */
@@ -5386,7 +5394,7 @@ export interface components {
       /** Format: date */
       date: string;
       /** @enum {string} */
-      kind: 'by-law' | 'compensatory' | 'holiday' | 'swap-off' | 'swap-work';
+      kind: 'holiday' | 'compensatory' | 'swap-off' | 'swap-work' | 'by-law';
       /** Format: date */
       knownAt: string | null;
       source: string;
