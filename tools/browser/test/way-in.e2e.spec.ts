@@ -126,13 +126,18 @@ describe('each role', () => {
     [
       'ld.a',
       '/canh-bao',
-      ['Tiếp dân', 'Hàng đợi của tôi', 'Chờ phân công', 'Vụ việc', 'Cảnh báo', 'Thời hạn'],
+      ['Tiếp dân', 'Hàng đợi của tôi', 'Chờ phân công', 'Vụ việc', 'Cảnh báo', 'Nhật ký danh tính', 'Thời hạn'],
       '/quan-tri',
     ],
     ['cu.t', '/canh-bao', ['Vụ việc', 'Cảnh báo', 'Thời hạn'], reception],
-    ['tt.t', '/canh-bao', ['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo', 'Thời hạn'], unassigned],
-    ['qt.t', '/canh-bao', ['Cảnh báo'], '/vu-viec'],
-    ['vh.t', '/canh-bao', ['Cảnh báo'], '/hang-doi'],
+    [
+      'tt.t',
+      '/canh-bao',
+      ['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo', 'Nhật ký danh tính', 'Thời hạn'],
+      unassigned,
+    ],
+    ['qt.t', '/canh-bao', ['Cảnh báo', 'Nhật ký danh tính'], '/vu-viec'],
+    ['vh.t', '/canh-bao', ['Cảnh báo', 'Nhật ký danh tính'], '/hang-doi'],
   ];
 
   it.each(days)('%s lands on %s, and finds nothing but its own menu', async (login, lands, menu, closed) => {
