@@ -9,6 +9,8 @@ const act = {
   by,
   /** The state of the case after the act; events that were published before this field have none. */
   state: code.optional(),
+  /** Why it was entered long after it happened, as a code; not there for what was entered in time. */
+  lateReason: code.optional(),
 };
 
 /** An act that stands only on a paper of the office. */

@@ -108,8 +108,9 @@ describe('a handler’s queue', () => {
     const line = aLine({ unitId: office.communeId });
     const of = () => aLine({ ...line, caseId: randomUUID(), clockId: randomUUID(), number: `XA-A-26-9${lineCount++}` });
     let lineCount = 10_000;
-    const [todo, submitted, paused, done] = [of(), of(), of(), of()];
-    const story: Envelope[] = [todo, submitted, paused, done].flatMap((one) => [
+    const noticeId = randomUUID();
+    const [todo, submitted, paused, done, duty] = [of(), of(), of(), of(), of()];
+    const story: Envelope[] = [todo, submitted, paused, done, duty].flatMap((one) => [
       registered(one),
       assigned(one, { version: 2 }),
     ]);
@@ -131,15 +132,38 @@ describe('a handler’s queue', () => {
       }),
       anEvent('deadline.clock-paused.v1', { ...clock, pausedOn: '2026-03-09' }),
       anEvent('routing.case-closed.v1', { ...act(done, 3), outcome: 'filed', state: 'closed' }),
+      // Suspended, with the paper that tells of it still to be sent.
+      anEvent('routing.case-suspended.v1', { ...act(duty, 3), ground: 'awaiting-other-body', state: 'suspended' }),
+      ...['KN1-GQ', 'KN-TDC'].map((rule) =>
+        anEvent('deadline.clock-started.v1', {
+          clockId: rule === 'KN1-GQ' ? duty.clockId : noticeId,
+          caseId: duty.caseId,
+          unitId: duty.unitId,
+          rule,
+          ruleVersion: '1',
+          start: '2026-03-02',
+          due: '2026-03-05',
+          lateFrom: after(6_000),
+          warnAt: null,
+        }),
+      ),
+      anEvent('deadline.clock-paused.v1', {
+        ...clock,
+        clockId: duty.clockId,
+        caseId: duty.caseId,
+        pausedOn: '2026-03-02',
+      }),
     );
     await tell(service, story);
     const tab = async (name: string) => numbersOf((await handlerOf(line).get(`/v1/queues/mine?tab=${name}`)).body);
-    expect(await tab('todo')).toEqual([todo.number]);
+    expect(await tab('todo')).toEqual([duty.number, todo.number]);
+    const [first] = (await handlerOf(line).get('/v1/queues/mine?tab=todo')).body.items;
+    expect(first).toMatchObject({ state: 'suspended', due: { rule: 'KN-TDC', status: 'running' }, moreClocks: 1 });
     expect(await tab('waiting')).toEqual([submitted.number]);
     expect(await tab('paused')).toEqual([paused.number]);
     expect(await tab('done')).toEqual([done.number]);
     const { counts } = (await handlerOf(line).get('/v1/queues/mine')).body;
-    expect(counts).toMatchObject({ open: 3, badge: 1, tabs: { todo: 1, waiting: 1, paused: 1, done: 1 } });
+    expect(counts).toMatchObject({ open: 4, badge: 2, tabs: { todo: 2, waiting: 1, paused: 1, done: 1 } });
   });
 });
 

@@ -4,9 +4,10 @@ import { IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
 import { Transactions } from '@cau-noi/messaging';
 import { Allow, Cmd, type Command, OccurredAt } from '@cau-noi/platform';
 import type { CaseAccepted } from './case-files.service.js';
+import type { LateReason } from './domain/late-entry.js';
 import { CasesService } from './cases.service.js';
 import { returnReasons, type ReturnReason } from './domain/assignment.js';
-import { KnownId, OneOf } from './fields.js';
+import { KnownId, OneOf, WhyLate } from './fields.js';
 
 export class AssignCase {
   @KnownId('A post of the unit that has the case.')
@@ -18,11 +19,17 @@ export class AssignCase {
 
   @OccurredAt()
   occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
 }
 
 export class TakeUpCase {
   @OccurredAt()
   occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
 }
 
 export class ReturnCase {
@@ -37,6 +44,9 @@ export class ReturnCase {
 
   @OccurredAt()
   occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
 }
 
 export class HandOverCase {
@@ -56,6 +66,9 @@ export class HandOverCase {
 
   @OccurredAt()
   occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
 }
 
 @ApiTags('routing')

@@ -3,6 +3,7 @@ import type { Tx } from '@cau-noi/messaging';
 import { type Accepted, type Actor, CaseChanged, type Command, NotFound } from '@cau-noi/platform';
 import { changesAfter, lockCase, readCase, saveDecision, type Entry } from './cases.store.js';
 import type { Act, Case, Decision, Who } from './domain/case.js';
+import { lateReasonOf, type LateReason } from './domain/late-entry.js';
 import type { State } from './domain/lifecycle.js';
 import { UnitsService } from './units.service.js';
 
@@ -10,7 +11,13 @@ import { UnitsService } from './units.service.js';
 export type CaseAccepted = Accepted & { state: State };
 
 /** One order about one case: what the platform read from the request, when it happened, and the officer's note. */
-export type Order = { command: Command; caseId: string; occurredAt?: string; note?: string };
+export type Order = {
+  command: Command;
+  caseId: string;
+  occurredAt?: string;
+  lateReason?: LateReason;
+  note?: string;
+};
 
 /** The case as it stands, the act that is asked of it, and the officer's note. */
 export type Loaded = { current: Case; act: Act; note: string | null };
@@ -21,7 +28,7 @@ type Kept = Partial<Pick<Entry, 'paper' | 'step'>>;
 export class CaseFilesService {
   constructor(private readonly units: UnitsService) {}
 
-  /** The case of the actor's own unit, locked. `not-found`, `case-changed`, `occurred-in-future`. */
+  /** The case of the actor's own unit, locked. `not-found`, `case-changed`, `occurred-in-future`, `late-entry-reason-missing`. */
   open(tx: Tx, order: Order): Promise<Loaded> {
     return this.opened(tx, order, ownUnit);
   }
@@ -46,7 +53,7 @@ export class CaseFilesService {
 
   private async opened(
     tx: Tx,
-    { command, caseId, occurredAt, note }: Order,
+    { command, caseId, occurredAt, lateReason, note }: Order,
     identify: (found: Case, actor: Actor, at: Date) => Who | Promise<Who>,
   ): Promise<Loaded> {
     const at = command.at(occurredAt);
@@ -56,7 +63,8 @@ export class CaseFilesService {
     if (expectedVersion !== null && expectedVersion !== current.version) {
       throw new CaseChanged(current.version, await changesAfter(tx, current.caseId, expectedVersion));
     }
-    return { current, act: { who, at, now: command.now }, note: note ?? null };
+    const act = { who, at, now: command.now, lateReason: lateReasonOf(lateReason, at, command.now) };
+    return { current, act, note: note ?? null };
   }
 
   private async ownOrBelow(tx: Tx, found: Case, actor: Actor, at: Date): Promise<Who> {

@@ -16,10 +16,11 @@ import {
 } from '@cau-noi/platform';
 import { orderable, type Orderable } from './allowed-actions.js';
 import type { CaseAccepted } from './case-files.service.js';
+import type { LateReason } from './domain/late-entry.js';
 import { CasesService, type StepAccepted } from './cases.service.js';
 import { kinds, states, type Kind, type State } from './domain/lifecycle.js';
 import { closingOutcomes, decisionOutcomes, type ClosingOutcome, type DecisionOutcome } from './domain/settlement.js';
-import { Code, KnownId, OneOf } from './fields.js';
+import { Code, KnownId, OneOf, WhyLate } from './fields.js';
 
 export class PaperOfCase {
   @ApiProperty({ type: String, maxLength: 60, example: '12/QĐ-UBND' })
@@ -47,6 +48,9 @@ export class ClassifyCase {
 
   @OccurredAt()
   occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
 }
 
 export class AcceptCase {
@@ -64,6 +68,9 @@ export class AcceptCase {
 
   @OccurredAt()
   occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
 }
 
 export class RecordStep {
@@ -86,11 +93,17 @@ export class RecordStep {
 
   @OccurredAt()
   occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
 }
 
 export class SubmitResult {
   @OccurredAt()
   occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
 }
 
 export class DecideCase {
@@ -105,6 +118,9 @@ export class DecideCase {
 
   @OccurredAt()
   occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
 }
 
 export class CloseCase {
@@ -113,6 +129,9 @@ export class CloseCase {
 
   @OccurredAt()
   occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
 }
 
 export class ActionText {

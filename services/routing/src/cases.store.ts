@@ -1,5 +1,5 @@
 import type { Tx } from '@cau-noi/messaging';
-import { changedFields, type Case, type Decision, type Handler, type Paper } from './domain/case.js';
+import { changedFields, type Act, type Case, type Decision, type Handler, type Paper } from './domain/case.js';
 import type { Kind, State } from './domain/lifecycle.js';
 import type { Step } from './domain/step.js';
 
@@ -26,6 +26,8 @@ type CaseRow = {
   criteria: Case['criteria'];
   extensions: Case['extensions'];
   facts: Case['facts'];
+  happened: Case['happened'];
+  papers: Case['papers'];
   version: number;
 };
 
@@ -36,11 +38,18 @@ type Actors = { officerId: string; postId: string; unitId: string };
 export type Change = { version: number; type: string; at: string; by: Actors; changed: object };
 
 /** What the history keeps beside the event: who, when, on which paper, with which note of the officer. */
-export type Entry = { who: Actors; at: Date; now: Date; paper: Paper | null; note: string | null; step: Step | null };
+export type Entry = {
+  who: Actors;
+  at: Date;
+  now: Date;
+  paper: Paper | null;
+  note: string | null;
+  step: Step | null;
+} & Pick<Act, 'lateReason'>;
 
 const columns = `case_id, number, kind, subject, unit_id, state, handler_officer_id, handler_post_id, previous_handlers,
   returned_times, group_size, due_at, received_at, accepted_at, decided_at, closed_at,
-  state_before, suspensions, examinations, criteria, extensions, facts, version`;
+  state_before, suspensions, examinations, criteria, extensions, facts, happened, papers, version`;
 
 const selectLocked = `SELECT ${columns} FROM cases WHERE case_id = $1 FOR UPDATE`;
 
@@ -88,6 +97,9 @@ export async function saveDecision(tx: Tx, before: Case, { next, events }: Decis
     JSON.stringify(next.criteria),
     JSON.stringify(next.extensions),
     JSON.stringify(next.facts),
+    JSON.stringify(next.happened),
+    JSON.stringify(next.papers),
+    entry.lateReason ?? null,
   ];
   const { step } = entry;
   const stepParams = step ? [step.stepId, step.activity, step.officerId, step.group] : [];
@@ -97,16 +109,17 @@ export async function saveDecision(tx: Tx, before: Case, { next, events }: Decis
 
 const withHistory = `
   WITH kept AS (
-    INSERT INTO case_history (case_id, version, type, at, recorded_at, officer_id, post_id, unit_id, paper, changed, note)
-    VALUES ($1, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22))`;
+    INSERT INTO case_history (case_id, version, type, at, recorded_at, officer_id, post_id, unit_id, paper, changed, note,
+      late_reason)
+    VALUES ($1, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $32))`;
 const withStep = `, done AS (
     INSERT INTO steps (step_id, case_id, version, activity, officer_id, working_group)
-    VALUES ($30, $1, $13, $31, $32, $33))`;
+    VALUES ($33, $1, $13, $34, $35, $36))`;
 const updateCase = `
   UPDATE cases SET kind = $2, subject = $3, state = $4, handler_officer_id = $5, handler_post_id = $6,
     previous_handlers = $7, returned_times = $8, due_at = $9, accepted_at = $10, decided_at = $11, closed_at = $12,
     version = $13, unit_id = $23, state_before = $24, suspensions = $25, examinations = $26, criteria = $27,
-    extensions = $28, facts = $29
+    extensions = $28, facts = $29, happened = $30, papers = $31
   WHERE case_id = $1`;
 const save = `${withHistory}${updateCase}`;
 const saveWithStep = `${withHistory}${withStep}${updateCase}`;
@@ -160,6 +173,8 @@ function caseOf(row: CaseRow): Case {
     criteria: row.criteria,
     extensions: row.extensions,
     facts: row.facts,
+    happened: row.happened,
+    papers: row.papers,
     version: row.version,
   };
 }

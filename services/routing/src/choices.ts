@@ -4,7 +4,7 @@ import { returnReasons } from './domain/assignment.js';
 import type { Case } from './domain/case.js';
 import { factLabels } from './domain/correction.js';
 import { criteria } from './domain/criteria.js';
-import { issuedPapers } from './domain/issued-paper.js';
+import { issuedPapers } from './domain/paper-kinds.js';
 import type { Kind } from './domain/lifecycle.js';
 import { closingOutcomes, decisionOutcomes } from './domain/settlement.js';
 import { suspensionGrounds, terminationGrounds } from './domain/suspension.js';

@@ -4,13 +4,14 @@ import { AppModule } from './app.module.js';
 import { RoutingConfig } from './config.js';
 import { CreateCases1763600000000 } from './migrations/1763600000000-create-cases.js';
 import { SuspendAndExtend1763700000000 } from './migrations/1763700000000-suspend-and-extend.js';
+import { OrderOfActs1796100000000 } from './migrations/1796100000000-order-of-acts.js';
 
 /** The lifecycle of cases: who has one, what may be done with it now, how it ends. */
 export const routingService: ServiceDefinition<RoutingConfig> = {
   name: 'routing',
   module: AppModule,
   Config: RoutingConfig,
-  migrations: [CreateCases1763600000000, SuspendAndExtend1763700000000],
+  migrations: [CreateCases1763600000000, SuspendAndExtend1763700000000, OrderOfActs1796100000000],
   entities: [],
   transport: EventsServer,
   restMs: 15,

@@ -16,6 +16,7 @@ import {
 import { IsDay, IsInstant, IsPaperNumber, parseInstant } from '@cau-noi/platform';
 import type { Text } from '@cau-noi/rules';
 import { factLabels } from './domain/correction.js';
+import { lateReasons, longestUnexplained } from './domain/late-entry.js';
 
 /** An id of another service, in lower case as ids travel in events. */
 export const KnownId = (description: string, options: { required?: boolean } = {}): PropertyDecorator =>
@@ -82,6 +83,20 @@ export const Note = (): PropertyDecorator =>
     IsOptional(),
     IsString(),
     MaxLength(500),
+  );
+
+/** Why it is entered late; asked for an act entered more than a few days after it happened, shown in the history. */
+export const WhyLate = (): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({
+      type: String,
+      enum: Object.keys(lateReasons),
+      description: `Asked when entered more than ${longestUnexplained} days late. ${Object.entries(lateReasons)
+        .map(([code, { vi, en }]) => `${code}: ${vi} / ${en}`)
+        .join('; ')}`,
+    }),
+    IsOptional(),
+    IsIn(Object.keys(lateReasons)),
   );
 
 type FactName = keyof typeof factLabels;

@@ -3,13 +3,14 @@ import { ApiTags } from '@nestjs/swagger';
 import { Transactions } from '@cau-noi/messaging';
 import { Allow, Cmd, type Command, OccurredAt } from '@cau-noi/platform';
 import type { CaseAccepted } from './case-files.service.js';
+import type { LateReason } from './domain/late-entry.js';
 import {
   suspensionGrounds,
   terminationGrounds,
   type SuspensionGround,
   type TerminationGround,
 } from './domain/suspension.js';
-import { type DocumentGiven, Note, OneOf, OnPaper } from './fields.js';
+import { type DocumentGiven, Note, OneOf, OnPaper, WhyLate } from './fields.js';
 import { ProceedingsService } from './proceedings.service.js';
 
 export class SuspendCase {
@@ -24,6 +25,9 @@ export class SuspendCase {
 
   @OccurredAt()
   occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
 }
 
 export class ResumeCase {
@@ -35,6 +39,9 @@ export class ResumeCase {
 
   @OccurredAt()
   occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
 }
 
 export class TerminateCase {
@@ -49,6 +56,9 @@ export class TerminateCase {
 
   @OccurredAt()
   occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
 }
 
 export class TakeOverCase {
@@ -60,6 +70,9 @@ export class TakeOverCase {
 
   @OccurredAt()
   occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
 }
 
 @ApiTags('routing')

@@ -6,10 +6,11 @@ import type { ComplexityCriterion, Forwarder, PaperKind } from '@cau-noi/events'
 import { Transactions } from '@cau-noi/messaging';
 import { Allow, Cmd, type Command, OccurredAt } from '@cau-noi/platform';
 import type { CaseAccepted } from './case-files.service.js';
+import type { LateReason } from './domain/late-entry.js';
 import { criteria } from './domain/criteria.js';
 import { forwarderLabels } from './domain/correction.js';
-import { issuedPapers } from './domain/issued-paper.js';
-import { CodeFact, DayFact, type DocumentGiven, Fact, InstantFact, Note, OneOf, OnPaper } from './fields.js';
+import { issuedPapers } from './domain/paper-kinds.js';
+import { CodeFact, DayFact, type DocumentGiven, Fact, InstantFact, Note, OneOf, OnPaper, WhyLate } from './fields.js';
 import { ProceedingsService } from './proceedings.service.js';
 
 export class ExtendCase {
@@ -27,6 +28,9 @@ export class ExtendCase {
 
   @OccurredAt()
   occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
 }
 
 export class MarkComplex {
@@ -44,6 +48,9 @@ export class MarkComplex {
 
   @OccurredAt()
   occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
 }
 
 export class ExamineCase {
@@ -55,6 +62,9 @@ export class ExamineCase {
 
   @OccurredAt()
   occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
 }
 
 export class FactsGiven {
@@ -119,6 +129,9 @@ export class CorrectFacts {
 
   @OccurredAt()
   occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
 }
 
 export class IssuePaper {
@@ -133,6 +146,9 @@ export class IssuePaper {
 
   @OccurredAt()
   occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
 }
 
 @ApiTags('routing')

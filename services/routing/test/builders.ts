@@ -70,13 +70,16 @@ export const aCase = (given: Partial<Case> = {}): Case => ({
   criteria: [],
   extensions: [],
   facts: {},
+  happened: {},
+  papers: {},
   version: 1,
   ...given,
 });
 
 /** Does an action in its plainest form, by whoever acts. */
-export function doIt(action: Action, current: Case, act: Act = anAct()): Decision {
-  const document = aPaper({ number: `${current.version}/QĐ-UBND` });
+export function doIt(action: Action, current: Case, act: Act = anAct(), date = '2026-03-05'): Decision {
+  const paper = aPaper({ date });
+  const document = aPaper({ number: `${current.version}/QĐ-UBND`, date });
   const plain: Record<Action, () => Decision> = {
     classify: () =>
       classify(
@@ -84,7 +87,7 @@ export function doIt(action: Action, current: Case, act: Act = anAct()): Decisio
         { kind: current.kind, subject: current.state === 'received' ? 'land-housing' : 'environment' },
         act,
       ),
-    accept: () => accept(current, { paper: aPaper(), dueAt: current.kind === 'KNPA' ? nextMonth : null }, act),
+    accept: () => accept(current, { paper, dueAt: current.kind === 'KNPA' ? nextMonth : null }, act),
     assign: () => assign(current, handler, act),
     'take-up': () => takeUp(current, act),
     return: () => giveBack(current, 'overloaded', act),
@@ -96,7 +99,7 @@ export function doIt(action: Action, current: Case, act: Act = anAct()): Decisio
         act,
       ),
     'submit-result': () => submitResult(current, act),
-    decide: () => decide(current, { outcome: 'right', paper: aPaper() }, act),
+    decide: () => decide(current, { outcome: 'right', paper }, act),
     close: () => close(current, current.state === 'decided' ? 'settled' : 'filed', act),
     suspend: () => suspend(current, { ground: 'awaiting-other-body', document }, act),
     resume: () => resume(current, { document }, act),

@@ -30,6 +30,7 @@ describe('a complaint on its way', () => {
       }),
       await order(handler, caseId, 'result'),
       await order(head, caseId, 'decision', { outcome: 'partly-right', document: paper() }),
+      await order(head, caseId, 'papers', { paper: 'decision-sent', document: paper() }),
       await order(handler, caseId, 'closing', { outcome: 'settled' }),
     ];
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
@@ -41,7 +42,8 @@ describe('a complaint on its way', () => {
       { version: 6, state: 'verifying' },
       { version: 7, state: 'awaiting-decision' },
       { version: 8, state: 'decided' },
-      { version: 9, state: 'closed' },
+      { version: 9, state: 'decided' },
+      { version: 10, state: 'closed' },
     ]);
     const published = await events(caseId);
     expect(published.map(({ type, data }) => [type, 'version' in data && data.version])).toEqual([
@@ -52,7 +54,8 @@ describe('a complaint on its way', () => {
       ['routing.step-recorded.v1', 6],
       ['routing.result-submitted.v1', 7],
       ['routing.case-decided.v1', 8],
-      ['routing.case-closed.v1', 9],
+      ['routing.paper-issued.v1', 9],
+      ['routing.case-closed.v1', 10],
     ]);
     expect(answers.at(-1)?.headers.get('x-last-event')).toBe(published.at(-1)?.id);
     expect(JSON.stringify(published)).not.toContain('synthetic');
@@ -60,22 +63,24 @@ describe('a complaint on its way', () => {
 
   it('keeps steps after the end, which change nothing but the history', async () => {
     const { order, head, handler, colleague, register } = office;
-    const caseId = await register({ kind: 'KNPA' });
+    const caseId = await register({ kind: 'KNPA', receivedAt: '2026-01-02T02:00:00.000Z' });
     await order(head, caseId, 'assignment', { postId: handler.postId });
+    const then = { occurredAt: '2026-01-05T09:00:00+07:00', lateReason: 'kept-elsewhere' };
     await order(handler, caseId, 'decision', {
       outcome: 'answered',
-      document: paper(),
-      occurredAt: '2026-01-05T09:00:00+07:00',
+      document: { ...paper(), date: '2026-01-05' },
+      ...then,
     });
-    await order(head, caseId, 'closing', { outcome: 'settled', occurredAt: '2026-01-05T09:00:00+07:00' });
+    await order(head, caseId, 'closing', { outcome: 'settled', ...then });
     const closed = await rowOf(caseId);
     const late = await order(head, caseId, 'steps', {
       activity: 'archiving',
       officerId: colleague.officerId,
       occurredAt: '2026-02-01T09:00:00.020+07:00',
+      lateReason: 'found-on-review',
     });
     expect(late).toMatchObject({ status: 200, body: { state: 'closed', version: 5, stepId: expect.any(String) } });
-    expect(await rowOf(caseId)).toEqual({ ...closed, version: 5 });
+    expect(await rowOf(caseId)).toEqual({ ...closed, version: 5, happened: expect.anything() });
     expect(closed).toMatchObject({
       closed_at: new Date('2026-01-05T02:00:00.000Z'),
       decided_at: new Date('2026-01-05T02:00:00.000Z'),

@@ -99,7 +99,16 @@ describe('an order that names the wrong people', () => {
     ['assignment', () => ({ postId: randomUUID() }), 'post-unknown'],
     ['assignment', () => ({ postId: office.vacantPostId }), 'post-vacant'],
     ['assignment', () => ({ postId: office.handler.postId, officerId: office.colleague.officerId }), 'officer-unknown'],
-    ['assignment', () => ({ postId: office.handler.postId, occurredAt: '1999-12-31T08:00:00+07:00' }), 'post-unknown'],
+    [
+      'assignment',
+      () => ({ postId: office.handler.postId, occurredAt: '1999-12-31T08:00:00+07:00', lateReason: 'officer-away' }),
+      'post-unknown',
+    ],
+    [
+      'assignment',
+      () => ({ postId: office.handler.postId, occurredAt: '2026-02-01T08:00:00+07:00' }),
+      'late-entry-reason-missing',
+    ],
     ['steps', () => ({ activity: 'phone-call', officerId: randomUUID() }), 'officer-unknown'],
     ['steps', () => ({ activity: 'phone-call', occurredAt: '2026-03-02T08:00:00.001+07:00' }), 'occurred-in-future'],
     [

@@ -97,7 +97,7 @@ export async function openOffice(): Promise<Office> {
       ['assignment', { postId: handler.postId }],
       ['take-up', {}],
     ] as const) {
-      const { status } = await order(head, caseId, command, { ...body, occurredAt });
+      const { status } = await order(head, caseId, command, { ...body, occurredAt, lateReason: 'kept-elsewhere' });
       if (status !== 200) throw new Error(`${command} answered ${status}`);
     }
     return caseId;

@@ -8,8 +8,9 @@ beforeAll(async () => {
 });
 afterAll(() => office.service.close());
 
-const paper = (number = '47/QĐ-UBND') => ({ number, date: '2026-03-02', signerPostId: office.head.postId });
+const paper = (number = '47/QĐ-UBND', date = '2026-03-02') => ({ number, date, signerPostId: office.head.postId });
 const document = paper;
+const lateReason = 'kept-elsewhere';
 const eventsOf = async (caseId: string) =>
   (await office.service.published()).filter(({ subject }) => subject === caseId);
 const rowOf = async (caseId: string) =>
@@ -100,7 +101,11 @@ describe.each(examples)('$command', ({ command, kind, body, before = [], state =
   const prepared = async () => {
     const caseId = await office.underway(kind);
     for (const [earlier, given] of before) {
-      const done = await office.order(office.handler, caseId, earlier, { ...given, document: paper('9/QĐ') });
+      const done = await office.order(office.handler, caseId, earlier, {
+        lateReason,
+        ...given,
+        document: paper('9/QĐ', '2026-01-08'),
+      });
       expect(done).toMatchObject({ status: 200 });
     }
     return { caseId, version: 5 + before.length };
@@ -109,7 +114,13 @@ describe.each(examples)('$command', ({ command, kind, body, before = [], state =
   it('acts once, at its own date, on its paper, and is quiet on repetition', async () => {
     const { caseId, version } = await prepared();
     const headers = { 'idempotency-key': randomUUID(), 'if-match': `"${version}"` };
-    const given = { ...body, document: document(), occurredAt, note: 'Ghi chú (synthetic)' };
+    const onDay = document('47/QĐ-UBND', '2026-01-12');
+    const given = { ...body, document: onDay, occurredAt, lateReason, note: 'Ghi chú (synthetic)' };
+    const unexplained = { ...given, lateReason: undefined };
+    expect(await office.order(office.handler, caseId, command, unexplained)).toMatchObject({
+      status: 409,
+      body: { code: 'late-entry-reason-missing', params: { days: 49, most: 7 } },
+    });
     const first = await office.order(office.handler, caseId, command, given, headers);
     expect(first).toMatchObject({ status: 200, body: { id: caseId, version: version + 1, state } });
     const repeated = await office.order(office.handler, caseId, command, given, headers);
@@ -117,7 +128,7 @@ describe.each(examples)('$command', ({ command, kind, body, before = [], state =
 
     const events = (await eventsOf(caseId)).slice(4 + before.length);
     expect(events).toMatchObject([
-      { type, data: { ...data, at, version: version + 1, document: document(), by: { unitId: office.unitId } } },
+      { type, data: { ...data, at, version: version + 1, document: onDay, lateReason, by: { unitId: office.unitId } } },
     ]);
     expect(first.headers.get('x-last-event')).toBe(events[0]?.id);
     expect(JSON.stringify(events)).not.toContain('synthetic');
@@ -125,7 +136,13 @@ describe.each(examples)('$command', ({ command, kind, body, before = [], state =
       caseId,
       version + 1,
     ]);
-    expect(line).toMatchObject({ type, paper: document(), note: 'Ghi chú (synthetic)', at: new Date(at) });
+    expect(line).toMatchObject({
+      type,
+      paper: onDay,
+      note: 'Ghi chú (synthetic)',
+      at: new Date(at),
+      late_reason: lateReason,
+    });
     expect(await office.order(office.handler, caseId, command, given)).toMatchObject({
       status: 409,
       body: { code: again },
@@ -164,20 +181,35 @@ describe.each(examples)('$command', ({ command, kind, body, before = [], state =
 });
 
 describe('an issued paper', () => {
+  const lastYear = { occurredAt: '2025-12-01T09:00:00+07:00', lateReason };
+
   it('is recorded by the clerk, also after the end, and moves nothing', async () => {
     const { order, head, service, unitId } = office;
     const caseId = await office.underway('KN');
     const clerk = anActor('VT', { unitId });
-    const given = { paper: 'decision-sent', document: document(), occurredAt };
+    const given = { paper: 'decision-sent', document: document() };
     expect(await order(clerk, caseId, 'papers', given)).toMatchObject({ body: { code: 'paper-too-early' } });
     await order(head, caseId, 'decision', { outcome: 'right', document: document() });
-    await order(head, caseId, 'closing', { outcome: 'settled' });
+    expect(await order(head, caseId, 'closing', { outcome: 'settled' })).toMatchObject({
+      status: 409,
+      body: { code: 'papers-missing', params: { missing: 'decision-sent' } },
+    });
+    expect(await order(clerk, caseId, 'papers', { ...given, ...lastYear })).toMatchObject({
+      body: { code: 'before-receipt' },
+    });
+    expect(await order(clerk, caseId, 'papers', given)).toMatchObject({ status: 200, body: { state: 'decided' } });
+    expect(await order(head, caseId, 'closing', { outcome: 'settled' })).toMatchObject({ status: 200 });
     const before = await rowOf(caseId);
     expect(await order(clerk, caseId, 'papers', given)).toMatchObject({ status: 200, body: { state: 'closed' } });
-    expect(await rowOf(caseId)).toEqual({ ...before, version: 8 });
+    expect(await rowOf(caseId)).toEqual({
+      ...before,
+      version: 9,
+      happened: expect.anything(),
+      papers: expect.anything(),
+    });
     expect((await service.published('routing.paper-issued.v1')).at(-1)).toMatchObject({
       subject: caseId,
-      data: { paper: 'decision-sent', at, document: document() },
+      data: { paper: 'decision-sent', document: document() },
     });
     expect(await order(clerk, caseId, 'papers', { ...given, document: null })).toMatchObject({
       status: 409,

@@ -103,7 +103,9 @@ export class Stream {
       outcome: petition.kind === 'KN' ? 'right' : 'answered',
       document,
     });
-    if (decided && fate < 0.75) await this.act(unit.head, petition, 'closing', { outcome: 'settled' });
+    if (!decided || fate >= 0.75) return;
+    if (petition.kind === 'KN') await this.act(unit.handler, petition, 'papers', { paper: 'decision-sent', document });
+    await this.act(unit.head, petition, 'closing', { outcome: 'settled' });
   }
 
   private async act(

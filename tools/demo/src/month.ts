@@ -166,12 +166,23 @@ function work(random: Random, { ref, at, kind, subject, days }: Course): Act[] {
   });
   const number = random.whole(10, 400);
   const sorted = onCase('lp.a', day(0.05, 480), ref, 'classification', { kind, subject });
-  if (random.next() > eligible) return [sorted, onCase('lp.a', day(0.3, 500), ref, 'closing', { outcome: 'filed' })];
+  if (random.next() > eligible) {
+    const replied = day(0.28, 490);
+    const reply = { paper: 'visitor-reply', document: paper('TB', replied, number) };
+    return [
+      sorted,
+      onCase('lp.a', replied, ref, 'papers', reply),
+      onCase('lp.a', day(0.3, 500), ref, 'closing', { outcome: 'filed' }),
+    ];
+  }
   const outcome = kind === 'KNPA' ? 'answered' : random.pick(findings);
   const accepted = day(0.15, 520);
+  const issued = (kindOfPaper: string, when: Date, series: string): Act =>
+    onCase(handler, when, ref, 'papers', { paper: kindOfPaper, document: paper(series, when, number) });
   const begun = [
     sorted,
     onCase('lp.a', accepted, ref, 'acceptance', { document: paper('TB', accepted, number) }),
+    ...(kind === 'TC' ? [issued('acceptance-notice', day(0.18, 530), 'TB')] : []),
     onCase('lp.a', day(0.2, 560), ref, 'assignment', { postId: postOf(handler) }),
     onCase(handler, day(0.25, 620), ref, 'take-up'),
     onCase(handler, day(0.5, 640), ref, 'steps', { activity: 'field-check' }),
@@ -185,6 +196,14 @@ function work(random: Random, { ref, at, kind, subject, days }: Course): Act[] {
       outcome,
       document: paper(kind === 'TC' ? 'KL' : 'QĐ', decided, number),
     }),
+    ...told[kind].map((one) => issued(one, day(1.05, 920), 'TB')),
     onCase(handler, day(1.1, 930), ref, 'closing', { outcome: 'settled' }),
   ];
 }
+
+/** What the parties and the public are told of a result, before the file is closed. */
+const told: Readonly<Record<Kind, readonly string[]>> = {
+  KNPA: [],
+  KN: ['decision-sent'],
+  TC: ['conclusion-sent', 'conclusion-action', 'conclusion-published', 'conclusion-action-report'],
+};

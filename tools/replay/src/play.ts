@@ -115,6 +115,7 @@ class Player {
       activity: toCode(step.activity),
       group: step.group === null ? undefined : toCode(step.group),
       occurredAt: notBeforeReceipt(of, step.at),
+      lateReason,
     };
     accepted(await worker.post(`/v1/cases/${this.caseIds.get(of.name)}/steps`, body));
     this.requests += 1;
@@ -136,7 +137,7 @@ class Player {
   ): Promise<void> {
     const head = await this.organisation.head(of.unit);
     const path = `/v1/cases/${this.caseIds.get(of.name)}/${name}`;
-    accepted(await patiently(() => head.post(path, body, headers)));
+    accepted(await patiently(() => head.post(path, { ...body, lateReason }, headers)));
     this.requests += 1;
   }
 }
@@ -148,6 +149,9 @@ async function patiently(ask: () => Promise<Answer>): Promise<Answer> {
     if (answer.status !== 404 || answer.headers.get('x-stale') !== 'true') return answer;
   }
 }
+
+/** What is played was kept in the register until now. */
+const lateReason = 'kept-elsewhere';
 
 const channels: Readonly<Record<string, string>> = {
   internet: 'online',

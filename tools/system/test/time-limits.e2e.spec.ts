@@ -155,7 +155,11 @@ describe('a denunciation that is suspended, resumed and extended twice, under a 
 describe('a complaint whose papers are entered days after they were signed', () => {
   let caseId: string;
   const enter = (path: string, day: string, body: object = {}) =>
-    command('ld.a', `/v1/cases/${caseId}/${path}`, { occurredAt: `${day}T09:00:00+07:00`, ...body });
+    command('ld.a', `/v1/cases/${caseId}/${path}`, {
+      occurredAt: `${day}T09:00:00+07:00`,
+      lateReason: 'kept-elsewhere',
+      ...body,
+    });
   const onPaper = (path: string, day: string, body: object = {}) =>
     enter(path, day, { document: aPaper(office, day), ...body });
   const alertOf = async (rule: string) =>

@@ -80,11 +80,21 @@ describe('a case that was given back', () => {
 describe('a case that has ended', () => {
   it('is in no queue and sorts by no clock', () => {
     const closed = anEvent('routing.case-closed.v1', { ...act(7), outcome: 'settled' });
-    expect(caseView(caseId, [...topics.flat(), ...told([closed])])).toMatchObject({
+    const stopped = anEvent('deadline.clock-stopped.v1', { ...clock, outcome: 'late', cause: 'case-decided' });
+    expect(caseView(caseId, [...topics.flat(), ...told([closed, stopped])])).toMatchObject({
       state: 'closed',
       isOpen: false,
       sortDue: noClockSortsAt,
       endedAt: after(7),
+    });
+  });
+  it('stays in the queues while a duty of it runs', () => {
+    const closed = anEvent('routing.case-closed.v1', { ...act(7), outcome: 'settled' });
+    const ended = { state: 'closed', endedAt: after(7) };
+    expect(caseView(caseId, [...topics.flat(), ...told([closed])])).toMatchObject({
+      ...ended,
+      isOpen: true,
+      sortDue: after(60),
     });
   });
 });

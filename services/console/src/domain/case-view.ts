@@ -1,5 +1,5 @@
 import type { Envelope, Payload } from '@cau-noi/events';
-import { clocksOf, firstDue, sortsAt, type ClockFact, type ClockView } from './clocks.js';
+import { clocksOf, firstDue, isStopped, sortsAt, type ClockFact, type ClockView } from './clocks.js';
 import { hasEnded, stateAfter, type CaseState, type RoutingFact } from './case-state.js';
 import { noProceedings, proceedingsAfter, type Proceedings } from './proceedings.js';
 
@@ -77,7 +77,8 @@ export function caseView(caseId: string, facts: readonly CaseFact[]): CaseView {
   const routed = byVersion(facts.filter(isRouting)).reduce(act, registered);
   const clocks = clocksOf(byTime(facts.filter(isClock)));
   const unitId = routed.unitId ?? clocks.at(-1)?.unitId ?? null;
-  const isOpen = !hasEnded(routed.state);
+  // A file that was closed with a duty left open stays where somebody sees it.
+  const isOpen = !hasEnded(routed.state) || clocks.some((clock) => !isStopped(clock));
   return {
     ...routed,
     unitId,

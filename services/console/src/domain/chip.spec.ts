@@ -57,11 +57,14 @@ describe('the chips of a case', () => {
     expect(chipsOf(clocks, new Date('2026-03-03T01:00:00.000Z'))).toMatchObject({ due: { rule: 'KN1-TL' }, more: 1 });
     expect(chipsOf([], new Date('2026-03-03T01:00:00.000Z'))).toEqual({ due: null, more: 0 });
   });
-  it('are the clock that stands still while the case is suspended, unless something else is late', () => {
-    const clocks = [clock({ rule: 'KN-TDC' }), clock({ clockId: 'two', status: 'paused', due: null, lateFrom: null })];
-    const at = (day: string) => chipsOf(clocks, new Date(`${day}T01:00:00.000Z`), undefined, 'suspended').due;
-    expect(at('2026-03-05')).toMatchObject({ rule: 'KN1-GQ', status: 'paused' });
-    expect(at('2026-03-12')).toMatchObject({ rule: 'KN-TDC', status: 'overdue' });
+  it('are the clock that falls due first, also while the settlement stands still', () => {
+    const still = clock({ clockId: 'two', status: 'paused', due: null, lateFrom: null });
+    const at = (day: string, ...clocks: Parameters<typeof chipsOf>[0]) =>
+      chipsOf(clocks, new Date(`${day}T01:00:00.000Z`));
+    const notice = clock({ rule: 'KN-TDC' });
+    expect(at('2026-03-05', still, notice)).toMatchObject({ due: { rule: 'KN-TDC', status: 'running' }, more: 1 });
+    expect(at('2026-03-12', still, notice)).toMatchObject({ due: { rule: 'KN-TDC', status: 'overdue' }, more: 1 });
+    expect(at('2026-03-12', still)).toMatchObject({ due: { rule: 'KN1-GQ', status: 'paused' }, more: 0 });
   });
   it('say how it ended where nothing runs any more: what was late first, by the day it stopped', () => {
     const met = clock({ status: 'met', stoppedAt: '2026-03-09T01:00:00.000Z' });

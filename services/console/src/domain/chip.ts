@@ -1,6 +1,5 @@
 import { dayOf } from './day.js';
 import { weekendsOnly, workingDaysLeft, type WorkingCalendar } from './working-days.js';
-import type { CaseState } from './case-state.js';
 import { firstDue, isStopped, type ClockView } from './clocks.js';
 
 /** What a list shows of the clocks of a case: the one that is late first, and how many more are open. */
@@ -61,23 +60,14 @@ export function chipsOf(
   clocks: readonly ClockView[],
   now: Date,
   calendar: WorkingCalendar = weekendsOnly,
-  state: CaseState | null = null,
 ): { due: Chip | null; more: number } {
-  const first = foremost(clocks, now, state);
+  const first = foremost(clocks);
   const open = clocks.filter((clock) => !isStopped(clock)).length;
   return { due: first && chipOf(first, now, calendar), more: Math.max(0, open - 1) };
 }
 
-/**
- * What is due first. A suspended case stands still, whatever paper is still to be sent in time; where nothing runs any more,
- * how it ended: the lateness, else the last that was met.
- */
-function foremost(clocks: readonly ClockView[], now: Date, state: CaseState | null): ClockView | null {
-  const first = firstDue(clocks);
-  if (first === null) return lastEnded(clocks);
-  if (state !== 'suspended' || isLate(first, now)) return first;
-  return clocks.find(({ status }) => status === 'paused') ?? first;
-}
+/** What is due first, also while the settlement stands still; where nothing runs any more, how it ended: the lateness, else the last that was met. */
+const foremost = (clocks: readonly ClockView[]): ClockView | null => firstDue(clocks) ?? lastEnded(clocks);
 
 function lastEnded(clocks: readonly ClockView[]): ClockView | null {
   const newest = [...clocks].sort((a, b) => ((a.stoppedAt ?? '') < (b.stoppedAt ?? '') ? 1 : -1));

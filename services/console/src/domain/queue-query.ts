@@ -38,8 +38,8 @@ const scopes: Readonly<Record<QueueName, string>> = {
   unassigned: `unit_id = ? AND (state = 'accepted' OR handler_officer_id IS NULL AND state IN ('received', 'classified'))`,
 };
 
-/** A suspended case stands still, though a clock may run for the paper that says so. */
-const isPaused = `(state = 'suspended' OR sort_due = '${pausedSortsAt}')`;
+/** Nothing of it runs: a suspended case with a paper still to be sent in time is something to do. */
+const isPaused = `(sort_due = '${pausedSortsAt}' OR state = 'suspended' AND sort_due > '${pausedSortsAt}')`;
 
 /** What a tab holds; `done` looks at cases that have ended, everything else at open ones. */
 export const tabConditions: Readonly<Record<QueueTab, string>> = {

@@ -67,7 +67,7 @@ const crowdSize = 5;
 /** A row as people see it at an instant. */
 export function itemOf(row: CaseRow, now: Date, calendar: WorkingCalendar): CaseItem {
   const clocks = row.is_open ? row.clocks : row.clocks.filter(isStopped);
-  const { due, more } = chipsOf(clocks, now, calendar, row.state);
+  const { due, more } = chipsOf(clocks, now, calendar);
   return {
     id: row.case_id,
     number: row.number,

@@ -6,7 +6,7 @@ import { withinCeiling } from './extensions.js';
 import type { Fact } from './facts.js';
 import { followedBy, type Following, type Office } from './followed.js';
 import type { Length } from './length.js';
-import { disjoint } from './pauses.js';
+import { disjoint, type Pause } from './pauses.js';
 import { undisturbed, type Course } from './period.js';
 import type { Rule } from './rule.js';
 import { currentBook, unitDate, type Rulebook } from './rules.js';
@@ -141,10 +141,16 @@ function courseOf({ pauses, extensions, settlement }: CaseFacts, rule: Rule, sta
     ...(takenOver && { takenOver: dayOf(takenOver.at) }),
     ...(takenOver?.document && { takenOverBy: takenOver.document }),
     pauses: disjoint(
-      pauses.filter(({ ground, from }) => grounds.includes(ground) && (from >= start || ground === 'obstacle')),
+      pauses.filter(({ ground }) => grounds.includes(ground)).flatMap((pause) => sinceStart(pause, start)),
     ),
     extensions: rule.extension ? extensions.filter(({ decided }) => decided >= start) : [],
   };
+}
+
+/** A pause that began before a period and lasts into it counts from its first day: a case that stands still has no running clock. */
+function sinceStart(pause: Pause, start: Day): Pause[] {
+  if (pause.ground === 'obstacle' || pause.from >= start) return [pause];
+  return pause.to === null || pause.to > start ? [{ ...pause, from: start }] : [];
 }
 
 /** The variant the facts call for; a case marked complex after its ordinary period had ended stays what it was. */

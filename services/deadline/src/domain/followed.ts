@@ -1,4 +1,5 @@
 import type { CaseFacts, Cause, End } from './case-facts.js';
+import { dayOf } from './day.js';
 import type { Level } from './facts.js';
 import type { PetitionKind } from './rule.js';
 
@@ -36,12 +37,18 @@ const families: Record<PetitionKind, Record<Level, Families>> = {
 };
 
 /** What a case is followed by is another list than before: raise it, and every open case is looked at again at the next start. */
-export const followedVersion = 2;
+export const followedVersion = 3;
 
-const over = ['decided', 'terminated', 'withdrawn', 'closed'] as const;
+const lost = ['terminated', 'withdrawn'] as const;
+const over = ['decided', ...lost, 'closed'] as const;
 const processed = ['accepted', 'transfer-notice', ...over] as const;
+/** Whoever came in person hears of it: filing the petition tells nobody. */
+const answered = ['visitor-reply', 'accepted', 'transfer-notice', 'decided', ...lost] as const;
 
-/** The clocks of a case by law; none while it is not registered. Of several acts that end one, the most telling counts. */
+/**
+ * The clocks of a case by law; none while it is not registered. Of several acts that end one, the most telling counts. A duty to
+ * send, publish or report ends with its own paper alone: closing the file does none of that.
+ */
 export function followedBy(found: CaseFacts, { isParty }: Office): Following[] {
   const { registered, kind, level, settlement, ends } = found;
   if (!registered || !kind) return [];
@@ -60,14 +67,14 @@ export function followedBy(found: CaseFacts, { isParty }: Office): Following[] {
   return [
     ...clock(acceptance, registered, processed),
     ...clock(rest.settlement, settlement?.from, settlement?.isTaken ? ['taken-over', ...over] : over),
-    ...clock(sending, decided, ['decision-sent', 'closed']),
-    ...clock(publication, decided, ['decision-published', 'closed']),
+    ...clock(sending, decided, ['decision-sent']),
+    ...clock(publication, decided, ['decision-published']),
     ...(kind === 'TC' ? denunciation(found, clock) : []),
     ...staysOf(found, rest.stay),
-    ...clock(isAnswered(found) ? 'TCD-TL' : undefined, registered, ['visitor-reply', ...processed]),
+    ...clock(isAnswered(found) ? 'TCD-TL' : undefined, registered, came(found) ? answered : [...answered, 'closed']),
     ...clock('TCD-45', registered, processed),
     ...resultsFor(found, clock),
-    ...clock('TCD-BAO', ends.get('result-report'), ['result-notice', 'closed']),
+    ...clock('TCD-BAO', ends.get('result-report'), ['result-notice']),
     ...(kind === 'KN' || kind === 'KL' ? dialogue(found, stopped) : []),
     ...(kind === 'KN' && level === 'second' ? meeting(found, stopped) : []),
   ];
@@ -82,17 +89,15 @@ const denunciation = (
 ): Following[] => [
   ...clock('TC-CHUYEN', isOfAnotherBody || ends.has('transfer-notice') ? registered : undefined, [
     'transfer-notice',
-    'terminated',
-    'withdrawn',
-    'closed',
+    ...lost,
   ]),
-  ...clock('TC-TLTB', accepted, ['acceptance-notice', ...over]),
-  ...clock('TC-BAO', isForwarded ? registered : undefined, ['forwarder-reply', 'terminated', 'withdrawn', 'closed']),
-  ...clock('TC-KL', ends.get('decided'), ['conclusion-sent', 'closed']),
-  ...clock('TC-XL', ends.get('decided'), ['conclusion-action', 'closed']),
-  ...clock('TC-CK', ends.get('decided'), ['conclusion-published', 'closed']),
+  ...clock('TC-TLTB', accepted, ['acceptance-notice', ...lost]),
+  ...clock('TC-BAO', isForwarded ? registered : undefined, ['forwarder-reply', ...lost]),
+  ...clock('TC-KL', ends.get('decided'), ['conclusion-sent']),
+  ...clock('TC-XL', ends.get('decided'), ['conclusion-action']),
+  ...clock('TC-CK', ends.get('decided'), ['conclusion-published']),
   ...sanctionPublished(papers, ends),
-  ...clock('TC-XLTB', ends.get('conclusion-action'), ['conclusion-action-report', 'closed']),
+  ...clock('TC-XLTB', ends.get('conclusion-action'), ['conclusion-action-report']),
   ...clock('TC-TIEP', named.reviewAskedOn, ['review-decision']),
   ...clock('TC-QH1', named.delayReportedOn, ['delay-report-demand', ...over]),
   ...clock('TC-QH2', ends.get('delay-report-demand'), ['delay-report', ...over]),
@@ -107,7 +112,7 @@ function resultsFor({ isForwarded, forwardedBy, kind, ends }: CaseFacts, clock: 
   const isReception = forwardedBy === undefined || forwardedBy === 'deputy' || forwardedBy === 'reception-board';
   const isFront = forwardedBy === 'front' && kind !== 'TC';
   const family = isReception ? 'TCD-KQ' : isFront ? 'KN-MTTQ' : undefined;
-  return clock(family, ends.get('decided'), ['result-report', 'closed']);
+  return clock(family, ends.get('decided'), ['result-report']);
 }
 
 /** A decision on the violation is made public as the conclusion was (Luật Tố cáo Đ.40(1)). */
@@ -115,7 +120,7 @@ function sanctionPublished(papers: CaseFacts['papers'], ends: CaseFacts['ends'])
   const start = ends.get('conclusion-action');
   if (!start) return [];
   const published = papers.find(({ data, at }) => data.paper === 'conclusion-published' && at >= start.at);
-  return [{ family: 'TC-CK', key: 'TC-CK-2', start, stop: published ?? ends.get('closed') }];
+  return [{ family: 'TC-CK', key: 'TC-CK-2', start, stop: published }];
 }
 
 /** The notice of a dialogue comes days before it; the day is known from the paper that set it. */
@@ -135,18 +140,18 @@ function meeting({ named }: CaseFacts, stopped: (stops: readonly End[]) => Cause
 }
 
 /** Each decision to suspend, to go on (complaints) or to terminate is to be sent; the next notice after it does that. */
-function staysOf({ stays, papers, ends, kind }: CaseFacts, family: string | undefined): Following[] {
+function staysOf({ stays, papers, kind }: CaseFacts, family: string | undefined): Following[] {
   if (family === undefined) return [];
   const notices = papers.filter(({ data }) => data.paper === 'suspension-notice');
   return stays
     .filter(({ type }) => kind !== 'TC' || type !== 'case-resumed')
     .map((start, i) => {
-      const notice = notices.find(({ at }) => at >= start.at);
+      const notice = notices.find(({ at }) => dayOf(at) >= dayOf(start.at));
       if (notice) notices.splice(notices.indexOf(notice), 1);
-      return { family, key: i === 0 ? family : `${family}-${i + 1}`, start, stop: notice ?? ends.get('closed') };
+      return { family, key: i === 0 ? family : `${family}-${i + 1}`, start, stop: notice };
     });
 }
 
 /** Those who came are answered (Luật TCD Đ.28(1)); for a reflection there is no other period at all. */
-const isAnswered = ({ registered, kind }: CaseFacts): boolean =>
-  kind === 'KNPA' || registered?.data.channel === 'visit';
+const isAnswered = (found: CaseFacts): boolean => found.kind === 'KNPA' || came(found);
+const came = ({ registered }: CaseFacts): boolean => registered?.data.channel === 'visit';

@@ -56,13 +56,13 @@ describe('publication in a denunciation', () => {
     });
     expect(of('TC-CK-2', ...concluded)).toBeUndefined();
   });
-  it('of the conclusion alone leaves that of the decision open; a later one ends it, or the closing does', () => {
+  it('of the conclusion alone leaves that of the decision open; a later one ends it, the closing does not', () => {
     const early = aPaper('2026-10-09', 'conclusion-published');
     expect(of('TC-CK', ...concluded, early, sanction)).toMatchObject({ status: 'met' });
     expect(of('TC-CK-2', ...concluded, early, sanction)).toMatchObject({ status: 'running' });
     const later = aPaper('2026-10-21', 'conclusion-published', 12);
     expect(of('TC-CK-2', ...concluded, early, sanction, later)).toMatchObject({ status: 'met' });
-    expect(of('TC-CK-2', ...concluded, sanction, aClosing('2026-10-22'))).toMatchObject({ status: 'late' });
+    expect(of('TC-CK-2', ...concluded, sanction, aClosing('2026-10-22'))).toMatchObject({ status: 'running' });
   });
 });
 

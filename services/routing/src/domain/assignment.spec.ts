@@ -109,7 +109,8 @@ describe('handing over', () => {
   it('changes the handler and nothing else', () => {
     const current = aCase({ state: 'verifying', handler });
     const { next, events } = handOver(current, another, anAct({ who: theHandler() }));
-    expect(next).toEqual({ ...current, handler: another, previousHandlers: [handler], version: 2 });
+    const { happened } = next;
+    expect(next).toEqual({ ...current, handler: another, previousHandlers: [handler], happened, version: 2 });
     expect(events[0]).toMatchObject({
       type: 'routing.case-assigned.v1',
       data: { handlerOfficerId: another.officerId, previousOfficerId: handler.officerId, handOver: true },

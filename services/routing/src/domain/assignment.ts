@@ -16,13 +16,13 @@ export type ReturnReason = keyof typeof returnReasons;
 
 /** Gives the case to a handler: to sort or answer it, or (after acceptance) to verify it. */
 export function assign(current: Case, to: Handler, act: Act): Decision {
-  const state = stateAfter('assign', current, act.who);
+  const state = stateAfter('assign', current, act);
   return givenTo(current, to, state, act);
 }
 
 /** The handler, or a head, gives the case to another officer. The state stays. */
 export function handOver(current: Case, to: Handler, act: Act): Decision {
-  const state = stateAfter('hand-over', current, act.who);
+  const state = stateAfter('hand-over', current, act);
   if (current.handler?.officerId === to.officerId && current.handler.postId === to.postId) {
     throw new RuleBroken('already-the-handler', {
       vi: 'Người được chọn đang phụ trách vụ việc này. Chọn người khác.',
@@ -55,7 +55,7 @@ function givenTo(current: Case, to: Handler, state: State, act: Act): Decision {
 
 /** The handler confirms the assignment and begins to verify. `already-taken-up`, `not-the-handler`. */
 export function takeUp(current: Case, act: Act): Decision {
-  const state = stateAfter('take-up', current, act.who);
+  const state = stateAfter('take-up', current, act);
   const handlerOfficerId = current.handler?.officerId ?? act.who.officerId;
   return decided(
     current,
@@ -70,7 +70,7 @@ export function takeUp(current: Case, act: Act): Decision {
 
 /** The handler gives the case back to the unit, where it waits for assignment again. */
 export function giveBack(current: Case, reason: ReturnReason, act: Act): Decision {
-  const state = stateAfter('return', current, act.who);
+  const state = stateAfter('return', current, act);
   const previousOfficerId = current.handler?.officerId ?? act.who.officerId;
   return decided(
     current,

@@ -1,4 +1,5 @@
-import type { ComplexityCriterion, NewEvent, Payload } from '@cau-noi/events';
+import type { ComplexityCriterion, NewEvent, PaperKind, Payload } from '@cau-noi/events';
+import type { LateReason } from './late-entry.js';
 import type { Kind, State } from './lifecycle.js';
 import { firstState } from './lifecycle.js';
 
@@ -37,8 +38,15 @@ export type Case = {
   extensions: readonly Extension[];
   /** Facts that choose a time limit, as far as they were recorded here. */
   facts: CaseFacts;
+  /** When each kind of act happened first and last, by the name of its fact; what a superior took over is one entry. */
+  happened: Happened;
+  /** When each kind of paper was issued last. */
+  papers: Readonly<Partial<Record<PaperKind, string>>>;
   version: number;
 };
+
+/** Instants in ISO form, by name of the fact (`case-accepted`). */
+export type Happened = Readonly<Record<string, { first: string; last: string } | undefined>>;
 
 /** Time that is not counted, as ISO instants; `to` is null while it lasts. */
 export type Pause = { from: string; to: string | null };
@@ -55,8 +63,8 @@ export type CaseFacts = Payload<'routing.facts-corrected.v1'>['facts'];
  */
 export type Who = { officerId: string; postId: string; unitId: string; leads: boolean; above: boolean };
 
-/** An act: by whom, when it happened, and when it is being entered. It may have happened long before. */
-export type Act = { who: Who; at: Date; now: Date };
+/** An act: by whom, when it happened, and when it is being entered. It may have happened long before: then with a reason. */
+export type Act = { who: Who; at: Date; now: Date; lateReason?: LateReason | null };
 
 /** The paper that carries an act: number, date of the paper (`YYYY-MM-DD`), post of the signer. */
 export type Paper = { number: string; date: string; signerPostId: string };
@@ -88,6 +96,8 @@ export function receive(registered: Payload<'intake.petition-registered.v1'>): C
     ...newSettlement,
     criteria: [],
     facts: {},
+    happened: {},
+    papers: {},
     version: 1,
   };
 }
@@ -96,19 +106,30 @@ export function receive(registered: Payload<'intake.petition-registered.v1'>): C
 export const newSettlement = { stateBefore: null, suspensions: [], examinations: [], extensions: [] } as const;
 
 /** What every routing event says first: the case, its version and state after the act, when, and who. */
-export function headOf(current: Case, { who, at }: Act, state: State) {
+export function headOf(current: Case, { who, at, lateReason }: Act, state: State) {
   return {
     caseId: current.caseId,
     version: current.version + 1,
     at: at.toISOString(),
     by: { officerId: who.officerId, postId: who.postId, unitId: who.unitId },
     state,
+    ...(lateReason && { lateReason }),
   };
 }
 
 /** The next version of a case: what the act changes, and its one event. */
 export function decided(current: Case, changes: Partial<Case>, event: NewEvent): Decision {
-  return { next: { ...current, ...changes, version: current.version + 1 }, events: [event] };
+  const happened = withAct(changes.happened ?? current.happened, event);
+  return { next: { ...current, ...changes, happened, version: current.version + 1 }, events: [event] };
+}
+
+/** The fact of an event, as `happened` names it. */
+const factIn = (event: NewEvent): string => event.type.replace(/^routing\.|\.v\d+$/g, '');
+
+function withAct(happened: Happened, event: NewEvent): Happened {
+  const { at } = event.data as { at: string };
+  const { first = at, last = at } = happened[factIn(event)] ?? {};
+  return { ...happened, [factIn(event)]: { first: at < first ? at : first, last: at > last ? at : last } };
 }
 
 const shown = [

@@ -1,6 +1,7 @@
 import type { Forwarder } from '@cau-noi/events';
-import { RuleBroken } from '@cau-noi/rules';
+import { checkUnitDue, RuleBroken } from '@cau-noi/rules';
 import { decided, headOf, type Act, type Case, type CaseFacts, type PaperDecision } from './case.js';
+import { checkAround } from './corrected-dates.js';
 import { permitted, type Given } from './on-paper.js';
 import { localDate } from './paper.js';
 
@@ -45,7 +46,7 @@ export const factNames = Object.keys(factLabels) as (keyof CaseFacts)[];
 /**
  * Corrects facts on paper; what is not named stays. Who names a forwarder says that it was forwarded. Codes:
  * `facts-missing`, `facts-unchanged`, `forwarder-without-forwarding`, `fact-date-in-future`,
- * `not-accepted-yet`, `fact-dates-out-of-order`.
+ * `not-accepted-yet`, `fact-dates-out-of-order` {act, on}; `due-before-receipt`, `due-out-of-range`.
  */
 export function correctFacts(current: Case, given: Given & { facts: CaseFacts }, act: Act): PaperDecision {
   const { state, paper } = permitted('correct-facts', current, given.document, act);
@@ -72,7 +73,7 @@ export function correctFacts(current: Case, given: Given & { facts: CaseFacts },
   };
 }
 
-/** Receipt and acceptance as they are after the correction; both lie behind, in their order and before the decision. */
+/** Receipt and acceptance as they are after the correction; they lie behind, and nothing that was recorded contradicts them. */
 function datesAfter(current: Case, facts: CaseFacts, now: Date): Pick<Case, 'receivedAt' | 'acceptedAt'> {
   const today = localDate(now);
   const instants = [facts.receivedAt, facts.acceptedAt].some((at) => at !== undefined && new Date(at) > now);
@@ -83,9 +84,10 @@ function datesAfter(current: Case, facts: CaseFacts, now: Date): Pick<Case, 'rec
   if (facts.acceptedAt !== undefined && current.acceptedAt === null) throw notAccepted();
   const receivedAt = facts.receivedAt === undefined ? current.receivedAt : new Date(facts.receivedAt);
   const acceptedAt = facts.acceptedAt === undefined ? current.acceptedAt : new Date(facts.acceptedAt);
-  const given = [receivedAt, acceptedAt, current.decidedAt].flatMap((at) => at ?? []);
-  const isMoved = facts.receivedAt !== undefined || facts.acceptedAt !== undefined;
-  if (isMoved && given.some((at, i) => i > 0 && at < given[i - 1]!)) throw outOfOrder();
+  checkAround({ ...current, receivedAt, acceptedAt }, facts);
+  if (facts.receivedAt !== undefined && current.dueAt && current.kind === 'KNPA') {
+    checkUnitDue(current.kind, current.dueAt, receivedAt);
+  }
   return { receivedAt, acceptedAt };
 }
 
@@ -105,12 +107,6 @@ const notAccepted = (): RuleBroken =>
   new RuleBroken('not-accepted-yet', {
     vi: 'Vụ việc chưa thụ lý nên không có ngày thụ lý để sửa. Ghi việc thụ lý trước.',
     en: 'The case was not accepted, so there is no date of acceptance to correct. Record the acceptance first.',
-  });
-
-const outOfOrder = (): RuleBroken =>
-  new RuleBroken('fact-dates-out-of-order', {
-    vi: 'Tiếp nhận, thụ lý, giải quyết phải theo thứ tự thời gian. Kiểm tra lại các ngày.',
-    en: 'Receipt, acceptance and decision follow each other in time. Check the dates.',
   });
 
 const factsMissing = (): RuleBroken =>

@@ -1,8 +1,9 @@
 import type { RuleBroken } from '@cau-noi/rules';
-import type { Case, Who } from './case.js';
+import type { Act, Case, Who } from './case.js';
 import { refuse, type Guard } from './guard.js';
 import { actionLabels, stateLabels } from './labels.js';
 import { back, lifecycles, type Action, type State } from './lifecycle.js';
+import { checkOrder } from './order-of-acts.js';
 import * as proceeding from './proceeding-guards.js';
 
 /** `transition-not-allowed`: the table of the kind has no such row. */
@@ -69,7 +70,7 @@ const guards: Readonly<Record<Action, readonly Guard[]>> = {
   'record-step': [inTable],
   'submit-result': [inTable, handlerOnly],
   decide: [inTable, handlerOnly],
-  close: [inTable, handlerOnly],
+  close: [inTable, handlerOnly, proceeding.partiesTold],
   suspend: [proceeding.suspendable, inTable, handlerOnly],
   resume: [inTable, handlerOnly],
   extend: [proceeding.extendable, inTable, handlerOnly, proceeding.withinCap],
@@ -92,10 +93,11 @@ export function refusalOf(action: Action, current: Case, who: Who): RuleBroken |
   return null;
 }
 
-/** The state that follows; throws the refusal of `refusalOf` otherwise. */
-export function stateAfter(action: Action, current: Case, who: Who): State {
+/** The state that follows; throws the refusal of `refusalOf` otherwise, and `before-…` for a date that contradicts another act. */
+export function stateAfter(action: Action, current: Case, { who, at }: Pick<Act, 'who' | 'at'>): State {
   const refusal = refusalOf(action, current, who);
   if (refusal) throw refusal;
+  checkOrder(action, current, at);
   const next = lifecycles[current.kind][current.state][action];
   return (next === back ? current.stateBefore : next) ?? current.state;
 }

@@ -1,15 +1,17 @@
 import { aCase, aColleague, anAct, aPaper, now, refusalCode } from '../../test/builders.js';
 import { correctFacts } from './correction.js';
-import { issuedPapers, issuePaper } from './issued-paper.js';
+import { issuePaper } from './issued-paper.js';
+import { issuedPapers } from './paper-kinds.js';
 
 const document = aPaper();
 
 describe('an issued paper', () => {
   it('is recorded with the instant of its issue, by anybody of the unit, and changes nothing else', () => {
     const closed = aCase({ state: 'closed', decidedAt: now });
-    const at = new Date('2026-03-04T02:00:00.000Z');
+    const at = new Date('2026-03-05T02:00:00.000Z');
     const { next, events } = issuePaper(closed, { paper: 'decision-sent', document }, anAct({ who: aColleague(), at }));
-    expect(next).toEqual({ ...closed, version: 2 });
+    const papers = { 'decision-sent': at.toISOString() };
+    expect(next).toEqual({ ...closed, version: 2, papers, happened: next.happened });
     expect(events).toMatchObject([
       { type: 'routing.paper-issued.v1', data: { paper: 'decision-sent', document, at: at.toISOString() } },
     ]);

@@ -1,63 +1,23 @@
 import type { PaperKind } from '@cau-noi/events';
-import { RuleBroken, type Text } from '@cau-noi/rules';
+import { RuleBroken } from '@cau-noi/rules';
 import { decided, headOf, type Act, type Case, type PaperDecision } from './case.js';
-import type { Kind } from './lifecycle.js';
 import { permitted, type Given } from './on-paper.js';
+import { before, type Milestone } from './order-of-acts.js';
+import { localDate } from './paper.js';
+import { beforeIssued, issuedPapers, type PaperRule } from './paper-kinds.js';
 
-type Rule = Text & { kinds?: readonly Kind[]; after?: 'acceptance' | 'decision' };
-const complaint: readonly Kind[] = ['KN', 'KL'];
-const denunciation: readonly Kind[] = ['TC'];
-
-/** Papers whose issue others wait for; for which kinds, and after which act, where the law says so. */
-export const issuedPapers: Readonly<Record<PaperKind, Rule>> = {
-  'acceptance-notice': { vi: 'Thông báo thụ lý', en: 'Notice of acceptance', after: 'acceptance' },
-  'visitor-reply': { vi: 'Trả lời người được tiếp', en: 'Reply to the visitor' },
-  'decision-sent': { vi: 'Gửi quyết định giải quyết', en: 'Decision sent', kinds: complaint, after: 'decision' },
-  'decision-published': { vi: 'Công khai quyết định', en: 'Decision published', kinds: complaint, after: 'decision' },
-  'conclusion-sent': { vi: 'Gửi kết luận', en: 'Conclusion sent', kinds: denunciation, after: 'decision' },
-  'conclusion-published': {
-    vi: 'Công khai kết luận',
-    en: 'Conclusion published',
-    kinds: denunciation,
-    after: 'decision',
-  },
-  'conclusion-action': { vi: 'Xử lý kết luận', en: 'Conclusion acted on', kinds: denunciation, after: 'decision' },
-  'conclusion-action-report': {
-    vi: 'Báo cáo kết quả xử lý kết luận',
-    en: 'Report on the action taken',
-    kinds: denunciation,
-    after: 'decision',
-  },
-  'transfer-notice': { vi: 'Chuyển đơn và thông báo', en: 'Transfer and its notice' },
-  'party-notice': { vi: 'Thông báo của cấp ủy', en: 'Notice of the Party committee' },
-  'forwarder-reply': { vi: 'Trả lời cơ quan chuyển đơn', en: 'Reply to the body that forwarded it' },
-  'suspension-notice': {
-    vi: 'Gửi quyết định tạm đình chỉ, đình chỉ, tiếp tục',
-    en: 'Decision to suspend, end or continue sent',
-    kinds: [...complaint, ...denunciation],
-  },
-  'dialogue-notice': { vi: 'Thông báo đối thoại', en: 'Notice of the dialogue', kinds: complaint },
-  'meeting-notice': { vi: 'Thông báo họp công khai', en: 'Notice of the publication meeting', after: 'decision' },
-  'delay-report-demand': {
-    vi: 'Yêu cầu báo cáo việc quá hạn',
-    en: 'Report on the delay demanded',
-    kinds: denunciation,
-  },
-  'delay-report': { vi: 'Báo cáo việc quá hạn', en: 'Report on the delay', kinds: denunciation },
-  'review-decision': { vi: 'Quyết định về tố cáo tiếp', en: 'Decision on a further denunciation', kinds: denunciation },
-  'result-report': { vi: 'Thông báo kết quả cho cơ quan chuyển đơn', en: 'Result reported', after: 'decision' },
-  'result-notice': { vi: 'Báo kết quả cho công dân', en: 'Citizen told the result', after: 'decision' },
-  'reception-refusal': { vi: 'Thông báo từ chối tiếp', en: 'Refusal to receive' },
-};
-
-/** Records that a paper was issued, sent or published, in any state. `paper-not-for-kind`, `paper-too-early`. */
+/**
+ * Records that a paper was issued, sent or published, in any state. `paper-not-for-kind`, `paper-too-early`; `before-acceptance`,
+ * `before-decision`, `before-issued-paper` {act}.
+ */
 export function issuePaper(current: Case, given: Given & { paper: PaperKind }, act: Act): PaperDecision {
   const { state, paper } = permitted('issue-paper', current, given.document, act);
   checkPaperOf(current, issuedPapers[given.paper]);
+  checkDayOf(current, issuedPapers[given.paper], localDate(act.at));
   return {
     ...decided(
       current,
-      { state },
+      { state, papers: { ...current.papers, [given.paper]: act.at.toISOString() } },
       {
         type: 'routing.paper-issued.v1',
         subject: current.caseId,
@@ -68,7 +28,7 @@ export function issuePaper(current: Case, given: Given & { paper: PaperKind }, a
   };
 }
 
-function checkPaperOf({ kind, acceptedAt, decidedAt }: Case, { vi, en, kinds, after }: Rule): void {
+function checkPaperOf({ kind, acceptedAt, decidedAt }: Case, { vi, en, kinds, after }: PaperRule): void {
   if (kinds && !kinds.includes(kind)) {
     throw new RuleBroken('paper-not-for-kind', {
       vi: `Văn bản “${vi}” không dùng cho loại đơn này. Chọn loại văn bản khác.`,
@@ -83,4 +43,17 @@ function checkPaperOf({ kind, acceptedAt, decidedAt }: Case, { vi, en, kinds, af
       en: `“${en}” comes after ${beforeEn}. Record ${beforeEn} first.`,
     });
   }
+}
+
+/** What follows an act, or another paper, is not dated before it. */
+function checkDayOf(current: Case, { after, afterPaper }: PaperRule, on: string): void {
+  const milestones: readonly Milestone[] =
+    after === 'decision' ? ['acceptance', 'decision'] : after === 'acceptance' ? ['acceptance'] : [];
+  for (const milestone of milestones) {
+    const at = milestone === 'decision' ? current.decidedAt : current.acceptedAt;
+    if (at && on < localDate(at)) throw before(milestone, localDate(at));
+  }
+  const issued = afterPaper && current.papers[afterPaper];
+  if (afterPaper && issued && on < localDate(new Date(issued)))
+    throw beforeIssued(afterPaper, localDate(new Date(issued)));
 }

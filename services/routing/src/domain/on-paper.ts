@@ -2,7 +2,8 @@ import { RuleBroken } from '@cau-noi/rules';
 import type { Act, Case, Paper } from './case.js';
 import { stateAfter } from './guards.js';
 import type { Action, Kind, State } from './lifecycle.js';
-import { checkPaper, localDate } from './paper.js';
+import { checkPaperOrder } from './order-of-acts.js';
+import { checkPaper } from './paper.js';
 
 /** The paper as it was typed in: whatever is missing is refused with the article that asks for it. */
 export type Given = { document?: { [Part in keyof Paper]?: Paper[Part] | null } | null };
@@ -19,20 +20,9 @@ const articles: Readonly<Partial<Record<Action, readonly [complaint: string, den
   terminate: ['Luật Khiếu nại Đ.11a(2); NĐ 124/2020 Đ.28b', 'Luật Tố cáo Đ.34(3)'],
 };
 
-/** Acts of the settlement, which begins with the acceptance. */
-const ofSettlement: readonly Action[] = [
-  'suspend',
-  'resume',
-  'extend',
-  'start-examination',
-  'end-examination',
-  'take-over',
-  'terminate',
-];
-
 /**
  * The state that follows and the paper on which the act stands. Throws what stands against the act, then
- * `document-missing`, `paper-date-in-future`, `before-acceptance`.
+ * `document-missing`, `paper-date-in-future`, `paper-before-…`, `before-paper`.
  */
 export function permitted(
   action: Action,
@@ -40,10 +30,10 @@ export function permitted(
   document: Given['document'],
   act: Act,
 ): { state: State; paper: Paper } {
-  const state = stateAfter(action, current, act.who);
+  const state = stateAfter(action, current, act);
   const paper = paperOf(document, articleOf(action, current.kind));
   checkPaper(paper, act.now);
-  if (ofSettlement.includes(action)) checkAfterAcceptance(current, act.at);
+  checkPaperOrder(action, current, paper.date, act.at);
   return { state, paper };
 }
 
@@ -62,17 +52,5 @@ function paperOf(given: Given['document'], article?: string): Paper {
       en: `This needs a paper${because}. Give its number, date and signer.`,
     },
     article ? { article } : {},
-  );
-}
-
-function checkAfterAcceptance({ acceptedAt }: Case, at: Date): void {
-  if (acceptedAt === null || localDate(at) >= localDate(acceptedAt)) return;
-  throw new RuleBroken(
-    'before-acceptance',
-    {
-      vi: `Ngày của việc này ở trước ngày thụ lý (${localDate(acceptedAt)}). Kiểm tra lại ngày.`,
-      en: `This would have happened before the acceptance (${localDate(acceptedAt)}). Check the date.`,
-    },
-    { acceptedOn: localDate(acceptedAt) },
   );
 }

@@ -1,7 +1,10 @@
+import type { PaperKind } from '@cau-noi/events';
 import type { RuleBroken } from '@cau-noi/rules';
 import type { Case } from './case.js';
 import { extensionsAllowed } from './criteria.js';
 import { refuse, type Guard } from './guard.js';
+import { issuedPapers } from './paper-kinds.js';
+import type { Kind } from './lifecycle.js';
 
 /** `suspension-not-for-kind`: the law knows no suspended or terminated petition or reflection. */
 export const suspendable: Guard = ({ kind }) =>
@@ -106,3 +109,26 @@ export const fromAbove: Guard = (_current, { above }) =>
         vi: 'Chỉ người đứng đầu đơn vị cấp trên mới rút tố cáo lên giải quyết (Luật Tố cáo Đ.38(5)). Báo cáo cấp trên.',
         en: 'Only the head of a unit above takes a denunciation over (Law on Denunciations Art. 38(5)). Report to the superior.',
       });
+
+/** The paper by which the parties hear of the result; an answer to a reflection is that paper itself. */
+export const paperOfResult: Readonly<Record<Kind, PaperKind | null>> = {
+  KN: 'decision-sent',
+  KL: 'decision-sent',
+  TC: 'conclusion-sent',
+  KNPA: null,
+};
+
+/** `papers-missing` {missing}: a decided case is closed once the parties were told; closing it is not telling them. */
+export const partiesTold: Guard = ({ state, kind, papers }) => {
+  const missing = paperOfResult[kind];
+  if (state !== 'decided' || missing === null || papers[missing] !== undefined) return null;
+  const { vi, en } = issuedPapers[missing];
+  return refuse(
+    'papers-missing',
+    {
+      vi: `Chưa ghi văn bản “${vi}”. Gửi và ghi văn bản này (“Ghi văn bản đã ban hành”) rồi mới kết thúc hồ sơ.`,
+      en: `“${en}” is not recorded. Send it and record it (“Record an issued paper”), then close the file.`,
+    },
+    { missing },
+  );
+};

@@ -151,7 +151,8 @@ describe('submitting the result', () => {
 
 describe('closing', () => {
   it('settles a decided case', () => {
-    const { next, events } = close(aCase({ state: 'decided', handler }), 'settled', anAct());
+    const told = { 'decision-sent': now.toISOString() };
+    const { next, events } = close(aCase({ state: 'decided', handler, papers: told }), 'settled', anAct());
     expect(next).toMatchObject({ state: 'closed', closedAt: now });
     expect(events[0]).toMatchObject({ type: 'routing.case-closed.v1', data: { outcome: 'settled' } });
   });
@@ -159,9 +160,32 @@ describe('closing', () => {
   it('files what was never accepted, and nothing else', () => {
     expect(close(aCase(), 'filed', anAct()).next.state).toBe('closed');
     expect(refusalCode(() => close(aCase(), 'settled', anAct()))).toBe('outcome-not-for-state');
-    expect(refusalCode(() => close(aCase({ state: 'decided', handler }), 'filed', anAct()))).toBe(
+    expect(refusalCode(() => close(aCase({ state: 'decided', handler, kind: 'KNPA' }), 'filed', anAct()))).toBe(
       'outcome-not-for-state',
     );
+  });
+});
+
+describe('a decided case whose parties were not told', () => {
+  it.each([
+    ['KN', 'decision-sent'],
+    ['KL', 'decision-sent'],
+    ['TC', 'conclusion-sent'],
+  ] as const)('of kind %s is not closed before its paper %s, and closing tells nobody', (kind, paper) => {
+    const decided = aCase({ kind, state: 'decided', handler, decidedAt: now });
+    const work = () => close(decided, 'settled', anAct());
+    expect(refusalCode(work)).toBe('papers-missing');
+    expect(work).toThrow(expect.objectContaining({ params: { missing: paper } }));
+    const other = kind === 'TC' ? 'conclusion-published' : 'decision-published';
+    expect(refusalCode(() => close({ ...decided, papers: { [other]: now.toISOString() } }, 'settled', anAct()))).toBe(
+      'papers-missing',
+    );
+    const told = { ...decided, papers: { [paper]: now.toISOString() } };
+    expect(close(told, 'settled', anAct()).next.state).toBe('closed');
+  });
+
+  it('is a reflection that was answered: the answer is the paper', () => {
+    expect(close(aCase({ kind: 'KNPA', state: 'decided', handler }), 'settled', anAct()).next.state).toBe('closed');
   });
 });
 

@@ -1,8 +1,11 @@
 import { checkSubject, checkUnitDue, RuleBroken } from '@cau-noi/rules';
 import { decided, headOf, type Act, type Case, type Decision, type Paper } from './case.js';
 import { stateAfter } from './guards.js';
+import { beforeIssued } from './paper-kinds.js';
 import { lastStates, type Kind } from './lifecycle.js';
-import { checkPaper } from './paper.js';
+import { checkPaperOrder } from './order-of-acts.js';
+import { checkPaper, localDate } from './paper.js';
+import { paperOfResult } from './proceeding-guards.js';
 
 /** How a case was decided. `answered` is for KNPA alone; the findings serve every kind. */
 export const decisionOutcomes = {
@@ -23,7 +26,7 @@ export type ClosingOutcome = keyof typeof closingOutcomes;
 /** Settles kind and subject, again if need be until acceptance. `already-classified` when nothing would change; `subject-unknown`. */
 export function classify(current: Case, to: { kind: Kind; subject: string }, act: Act): Decision {
   checkSubject(to.subject);
-  const state = stateAfter('classify', current, act.who);
+  const state = stateAfter('classify', current, act);
   if (state === current.state && current.kind === to.kind && current.subject === to.subject) {
     throw new RuleBroken('already-classified', {
       vi: 'Vụ việc đã được phân loại như vậy. Không cần làm gì thêm.',
@@ -46,8 +49,11 @@ export function classify(current: Case, to: { kind: Kind; subject: string }, act
  * (`due-date-required`), once (`due-already-set`) and after the acceptance (`due-before-acceptance`, `due-out-of-range`).
  */
 export function accept(current: Case, given: { paper: Paper | null; dueAt: Date | null }, act: Act): Decision {
-  const state = stateAfter('accept', current, act.who);
-  if (given.paper) checkPaper(given.paper, act.now);
+  const state = stateAfter('accept', current, act);
+  if (given.paper) {
+    checkPaper(given.paper, act.now);
+    checkPaperOrder('accept', current, given.paper.date, act.at);
+  }
   if (given.dueAt) checkDue(current, given.dueAt, act.at);
   else if (current.kind === 'KNPA' && current.dueAt === null) throw dueRequired();
   return decided(
@@ -90,7 +96,7 @@ function checkDue(current: Case, dueAt: Date, acceptedAt: Date): void {
 
 /** Puts the result of the verification before the one who decides. */
 export function submitResult(current: Case, act: Act): Decision {
-  const state = stateAfter('submit-result', current, act.who);
+  const state = stateAfter('submit-result', current, act);
   return decided(
     current,
     { state },
@@ -100,8 +106,9 @@ export function submitResult(current: Case, act: Act): Decision {
 
 /** Settlement decision (KN, KL), conclusion (TC) or answer (KNPA). `outcome-not-for-kind`. */
 export function decide(current: Case, given: { outcome: DecisionOutcome; paper: Paper }, act: Act): Decision {
-  const state = stateAfter('decide', current, act.who);
+  const state = stateAfter('decide', current, act);
   checkPaper(given.paper, act.now);
+  checkPaperOrder('decide', current, given.paper.date, act.at);
   if (given.outcome === 'answered' && current.kind !== 'KNPA') {
     throw new RuleBroken('outcome-not-for-kind', {
       vi: 'Kết quả “Đã trả lời” chỉ dùng cho kiến nghị, phản ánh. Chọn đúng, sai hoặc đúng một phần.',
@@ -119,9 +126,10 @@ export function decide(current: Case, given: { outcome: DecisionOutcome; paper: 
   );
 }
 
-/** Closes the file: `settled` after a decision, `filed` before acceptance. `outcome-not-for-state`. */
+/** Closes the file: `settled` after a decision, `filed` before acceptance. `papers-missing`, `outcome-not-for-state`. */
 export function close(current: Case, outcome: ClosingOutcome, act: Act): Decision {
-  const state = stateAfter('close', current, act.who);
+  const state = stateAfter('close', current, act);
+  checkAfterPaper(current, act);
   if ((outcome === 'settled') !== (current.state === 'decided')) {
     throw new RuleBroken(
       'outcome-not-for-state',
@@ -139,10 +147,18 @@ export function close(current: Case, outcome: ClosingOutcome, act: Act): Decisio
   );
 }
 
+/** The file ends after the parties were told. */
+function checkAfterPaper({ kind, papers }: Case, { at }: Act): void {
+  const paper = paperOfResult[kind];
+  const issued = paper && papers[paper];
+  if (paper && issued && localDate(at) < localDate(new Date(issued)))
+    throw beforeIssued(paper, localDate(new Date(issued)));
+}
+
 /** Every petition was withdrawn: the case ends. Quiet when it is decided or has ended already. */
 export function withdraw(current: Case, act: Act): Decision {
   if (current.state === 'decided' || lastStates.includes(current.state)) return { next: current, events: [] };
-  const state = stateAfter('withdraw', current, act.who);
+  const state = stateAfter('withdraw', current, act);
   return decided(
     current,
     { state },

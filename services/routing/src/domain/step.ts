@@ -9,7 +9,7 @@ export type Step = { stepId: string; activity: string; officerId: string; group:
  * work by another officer than the handler is only recorded.
  */
 export function recordStep(current: Case, step: Step, act: Act): Decision {
-  const state = stateAfter('record-step', current, act.who);
+  const state = stateAfter('record-step', current, act);
   return decided(
     current,
     { state },

@@ -2,9 +2,15 @@ import { aCase, aColleague, anAct, anOpenPause, aPaper, handler, refusalCode } f
 import type { Paper } from './case.js';
 import { resume, suspend, terminate } from './suspension.js';
 
-const document = aPaper();
+const document = aPaper({ date: '2026-03-02' });
 const verifying = aCase({ kind: 'KN', state: 'verifying', handler, acceptedAt: new Date('2026-03-02T03:00:00.000Z') });
-const suspended = aCase({ ...verifying, state: 'suspended', stateBefore: 'verifying', suspensions: [anOpenPause()] });
+const suspended = aCase({
+  ...verifying,
+  state: 'suspended',
+  stateBefore: 'verifying',
+  suspensions: [anOpenPause()],
+  happened: { 'case-suspended': { first: anOpenPause().from, last: anOpenPause().from } },
+});
 const on = (day: string) => anAct({ at: new Date(`${day}T02:00:00.000Z`) });
 
 describe('suspending', () => {
@@ -49,15 +55,17 @@ describe('suspending', () => {
 
   it('cannot have happened before the acceptance, but may on its day', () => {
     const given = { ground: 'force-majeure', document } as const;
-    expect(refusalCode(() => suspend(verifying, given, on('2026-03-01')))).toBe('before-acceptance');
-    expect(suspend(verifying, given, on('2026-03-02')).next.state).toBe('suspended');
+    const since = { ...verifying, receivedAt: new Date('2026-02-02T02:00:00.000Z') };
+    expect(refusalCode(() => suspend(since, given, on('2026-03-01')))).toBe('before-acceptance');
+    expect(suspend(since, given, on('2026-03-02')).next.state).toBe('suspended');
   });
 
   it('may begin on the day the one before ended, not earlier', () => {
-    const once = { ...verifying, suspensions: [{ from: '2026-03-02T03:00:00.000Z', to: '2026-03-04T09:00:00.000Z' }] };
+    const first = suspend(verifying, { ground: 'force-majeure', document }, on('2026-03-02')).next;
+    const once = resume(first, { document }, anAct({ at: new Date('2026-03-04T09:00:00.000Z') })).next;
     const given = { ground: 'force-majeure', document } as const;
     expect(suspend(once, given, on('2026-03-04')).next.suspensions).toHaveLength(2);
-    expect(refusalCode(() => suspend(once, given, on('2026-03-03')))).toBe('pause-overlaps');
+    expect(refusalCode(() => suspend(once, given, on('2026-03-03')))).toBe('before-resumption');
   });
 
   it('is not for a colleague', () => {
@@ -78,7 +86,7 @@ describe('resuming', () => {
   );
 
   it('cannot have happened before the suspension, but may on its day', () => {
-    expect(refusalCode(() => resume(suspended, { document }, on('2026-03-02')))).toBe('pause-end-before-start');
+    expect(refusalCode(() => resume(suspended, { document }, on('2026-03-02')))).toBe('before-suspension');
     expect(resume(suspended, { document }, on('2026-03-03')).next.state).toBe('verifying');
   });
 

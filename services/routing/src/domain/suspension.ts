@@ -58,7 +58,7 @@ export const terminationGrounds = {
 } as const satisfies Record<string, Ground>;
 export type TerminationGround = keyof typeof terminationGrounds;
 
-/** Suspends the settlement (tạm đình chỉ) from the day of the act. `ground-not-for-kind`, `pause-overlaps`. */
+/** Suspends the settlement (tạm đình chỉ) from the day of the act. `ground-not-for-kind`. */
 export function suspend(current: Case, given: Given & { ground: SuspensionGround }, act: Act): PaperDecision {
   const { state, paper } = permitted('suspend', current, given.document, act);
   checkGround(suspensionGrounds[given.ground], current.kind, 'Luật Khiếu nại Đ.11a(1); Luật Tố cáo Đ.34(1)');
@@ -76,7 +76,7 @@ export function suspend(current: Case, given: Given & { ground: SuspensionGround
   };
 }
 
-/** Continues the settlement in the state it was suspended in. `pause-end-before-start`. */
+/** Continues the settlement in the state it was suspended in. */
 export function resume(current: Case, given: Given, act: Act): PaperDecision {
   const { state, paper } = permitted('resume', current, given.document, act);
   return {

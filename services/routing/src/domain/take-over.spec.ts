@@ -31,6 +31,7 @@ describe('a take-over', () => {
     const { next, events } = takeOver(worked, { document }, anAct({ who: aSuperior() }));
     expect(next).toEqual({
       ...worked,
+      happened: next.happened,
       unitId: superiorUnitId,
       state: 'classified',
       stateBefore: null,
@@ -75,9 +76,12 @@ describe('an expert examination', () => {
   });
 
   it('ends once, not before it began, and needs a paper each time', () => {
-    const examined = { ...denunciation, examinations: [anOpenPause()] };
+    const { from } = anOpenPause();
+    const happened = { 'examination-started': { first: from, last: from } };
+    const examined = { ...denunciation, examinations: [anOpenPause()], happened };
     const early = anAct({ at: new Date('2026-03-02T10:00:00.000Z') });
-    expect(refusalCode(() => endExamination(examined, { document }, early))).toBe('pause-end-before-start');
+    const older = { document: aPaper({ date: '2026-03-02' }) };
+    expect(refusalCode(() => endExamination(examined, older, early))).toBe('before-examination-start');
     expect(refusalCode(() => endExamination(examined, {}, anAct()))).toBe('document-missing');
     const { next, events } = endExamination(examined, { document }, anAct());
     expect(events[0]?.type).toBe('routing.examination-ended.v1');

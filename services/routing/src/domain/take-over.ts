@@ -1,5 +1,5 @@
 import { withPrevious } from './assignment.js';
-import { decided, headOf, newSettlement, type Act, type Case, type PaperDecision } from './case.js';
+import { decided, headOf, newSettlement, type Act, type Case, type Happened, type PaperDecision } from './case.js';
 import { permitted, type Given } from './on-paper.js';
 
 /**
@@ -19,6 +19,7 @@ export function takeOver(current: Case, given: Given, act: Act): PaperDecision {
         handler: null,
         previousHandlers: withPrevious(current, null),
         acceptedAt: null,
+        happened: takenTogether(current.happened),
       },
       {
         type: 'routing.case-taken-over.v1',
@@ -28,4 +29,15 @@ export function takeOver(current: Case, given: Given, act: Act): PaperDecision {
     ),
     paper,
   };
+}
+
+/** What the unit below did is one entry from now on: the new settlement is not held against it. */
+function takenTogether(happened: Happened): Happened {
+  const known = Object.values(happened).filter((one) => one !== undefined);
+  const first = known.map((one) => one.first).sort()[0];
+  const last = known
+    .map((one) => one.last)
+    .sort()
+    .at(-1);
+  return first !== undefined && last !== undefined ? { 'before-take-over': { first, last } } : {};
 }

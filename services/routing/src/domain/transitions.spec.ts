@@ -91,6 +91,7 @@ const ready = (kind: Kind, state: State, action: Action): Case =>
     suspensions: state === 'suspended' ? [anOpenPause()] : [],
     examinations: action === 'end-examination' ? [anOpenPause()] : [],
     criteria: action === 'extend' ? ['a'] : [],
+    papers: { 'decision-sent': now.toISOString(), 'conclusion-sent': now.toISOString() },
   });
 const actFor = (action: Action): Act => anAct(action === 'take-over' ? { who: aSuperior() } : {});
 
@@ -132,8 +133,8 @@ describe('a refusal by the table', () => {
 });
 
 describe('an act entered later', () => {
-  it('carries the instant at which it happened, also before the case was received', () => {
-    const at = new Date('2026-02-20T01:00:00.000Z');
+  it('carries the instant at which it happened', () => {
+    const at = new Date('2026-03-05T01:00:00.000Z');
     const { next, events } = doIt('decide', aCase({ kind: 'KNPA', handler }), anAct({ who: theHandler(), at }));
     expect(next.decidedAt).toEqual(at);
     expect(events[0]?.data).toMatchObject({ at: at.toISOString() });

@@ -4274,6 +4274,8 @@ export interface components {
       document?: components['schemas']['PaperOfCase'];
       /** Format: date-time */
       dueAt?: string;
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
       /** Format: date-time */
       occurredAt?: string;
     };
@@ -4471,6 +4473,8 @@ export interface components {
       to?: string | null;
     };
     AssignCase: {
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
       /** Format: date-time */
       occurredAt?: string;
       /** Format: uuid */
@@ -4711,6 +4715,8 @@ export interface components {
     ClassifyCase: {
       /** @enum {string} */
       kind: 'KN' | 'TC' | 'KNPA' | 'KL';
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
       /** Format: date-time */
       occurredAt?: string;
       subject: string;
@@ -4779,6 +4785,8 @@ export interface components {
       weekendsOnly: boolean;
     };
     CloseCase: {
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
       /** Format: date-time */
       occurredAt?: string;
       /** @enum {string} */
@@ -4809,6 +4817,8 @@ export interface components {
     CorrectFacts: {
       document: components['schemas']['DocumentGiven'];
       facts: components['schemas']['FactsGiven'];
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
       note?: string;
       /** Format: date-time */
       occurredAt?: string;
@@ -4879,6 +4889,8 @@ export interface components {
     };
     DecideCase: {
       document: components['schemas']['PaperOfCase'];
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
       /** Format: date-time */
       occurredAt?: string;
       /** @enum {string} */
@@ -4992,6 +5004,8 @@ export interface components {
     };
     ExamineCase: {
       document: components['schemas']['DocumentGiven'];
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
       note?: string;
       /** Format: date-time */
       occurredAt?: string;
@@ -5020,6 +5034,8 @@ export interface components {
     ExtendCase: {
       days: number;
       document: components['schemas']['DocumentGiven'];
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
       note?: string;
       /** Format: date-time */
       occurredAt?: string;
@@ -5071,6 +5087,8 @@ export interface components {
       until: string;
     };
     HandOverCase: {
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
       note?: string;
       /** Format: date-time */
       occurredAt?: string;
@@ -5143,6 +5161,8 @@ export interface components {
     };
     IssuePaper: {
       document: components['schemas']['DocumentGiven'];
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
       note?: string;
       /** Format: date-time */
       occurredAt?: string;
@@ -5310,6 +5330,8 @@ export interface components {
     MarkComplex: {
       criteria: ('a' | 'b' | 'c' | 'd' | 'dd' | 'e' | 'g')[];
       document: components['schemas']['DocumentGiven'];
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
       note?: string;
       /** Format: date-time */
       occurredAt?: string;
@@ -5801,6 +5823,8 @@ export interface components {
     RecordStep: {
       activity: string;
       group?: string;
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
       note?: string;
       /** Format: date-time */
       occurredAt?: string;
@@ -5929,11 +5953,15 @@ export interface components {
     };
     ResumeCase: {
       document: components['schemas']['DocumentGiven'];
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
       note?: string;
       /** Format: date-time */
       occurredAt?: string;
     };
     ReturnCase: {
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
       note?: string;
       /** Format: date-time */
       occurredAt?: string;
@@ -6104,6 +6132,8 @@ export interface components {
       label: components['schemas']['SubjectLabel'];
     };
     SubmitResult: {
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
       /** Format: date-time */
       occurredAt?: string;
     };
@@ -6111,6 +6141,8 @@ export interface components {
       document: components['schemas']['DocumentGiven'];
       /** @enum {string} */
       ground: 'force-majeure' | 'awaiting-other-body' | 're-examination';
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
       note?: string;
       /** Format: date-time */
       occurredAt?: string;
@@ -6137,6 +6169,8 @@ export interface components {
     };
     TakeOverCase: {
       document: components['schemas']['DocumentGiven'];
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
       note?: string;
       /** Format: date-time */
       occurredAt?: string;
@@ -6149,6 +6183,8 @@ export interface components {
       fromUnitId: string;
     };
     TakeUpCase: {
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
       /** Format: date-time */
       occurredAt?: string;
     };
@@ -6166,6 +6202,8 @@ export interface components {
       /** @enum {string} */
       ground:
         'whole-withdrawal' | 'death-without-heir' | 'organisation-dissolved' | 'denounced-dead' | 'already-settled';
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
       note?: string;
       /** Format: date-time */
       occurredAt?: string;

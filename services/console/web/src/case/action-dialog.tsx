@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useState } from 'react';
 import type { Accepted, CaseDetail, Choices } from '../api/answers.js';
 import { newKey } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
@@ -17,8 +18,16 @@ import { announceSaved } from '../shell/announcements.js';
 import { useStore } from '../store.js';
 import { useWords, type WordKey } from '../words/words.js';
 import { ActionControl, idOf } from './action-field.js';
-import { wrongValues, type ActionField, type ActionForm, type KnownAction, type Values } from './action-forms.js';
+import {
+  lateReason,
+  wrongValues,
+  type ActionField,
+  type ActionForm,
+  type KnownAction,
+  type Values,
+} from './action-forms.js';
 import { formFieldOf } from './field-of.js';
+import { lateReason } from './late-reason.js';
 import { sendAction } from './action-send.js';
 import { CaseDifference } from './case-difference.js';
 
@@ -41,8 +50,10 @@ function wrongDate(field: ActionField, text: string): WordKey | null {
 /** The form of one command. What was typed stays when the dialog closes, the session ends or somebody else was quicker. */
 export function ActionDialog({ action, form, choices, of, title, onClose }: Props) {
   const { t, say } = useWords();
-  const fields = form.fields({ ...of, choices });
-  const { value, change, drop } = useDraft<Kept>(`case ${of.id} ${action}`, 'action', () => firstKept(fields, of));
+  const asked = form.fields({ ...of, choices });
+  const { value, change, drop } = useDraft<Kept>(`case ${of.id} ${action}`, 'action', () => firstKept(asked, of));
+  const [isLate, setLate] = useState(typeof value.values['lateReason'] === 'string');
+  const fields = isLate ? [...asked, lateReason] : asked;
   const { errors, serial, isRight } = useFormErrors(() =>
     wrongValues(fields, value.values, wrongDate).map(({ name, key, values }) => ({
       field: idOf({ name }),
@@ -53,6 +64,7 @@ export function ActionDialog({ action, form, choices, of, title, onClose }: Prop
   const { send, error, isSending, reset } = useCommand<Kept, Accepted>({
     key: value.key,
     run: ({ version, values }, key) => sendAction(action, { caseId: of.id, version, key, values }),
+    onFailed: (problem) => isProblem(problem, 'late-entry-reason-missing') && setLate(true),
     touches: () => [
       ['case'],
       keys.timeline(of.id),

@@ -14,7 +14,8 @@ export function sendAction(action: KnownAction, { caseId, version, key, values }
   const text = (name: string): string => (typeof values[name] === 'string' ? values[name] : '');
   const list = (name: string): string[] => (Array.isArray(values[name]) ? [...(values[name] as string[])] : []);
   const at = instantIn(text('occurredAt'));
-  const when = at === null ? {} : { occurredAt: at };
+  const late = codeLists.late.find((code) => code === text('lateReason'));
+  const when = { ...(at !== null && { occurredAt: at }), ...(late && { lateReason: late }) };
   const document = { number: text('number'), date: dayIn(text('date')) ?? '', signerPostId: text('signer') };
   const note = text('note') === '' ? {} : { note: text('note') };
   switch (action) {

@@ -84,6 +84,8 @@ function Line({ item, rules, note }: LineProps) {
           {' – '}
           {by ? nameOf(by) : t('timeline.system')}
           {isLateEntry && ` · ${t('timeline.recorded', { at: formatDateTime(recordedAt) })}`}
+          {typeof data['lateReason'] === 'string' &&
+            ` · ${t('timeline.late-reason', { reason: codeWord('late', data['lateReason']) })}`}
         </span>
         {note !== undefined && <Note text={note} />}
         {typeof alertId === 'string' && <AlertNote alertId={alertId} />}

@@ -11,12 +11,13 @@ type Options<Input, Answer> = {
   /** Cases and alerts it is about. */
   about?: (input: Input) => readonly string[];
   onDone?: (answer: Answer, input: Input) => void;
+  onFailed?: (error: Error) => unknown;
   /** A key kept with the draft; without one the command has its own. */
   key?: string;
 };
 
 /** A command with one key over every repetition: pressed twice or sent again, it takes effect once. */
-export function useCommand<Input, Answer>({ run, touches, about, onDone, key }: Options<Input, Answer>) {
+export function useCommand<Input, Answer>({ run, touches, about, onDone, onFailed, key }: Options<Input, Answer>) {
   const client = useQueryClient();
   const own = useRef(newKey());
   const isRunning = useRef(false);
@@ -30,7 +31,10 @@ export function useCommand<Input, Answer>({ run, touches, about, onDone, key }: 
       await readAnew(input);
       onDone?.(answer, input);
     },
-    onError: (error, input) => void (isProblem(error, 'case-changed') && readAnew(input)),
+    onError: (error, input) => {
+      onFailed?.(error);
+      if (isProblem(error, 'case-changed')) void readAnew(input);
+    },
     onSettled: () => void (isRunning.current = false),
   });
   const send = (input: Input): void => {

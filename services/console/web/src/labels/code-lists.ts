@@ -33,6 +33,13 @@ export const codeLists = {
     protection: true,
     other: true,
   }),
+  late: every<Told<Schemas['TakeUpCase']['lateReason']>>({
+    'paper-arrived-late': true,
+    'kept-elsewhere': true,
+    'officer-away': true,
+    'system-away': true,
+    'found-on-review': true,
+  }),
   stopped: ['met', 'late', 'cancelled'],
   step: [
     'work-with-petitioner',

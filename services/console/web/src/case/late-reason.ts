@@ -1,0 +1,13 @@
+import { codeLists } from '../labels/code-lists.js';
+import type { ActionField } from './action-forms.js';
+
+/** Asked once the owner of the case says that the act is entered late. */
+export const lateReason: ActionField = {
+  name: 'lateReason',
+  as: 'code',
+  group: 'late',
+  codes: codeLists.late,
+  label: 'field.late-reason',
+  hint: 'field.late-reason.hint',
+  isRequired: true,
+};

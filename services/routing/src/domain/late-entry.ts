@@ -1,0 +1,40 @@
+import type { Text } from '@cau-noi/rules';
+import { refuse } from './guard.js';
+import { localDate } from './paper.js';
+
+/** An act may be entered so many days after it happened without a word; no law gives this number, it is the one place for it. */
+export const longestUnexplained = 7;
+
+/** Why an act was entered late. Codes only: what travels and is shown names nobody. */
+export const lateReasons = {
+  'paper-arrived-late': { vi: 'Văn bản đến muộn', en: 'The paper arrived late' },
+  'kept-elsewhere': {
+    vi: 'Đã ghi ở sổ giấy hoặc hệ thống khác, nay nhập lại',
+    en: 'Kept in another register until now',
+  },
+  'officer-away': { vi: 'Cán bộ nghỉ phép, đi công tác', en: 'The officer was away' },
+  'system-away': { vi: 'Hệ thống, đường truyền gián đoạn', en: 'The system or the line was down' },
+  'found-on-review': { vi: 'Phát hiện ghi thiếu khi rà soát', en: 'Found missing on a review' },
+} as const satisfies Record<string, Text>;
+export type LateReason = keyof typeof lateReasons;
+
+const dayMs = 86_400_000;
+
+/** Days between what happened and its entry, in Asia/Ho_Chi_Minh. */
+export const daysLate = (at: Date, now: Date): number =>
+  Math.round((Date.parse(localDate(now)) - Date.parse(localDate(at))) / dayMs);
+
+/** The reason that goes into the history: of an act entered late alone. `late-entry-reason-missing`. */
+export function lateReasonOf(given: LateReason | undefined, at: Date, now: Date): LateReason | null {
+  const days = daysLate(at, now);
+  if (days <= longestUnexplained) return null;
+  if (given !== undefined) return given;
+  throw refuse(
+    'late-entry-reason-missing',
+    {
+      vi: `Việc này được ghi muộn ${days} ngày (quá ${longestUnexplained} ngày). Chọn lý do ghi muộn.`,
+      en: `This is entered ${days} days late (more than ${longestUnexplained}). Choose why.`,
+    },
+    { days, most: longestUnexplained },
+  );
+}
