@@ -18,14 +18,7 @@ import { announceSaved } from '../shell/announcements.js';
 import { useStore } from '../store.js';
 import { useWords, type WordKey } from '../words/words.js';
 import { ActionControl, idOf } from './action-field.js';
-import {
-  lateReason,
-  wrongValues,
-  type ActionField,
-  type ActionForm,
-  type KnownAction,
-  type Values,
-} from './action-forms.js';
+import { wrongValues, type ActionField, type ActionForm, type KnownAction, type Values } from './action-forms.js';
 import { formFieldOf } from './field-of.js';
 import { lateReason } from './late-reason.js';
 import { sendAction } from './action-send.js';
