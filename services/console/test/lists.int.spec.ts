@@ -108,7 +108,6 @@ describe('a handler’s queue', () => {
     const line = aLine({ unitId: office.communeId });
     const of = () => aLine({ ...line, caseId: randomUUID(), clockId: randomUUID(), number: `XA-A-26-9${lineCount++}` });
     let lineCount = 10_000;
-    const noticeId = randomUUID();
     const [todo, submitted, paused, done, duty] = [of(), of(), of(), of(), of()];
     const story: Envelope[] = [todo, submitted, paused, done, duty].flatMap((one) => [
       registered(one),
@@ -132,15 +131,13 @@ describe('a handler’s queue', () => {
       }),
       anEvent('deadline.clock-paused.v1', { ...clock, pausedOn: '2026-03-09' }),
       anEvent('routing.case-closed.v1', { ...act(done, 3), outcome: 'filed', state: 'closed' }),
-      // Suspended, with the paper that tells of it still to be sent.
       anEvent('routing.case-suspended.v1', { ...act(duty, 3), ground: 'awaiting-other-body', state: 'suspended' }),
       ...['KN1-GQ', 'KN-TDC'].map((rule) =>
         anEvent('deadline.clock-started.v1', {
-          clockId: rule === 'KN1-GQ' ? duty.clockId : noticeId,
+          ...clock,
+          clockId: rule === 'KN1-GQ' ? duty.clockId : randomUUID(),
           caseId: duty.caseId,
-          unitId: duty.unitId,
           rule,
-          ruleVersion: '1',
           start: '2026-03-02',
           due: '2026-03-05',
           lateFrom: after(6_000),
@@ -157,8 +154,8 @@ describe('a handler’s queue', () => {
     await tell(service, story);
     const tab = async (name: string) => numbersOf((await handlerOf(line).get(`/v1/queues/mine?tab=${name}`)).body);
     expect(await tab('todo')).toEqual([duty.number, todo.number]);
-    const [first] = (await handlerOf(line).get('/v1/queues/mine?tab=todo')).body.items;
-    expect(first).toMatchObject({ state: 'suspended', due: { rule: 'KN-TDC', status: 'running' }, moreClocks: 1 });
+    const { items } = (await handlerOf(line).get('/v1/queues/mine?tab=todo')).body;
+    expect(items[0]).toMatchObject({ state: 'suspended', due: { rule: 'KN-TDC', status: 'running' }, moreClocks: 1 });
     expect(await tab('waiting')).toEqual([submitted.number]);
     expect(await tab('paused')).toEqual([paused.number]);
     expect(await tab('done')).toEqual([done.number]);
