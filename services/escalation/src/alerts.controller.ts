@@ -12,7 +12,7 @@ export class AcknowledgeAlert {
   @ApiPropertyOptional({
     enum: words,
     description:
-      'What I say: I deal with it (by `returnOn`); it is not mine or a false alarm (the note says why); I know and watch (again on `returnOn`, 10 working days ahead at most).',
+      'What I say, always: I deal with it (by `returnOn`); it is not mine or a false alarm (the note says why); I know and watch (again on `returnOn`). A day lies 10 working days ahead at most.',
   })
   @IsOptional()
   @IsIn(words)

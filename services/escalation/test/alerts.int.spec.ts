@@ -270,9 +270,14 @@ describe('an alert that has not reached the reader', () => {
     expect((await stranger.post(`${path}/acknowledgement`)).status).toBe(404);
     expect((await stranger.get(`${path}/ladder`)).status).toBe(404);
     expect((await office.head('province').post(`${path}/acknowledgement`)).status).toBe(404);
-    expect(
-      (await office.service.as({ role: 'LP', unitId: office.units.commune }).post(`${path}/acknowledgement`)).status,
-    ).toBe(200);
+    const head = office.service.as({ role: 'LP', unitId: office.units.commune });
+    for (const [said, code] of [
+      [{}, 'word-missing'],
+      [{ word: 'handling', returnOn: '2030-12-31' }, 'return-date-too-far'],
+    ] as const)
+      expect(await head.post(`${path}/acknowledgement`, said)).toMatchObject({ status: 409, body: { code } });
+    const said = { word: 'not-mine', note: 'Thuộc phòng khác (thử)' };
+    expect((await head.post(`${path}/acknowledgement`, said)).status).toBe(200);
     expect(
       (await office.service.as({ role: 'CV', unitId: office.units.commune }).get(`${path}/ladder`)).body.status,
     ).toBe('acknowledged');

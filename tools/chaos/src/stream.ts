@@ -137,7 +137,7 @@ export class Stream {
         if (!waitsForMe || seen.has(id) || this.isStopping) continue;
         seen.add(id);
         if (seen.size % 2 === 0) continue;
-        const answer = await caller.order(`/v1/alerts/${id}/acknowledgement`, {});
+        const answer = await caller.order(`/v1/alerts/${id}/acknowledgement`, { word: 'handling', returnOn: today() });
         if (answer.status === 200) this.ledger.acknowledgements.set(id, officerId);
         else if (answer.body.code !== 'alert-ended') this.taken(answer, 'an acknowledgement');
       }

@@ -79,7 +79,8 @@ describe('a reflection that its unit forgets', () => {
   });
 
   it('stops climbing and repeating once a named person answers, who alone did', async () => {
-    await command('ld.t', `/v1/alerts/${alertId}/acknowledgement`);
+    const said = { word: 'handling', returnOn: '2026-10-20' };
+    await command('ld.t', `/v1/alerts/${alertId}/acknowledgement`, said);
     await office.system.quiesce();
     const second = await (await office.as('ld.a')).post(`/v1/alerts/${alertId}/acknowledgement`);
     expect([second.status, second.body.code]).toEqual([409, 'already-acknowledged']);

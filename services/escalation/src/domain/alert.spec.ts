@@ -57,7 +57,7 @@ const by = { officerId: 'officer-commune', postId: 'post-commune', unitId: 'comm
 const types = (decision: { events: { type: string }[] }): string[] => decision.events.map(({ type }) => type);
 const calendar = calendarOf([]);
 const answer = (alert: Alert, who: typeof by, at: Date, said: Partial<Said> = {}) =>
-  acknowledge(alert, who, at, { word: null, returnOn: null, note: null, ...said }, calendar);
+  acknowledge(alert, who, at, { word: 'not-mine', returnOn: null, note: 'Thuộc phòng khác (thử)', ...said }, calendar);
 /** Lets `steps` steps fall due, one after the other. */
 const later = (alert: Alert, steps: number, at = everyone): Alert =>
   Array.from({ length: steps }).reduce<Alert>((now) => advance(now, at).next, alert);
@@ -164,7 +164,7 @@ describe('an acknowledged alert', () => {
   it('names the person and is told to nobody else', () => {
     expect(types(answered)).toEqual(['escalation.alert-acknowledged.v1']);
     expect(answered.next).toMatchObject({
-      acknowledged: { at, by, word: null, returnOn: null },
+      acknowledged: { at, by, word: 'not-mine', returnOn: null },
       nextAt: null,
       ended: null,
     });
@@ -184,10 +184,10 @@ describe('an acknowledged alert', () => {
   });
 
   it('keeps the word and the day, and tells them without the note', () => {
-    const said = { word: 'handling' as const, returnOn: '2026-11-20', note: 'Giao phòng chuyên môn (thử)' };
+    const said = { word: 'handling' as const, returnOn: '2026-11-17', note: 'Giao phòng chuyên môn (thử)' };
     const { next, events } = answer(raised(), by, at, said);
-    expect(next.acknowledged).toEqual({ at, by, word: 'handling', returnOn: '2026-11-20' });
-    expect(events[0]?.data).toMatchObject({ word: 'handling', returnOn: '2026-11-20' });
+    expect(next.acknowledged).toEqual({ at, by, word: 'handling', returnOn: '2026-11-17' });
+    expect(events[0]?.data).toMatchObject({ word: 'handling', returnOn: '2026-11-17' });
     expect(JSON.stringify(events)).not.toContain('Giao phòng');
   });
 
@@ -195,6 +195,11 @@ describe('an acknowledged alert', () => {
   it.each<[string, Partial<Said>, string | null]>([
     ['who deals with it names the day', { word: 'handling' }, 'return-date-missing'],
     ['and that may be today', { word: 'handling', returnOn: '2026-11-03' }, null],
+    ['or ten working days ahead', { word: 'handling', returnOn: '2026-11-17' }, null],
+    ['but no later', { word: 'handling', returnOn: '2026-11-18' }, 'return-date-too-far'],
+    ['and not for years', { word: 'handling', returnOn: '2030-12-31' }, 'return-date-too-far'],
+    ['nobody answers without a word', { word: null }, 'word-missing'],
+    ['nor with a day alone', { word: null, returnOn: '2026-11-04' }, 'word-missing'],
     ['but never a day that is over', { word: 'handling', returnOn: '2026-11-02' }, 'return-date-past'],
     ['who watches looks again', { word: 'watching' }, 'return-date-missing'],
     ['after ten working days at the latest', { word: 'watching', returnOn: '2026-11-17' }, null],

@@ -1,14 +1,14 @@
 import { RuleBroken } from '@cau-noi/rules';
 import { head, quiet, type Alert, type Answer, type By, type Decision, type Telling } from './alert.js';
-import { longestWatch } from './policy.js';
+import { longestPromise } from './policy.js';
 import { after, dateOf, type WorkingCalendar } from './working-time.js';
 
 /** What is said on acknowledging; the note stays with escalation. */
 export type Said = Answer & { note: string | null };
 
 /**
- * A named person answers for it. Codes: 'alert-ended', 'already-acknowledged'; 'return-date-missing', 'return-date-past',
- * 'return-date-too-far', 'note-missing'. Quiet for the same person again.
+ * A named person answers for it. Codes: 'alert-ended', 'already-acknowledged'; 'word-missing', 'return-date-missing',
+ * 'return-date-past', 'return-date-too-far', 'note-missing'. Quiet for the same person again.
  */
 export function acknowledge(alert: Alert, by: By, at: Date, said: Said, calendar: WorkingCalendar): Decision {
   if (alert.acknowledged?.by.officerId === by.officerId) return quiet(alert);
@@ -27,12 +27,13 @@ export function acknowledge(alert: Alert, by: By, at: Date, said: Said, calendar
   return { next, events: [{ type: 'escalation.alert-acknowledged.v1', subject: alert.caseId, data }], tellings: [] };
 }
 
-/** Who deals with it says until when, who watches when to look again, who refuses why. */
+/** An answer says something: who deals with it until when, who watches when to look again, who refuses why. No day is far off. */
 function mustHold({ word, returnOn, note }: Said, at: Date, calendar: WorkingCalendar): void {
+  if (word === null) throw wordMissing();
   if (returnOn === null && (word === 'handling' || word === 'watching')) throw returnDateMissing();
   if (returnOn !== null && returnOn < dateOf(at)) throw returnDatePast();
-  const latest = dateOf(after(at, longestWatch, calendar));
-  if (word === 'watching' && returnOn !== null && returnOn > latest) throw returnDateTooFar(latest);
+  const latest = dateOf(after(at, longestPromise, calendar));
+  if (returnOn !== null && returnOn > latest) throw returnDateTooFar(latest);
   if (word === 'not-mine' && (note ?? '').trim() === '') throw noteMissing();
 }
 
@@ -79,6 +80,12 @@ const alreadyAcknowledged = ({ at, by }: { at: Date; by: By }): RuleBroken =>
     { officerId: by.officerId, postId: by.postId, unitId: by.unitId, acknowledgedAt: at.toISOString() },
   );
 
+const wordMissing = (): RuleBroken =>
+  new RuleBroken('word-missing', {
+    vi: 'Chưa chọn câu trả lời. Chọn: tôi xử lý, không phải việc của tôi, hoặc đã biết, theo dõi.',
+    en: 'The answer is missing. Say that you deal with it, that it is not yours, or that you watch it.',
+  });
+
 const returnDateMissing = (): RuleBroken =>
   new RuleBroken('return-date-missing', {
     vi: 'Chưa ghi ngày. Ghi ngày sẽ xử lý xong, hoặc ngày cần xem lại.',
@@ -95,8 +102,8 @@ const returnDateTooFar = (latest: string): RuleBroken =>
   new RuleBroken(
     'return-date-too-far',
     {
-      vi: `Theo dõi không quá ${longestWatch.workingDays} ngày làm việc. Chọn ngày gần hơn, hoặc nhận xử lý.`,
-      en: `An alert is watched for ${longestWatch.workingDays} working days at most. Choose an earlier day, or take it on.`,
+      vi: `Ngày hẹn không quá ${longestPromise.workingDays} ngày làm việc kể từ hôm nay (${latest.split('-').reverse().join('/')}). Chọn ngày gần hơn.`,
+      en: `The day lies ${longestPromise.workingDays} working days ahead at most (${latest}). Choose an earlier one.`,
     },
     { latest },
   );

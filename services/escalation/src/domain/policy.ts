@@ -30,8 +30,8 @@ export const defaultPolicies: readonly Policy[] = [
   { policyId: 'crowd', steps: [{ after: { hours: 4 } }], repeatEvery: { workingDays: 1 }, maxSteps: null, version: 1 },
 ];
 
-/** How far ahead somebody who only watches may put the day on which it is looked at again; no law gives this number. */
-export const longestWatch = { workingDays: 10 } as const satisfies Duration;
+/** How far ahead an answer may put its day: done by then, or looked at again; no law gives this number. What is late has no later date by law. */
+export const longestPromise = { workingDays: 10 } as const satisfies Duration;
 
 /** How long the `told`-th person (1 for the first) may stay silent. */
 export const waitAfter = (policy: Policy, told: number): Duration =>
