@@ -70,15 +70,24 @@ describe('the mark before a label', () => {
 
 describe('what waits for me', () => {
   it('is the handler’s own work, not what was submitted', () => {
-    expect(waitsForMe('verifying', { role: 'CV', isHandler: true, hasHandler: true })).toBe(true);
-    expect(waitsForMe('awaiting-decision', { role: 'CV', isHandler: true, hasHandler: true })).toBe(false);
+    expect(waitsForMe('verifying', { role: 'CV', isHandler: true, hasHandler: true, isOwnUnit: true })).toBe(true);
+    expect(waitsForMe('awaiting-decision', { role: 'CV', isHandler: true, hasHandler: true, isOwnUnit: true })).toBe(
+      false,
+    );
   });
   it('is, for a head, what nobody has and what is to be signed', () => {
-    expect(waitsForMe('accepted', { role: 'LP', isHandler: false, hasHandler: false })).toBe(true);
-    expect(waitsForMe('accepted', { role: 'LP', isHandler: false, hasHandler: true })).toBe(true);
-    expect(waitsForMe('awaiting-decision', { role: 'LD', isHandler: false, hasHandler: true })).toBe(true);
+    expect(waitsForMe('accepted', { role: 'LP', isHandler: false, hasHandler: false, isOwnUnit: true })).toBe(true);
+    expect(waitsForMe('accepted', { role: 'LP', isHandler: false, hasHandler: true, isOwnUnit: true })).toBe(true);
+    expect(waitsForMe('awaiting-decision', { role: 'LD', isHandler: false, hasHandler: true, isOwnUnit: true })).toBe(
+      true,
+    );
+  });
+  it('is nothing of a unit below: its own heads give out, sign and approve', () => {
+    for (const state of ['received', 'accepted', 'awaiting-decision'] as const)
+      for (const role of ['LP', 'LD'])
+        expect(waitsForMe(state, { role, isHandler: false, hasHandler: false, isOwnUnit: false })).toBe(false);
   });
   it('is nothing for those who only read', () => {
-    expect(waitsForMe('accepted', { role: 'CU', isHandler: false, hasHandler: false })).toBe(false);
+    expect(waitsForMe('accepted', { role: 'CU', isHandler: false, hasHandler: false, isOwnUnit: true })).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import type { CaseState } from './case-tag.js';
 
-/** Who looks at a case: role of the acting post, and whether the case is with this very officer. */
-export type Looking = { role: string | null; isHandler: boolean; hasHandler: boolean };
+/** Who looks at a case: role of the acting post, whether the case is with this very officer, and whether it is the own unit's. */
+export type Looking = { role: string | null; isHandler: boolean; hasHandler: boolean; isOwnUnit: boolean };
 
 const handlerWorks: readonly CaseState[] = [
   'received',
@@ -14,9 +14,10 @@ const handlerWorks: readonly CaseState[] = [
 ];
 
 /** Whether the next step is the reader's own. */
-export function waitsForMe(state: CaseState, { role, isHandler, hasHandler }: Looking): boolean {
+export function waitsForMe(state: CaseState, { role, isHandler, hasHandler, isOwnUnit }: Looking): boolean {
   if (isHandler) return handlerWorks.includes(state);
-  if (role === 'LP' || role === 'LD') {
+  // Who stands above reads on: giving out, signing and approving are for the heads of the unit that has the case.
+  if (isOwnUnit && (role === 'LP' || role === 'LD')) {
     if (state === 'received' || state === 'reopened') return !hasHandler;
     // Who classified it does not settle it for that: settlement is given to somebody anew.
     return state === 'accepted' || state === 'awaiting-decision';
