@@ -23,9 +23,6 @@ const isOwn = (_: Role, relation: Relation): boolean => relation === 'own';
 const isWatchedBy = (role: Role, relation: Relation): boolean =>
   relation === 'own' || (leaders.includes(role) && (relation === 'below' || relation === 'other-line'));
 const isTold = (role: Role, relation: Relation): boolean => relation === 'own' && heads.includes(role);
-/** What officers wrote is read on the State line alone. */
-const isOwnOrReadFromAbove = (role: Role, relation: Relation): boolean =>
-  relation === 'own' || ((role === 'LD' || role === 'TT') && relation === 'below');
 const isOwnOrSuperior = (role: Role, relation: Relation): boolean =>
   relation === 'own' || (role === 'LD' && relation === 'below');
 
@@ -48,11 +45,6 @@ export const scopes = {
     allows: isWatchedBy,
   },
   inspected: { vi: 'Đơn vị mình; lãnh đạo, thanh tra: cả bên dưới', otherwise: 'not-found', allows: isInspectedBy },
-  'read-from-above': {
-    vi: 'Đơn vị mình, người giữ; lãnh đạo, thanh tra cấp trên trực tuyến',
-    otherwise: 'not-found',
-    allows: isOwnOrReadFromAbove,
-  },
   superior: { vi: 'Đơn vị mình; lãnh đạo cấp trên trực tuyến', otherwise: 'not-found', allows: isOwnOrSuperior },
   told: { vi: 'Người được báo: đứng đầu đơn vị', otherwise: 'not-found', allows: isTold },
   'told-list': { vi: 'Người được báo: đứng đầu đơn vị', otherwise: 'absent', allows: isTold },
