@@ -140,3 +140,12 @@ describe('the calendar of two years', () => {
     expect(calendar.map(({ year }) => year)).toEqual([2026, 2027]);
   });
 });
+
+describe('lists longer than any case has', () => {
+  it.each(['pauses', 'extensions'])('of %s are refused before they are compared', (field) => {
+    const many = Array.from({ length: 101 }, () =>
+      field === 'pauses' ? ['2026-09-10', null] : extension('2026-09-10'),
+    );
+    expect(codeOf('TC-GQ', '2026-09-07', { [field]: many })).toBe('invalid-input');
+  });
+});

@@ -118,9 +118,12 @@ function dayAt(value: unknown, field: string): Day {
   return value;
 }
 
+/** No case has as many pauses or extensions; each is compared with each. */
+export const mostListed = 100;
+
 function listAt(value: unknown, field: string): unknown[] {
   if (value === undefined) return [];
-  if (!Array.isArray(value)) throw invalid(field);
+  if (!Array.isArray(value) || value.length > mostListed) throw invalid(field);
   return value;
 }
 

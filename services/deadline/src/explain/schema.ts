@@ -1,5 +1,5 @@
 import type { ApiBody } from '@nestjs/swagger';
-import { factFields } from '../domain/explain-input.js';
+import { factFields, mostListed } from '../domain/explain-input.js';
 import { rules } from '../domain/rules.js';
 import { criteria, recordable } from '../domain/traits.js';
 
@@ -8,6 +8,7 @@ type SchemaObject = Extract<Parameters<typeof ApiBody>[0], { schema: unknown }>[
 const day: SchemaObject = { type: 'string', format: 'date', example: '2026-09-07' };
 const pauses: SchemaObject = {
   type: 'array',
+  maxItems: mostListed,
   description: 'Each [suspended, resumed): the second day counts again; null while it lasts.',
   items: { type: 'array', minItems: 2, maxItems: 2, items: { ...day, nullable: true } },
   example: [['2026-09-20', '2026-10-01']],
@@ -55,6 +56,7 @@ export const questionSchema: SchemaObject = {
     pauses,
     extensions: {
       type: 'array',
+      maxItems: mostListed,
       items: {
         type: 'object',
         additionalProperties: false,
