@@ -118,6 +118,7 @@ describe('several visitors during one outage', () => {
     await officer.shot('one-refused');
     expect((await officer.read('/v1/visits')).body.items).toHaveLength(before + 1);
     await officer.press('Mở tiếp');
+    await officer.sees(/Nhiều nhất 300 ký tự/);
     expect(await desk.visitor(1).getByLabel('Họ tên').inputValue()).toBe(visitors.one.name);
     await officer.leave();
   });

@@ -77,10 +77,11 @@ function Unsent({ draft: { id, keptAt, content } }: { draft: Draft }) {
       </span>
       {problem && (
         <span className="warning">
-          {problem.text ? text(problem.text) : t('problem.internal')} ({problem.code})
+          {problem.text ? text(problem.text) : t('problem.internal')}{' '}
+          {problem.fields.map((field) => text(field.text)).join(' ')} ({problem.code})
         </span>
       )}
-      {problem && <Button onClick={() => tryAgain(id)}>{t('visit.try-again')}</Button>}
+      {problem && problem.fields.length === 0 && <Button onClick={() => tryAgain(id)}>{t('visit.try-again')}</Button>}
       <Button disabled={isUnderWay} onClick={reopen}>
         {t('visit.reopen')}
       </Button>

@@ -1,3 +1,4 @@
+import type { FieldProblem } from '../api/problem.js';
 import type { Kind } from '../labels/case-tag.js';
 import type { Waiting } from './visit-queue.js';
 
@@ -47,6 +48,8 @@ export type VisitDraft = {
   petitions: readonly PetitionDraft[];
   /** Typed to its end while the server was away. */
   waiting?: Waiting | undefined;
+  /** What the server found wrong with it while nobody was looking. */
+  refused?: readonly FieldProblem[];
 };
 
 export const newPerson = (key: string): PersonDraft => ({

@@ -6,7 +6,7 @@ import { ApiProblem } from '../api/problem.js';
 import { serverToday, useToday } from '../api/server-time.js';
 import { useDraft } from '../drafts/use-draft.js';
 import { ErrorSummary, focusField } from '../forms/error-summary.js';
-import { serverErrors } from '../forms/server-errors.js';
+import { fieldErrors, serverErrors } from '../forms/server-errors.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { useCommand } from '../forms/use-command.js';
 import { useFormErrors } from '../forms/use-form-errors.js';
@@ -61,7 +61,7 @@ export function VisitForm({ id }: { id: string }) {
   };
   const isAway = isOffline || (error instanceof ApiProblem && error.isUnsure);
   const save = (after: After): void => void (isRight() && !isOffline && send({ visit: value, after }));
-  const set = (part: Partial<VisitDraft>): void => change((now) => ({ ...now, ...part }));
+  const set = (part: Partial<VisitDraft>): void => change((now) => ({ ...now, ...part, refused: [] }));
   const [added, setAdded] = useState<{ field: string } | null>(null);
   useEffect(() => void (added && focusField(added.field)), [added]);
   const addPerson = (): void => {
@@ -81,7 +81,8 @@ export function VisitForm({ id }: { id: string }) {
 
   if (done)
     return <Receipt accepted={done.answer} visit={done.visit} printsAtOnce={done.mayPrint} onNext={nextVisit} />;
-  const shown = errors.length > 0 ? errors : serverErrors(error, fieldIdOf);
+  const refused = error ? serverErrors(error, fieldIdOf) : fieldErrors(value.refused ?? [], fieldIdOf);
+  const shown = errors.length > 0 ? errors : refused;
   const doubt = representativesDoubt(value);
   return (
     <form className="visit-form" onSubmit={(event) => event.preventDefault()} noValidate>

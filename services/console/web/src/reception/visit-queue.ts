@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Text, VisitAccepted } from '../api/answers.js';
 import { answer, api, commandHeaders } from '../api/client.js';
-import { ApiProblem } from '../api/problem.js';
+import { ApiProblem, type FieldProblem } from '../api/problem.js';
 import { serverNow, serverToday } from '../api/server-time.js';
 import { draftOf, drafts, dropDraft, keepDraft, type Draft } from '../drafts/keeper.js';
 import { formatDateTime } from '../formats/dates.js';
@@ -18,7 +18,7 @@ export type Waiting = {
   /** Among those of the same instant. */
   place: number;
   body: ReturnType<typeof bodyOf>;
-  problem?: { code: string; text: Text | null };
+  problem?: { code: string; text: Text | null; fields: readonly FieldProblem[] };
 };
 
 /** A visit the server took after it had waited; in memory only. */
@@ -59,7 +59,9 @@ export function madeToWait(visit: VisitDraft): VisitDraft {
 /** Somebody takes it up again: it is sent no more by itself. */
 export function takenUp(id: string): void {
   const draft = draftOf(id);
-  if (draft && id !== sendingId.get()) keepDraft(id, 'visit', { ...visitOf(draft), waiting: undefined });
+  if (!draft || id === sendingId.get()) return;
+  const { waiting, ...visit } = visitOf(draft);
+  keepDraft(id, 'visit', { ...visit, ...(waiting?.problem && { refused: waiting.problem.fields }) });
 }
 
 /** To be tried again as it is. */
@@ -87,7 +89,8 @@ export async function sendWaiting(client: QueryClient): Promise<void> {
       if (draftOf(next.id) === undefined) return; // the reader has left, or the page is covered
       if (outcome instanceof ApiProblem) {
         if (isAway(outcome)) return void (notBefore = performance.now() + pauseMs);
-        const problem = { code: outcome.code, text: outcome.text };
+        const { code, text, fields } = outcome;
+        const problem = { code, text, fields };
         keepDraft(next.id, 'visit', { ...visit, waiting: { ...visit.waiting, problem } });
         continue;
       }
