@@ -10,6 +10,7 @@ export { IsDay, IsInstant, OccurredAt, parseInstant } from './instant.js';
 export { jsonLimits, readJson } from './json-body.js';
 export { createLogger, Logger } from './logger.js';
 export { main } from './main.js';
+export { MayAnswer } from './may-answer.js';
 export { Metrics } from './metrics.js';
 export { fromCursor, type Page, PageOf, PageQuery, toCursor } from './paging.js';
 export { type Permission, permissions, type Role, roles } from './permissions.js';

@@ -1,9 +1,12 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { isCommand } from './command.js';
+import { moreAnswersOf } from './may-answer.js';
+import { boundsOf, tellBounds } from './openapi-bounds.js';
 import type { DeclaredRoute } from './routes.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+type Answer = NonNullable<Operation['responses'][string]>;
 type Parameter = NonNullable<Operation['parameters']>[number];
 
 /** The OpenAPI document: what the controllers say, and what the platform does to every route. */
@@ -21,6 +24,7 @@ export function describeApi(
       if (operation && route) complete(operation, route, operation === path.get);
     }
   }
+  tellBounds(document, routes);
   document.components = {
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: problemSchema },
@@ -37,18 +41,35 @@ function complete(operation: Operation, route: DeclaredRoute, isRead: boolean): 
   operation.tags ??= [route.controller.name.replace(/Controller$/, '')];
   operation.security = need.includes('public') ? [] : [{ bearer: [] }];
   operation.parameters = [
-    ...(operation.parameters ?? []),
+    ...(operation.parameters ?? []).map((parameter) => bounded(parameter, route)),
     ...(command ? [idempotencyKey, ifMatch] : []),
     ...(isRead ? [afterEvent] : []),
   ];
   const codes = [
-    '400',
+    ...['400', '404', '503'],
     ...(need.includes('public') ? [] : ['401', '403']),
-    '404',
-    ...(command ? ['409', '412', '413', '415'] : []),
+    ...(isRead ? [] : ['408', '409', '413', '415']),
+    ...(command ? ['412'] : []),
+    ...moreAnswersOf(route.controller, route.method).map(String),
   ];
-  for (const code of codes) operation.responses[code] ??= problems[code] ?? problem('Refused');
+  for (const code of codes) operation.responses[code] = withProblem(operation.responses[code], code);
   if (command) Object.values(operation.responses).forEach(nameLastEvent);
+}
+
+/** A path or query parameter, with what it is checked for. */
+function bounded(parameter: Parameter, route: DeclaredRoute): Parameter {
+  if (!('in' in parameter) || !parameter.schema || '$ref' in parameter.schema) return parameter;
+  const { schema } = parameter;
+  const { type, ...said } = boundsOf(route, parameter.in, parameter.name);
+  const isNumber = schema.type === 'number' && type !== undefined;
+  return { ...parameter, schema: { ...said, ...schema, ...(isNumber && { type: 'integer' }) } };
+}
+
+/** What a route says of an answer stays; each is a problem. */
+function withProblem(said: Operation['responses'][string] | undefined, code: string): Answer {
+  const usual: Answer = problems[code] ?? problem('Refused.');
+  if (!said || '$ref' in said) return said ?? usual;
+  return { ...usual, ...said, content: said.content ?? ('content' in usual ? usual.content : undefined) };
 }
 
 const header = (name: string, required: boolean, description: string, schema: object): Parameter => ({
@@ -63,13 +84,13 @@ const idempotencyKey = header(
   'Idempotency-Key',
   true,
   'One key per order; a repeat with the same key gets the first answer.',
-  { minLength: 1, maxLength: 200 },
+  { minLength: 1, maxLength: 200, pattern: '^[!-~]+$', example: '7d0f7a3e-8a55-4f0f-9a3e-2f6d1c1b0a11' },
 );
 const ifMatch = header(
   'If-Match',
   false,
   'The version the caller has seen, in double quotes; 412 when it has changed since.',
-  { example: '"3"' },
+  { example: '"3"', pattern: '^("\\d{1,9}"|\\d{1,9})$' },
 );
 const afterEvent = header(
   'X-After-Event',
@@ -89,7 +110,7 @@ function nameLastEvent(response: Operation['responses'][string] | undefined): vo
   };
 }
 
-const problem = (description: string): Operation['responses'][string] => ({
+const problem = (description: string): Answer => ({
   description,
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 });
@@ -99,10 +120,14 @@ const problems: Readonly<Record<string, ReturnType<typeof problem>>> = {
   401: problem('Nobody is signed in: `session-ended`.'),
   403: problem('The post acted as may never do this: `not-permitted`.'),
   404: problem('There is none, or it is not the caller’s to see: `not-found`.'),
+  408: problem('The request took too long to arrive: `too-slow`.'),
   409: problem('A rule says no; the code names it.'),
   412: problem('Somebody changed it meanwhile: `case-changed`.'),
   413: problem('The body is too large: `too-large`.'),
   415: problem('The content type is not taken: `wrong-content-type`.'),
+  422: problem('It is understood and cannot be done; the code says why.'),
+  429: problem('Too many attempts; `Retry-After` says when to try again.'),
+  503: problem('Something this needs is away for the moment: `not-ready`; send again with the same key.'),
 };
 
 const text = { type: 'object', required: ['vi', 'en'], properties: { vi: { type: 'string' }, en: { type: 'string' } } };

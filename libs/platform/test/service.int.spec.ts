@@ -208,4 +208,38 @@ describe('operations', () => {
     expect(paths['/v1/trials/{id}']!['get']!.security).toEqual([]);
     expect(Object.keys(paths).some((path) => path.startsWith('/health'))).toBe(false);
   });
+
+  it('says what is checked, read from the checks themselves', async () => {
+    const { body } = await call('GET', '/openapi.json');
+    const { paths, components } = body as unknown as {
+      paths: Record<string, Record<string, Record<string, unknown>>>;
+      components: { schemas: Record<string, unknown> };
+    };
+    expect(components.schemas['RegisterTrial']).toMatchObject({
+      additionalProperties: false,
+      properties: {
+        summary: { type: 'string', maxLength: 500 },
+        groupSize: { type: 'integer', minimum: 1 },
+        petitioners: { maxItems: 5 },
+      },
+    });
+    expect(components.schemas['Petitioner']).toMatchObject({
+      additionalProperties: false,
+      properties: { name: { maxLength: 200 } },
+    });
+    const bounds = (path: string, method: string): unknown[] =>
+      (paths[path]![method]!['parameters'] as { name: string; schema: unknown }[]).map(({ name, schema }) => [
+        name,
+        schema,
+      ]);
+    expect(bounds('/v1/trials/{id}', 'get')).toContainEqual(['id', { type: 'string', format: 'uuid' }]);
+    expect(bounds('/v1/trials', 'get')).toContainEqual(['after', expect.objectContaining({ maxLength: 500 })]);
+    expect(bounds('/v1/trials', 'get')).toContainEqual([
+      'limit',
+      expect.objectContaining({ type: 'integer', minimum: 1, maximum: 100 }),
+    ]);
+    const post = paths['/v1/trials']!['post']!;
+    expect(post['x-body-limit']).toBe(65_536);
+    expect(Object.keys(post['responses'] as object)).toEqual(expect.arrayContaining(['408', '413', '415', '503']));
+  });
 });

@@ -27,7 +27,18 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Transactions } from '@cau-noi/messaging';
-import { Allow, BodyLimit, Cmd, type Command, IsDay, type Page, PageOf, PageQuery, Problem } from '@cau-noi/platform';
+import {
+  Allow,
+  BodyLimit,
+  Cmd,
+  type Command,
+  IsDay,
+  MayAnswer,
+  type Page,
+  PageOf,
+  PageQuery,
+  Problem,
+} from '@cau-noi/platform';
 import { levelKey, unitCode } from './domain/unit-row.js';
 import { UnitView } from './organisation.answers.js';
 import { UnitsService } from './units.service.js';
@@ -204,6 +215,7 @@ export class UnitsController {
 
   /** Loads a file of units: all lines or none; the same file again changes nothing. */
   @Post('import')
+  @MayAnswer(422)
   @BodyLimit(1_048_576)
   @HttpCode(200)
   @Allow('unit.change')

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags, ApiParam } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -91,6 +91,7 @@ export class PoliciesController {
 
   /** Takes new numbers for alerts raised from now on. */
   @Put(':id')
+  @ApiParam({ name: 'id', schema: { type: 'string', pattern: '^[a-z0-9-]{1,80}$' } })
   @Allow('policy.change')
   @ApiOkResponse({ type: PolicyView })
   change(@Param('id') id: string, @Cmd() command: Command, @Body() body: PolicyBody): Promise<PolicyView> {

@@ -76,9 +76,22 @@ function asPublic(item: Readonly<Record<string, Json>>, { service, renamed, ids 
       const id = String(operation['operationId'] ?? '');
       const operationId = id !== '' && !ids.has(id) ? id : `${service}_${id}_${ids.size}`;
       ids.add(operationId);
-      return [method, { ...operation, operationId, tags: [service], security: undefined }] as const;
+      const responses = { ...atTheDoor(method), ...(operation['responses'] as object) };
+      return [method, { ...operation, operationId, tags: [service], security: undefined, responses }] as const;
     });
   return Object.fromEntries(operations);
+}
+
+/** What the public door may answer before any service is asked. */
+function atTheDoor(method: string): Json {
+  const said: Json = {
+    403: 'No post is chosen (`post-not-chosen`) or a given password has to be changed first (`password-must-change`).',
+    421: 'Asked for under a name that is not ours: `wrong-host`.',
+    503: 'The service is away for the moment: `service-away`, `not-ready`.',
+  };
+  if (method !== 'get') said['403'] = `${String(said['403'])} Or it comes from another site: \`cross-site-request\`.`;
+  const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+  return Object.fromEntries(Object.entries(said).map(([status, description]) => [status, { description, content }]));
 }
 
 function withRefs<T>(value: T, renamed: Renames): T {

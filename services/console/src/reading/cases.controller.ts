@@ -6,6 +6,12 @@ import type { FastifyReply } from 'fastify';
 import { CaseDetail, TimelineItem } from './case.answers.js';
 import { CasesService } from './cases.service.js';
 
+const idOrNumber = {
+  name: 'id',
+  description: 'Id or number of the case.',
+  schema: { type: 'string', pattern: '^[A-Za-z0-9-]{3,60}$', example: 'XAA-26-000001' },
+} as const;
+
 @ApiTags('console')
 @Controller('v1/cases')
 export class CasesController {
@@ -18,7 +24,7 @@ export class CasesController {
   @Allow('case.read')
   @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: CaseDetail })
-  @ApiParam({ name: 'id', description: 'Id or number of the case.' })
+  @ApiParam(idOrNumber)
   async get(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -32,7 +38,7 @@ export class CasesController {
   @Get(':id/timeline')
   @Allow('case.read')
   @PageOf(TimelineItem)
-  @ApiParam({ name: 'id', description: 'Id or number of the case.' })
+  @ApiParam(idOrNumber)
   timeline(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,

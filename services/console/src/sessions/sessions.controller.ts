@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Allow } from '@cau-noi/platform';
+import { Allow, MayAnswer } from '@cau-noi/platform';
 import { IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { DraftKey, Me, SessionList } from './me.answers.js';
 import { MeService } from './me.service.js';
@@ -53,6 +53,7 @@ export class SessionsController {
   ) {}
 
   @Post('sessions')
+  @MayAnswer(401, 429)
   @Allow('public')
   @ApiCreatedResponse({ type: Me })
   async signIn(
@@ -64,6 +65,7 @@ export class SessionsController {
   }
 
   @Get('sessions')
+  @MayAnswer(401)
   @Allow('public')
   @ApiOkResponse({ type: SessionList })
   list(@CurrentSession() session: Session): Promise<SessionList> {
@@ -71,6 +73,7 @@ export class SessionsController {
   }
 
   @Post('sessions/current/choose-post')
+  @MayAnswer(401)
   @HttpCode(200)
   @Allow('public')
   @ApiOkResponse({ type: Me })
@@ -79,6 +82,7 @@ export class SessionsController {
   }
 
   @Delete('sessions/current')
+  @MayAnswer(401)
   @HttpCode(204)
   @Allow('public')
   async signOut(@CurrentSession() session: Session, @CurrentCaller() caller: Caller): Promise<void> {
@@ -87,6 +91,7 @@ export class SessionsController {
   }
 
   @Delete('sessions/:id')
+  @MayAnswer(401)
   @HttpCode(204)
   @Allow('public')
   revoke(@CurrentSession() session: Session, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
@@ -94,6 +99,7 @@ export class SessionsController {
   }
 
   @Get('me')
+  @MayAnswer(401)
   @Allow('public')
   @ApiOkResponse({ type: Me })
   me(@CurrentSession() session: Session): Promise<Me> {
@@ -102,6 +108,7 @@ export class SessionsController {
 
   /** Seals the drafts of this account in the browser; the page keeps it in memory only. */
   @Get('me/draft-key')
+  @MayAnswer(401)
   @Header('cache-control', 'no-store')
   @Allow('public')
   @ApiOkResponse({ type: DraftKey })
@@ -110,6 +117,7 @@ export class SessionsController {
   }
 
   @Post('me/password')
+  @MayAnswer(401, 429)
   @HttpCode(200)
   @Allow('public')
   changePassword(

@@ -1,5 +1,5 @@
 import { Transactions } from '@cau-noi/messaging';
-import { Allow } from '@cau-noi/platform';
+import { Allow, MayAnswer } from '@cau-noi/platform';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import {
   ApiBody,
@@ -45,6 +45,7 @@ export class ExplainController {
   ) {}
 
   @Post('explain')
+  @MayAnswer(422)
   @HttpCode(200)
   @Allow('signed-in')
   @ApiOperation({ summary: 'Why a period ends when it does, step by step; changes nothing' })
