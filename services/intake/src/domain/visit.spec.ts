@@ -1,5 +1,5 @@
 import { aPerson } from '../../test/a-person.js';
-import { checkVisit } from './visit.js';
+import { checkVisit, refuseCrowd } from './visit.js';
 
 const code = (name: string) => expect.objectContaining({ code: name });
 const facts = { groupSize: null, representatives: 0, receivedAt: new Date('2026-03-02T01:00:00Z') };
@@ -21,5 +21,9 @@ describe('a visit', () => {
     expect(() => checkVisit([], facts, { outcome: 'refused', ground: 'law-9-1', petitions: 1 })).toThrow(
       code('refused-with-petition'),
     );
+  });
+  it('takes a thousand names and no more, in the lists of all its petitions', () => {
+    expect(() => refuseCrowd(1_000)).not.toThrow();
+    expect(() => refuseCrowd(1_001)).toThrow(code('too-many-people'));
   });
 });

@@ -53,6 +53,22 @@ export function checkVisit(
   return groupSize;
 }
 
+/** As many as can be typed in one form, over all its petitions; a larger crowd is stated by its size. */
+const mostTyped = 1_000;
+
+/** Codes: `too-many-people`. */
+export function refuseCrowd(typed: number): void {
+  if (typed <= mostTyped) return;
+  throw new RuleBroken(
+    'too-many-people',
+    {
+      vi: 'Một lượt tiếp ghi tên nhiều nhất {most} người, tính cả người đứng đơn. Ghi số người thay cho danh sách, hoặc tách thành nhiều lượt.',
+      en: 'One visit takes at most {most} people by name, petitioners included. State the number instead of the list, or make several visits.',
+    },
+    { most: mostTyped },
+  );
+}
+
 function checkRefusal({
   outcome,
   ground,

@@ -2,7 +2,7 @@ import { Transactions, type Tx } from '@cau-noi/messaging';
 import type { Accepted, Command } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
 import { idsOf } from './derived-ids.js';
-import { checkVisit, type Visit } from '../domain/visit.js';
+import { checkVisit, type Visit, refuseCrowd } from '../domain/visit.js';
 import {
   byOf,
   distinct,
@@ -169,6 +169,7 @@ function searchIn(visit: RecordVisit): (line: string) => boolean {
 
 function secretsOf({ people, petitions }: RecordVisit): Secret[] {
   const typed = [...(people ?? []), ...(petitions ?? []).flatMap(({ petitioners }) => petitioners ?? [])];
+  refuseCrowd(typed.length);
   const accused = (petitions ?? []).flatMap(({ respondent }) =>
     respondent?.name && respondent.kind !== 'unit' ? [{ name: respondent.name }] : [],
   );

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { idForLookUp, phoneForLookUp } from '@cau-noi/rules';
 import { nameForLookUp, type Identity } from '../domain/person.js';
 import type { By, PetitionKind } from '../domain/petition.js';
+import { inTurns } from './in-turns.js';
 import { type MasterKey, seal, unseal } from './sealing.js';
 import { moveApart } from './vault-apart.js';
 import { findPeople, keepOwners, keepRecords, logReading, readRecord } from './vault-records.js';
@@ -67,14 +68,14 @@ export class Vault {
       { of: keys.get(paper)!, paper, plain: words },
       ...refs.map((ref) => ({ of: keys.get(ref)!, paper, plain: identities.get(ref)! })),
     ]);
-    const sealed = records.flatMap(({ of: { owner, key }, paper, plain }) =>
+    const sealed = await inTurns(records, ({ of: { owner, key }, paper, plain }) =>
       key ? [{ owner, paper, record: seal(key, Buffer.from(JSON.stringify(plain)), placeOf(owner, paper)) }] : [],
     );
-    const tokens = people.flatMap(({ ref, identity, apart }) => {
+    const tokens = await inTurns(people, ({ ref, identity, apart }) => {
       const { owner, key } = keys.get(ref)!;
       return key && !apart ? this.sharedTokens(identity).map((token) => ({ token, person: owner })) : [];
     });
-    await keepRecords(this.pool, sealed, tokens);
+    await keepRecords(this.pool, sealed.flat(), tokens.flat());
     return new Map(people.map(({ ref }) => [ref, keys.get(ref)!.owner]));
   }
 
@@ -112,14 +113,22 @@ export class Vault {
   }
 
   private async dataKeys(people: PersonToKeep[], papers: PaperToKeep[]): Promise<Map<string, DataKey>> {
-    const asked = [
-      ...people.map(({ ref, identity, apart }) => ({ ref, idToken: apart ? null : this.idToken(identity) })),
-      ...papers.map(({ paper }) => ({ ref: paper, idToken: null })),
-    ].map((owner) => ({ ...owner, ...this.master.newDataKey(owner.ref) }));
+    const wanted = [
+      ...people.map(({ ref, identity, apart }) => ({ ref, idToken: () => (apart ? null : this.idToken(identity)) })),
+      ...papers.map(({ paper }) => ({ ref: paper, idToken: () => null })),
+    ];
+    const asked = await inTurns(wanted, ({ ref, idToken }) => ({
+      ref,
+      idToken: idToken(),
+      ...this.master.newDataKey(ref),
+    }));
     const made = new Map(asked.map(({ ref, key, wrapped }) => [ref, { key, wrapped }]));
     const owners = await keepOwners(this.pool, this.master.id, asked);
     return new Map(
-      owners.map(({ ref, owner, wrapped }) => [ref, { owner, key: wrapped && this.keyIn(made, owner, wrapped) }]),
+      await inTurns(owners, ({ ref, owner, wrapped }) => [
+        ref,
+        { owner, key: wrapped && this.keyIn(made, owner, wrapped) },
+      ]),
     );
   }
 
