@@ -15,7 +15,7 @@ beforeAll(async () => {
   office = await openOffice('documented', '2026-03-02T01:00:00.000Z');
   const nobody = aVisitor(office.system.origin);
   document = (await nobody.get('/openapi.json')).body as Document;
-  const logins = ['td.a', 'cv1.a', 'ld.a', 'qt.t'];
+  const logins = ['ld.a', 'td.a', 'cv1.a', 'qt.t'];
   const signedIn = await Promise.all(logins.map(async (login) => [login, await office.as(login)] as const));
   readers = [['nobody', nobody], ...signedIn.map(([login, visitor]): [string, Visitor] => [login, visitor])];
 }, 120_000);
@@ -35,6 +35,9 @@ const operations = (): [name: string, method: string, path: string, operation: O
 
 const json = { 'content-type': 'application/json' };
 type Sent = { body?: string; headers?: Record<string, string>; query?: string };
+
+/** What depends on who asks; the others are sent by one reader. */
+const few = 4;
 
 /** What a client may get wrong, and what it may get right by chance. */
 const attempts = (limit: number): Sent[] => [
@@ -68,15 +71,28 @@ function send(visitor: Visitor, method: string, path: string, { body, headers, q
 describe('the API document', () => {
   it('names every answer there is, whoever asks for whatever, and none of them is a failure', async () => {
     const undocumented = new Set<string>();
-    for (const [name, method, path, operation] of operations())
-      for (const [who, visitor] of readers)
-        for (const address of addresses(path))
-          for (const sent of attempts(operation['x-body-limit'] ?? 20_000)) {
-            const { status, body, headers } = await send(visitor, method, address, sent);
-            const isTold = String(status) in operation.responses && status < 500;
-            const isProblem = status < 400 || headers.get('content-type')?.startsWith('application/problem+json');
-            if (!isTold || !isProblem) undocumented.add(`${name} by ${who}: ${status} ${body?.code ?? ''}`);
-          }
+    const judge = async (
+      name: string,
+      { responses }: Operation,
+      who: string,
+      asked: Promise<Answer>,
+    ): Promise<void> => {
+      const { status, body, headers } = await asked;
+      const isTold = String(status) in responses && status < 500;
+      const isProblem = status < 400 || headers.get('content-type')?.startsWith('application/problem+json');
+      if (!isTold || !isProblem) undocumented.add(`${name} by ${who}: ${status} ${body?.code ?? ''}`);
+    };
+    for (const [name, method, path, operation] of operations()) {
+      const all = attempts(operation['x-body-limit'] ?? 20_000);
+      const asked = readers.flatMap(([who, visitor], index) =>
+        addresses(path).flatMap((address) =>
+          (index === 1 ? all : all.slice(0, few)).map((sent) =>
+            judge(name, operation, who, send(visitor, method, address, sent)),
+          ),
+        ),
+      );
+      await Promise.all(asked);
+    }
     expect([...undocumented]).toEqual([]);
   }, 240_000);
 
