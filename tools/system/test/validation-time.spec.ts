@@ -90,8 +90,8 @@ describe.each(routes)('the body of $name', ({ Dto, limit }) => {
     const bodyOf = (bytes: number): Buffer => Buffer.from(JSON.stringify(shapes[shape]!(bytes, names)));
     const [small, large] = [bodyOf(limit / 8), bodyOf(limit)];
     const [first, second] = [await milliseconds(small, Dto), await milliseconds(large, Dto)];
-    expect(second).toBeLessThan(150); // in Jest's sandbox; some 50 at work
-    expect(second).toBeLessThan(10 + (3 * first * large.length) / small.length);
+    expect(second).toBeLessThan(500); // in Jest’s sandbox on a busy machine; some 50 at work, seconds before the limits
+    expect(second).toBeLessThan(60 + (3 * first * large.length) / small.length);
   });
 });
 
