@@ -1,4 +1,4 @@
-// Written by npm run api-types from the merged OpenAPI document 8497a79f34baf3d33a8f63a4f73897b330ac2e932659a10f679f094a67d15613. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document 34b3144db51a7aca9c1f5cbc2fcdcd33986a5f84c9a4328130ca02f5a7932700. Do not edit.
 export interface paths {
   '/v1/accounts': {
     parameters: {
