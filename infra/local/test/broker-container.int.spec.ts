@@ -61,7 +61,7 @@ describe('the broker of docker-compose.yml', () => {
     await eventually(() => topicsFor(way), { within: 90_000 });
     expect(await prepareBroker(way, '')).toEqual([]);
     const shown = await topicsFor({ ...tls(), ...login('intake') });
-    expect(shown.sort()).toEqual(['directory.events', 'intake.events', 'system.heartbeats']);
+    expect(shown.sort()).toEqual(['directory.events', 'intake.events', 'routing.events', 'system.heartbeats']);
   }, 120_000);
 
   it('takes nobody without TLS, without the right password, or who does not know its certificate', async () => {

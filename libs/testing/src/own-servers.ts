@@ -38,9 +38,15 @@ const stoppable = (pid: number): Stoppable => ({
   goOn: () => signal(pid, 'SIGCONT'),
 });
 
+const gone = new Set(['ESRCH', 'ENOENT']);
+
 /** A server and, where it works in several, all its processes. */
 function signal(pid: number, name: 'SIGSTOP' | 'SIGCONT'): void {
-  process.kill(pid, name);
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
-  for (const child of children.split(' ').filter(Boolean)) signal(Number(child), name);
+  try {
+    process.kill(pid, name);
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+    for (const child of children.split(' ').filter(Boolean)) signal(Number(child), name);
+  } catch (error) {
+    if (!gone.has((error as NodeJS.ErrnoException).code ?? '')) throw error; // a child may end in between
+  }
 }

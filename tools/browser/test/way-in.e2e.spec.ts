@@ -95,7 +95,7 @@ describe('somebody with two posts', () => {
     await person.page.getByRole('radio', { name: /Tiếp dân kiêm/ }).check();
     await person.press('Tiếp tục');
     await person.page.waitForURL('**/tiep-dan');
-    await hasMenu(person, ['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc']);
+    await hasMenu(person, ['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc', 'Thời hạn']);
     const other = await person.page.locator('#acting-post option', { hasText: 'Chuyên viên 2' }).getAttribute('value');
     await person.page.locator('#acting-post').selectOption(other);
     await person.page.waitForURL('**/hang-doi');

@@ -59,9 +59,11 @@ export class Stream {
     );
     if (!answer) return [];
     this.ledger.visits.add(answer.body.id);
-    return typed.petitions.map((petition, at) =>
-      this.opened(unit, petition, answer.body.petitions[at], answer.body.id, answer.lastEvent),
-    );
+    return typed.petitions.map((petition, at) => {
+      // With which visit a denunciation came is told only where it came alone.
+      const isTold = petition.kind !== 'TC' || typed.petitions.length === 1;
+      return this.opened(unit, petition, answer.body.petitions[at], isTold ? answer.body.id : null, answer.lastEvent);
+    });
   }
 
   private opened(

@@ -6,9 +6,12 @@ import { join } from 'node:path';
 import { selfSigned } from '../../../infra/docker/certificate.mjs';
 import { post } from './request.js';
 
+/** A certificate is judged by the machine's clock, also where the run is on another day. */
+const [begun, years] = [new Date('2020-01-01T00:00:00.000Z'), 100];
+
 describe('a request to an origin with a certificate of its own', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cau-noi-tls-'));
-  const [own, other] = [selfSigned(['caunoi.example'], new Date(), 1), selfSigned(['127.0.0.1'], new Date(), 1)];
+  const [own, other] = [selfSigned(['caunoi.example'], begun, years), selfSigned(['127.0.0.1'], begun, years)];
   const [ownFile, otherFile] = [join(folder, 'own.pem'), join(folder, 'other.pem')];
   writeFileSync(ownFile, own.certificate);
   writeFileSync(otherFile, other.certificate);

@@ -68,7 +68,6 @@ const rows: readonly Row[] = [
   ['GET /v1/cases/{caseId}/history', 'case.read', 'inspected'],
   ['GET /v1/cases/{caseId}/clocks', 'clock.read', 'watched'],
   ['GET /v1/cases/{caseId}/allowed-actions', 'case.read', 'superior'],
-  ['GET /v1/cases/{caseId}/history', 'case.read', 'inspected'],
   ...Object.entries(caseCommands).map(([command, need]): Row => [
     `POST /v1/cases/{caseId}/${command}`,
     need,
