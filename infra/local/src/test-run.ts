@@ -102,7 +102,7 @@ async function everything(): Promise<Count> {
     ...dated(today),
     ...(found && { CAU_NOI_TEST_PG: found.postgres, CAU_NOI_TEST_KAFKA: found.kafka }),
   };
-  return jest('jest', env, [...(noServers ? withoutServers : []), ...jestArgs]);
+  return jest('jest', env, [...jestArgs, ...(noServers ? withoutServers : [])]); // that list takes all that follows
 }
 
 /** The specs that need no servers once more on another day, each day of the year another one. */
