@@ -4,7 +4,8 @@ import type { LocalSystem } from './local-system.js';
 
 /** Where a lifecycle must have come to, by the database that says so; $1 are the cases. */
 const ends: Record<string, string> = {
-  deadline: `SELECT count(*)::int AS done FROM clocks WHERE case_id = ANY($1::uuid[]) AND status = 'met'`,
+  // Beside the legal clocks each case has the one of its unit.
+  deadline: `SELECT count(*)::int AS done FROM clocks WHERE case_id = ANY($1::uuid[]) AND rule = 'DON-VI' AND status = 'met'`,
   escalation: `SELECT count(*)::int AS done FROM cases WHERE case_id = ANY($1::uuid[]) AND end_reason = 'case-decided'`,
   console: `SELECT count(*)::int AS done FROM case_views WHERE case_id = ANY($1::uuid[]) AND state = 'decided'
               AND number IS NOT NULL AND jsonb_path_exists(clocks, '$[*] ? (@.status == "met")')`,
