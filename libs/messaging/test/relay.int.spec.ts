@@ -92,6 +92,7 @@ describe('two replicas of a service', () => {
   });
 
   it('send large events in several parts, and refuse one that no broker takes', async () => {
+    await drained();
     const before = (await sent(one)) + (await sent(two));
     const large = (length: number) =>
       one.get(Transactions).run((tx) => {
