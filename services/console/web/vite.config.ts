@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig, transformWithOxc, type Plugin } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -8,9 +10,28 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const origin = process.env['CAU_NOI_ORIGIN'] ?? 'http://127.0.0.1:8080';
 const proxy = { '/v1': { target: origin }, '/openapi.json': { target: origin } };
 
+/** Beside the app: the worker that keeps it in the browser, told of every file there is. */
+const shellWorker = (): Plugin => ({
+  name: 'shell-worker',
+  apply: 'build',
+  enforce: 'post',
+  async generateBundle(_, bundle) {
+    const source = here('src/offline/shell-worker.ts');
+    const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source);
+    const own = Object.keys(bundle).filter((name) => name.startsWith('assets/'));
+    const files = ['favicon.svg', ...own].map((name) => `/${name}`).sort();
+    const version = createHash('sha256')
+      .update(JSON.stringify([files, code]))
+      .digest('hex')
+      .slice(0, 16);
+    const shell = `const shell = ${JSON.stringify({ version, files })};\n`;
+    this.emitFile({ type: 'asset', fileName: 'shell-worker.js', source: shell + code });
+  },
+});
+
 export default defineConfig({
   root: here('.'),
-  plugins: [react()],
+  plugins: [react(), shellWorker()],
   // Rules that page and server share are read from their source, like the app itself.
   resolve: { conditions: ['@cau-noi/source', ...defaultClientConditions] },
   build: {

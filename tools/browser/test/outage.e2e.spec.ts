@@ -53,9 +53,56 @@ describe('a page nobody has opened yet', () => {
   });
 });
 
+/** The browser has the app's own files: a page can be loaded without the server. */
+const hasKeptApp = (person: Person): Promise<unknown> =>
+  person.page.waitForFunction(
+    async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
+  );
+
+describe('a page that is loaded anew while the server is away', () => {
+  it('says what is kept, asks before it is left, and goes on by itself; nothing that is kept names anybody', async () => {
+    const officer = await office.as('td.a');
+    const before = (await officer.read('/v1/visits')).body.items.length as number;
+    await officer.hearsLive();
+    await hasAllPages(officer);
+    await hasKeptApp(officer);
+    await offline(officer);
+    await keep(officer, visitors.one, 'Phản ánh chó thả rông');
+    const asked: string[] = [];
+    officer.page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await officer.page.reload();
+    await officer.sees('Chưa nối được với máy chủ');
+    await officer.sees(/^1 lượt tiếp vẫn được giữ trên máy này/);
+    await officer.sees(/giữ lúc \d\d\/\d\d\/\d{4} \d\d:\d\d/);
+    expect(asked).toEqual(['beforeunload']);
+    expect(await officer.page.content()).not.toContain(visitors.one.name);
+    await officer.shot('offline-reload');
+
+    const files = await officer.page.evaluate(async () => {
+      const found = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
+      return (await Promise.all(found)).flat().map(({ url }) => new URL(url).pathname);
+    });
+    expect(files).toContain('/');
+    expect(files.filter((path) => path !== '/' && path !== '/favicon.svg' && !path.startsWith('/assets/'))).toEqual([]);
+
+    await online(officer);
+    await officer.page
+      .getByRole('link', { name: /^Chưa gửi/ })
+      .first()
+      .click();
+    await officer.sees(/Không có lượt tiếp nào chưa gửi/);
+    expect((await officer.read('/v1/visits')).body.items).toHaveLength(before + 1);
+    await officer.leave();
+  });
+});
+
 describe('several visitors during one outage', () => {
   it('are kept, shown as waiting, and sent in order, each once, also when an answer is lost', async () => {
     const officer = await office.as('td.a');
+    const before = (await officer.read('/v1/visits')).body.items.length as number;
     const sent: { key: string; summary: string }[] = [];
     officer.page.on('request', (request) => {
       if (request.method() !== 'POST' || !request.url().endsWith('/v1/visits')) return;
@@ -92,7 +139,7 @@ describe('several visitors during one outage', () => {
     expect(sent.length).toBe(4);
     expect(new Set(sent.map(({ key }) => key)).size).toBe(3);
     const { body } = await officer.read('/v1/visits');
-    expect(body.items).toHaveLength(3);
+    expect(body.items).toHaveLength(before + 3);
     await officer.leave();
   });
 

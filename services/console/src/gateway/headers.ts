@@ -13,6 +13,9 @@ const nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
 export const appPolicy = (nonce: string): string =>
   `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 
+/** For the worker that keeps the app's files: it fetches them from here and does nothing else. */
+export const workerPolicy = "default-src 'none'; connect-src 'self'";
+
 /** For the pages of the API and the first link: own files only; Swagger UI sets style attributes. */
 export const pagePolicy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";

@@ -12,6 +12,7 @@ mkdirSync(join(folder, 'assets'));
 writeFileSync(join(folder, 'index.html'), '<meta nonce="__CSP_NONCE__" /><title>Cầu Nối</title>');
 writeFileSync(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg" />');
 writeFileSync(join(folder, 'assets', 'index-a1b2.js'), 'document.title = "thử";');
+writeFileSync(join(folder, 'shell-worker.js'), 'const shell = {};');
 writeFileSync(join(folder, '.built-from'), 'nothing of this is served');
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -59,6 +60,13 @@ describe('the built web app', () => {
     expect(gunzipSync(script?.body ?? '').toString()).toBe('document.title = "thử";');
     expect(app.find(asking(), '/assets/index-a1b2.js')?.headers).not.toHaveProperty('content-encoding');
     expect(app.find(asPerson, '/favicon.svg')?.headers['cache-control']).toBe('no-cache');
+  });
+
+  it('lets the worker that keeps the files fetch them, and asks for a newer one each time', () => {
+    expect(app.find(asPerson, '/shell-worker.js')?.headers).toMatchObject({
+      'content-security-policy': "default-src 'none'; connect-src 'self'",
+      'cache-control': 'no-cache',
+    });
   });
 
   it('has nothing for programs at other addresses, and no other file', () => {

@@ -8,7 +8,7 @@ import { gzip } from 'node:zlib';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Logger } from '@cau-noi/platform';
 import { ConsoleConfig } from '../config.js';
-import { appPolicy } from './headers.js';
+import { appPolicy, workerPolicy } from './headers.js';
 
 /** An answer of the web app, ready to be written. */
 export type AppAnswer = { headers: OutgoingHttpHeaders; body: Buffer | string };
@@ -78,6 +78,7 @@ function fileAnswer(request: IncomingMessage, path: string, { type, plain, zippe
     'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     vary: 'accept-encoding',
     ...(takesZip && { 'content-encoding': 'gzip' }),
+    ...(path === '/shell-worker.js' && { 'content-security-policy': workerPolicy }),
   };
   return { headers, body: takesZip ? zipped : plain };
 }

@@ -16,3 +16,10 @@ export const put = async (sealed: Sealed): Promise<void> => void (await (await s
 export const remove = async (id: string): Promise<void> => (await store()).delete('drafts', id);
 export const ofOwner = async (owner: string): Promise<Sealed[]> =>
   (await store()).getAllFromIndex('drafts', 'owner', owner);
+
+/** When each visit was kept in this browser, whoever typed it: all that can be read without a key. */
+export const keptVisits = async (): Promise<string[]> =>
+  (await (await store()).getAll('drafts'))
+    .filter(({ kind }) => kind === 'visit')
+    .map(({ keptAt }) => keptAt)
+    .sort();

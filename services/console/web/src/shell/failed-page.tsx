@@ -1,5 +1,8 @@
 import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { ApiProblem } from '../api/problem.js';
 import { ProblemMessage } from '../forms/problem-message.js';
+import { Away } from '../offline/away.js';
 import { Page } from './page.js';
 import { useWords } from '../words/words.js';
 
@@ -22,11 +25,26 @@ export function FailedPage({ error, reset }: ErrorComponentProps) {
   );
 }
 
-/** What the shell itself needs did not come: the same without it. */
+/** What the shell itself needs did not come: the same without it; while the server is away, with what is kept here. */
 export function FailedShell(props: ErrorComponentProps) {
+  const { error, reset } = props;
+  const router = useRouter();
+  const { t } = useWords();
+  const retry = useCallback((): void => {
+    reset();
+    void router.invalidate();
+  }, [reset, router]);
+  const isAway = error instanceof ApiProblem && error.isUnsure;
   return (
     <main className="bare">
-      <FailedPage {...props} />
+      {isAway ? (
+        <Page title={t('away.title')}>
+          <ProblemMessage error={error} onRetry={retry} />
+          <Away onTry={retry} />
+        </Page>
+      ) : (
+        <FailedPage {...props} />
+      )}
     </main>
   );
 }

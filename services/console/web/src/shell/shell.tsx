@@ -5,6 +5,7 @@ import type { Me } from '../api/answers.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { ShortcutSheet } from '../keyboard/shortcut-sheet.js';
 import { useLive } from '../live/use-live.js';
+import { useStaying } from '../offline/use-staying.js';
 import { useSending } from '../reception/use-sending.js';
 import { may, meOptions, useMe } from '../session/me.js';
 import { useWords } from '../words/words.js';
@@ -46,6 +47,7 @@ function SignedIn({ me }: { me: Me }) {
   useLive(isLocked ? null : (me.actingPost?.postId ?? null));
   useSending(!isLocked && may(me, 'visit.record'));
   useAllPages();
+  useStaying();
   return isLocked ? <LockScreen /> : <OpenShell key={me.actingPost?.postId} />;
 }
 
