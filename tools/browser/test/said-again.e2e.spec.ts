@@ -146,6 +146,17 @@ describe('a session that ends', () => {
     await head.page.emulateMedia({ media: 'print' });
     await head.page.evaluate(() => document.body.classList.add('prints-list'));
     await head.shot('printed-list');
+    await head.page.evaluate(() => document.body.classList.remove('prints-list'));
+    const onScreen = head.page.locator('.print-hint');
+    expect(await onScreen.innerText()).toMatch(/^UBND xã A .* dòng, đủ danh sách · in lúc 25\/11\/2026 .*Cán bộ Thử/);
+    await head.page.emulateMedia({ media: null });
+    await head.page.evaluate(
+      () =>
+        (window.print = () =>
+          (document.body.dataset['printed'] = document.querySelector('.list-paper tbody')?.textContent ?? '')),
+    );
+    await head.page.keyboard.press('Control+p');
+    await head.page.locator('body[data-printed*="XAA-26-"]').waitFor({ state: 'attached' });
     for (const person of [desk, head]) await person.leave();
   });
 });

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { AlertCounts, AlertItem, AlertPage, Ladder } from '../api/answers.js';
+import { rowsOf, type Rows } from '../api/all-pages.js';
 import { answer, api } from '../api/client.js';
 import { keys } from '../live/keys.js';
 import { may, useMe } from '../session/me.js';
@@ -19,6 +20,10 @@ export function useAlerts(filter: Filter) {
     placeholderData: keepPreviousData,
   });
 }
+
+/** Every alert of a tab, for paper. */
+export const allAlerts = (filter: Filter): Promise<Rows<AlertItem>> =>
+  rowsOf((after) => load({ limit: 100, ...filter, ...(after !== undefined && { after }) }));
 
 /** How many wait for whom; for the flag in the header and the menu. */
 export function useAlertCounts(isWanted = true): AlertCounts | undefined {

@@ -1,16 +1,22 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
+import type { Rows } from '../api/all-pages.js';
 import type { AlertItem } from '../api/answers.js';
 import { formatDate, formatDateTime } from '../formats/dates.js';
 import { ProblemMessage } from '../forms/problem-message.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { filterOf } from '../lists/filters.js';
 import { Empty, Pager, Skeleton, Tabs, type Tab } from '../lists/list-parts.js';
 import { useCaseWords } from '../labels/case-words.js';
+import { PrintedList } from '../printing/printed-list.js';
+import { ScreenPaper } from '../printing/screen-paper.js';
+import { usePrint } from '../printing/use-print.js';
 import { useMe } from '../session/me.js';
 import { Page } from '../shell/page.js';
 import { useWords } from '../words/words.js';
 import { DeadlineChip } from '../deadline/deadline-chip.js';
-import { useAlertCounts, useAlerts } from './alert-queries.js';
+import { useAlertColumns } from './alert-columns.js';
+import { allAlerts, useAlertCounts, useAlerts } from './alert-queries.js';
 import { answerOf, causeWord, endWord, whyOf } from './alert-words.js';
 
 const route = getRouteApi('/shell/canh-bao');
@@ -40,6 +46,10 @@ export function AlertsPage() {
     onChoose: () => choose(key),
   }));
   const items = alerts.data?.items ?? [];
+  const columns = useAlertColumns();
+  const paper = usePrint<Rows<AlertItem>>('prints-list');
+  const print = (): void => void paper.print(() => allAlerts(tab.asks));
+  useShortcuts({ p: print, 'Ctrl+P': print });
   return (
     <Page
       title={t('menu.alerts')}
@@ -49,6 +59,15 @@ export function AlertsPage() {
       }
     >
       <Tabs label={t('menu.alerts')} tabs={shown} />
+      {items.length > 0 && (
+        <div className="list-tools list-tools-end">
+          <Button loading={paper.isLoading} onClick={print}>
+            {t('print')}
+          </Button>
+        </div>
+      )}
+      {paper.problem !== null && <ProblemMessage error={paper.problem} onRetry={print} />}
+      <ScreenPaper rows={items.length} isWhole={search.sau === undefined && alerts.data?.next === null} />
       {alerts.error && <ProblemMessage error={alerts.error} onRetry={() => void alerts.refetch()} />}
       {alerts.isPending && <Skeleton rows={4} />}
       {alerts.data && items.length === 0 && (
@@ -81,6 +100,15 @@ export function AlertsPage() {
           size="20"
           onFirst={() => void navigate({ search: { ...search, sau: undefined } })}
           onNext={(sau) => void navigate({ search: { ...search, sau } })}
+        />
+      )}
+      {paper.printed && (
+        <PrintedList
+          title={t('menu.alerts')}
+          filters={[t(`alerts.tab.${tab.of}`)]}
+          columns={columns}
+          printed={paper.printed}
+          idOf={({ id }) => id}
         />
       )}
     </Page>

@@ -1,4 +1,4 @@
-import { allPages } from './all-pages.js';
+import { allPages, rowsOf } from './all-pages.js';
 
 describe('a list that comes in pages', () => {
   it('is read to its end, whatever its length', async () => {
@@ -16,7 +16,8 @@ describe('a list that comes in pages', () => {
     expect(asked).toEqual([undefined, '100', '200']);
   });
   it('ends even when its pages do not', async () => {
-    const found = await allPages(() => Promise.resolve({ items: [1], next: 'on' }));
-    expect(found).toHaveLength(50);
+    const endless = () => Promise.resolve({ items: [1], next: 'on' });
+    expect(await allPages(endless)).toHaveLength(50);
+    expect((await rowsOf(endless)).isWhole).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import { formatDateTime } from '../formats/dates.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { useCodeWords } from '../labels/code-words.js';
 import { Pager, Skeleton, Tabs } from '../lists/list-parts.js';
+import { ScreenPaper } from '../printing/screen-paper.js';
 import { Page } from '../shell/page.js';
 import { useWords } from '../words/words.js';
 import { useIdentityLog, useOfficers } from './identity-queries.js';
@@ -28,6 +29,11 @@ export function IdentityLogPage() {
   return (
     <Page title={t('menu.identity-log')}>
       <Tabs label={t('menu.identity-log')} tabs={tabs} />
+      <ScreenPaper
+        rows={data?.items.length ?? 0}
+        isWhole={data?.next === null && after === undefined}
+        how="print.how.pages"
+      />
       {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={6} />}
       {data && data.items.length === 0 && <p>{t(isUnusual ? 'identity-log.nothing-unusual' : 'identity-log.empty')}</p>}

@@ -54,6 +54,13 @@ describe('typing Vietnamese', () => {
     expect(comboOf(press({ code: 'Digit1', altKey: true }), inField)).toBe('Alt+1');
     expect(comboOf(press({ code: 'KeyM', altKey: true }), inField)).toBe('Alt+M');
   });
+  it('prints a list by Ctrl+P, also from a field; in a dialog the browser does', () => {
+    const printing = press({ code: 'KeyP', ctrlKey: true });
+    expect(comboOf(printing, onPage)).toBe('Ctrl+P');
+    expect(comboOf(printing, inField)).toBe('Ctrl+P');
+    expect(comboOf(printing, { ...onPage, hasDialog: true })).toBeNull();
+    expect(comboOf({ ...printing, shiftKey: true }, onPage)).toBeNull();
+  });
   it('leaves other combinations to the browser', () => {
     expect(comboOf(press({ ctrlKey: true }), onPage)).toBeNull();
     expect(comboOf(press({ metaKey: true }), onPage)).toBeNull();

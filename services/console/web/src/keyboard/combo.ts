@@ -40,10 +40,16 @@ export function comboOf(pressed: Pressed, place: Place): string | null {
   if (pressed.isComposing || pressed.keyCode === 229 || code === '' || metaKey) return null;
   const key = named[code] ?? letterOrDigit(code);
   if (key === null) return null;
-  if (ctrlKey) return key === 'Enter' && !altKey ? 'Ctrl+Enter' : null;
+  if (ctrlKey) return altKey || shiftKey ? null : withControl(key, place);
   if (altKey) return /^[a-z0-9]$/.test(key) ? `Alt+${key.toUpperCase()}` : null;
   if (key === 'F1') return key;
   return plain(shiftKey && key === '/' ? '?' : key, shiftKey, place);
+}
+
+/** Printing is the browser's in a dialog; a list prints itself, with every row. */
+function withControl(key: string, { hasDialog }: Place): string | null {
+  if (key === 'Enter') return 'Ctrl+Enter';
+  return key === 'p' && !hasDialog ? 'Ctrl+P' : null;
 }
 
 function plain(key: string, isShifted: boolean, place: Place): string | null {

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
+import type { Rows } from '../api/all-pages.js';
 import type { CaseItem } from '../api/answers.js';
 import { ClocksDialog } from '../deadline/clocks-dialog.js';
 import { ProblemMessage } from '../forms/problem-message.js';
@@ -10,6 +11,7 @@ import { FilterBar } from '../lists/filter-bar.js';
 import { filterOf, tagsOf, withFilter, type ListFilter } from '../lists/filters.js';
 import { ChangesBar, Empty, Pager, Skeleton } from '../lists/list-parts.js';
 import { PrintedList } from '../printing/printed-list.js';
+import { ScreenPaper } from '../printing/screen-paper.js';
 import { usePrint } from '../printing/use-print.js';
 import { useWords } from '../words/words.js';
 import { allOf, useQueue, type QueueName } from './queue-queries.js';
@@ -44,9 +46,9 @@ export function QueueList({ name, caption, search, onFilter, pick, emptySentence
     localStorage.setItem('cau-noi-density', isDense ? 'loose' : 'dense');
     setDense(!isDense);
   };
-  const paper = usePrint<{ rows: CaseItem[]; isWhole: boolean }>('prints-list');
+  const paper = usePrint<Rows<CaseItem>>('prints-list');
   const print = (): void => void paper.print(() => allOf(name, filter));
-  useShortcuts({ p: print });
+  useShortcuts({ p: print, 'Ctrl+P': print });
   const rows = queue.data?.items ?? [];
   const picked = rows.filter(({ id }) => marked?.ids.has(id));
   return (
@@ -66,7 +68,7 @@ export function QueueList({ name, caption, search, onFilter, pick, emptySentence
         </Button>
       </div>
       {paper.problem !== null && <ProblemMessage error={paper.problem} onRetry={print} />}
-      <p className="print-hint">{t('print.hint')}</p>
+      <ScreenPaper rows={rows.length} isWhole={filter.sau === undefined && queue.data?.next === null} />
       <ChangesBar count={queue.changes} onReload={queue.reload} />
       {queue.error && <ProblemMessage error={queue.error} onRetry={() => void queue.refetch()} />}
       {queue.isPending && <Skeleton />}

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { CaseItem, Queue, QueueCounts } from '../api/answers.js';
+import { rowsOf, type Rows } from '../api/all-pages.js';
 import { answer, api } from '../api/client.js';
 import { queryOf, type ListFilter } from '../lists/filters.js';
 import { keys } from '../live/keys.js';
@@ -45,21 +46,10 @@ function load(name: QueueName, filter: ListFilter): Promise<Queue> {
   }
 }
 
-/** More is not printed at once: the paper says so. */
-const mostPages = 50;
-
-/** Every row of a list, page by page, for paper. */
-export async function allOf(name: QueueName, filter: ListFilter): Promise<{ rows: CaseItem[]; isWhole: boolean }> {
-  const rows: CaseItem[] = [];
-  let after: string | null = null;
-  for (let page = 0; page < mostPages; page++) {
-    const { sau: _, ...whole } = filter;
-    const { items, next }: Queue = await load(name, { ...whole, dong: '100', ...(after !== null && { sau: after }) });
-    rows.push(...items);
-    if (next === null) return { rows, isWhole: true };
-    after = next;
-  }
-  return { rows, isWhole: false };
+/** Every row of a list, for paper; where it is cut off, the paper says so. */
+export function allOf(name: QueueName, filter: ListFilter): Promise<Rows<CaseItem>> {
+  const { sau: _, ...whole } = filter;
+  return rowsOf((sau) => load(name, { ...whole, dong: '100', ...(sau !== undefined && { sau }) }));
 }
 
 /** A page of a queue; rows change only when somebody asks for it, counts at once. */

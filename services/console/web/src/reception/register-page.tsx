@@ -8,6 +8,7 @@ import { dayIn } from '../forms/typed-dates.js';
 import { ErrorSummary, errorOf, type FormError } from '../forms/error-summary.js';
 import { useFormErrors } from '../forms/use-form-errors.js';
 import { ProblemMessage } from '../forms/problem-message.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { Skeleton } from '../lists/list-parts.js';
 import { OnPaper } from '../printing/on-paper.js';
 import { PrintHead } from '../printing/print-head.js';
@@ -80,10 +81,13 @@ function PrintRegister() {
     return { visits: await visitsBetween(first, last), from: first, to: last };
   };
   const start = (): void => void (isRight() && print(load));
+  useShortcuts({ 'Ctrl+P': start });
   return (
     <>
       <ErrorSummary errors={errors} serial={serial} />
+      <p className="print-hint">{t('register.how')}</p>
       <div className="list-tools no-print">
+        <span className="list-tools-name">{t('register.print.days')}</span>
         <DateField
           id="register-from"
           label={t('register.from')}

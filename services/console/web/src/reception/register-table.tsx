@@ -41,7 +41,7 @@ export function RegisterTable({
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column} scope="col">
+            <th key={column} scope="col" className={column === 'register.5' ? 'register-content' : undefined}>
               {t(column)}
             </th>
           ))}
@@ -90,7 +90,7 @@ function Line({ line, receiptOf }: LineProps) {
       )}
       <td>{who}</td>
       <td>{t('hidden')}</td>
-      <td>{petition ? words.summary(petition) : t('register.no-petition')}</td>
+      <td className="register-content">{petition ? words.summary(petition) : t('register.no-petition')}</td>
       <td>{words.shortKind(petition?.kind ?? null)}</td>
       <td>{petition?.groupSize ?? visit.groupSize}</td>
       <td>–</td>

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { useAlertCounts } from '../alerts/alert-queries.js';
 import { formatCount } from '../formats/numbers.js';
 import { useQueueCounts } from '../queue/queue-queries.js';
@@ -14,6 +14,12 @@ export function Menu() {
   const { t } = useWords();
   const me = useMe();
   const [isFolded, setFolded] = useState(localStorage.getItem(storeKey) === 'folded');
+  const { pathname } = useLocation();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // On a phone the menu is a row that scrolls: the page one is on stands in sight.
+    list.current?.querySelector('.menu-on')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname]);
   const fold = (): void => {
     localStorage.setItem(storeKey, isFolded ? 'open' : 'folded');
     setFolded(!isFolded);
@@ -23,7 +29,7 @@ export function Menu() {
       <button type="button" className="menu-fold" aria-expanded={!isFolded} onClick={fold}>
         {t(isFolded ? 'menu.unfold' : 'menu.fold')}
       </button>
-      <ul hidden={isFolded}>
+      <ul ref={list} hidden={isFolded}>
         {menuOf(me).map((page) => (
           <li key={page.to}>
             <Link to={page.to} search={{}} activeProps={{ 'aria-current': 'page', className: 'menu-on' }}>
