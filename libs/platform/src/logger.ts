@@ -45,6 +45,12 @@ const output = pino.destination({ dest: 1, sync: true });
 export const knownLevel = (given: string | undefined): string =>
   given !== undefined && (given === 'silent' || given in pino.levels.values) ? given : 'info';
 
+/** Of several levels the one that says most. */
+export const mostTalkative = (levels: readonly string[]): string =>
+  levels.reduce((most, level) => (rank(level) < rank(most) ? level : most), 'silent');
+
+const rank = (level: string): number => pino.levels.values[level] ?? Infinity;
+
 /** One logger per service; every line names it. */
 export function createLogger(service: string, level: string): Logger {
   return pino(

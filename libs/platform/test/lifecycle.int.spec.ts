@@ -25,9 +25,9 @@ function run(env: Record<string, string>): Trial {
 }
 
 async function ready(trialRun: Trial): Promise<string> {
-  const [message] = (await once(trialRun.child, 'message')) as [{ type: string; url: string }];
+  const [message] = (await once(trialRun.child, 'message')) as [{ type: string; urls: string[] }];
   expect(message.type).toBe('ready');
-  return message.url;
+  return message.urls[0] ?? '';
 }
 
 describe('a process that runs a service', () => {
