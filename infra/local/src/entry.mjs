@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install, isInstalled } from './install.mjs';
@@ -39,14 +40,16 @@ export async function prepare({ port = false, servers = true } = {}) {
 
 /**
  * Goes on in the project's own Node: here when this is new enough, else in a child that ends when this process does
- * and whose exit status becomes ours.
- * @param {string} script @param {string[]} args
+ * and whose exit status becomes ours. `compiled`: a folder where compiled code is kept; a later run starts quicker and
+ * without the compiler of TypeScript in its memory.
+ * @param {string} script @param {string[]} args @param {{ compiled?: string }} kept
  */
-export async function handOver(script, args) {
+export async function handOver(script, args, { compiled } = {}) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 24 || (major === 24 && minor >= 9)) {
     whenNpmIsGone(() => process.kill(process.pid, 'SIGTERM'));
     process.argv = [process.execPath, script, ...args];
+    if (compiled) module.enableCompileCache(compiled);
     await import(script);
     return;
   }
@@ -58,7 +61,11 @@ export async function handOver(script, args) {
     });
   const child = spawn(own, [script, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PATH: `${dirname(own)}:${process.env.PATH}` },
+    env: {
+      ...process.env,
+      PATH: `${dirname(own)}:${process.env.PATH}`,
+      ...(compiled && { NODE_COMPILE_CACHE: compiled }),
+    },
   });
   // A terminal's Ctrl-C reaches the child as well; it counts signals close together as one.
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))

@@ -3,3 +3,4 @@ export { startPostgres, type LocalPostgres, type PostgresOptions } from './postg
 export { freePorts } from './ports.ts';
 export { sharedTestServers } from './shared-test-servers.ts';
 export { shiftMs, shiftTime } from './shifted-time.ts';
+export { processGroups } from './process-groups.ts';

@@ -13,11 +13,17 @@ export class Journal {
     closedFolder(this.folder);
   }
 
-  /** Takes the lines of one part: all go to its file, warnings and errors also to the console. */
-  lines(name: string): (text: string) => void {
+  /**
+   * Takes the lines of a process of one or several parts: each goes to the file of the part that it names, else to the
+   * files of all; warnings and errors also to the console.
+   */
+  lines(...parts: readonly string[]): (text: string) => void {
     return (text) => {
-      this.file(name).write(text);
-      const short = worthShowing(text);
+      const said = parsed(text);
+      const own = parts.filter((part) => part === said?.service);
+      for (const part of own.length > 0 ? own : parts) this.file(part).write(text);
+      const short = said && worthShowing(said);
+      const name = own[0] ?? parts.join('+');
       if (short && this.isNews(`${name} ${short}`)) this.show(name, short);
     };
   }
@@ -53,19 +59,20 @@ export class Journal {
   }
 }
 
-/** The short form of a warning or an error of a service; the rest (and what PostgreSQL and Kafka write) stays in the file. */
-function worthShowing(text: string): string | undefined {
+type Said = { service?: string; level?: number | string; msg?: string; why?: string; code?: string };
+
+/** What a line of a service says; undefined for what PostgreSQL, Kafka and Node itself write. */
+function parsed(text: string): Said | undefined {
   if (!text.startsWith('{')) return undefined;
   try {
-    const { level, msg, why, code } = JSON.parse(text) as {
-      level?: number | string;
-      msg?: string;
-      why?: string;
-      code?: string;
-    };
-    const isLoud = typeof level === 'number' ? level >= 40 : level === 'warn' || level === 'error' || level === 'fatal';
-    return isLoud ? [msg, why, code].filter(Boolean).join(': ') : undefined;
+    return JSON.parse(text) as Said;
   } catch {
     return undefined;
   }
+}
+
+/** The short form of a warning or an error; the rest stays in the file. */
+function worthShowing({ level, msg, why, code }: Said): string | undefined {
+  const isLoud = typeof level === 'number' ? level >= 40 : level === 'warn' || level === 'error' || level === 'fatal';
+  return isLoud ? [msg, why, code].filter(Boolean).join(': ') : undefined;
 }

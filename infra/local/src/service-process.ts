@@ -2,26 +2,30 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Journal } from './journal.ts';
 import { readLines } from './processes.ts';
+import type { Program } from './program.ts';
 
-/** Which service, with what environment, and who is told of it. */
-export type ServiceProcessOptions = {
-  name: string;
-  script: string;
-  env: Record<string, string | undefined>;
+/** What is run, and who is told of it. */
+export type ServiceProcessOptions = Program & {
   journal: Journal;
-  /** Called when it ended by itself several times before it was ever ready. */
+  /** Called when it ended by itself several times before it was ever ready; names the service at fault where it said which. */
   onHopeless: (name: string) => void;
 };
 
 /**
- * Small heaps: six of these share one ordinary machine with a broker and a database; young enough space that collecting it
+ * Small heaps: these share one ordinary machine with a broker and a database; young enough space that collecting it
  * is a few percent of the work. kafkajs sets timers into the past.
  */
-const flags = ['--max-semi-space-size=32', '--max-old-space-size=256', '--disable-warning=TimeoutNegativeWarning'];
+const flagsFor = (services: number): string[] => [
+  '--max-semi-space-size=32',
+  `--max-old-space-size=${128 + 128 * services}`,
+  '--disable-warning=TimeoutNegativeWarning',
+];
 
-/** One service as a process of its own, started again whenever it ends without being told to. */
+/** A process of one or several services, started again whenever it ends without being told to. */
 export class ServiceProcess {
   private readonly options: ServiceProcessOptions;
+  private readonly name: string;
+  private atFault: string | undefined;
   private child: ChildProcess | undefined;
   private isStopping = false;
   private wasReady = false;
@@ -30,6 +34,7 @@ export class ServiceProcess {
 
   constructor(options: ServiceProcessOptions) {
     this.options = options;
+    this.name = options.services.join('+');
     this.start();
   }
 
@@ -37,7 +42,7 @@ export class ServiceProcess {
     return this.child?.pid;
   }
 
-  /** Asks the service to finish what is under way; after `patience` ms it is killed. */
+  /** Asks it to finish what is under way; after `patience` ms it is killed. */
   async stop(patience: number): Promise<void> {
     this.isStopping = true;
     this.waiting?.abort();
@@ -50,26 +55,34 @@ export class ServiceProcess {
   }
 
   private start(): void {
-    const { script, env, journal, name } = this.options;
+    const { script, args, env, journal, services } = this.options;
     const startedAt = performance.now();
+    const execArgv = flagsFor(services.length);
     // A group of its own, so that Ctrl-C reaches the supervisor only; it ends when its channel to us breaks.
-    const child = fork(script, { env, execArgv: flags, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true });
+    const child = fork(script, args, { env, execArgv, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true });
     this.child = child;
-    readLines(child, journal.lines(name));
-    child.on('message', (message) => {
-      this.wasReady ||= (message as { type?: string }).type === 'ready';
-    });
-    child.once('error', (error) => journal.tell(name, error.message));
+    readLines(child, journal.lines(...services));
+    child.on('message', (message) => this.hear(message as { type?: string; service?: string }));
+    child.once('error', (error) => journal.tell(this.name, error.message));
     child.once('exit', (code, signal) => void this.onExit(signal ?? `exit ${code}`, performance.now() - startedAt));
+  }
+
+  private hear({ type, service }: { type?: string; service?: string }): void {
+    if (type === 'ready') this.wasReady = true;
+    if (type === 'failed') this.atFault = service;
   }
 
   private async onExit(how: string, lived: number): Promise<void> {
     if (this.isStopping) return;
-    const { journal, name, onHopeless } = this.options;
+    const { journal, services, onHopeless } = this.options;
+    const [first = ''] = services;
     this.failures = lived > 60_000 ? 1 : this.failures + 1;
-    if (!this.wasReady && this.failures === 4) return onHopeless(name);
+    if (!this.wasReady && this.failures === 4) return onHopeless(this.atFault ?? first);
     const wait = Math.min(250 * 2 ** (this.failures - 1), 15_000);
-    journal.tell(name, `ended (${how}), starting again in ${wait / 1000} s; log: ${journal.path(name)}`);
+    journal.tell(
+      this.name,
+      `ended (${how}), starting again in ${wait / 1000} s; log: ${journal.path(this.atFault ?? first)}`,
+    );
     this.waiting = new AbortController();
     await pause(wait, undefined, { signal: this.waiting.signal }).catch(() => undefined);
     if (!this.isStopping) this.start();

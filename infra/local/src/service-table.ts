@@ -1,4 +1,4 @@
-/** The six services, each a process of its own. */
+/** The six services. */
 export const serviceNames = ['directory', 'intake', 'routing', 'deadline', 'escalation', 'console'] as const;
 export type ServiceName = (typeof serviceNames)[number];
 

@@ -2,6 +2,7 @@
 import { handOver, prepare, data } from './entry.mjs';
 import { holder } from './lock.mjs';
 import { giveUp } from './said.mjs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const running = holder(data);
@@ -12,4 +13,6 @@ if (running) {
   });
 }
 await prepare({ port: true });
-await handOver(fileURLToPath(new URL('./supervisor.ts', import.meta.url)), process.argv.slice(2));
+await handOver(fileURLToPath(new URL('./supervisor.ts', import.meta.url)), process.argv.slice(2), {
+  compiled: join(data, 'compiled'),
+});

@@ -10,8 +10,10 @@ import { KeptServer } from './kept-server.ts';
 import { freePorts } from './ports.ts';
 import { startPostgres } from './postgres.ts';
 import { secretsOf, type Secrets } from './secrets.ts';
+import { processGroups } from './process-groups.ts';
+import { programOf } from './program.ts';
 import { ServiceProcess } from './service-process.ts';
-import { kafkaLogin, serviceEnv, serviceNames, type ServiceName, type Surroundings } from './service-table.ts';
+import { kafkaLogin, serviceNames, type ServiceName, type Surroundings } from './service-table.ts';
 import { namedPostgres } from './test-servers.ts';
 
 /** Where a system lies, on which port it answers, and who is told of what goes wrong in it. */
@@ -45,11 +47,12 @@ export class LocalSystem {
     return Object.fromEntries(this.urls);
   }
 
-  /** Servers and the build side by side, then all services at once. */
+  /** Servers and the build side by side, then all services at once, in as many processes as `processGroups` says. */
   async start(): Promise<void> {
-    const { root, data, publicPort, isDemonstration, journal } = this.options;
+    const { root, data, publicPort, isDemonstration } = this.options;
     for (const name of ['logs', 'compiled']) closedFolder(join(data, name));
     const levels = logLevels(process.env);
+    const groups = processGroups(process.env);
     const secrets = secretsOf(data);
     const ports = await freePorts(3 + serviceNames.length);
     serviceNames.forEach((name, at) => this.urls.set(name, `http://127.0.0.1:${ports[3 + at] ?? 0}`));
@@ -82,22 +85,10 @@ export class LocalSystem {
       setupLinkFile: this.setupLinkFile,
       isDemonstration,
     };
-    for (const name of serviceNames) {
-      const script = join(root, 'services', name, 'dist/main.js');
-      // Compiled code is kept, so that the next start is quicker.
-      const demonstration =
-        isDemonstration && name === 'console' ? { DEMO_ACCOUNTS_FILE: join(data, 'demo-accounts.json') } : {};
-      const env = {
-        NODE_COMPILE_CACHE: join(data, 'compiled'),
-        DATA_FOLDER: data,
-        ...(namedPostgres(process.env) && { BACKUP_MAX_AGE_DAYS: '0' }), // backups of one's own server are one's own
-        ...inherited(),
-        ...demonstration,
-        ...serviceEnv(name, around),
-        LOG_LEVEL: levels[name],
-        ...this.options.tls,
-      };
-      this.services.push(new ServiceProcess({ name, script, env, journal, onHopeless: this.options.onHopeless }));
+    const { journal, onHopeless, tls } = this.options;
+    for (const group of groups) {
+      const program = programOf(group, { root, data, levels, around, tls });
+      this.services.push(new ServiceProcess({ ...program, journal, onHopeless }));
     }
   }
 
@@ -156,10 +147,4 @@ function ownLogin(service: ServiceName): Record<string, string> {
   const given = (name: string) => process.env[`${name}_${service.toUpperCase()}`] ?? process.env[name];
   const [user, password] = [given('KAFKA_SASL_USERNAME'), given('KAFKA_SASL_PASSWORD')];
   return user === undefined ? {} : kafkaLogin(user, password ?? '');
-}
-
-/** Services may read their own settings from our environment, but not the login of an administrator of the database. */
-function inherited(): Record<string, string | undefined> {
-  const isPrivate = (name: string) => /^(DATABASE_URL$|PG|npm_|KAFKA_SASL_(USERNAME|PASSWORD))/.test(name);
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !isPrivate(name)));
 }
