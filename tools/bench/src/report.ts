@@ -59,7 +59,7 @@ function lifecycleLines({ clients, seconds, empty, preloaded }: LifecycleResult)
 }
 
 function measuredLines({ full, part }: Measured, when: string, aim: string): Line[] {
-  const cpu = Object.values(full.cpuMs).reduce((sum, ms) => sum + ms, 0);
+  const total = (parts: Record<string, number>): number => Object.values(parts).reduce((sum, part) => sum + part, 0);
   return [
     [`lifecycles per second (${when})`, full.perSecond.toFixed(1), aim],
     ...calls.map((call): Line => {
@@ -68,8 +68,10 @@ function measuredLines({ full, part }: Measured, when: string, aim: string): Lin
     }),
     ['  stale answers, failures', `${full.stale}, ${full.failures.length}`, 'none'],
     ['  all effects after the last answer', `${full.effectsAfterMs} ms`, ''],
-    ['  CPU per lifecycle, all processes', `${cpu.toFixed(1)} ms`, ''],
+    ['  CPU per lifecycle, all processes', `${total(full.cpuMs).toFixed(1)} ms`, ''],
     ...Object.entries(full.cpuMs).map(([name, ms]): Line => [`    ${name}`, `${ms.toFixed(2)} ms`, '']),
+    ['  memory of everything after the load', `${total(full.memoryMb)} MB`, '≤ 900 MB in two processes'],
+    ...Object.entries(full.memoryMb).map(([name, mb]): Line => [`    ${name}`, `${mb} MB`, '']),
     [`  at ${part.perSecond.toFixed(1)}/s: submit p99`, `${part.submit.p99} ms`, '≤ 50 ms'],
     ["    submit → visible in the handler's queue p99", `${part.visible.p99} ms`, '≤ 250 ms'],
     ['    stale answers, failures', `${part.stale}, ${part.failures.length}`, 'none'],

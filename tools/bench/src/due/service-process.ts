@@ -1,9 +1,10 @@
 import { deadlineService } from '@cau-noi/deadline';
 import { escalationService } from '@cau-noi/escalation';
-import { Clock, start, type ServiceDefinition } from '@cau-noi/platform';
+import { Clock, type Running, start, type ServiceDefinition } from '@cau-noi/platform';
 
-/** What the process of a service is told: which one, where, and how far business time is ahead of the wall clock. */
-export type Orders = { name: ServiceName; databaseUrl: string; brokers: string; prefix: string; aheadMs: number };
+/** What a process of services is told: which, where, and how far business time is ahead of the wall clock. */
+export type Orders = { services: readonly Order[]; brokers: string; prefix: string; aheadMs: number };
+export type Order = { name: ServiceName; databaseUrl: string };
 export type ServiceName = 'deadline' | 'escalation';
 
 /** Goes like the machine's own, so that timers run by themselves, at another time. */
@@ -22,23 +23,22 @@ const definitions: Record<ServiceName, ServiceDefinition> = {
   escalation: escalationService as ServiceDefinition,
 };
 
-process.once('message', ({ name, databaseUrl, brokers, prefix, aheadMs }: Orders) => {
-  run(name, aheadMs, {
-    DATABASE_URL: databaseUrl,
-    KAFKA_BROKERS: brokers,
-    TOPIC_PREFIX: prefix,
-    LOG_LEVEL: 'error',
-    JWKS: '{"keys":[]}',
-  }).catch((error: unknown) => {
+process.once('message', ({ services, aheadMs, brokers, prefix }: Orders) => {
+  const common = { KAFKA_BROKERS: brokers, TOPIC_PREFIX: prefix, LOG_LEVEL: 'error', JWKS: '{"keys":[]}' };
+  const starting = services.map(({ name, databaseUrl }) =>
+    start(definitions[name], { env: { ...common, DATABASE_URL: databaseUrl }, clock: new ShiftedClock(aheadMs) }),
+  );
+  run(starting).catch((error: unknown) => {
     console.error(error);
     process.exit(1);
   });
 });
 
 /** Runs until it is told to stop. */
-async function run(name: ServiceName, aheadMs: number, env: Record<string, string>): Promise<void> {
-  const service = await start(definitions[name], { env, clock: new ShiftedClock(aheadMs) });
-  process.send?.({ url: service.url });
-  process.once('message', () => void service.close().then(() => process.exit(0)));
+async function run(starting: readonly Promise<Running>[]): Promise<void> {
+  const running = await Promise.all(starting);
+  process.send?.({ urls: running.map(({ url }) => url) });
+  const close = (): Promise<unknown> => Promise.all(running.map((service) => service.close()));
+  process.once('message', () => void close().then(() => process.exit(0)));
   process.once('disconnect', () => process.exit(1)); // the bench has gone
 }

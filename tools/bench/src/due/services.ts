@@ -2,34 +2,40 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { processGroups } from '@cau-noi/local';
+import { environment } from '@cau-noi/platform';
 import type { Orders, ServiceName } from './service-process.js';
 
-/** `deadline` and `escalation` at work, each in a process of its own. */
+/** `deadline` and `escalation` at work, in one process or in two. */
 export type RunningServices = { stop(): Promise<void> };
 
 export const serviceNames: readonly ServiceName[] = ['deadline', 'escalation'];
 
 const script = fileURLToPath(new URL('./service-process.js', import.meta.url));
 
-/** Starts both as replicas that are alone; answers when both take events. */
+/** Starts both as replicas that are alone, in the processes of `npm start`; answers when both take events. */
 export async function startServices(
-  orders: Omit<Orders, 'name' | 'databaseUrl'>,
+  orders: Omit<Orders, 'services'>,
   urlOf: (name: ServiceName) => string,
 ): Promise<RunningServices> {
+  const groups = processGroups(environment())
+    .map((group) => serviceNames.filter((name) => group.includes(name)))
+    .filter((group) => group.length > 0);
   const running = await Promise.all(
-    serviceNames.map((name) => startOne({ ...orders, name, databaseUrl: urlOf(name) })),
+    groups.map((group) => startOne({ ...orders, services: group.map((name) => ({ name, databaseUrl: urlOf(name) })) })),
   );
   return { stop: async () => void (await Promise.all(running.map((stop) => stop()))) };
 }
 
 async function startOne(orders: Orders): Promise<() => Promise<void>> {
-  const child = fork(script, [orders.name], {
+  const names = orders.services.map(({ name }) => name);
+  const child = fork(script, names, {
     env: { ...process.env, KAFKAJS_NO_PARTITIONER_WARNING: '1', NODE_NO_WARNINGS: '1' },
   });
   child.send(orders);
-  const [told] = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as [{ url?: string } | number];
-  if (typeof told !== 'object' || !told.url) throw new Error(`${orders.name} did not start.`);
-  await ready(told.url);
+  const [told] = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as [{ urls?: string[] } | number];
+  if (typeof told !== 'object' || !told.urls) throw new Error(`${names.join(' and ')} did not start.`);
+  await Promise.all(told.urls.map(ready));
   const gone = once(child, 'exit');
   return async () => {
     child.send('stop');

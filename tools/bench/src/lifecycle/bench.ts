@@ -8,13 +8,14 @@ import type { Load, LoadResult, Warm } from './load-process.js';
 import { startLocalSystem, type LocalSystem } from './local-system.js';
 import { preload } from './preload.js';
 import { costsBelow, costsPer, type Costs } from './process-costs.js';
+import { memoryBelow, type Memory } from './process-memory.js';
 import { p99Between, relayDelays } from './relay-delay.js';
 
 export type LifecycleOptions = { preload: number; seconds: number; clients: number; say(line: string): void };
 
 type Spread = { p50: number; p95: number; p99: number };
 
-/** Full load: lifecycles per second until the last effect of the last one; CPU in ms per lifecycle. */
+/** Full load: lifecycles per second until the last effect of the last one; CPU in ms per lifecycle, memory in MB. */
 export type FullLoad = {
   lifecycles: number;
   perSecond: number;
@@ -23,6 +24,8 @@ export type FullLoad = {
   effectsAfterMs: number;
   calls: Record<Call, Spread>;
   cpuMs: Costs;
+  /** After the load. */
+  memoryMb: Memory;
 };
 
 /** Part of the full load, begun at even distances; ms. */
@@ -45,7 +48,7 @@ export type LifecycleResult = {
 };
 
 const share = 0.3;
-/** Until the engine has optimised the code of six processes: what it costs falls for minutes after a start. */
+/** Until the engine has optimised the code of all services: what it costs falls for minutes after a start. */
 const warmUpSeconds = 120;
 /** At a part of the load, right after the full one: only for the pools to settle. */
 const settleSeconds = 10;
@@ -114,6 +117,7 @@ async function fullLoad(
     effectsAfterMs: complete - end,
     calls: Object.fromEntries(calls.map(ofCall)) as Record<Call, Spread>,
     cpuMs,
+    memoryMb: memoryBelow(system.pid),
   };
 }
 

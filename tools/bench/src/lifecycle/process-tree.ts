@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** A living process by what it is; `seconds` of CPU so far. */
+export type Running = { pid: number; parent: number; name: string; seconds: number };
+
+const ticksPerSecond = 100;
+
+/** This process and every one below it; empty where /proc is missing. */
+export function runningBelow(root: number): Running[] {
+  const all = new Map(running().map((each) => [each.pid, each]));
+  const isBelow = (pid: number): boolean => pid === root || (all.has(pid) && isBelow(all.get(pid)!.parent));
+  return [...all.values()].filter(({ pid }) => isBelow(pid));
+}
+
+function running(): Running[] {
+  return entries()
+    .map(Number)
+    .flatMap((pid) => {
+      try {
+        const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+        const fields = stat
+          .slice(stat.lastIndexOf(')') + 2)
+          .split(' ')
+          .map(Number);
+        const [parent = 0, user = 0, system = 0] = [fields[1], fields[11], fields[12]];
+        const name = nameOf(readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '));
+        return [{ pid, parent, name, seconds: (user + system) / ticksPerSecond }];
+      } catch {
+        return []; // it has just ended
+      }
+    });
+}
+
+function entries(): string[] {
+  try {
+    return readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  } catch {
+    return [];
+  }
+}
+
+/** Services by their names, as one where they share a process. */
+export function nameOf(command: string): string {
+  const services = [...command.matchAll(/services\/(\w+)\/dist\//g)].map(([, name]) => name);
+  const due = /service-process\.js ([\w ]+)/.exec(command)?.[1]?.trim().split(' ');
+  const [first, ...more] = due ?? services;
+  if (first) return `service ${[first, ...more].join('+')}`;
+  if (command.includes('kafka.Kafka')) return 'kafka';
+  const database = /^postgres: (?:cau_noi_(\w+) |\w+ due_(\w+) )/.exec(command)?.slice(1).find(Boolean);
+  if (database) return `postgresql ${database}`;
+  return command.startsWith('postgres') ? 'postgresql itself' : 'supervisor';
+}
