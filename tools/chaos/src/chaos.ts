@@ -20,7 +20,7 @@ import { reconcileRegister } from './reconcile/register.js';
 import { Replicas } from './replicas.js';
 import { rest } from './rest.js';
 import { Stream } from './stream.js';
-import { Supervised } from './supervised.js';
+import { Supervised, type Processes } from './supervised.js';
 import { targetNames, type TargetName } from './targets.js';
 import { Wire } from './wire.js';
 
@@ -30,6 +30,8 @@ export type ChaosOptions = {
   seed: number;
   replicas: 1 | 2;
   targets?: readonly TargetName[];
+  /** Without it, as CAU_NOI_PROCESSES or the machine says. */
+  processes?: Processes;
   say: (line: string) => void;
 };
 
@@ -59,7 +61,7 @@ export async function chaos(options: ChaosOptions): Promise<Outcome> {
   const [port = 0] = await freePorts(1);
   let outcome: Outcome | undefined;
   const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  const system = await Supervised.start(folder, port);
+  const system = await Supervised.start(folder, port, options.processes);
   const interrupted = (): void =>
     void system
       .stop()

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** A living process of this machine. */
-export type Process = { pid: number; parent: number; command: string };
+export type Process = { pid: number; parent: number; command: string; args: string[] };
 
 /** The processes that have this one as their parent (Linux: read from /proc). */
 export const childrenOf = (parent: number): Process[] => allProcesses().filter((each) => each.parent === parent);
@@ -23,7 +23,8 @@ function read(pid: number): Process | undefined {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const [state, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     if (state === 'Z' || state === 'X') return undefined;
-    return { pid, parent: Number(parent), command: readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ') };
+    const args = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').filter(Boolean);
+    return { pid, parent: Number(parent), command: args.join(' '), args };
   } catch {
     return undefined;
   }

@@ -2,24 +2,26 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { freePorts } from '@cau-noi/local';
+import { ownEnvironment } from '@cau-noi/platform';
 import { serviceNames, type ServiceName } from '@cau-noi/system';
-import { isReady, type Supervised } from './supervised.js';
+import { isReady, type Housed, type Supervised } from './supervised.js';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-
-/** A second process of one service: the same environment, another port; started again whenever it ends. */
+/** A second one of a process of services: the same program and environment, other ports; started again whenever it ends. */
 class Replica {
   private child: ChildProcess | undefined;
   private isStopping = false;
 
   constructor(
-    readonly service: ServiceName,
+    private readonly first: Housed,
     private readonly env: Record<string, string>,
     private readonly log: string,
   ) {
     this.start();
+  }
+
+  houses(service: ServiceName): boolean {
+    return this.first.services.includes(service);
   }
 
   get pid(): number | undefined {
@@ -37,8 +39,10 @@ class Replica {
   }
 
   private start(): void {
-    const script = join(root, 'services', this.service, 'dist/main.js');
-    const child = fork(script, { env: this.env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], execArgv: [] });
+    const { args } = this.first;
+    const at = args.findIndex((arg) => arg.endsWith('.js'));
+    const stdio = ['ignore', 'pipe', 'pipe', 'ipc'] as const;
+    const child = fork(args[at] ?? '', args.slice(at + 1), { env: this.env, stdio: [...stdio], execArgv: [] });
     const out = createWriteStream(this.log, { flags: 'a' });
     for (const stream of [child.stdout, child.stderr]) stream?.pipe(out, { end: false });
     child.once('exit', () => void (out.end(), this.again()));
@@ -51,9 +55,13 @@ class Replica {
   }
 }
 
+/** Where the first one of a service listens. */
+const portOf = (name: ServiceName, housed: readonly Housed[]): string | undefined =>
+  ownEnvironment(housed.find(({ services }) => services.includes(name))?.env ?? {}, name)['PORT'];
+
 const url = (port: string | undefined): string => `http://127.0.0.1:${port}`;
 
-/** Second processes of all services, with a second public origin whose requests go to both of each in turn. */
+/** Second ones of all processes of services, with a second public origin whose requests go to both of each in turn. */
 export class Replicas {
   private constructor(
     readonly origin: string,
@@ -63,17 +71,21 @@ export class Replicas {
   static async start(system: Supervised): Promise<Replicas> {
     const [publicPort = 0, ...inner] = await freePorts(serviceNames.length + 1);
     const ports = new Map(serviceNames.map((name, at) => [name, String(inner[at])]));
-    const first = new Map(serviceNames.map((name) => [name, system.environmentOf(name)]));
+    const housed = system.housed();
     const urls = serviceNames
       .filter((name) => name !== 'console')
-      .map((name) => [name, [url(first.get(name)?.['PORT']), url(ports.get(name))]]);
-    const door = { PUBLIC_PORT: String(publicPort), SERVICE_URLS: JSON.stringify(Object.fromEntries(urls)) };
-    const all = serviceNames.map((name) => {
-      const { NODE_CHANNEL_FD: _, ...given } = first.get(name) ?? {};
-      const env = { ...given, PORT: ports.get(name) ?? '0', ...(name === 'console' ? door : {}) };
-      return new Replica(name, env, join(system.folder, 'logs', `${name}.replica.log`));
+      .map((name) => [name, [url(portOf(name, housed)), url(ports.get(name))]]);
+    const others = {
+      ...Object.fromEntries([...ports].map(([name, port]) => [`PORT_${name.toUpperCase()}`, port])),
+      PUBLIC_PORT_CONSOLE: String(publicPort),
+      SERVICE_URLS_CONSOLE: JSON.stringify(Object.fromEntries(urls)),
+    };
+    const all = housed.map((first) => {
+      const { NODE_CHANNEL_FD: _, ...given } = first.env;
+      const log = join(system.folder, 'logs', `${first.services.join('+')}.replica.log`);
+      return new Replica(first, { ...given, ...others }, log);
     });
-    const replicas = new Replicas(url(door.PUBLIC_PORT), all);
+    const replicas = new Replicas(url(String(publicPort)), all);
     for (const until = performance.now() + 60_000; !(await isReady(replicas.origin)); await pause(100)) {
       if (performance.now() < until) continue;
       await replicas.stop();
@@ -83,7 +95,7 @@ export class Replicas {
   }
 
   pidOf(service: ServiceName): number | undefined {
-    return this.all.find((replica) => replica.service === service)?.pid;
+    return this.all.find((replica) => replica.houses(service))?.pid;
   }
 
   async stop(): Promise<void> {

@@ -12,10 +12,21 @@ import { isService, type TargetName } from './targets.js';
 export type Owner = ServiceName | 'vault';
 export const owners: readonly Owner[] = [...serviceNames, 'vault'];
 
+/** A process of services: its command line and its environment. */
+export type Housed = {
+  pid: number;
+  services: readonly ServiceName[];
+  args: readonly string[];
+  env: Record<string, string>;
+};
+
 const supervisor = fileURLToPath(new URL('../../../infra/local/src/supervisor.ts', import.meta.url));
 const startsWithin = 180_000;
 
-/** The system as `npm start` runs it: a supervisor with PostgreSQL, Kafka and each service as processes of their own. */
+/** In how many processes the six services run. */
+export type Processes = 2 | 6;
+
+/** The system as `npm start` runs it: a supervisor with PostgreSQL, Kafka and the processes of the services. */
 export class Supervised {
   private output = '';
 
@@ -29,9 +40,18 @@ export class Supervised {
     }
   }
 
-  /** Starts an empty system with all its data in `folder`, and waits until it can take work. */
-  static async start(folder: string, port: number): Promise<Supervised> {
-    const env = { ...own(process.env), CAU_NOI_DATA: folder, CAU_NOI_PORT: String(port), LOG_LEVEL: 'info' };
+  /**
+   * Starts an empty system with all its data in `folder`, and waits until it can take work. Without `processes`, in as
+   * many as CAU_NOI_PROCESSES or the machine says.
+   */
+  static async start(folder: string, port: number, processes?: Processes): Promise<Supervised> {
+    const env = {
+      ...own(process.env),
+      CAU_NOI_DATA: folder,
+      CAU_NOI_PORT: String(port),
+      LOG_LEVEL: 'info',
+      ...(processes && { CAU_NOI_PROCESSES: String(processes) }),
+    };
     // With a channel to us, so that it ends when we do, however we do.
     const child = spawn(process.execPath, [supervisor, '--empty'], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     const system = new Supervised(folder, `http://127.0.0.1:${port}`, child);
@@ -58,7 +78,7 @@ export class Supervised {
     const children = childrenOf(this.child.pid ?? -1);
     const find = (...words: string[]): number | undefined =>
       children.find(({ command }) => words.every((word) => command.includes(word)))?.pid;
-    if (isService(target)) return find(`services/${target}/dist/main.js`);
+    if (isService(target)) return find(`services/${target}/dist/`);
     if (target === 'kafka') return find('java', 'kafka.Kafka');
     const postmaster = find('postgres', '-D');
     if (target === 'postgresql' || postmaster === undefined) return postmaster;
@@ -66,10 +86,12 @@ export class Supervised {
       ?.pid;
   }
 
-  environmentOf(service: ServiceName): Record<string, string> {
-    const pid = this.pidOf(service);
-    if (pid === undefined) throw new Error(`${service} does not run`);
-    return environmentOf(pid);
+  /** The processes of the services, each with what runs in it. */
+  housed(): Housed[] {
+    return childrenOf(this.child.pid ?? -1).flatMap(({ pid, args }) => {
+      const services = serviceNames.filter((name) => args.some((arg) => arg.includes(`services/${name}/dist/`)));
+      return services.length === 0 ? [] : [{ pid, services, args, env: environmentOf(pid) }];
+    });
   }
 
   /** A database of the system, for its administrator. */
