@@ -30,7 +30,7 @@ function theArguments(): ReturnType<typeof takeToday> {
 /** Ends what was started, whatever has happened. */
 async function end(status: number): Promise<never> {
   isEnding = true;
-  for (const child of children) child.kill('SIGKILL');
+  for (const child of children) killGroup(child);
   await servers?.then(
     (found) => found.stop(),
     () => undefined,
@@ -41,18 +41,28 @@ async function end(status: number): Promise<never> {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void (isEnding || end(130)));
 process.on('disconnect', () => void (isEnding || end(130)));
 
+/** With its own children: Jest's workers do not end by themselves when Jest is killed. */
+function killGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // it has just ended
+  }
+}
+
 function run(command: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
   const child = spawn(process.execPath, command, {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
+    detached: true, // a group of its own, which ends as a whole
   });
   children.add(child);
   return new Promise((resolve) => child.once('close', (code) => (children.delete(child), resolve(code ?? 1))));
 }
 
 async function quietly(command: string[], said: string[]): Promise<boolean> {
-  const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   children.add(child);
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
