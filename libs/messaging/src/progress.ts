@@ -29,11 +29,30 @@ export class Progress {
     return this.server.topics.map((topic) => this.prefix + topic);
   }
 
+  /** Names of the events this service handles. */
+  handles(): ReadonlySet<string> {
+    return this.server.handles;
+  }
+
+  /** The place of the last event in the outbox, '0' while there is none. */
+  async lastPublished(): Promise<string> {
+    const [row] = await this.ask<{ last: string }>('SELECT coalesce(max(seq), 0)::text AS last FROM outbox');
+    return row!.last;
+  }
+
+  /** Names of what was published after this place of the outbox. */
+  async publishedAfter(place: string): Promise<string[]> {
+    const text = `SELECT DISTINCT envelope::json->>'type' AS name FROM outbox WHERE seq > $1::bigint`;
+    return (await this.ask<{ name: string }>(text, [place])).map(({ name }) => name);
+  }
+
   /** Rows of the outbox that the broker has not confirmed. */
   async unpublished(): Promise<number> {
-    const [row] = await onConnection(this.db, patience.ofPeople, (manager) =>
-      rowsOf<{ count: number }>(manager, 'SELECT count(*) AS count FROM outbox_waiting'),
-    );
+    const [row] = await this.ask<{ count: number }>('SELECT count(*) AS count FROM outbox_waiting');
     return row?.count ?? 0;
+  }
+
+  private ask<R>(text: string, values: unknown[] = []): Promise<R[]> {
+    return onConnection(this.db, patience.ofPeople, (manager) => rowsOf<R>(manager, text, values));
   }
 }

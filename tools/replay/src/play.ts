@@ -6,8 +6,8 @@ import type { Act } from './schedule.js';
 /** What the register calls a case → what the system calls it. */
 export type CaseIds = Map<string, string>;
 
-/** What playing took: commands sent, and how often everything had to come to rest. */
-export type Played = { caseIds: CaseIds; requests: number; barriers: number };
+/** What playing took: commands sent, stretches of acts between two due instants, and due instants stopped at. */
+export type Played = { caseIds: CaseIds; requests: number; stretches: number; instants: number };
 type Progress = (done: number, of: number) => void;
 
 /** Cases played at once; one case is always played in order. */
@@ -24,27 +24,26 @@ export async function play(
   progress: Progress,
 ): Promise<Played> {
   const player = new Player(organisation);
-  let done = 0;
-  let barriers = 0;
-  const last = acts.at(-1)?.playAt ?? system.clock.now();
-  for (;;) {
-    await system.quiesce();
-    barriers += 1;
-    const timer = await system.nextDueAt();
-    const segment = upTo(acts, done, timer);
-    if (segment.length > 0) {
-      forward(system, segment.at(-1)!.playAt);
-      await player.playAll(segment);
-      done += segment.length;
-      progress(done, acts.length);
-    } else if (timer && timer <= last) {
-      forward(system, timer);
-      await system.runDue();
-    } else {
-      return { caseIds: player.caseIds, requests: player.requests, barriers };
+  let [done, stretches, instants] = [0, 0, 0];
+  while (done < acts.length) {
+    await system.due.settle();
+    const stretch = upTo(acts, done, await system.due.nextDueAt());
+    if (stretch.length === 0) {
+      instants += await system.due.advance(justBefore(acts[done]!.playAt));
+      continue;
     }
+    forward(system, stretch.at(-1)!.playAt);
+    await player.playAll(stretch);
+    done += stretch.length;
+    stretches += 1;
+    progress(done, acts.length);
   }
+  instants += await system.due.advance(system.clock.now());
+  await system.quiesce();
+  return { caseIds: player.caseIds, requests: player.requests, stretches, instants };
 }
+
+const justBefore = (instant: Date): Date => new Date(instant.getTime() - 1);
 
 function forward(system: System, to: Date): void {
   if (to > system.clock.now()) system.clock.set(to);

@@ -10,7 +10,7 @@ export type Outcome = Figures & {
   differences: Difference[];
   malformed: Malformed[];
   seconds: number;
-  cost: { requests: number; barriers: number; cpuSeconds: number; peakMegabytes: number };
+  cost: { requests: number; stretches: number; instants: number; cpuSeconds: number; peakMegabytes: number };
 };
 
 /** Told how many acts were played, of how many. */
@@ -41,7 +41,8 @@ export async function replay({ cases, malformed }: Register, progress: ReplayPro
       seconds: Math.round((performance.now() - begin) / 100) / 10,
       cost: {
         requests: played.requests,
-        barriers: played.barriers,
+        stretches: played.stretches,
+        instants: played.instants,
         cpuSeconds: Math.round((user + kernel) / 1e5) / 10,
         peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
       },

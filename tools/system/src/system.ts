@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { PublicServer } from '@cau-noi/console';
-import { DueJobs } from '@cau-noi/messaging';
 import { type Actor, type Environment, type Running, start, SteeredClock } from '@cau-noi/platform';
 import { deleteTopics, dropDatabase, freshDatabase, servers } from '@cau-noi/testing';
+import { type DueWork, dueWork } from './due-work.js';
 import { type Keys, newKeys } from './keys.js';
 import { quiesce } from './quiesce.js';
 import { definitions, type ServiceName, serviceNames } from './services.js';
@@ -27,12 +27,10 @@ export type System = {
   token(actor: Actor): Promise<string>;
   /** Waits until every effect of what was done has taken place. */
   quiesce(): Promise<void>;
-  /** The earliest instant at which any service has due work. */
-  nextDueAt(): Promise<Date | null>;
-  /** Does all work that is due at the clock's instant. */
-  runDue(): Promise<void>;
   /** Moves business time on, stopping at every due instant on the way; all effects have taken place when it answers. */
   advanceTo(instant: Date): Promise<void>;
+  /** The same for whoever sends commands between instants, and waits for what only looks on at the end. */
+  readonly due: DueWork;
   /**
    * Takes one service away under the hands of its users; what it answers brings it back at its old address. What the
    * service had read before is not known to it then: nobody waits by `quiesce` afterwards.
@@ -71,9 +69,15 @@ export async function startSystem({ startAt, name, env = {} }: SystemOptions): P
   }
   const services = running as Record<ServiceName, Running>;
   const rest = (): Promise<void> => quiesce(all());
+  const due = dueWork(running, clock);
   return {
-    ...dueWork(all, clock, rest),
     clock,
+    due,
+    advanceTo: async (instant) => {
+      await due.advance(instant);
+      if (instant > clock.now()) clock.set(instant);
+      await rest();
+    },
     services,
     databases,
     origin: services.console.get(PublicServer).url,
@@ -87,32 +91,6 @@ export async function startSystem({ startAt, name, env = {} }: SystemOptions): P
     },
     close,
   };
-}
-
-function dueWork(
-  services: () => readonly Running[],
-  clock: SteeredClock,
-  rest: () => Promise<void>,
-): Pick<System, 'nextDueAt' | 'runDue' | 'advanceTo'> {
-  const jobs = () => services().flatMap((service) => service.get(DueJobs).all());
-  const nextDueAt = async (): Promise<Date | null> => {
-    const instants = await Promise.all(jobs().map((job) => job.nextDueAt()));
-    return instants.reduce((earliest, each) => (each && (!earliest || each < earliest) ? each : earliest), null);
-  };
-  const runDue = async (): Promise<void> => {
-    for (const job of jobs()) while ((await job.runOnce()) > 0);
-  };
-  const advanceTo = async (instant: Date): Promise<void> => {
-    for (;;) {
-      await rest();
-      const next = await nextDueAt();
-      if (!next || next > instant) break;
-      if (next > clock.now()) clock.set(next);
-      await runDue();
-    }
-    if (instant > clock.now()) clock.set(instant);
-  };
-  return { nextDueAt, runDue, advanceTo };
 }
 
 type Surroundings = {

@@ -48,6 +48,11 @@ export class EventsServer extends Server implements CustomTransportStrategy {
     return [...new Set([...this.messageHandlers.keys()].map((name) => topicOf(name as EventName)))];
   }
 
+  /** Names of the events this service handles. */
+  get handles(): ReadonlySet<string> {
+    return new Set(this.messageHandlers.keys());
+  }
+
   override addHandler(
     name: string,
     handler: MessageHandler,
