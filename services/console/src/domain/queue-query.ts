@@ -41,15 +41,18 @@ const scopes: Readonly<Record<QueueName, string>> = {
 /** Nothing of it runs: a suspended case with a paper still to be sent in time is something to do. */
 const isPaused = `(sort_due = '${pausedSortsAt}' OR state = 'suspended' AND sort_due > '${pausedSortsAt}')`;
 
-/** What a tab holds; `done` looks at cases that have ended, everything else at open ones. */
-export const tabConditions: Readonly<Record<QueueTab, string>> = {
-  todo: `is_open AND state NOT IN ('accepted', 'awaiting-decision') AND NOT ${isPaused}`,
-  waiting: `is_open AND state IN ('accepted', 'awaiting-decision') AND NOT ${isPaused}`,
-  paused: `is_open AND ${isPaused}`,
-  done: 'NOT is_open AND ended_at IS NOT NULL',
-  classify: `is_open AND state IN ('received', 'classified')`,
-  verify: `is_open AND state = 'accepted'`,
+/** What a tab holds of the open cases. `is_open` is not among it: of an index of open cases it would have to read the row. */
+export const amongOpen: Readonly<Record<Exclude<QueueTab, 'done'>, string>> = {
+  todo: `state NOT IN ('accepted', 'awaiting-decision') AND NOT ${isPaused}`,
+  waiting: `state IN ('accepted', 'awaiting-decision') AND NOT ${isPaused}`,
+  paused: isPaused,
+  classify: `state IN ('received', 'classified')`,
+  verify: `state = 'accepted'`,
 };
+
+/** What a tab holds; `done` looks at cases that have ended, everything else at open ones. */
+export const tabCondition = (tab: QueueTab): string =>
+  tab === 'done' ? 'NOT is_open AND ended_at IS NOT NULL' : `is_open AND ${amongOpen[tab]}`;
 
 /** The tabs a queue has; the unit's queue has none. */
 export const tabsOf: Readonly<Record<QueueName, readonly QueueTab[]>> = {
@@ -72,6 +75,10 @@ const tabIn = (queue: QueueName, tab: QueueTab | undefined): QueueTab | undefine
 export const scopeOf = (queue: QueueName, tab?: QueueTab): string =>
   queue === 'unassigned' && tab === 'verify' ? 'unit_id = ?' : scopes[queue];
 
+/** The same to count a tab, in any order: pieces of the index of states, which an empty tab does not make longer. */
+export const countScopeOf = (queue: QueueName, tab?: QueueTab): string =>
+  queue === 'unassigned' && tab === 'classify' ? 'unit_id = ? AND handler_officer_id IS NULL' : scopeOf(queue, tab);
+
 /** `owner`: the officer or the unit; null: each of the units that are walked one by one as `place`. */
 export function conditionsOf(queue: QueueName, owner: string | null, filter: QueueFilter, now: Date): Condition[] {
   const tab = tabIn(queue, filter.tab);
@@ -79,7 +86,7 @@ export function conditionsOf(queue: QueueName, owner: string | null, filter: Que
   const { kind, state, crowd, subject, place } = filter;
   const wanted: (Condition | false | null)[] = [
     owner === null ? ['unit_id = place.unit_id'] : [scopeOf(queue, tab), owner],
-    [tab ? tabConditions[tab] : 'is_open'],
+    [tab ? tabCondition(tab) : 'is_open'],
     kind !== undefined && ['kind = ?', kind],
     state !== undefined && ['state = ?', state],
     crowd === true && ['group_size >= 5'],

@@ -1,32 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, fromCursor, toCursor, type Actor } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
-import { startOfDay } from '../domain/day.js';
 import {
-  badgeTabs,
   conditionsOf,
   orderOf,
-  scopeOf,
-  tabConditions,
-  tabsOf,
   type Condition,
   type Order,
   type QueueFilter,
   type QueueName,
-  type QueueTab,
 } from '../domain/queue-query.js';
 import { CalendarsService } from '../projections/calendars.service.js';
 import { caseColumns, itemOf, type CaseRow } from './case-rows.js';
 import { PlacesService } from './places.service.js';
+import { countsOf, countsQuery, type CountsRow, type Owner } from './queue-counts.js';
 import type { Counts, Queue } from './queue.answers.js';
 import { ReturnsService } from './returns.service.js';
 
-/** Counts stop here: “1.000+”. */
-const mostCounted = 1_000;
 export type QueuePage = QueueFilter & { limit: number; after?: string };
-
-/** Whose queue it is: an officer, a unit, or all units that the reader reads together. */
-type Owner = string | readonly string[];
 
 /** Cases by due instant (longest overdue first), then paused, then without a clock, ties by receipt; or in another order. */
 @Injectable()
@@ -59,28 +49,8 @@ export class QueuesService {
 
   /** Of the whole queue, whatever the filter. */
   async counts(tx: Tx, queue: QueueName, owner: Owner): Promise<Counts> {
-    const now = this.clock.now();
-    const tomorrow = startOfDay(now, 1);
-    const scope = (tab?: QueueTab): string =>
-      typeof owner === 'string' ? scopeOf(queue, tab).replace('?', '$1') : 'unit_id = ANY($1::uuid[])';
-    const upTo = (condition: string, tab?: QueueTab): string =>
-      `(SELECT count(*)::int FROM (SELECT 1 FROM case_views WHERE ${scope(tab)} AND ${condition} LIMIT ${mostCounted + 1}) AS counted)`;
-    const tabs = tabsOf[queue];
-    const [row] = await tx.query<{ open: number; overdue: number; today: number } & Record<string, number>>(
-      `SELECT ${upTo('is_open')} AS open, ${upTo('is_open AND sort_due <= $2')} AS overdue,
-              ${upTo('is_open AND sort_due > $2 AND sort_due <= $3')} AS today
-              ${tabs.map((tab) => `, ${upTo(tabConditions[tab], tab)} AS "${tab}"`).join('')}`,
-      [owner, now, tomorrow],
-    );
-    const badgeTab = badgeTabs[queue];
-    return {
-      open: row?.open ?? 0,
-      badge: row?.[badgeTab ?? 'open'] ?? 0,
-      overdue: row?.overdue ?? 0,
-      dueToday: row?.today ?? 0,
-      upTo: mostCounted,
-      tabs: Object.fromEntries(tabs.map((tab) => [tab, row?.[tab] ?? 0])),
-    };
+    const [row] = await tx.query<CountsRow>(...countsQuery(queue, owner, this.clock.now()));
+    return countsOf(queue, row ?? { open: 0, overdue: 0, today: 0 });
   }
 
   private async ownerOf(tx: Tx, queue: QueueName, actor: Actor): Promise<Owner> {

@@ -47,7 +47,8 @@ const soon = `SELECT ${held} = officer_id AND sort_due > $3 AND sort_due <= $4 L
 
 /**
  * Least load first: open + 2 × overdue. The index is read from one handler to the next and for each only so far as is
- * counted, so a unit with 100,000 open cases costs its people, not its cases.
+ * counted, so a unit with 100,000 open cases costs its people, not its cases. What is due soon stands in the same walk,
+ * unless that ended before it.
  */
 const loads = `
   WITH RECURSIVE handlers AS (
@@ -56,9 +57,13 @@ const loads = `
     SELECT (SELECT handler_officer_id ${held} > officer_id ORDER BY handler_officer_id LIMIT 1)
       FROM handlers WHERE officer_id IS NOT NULL
   ), loads AS (
-    SELECT officer_id, first.open, first.overdue, (SELECT count(*)::int FROM (${soon}) AS counted) AS soon
+    SELECT officer_id, first.open, first.overdue,
+           CASE WHEN first.open <= ${mostCounted} OR first.last > $4 THEN first.soon
+                ELSE (SELECT count(*)::int FROM (${soon}) AS counted) END AS soon
       FROM handlers CROSS JOIN LATERAL (
-        SELECT count(*)::int AS open, count(*) FILTER (WHERE sort_due <= $3)::int AS overdue FROM (${earliest}) AS counted
+        SELECT count(*)::int AS open, count(*) FILTER (WHERE sort_due <= $3)::int AS overdue,
+               count(*) FILTER (WHERE sort_due > $3 AND sort_due <= $4)::int AS soon, max(sort_due) AS last
+          FROM (${earliest}) AS counted
       ) AS first WHERE officer_id IS NOT NULL
   ), people AS (
     SELECT p.post_id, p.title, p.role, t.officer_id, t.name
