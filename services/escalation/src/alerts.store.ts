@@ -1,8 +1,9 @@
 import type { Tx } from '@cau-noi/messaging';
-import type { Alert, By, Telling, Word } from './domain/alert.js';
+import type { Alert, By, Word } from './domain/alert.js';
 import type { LadderLineView } from './ladder.answers.js';
 
-type Row = Omit<Alert, 'addressee' | 'acknowledged' | 'ended'> & {
+/** An alert as its row has it. */
+export type AlertRow = Omit<Alert, 'addressee' | 'acknowledged' | 'ended'> & {
   atUnitId: string;
   atPostId: string | null;
   atOfficerId: string | null;
@@ -31,7 +32,7 @@ function fromRow({
   endedAt,
   endReason,
   ...row
-}: Row): Alert {
+}: AlertRow): Alert {
   return {
     ...row,
     addressee: { unitId: atUnitId, postId: atPostId, officerId: atOfficerId },
@@ -40,21 +41,8 @@ function fromRow({
   };
 }
 
-const toRow = ({ addressee, acknowledged, ended, ...alert }: Alert): Row => ({
-  ...alert,
-  atUnitId: addressee.unitId,
-  atPostId: addressee.postId,
-  atOfficerId: addressee.officerId,
-  acknowledgedAt: acknowledged?.at ?? null,
-  acknowledgedBy: acknowledged?.by ?? null,
-  acknowledgedWord: acknowledged?.word ?? null,
-  returnOn: acknowledged?.returnOn ?? null,
-  endedAt: ended?.at ?? null,
-  endReason: ended?.reason ?? null,
-});
-
 async function select(tx: Tx, name: string, where: string, params: unknown[]): Promise<Alert[]> {
-  return (await tx.prepared<Row>(name, `SELECT ${columns} FROM alerts ${where}`, params)).map(fromRow);
+  return (await tx.prepared<AlertRow>(name, `SELECT ${columns} FROM alerts ${where}`, params)).map(fromRow);
 }
 
 /** Locked, so that what is decided about an alert is decided once. */
@@ -97,83 +85,6 @@ export const claimDue = (tx: Tx, now: Date, limit: number): Promise<Alert[]> =>
 export async function earliestDue(tx: Tx): Promise<Date | null> {
   const [row] = await tx.query<{ at: Date | null }>('SELECT min(next_at) AS at FROM alerts WHERE next_at IS NOT NULL');
   return row?.at ?? null;
-}
-
-/**
- * Writes alerts as they are now and adds to their ladders' history, with the commit: the row of numbers, which every
- * round of raising needs, is held for one flight only.
- */
-export function saveAlerts(tx: Tx, decided: readonly { next: Alert; tellings: readonly Telling[] }[]): void {
-  if (decided.length === 0) return;
-  const rows = decided.map(({ next }) => toRow(next));
-  tx.withCommit({
-    name: 'save-alerts',
-    text: `INSERT INTO alerts (${saved.map(([, column]) => column).join(', ')}, version)
-     SELECT ${saved.map(([, column, type]) => (type === 'uuid[]' ? `${column}::uuid[]` : column)).join(', ')}, version + 1
-     FROM unnest(${saved.map(([, , type], i) => `$${i + 1}::${listed(type)}[]`).join(', ')}, $${saved.length + 1}::int[])
-       AS a(${saved.map(([, column]) => column).join(', ')}, version)
-     ON CONFLICT (alert_id) DO UPDATE SET line = excluded.line, step = excluded.step, told = excluded.told, times = excluded.times,
-       at_unit_id = excluded.at_unit_id, at_post_id = excluded.at_post_id, at_officer_id = excluded.at_officer_id, awaiting = excluded.awaiting,
-       next_at = excluded.next_at, acknowledged_at = excluded.acknowledged_at, acknowledged_by = excluded.acknowledged_by,
-       acknowledged_word = excluded.acknowledged_word, return_on = excluded.return_on,
-       ended_at = excluded.ended_at, end_reason = excluded.end_reason, version = excluded.version`,
-    values: [
-      ...saved.map(([field, , type]) => rows.map((row) => valueOf(row[field], type))),
-      rows.map(({ version }) => version),
-    ],
-  });
-  const tellings = decided.flatMap(({ next, tellings: told }) =>
-    told.map((telling) => ({ telling, id: next.alertId })),
-  );
-  tx.withCommit({
-    name: 'save-tellings',
-    text: `INSERT INTO alert_tellings (alert_id, kind, step, unit_id, post_id, officer_id, reason, at)
-     SELECT * FROM unnest($1::uuid[], $2::text[], $3::int[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::timestamptz[])`,
-    values: [
-      tellings.map(({ id }) => id),
-      ...(['kind', 'step', 'unitId', 'postId', 'officerId', 'reason', 'at'] as const).map((field) =>
-        tellings.map(({ telling }) => telling[field]),
-      ),
-    ],
-  });
-}
-
-/** Columns of an alert as they are written: an array per column is read several times as fast as JSON. */
-const saved = [
-  ['alertId', 'alert_id', 'uuid'],
-  ['alertNumber', 'alert_number', 'text'],
-  ['caseId', 'case_id', 'uuid'],
-  ['caseNumber', 'case_number', 'text'],
-  ['cause', 'cause', 'text'],
-  ['line', 'line', 'text'],
-  ['clockId', 'clock_id', 'uuid'],
-  ['rule', 'rule', 'text'],
-  ['unitId', 'unit_id', 'uuid'],
-  ['groupSize', 'group_size', 'int'],
-  ['policy', 'policy', 'jsonb'],
-  ['step', 'step', 'int'],
-  ['told', 'told', 'int'],
-  ['times', 'times', 'int'],
-  ['atUnitId', 'at_unit_id', 'uuid'],
-  ['atPostId', 'at_post_id', 'uuid'],
-  ['atOfficerId', 'at_officer_id', 'uuid'],
-  ['awaiting', 'awaiting', 'uuid[]'],
-  ['raisedAt', 'raised_at', 'timestamptz'],
-  ['nextAt', 'next_at', 'timestamptz'],
-  ['acknowledgedAt', 'acknowledged_at', 'timestamptz'],
-  ['acknowledgedBy', 'acknowledged_by', 'jsonb'],
-  ['acknowledgedWord', 'acknowledged_word', 'text'],
-  ['returnOn', 'return_on', 'date'],
-  ['endedAt', 'ended_at', 'timestamptz'],
-  ['endReason', 'end_reason', 'text'],
-] as const satisfies readonly (readonly [keyof Row, string, string])[];
-
-/** An array of arrays must be even, so those travel as texts. */
-const listed = (type: string): string => (type === 'uuid[]' ? 'text' : type);
-
-function valueOf(value: unknown, type: string): unknown {
-  if (type === 'uuid[]') return `{${(value as string[]).join(',')}}`;
-  return type === 'jsonb' && value !== null ? JSON.stringify(value) : value;
 }
 
 /** The last of `count` numbers that are now used in a year; gapless because it rolls back with everything else. */
