@@ -12,6 +12,7 @@ import { ExplainController } from './explain/explain.controller.js';
 import { ExplainService } from './explain/explain.service.js';
 import { DueCounts } from './heartbeat/due-counts.js';
 import { Heartbeat } from './heartbeat/heartbeat.js';
+import { AlertNews } from './reconciliation/alert-news.js';
 import { AlertsConsumer } from './reconciliation/alerts.consumer.js';
 import { KnownAlertsService } from './reconciliation/known-alerts.service.js';
 import { Latencies } from './reconciliation/latencies.js';
@@ -35,6 +36,7 @@ import { ReconciliationService } from './reconciliation/reconciliation.service.j
     RederivationJob,
     RuleRelease,
     ExplainService,
+    AlertNews,
     KnownAlertsService,
     Latencies,
     ReconciliationService,

@@ -1,6 +1,7 @@
 import { DueJobs, Transactions, patience } from '@cau-noi/messaging';
 import { Injectable } from '@nestjs/common';
 import { ClocksService, overdueJob } from './clocks.service.js';
+import { AlertNews } from './reconciliation/alert-news.js';
 
 const batch = 1000;
 
@@ -10,6 +11,7 @@ export class OverdueJob {
   constructor(
     private readonly transactions: Transactions,
     private readonly clocks: ClocksService,
+    private readonly news: AlertNews,
     jobs: DueJobs,
   ) {
     jobs.add(overdueJob, this);
@@ -21,7 +23,11 @@ export class OverdueJob {
    */
   async runOnce(): Promise<number> {
     const first = await this.once();
-    if (first < batch) return first;
+    if (first < batch) {
+      this.news.wanted();
+      return first;
+    }
+    this.news.unwanted();
     const [second, third] = await Promise.all([this.once(), this.once()]);
     return first + second + third;
   }

@@ -4,6 +4,7 @@ import { anEvent, startTestService, type TestService } from '@cau-noi/testing';
 import { deadlineService } from '../src/index.js';
 import { OverdueJob } from '../src/overdue.job.js';
 import { RederivationJob } from '../src/rederivation.job.js';
+import { AlertNews } from '../src/reconciliation/alert-news.js';
 
 let service: TestService;
 beforeAll(async () => {
@@ -143,5 +144,24 @@ describe('the reconciliation', () => {
       const { counts, differences } = await reconciliation();
       expect([counts, differences]).toEqual([{ ...first.counts, rederivationsOpen: 0 }, first.differences]);
     }
+  });
+});
+
+describe('the news of alerts while a crowd of clocks is due', () => {
+  it('stay on their topic until after it, and hold up nothing else', async () => {
+    const news = service.get(AlertNews);
+    const [caseId, clockId] = [randomUUID(), randomUUID()];
+    const heard = async (): Promise<number> =>
+      (await service.query('SELECT FROM overdue_alerts WHERE case_id = $1', [caseId])).length;
+    news.unwanted();
+    news.unwanted(); // the next batch of the same crowd
+    const raising = raised(caseId, clockId, randomUUID());
+    await service.publish(raising);
+    await learn(registered(randomUUID()), registered(randomUUID()));
+    expect([news.isHeld, await heard()]).toEqual([true, 0]);
+    news.wanted();
+    news.wanted();
+    await service.handled(raising.id, 40_000);
+    expect([news.isHeld, await heard()]).toEqual([false, 1]);
   });
 });

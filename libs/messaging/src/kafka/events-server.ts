@@ -86,6 +86,16 @@ export class EventsServer extends Server implements CustomTransportStrategy {
     });
   }
 
+  /** Leaves a topic (without prefix) unread until it is released: for news that are less urgent than other work. */
+  hold(topic: string): void {
+    this.group.hold(topic);
+  }
+
+  /** Reads it again, from where it was left. */
+  release(topic: string): void {
+    this.group.release(topic);
+  }
+
   async close(): Promise<void> {
     this.giveUp();
     await this.group.close();

@@ -21,6 +21,8 @@ export class GroupConsumer {
   private isIdle = true;
   private session = sessionMs;
   private running?: Promise<void>;
+  private member?: Consumer;
+  private readonly held = new Set<string>();
 
   constructor(
     private readonly cluster: KafkaCluster,
@@ -41,6 +43,18 @@ export class GroupConsumer {
   start(topics: readonly string[], onBatch: (payload: EachBatchPayload) => Promise<void>, onJoin: () => void): void {
     this.isIdle = false;
     this.running ??= this.stay(topics, onBatch, onJoin);
+  }
+
+  /** Leaves a topic (without prefix) where it stands until it is released; the others are read meanwhile. */
+  hold(topic: string): void {
+    this.held.add(topic);
+    if (this.isMember) this.member?.pause([{ topic: this.cluster.prefix + topic }]);
+  }
+
+  /** Reads it again. */
+  release(topic: string): void {
+    this.held.delete(topic);
+    if (this.isMember) this.member?.resume([{ topic: this.cluster.prefix + topic }]);
   }
 
   async close(): Promise<void> {
@@ -82,9 +96,11 @@ export class GroupConsumer {
     consumer.on(consumer.events.GROUP_JOIN, () => {
       this.isMember = true;
       this.settled.forget();
+      for (const topic of this.held) this.hold(topic);
       onJoin();
     });
     end.promise.catch(() => undefined); // a crash before we wait for it
+    this.member = consumer;
     await consumer.connect();
     await consumer.subscribe({ topics: topics.map((topic) => this.cluster.prefix + topic), fromBeginning: true });
     await consumer.run({

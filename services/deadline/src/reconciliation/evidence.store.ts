@@ -49,6 +49,19 @@ export async function saidOverdue(tx: Tx, caseIds: readonly string[]): Promise<S
   return [...last.values()];
 }
 
+/** True when of one of these cases the engine said or derived something within the last minute: the answer may not have been read. */
+export async function isFresh(tx: Tx, caseIds: readonly string[]): Promise<boolean> {
+  const rows = await tx.query(
+    `SELECT FROM outbox WHERE subject = ANY($1::text[]) AND envelope LIKE '%"type":"deadline.overdue%'
+       AND written_at > clock_timestamp() - interval '1 minute'
+     UNION ALL
+     SELECT FROM clocks WHERE case_id = ANY($1::text[]::uuid[]) AND changed_at > clock_timestamp() - interval '1 minute'
+     LIMIT 1`,
+    [caseIds],
+  );
+  return rows.length > 0;
+}
+
 /** What escalation said of these cases. */
 export const alertsOfCases = (tx: Tx, caseIds: readonly string[]): Promise<KnownAlert[]> =>
   tx.query<KnownAlert>(

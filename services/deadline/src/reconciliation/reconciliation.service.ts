@@ -12,6 +12,7 @@ import {
   alertsOfNoCase,
   casesAfter,
   factsInOrder,
+  isFresh,
   knowledgeKept,
   openRederivations,
   saidOverdue,
@@ -44,21 +45,32 @@ export class ReconciliationService {
     private readonly clock: Clock,
   ) {}
 
-  /** Looks at everything; at what differs a second time, when news that were under way have arrived. */
+  /** Looks at everything; at what differs again, when news that were under way have arrived. */
   async run(): Promise<Reconciliation> {
     const first = await this.transactions.read((tx) => this.look(tx), patience.ofWork);
     const differing = [...new Set(first.differences.map(({ caseId }) => caseId))];
     if (differing.length === 0) return { ...first, differenceCount: 0, settled: 0 };
-    if (!(this.clock instanceof SteeredClock)) await pause(underWayMs);
-    const second = await this.transactions.read((tx) => this.lookAgain(tx, differing), patience.ofWork);
     const before = new Set(first.differences.map(keyOf));
-    const differences = second.filter((difference) => before.has(keyOf(difference)));
+    const stillThere = async (): Promise<Difference[]> => {
+      if (!(this.clock instanceof SteeredClock)) await pause(underWayMs);
+      const found = await this.transactions.read((tx) => this.lookAgain(tx, differing), patience.ofWork);
+      return found.filter((difference) => before.has(keyOf(difference)));
+    };
+    let differences = await stillThere();
+    while (await this.mayStillCome(differences)) differences = await stillThere();
     return {
       ...first,
       differences: differences.slice(0, mostListed),
       differenceCount: differences.length,
       settled: first.differences.length - differences.length,
     };
+  }
+
+  /** The news of a crowd of alerts are read after the crowd (`AlertNews`). */
+  private async mayStillCome(differences: readonly Difference[]): Promise<boolean> {
+    if (differences.length === 0 || this.clock instanceof SteeredClock) return false;
+    const caseIds = differences.map(({ caseId }) => caseId);
+    return this.transactions.read((tx) => isFresh(tx, caseIds), patience.ofWork);
   }
 
   private async look(tx: Tx): Promise<Pick<Reconciliation, 'asOf' | 'counts' | 'differences'>> {
