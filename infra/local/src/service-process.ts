@@ -15,7 +15,7 @@ export type ServiceProcessOptions = Program & {
  * Small heaps: these share one ordinary machine with a broker and a database; young enough space that collecting it
  * is a few percent of the work. kafkajs sets timers into the past.
  */
-const flagsFor = (services: number): string[] => [
+export const flagsFor = (services: number): string[] => [
   '--max-semi-space-size=32',
   `--max-old-space-size=${128 + 128 * services}`,
   '--disable-warning=TimeoutNegativeWarning',

@@ -3,7 +3,7 @@ import { costsBelow, type Costs } from '../lifecycle/process-costs.js';
 import { startServers } from '../servers.js';
 import { BulkWriter } from './bulk.js';
 import { faultsOf } from './faults.js';
-import { load } from './load.js';
+import { load, type Counts } from './load.js';
 import { noOpJobs } from './no-op-jobs.js';
 import type { ServiceName } from './service-process.js';
 import { Place } from './place.js';
@@ -51,7 +51,7 @@ export async function benchDue({ due, open, say }: DueOptions): Promise<DueResul
     say('the services are ready and wait for the instant');
     const found = await becomeLate(place, due, say);
     for (const writer of writers) await writer.capture();
-    const calendar = await changeCalendar(place, due, say);
+    const calendar = await changeCalendar(place, counts, say);
     await services.stop();
 
     const [deadline = 0, escalation = 0] = [await writers[0]!.rewrite(), await writers[1]!.rewrite()];
@@ -125,12 +125,13 @@ async function becomeLate(place: Place, due: number, say: DueOptions['say']): Pr
 }
 
 /** Makes a working day a day off, until every clock it touches says what it says now and the world was told. */
-async function changeCalendar(place: Place, cases: number, say: DueOptions['say']): Promise<DueResult['calendar']> {
+async function changeCalendar(place: Place, cases: Counts, say: DueOptions['say']): Promise<DueResult['calendar']> {
   const began = Date.now();
   await produce(place.brokers, [changedCalendar()]);
-  await place.until('deadline', `SELECT count(*) = ${cases} AS done FROM past_results`, 50);
+  await place.until('deadline', `SELECT count(*) = ${cases.moving} AS done FROM past_results`, 50);
   await place.until('deadline', 'SELECT count(*) = 0 AS done FROM rederivations WHERE done_at IS NULL', 50);
   const seconds = (Date.now() - began) / 1000;
   say(`calendar worked off after ${seconds.toFixed(1)} s`);
-  return { clocks: 2 * cases, moved: cases, seconds, perSecond: Math.round((2 * cases) / seconds) };
+  const clocks = 2 * cases.moving + cases.due + cases.waiting;
+  return { clocks, moved: cases.moving, seconds, perSecond: Math.round(clocks / seconds) };
 }

@@ -5,7 +5,7 @@ import type { ServiceName } from './service-process.js';
 import { serviceNames, startServices, type RunningServices } from './services.js';
 import { prefix } from './wire.js';
 
-const patienceMs = 300_000;
+const patienceMs = 900_000;
 
 /** The databases of the bench and what runs on them. */
 export class Place {

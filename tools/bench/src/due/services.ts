@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { processGroups } from '@cau-noi/local';
+import { flagsFor, processGroups } from '@cau-noi/local';
 import { environment } from '@cau-noi/platform';
 import type { Orders, ServiceName } from './service-process.js';
 
@@ -30,6 +30,7 @@ export async function startServices(
 async function startOne(orders: Orders): Promise<() => Promise<void>> {
   const names = orders.services.map(({ name }) => name);
   const child = fork(script, names, {
+    execArgv: flagsFor(names.length),
     env: { ...process.env, KAFKAJS_NO_PARTITIONER_WARNING: '1', NODE_NO_WARNINGS: '1' },
   });
   child.send(orders);

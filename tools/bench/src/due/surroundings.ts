@@ -65,8 +65,9 @@ export function changedCalendar(): Envelope {
 export type Sample = { label: 'due' | 'moving' | 'waiting'; event: Envelope; clocks: number };
 
 /**
- * One petition of each sort: `due` is late at `lateAt`; `moving` has a period by law that the new holiday moves, and the
- * mark of 45 days, which it only touches; `waiting` is due before the new holiday, long after the bench.
+ * One petition of each sort, each with the clocks of the law beside the one its unit may set: `due` is late by that one at
+ * `lateAt`, by no other; `moving` has a period by law that the new holiday moves; `waiting` is due before the new holiday, long
+ * after the bench. The mark of 45 days of each is only touched by the holiday.
  */
 export function samples(): Sample[] {
   const registered = (label: Sample['label'], receivedAt: string, dueAt: string | null, clocks: number): Sample => {
@@ -80,8 +81,8 @@ export function samples(): Sample[] {
     };
   };
   return [
-    registered('due', '2026-11-10T02:00:00.000Z', new Date(lateAt.getTime() - 1).toISOString(), 1),
+    registered('due', '2026-11-23T02:00:00.000Z', new Date(lateAt.getTime() - 1).toISOString(), 3),
     registered('moving', '2026-11-30T02:00:00.000Z', null, 2),
-    registered('waiting', '2026-11-20T02:00:00.000Z', '2026-12-09T10:00:00.000Z', 1),
+    registered('waiting', '2026-11-20T02:00:00.000Z', '2026-12-09T10:00:00.000Z', 3),
   ];
 }
