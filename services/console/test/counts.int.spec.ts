@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { startTestService, type TestService } from '@cau-noi/testing';
 import { consoleService } from '../src/index.js';
 import { caseStates } from '../src/domain/case-state.js';
-import { countsQuery } from '../src/reading/queue-counts.js';
 import { anOffice, type Office } from './office.js';
 
 const now = new Date('2026-03-02T03:00:00.000Z');
@@ -120,36 +119,3 @@ describe('the counts of a queue are those of its rows, one by one', () => {
     }
   });
 });
-
-describe('an empty tab', () => {
-  it('does not have the open cases walked through once more', async () => {
-    const walked = async (...query: [queue: 'mine' | 'unassigned', owner: string]): Promise<number> => {
-      const [sql, params] = countsQuery(...query, now);
-      const [row] = await service.query<{ 'QUERY PLAN': [{ Plan: Node }] }>(
-        `EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`,
-        params,
-      );
-      return rowsRead(row!['QUERY PLAN'][0].Plan);
-    };
-    const [theirs, done] = [rows.filter(({ handler }) => handler === many), 1_001];
-    expect(await walked('mine', many)).toBeLessThanOrEqual(theirs.filter(({ open }) => open).length + done);
-
-    const lone = randomUUID();
-    await service.query(`UPDATE case_views SET unit_id = $1, state = 'accepted' WHERE unit_id = $2 AND is_open`, [
-      lone,
-      office.provinceId,
-    ]);
-    await service.query('VACUUM ANALYZE case_views');
-    const [counts] = await service.query<{ verify: number; classify: number }>(...countsQuery('unassigned', lone, now));
-    expect(counts).toMatchObject({ classify: 0 });
-    expect(await walked('unassigned', lone)).toBeLessThanOrEqual(4 * counts!.verify);
-  });
-});
-
-type Node = { 'Node Type': string; 'Actual Rows': number; 'Rows Removed by Filter'?: number; Plans?: Node[] };
-
-/** What the scans of a plan looked at; a bitmap is of rows that are read after it. */
-const rowsRead = (node: Node): number =>
-  (node['Node Type'].endsWith('Scan') && node['Node Type'] !== 'Bitmap Index Scan'
-    ? node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)
-    : 0) + (node.Plans ?? []).reduce((sum, child) => sum + rowsRead(child), 0);
