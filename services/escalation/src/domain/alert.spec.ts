@@ -230,6 +230,16 @@ describe('an ended alert', () => {
   });
 });
 
+describe('an act that is entered afterwards, with a date before the alert', () => {
+  it('ends it, and not before it was raised', () => {
+    const over = end(raised(), 'case-decided', new Date(facts.raisedAt.getTime() - 86_400_000));
+    expect(over.next.ended?.at).toEqual(facts.raisedAt);
+    expect(over.events[0]?.data).toMatchObject({ endedAt: facts.raisedAt.toISOString() });
+    const later = new Date(facts.raisedAt.getTime() + 1);
+    expect(end(raised(), 'case-decided', later).next.ended?.at).toEqual(later);
+  });
+});
+
 describe('any history of an alert', () => {
   const moves = fc.array(fc.tuple(fc.constantFrom('advance', 'acknowledge', 'end', 'place'), fc.subarray(line)), {
     maxLength: 15,

@@ -43,9 +43,10 @@ export const wasTold = (
   { unitId, officerId }: Pick<By, 'unitId' | 'officerId'>,
 ): boolean => lines.some((line) => line.kind !== 'skipped' && (line.unitId === unitId || line.officerId === officerId));
 
-/** The cause ended: nobody is told any more. */
-export function end(alert: Alert, reason: string, at: Date): Decision {
+/** The cause ended: nobody is told any more. An act that was entered afterwards, with an earlier date, ends it when it was raised. */
+export function end(alert: Alert, reason: string, occurredAt: Date): Decision {
   if (alert.ended) return quiet(alert);
+  const at = occurredAt < alert.raisedAt ? alert.raisedAt : occurredAt;
   const next: Alert = { ...alert, ended: { at, reason }, nextAt: null, awaiting: [] };
   return {
     next,
