@@ -67,25 +67,6 @@ const factField = (name: string): ActionField[] => {
   return as === 'code' ? [{ name, as, label, group: 'forwarder', codes: codeLists.forwarder }] : [{ name, as, label }];
 };
 
-const stepForward: Readonly<Partial<Record<CaseState, string>>> = {
-  received: 'classify',
-  classified: 'accept',
-  accepted: 'assign',
-  assigned: 'take-up',
-  verifying: 'submit-result',
-  'awaiting-decision': 'decide',
-  decided: 'close',
-  suspended: 'resume',
-};
-/** The action that moves a case in this state on; the others stand beside it. Who may give it to somebody does that first. */
-export const nextAction = (
-  { state, handler }: { state: CaseState; handler: object | null },
-  allowed: readonly { action: string }[],
-): string | undefined =>
-  state === 'received' && handler === null && allowed.some(({ action }) => action === 'assign')
-    ? 'assign'
-    : stepForward[state];
-
 /** One form per command; which of them is offered is said by the owner of the case, never here. */
 export const actionForms = {
   classify: {

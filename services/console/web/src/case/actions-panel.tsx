@@ -7,8 +7,9 @@ import { Skeleton } from '../lists/list-parts.js';
 import { openForm, takeOpenForm } from '../session/session-end.js';
 import { useWords } from '../words/words.js';
 import { ActionDialog } from './action-dialog.js';
-import { actionForms, isKnownAction, nextAction, type KnownAction } from './action-forms.js';
+import { actionForms, isKnownAction, type KnownAction } from './action-forms.js';
 import { useAllowedActions } from './case-queries.js';
+import { nextAction } from './next-action.js';
 
 /** The buttons are what the owner of the case allows this reader now; below them what the role could do, and what stands against it. */
 export function ActionsPanel({ of }: { of: CaseDetail }) {
@@ -27,7 +28,7 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
     if (offer && isKnownAction(offer.action)) setOpen({ ...offer, action: offer.action });
   }, [data, of.id]);
   const isShown = (offer: Offer): boolean => isKnownAction(offer.action);
-  const next = nextAction(of, data?.allowed ?? []);
+  const { action: next, against } = nextAction(of, data ?? { allowed: [], refused: [] });
   const allowed = (data?.allowed.filter(isShown) ?? []).sort(
     (a, b) => Number(b.action === next) - Number(a.action === next),
   );
@@ -39,6 +40,7 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
       {error && !isProblem(error, 'not-found') && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={2} />}
       {data && allowed.length === 0 && <p>{t('actions.none')}</p>}
+      {against && <p>{text(against.text)}</p>}
       <div className="actions">
         {allowed.map(({ action, label, choices }) => (
           <Button

@@ -65,7 +65,7 @@ function OpenCase({ of }: { of: CaseDetail }) {
           ? [of.handler.name, of.handler.title && text(of.handler.title)].filter(Boolean).join(', ')
           : t('case.nobody')}
       </p>
-      <div className="two-columns">
+      <div className="two-columns case-columns">
         <div>
           <CaseTabs of={of} />
           <Timeline caseId={of.id} />

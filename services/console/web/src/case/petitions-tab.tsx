@@ -33,7 +33,7 @@ export function PetitionsTab({ of, petitions }: { of: CaseDetail; petitions: rea
                 <th scope="row">{petition.petitionNumber ?? petition.caseNumber}</th>
                 <td>{formatDate(petition.receivedAt)}</td>
                 <td>{t(`channel.${petition.channel}` as WordKey)}</td>
-                <td>{words.summary(petition)}</td>
+                <td className="sentence-cell">{words.summary(petition)}</td>
                 <td>{petition.groupSize}</td>
                 <td>
                   {petition.withdrawnAt ? t('petition.withdrawn', { at: formatDate(petition.withdrawnAt) }) : '–'}

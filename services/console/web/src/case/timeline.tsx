@@ -24,7 +24,7 @@ export function Timeline({ caseId }: { caseId: string }) {
   const shown = items.filter((item) => group === 'all' || groupOf(item) === group);
   const offered = timelineGroups.filter((one) => one === 'all' || items.some((item) => groupOf(item) === one));
   return (
-    <section className="panel" aria-labelledby="timeline-head">
+    <section className="panel timeline-panel" aria-labelledby="timeline-head">
       <h2 id="timeline-head" tabIndex={-1}>
         {t('timeline.title')}
       </h2>

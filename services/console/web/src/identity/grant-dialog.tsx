@@ -9,11 +9,13 @@ import { Dialog } from '../dialogs/dialog.js';
 import { ErrorSummary, errorOf, type FormError } from '../forms/error-summary.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { TextField } from '../forms/text-field.js';
-import { dayIn } from '../forms/typed-dates.js';
+import { dayIn, wrongDay } from '../forms/typed-dates.js';
 import { useCommand } from '../forms/use-command.js';
 import { useFormErrors } from '../forms/use-form-errors.js';
 import { useCodeWords } from '../labels/code-words.js';
 import { keys } from '../live/keys.js';
+import { usePosts } from '../reference/subjects.js';
+import { useMe } from '../session/me.js';
 import { useWords } from '../words/words.js';
 
 const purposes = ['check-eligibility', 'contact', 'print-paper', 'protection', 'other'] as const;
@@ -25,6 +27,7 @@ type Props = { caseId: string; officers: readonly OfficerItem[]; onClose: () => 
 export function GrantDialog({ caseId, officers, onClose }: Props) {
   const { t, say } = useWords();
   const codeWord = useCodeWords();
+  const readers = useReaders(officers);
   const [officerId, setOfficerId] = useState('');
   const [until, setUntil] = useState('');
   const [purpose, setPurpose] = useState<Purpose | ''>('');
@@ -43,7 +46,8 @@ export function GrantDialog({ caseId, officers, onClose }: Props) {
   const { errors, serial, isRight } = useFormErrors(() => {
     const found: FormError[] = [];
     if (officerId === '') found.push({ field: 'right-officer', said: { key: 'rights.officer.missing' } });
-    if (dayIn(until) === null) found.push({ field: 'right-until', said: { key: 'form.no-date' } });
+    const wrongUntil = wrongDay(until, t('rights.last-day'));
+    if (wrongUntil) found.push({ field: 'right-until', said: wrongUntil });
     if (purpose === '') found.push({ field: 'right-purpose', said: { key: 'identity.purpose.missing' } });
     if (!saysWhy(note))
       found.push({ field: 'right-note', said: { key: 'identity.note.short', values: { least: reasonFrom } } });
@@ -62,7 +66,7 @@ export function GrantDialog({ caseId, officers, onClose }: Props) {
     </>
   );
   return (
-    <Dialog title={t('rights.grant')} onClose={onClose} footer={footer}>
+    <Dialog title={t('rights.grant.title')} onClose={onClose} footer={footer}>
       <ErrorSummary errors={errors} serial={serial} />
       {error && <ProblemMessage error={error} />}
       <SelectField
@@ -72,7 +76,7 @@ export function GrantDialog({ caseId, officers, onClose }: Props) {
         placeholder={t('form.choose')}
         value={officerId}
         onChange={setOfficerId}
-        options={officers.map(({ id, name }) => ({ value: id, label: name }))}
+        options={readers}
         error={errorOf(errors, 'right-officer', say)}
       />
       <DateField
@@ -106,4 +110,20 @@ export function GrantDialog({ caseId, officers, onClose }: Props) {
       />
     </Dialog>
   );
+}
+
+/** Who may be chosen: people of the own unit first, each with their post; nobody gives the right to themselves. */
+function useReaders(officers: readonly OfficerItem[]): { value: string; label: string }[] {
+  const { text } = useWords();
+  const me = useMe();
+  const posts = usePosts(me.unit?.unitId ?? null);
+  const titleOf = (officerId: string): string | null => {
+    const post = posts.find(({ holder }) => holder?.officerId === officerId);
+    return post ? text(post.title) : null;
+  };
+  return officers
+    .filter(({ id }) => id !== me.officer.id)
+    .map(({ id, name }) => ({ id, name, title: titleOf(id) }))
+    .sort((a, b) => Number(a.title === null) - Number(b.title === null))
+    .map(({ id, name, title }) => ({ value: id, label: [name, title].filter(Boolean).join(', ') }));
 }

@@ -14,7 +14,7 @@ const rows: readonly [keys: string, what: WordKey][] = [
   ['g t · g q · g p · g v · g c · g n · g h', 'keys.go'],
   ['Ctrl+Enter', 'keys.save'],
   ['Esc', 'keys.back'],
-  ['p', 'keys.print'],
+  ['p · Ctrl+P', 'keys.print'],
   ['r', 'keys.reload'],
   ['c', 'keys.clocks'],
   ['Alt+1…9', 'keys.tab'],

@@ -13,8 +13,9 @@ export function useCaseWords(): {
   const { t, text } = useWords();
   const subjects = useSubjects();
   const subject = (code: string | null): string => {
+    if (code === null) return '–';
     const found = subjects.find((one: Subject) => one.code === code);
-    return found ? text(found.label) : (code ?? '–');
+    return found ? text(found.label) : subjects.length === 0 ? '…' : code;
   };
   const kind = (of: string | null): string => (of === null ? '–' : t(`kind.${of}` as WordKey));
   return {

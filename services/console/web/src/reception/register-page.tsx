@@ -4,7 +4,7 @@ import type { Visit } from '../api/answers.js';
 import { useToday } from '../api/server-time.js';
 import { formatDate } from '../formats/dates.js';
 import { DateField } from '../forms/date-field.js';
-import { dayIn } from '../forms/typed-dates.js';
+import { dayIn, wrongDay } from '../forms/typed-dates.js';
 import { ErrorSummary, errorOf, type FormError } from '../forms/error-summary.js';
 import { useFormErrors } from '../forms/use-form-errors.js';
 import { ProblemMessage } from '../forms/problem-message.js';
@@ -14,7 +14,7 @@ import { OnPaper } from '../printing/on-paper.js';
 import { PrintHead } from '../printing/print-head.js';
 import { usePrint } from '../printing/use-print.js';
 import { Page } from '../shell/page.js';
-import { useWords } from '../words/words.js';
+import { useWords, type Translate } from '../words/words.js';
 import { ReceiptPaper, type Receipt } from './receipt-paper.js';
 import { ReceptionTabs } from './reception-tabs.js';
 import { ReceiptAgain } from './receipt-again.js';
@@ -74,7 +74,7 @@ function PrintRegister() {
   const [typed, setTyped] = useState<{ from?: string; to?: string }>({});
   const { from, to } = { from: today, to: today, ...typed };
   const { printed, problem, isLoading, print } = usePrint<Print>('prints-register');
-  const { errors, serial, isRight } = useFormErrors(() => wrongDays(from, to));
+  const { errors, serial, isRight } = useFormErrors(() => wrongDays(from, to, t));
   const { say } = useWords();
   const load = async (): Promise<Print> => {
     const [first, last] = [dayIn(from) ?? '', dayIn(to) ?? ''];
@@ -125,11 +125,12 @@ function PrintRegister() {
   );
 }
 
-function wrongDays(from: string, to: string): FormError[] {
+function wrongDays(from: string, to: string, t: Translate): FormError[] {
   const [first, last] = [dayIn(from), dayIn(to)];
   const wrong: FormError[] = [];
-  if (first === null) wrong.push({ field: 'register-from', said: { key: 'form.no-date' } });
-  if (last === null) wrong.push({ field: 'register-to', said: { key: 'form.no-date' } });
+  const [wrongFirst, wrongLast] = [wrongDay(from, t('register.from')), wrongDay(to, t('register.to'))];
+  if (wrongFirst) wrong.push({ field: 'register-from', said: wrongFirst });
+  if (wrongLast) wrong.push({ field: 'register-to', said: wrongLast });
   if (first !== null && last !== null && first > last)
     wrong.push({ field: 'register-to', said: { key: 'register.days.order' } });
   return wrong;

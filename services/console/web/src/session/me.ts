@@ -1,4 +1,5 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
 import type { Me, Permission } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
@@ -16,11 +17,14 @@ export const meOptions = queryOptions({
   staleTime: Infinity,
 });
 
+/** Who reads the pages of the shell: theirs until the shell itself leaves, so that no page is without a reader. */
+export const Reader = createContext<Me | null>(null);
+
 /** The reader, where a page is only shown to somebody who acts in a post. */
 export function useMe(): Me {
-  const { data } = useQuery(meOptions);
-  if (!data) throw new Error('a page was shown before its reader was known');
-  return data;
+  const me = useContext(Reader);
+  if (!me) throw new Error('a page was shown before its reader was known');
+  return me;
 }
 
 export const may = (me: Me, permission: Permission): boolean => me.permissions.includes(permission);

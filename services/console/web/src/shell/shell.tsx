@@ -7,7 +7,7 @@ import { ShortcutSheet } from '../keyboard/shortcut-sheet.js';
 import { useLive } from '../live/use-live.js';
 import { useStaying } from '../offline/use-staying.js';
 import { useSending } from '../reception/use-sending.js';
-import { may, meOptions, useMe } from '../session/me.js';
+import { may, meOptions, Reader, useMe } from '../session/me.js';
 import { useWords } from '../words/words.js';
 import { Announcements } from './announcements-line.js';
 import { Header } from './header.js';
@@ -23,7 +23,13 @@ import { useLock } from './use-lock.js';
 /** Header, menu, content; or the cover, when nobody has been here for a while. */
 export function Shell() {
   const { data: me } = useQuery(meOptions);
-  return me ? <SignedIn me={me} /> : <Ended />;
+  return me ? (
+    <Reader value={me}>
+      <SignedIn me={me} />
+    </Reader>
+  ) : (
+    <Ended />
+  );
 }
 
 /** Nobody is signed in any more: said on the sign-in page, which leads back here. */

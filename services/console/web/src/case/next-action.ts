@@ -1,0 +1,32 @@
+import type { CaseState } from '../labels/case-tag.js';
+
+const stepForward: Readonly<Partial<Record<CaseState, string>>> = {
+  received: 'classify',
+  classified: 'accept',
+  accepted: 'assign',
+  assigned: 'take-up',
+  verifying: 'submit-result',
+  'awaiting-decision': 'decide',
+  decided: 'close',
+  suspended: 'resume',
+};
+
+type Offers<Refusal> = { allowed: readonly { action: string }[]; refused: readonly Refusal[] };
+/** What moves a case on, and what stands against the step that would. */
+export type Next<Refusal> = { action: string | undefined; against: Refusal | undefined };
+
+/**
+ * The action that moves a case in this state on; the others stand beside it. Who may give it to somebody does that first,
+ * and a paper that the next step waits for is recorded first.
+ */
+export function nextAction<Refusal extends { action: string; code: string }>(
+  { state, handler }: { state: CaseState; handler: object | null },
+  { allowed, refused }: Offers<Refusal>,
+): Next<Refusal> {
+  const isAllowed = (wanted: string): boolean => allowed.some(({ action }) => action === wanted);
+  if (state === 'received' && handler === null && isAllowed('assign')) return { action: 'assign', against: undefined };
+  const step = stepForward[state];
+  const against = refused.find(({ action, code }) => action === step && code !== 'transition-not-allowed');
+  const action = against?.code === 'papers-missing' && isAllowed('issue-paper') ? 'issue-paper' : step;
+  return { action, against };
+}
