@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { startTestService, type TestService } from '@cau-noi/testing';
+import { escalationService, MachineJob } from '../src/index.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'cau-noi-machine-'));
+/** More room than any disk has: to this limit every disk is full. */
+const everyDisk = '1000000000';
+const day = (date: number): Date => new Date(Date.UTC(2026, 2, date, 1));
+
+let service: TestService;
+/** The same service on the same data, content with any disk. */
+let content: TestService;
+beforeAll(async () => {
+  const env = { DATA_FOLDER: folder, BACKUP_MAX_AGE_DAYS: '7' };
+  service = await startTestService(escalationService, { env: { ...env, DISK_LOW_MB: everyDisk } });
+  content = await startTestService(escalationService, { env: { ...service.env, DISK_LOW_MB: '1' } });
+}, 60_000);
+afterAll(async () => {
+  await content.close();
+  await service.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** A file of the data folder that was written then. */
+function written(name: string, at: Date): void {
+  const file = join(folder, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, '');
+  utimesSync(file, at, at);
+}
+
+const look = (at: Date, by = content): Promise<number> => by.get(MachineJob).runOnce(at);
+const said = async (): Promise<string[]> =>
+  (await service.published())
+    .filter(({ type }) => type.startsWith('escalation.system-alarm-'))
+    .map(({ type, data }) => {
+      const { service: of, reason } = data as { service: string; reason: string };
+      return `${of} ${reason} ${type.includes('raised') ? 'raised' : 'ended'}`;
+    });
+
+describe('the machine under the system', () => {
+  it('is not spoken of while there is room, and a backup or the system itself is young', async () => {
+    written('secrets/vault.key', day(1));
+    expect([await look(day(1)), await look(day(8))]).toEqual([0, 0]);
+    expect(await said()).toEqual([]);
+  });
+
+  it('is told once when the disk is nearly full, until there is room', async () => {
+    expect([await look(day(8), service), await look(day(8), service)]).toEqual([1, 0]);
+    expect(await said()).toEqual(['machine disk-low raised']);
+    expect([await look(day(8)), await look(day(8))]).toEqual([1, 0]);
+    expect(await said()).toEqual(['machine disk-low raised', 'machine disk-low ended']);
+  });
+
+  it('is told once when the last backup is old, or none was ever made, until the next one', async () => {
+    const before = (await said()).length;
+    const news = async () => (await said()).slice(before);
+    expect([await look(new Date(day(8).getTime() + 1)), await look(day(9))]).toEqual([1, 0]);
+    expect(await news()).toEqual(['machine backup-old raised']);
+    written('last-backup', day(9));
+    expect([await look(day(9)), await look(day(16))]).toEqual([1, 0]);
+    expect(await news()).toEqual(['machine backup-old raised', 'machine backup-old ended']);
+    expect(await look(day(17))).toBe(1);
+    expect((await news()).at(-1)).toBe('machine backup-old raised');
+  });
+
+  it('is one machine to all replicas: two that look at once raise one alarm', async () => {
+    const before = (await said()).length;
+    const looked = await Promise.all([look(day(17), service), look(day(17), service)]);
+    expect(looked.sort()).toEqual([0, 1]);
+    expect((await said()).slice(before)).toEqual(['machine disk-low raised']);
+  });
+
+  it('says nothing where the data lie elsewhere', async () => {
+    const elsewhere = { ...service.env, DATA_FOLDER: undefined };
+    const other = await startTestService(escalationService, { env: elsewhere });
+    expect(await look(day(17), other)).toBe(0);
+    await other.close();
+  });
+});
