@@ -1,57 +1,86 @@
 import { cellsUnder, dialectOf, isEmptyRow, namedColumns } from '@cau-noi/rules';
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse';
+import { finished } from 'node:stream/promises';
+import { setImmediate as rest } from 'node:timers/promises';
+import { inSlices } from './in-slices.js';
 import { optionalColumns, readRow, requiredColumns, type LineProblem, type UnitRow } from './domain/unit-row.js';
 
-/** More lines than any country has units. */
-const mostLines = 50_000;
+/** More lines than any country has units, on both lines. */
+const mostLines = 10_000;
+/** So much of a file is taken apart at once, in characters. */
+const portion = 2_048;
 
 type Line = { cells: string[]; line: number };
 
-/** Reads an organisation file as spreadsheets write it: any usual separator, `sep=;` before it, empty columns and rows behind it. */
-export function readUnitFile(csv: string): { rows: UnitRow[]; problems: LineProblem[] } {
-  const found = parsed(csv);
-  if (!Array.isArray(found)) return { rows: [], problems: [found] };
+/** What a file holds, or what is wrong with it. */
+export type UnitFile = { rows: UnitRow[]; problems: LineProblem[] };
+
+/**
+ * Reads an organisation file as spreadsheets write it: any usual separator, `sep=;` before it, empty columns and rows behind it.
+ * A large one is read in slices, so that nobody else waits for it.
+ */
+export async function readUnitFile(csv: string): Promise<UnitFile> {
+  const found = await parsed(csv);
+  if (!Array.isArray(found)) return refused(found);
   const [header, ...lines] = found;
-  if (!header || lines.length === 0)
-    return {
-      rows: [],
-      problems: [
-        problem(
-          1,
-          'file-empty',
-          'Tệp không có dòng dữ liệu nào. Chọn lại tệp.',
-          'The file has no line of data. Choose another file.',
-        ),
-      ],
-    };
-  if (lines.length > mostLines)
-    return {
-      rows: [],
-      problems: [
-        problem(1, 'file-too-long', 'Tệp có quá nhiều dòng; hãy chia nhỏ.', 'The file has too many lines; split it.'),
-      ],
-    };
+  if (!header || lines.length === 0) {
+    const [vi, en] = [
+      'Tệp không có dòng dữ liệu nào. Chọn lại tệp.',
+      'The file has no line of data. Choose another file.',
+    ];
+    return refused(problem(1, 'file-empty', vi, en));
+  }
+  if (lines.length > mostLines) {
+    const [vi, en] = [
+      `Tệp có quá ${mostLines} dòng; hãy chia nhỏ.`,
+      `The file has more than ${mostLines} lines; split it.`,
+    ];
+    return refused(problem(1, 'file-too-long', vi, en));
+  }
   const columns = namedColumns(header.cells).map((name) => name.trim().toLowerCase());
   const problems = checkColumns(columns);
   if (problems.length > 0) return { rows: [], problems };
-  const read = lines.map(({ cells, line }) => readLine(columns, cells, line));
-  return { rows: read.flatMap(({ row }) => (row ? [row] : [])), problems: read.flatMap((one) => one.problems) };
+  return inSlices(readLines(columns, lines));
 }
 
-function parsed(csv: string): Line[] | LineProblem {
+const refused = (why: LineProblem): UnitFile => ({ rows: [], problems: [why] });
+
+function* readLines(columns: string[], lines: readonly Line[]): Generator<void, UnitFile> {
+  const read: UnitFile = { rows: [], problems: [] };
+  for (const { cells, line } of lines) {
+    const { row, problems } = readLine(columns, cells, line);
+    if (row) read.rows.push(row);
+    read.problems.push(...problems);
+    yield;
+  }
+  return read;
+}
+
+/** The lines of a file; of one that is too long only as many as show it. */
+async function parsed(csv: string): Promise<Line[] | LineProblem> {
   const lines: Line[] = [];
   const { delimiter, headerAt } = dialectOf(csv.split(lineEnd, mostBeforeHeader));
+  const parser = parse({
+    bom: true,
+    delimiter,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    on_record: (cells: string[], { lines: line }) => {
+      if (!isEmptyRow(cells)) lines.push({ cells, line: headerAt + line });
+      return null; // kept here, with its line
+    },
+  });
+  const ended = finished(parser.resume());
+  ended.catch(() => undefined); // told below; while a portion is read nobody waits for it
   try {
-    parse(withoutLines(csv, headerAt), {
-      bom: true,
-      delimiter,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      on_record: (cells: string[], { lines: line }) => {
-        if (!isEmptyRow(cells)) lines.push({ cells, line: headerAt + line });
-        return null; // kept here, with its line
-      },
-    });
+    const text = withoutLines(csv, headerAt);
+    for (let at = 0; at < text.length && lines.length <= mostLines + 1; at += portion) {
+      parser.write(text.slice(at, at + portion));
+      await rest();
+      if (parser.errored) break;
+    }
+    parser.end();
+    await ended;
     return lines;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

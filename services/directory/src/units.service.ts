@@ -5,7 +5,8 @@ import { CaseChanged, type Command, fromCursor, NotFound, type Page, Problem, to
 import { RuleBroken } from '@cau-noi/rules';
 import { covers, dateInVietnam } from './domain/span.js';
 import { change, establish, type Unit, type UnitChange, type UnitDraft } from './domain/unit.js';
-import { planImport, type ImportPlan } from './domain/unit-import.js';
+import { planning, type ImportPlan } from './domain/unit-import.js';
+import { inSlices } from './in-slices.js';
 import type { UnitView } from './organisation.answers.js';
 import { headPosts, savePosts } from './posts.store.js';
 import { readUnitFile } from './unit-file.js';
@@ -50,8 +51,8 @@ export class UnitsService {
   /** All lines of the file or none. Codes: 'import-refused' with every bad line. */
   async import(tx: Tx, csv: string): Promise<ImportPlan['counts']> {
     await lockOrganisation(tx);
-    const { rows, problems } = readUnitFile(csv);
-    const plan = planImport(rows, await allUnits(tx), await headPosts(tx), randomUUID);
+    const { rows, problems } = await readUnitFile(csv);
+    const plan = await inSlices(planning(rows, await allUnits(tx), await headPosts(tx), randomUUID));
     const lines = [...problems, ...plan.problems].sort((a, b) => a.line - b.line);
     if (lines.length > 0) throw importRefused(lines);
     await saveUnits(tx, plan.units);
@@ -101,6 +102,9 @@ const idTaken = (): RuleBroken =>
     en: 'This id is taken. Leave it out and one will be given.',
   });
 
+/** Nobody puts right more of them before trying again; the count tells of the rest. */
+const mostTold = 1_000;
+
 const importRefused = (lines: ImportPlan['problems']): Problem =>
   new Problem(
     422,
@@ -110,5 +114,5 @@ const importRefused = (lines: ImportPlan['problems']): Problem =>
       en: 'The file has {count} mistakes; no line was taken. Correct the lines named and import the whole file again.',
     },
     { count: lines.length },
-    { lines },
+    { lines: lines.slice(0, mostTold) },
   );

@@ -17,16 +17,27 @@ export type ImportPlan = {
 
 type Planned = { row: UnitRow; before: Unit | undefined; unit: Unit };
 
+/** So many validities one unit may have in a file: each line is held against every other of its code. */
+const mostOfOneCode = 20;
+
+/** `planning` done at once, where nobody waits. */
+export function planImport(...given: Parameters<typeof planning>): ImportPlan {
+  const work = planning(...given);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
 /**
  * Compares a file with the organisation. A line means the unit with that code from that day on; a file that was loaded
- * before changes nothing. `newId` gives the id of each new unit or post.
+ * before changes nothing. `newId` gives the id of each new unit or post. Whoever drives it may rest after each line.
  */
-export function planImport(
+export function* planning(
   rows: readonly UnitRow[],
   units: readonly Unit[],
   posts: readonly Post[],
   newId: () => string,
-): ImportPlan {
+): Generator<void, ImportPlan> {
   const problems: LineProblem[] = [];
   const refuse = (row: UnitRow, error: unknown): void => {
     if (!(error instanceof RuleBroken)) throw error;
@@ -40,10 +51,13 @@ export function planImport(
     }
   };
 
-  const planned = settleRows(rows, units, newId, attempt);
+  const planned = yield* settleRows(rows, units, newId, attempt);
   const organisation = organisationOf([...units, ...planned.map(({ unit }) => unit)]);
   const touched = planned.filter(({ before, unit }) => unit !== before);
-  for (const { row, unit } of touched) attempt(row, () => checkUnit(unit, organisation));
+  for (const { row, unit } of touched) {
+    attempt(row, () => checkUnit(unit, organisation));
+    yield;
+  }
 
   const heads = Map.groupBy(
     posts.filter((post) => post.isHead),
@@ -52,6 +66,7 @@ export function planImport(
   const posted: { next: Post; events: NewEvent[] }[] = [];
   for (const plan of planned) {
     attempt(plan.row, () => posted.push(...headPost(plan, heads.get(plan.unit.unitId) ?? [], newId)));
+    yield;
   }
   const created = touched.filter(({ before }) => before === undefined).length;
   return {
@@ -64,17 +79,27 @@ export function planImport(
 }
 
 /** Each line with the unit it means: first the new ones get their ids, so that a line may name a parent further down. */
-function settleRows(
+function* settleRows(
   rows: readonly UnitRow[],
   units: readonly Unit[],
   newId: () => string,
   attempt: (row: UnitRow, work: () => void) => void,
-): Planned[] {
+): Generator<void, Planned[]> {
   const known = organisationOf(units);
   const seen = new Set<string>();
+  const times = new Map<string, number>();
   const found: Planned[] = [];
   for (const row of rows) {
+    yield;
     attempt(row, () => {
+      const count = (times.get(row.code) ?? 0) + 1;
+      times.set(row.code, count);
+      if (count > mostOfOneCode)
+        throw broken(
+          'code-too-often',
+          `Mã này có ở hơn ${mostOfOneCode} dòng. Một đơn vị không có nhiều thời kỳ như vậy trong một tệp; bỏ bớt.`,
+          `More than ${mostOfOneCode} lines carry this code. No unit has so many periods in one file; remove some.`,
+        );
       const key = `${row.code} ${row.validFrom}`;
       if (seen.has(key))
         throw broken(
@@ -98,11 +123,12 @@ function settleRows(
     });
   }
   const all = organisationOf([...units, ...found.map(({ unit }) => unit)]);
-  return found.flatMap((plan) => {
-    const settled: Planned[] = [];
+  const settled: Planned[] = [];
+  for (const plan of found) {
+    yield;
     attempt(plan.row, () => settled.push({ ...plan, unit: placed(plan, all) }));
-    return settled;
-  });
+  }
+  return settled;
 }
 
 /** The unit with parent and committee of the line on its first day; later moves made by hand stay. */
