@@ -15,6 +15,9 @@ import { shiftMs } from '../src/shifted-time.ts';
 
 const script = join(dirname(fileURLToPath(import.meta.url)), '../../docker/kafka.sh');
 
+/** Node's TLS goes by the machine's time, whatever day the run has. */
+const machineNow = (): Date => new Date(Date.now() - shiftMs);
+
 /** No container engine is needed to see that the files of docker-compose.yml make a broker as it should be. */
 describe('the broker of docker-compose.yml', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cau-noi-container-'));
@@ -29,7 +32,7 @@ describe('the broker of docker-compose.yml', () => {
     brokers = [`localhost:${port}`];
     mkdirSync(data);
     const where = { folder: given, inside: given, data, host: 'localhost', port, controllerPort };
-    writeBrokerFiles({ ...where, passwords, now: new Date(Date.now() - shiftMs) }); // Node's TLS goes by the machine's time, whatever day the run has
+    writeBrokerFiles({ ...where, passwords, now: machineNow() });
     const env = { PATH: process.env.PATH, GIVEN: given, DATA: data, LIBS: await kafkaLibs(tmpdir()) };
     broker = spawn('sh', [script], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [broker.stdout, broker.stderr])
@@ -80,7 +83,7 @@ describe('the broker of docker-compose.yml', () => {
     ]);
     expect(certificate.verify(certificate.publicKey)).toBe(true);
     const where = { folder: given, inside: 'elsewhere', data, host: 'localhost', port: 1, controllerPort: 2 };
-    writeBrokerFiles({ ...where, passwords, now: new Date() });
+    writeBrokerFiles({ ...where, passwords, now: machineNow() });
     expect(readFileSync(join(given, 'certificate.pem'), 'utf8')).toBe(pem);
     expect(said.filter((text) => Object.values(passwords).some((word) => text.includes(word)))).toEqual([]);
   });

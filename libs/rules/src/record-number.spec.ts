@@ -74,8 +74,8 @@ describe('a number somebody types', () => {
   });
 
   it('never takes longer for longer nonsense', () => {
-    const began = performance.now();
+    const before = process.cpuUsage(); // not the wall: others may be at work on this machine
     for (const piece of ['A-', '-', 'A.', 'Đ', ' ', '1']) readRecordNumber(piece.repeat(100_000));
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2_000);
   });
 });

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Tries until `fn` no longer throws and answers its result; after `within` ms throws what it threw last. */
-export async function eventually<T>(fn: () => T | Promise<T>, { within = 5_000 } = {}): Promise<T> {
+export async function eventually<T>(fn: () => T | Promise<T>, { within = 15_000 } = {}): Promise<T> {
   const until = performance.now() + within;
   for (let wait = 5; ; wait = Math.min(wait * 1.5, 100)) {
     try {

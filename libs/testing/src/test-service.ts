@@ -88,7 +88,7 @@ export async function startTestService<C extends ServiceConfig>(
       return envelope;
     },
     publishBytes: (topic, key, value) => sendBytes(env.TOPIC_PREFIX, topic, key, value),
-    handled: async (eventId, within = 10_000) => {
+    handled: async (eventId, within = 20_000) => {
       if (!(await service.get(SeenEvents).waitFor(eventId, within)))
         throw new Error(`event ${eventId} had no effect in ${definition.name}`);
     },
