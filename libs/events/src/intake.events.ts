@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { by, code, document, id, instant, petitionKind } from './fields.js';
 
+/** Why it was entered long after it happened, as a code; not there for what was entered in time. */
+const lateReason = code.optional();
+
 export const visitRecordedV1 = z
   .object({
     visitId: id,
@@ -10,6 +13,7 @@ export const visitRecordedV1 = z
     receivedAt: instant,
     people: z.int().positive(),
     petitionIds: z.array(id),
+    lateReason,
     by,
   })
   .describe('People came to the desk. One visit may bring several petitions, or none.');
@@ -41,6 +45,7 @@ export const petitionRegisteredV1 = z
     summary: z.string().max(300).nullable(),
     /** The petition had joined this case, which had ended when it came: it got a case of its own instead. */
     lateFor: z.object({ caseId: id, caseNumber: z.string().max(60) }).optional(),
+    lateReason,
     by,
   })
   .describe(
@@ -68,6 +73,7 @@ export const petitionJoinedV1 = z
     groupSize: z.int().positive(),
     receivedAt: instant,
     summary: z.string().max(300).nullable(),
+    lateReason,
     by,
   })
   .describe('A petition entered the register and joined a case that was there: it opens no case and starts no clock.');
@@ -79,6 +85,7 @@ export const petitionWithdrawnV1 = z
     withdrawnAt: instant,
     remaining: z.int().nonnegative(),
     document: document.nullable(),
+    lateReason,
     by,
   })
   .describe('One petition of a case was withdrawn; at `remaining` 0 the case has lost its cause.');

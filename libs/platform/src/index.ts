@@ -7,6 +7,7 @@ export { type Accepted, Cmd, type Command, CurrentActor } from './command.js';
 export { type Environment, environment, Flag, KafkaConfig, loadConfig, ServiceConfig } from './config.js';
 export { freeMegabytes } from './disk.js';
 export { IsDay, IsInstant, OccurredAt, parseInstant } from './instant.js';
+export { WhyLate } from './why-late.js';
 export { jsonLimits, readJson } from './json-body.js';
 export { createLogger, Logger } from './logger.js';
 export { main } from './main.js';

@@ -14,6 +14,7 @@ export {
   isLaterThan,
   kindOfNumber,
   longest,
+  mostIn,
   mostInGroup,
   phoneForLookUp,
   type IdKind,
@@ -21,8 +22,24 @@ export {
 } from './people.js';
 export { compact, digits, fold, hasVisible, tidy, withoutInvisible } from './vietnamese-text.js';
 export { purposes, purposesFor, type Purpose } from './identity-purposes.js';
+export {
+  checkToldAtDesk,
+  lackingIn,
+  leastContent,
+  leastReturnNote,
+  type AtDesk,
+  type Lacking,
+} from './told-at-desk.js';
 export { reasonFrom, saysWhy } from './reason-words.js';
 export { namesSomebody, searchFor, type Secret } from './names-in-text.js';
 export { readRecordNumber, writeRecordNumber, type RecordNumber, type Register } from './record-number.js';
 export { decodedFile, textOfFile } from './file-text.js';
 export { cellsUnder, dialectOf, isEmptyRow, namedColumns, type Dialect } from './table-dialect.js';
+export {
+  daysLate,
+  isEnteredLate,
+  lateReasonOf,
+  lateReasons,
+  longestUnexplained,
+  type LateReason,
+} from './late-entry.js';

@@ -13,7 +13,18 @@ export const longest = {
   request: 5_000,
   summary: 300,
   respondent: 200,
+  idIssuedAt: 200,
+  ethnicGroup: 60,
+  occupation: 120,
+  paperName: 200,
+  paperNumber: 60,
+  note: 500,
+  stepNote: 2_000,
+  alertNote: 300,
 } as const;
+
+/** More than anybody types in one form. */
+export const mostIn = { people: 500, petitions: 20, papers: 100, addressees: 50, pages: 10_000 } as const;
 
 /** A larger crowd is no visit any more. */
 export const mostInGroup = 100_000;

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Transactions } from '@cau-noi/messaging';
 import { type Accepted, type Actor, Allow, Cmd, type Command, CurrentActor, IsDay } from '@cau-noi/platform';
+import { longest } from '@cau-noi/rules';
 import { AcknowledgementsService } from './acknowledgements.service.js';
 import type { Word } from './domain/alert.js';
 import { LadderView, words } from './ladder.answers.js';
@@ -25,12 +26,12 @@ export class AcknowledgeAlert {
 
   @ApiPropertyOptional({
     type: String,
-    maxLength: 300,
+    maxLength: longest.alertNote,
     description: 'Kept beside the alert, never published. No data of petitioners.',
   })
   @IsOptional()
   @IsString()
-  @MaxLength(300)
+  @MaxLength(longest.alertNote)
   note?: string | null;
 }
 

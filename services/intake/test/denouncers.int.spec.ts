@@ -1,6 +1,6 @@
 import { sql, startTestService } from '@cau-noi/testing';
 import { intakeService } from '../src/index.js';
-import { aTypedPerson, type Desk, openDesk } from './desk.js';
+import { aHandedIn, aTypedPerson, type Desk, openDesk } from './desk.js';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -82,7 +82,7 @@ describe('the key of a denouncer', () => {
         await desk.as('TD').post('/v1/visits', {
           form: 'regular',
           people: [person],
-          petitions: kinds.map((kind) => ({ kind, subject: 'policy' })),
+          petitions: kinds.map((kind) => aHandedIn({ kind, subject: 'policy' })),
         })
       ).body;
     const plain = await visit('KN');
@@ -159,7 +159,7 @@ describe('a complaint that is classified as a denunciation', () => {
         await desk.as('TD').post('/v1/visits', {
           form: 'regular',
           people: [person],
-          petitions: Array.from({ length: count }, () => ({ kind: 'KN', subject: 'policy' })),
+          petitions: Array.from({ length: count }, () => aHandedIn({ kind: 'KN', subject: 'policy' })),
         })
       ).body;
     const [alone, mixed] = [await record(1), await record(2)];

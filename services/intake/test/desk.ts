@@ -50,6 +50,12 @@ export const aPetition = (overrides: object = {}): object => ({
   ...overrides,
 });
 
+/** A petition handed over at a visit, with its paper. */
+export const aHandedIn = (petition: object): object => ({
+  papers: [{ name: 'Đơn (synthetic)', pages: 1, condition: 'original' }],
+  ...petition,
+});
+
 export async function openDesk(): Promise<Desk> {
   const service = await startTestService(intakeService);
   const unitId = randomUUID();

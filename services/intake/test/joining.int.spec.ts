@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { anActor } from '@cau-noi/testing';
-import { aPetition, aTypedPerson, type Desk, openDesk } from './desk.js';
+import { aHandedIn, aPetition, aTypedPerson, type Desk, openDesk } from './desk.js';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -177,6 +177,7 @@ describe('a visit with several petitions', () => {
     const { body, status } = await desk.as('TD').post('/v1/visits', {
       form: 'regular',
       receivedAt: '2026-02-03T02:00:00Z',
+      lateReason: 'kept-elsewhere',
       people: [aTypedPerson()],
       petitions: [
         { ...petition, joinCaseId: first.caseId },
@@ -206,7 +207,7 @@ describe('somebody who came before', () => {
     const { body } = await desk.as('TD').post('/v1/visits', {
       form: 'regular',
       people: [person],
-      petitions: [{ kind: 'KN', subject: 'policy' }],
+      petitions: [aHandedIn({ kind: 'KN', subject: 'policy' })],
     });
     expect((await known('000000200001')).body).toEqual({
       visits: 1,
@@ -224,7 +225,7 @@ describe('somebody who came before', () => {
     await desk.as('TD').post('/v1/visits', {
       form: 'regular',
       people: [denouncer],
-      petitions: [{ kind: 'TC', subject: 'corruption' }],
+      petitions: [aHandedIn({ kind: 'TC', subject: 'corruption' })],
     });
     expect((await known('000000200002')).body).toEqual({ visits: 0, caseIds: [], endedCaseIds: [] });
   });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { aPetition, aTypedPerson, type Desk, openDesk } from './desk.js';
+import { aHandedIn, aPetition, aTypedPerson, type Desk, openDesk } from './desk.js';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -20,7 +20,9 @@ describe('a number of the desk’s registers', () => {
     for (const { petitionNumber } of [one, joined])
       expect(await ask({ registers: ['Đ'], serial: serialOf(petitionNumber) })).toEqual([one.caseId]);
     const people = [aTypedPerson()];
-    const petitions = ['KN', 'KNPA'].map((kind) => aPetition({ kind, petitioners: undefined, channel: undefined }));
+    const petitions = ['KN', 'KNPA'].map((kind) =>
+      aHandedIn(aPetition({ kind, petitioners: undefined, channel: undefined })),
+    );
     const { body: visit } = await desk
       .as('TD')
       .post('/v1/visits', { form: 'regular', people, petitions }, { 'idempotency-key': randomUUID() });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { aPetition, aTypedPerson, type Desk, openDesk } from './desk.js';
+import { aHandedIn, aPetition, aTypedPerson, type Desk, openDesk } from './desk.js';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -57,6 +57,9 @@ describe('a petition that cannot be taken', () => {
       409,
     ],
     ['receipt to come', { receivedAt: '2026-03-02T08:00:01+07:00' }, 409],
+    ['told at the desk, with next to no words', { channel: 'visit', kind: 'KNPA', content: 'Xin việc' }, 409],
+    ['told at the desk, against nobody', { channel: 'visit', content: 'Nội dung trình bày đủ dài.' }, 409],
+    ['settled before, after it came', { settledBefore: { unitId: randomUUID(), date: '2026-03-03' } }, 409],
     ['receipt without a zone', { receivedAt: '2026-03-01T08:00:00' }, 400],
     ['receipt of another century', { receivedAt: '1926-03-01T08:00:00Z' }, 409],
     ['a due instant that is a day', { dueAt: '2026-04-01' }, 400],
@@ -150,7 +153,7 @@ describe('a petition that cannot be taken', () => {
               desk.as('TD').post('/v1/visits', {
                 form: 'regular',
                 people: [aTypedPerson()],
-                petitions: [{ kind: 'KN', subject: 'other', [field]: value }],
+                petitions: [aHandedIn({ kind: 'KN', subject: 'other', [field]: value })],
               }),
           };
           expect((await bodies[where]()).status).toBeLessThan(500);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { anActor } from '@cau-noi/testing';
-import { aPetition, aTypedPerson, type Desk, openDesk } from './desk.js';
+import { aHandedIn, aPetition, aTypedPerson, type Desk, openDesk } from './desk.js';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -139,7 +139,7 @@ describe('case numbers', () => {
     await desk.tellOfUnit(unitId, 'XNM');
     const td = desk.service.as(anActor('TD', { unitId }));
     const numberOf = async (receivedAt: string) =>
-      (await td.post('/v1/petitions', aPetition({ receivedAt }))).body.caseNumber;
+      (await td.post('/v1/petitions', aPetition({ receivedAt, lateReason: 'kept-elsewhere' }))).body.caseNumber;
     expect(await numberOf('2025-12-31T23:59:59.999+07:00')).toBe('XNM-25-000001');
     expect(await numberOf('2025-12-31T17:00:00Z')).toBe('XNM-26-000001');
     expect(await numberOf('2025-06-01T00:00:00+07:00')).toBe('XNM-25-000002');
@@ -151,6 +151,53 @@ describe('case numbers', () => {
     await desk.tellOfUnit(unitId, 'XM1', 1);
     const answer = await desk.service.as(anActor('TD', { unitId })).post('/v1/petitions', aPetition());
     expect(answer.body.caseNumber).toBe('XM2-26-000001');
+  });
+});
+
+describe('what is entered long after it happened', () => {
+  const long = { receivedAt: '2026-02-20T08:00:00+07:00' };
+  const lateReason = 'found-on-review';
+  const missing = { status: 409, body: { code: 'late-entry-reason-missing', params: { days: 10, most: 7 } } };
+
+  it('says why: a petition', async () => {
+    expect(await desk.register(long)).toMatchObject(missing);
+    expect(await desk.register({ ...long, lateReason: 'toString' })).toMatchObject({ status: 400 });
+    const { body } = await desk.register({ ...long, lateReason });
+    expect(await eventsOf(body.caseId)).toMatchObject([{ data: { lateReason } }]);
+    const { body: joined } = await desk.register({ ...long, lateReason, joinCaseId: body.caseId });
+    expect(joined.caseId).toBe(body.caseId);
+    expect((await eventsOf(body.caseId)).at(-1)).toMatchObject({ data: { lateReason } });
+  });
+
+  it('says why: a visit, with each of its petitions', async () => {
+    const visit = {
+      ...long,
+      form: 'regular',
+      people: [aTypedPerson()],
+      petitions: [aHandedIn({ kind: 'KNPA', subject: 'policy' })],
+    };
+    expect(await desk.as('TD').post('/v1/visits', visit)).toMatchObject(missing);
+    const { body } = await desk.as('TD').post('/v1/visits', { ...visit, lateReason });
+    expect(await eventsOf(body.id)).toMatchObject([{ data: { lateReason } }]);
+    expect(await eventsOf(body.petitions[0].caseId)).toMatchObject([{ data: { lateReason } }]);
+    expect((await desk.as('TD').get(`/v1/visits/${body.id}`)).body).toMatchObject({ lateReason });
+  });
+
+  it('says why: a withdrawal', async () => {
+    const { body } = await desk.register({ ...long, lateReason });
+    const withdraw = (given: object) =>
+      desk.as('VT').post(`/v1/petitions/${body.id}/withdrawal`, { occurredAt: '2026-02-21T08:00:00+07:00', ...given });
+    expect(await withdraw({})).toMatchObject({ status: 409, body: { code: 'late-entry-reason-missing' } });
+    expect((await withdraw({ lateReason })).status).toBe(200);
+    expect((await eventsOf(body.caseId)).at(-1)).toMatchObject({
+      type: 'intake.petition-withdrawn.v1',
+      data: { lateReason },
+    });
+  });
+
+  it('keeps no reason where it came in time', async () => {
+    const { body } = await desk.register({ receivedAt: '2026-02-23T00:00:00+07:00', lateReason });
+    expect((await eventsOf(body.caseId))[0]?.data).not.toHaveProperty('lateReason');
   });
 });
 
@@ -189,8 +236,8 @@ describe('a visit', () => {
       people,
       groupSize: 6,
       petitions: [
-        { kind: 'KN', subject: 'policy', summary: 'Về chế độ' },
-        { kind: 'KNPA', subject: 'environment', petitioners: [people[1]] },
+        aHandedIn({ kind: 'KN', subject: 'policy', summary: 'Về chế độ' }),
+        aHandedIn({ kind: 'KNPA', subject: 'environment', petitioners: [people[1]] }),
       ],
     });
     expect(answer.status).toBe(201);
@@ -222,7 +269,7 @@ describe('a visit', () => {
     const refused = await record({
       people: [aTypedPerson()],
       petitions: [
-        { kind: 'KN', subject: 'policy' },
+        aHandedIn({ kind: 'KN', subject: 'policy' }),
         { kind: 'TC', subject: 'corruption', summary: 'không được' },
       ],
     });

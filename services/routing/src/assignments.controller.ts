@@ -1,13 +1,13 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsOptional, IsString, MaxLength, MinLength, ValidateIf } from 'class-validator';
 import { Transactions } from '@cau-noi/messaging';
-import { Allow, Cmd, type Command, OccurredAt } from '@cau-noi/platform';
+import { Allow, Cmd, type Command, OccurredAt, WhyLate } from '@cau-noi/platform';
 import type { CaseAccepted } from './case-files.service.js';
-import type { LateReason } from './domain/late-entry.js';
+import { type LateReason, leastReturnNote, longest } from '@cau-noi/rules';
 import { CasesService } from './cases.service.js';
 import { returnReasons, type ReturnReason } from './domain/assignment.js';
-import { KnownId, OneOf, WhyLate } from './fields.js';
+import { KnownId, OneOf } from './fields.js';
 
 export class AssignCase {
   @KnownId('A post of the unit that has the case.')
@@ -36,11 +36,16 @@ export class ReturnCase {
   @OneOf(returnReasons)
   reason: ReturnReason;
 
-  @ApiPropertyOptional({ type: String, maxLength: 500 })
-  @IsOptional()
+  @ApiProperty({
+    type: String,
+    minLength: leastReturnNote,
+    maxLength: longest.note,
+    description: 'Why, for who gives the case out anew. Stays in this service.',
+  })
   @IsString()
-  @MaxLength(500)
-  note?: string;
+  @MinLength(leastReturnNote)
+  @MaxLength(longest.note)
+  note: string;
 
   @OccurredAt()
   occurredAt?: string;
@@ -58,10 +63,10 @@ export class HandOverCase {
   @KnownId('An officer of the unit: this, the post, or both.', { required: false })
   officerId?: string;
 
-  @ApiPropertyOptional({ type: String, maxLength: 500 })
+  @ApiPropertyOptional({ type: String, maxLength: longest.note })
   @IsOptional()
   @IsString()
-  @MaxLength(500)
+  @MaxLength(longest.note)
   note?: string;
 
   @OccurredAt()

@@ -3,7 +3,7 @@ import type { Tx } from '@cau-noi/messaging';
 import { type Accepted, type Actor, CaseChanged, type Command, NotFound } from '@cau-noi/platform';
 import { changesAfter, lockCase, readCase, saveDecision, type Entry } from './cases.store.js';
 import type { Act, Case, Decision, Who } from './domain/case.js';
-import { lateReasonOf, type LateReason } from './domain/late-entry.js';
+import { lateReasonOf, type LateReason } from '@cau-noi/rules';
 import type { State } from './domain/lifecycle.js';
 import { UnitsService } from './units.service.js';
 

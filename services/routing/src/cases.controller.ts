@@ -13,19 +13,20 @@ import {
   IsPaperNumber,
   IsInstant,
   OccurredAt,
+  WhyLate,
 } from '@cau-noi/platform';
 import { orderable, type Orderable } from './allowed-actions.js';
 import type { CaseAccepted } from './case-files.service.js';
-import type { LateReason } from './domain/late-entry.js';
+import { type LateReason, longest } from '@cau-noi/rules';
 import { CasesService, type StepAccepted } from './cases.service.js';
 import { kinds, states, type Kind, type State } from './domain/lifecycle.js';
 import { closingOutcomes, decisionOutcomes, type ClosingOutcome, type DecisionOutcome } from './domain/settlement.js';
-import { Code, KnownId, OneOf, WhyLate } from './fields.js';
+import { Code, KnownId, OneOf } from './fields.js';
 
 export class PaperOfCase {
-  @ApiProperty({ type: String, maxLength: 60, example: '12/QĐ-UBND' })
+  @ApiProperty({ type: String, maxLength: longest.paperNumber, example: '12/QĐ-UBND' })
   @IsString()
-  @MaxLength(60)
+  @MaxLength(longest.paperNumber)
   @Matches(/\S/)
   @IsPaperNumber()
   number: string;
@@ -77,10 +78,10 @@ export class RecordStep {
   @Code('What was done, as a code.')
   activity: string;
 
-  @ApiPropertyOptional({ type: String, maxLength: 2000, description: 'Stays in this service.' })
+  @ApiPropertyOptional({ type: String, maxLength: longest.stepNote, description: 'Stays in this service.' })
   @IsOptional()
   @IsString()
-  @MaxLength(2000)
+  @MaxLength(longest.stepNote)
   note?: string;
 
   @IsOptional()

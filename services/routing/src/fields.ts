@@ -14,9 +14,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay, IsInstant, IsPaperNumber, parseInstant } from '@cau-noi/platform';
-import type { Text } from '@cau-noi/rules';
+import { longest, type Text } from '@cau-noi/rules';
 import { factLabels } from './domain/correction.js';
-import { lateReasons, longestUnexplained } from './domain/late-entry.js';
 
 /** An id of another service, in lower case as ids travel in events. */
 export const KnownId = (description: string, options: { required?: boolean } = {}): PropertyDecorator =>
@@ -49,10 +48,10 @@ export const OneOf = (list: Readonly<Record<string, Text>>): PropertyDecorator =
 
 /** The paper of an act as typed in; what is missing is refused by the rule, which names the article that asks for it. */
 export class DocumentGiven {
-  @ApiProperty({ type: String, maxLength: 60, example: '12/QĐ-UBND' })
+  @ApiProperty({ type: String, maxLength: longest.paperNumber, example: '12/QĐ-UBND' })
   @IsOptional()
   @IsString()
-  @MaxLength(60)
+  @MaxLength(longest.paperNumber)
   @IsPaperNumber()
   number?: string;
 
@@ -79,24 +78,10 @@ export const OnPaper = (): PropertyDecorator =>
 /** The officer's own remark; it stays in this service. */
 export const Note = (): PropertyDecorator =>
   applyDecorators(
-    ApiPropertyOptional({ type: String, maxLength: 500, description: 'Stays in this service.' }),
+    ApiPropertyOptional({ type: String, maxLength: longest.note, description: 'Stays in this service.' }),
     IsOptional(),
     IsString(),
-    MaxLength(500),
-  );
-
-/** Why it is entered late; asked for an act entered more than a few days after it happened, shown in the history. */
-export const WhyLate = (): PropertyDecorator =>
-  applyDecorators(
-    ApiPropertyOptional({
-      type: String,
-      enum: Object.keys(lateReasons),
-      description: `Asked when entered more than ${longestUnexplained} days late. ${Object.entries(lateReasons)
-        .map(([code, { vi, en }]) => `${code}: ${vi} / ${en}`)
-        .join('; ')}`,
-    }),
-    IsOptional(),
-    IsIn(Object.keys(lateReasons)),
+    MaxLength(longest.note),
   );
 
 type FactName = keyof typeof factLabels;

@@ -26,6 +26,8 @@ export class ActOfCase {
   @ApiProperty({ type: ActorOfAct }) by: ActorOfAct;
   @ApiProperty({ type: PaperOfCase, nullable: true, description: 'The paper it stands on.' }) paper: PaperOfCase | null;
   @ApiProperty({ type: String, nullable: true, description: 'What the officer wrote.' }) note: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Why it was entered long after it happened, as a code.' })
+  lateReason: string | null;
   @ApiPropertyOptional({ type: StepOfAct }) step?: StepOfAct;
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'What it changed of the case.' })
   changed: object;

@@ -13,6 +13,7 @@ type Row = {
   paper: Paper | null;
   changed: object;
   note: string | null;
+  late_reason: string | null;
   step_id: string | null;
   activity: string;
   step_officer_id: string;
@@ -22,7 +23,7 @@ type Row = {
 /** Acts on a case before a version, newest first; one more than asked for tells that there are more. */
 export async function actsBefore(tx: Tx, caseId: string, before: number | null, count: number): Promise<ActOfCase[]> {
   const rows = await tx.query<Row>(
-    `SELECT h.version, h.type, h.at, h.recorded_at, h.officer_id, h.post_id, h.unit_id, h.paper, h.changed, h.note,
+    `SELECT h.version, h.type, h.at, h.recorded_at, h.officer_id, h.post_id, h.unit_id, h.paper, h.changed, h.note, h.late_reason,
             s.step_id, s.activity, s.officer_id AS step_officer_id, s.working_group
        FROM case_history h LEFT JOIN steps s USING (case_id, version)
       WHERE h.case_id = $1 AND ($2::int IS NULL OR h.version < $2) ORDER BY h.version DESC LIMIT $3`,
@@ -39,6 +40,7 @@ const actOf = (row: Row): ActOfCase => ({
   by: { officerId: row.officer_id, postId: row.post_id, unitId: row.unit_id },
   paper: row.paper,
   note: row.note,
+  lateReason: row.late_reason,
   ...(row.step_id !== null && {
     step: {
       stepId: row.step_id,

@@ -1,16 +1,16 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Transactions } from '@cau-noi/messaging';
-import { Allow, Cmd, type Command, OccurredAt } from '@cau-noi/platform';
+import { Allow, Cmd, type Command, OccurredAt, WhyLate } from '@cau-noi/platform';
 import type { CaseAccepted } from './case-files.service.js';
-import type { LateReason } from './domain/late-entry.js';
+import type { LateReason } from '@cau-noi/rules';
 import {
   suspensionGrounds,
   terminationGrounds,
   type SuspensionGround,
   type TerminationGround,
 } from './domain/suspension.js';
-import { type DocumentGiven, Note, OneOf, OnPaper, WhyLate } from './fields.js';
+import { type DocumentGiven, Note, OneOf, OnPaper } from './fields.js';
 import { ProceedingsService } from './proceedings.service.js';
 
 export class SuspendCase {

@@ -16,7 +16,13 @@ export class RegistrationsService {
   async open(tx: Tx, registered: Registered[]): Promise<void> {
     await tx.prepared('share-early-facts', 'SELECT pg_advisory_xact_lock_shared($1)', [earlyFactsLock]);
     const now = tx.clock.now();
-    const rows = registered.map(({ type, data }) => ({ ...rowOf(receive(data)), ...data.by, type, recordedAt: now }));
+    const rows = registered.map(({ type, data }) => ({
+      ...rowOf(receive(data)),
+      ...data.by,
+      type,
+      recordedAt: now,
+      lateReason: data.lateReason ?? null,
+    }));
     await tx.prepared('open-cases', openCases, [JSON.stringify(rows)]);
     const early = await tx.prepared<{ case_id: string; data: Withdrawn }>(
       'take-early-facts',
@@ -58,7 +64,9 @@ export class RegistrationsService {
   private async end(tx: Tx, fact: Withdrawn): Promise<boolean> {
     const current = await lockCase(tx, fact.caseId);
     if (!current) return false;
-    const act = { who: { ...fact.by, leads: true, above: false }, at: new Date(fact.withdrawnAt), now: tx.clock.now() };
+    const who = { ...fact.by, leads: true, above: false };
+    const { withdrawnAt, lateReason = null } = fact;
+    const act = { who, at: new Date(withdrawnAt), now: tx.clock.now(), lateReason };
     const decision = withdraw(current, act);
     if (decision.events.length === 0) return true;
     await saveDecision(tx, current, decision, { ...act, paper: fact.document, note: null, step: null });
@@ -90,13 +98,13 @@ const openCases = `
   WITH given AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS r("caseId" uuid, number text, kind text, subject text,
       "caseUnitId" uuid, state text, "groupSize" integer, "dueAt" timestamptz, "receivedAt" timestamptz,
-      version integer, type text, "recordedAt" timestamptz, "officerId" uuid, "postId" uuid, "unitId" uuid)
+      version integer, type text, "recordedAt" timestamptz, "officerId" uuid, "postId" uuid, "unitId" uuid, "lateReason" text)
   ), opened AS (
     INSERT INTO cases (case_id, number, kind, subject, unit_id, state, group_size, due_at, received_at, version)
     SELECT "caseId", number, kind, subject, "caseUnitId", state, "groupSize", "dueAt", "receivedAt", version FROM given
     ON CONFLICT (case_id) DO NOTHING
     RETURNING case_id
   )
-  INSERT INTO case_history (case_id, version, type, at, recorded_at, officer_id, post_id, unit_id, changed)
-  SELECT g."caseId", g.version, g.type, g."receivedAt", g."recordedAt", g."officerId", g."postId", g."unitId", '{}'
+  INSERT INTO case_history (case_id, version, type, at, recorded_at, officer_id, post_id, unit_id, changed, late_reason)
+  SELECT g."caseId", g.version, g.type, g."receivedAt", g."recordedAt", g."officerId", g."postId", g."unitId", '{}', g."lateReason"
   FROM given g JOIN opened o ON o.case_id = g."caseId"`;

@@ -4,13 +4,13 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
 import type { ComplexityCriterion, Forwarder, PaperKind } from '@cau-noi/events';
 import { Transactions } from '@cau-noi/messaging';
-import { Allow, Cmd, type Command, OccurredAt } from '@cau-noi/platform';
+import { Allow, Cmd, type Command, OccurredAt, WhyLate } from '@cau-noi/platform';
 import type { CaseAccepted } from './case-files.service.js';
-import type { LateReason } from './domain/late-entry.js';
+import type { LateReason } from '@cau-noi/rules';
 import { criteria } from './domain/criteria.js';
 import { forwarderLabels } from './domain/correction.js';
 import { issuedPapers } from './domain/paper-kinds.js';
-import { CodeFact, DayFact, type DocumentGiven, Fact, InstantFact, Note, OneOf, OnPaper, WhyLate } from './fields.js';
+import { CodeFact, DayFact, type DocumentGiven, Fact, InstantFact, Note, OneOf, OnPaper } from './fields.js';
 import { ProceedingsService } from './proceedings.service.js';
 
 export class ExtendCase {

@@ -1,4 +1,4 @@
-import { anActor } from '@cau-noi/testing';
+import { anActor, anEvent } from '@cau-noi/testing';
 import { openOffice, type Office } from './office.js';
 
 let office: Office;
@@ -29,5 +29,21 @@ describe('what was done about a case', () => {
     expect((await read(anActor('CV'))).status).toBe(404);
     expect((await read(anActor('LD'))).status).toBe(404);
     expect(JSON.stringify(await service.published())).not.toContain(said);
+  });
+
+  it('says why it was entered late, the registration and the withdrawal too', async () => {
+    const { head, register, service, tell, unitId } = office;
+    const caseId = await register({ lateReason: 'kept-elsewhere' });
+    const by = { officerId: head.officerId, postId: head.postId, unitId };
+    await tell([
+      anEvent('intake.petition-withdrawn.v1', { caseId, remaining: 0, lateReason: 'paper-arrived-late', by }),
+    ]);
+    const { body } = await service.as(head).get(`/v1/cases/${caseId}/history`);
+    expect(body.items).toMatchObject([
+      { type: 'routing.case-withdrawn.v1', lateReason: 'paper-arrived-late' },
+      { type: 'intake.petition-registered.v1', lateReason: 'kept-elsewhere' },
+    ]);
+    const told = (await service.published()).filter(({ subject }) => subject === caseId);
+    expect(told).toMatchObject([{ type: 'routing.case-withdrawn.v1', data: { lateReason: 'paper-arrived-late' } }]);
   });
 });

@@ -94,6 +94,7 @@ function courseOf(random: Random, { ref, at, today, isCrowd, serial }: Matter): 
     subject: matter.subject,
     placeCode: '00001',
     content: `Nội dung trình bày thử: ${line}`,
+    papers: [{ name: 'Đơn (mẫu)', pages: 2, condition: 'original' }],
     ...(kind !== 'TC' && { summary: line }),
     ...(kind === 'KNPA' && { dueAt: dueOf(due, today, isLate).toISOString() }),
   };

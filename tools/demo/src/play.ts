@@ -40,9 +40,12 @@ const filled = (text: string, cases: ReadonlyMap<string, Case>): string =>
 const bodyOf = ({ at, path, body }: Act, cases: ReadonlyMap<string, Case>): object => ({
   ...(JSON.parse(filled(JSON.stringify(body), cases)) as object),
   occurredAt: at.toISOString(),
-  // What is entered today about last month says why; the desk writes its own date and is not asked.
-  ...(path.startsWith('/v1/cases/') && { lateReason: 'kept-elsewhere' }),
+  // What is entered today about last month says why.
+  ...(isAsked(path) && { lateReason: 'kept-elsewhere' }),
 });
+
+/** Visits, petitions and acts on cases say why they come late; an answer to an alert does not. */
+const isAsked = (path: string): boolean => /^\/v1\/(cases\/|visits$|petitions$)/.test(path);
 
 /** A case registered a moment ago may be on its way to those who handle it. */
 async function untilKnown(ask: () => Promise<Answer>): Promise<Answer> {

@@ -167,6 +167,7 @@ const petition = (of: RegisterCase): object => ({
   petitioners: [{ name: `Người Thử ${toCode(of.name)} (mẫu)` }],
   summary: 'Phát lại từ sổ đăng ký',
   receivedAt: of.receivedAt,
+  lateReason,
   dueAt: of.dueAt,
 });
 

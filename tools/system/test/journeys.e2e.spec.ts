@@ -1,5 +1,5 @@
-import { aPaper, openOffice, type Office, type Registered } from './office.js';
-import { accepted } from './visitor.js';
+import { aPaper, openOffice, type Office, type Registered } from '../src/office.js';
+import { accepted } from '../src/visitor.js';
 
 let office: Office;
 beforeAll(async () => {
@@ -138,7 +138,7 @@ describe('people who come as a crowd', () => {
     form: 'regular',
     groupSize,
     people: [{ name: 'Người Thử Đại Diện', representative: true }],
-    petitions: [{ kind: 'KNPA', subject: 'land-housing' }],
+    petitions: [{ kind: 'KNPA', subject: 'land-housing', content: 'Nội dung trình bày thử (synthetic)' }],
   });
 
   it('are told of at once, one level above on both lines, from five on', async () => {

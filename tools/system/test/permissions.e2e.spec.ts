@@ -1,11 +1,11 @@
 import type { Actor, Role } from '@cau-noi/platform';
 import { http } from '@cau-noi/testing';
-import { openOffice, type Office } from './office.js';
+import { openOffice, type Office } from '../src/office.js';
 import { outcomeOf, ownersOf, somebody, type Things } from './probes.js';
 import { relations, type Relation } from '../src/permissions/relations.js';
 import { expected, roles, routeTable } from '../src/permissions/route-table.js';
 import type { ServiceName } from '../src/index.js';
-import { accepted } from './visitor.js';
+import { accepted } from '../src/visitor.js';
 
 let office: Office;
 let owners: Map<string, ServiceName>;
@@ -30,7 +30,8 @@ const as = (actor: Actor, service: ServiceName) =>
 async function register(code: string, idNumber: string, head: string): Promise<Things> {
   const unitId = office.unitId(code);
   const person = { name: 'Người Thử Quyền (synthetic)', idKind: 'citizen-card', idNumber };
-  const petition = { kind: 'KNPA', subject: 'environment', dueAt: '2026-03-06T10:00:00.000Z' };
+  const content = 'Nội dung trình bày thử (synthetic)';
+  const petition = { kind: 'KNPA', subject: 'environment', dueAt: '2026-03-06T10:00:00.000Z', content };
   const visit = { form: 'regular', people: [person], petitions: [petition] };
   const { body } = accepted(await as(somebody('TD', unitId), 'intake').post('/v1/visits', visit));
   await office.system.quiesce();

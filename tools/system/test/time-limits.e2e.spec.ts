@@ -1,5 +1,5 @@
-import { aPaper, openOffice, type Office } from './office.js';
-import { accepted } from './visitor.js';
+import { aPaper, openOffice, type Office } from '../src/office.js';
+import { accepted } from '../src/visitor.js';
 
 let office: Office;
 beforeAll(async () => {
@@ -169,7 +169,12 @@ describe('a complaint whose papers are entered days after they were signed', () 
 
   it('was never late by law, and its alerts end with that reason', async () => {
     await office.advanceTo('2026-11-12T02:00:00.000Z');
-    ({ caseId } = await office.register({ kind: 'KN', subject: 'policy', receivedAt: '2026-10-05T09:00:00+07:00' }));
+    ({ caseId } = await office.register({
+      kind: 'KN',
+      subject: 'policy',
+      receivedAt: '2026-10-05T09:00:00+07:00',
+      lateReason: 'kept-elsewhere',
+    }));
     await office.advanceTo('2026-11-12T03:00:00.000Z');
     expect(await clockOf(caseId, 'KN1-TL')).toMatchObject({ status: 'running', isOverdue: true });
     await enter('classification', '2026-10-06', { kind: 'KN', subject: 'policy' });

@@ -9,7 +9,11 @@ export class SearchCases {
   @ApiProperty({
     type: String,
     maxLength: 200,
-    description: 'A case number, or words of the summary; tone marks count only where they are typed.',
+    example: 'Đ-26-000103',
+    description:
+      'A number that is printed or shown – of a case (`XAA-26-000093`), a petition (`Đ-26-000103`), a visit (`LT-26-000031`), ' +
+      'an alert (`CB-26-0063`), or its last digits alone (`93`), with whichever dashes, spaces or look-alike letters – or words ' +
+      'of the summary; tone marks count only where they are typed.',
   })
   @IsString()
   @MinLength(1)

@@ -27,7 +27,7 @@ export function join(found: JoinableCase, registration: Registration): NewEvent<
   if (isEnded(found.state)) throw ended(found.caseNumber);
   refuseMixing(found, registration);
   const known = new Set(standing.flatMap(({ people }) => people));
-  const { petitioners, receivedAt, dueAt: _, ...facts } = registration;
+  const { petitioners, receivedAt, lateReason, dueAt: _, ...facts } = registration;
   // People of denunciations are never compared: each is a further one, and whether it is the same person nobody learns.
   const isRepeat = petitioners.length > 0 && petitioners.every((key) => known.has(key));
   return {
@@ -40,6 +40,7 @@ export function join(found: JoinableCase, registration: Registration): NewEvent<
       petitioners,
       relation: isRepeat ? 'repeat' : 'further-petitioner',
       receivedAt: receivedAt.toISOString(),
+      ...(lateReason && { lateReason }),
       groupSize: groupSizeOf([...standing, { people: petitioners, groupSize: registration.groupSize }]),
     },
   };

@@ -1,5 +1,5 @@
 import { aPerson } from '../../test/a-person.js';
-import { check, groupSizeOf, registered, type Registration, type Typed, withdraw } from './petition.js';
+import { check, groupSizeOf, registered, type Registration, type Typed } from './petition.js';
 
 const receivedAt = new Date('2026-03-02T01:00:00.000Z');
 const by = { officerId: 'o', postId: 'p', unitId: 'u' };
@@ -19,6 +19,9 @@ const aTyped = (overrides: Partial<Typed> = {}): Typed => ({
   summary: null,
   receivedAt,
   dueAt: null,
+  content: null,
+  papers: 0,
+  settled: null,
   ...overrides,
 });
 const code = (name: string) => expect.objectContaining({ code: name });
@@ -39,15 +42,35 @@ describe('a petition that is registered', () => {
     ];
     expect(check(aTyped({ came: 6, petitioners: three, representatives: 3 }))).toBe(6);
   });
+  it('was dealt with elsewhere before it came, if at all', () => {
+    const settledOn = (date: string | null) => check(aTyped({ settled: { unitId: 'u', number: '5/QĐ', date } }));
+    expect([settledOn(null), settledOn('1990-05-06'), settledOn('2026-03-02')]).toEqual([1, 1, 1]);
+    expect(() => settledOn('2026-03-03')).toThrow(code('settled-after-receipt'));
+  });
   it('has at least the people of its list', () => {
     expect(() => groupSizeOf(1, 2)).toThrow(code('group-smaller-than-list'));
   });
   it('may lack a name when it came as a paper, whatever its kind, and counts one', () => {
     expect(check(aTyped({ petitioners: [] }))).toBe(1);
-    expect(check(aTyped({ kind: 'TC', petitioners: [], channel: 'visit' }))).toBe(1);
+    expect(check(aTyped({ kind: 'TC', petitioners: [], channel: 'visit', papers: 1 }))).toBe(1);
   });
   it.each(['KN', 'KL'] as const)('names somebody when a %s is brought in person', (kind) => {
     expect(() => check(aTyped({ kind, petitioners: [], channel: 'visit' }))).toThrow(code('petitioner-missing'));
+  });
+  it('is complete at once when it was told at the desk without a paper', () => {
+    const told = { channel: 'visit', content: 'Nội dung trình bày đủ dài.' } as const;
+    const somebody = { kind: 'officer', unitId: null, name: 'Người Thử Bị Khiếu Nại' } as const;
+    expect(() => check(aTyped({ ...told, content: 'Xin việc', respondent: somebody }))).toThrow(
+      code('content-missing'),
+    );
+    expect(() => check(aTyped(told))).toThrow(code('respondent-missing'));
+    expect(() => check(aTyped({ ...told, respondent: { ...somebody, name: null } }))).toThrow(
+      code('respondent-missing'),
+    );
+    expect(check(aTyped({ ...told, respondent: somebody }))).toBe(1);
+    expect(check(aTyped({ ...told, kind: 'KNPA' }))).toBe(1);
+    expect(check(aTyped({ channel: 'visit', papers: 1 }))).toBe(1);
+    expect(check(aTyped({ channel: 'post' }))).toBe(1);
   });
   it('has a subject of the coded list', () => {
     expect(() => check(aTyped({ subject: 'constructor' }))).toThrow(code('subject-unknown'));
@@ -102,6 +125,7 @@ describe('a petition that is registered', () => {
       receivedAt,
       dueAt: null,
       summary: null,
+      lateReason: 'kept-elsewhere',
       by,
     };
     expect(registered(registration, 'XAA-26-000001')).toEqual({
@@ -109,31 +133,6 @@ describe('a petition that is registered', () => {
       subject: 'v',
       data: { ...registration, caseNumber: 'XAA-26-000001', receivedAt: '2026-03-02T01:00:00.000Z' },
     });
-  });
-});
-
-describe('a petition that is taken back', () => {
-  const standing = { petitionId: 'd', caseId: 'v', receivedAt, withdrawnAt: null, version: 1 };
-  const later = new Date('2026-03-05T01:00:00.000Z');
-
-  it('is withdrawn, and says what is left of the case', () => {
-    const { next, events } = withdraw(standing, later, 2, null, by);
-    expect(next).toEqual({ ...standing, withdrawnAt: later, version: 2 });
-    expect(events).toEqual([
-      {
-        type: 'intake.petition-withdrawn.v1',
-        subject: 'v',
-        data: { petitionId: 'd', caseId: 'v', withdrawnAt: later.toISOString(), remaining: 2, document: null, by },
-      },
-    ]);
-  });
-  it('is withdrawn only once', () => {
-    const once = withdraw(standing, later, 0, null, by).next;
-    expect(withdraw(once, later, 0, null, by)).toEqual({ next: once, events: [] });
-  });
-  it('cannot be withdrawn before it came', () => {
-    expect(() => withdraw(standing, new Date('2026-03-01T00:00:00Z'), 0, null, by)).toThrow(
-      code('withdrawn-before-received'),
-    );
+    expect(registered({ ...registration, lateReason: null }, 'XAA-26-000001').data).not.toHaveProperty('lateReason');
   });
 });

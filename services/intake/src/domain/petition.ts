@@ -1,6 +1,6 @@
 import type { NewEvent, Payload } from '@cau-noi/events';
-import { checkSubject, checkUnitDue, RuleBroken } from '@cau-noi/rules';
-import { registerYear } from './case-number.js';
+import { checkSubject, checkToldAtDesk, checkUnitDue, type LateReason, RuleBroken } from '@cau-noi/rules';
+import { dayOf, registerYear } from './case-number.js';
 import { refuseTwice, type Identity } from './person.js';
 import { checkRepresentatives } from './representatives.js';
 import { checkSummary } from './summary-check.js';
@@ -12,8 +12,6 @@ export type PetitionKind = Registered['kind'];
 export type Channel = Registered['channel'];
 /** Who acted, and in which post. */
 export type By = Registered['by'];
-/** The paper that carries a withdrawal. */
-export type Document = NonNullable<Payload<'intake.petition-withdrawn.v1'>['document']>;
 
 /** Every kind of petition. */
 export const petitionKinds = ['KN', 'TC', 'KNPA', 'KL'] as const satisfies readonly PetitionKind[];
@@ -45,9 +43,12 @@ export type Typed = {
   came: number;
   /** Whether a line names anybody else of the same form. */
   namesOther: (line: string) => boolean;
+  content: string | null;
+  papers: number;
   summary: string | null;
   receivedAt: Date;
   dueAt: Date | null;
+  settled: Settled | null;
 };
 
 /** What intake itself keeps of a petition: facts, codes and person keys. */
@@ -67,40 +68,34 @@ export type Registration = {
   receivedAt: Date;
   dueAt: Date | null;
   summary: string | null;
+  /** Why it was entered long after its receipt; null: it was not. */
+  lateReason: LateReason | null;
   by: By;
 };
 
 /** Who dealt with the matter before, and by which paper. */
 export type Settled = { unitId: string; number: string | null; date: string | null };
 
-/** A petition in the register, as far as decisions need it. */
-export type Petition = {
-  petitionId: string;
-  caseId: string;
-  receivedAt: Date;
-  withdrawnAt: Date | null;
-  version: number;
-};
-
-/** The petition after an act, and what others hear of it. */
-export type Decision = { next: Petition; events: NewEvent[] };
-
 /**
  * Everything that can be refused before anything is written; answers the group size. Codes: `petitioner-missing`,
  * `person-twice`, `group-smaller-than-list`, `representatives-out-of-range`, `subject-unknown`,
  * `summary-names-person`, `summary-not-for-denunciation`, `received-out-of-range`; `due-only-for-knpa`, `due-before-receipt`,
- * `due-out-of-range`.
+ * `due-out-of-range`, `settled-after-receipt`, `content-missing`, `respondent-missing`.
  */
 export function check(typed: Typed): number {
   registerYear(typed.receivedAt);
   checkSubject(typed.subject);
   checkPetitioners(typed);
+  checkSettled(typed);
   if (typed.dueAt) checkUnitDue(typed.kind, typed.dueAt, typed.receivedAt);
   const groupSize = groupSizeOf(typed.groupSize, typed.petitioners.length);
   checkRepresentatives(groupSize, typed.representatives);
   checkSummaryLine(typed);
+  if (typed.channel === 'visit') checkToldAtDesk({ ...typed, hasRespondent: isSomebody(typed.respondent) });
   return Math.max(groupSize, typed.came); // a crowd that came is told of, whoever signs for it
 }
+
+const isSomebody = (respondent: Typed['respondent']): boolean => Boolean(respondent?.unitId ?? respondent?.name);
 
 /** How many people stand behind it: as stated, at least those typed; one for an anonymous paper. */
 export function groupSizeOf(stated: number | null, typed: number): number {
@@ -125,6 +120,19 @@ function checkPetitioners({ kind, channel, petitioners }: Typed): void {
   });
 }
 
+/** Who dealt with the matter before did so before it came here. */
+function checkSettled({ settled, receivedAt }: Typed): void {
+  if (!settled?.date || settled.date <= dayOf(receivedAt)) return;
+  throw new RuleBroken(
+    'settled-after-receipt',
+    {
+      vi: 'Văn bản giải quyết trước đó mang ngày ở sau ngày nhận đơn. Kiểm tra lại ngày.',
+      en: 'The paper by which it was dealt with before is dated after the receipt. Check the date.',
+    },
+    { date: settled.date },
+  );
+}
+
 function checkSummaryLine({ kind, summary, petitioners, respondent, namesOther }: Typed): void {
   if (summary === null) return;
   if (kind === 'TC') {
@@ -139,43 +147,16 @@ function checkSummaryLine({ kind, summary, petitioners, respondent, namesOther }
 
 /** The fact that goes out once the register gave the case its number. */
 export function registered(registration: Registration, caseNumber: string): NewEvent<'intake.petition-registered.v1'> {
-  const { receivedAt, dueAt } = registration;
+  const { receivedAt, dueAt, lateReason, ...facts } = registration;
   return {
     type: 'intake.petition-registered.v1',
     subject: registration.caseId,
     data: {
-      ...registration,
+      ...facts,
       caseNumber,
       receivedAt: receivedAt.toISOString(),
       dueAt: dueAt?.toISOString() ?? null,
+      ...(lateReason && { lateReason }),
     },
-  };
-}
-
-/** Withdraws a petition; quiet when it is withdrawn already. `others`: petitions of the case that still stand. */
-export function withdraw(
-  petition: Petition,
-  withdrawnAt: Date,
-  others: number,
-  document: Document | null,
-  by: By,
-): Decision {
-  if (petition.withdrawnAt) return { next: petition, events: [] };
-  if (withdrawnAt < petition.receivedAt) {
-    throw new RuleBroken('withdrawn-before-received', {
-      vi: 'Ngày rút đơn trước ngày nhận đơn. Kiểm tra lại ngày rút.',
-      en: 'The petition cannot be withdrawn before it was received. Check the date.',
-    });
-  }
-  const { petitionId, caseId } = petition;
-  return {
-    next: { ...petition, withdrawnAt, version: petition.version + 1 },
-    events: [
-      {
-        type: 'intake.petition-withdrawn.v1',
-        subject: caseId,
-        data: { petitionId, caseId, withdrawnAt: withdrawnAt.toISOString(), remaining: others, document, by },
-      },
-    ],
   };
 }

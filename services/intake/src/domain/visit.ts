@@ -1,5 +1,5 @@
 import type { NewEvent, Payload } from '@cau-noi/events';
-import { RuleBroken } from '@cau-noi/rules';
+import { type LateReason, RuleBroken } from '@cau-noi/rules';
 import { registerYear } from './case-number.js';
 import { groupSizeOf, type By } from './petition.js';
 import { refuseTwice, type Identity } from './person.js';
@@ -33,6 +33,8 @@ export type Visit = {
   people: number;
   outcome: Outcome;
   refusalGround: string | null;
+  /** Why it was entered long after it happened; null: it was not. */
+  lateReason: LateReason | null;
   by: By;
 };
 
@@ -103,6 +105,7 @@ export const recorded = (visit: Visit, petitionIds: string[]): NewEvent<'intake.
     receivedAt: visit.receivedAt.toISOString(),
     people: visit.people,
     petitionIds,
+    ...(visit.lateReason && { lateReason: visit.lateReason }),
     by: visit.by,
   },
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Payload } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
+import type { LateReason } from '@cau-noi/rules';
 import { Injectable } from '@nestjs/common';
 import { caseNumber, registerYear } from '../domain/case-number.js';
 import { type By, type Channel, type PetitionKind, registered } from '../domain/petition.js';
@@ -23,6 +24,7 @@ type Row = {
   group_size: number;
   received_at: Date;
   summary: string | null;
+  late_reason: LateReason | null;
   officer_id: string;
   post_id: string;
   people: string[];
@@ -81,6 +83,7 @@ const registrationOf = (row: Row, caseId: string) => ({
   receivedAt: row.received_at,
   dueAt: null,
   summary: row.summary,
+  lateReason: row.late_reason,
   by: byOf(row),
 });
 

@@ -1,5 +1,5 @@
-import { IsDay, IsInstant, IsPaperNumber, OccurredAt } from '@cau-noi/platform';
-import { longest, mostInGroup, subjects } from '@cau-noi/rules';
+import { IsDay, IsInstant, IsPaperNumber, OccurredAt, WhyLate } from '@cau-noi/platform';
+import { type LateReason, longest, mostIn, mostInGroup, subjects } from '@cau-noi/rules';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -22,9 +22,6 @@ import {
 import { channels, type Channel, petitionKinds, type PetitionKind } from '../domain/petition.js';
 import { PersonInput } from '../reception/person-input.js';
 
-/** Nobody types longer lists at a desk; a larger crowd is stated by its size. */
-export const mostPeople = 500;
-
 const respondentKinds = ['unit', 'officer', 'other'] as const;
 
 /** Whom the petition is against; a name goes to the vault. */
@@ -38,7 +35,7 @@ export class RespondentInput {
   @IsUUID()
   unitId?: string | null;
 
-  @ApiPropertyOptional({ type: String, maxLength: 200 })
+  @ApiPropertyOptional({ type: String, maxLength: longest.respondent })
   @IsOptional()
   @IsString()
   @MaxLength(longest.respondent)
@@ -49,16 +46,16 @@ const conditions = ['original', 'certified-copy', 'copy'] as const;
 
 /** A paper that was handed over; what it is called goes to the vault. */
 export class PaperInput {
-  @ApiProperty({ maxLength: 200, example: 'Quyết định 12' })
+  @ApiProperty({ maxLength: longest.paperName, example: 'Quyết định 12' })
   @IsString()
   @MinLength(1)
-  @MaxLength(200)
+  @MaxLength(longest.paperName)
   name!: string;
 
   @ApiProperty({ type: Number, minimum: 1 })
   @IsInt()
   @Min(1)
-  @Max(10_000)
+  @Max(mostIn.pages)
   pages!: number;
 
   @ApiProperty({ enum: conditions })
@@ -72,10 +69,10 @@ export class SettledBefore {
   @IsUUID()
   unitId!: string;
 
-  @ApiPropertyOptional({ type: String, maxLength: 60, description: 'Number of the paper.' })
+  @ApiPropertyOptional({ type: String, maxLength: longest.paperNumber, description: 'Number of the paper.' })
   @IsOptional()
   @IsString()
-  @MaxLength(60)
+  @MaxLength(longest.paperNumber)
   @IsPaperNumber()
   number?: string | null;
 
@@ -116,7 +113,7 @@ export class PetitionInput {
   @ApiPropertyOptional({ type: [String], description: 'Units named as addressees on the paper.' })
   @IsOptional()
   @IsArray()
-  @ArrayMaxSize(50)
+  @ArrayMaxSize(mostIn.addressees)
   @ArrayUnique()
   @IsUUID(undefined, { each: true })
   addressedTo?: string[] | null;
@@ -127,7 +124,7 @@ export class PetitionInput {
   })
   @IsOptional()
   @IsArray()
-  @ArrayMaxSize(mostPeople)
+  @ArrayMaxSize(mostIn.people)
   @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => PersonInput)
@@ -182,7 +179,7 @@ export class PetitionInput {
   @ApiPropertyOptional({ type: [PaperInput], description: 'Papers handed over; for the receipt.' })
   @IsOptional()
   @IsArray()
-  @ArrayMaxSize(100)
+  @ArrayMaxSize(mostIn.papers)
   @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => PaperInput)
@@ -221,4 +218,7 @@ export class RegisterPetition extends PetitionInput {
 
   @OccurredAt()
   occurredAt?: string | null;
+
+  @WhyLate()
+  lateReason?: LateReason | null;
 }

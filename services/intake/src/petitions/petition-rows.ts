@@ -7,7 +7,7 @@ export type ToRegister = { registration: Registration; people: KeyedPerson[]; se
 /** The fields of a petition as $5 brings them; the rest comes with the statement. */
 const given = `n int, petition_id uuid, case_id uuid, visit_id uuid, kind text, channel text, subject text, respondent_kind text,
            respondent_unit_id uuid, place_code text, addressed_to uuid[], group_size int, received_at timestamptz, due_at timestamptz,
-           summary text, officer_id uuid, post_id uuid, settled_by_unit_id uuid, settled_number text, settled_on date`;
+           summary text, officer_id uuid, post_id uuid, settled_by_unit_id uuid, settled_number text, settled_on date, late_reason text`;
 const taken = given.split(',').map((field) => field.trim().split(' ')[0] ?? '');
 const columns = taken.slice(1).join(', ');
 const values = taken
@@ -76,6 +76,7 @@ export const rowOf = ({ registration: r, settled }: ToRegister, index: number): 
   settled_by_unit_id: settled?.unitId ?? null,
   settled_number: settled?.number ?? null,
   settled_on: settled?.date ?? null,
+  late_reason: r.lateReason,
 });
 
 /** Its people as rows of $6. */

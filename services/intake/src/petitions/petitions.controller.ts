@@ -10,11 +10,12 @@ import {
   IsDay,
   IsPaperNumber,
   OccurredAt,
+  WhyLate,
   type Page,
   PageOf,
   PageQuery,
 } from '@cau-noi/platform';
-import { subjectList } from '@cau-noi/rules';
+import { type LateReason, lateReasonOf, subjectList } from '@cau-noi/rules';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -45,6 +46,9 @@ export class WithdrawalDocument {
 export class WithdrawPetition {
   @OccurredAt()
   occurredAt?: string | null;
+
+  @WhyLate()
+  lateReason?: LateReason | null;
 
   @ApiPropertyOptional({ type: WithdrawalDocument })
   @IsOptional()
@@ -113,7 +117,9 @@ export class PetitionsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: WithdrawPetition,
   ): Promise<Accepted> {
-    const facts = { at: command.at(body.occurredAt), document: body.document ?? null };
+    const at = command.at(body.occurredAt);
+    const lateReason = lateReasonOf(body.lateReason, at, command.now);
+    const facts = { at, document: body.document ?? null, lateReason };
     return this.transactions.command(command, (tx) => this.petitions.withdraw(tx, command, id, facts));
   }
 

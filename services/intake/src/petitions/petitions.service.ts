@@ -12,7 +12,8 @@ import {
 } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
 import { caseNumber, registerNumber, registerYear } from '../domain/case-number.js';
-import { type Document, type Petition, registered, withdraw } from '../domain/petition.js';
+import { registered } from '../domain/petition.js';
+import { type Petition, withdraw, type Withdrawal } from '../domain/withdrawal.js';
 import { byOf } from '../reception/drafts.js';
 import { isProtected } from '../persons/apart.service.js';
 import { unitUnknown } from '../units/unit-unknown.js';
@@ -61,21 +62,16 @@ export class PetitionsService {
     }));
   }
 
-  /** Takes a petition back. Codes: `withdrawn-before-received`; 412 `case-changed` when the version read is not the newest. */
-  async withdraw(
-    tx: Tx,
-    command: Command,
-    petitionId: string,
-    { at, document }: { at: Date; document: Document | null },
-  ): Promise<Accepted> {
+  /** Takes a petition back. Codes: `withdrawn-before-received`, `paper-before-receipt`, `before-paper`; 412 `case-changed` when the version read is not the newest. */
+  async withdraw(tx: Tx, command: Command, petitionId: string, withdrawal: Withdrawal): Promise<Accepted> {
     const { petition, others } = await this.lock(tx, petitionId, command.actor);
     if (command.expectedVersion !== null && command.expectedVersion !== petition.version)
       throw new CaseChanged(petition.version, [], 'petition');
-    const { next, events } = withdraw(petition, at, others, document, byOf(command.actor));
+    const { next, events } = withdraw(petition, withdrawal, others, byOf(command.actor));
     if (events.length > 0) {
       await tx.query(
-        'UPDATE petitions SET withdrawn_at = $2, withdrawal_document = $3, version = $4 WHERE petition_id = $1',
-        [petitionId, next.withdrawnAt, document, next.version],
+        'UPDATE petitions SET withdrawn_at = $2, withdrawal_document = $3, version = $4, withdrawal_late_reason = $5 WHERE petition_id = $1',
+        [petitionId, next.withdrawnAt, withdrawal.document, next.version, withdrawal.lateReason],
       );
     }
     tx.publish(events);

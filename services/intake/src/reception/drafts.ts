@@ -1,5 +1,5 @@
 import { type Actor, Forbidden } from '@cau-noi/platform';
-import { fold, RuleBroken, tidy } from '@cau-noi/rules';
+import { fold, type LateReason, RuleBroken, tidy } from '@cau-noi/rules';
 import { dayOf } from '../domain/case-number.js';
 import { type Identity, refuseFutureDates } from '../domain/person.js';
 import { type By, type Channel, check, type Registration, type Settled } from '../domain/petition.js';
@@ -36,6 +36,7 @@ export type Frame = {
   unitId: string;
   by: By;
   receivedAt: Date;
+  lateReason: LateReason | null;
   now: Date;
   channel: Channel;
   /** Who came, for a petition that names nobody itself. */
@@ -83,7 +84,7 @@ function petitioners(input: PetitionInput, frame: Frame): Person[] {
 
 /** A petition as typed → a checked draft; whatever can be refused without a database is refused here. Codes: `due-not-on-joining`. */
 export function draftPetition(input: PetitionInput, frame: Frame): PetitionDraft {
-  const { ids, index, visitId, unitId, by, receivedAt, channel } = frame;
+  const { ids, index, visitId, unitId, by, receivedAt, lateReason, channel } = frame;
   const people = petitioners(input, frame);
   const respondent = input.respondent
     ? {
@@ -104,8 +105,14 @@ export function draftPetition(input: PetitionInput, frame: Frame): PetitionDraft
     receivedAt,
     dueAt: input.dueAt ? new Date(input.dueAt) : null,
   };
+  const settled = settledOf(input);
+  const content = text(input.content);
+  const papers = (input.papers ?? []).map(({ name, pages, condition }) => ({ name: tidy(name), pages, condition }));
   const groupSize = check({
     ...facts,
+    settled,
+    content,
+    papers: papers.length,
     respondent,
     petitioners: people.map(({ identity }) => identity),
     representatives: people.filter(({ representative }) => representative).length,
@@ -114,31 +121,32 @@ export function draftPetition(input: PetitionInput, frame: Frame): PetitionDraft
     namesOther: frame.namesOther,
   });
   const words = {
-    content: text(input.content),
+    content,
     request: text(input.request),
     respondentName: respondent?.name ?? null,
-    papers: (input.papers ?? []).map(({ name, pages, condition }) => ({ name: tidy(name), pages, condition })),
+    papers,
   };
-  const { settledBefore: settled, joinCaseId } = input;
   return {
     registration: {
       ...facts,
       petitionId: ids(`petition-${index}`),
-      caseId: joinCaseId?.toLowerCase() ?? ids(`case-${index}`),
+      caseId: input.joinCaseId?.toLowerCase() ?? ids(`case-${index}`),
       visitId,
       unitId,
       respondent: respondent && { kind: respondent.kind, unitId: respondent.unitId },
       groupSize,
+      lateReason,
       by,
     },
     people,
     words,
-    settled: settled
-      ? { unitId: settled.unitId.toLowerCase(), number: line(settled.number), date: settled.date ?? null }
-      : null,
+    settled,
     joins,
   };
 }
+
+const settledOf = ({ settledBefore: of }: PetitionInput): Settled | null =>
+  of ? { unitId: of.unitId.toLowerCase(), number: line(of.number), date: of.date ?? null } : null;
 
 const dueOnJoining = (): RuleBroken =>
   new RuleBroken('due-not-on-joining', {

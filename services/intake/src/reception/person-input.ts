@@ -40,7 +40,7 @@ const fits = (what: string, check: (value: string, person: PersonInput) => boole
 
 /** A person as typed at the desk. Only the name is needed; the rest may follow. */
 export class PersonInput {
-  @ApiProperty({ maxLength: 120, example: 'Người Thử A (synthetic)' })
+  @ApiProperty({ maxLength: longest.name, example: 'Người Thử A (synthetic)' })
   @IsString()
   @MaxLength(longest.name)
   @fits('is no name', fitsName)
@@ -61,10 +61,10 @@ export class PersonInput {
   @IsDay()
   idIssuedOn?: string | null;
 
-  @ApiPropertyOptional({ type: String, maxLength: 200 })
+  @ApiPropertyOptional({ type: String, maxLength: longest.idIssuedAt })
   @IsOptional()
   @IsString()
-  @MaxLength(200)
+  @MaxLength(longest.idIssuedAt)
   idIssuedAt?: string | null;
 
   @ApiPropertyOptional({ type: String, example: '0000000001' })
@@ -73,7 +73,7 @@ export class PersonInput {
   @fits('is no telephone number', fitsPhone)
   phone?: string | null;
 
-  @ApiPropertyOptional({ type: String, maxLength: 300 })
+  @ApiPropertyOptional({ type: String, maxLength: longest.address })
   @IsOptional()
   @IsString()
   @MaxLength(longest.address)
@@ -93,16 +93,16 @@ export class PersonInput {
   @IsIn(sexes)
   sex?: Sex | null;
 
-  @ApiPropertyOptional({ type: String, maxLength: 60 })
+  @ApiPropertyOptional({ type: String, maxLength: longest.ethnicGroup })
   @IsOptional()
   @IsString()
-  @MaxLength(60)
+  @MaxLength(longest.ethnicGroup)
   ethnicGroup?: string | null;
 
-  @ApiPropertyOptional({ type: String, maxLength: 120 })
+  @ApiPropertyOptional({ type: String, maxLength: longest.occupation })
   @IsOptional()
   @IsString()
-  @MaxLength(120)
+  @MaxLength(longest.occupation)
   occupation?: string | null;
 
   @ApiPropertyOptional({ type: String, maxLength: 60 })

@@ -14,7 +14,7 @@ import {
   type PetitionDraft,
   text,
 } from './drafts.js';
-import { searchFor, type Secret } from '@cau-noi/rules';
+import { lateReasonOf, searchFor, type Secret } from '@cau-noi/rules';
 import type { PetitionInput, RegisterPetition } from '../petitions/petition-input.js';
 import { identityOf } from './person-input.js';
 import { JoiningService, type Locked } from '../petitions/joining.service.js';
@@ -42,13 +42,15 @@ export class ReceptionService {
   ) {}
 
   async registerPetition(command: Command, input: RegisterPetition): Promise<PetitionAccepted> {
+    const receivedAt = command.at(input.receivedAt ?? input.occurredAt);
     const draft = draftPetition(input, {
       ids: idsOf(command),
       index: 0,
       visitId: null,
       unitId: ownUnit(command.actor, input.unitId),
       by: byOf(command.actor),
-      receivedAt: command.at(input.receivedAt ?? input.occurredAt),
+      receivedAt,
+      lateReason: lateReasonOf(input.lateReason, receivedAt, command.now),
       now: command.now,
       channel: input.channel,
       people: [],
@@ -80,6 +82,7 @@ export class ReceptionService {
         unitId: visit.unitId,
         by: visit.by,
         receivedAt: visit.receivedAt,
+        lateReason: visit.lateReason,
         now: command.now,
         channel: petition.channel ?? 'visit',
         groupSize: visit.people,
@@ -146,6 +149,7 @@ function visitOf(command: Command, visitId: string, input: RecordVisit, people: 
     people: groupSize,
     outcome,
     refusalGround,
+    lateReason: lateReasonOf(input.lateReason, receivedAt, command.now),
     by: byOf(command.actor),
   };
 }

@@ -1,5 +1,5 @@
-import { OccurredAt } from '@cau-noi/platform';
-import { longest, mostInGroup } from '@cau-noi/rules';
+import { OccurredAt, WhyLate } from '@cau-noi/platform';
+import { type LateReason, longest, mostIn, mostInGroup } from '@cau-noi/rules';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -19,7 +19,7 @@ import {
 import { channels, type Channel } from '../domain/petition.js';
 import { type Outcome, outcomes, refusalGrounds, type VisitForm, visitForms } from '../domain/visit.js';
 import { PersonInput } from '../reception/person-input.js';
-import { mostPeople, PetitionInput } from '../petitions/petition-input.js';
+import { PetitionInput } from '../petitions/petition-input.js';
 
 /** A petition handed over at the visit; people and group of the visit are its own unless stated. */
 export class VisitPetition extends PetitionInput {
@@ -46,10 +46,13 @@ export class RecordVisit {
   @OccurredAt()
   occurredAt?: string | null;
 
+  @WhyLate()
+  lateReason?: LateReason | null;
+
   @ApiPropertyOptional({ type: [PersonInput] })
   @IsOptional()
   @IsArray()
-  @ArrayMaxSize(mostPeople)
+  @ArrayMaxSize(mostIn.people)
   @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => PersonInput)
@@ -91,7 +94,7 @@ export class RecordVisit {
   @ApiPropertyOptional({ type: [VisitPetition] })
   @IsOptional()
   @IsArray()
-  @ArrayMaxSize(20)
+  @ArrayMaxSize(mostIn.petitions)
   @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => VisitPetition)

@@ -1,3 +1,4 @@
+import { type LateReason, lateReasons } from '@cau-noi/rules';
 import { ApiProperty } from '@nestjs/swagger';
 import { registerNumber } from '../domain/case-number.js';
 import { type Outcome, outcomes, type VisitForm, visitForms } from '../domain/visit.js';
@@ -15,6 +16,7 @@ export type VisitRow = {
   people: number;
   outcome: Outcome;
   refusal_ground: string | null;
+  late_reason: LateReason | null;
   visitors: Pick<KeyedPerson, 'personKey' | 'representative'>[];
 };
 
@@ -36,6 +38,12 @@ export class VisitView {
   @ApiProperty({ type: [VisitorView], description: 'Those whose names were taken.' }) people!: VisitorView[];
   @ApiProperty({ enum: outcomes }) outcome!: Outcome;
   @ApiProperty({ type: String, nullable: true }) refusalGround!: string | null;
+  @ApiProperty({
+    enum: Object.keys(lateReasons),
+    nullable: true,
+    description: 'Why it was entered long after it happened.',
+  })
+  lateReason!: LateReason | null;
   @ApiProperty({ type: [PetitionView] }) petitions!: PetitionView[];
 }
 
@@ -51,5 +59,6 @@ export const visitViewOf = (row: VisitRow, petitions: PetitionView[]): VisitView
   people: row.visitors,
   outcome: row.outcome,
   refusalGround: row.refusal_ground,
+  lateReason: row.late_reason,
   petitions,
 });

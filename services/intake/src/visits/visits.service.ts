@@ -19,8 +19,8 @@ const insertVisit = `
          RETURNING unit_code, last_visit),
        visit AS (
          INSERT INTO visits (visit_id, unit_id, form, received_at, people, outcome, refusal_ground, officer_id, post_id, recorded_at,
-                             unit_code, register_year, serial)
-         SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, unit_code, $12, last_visit FROM counter),
+                             unit_code, register_year, serial, late_reason)
+         SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, unit_code, $12, last_visit, $13 FROM counter),
        named AS (
          INSERT INTO visit_people (visit_id, person_key, position, representative, apart)
          SELECT $1, r.person_key, r.position, r.representative, r.apart
@@ -36,6 +36,7 @@ const peopleOf = (people: readonly KeyedPerson[]): object[] =>
   }));
 
 const columns = `v.register_year, v.serial, v.visit_id, v.unit_id, v.form, v.received_at, v.people, v.outcome, v.refusal_ground,
+  v.late_reason,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('personKey', n.person_key, 'representative', n.representative) ORDER BY n.position), '[]')
    FROM visit_people n WHERE n.visit_id = v.visit_id) AS visitors`;
 
@@ -63,6 +64,7 @@ export class VisitsService {
       tx.clock.now(),
       JSON.stringify(peopleOf(people)),
       year,
+      visit.lateReason,
     ]);
     if (!row) throw unitUnknown();
     tx.publish([recorded(visit, petitionIds)]);

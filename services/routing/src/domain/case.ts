@@ -1,5 +1,4 @@
 import type { ComplexityCriterion, NewEvent, PaperKind, Payload } from '@cau-noi/events';
-import type { LateReason } from './late-entry.js';
 import type { Kind, State } from './lifecycle.js';
 import { firstState } from './lifecycle.js';
 
@@ -64,7 +63,12 @@ export type CaseFacts = Payload<'routing.facts-corrected.v1'>['facts'];
 export type Who = { officerId: string; postId: string; unitId: string; leads: boolean; above: boolean };
 
 /** An act: by whom, when it happened, and when it is being entered. It may have happened long before: then with a reason. */
-export type Act = { who: Who; at: Date; now: Date; lateReason?: LateReason | null };
+export type Act = {
+  who: Who;
+  at: Date;
+  now: Date;
+  /** A code; that of a withdrawal comes from the desk. */ lateReason?: string | null;
+};
 
 /** The paper that carries an act: number, date of the paper (`YYYY-MM-DD`), post of the signer. */
 export type Paper = { number: string; date: string; signerPostId: string };

@@ -1,3 +1,4 @@
+import { longest } from '@cau-noi/rules';
 import { Button } from 'antd';
 import type { Accepted, AlertItem } from '../api/answers.js';
 import { answer as answerOf, api, commandHeaders } from '../api/client.js';
@@ -19,7 +20,7 @@ import { useWords } from '../words/words.js';
 import { answers, answerWord, needsDate, type Answer } from './alert-words.js';
 
 type Values = { answer: Answer | ''; on: string; note: string };
-const most = 300;
+const most = longest.alertNote;
 /** The input of each field of the body. */
 const inputOf: Readonly<Record<string, string>> = { word: 'answer', returnOn: 'answer-on', note: 'answer-note' };
 

@@ -1,4 +1,4 @@
-// Written by npm run api-types from the merged OpenAPI document 34b3144db51a7aca9c1f5cbc2fcdcd33986a5f84c9a4328130ca02f5a7932700. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document 1796b898711cd9d8415a3ef957891d0197ba770abca82835dce608fd2ba289da. Do not edit.
 export interface paths {
   '/v1/accounts': {
     parameters: {
@@ -4326,6 +4326,7 @@ export interface components {
       changed: {
         [key: string]: unknown;
       };
+      lateReason: string | null;
       note: string | null;
       paper: components['schemas']['PaperOfCase'] | null;
       /** Format: date-time */
@@ -5835,6 +5836,8 @@ export interface components {
       /** @enum {string} */
       form: 'regular' | 'head' | 'unscheduled';
       groupSize?: number;
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
       matter?: string;
       /** Format: date-time */
       occurredAt?: string;
@@ -5912,6 +5915,8 @@ export interface components {
       joinCaseId?: string;
       /** @enum {string} */
       kind: 'KN' | 'TC' | 'KNPA' | 'KL';
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
       /** Format: date-time */
       occurredAt?: string;
       papers?: components['schemas']['PaperInput'][];
@@ -5962,7 +5967,7 @@ export interface components {
     ReturnCase: {
       /** @enum {string} */
       lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
-      note?: string;
+      note: string;
       /** Format: date-time */
       occurredAt?: string;
       /** @enum {string} */
@@ -6331,6 +6336,8 @@ export interface components {
       form: 'regular' | 'head' | 'unscheduled';
       groupSize: number;
       id: string;
+      /** @enum {string|null} */
+      lateReason: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review' | null;
       /** @enum {string} */
       outcome: 'received' | 'guided' | 'answered' | 'appointment' | 'refused';
       people: components['schemas']['VisitorView'][];
@@ -6348,6 +6355,8 @@ export interface components {
     };
     WithdrawPetition: {
       document?: components['schemas']['WithdrawalDocument'];
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
       /** Format: date-time */
       occurredAt?: string;
     };

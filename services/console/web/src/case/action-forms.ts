@@ -1,3 +1,4 @@
+import { leastReturnNote, longest } from '@cau-noi/rules';
 import type { Choices, Text } from '../api/answers.js';
 import type { Kind } from '../labels/case-tag.js';
 import type { CaseState } from '../labels/case-tag.js';
@@ -45,11 +46,11 @@ const occurredAt: ActionField = {
   hint: 'field.occurred-at.hint',
 };
 const paper = (isRequired: boolean): ActionField[] => [
-  { name: 'number', as: 'text', label: 'field.paper-number', most: 60, isRequired },
+  { name: 'number', as: 'text', label: 'field.paper-number', most: longest.paperNumber, isRequired },
   { name: 'date', as: 'day', label: 'field.paper-date', isRequired },
   { name: 'signer', as: 'signer', label: 'field.signer', isRequired },
 ];
-const note = (most: number): ActionField => ({ name: 'note', as: 'area', label: 'field.note', most });
+const note = { name: 'note', as: 'area', label: 'field.note', most: longest.note } as const satisfies ActionField;
 
 /** What the owner of the case lets one choose now; without its word, all that there is. */
 const offered = ({ choices }: About, group: CodeGroup): Pick<ActionField & { as: 'code' }, 'codes' | 'labels'> =>
@@ -97,12 +98,12 @@ export const actionForms = {
         ...offered(about, 'return'),
         isRequired: true,
       },
-      { name: 'note', as: 'area', label: 'field.return-note', most: 500, least: 10, isRequired: true },
+      { ...note, label: 'field.return-note', least: leastReturnNote, isRequired: true },
       occurredAt,
     ],
   },
   'hand-over': {
-    fields: () => [{ name: 'post', as: 'post', label: 'field.assignee', isRequired: true }, note(500), occurredAt],
+    fields: () => [{ name: 'post', as: 'post', label: 'field.assignee', isRequired: true }, note, occurredAt],
   },
   'record-step': {
     fields: () => [
@@ -114,7 +115,7 @@ export const actionForms = {
         codes: codeLists.step,
         isRequired: true,
       },
-      { name: 'note', as: 'area', label: 'field.step-note', hint: 'field.step-note.hint', most: 2000 },
+      { ...note, label: 'field.step-note', hint: 'field.step-note.hint', most: longest.stepNote },
       occurredAt,
     ],
   },
@@ -158,11 +159,11 @@ export const actionForms = {
         isRequired: true,
       },
       ...paper(true),
-      note(500),
+      note,
       occurredAt,
     ],
   },
-  resume: { fields: () => [...paper(true), note(500), occurredAt] },
+  resume: { fields: () => [...paper(true), note, occurredAt] },
   extend: {
     fields: () => [
       {
@@ -175,7 +176,7 @@ export const actionForms = {
         isRequired: true,
       },
       ...paper(true),
-      note(500),
+      note,
       occurredAt,
     ],
   },
@@ -190,13 +191,13 @@ export const actionForms = {
         isRequired: true,
       },
       ...paper(true),
-      note(500),
+      note,
       occurredAt,
     ],
   },
-  'start-examination': { fields: () => [...paper(true), note(500), occurredAt] },
-  'end-examination': { fields: () => [...paper(true), note(500), occurredAt] },
-  'take-over': { fields: () => [...paper(true), note(500), occurredAt] },
+  'start-examination': { fields: () => [...paper(true), note, occurredAt] },
+  'end-examination': { fields: () => [...paper(true), note, occurredAt] },
+  'take-over': { fields: () => [...paper(true), note, occurredAt] },
   terminate: {
     fields: (about) => [
       {
@@ -208,12 +209,12 @@ export const actionForms = {
         isRequired: true,
       },
       ...paper(true),
-      note(500),
+      note,
       occurredAt,
     ],
   },
   'correct-facts': {
-    fields: (about) => [...offered(about, 'caseFact').codes.flatMap(factField), ...paper(true), note(500), occurredAt],
+    fields: (about) => [...offered(about, 'caseFact').codes.flatMap(factField), ...paper(true), note, occurredAt],
     hint: 'actions.facts.hint',
   },
   'issue-paper': {
@@ -227,7 +228,7 @@ export const actionForms = {
         isRequired: true,
       },
       ...paper(true),
-      note(500),
+      note,
       occurredAt,
     ],
   },

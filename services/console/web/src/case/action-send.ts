@@ -39,7 +39,7 @@ export function sendAction(action: KnownAction, { caseId, version, key, values }
       return answer(
         api.POST('/v1/cases/{caseId}/return', {
           params,
-          body: { reason: text('reason') as 'other', ...note, ...when },
+          body: { reason: text('reason') as 'other', note: text('note'), ...when },
         }),
       );
     case 'hand-over':

@@ -84,6 +84,7 @@ export function PersonFields({ person, index, errors, isAlone, onChange }: Props
           value={person.address}
           onChange={(address) => onChange({ address })}
           most={longest.address}
+          error={error('address')}
           className="wide"
         />
         <TextField
@@ -125,18 +126,24 @@ export function PersonFields({ person, index, errors, isAlone, onChange }: Props
             id={id('idIssuedAt')}
             label={t('person.idIssuedAt')}
             value={person.idIssuedAt}
+            most={longest.idIssuedAt}
+            error={error('idIssuedAt')}
             onChange={(idIssuedAt) => onChange({ idIssuedAt })}
           />
           <TextField
             id={id('occupation')}
             label={t('person.occupation')}
             value={person.occupation}
+            most={longest.occupation}
+            error={error('occupation')}
             onChange={(occupation) => onChange({ occupation })}
           />
           <TextField
             id={id('ethnicGroup')}
             label={t('person.ethnicGroup')}
             value={person.ethnicGroup}
+            most={longest.ethnicGroup}
+            error={error('ethnicGroup')}
             onChange={(ethnicGroup) => onChange({ ethnicGroup })}
           />
         </div>

@@ -26,6 +26,7 @@ export function PetitionFields({ petition, index, errors, onChange }: Props) {
   const id = (name: string): string => petitionField(index, name);
   const error = (name: string): string | undefined => errorOf(errors, id(name), say);
   const isAgainst = petition.kind !== 'KNPA';
+  const isTold = petition.papers.length === 0;
   return (
     <>
       <RadioField
@@ -61,7 +62,7 @@ export function PetitionFields({ petition, index, errors, onChange }: Props) {
               <UnitField
                 id={id('respondent')}
                 label={t('petition.respondent.unit')}
-                isRequired
+                isRequired={isTold}
                 value={petition.respondentUnitId}
                 error={error('respondent')}
                 onChange={(respondentUnitId) => onChange({ respondentUnitId })}
@@ -70,7 +71,7 @@ export function PetitionFields({ petition, index, errors, onChange }: Props) {
               <TextField
                 id={id('respondent')}
                 label={t('petition.respondent.name')}
-                isRequired
+                isRequired={isTold}
                 value={petition.respondentName}
                 error={error('respondent')}
                 onChange={(respondentName) => onChange({ respondentName })}
@@ -83,7 +84,7 @@ export function PetitionFields({ petition, index, errors, onChange }: Props) {
       <TextField
         id={id('content')}
         label={t('petition.content')}
-        isRequired={petition.papers.length === 0}
+        isRequired={isTold}
         rows={4}
         most={longest.content}
         value={petition.content}
@@ -97,6 +98,7 @@ export function PetitionFields({ petition, index, errors, onChange }: Props) {
         rows={2}
         most={longest.request}
         value={petition.request}
+        error={error('request')}
         onChange={(request) => onChange({ request })}
       />
       {petition.kind === 'TC' ? (

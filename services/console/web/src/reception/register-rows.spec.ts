@@ -36,6 +36,7 @@ const visit = (visitNumber: string | null, petitions: Petition[]): Visit => ({
   people: [],
   outcome: 'received',
   refusalGround: null,
+  lateReason: null,
   petitions,
 });
 

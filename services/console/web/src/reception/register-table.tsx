@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Visit } from '../api/answers.js';
 import { formatDate } from '../formats/dates.js';
 import { useCaseWords } from '../labels/case-words.js';
+import { useCodeWords } from '../labels/code-words.js';
 import { useWords, type WordKey } from '../words/words.js';
 import { whoOf, type RegisterLine } from './register-rows.js';
 
@@ -70,6 +71,7 @@ function Line({ line, receiptOf }: LineProps) {
   const { serial, visit, petition, isFirst, lines } = line;
   const { t, text } = useWords();
   const words = useCaseWords();
+  const codeWord = useCodeWords();
   const whoIs = whoOf(line);
   const who =
     whoIs.as === 'masks'
@@ -98,7 +100,14 @@ function Line({ line, receiptOf }: LineProps) {
       <td>{isGuided ? t('visit.outcome.guided') : '–'}</td>
       <td>{petition?.caseNumber ?? '–'}</td>
       <td>{t(`visit.outcome.${visit.outcome}` as WordKey)}</td>
-      <td>{petition?.withdrawnAt ? t('petition.withdrawn', { at: formatDate(petition.withdrawnAt) }) : ''}</td>
+      <td>
+        {[
+          ...(petition?.withdrawnAt ? [t('petition.withdrawn', { at: formatDate(petition.withdrawnAt) })] : []),
+          ...(isFirst && visit.lateReason
+            ? [t('timeline.late-reason', { reason: codeWord('late', visit.lateReason) })]
+            : []),
+        ].join('; ')}
+      </td>
       {isFirst && receiptOf && <td rowSpan={lines}>{receiptOf(visit)}</td>}
     </tr>
   );

@@ -1,7 +1,7 @@
 import { parseBirthDate, parseDate, parseDateTime } from '../formats/dates.js';
 import { tidy } from '../formats/text.js';
 import type { paths } from '../api/generated.js';
-import { isBlank } from './visit-check.js';
+import { isBlank, isLate } from './visit-check.js';
 import { petitionsOf, sizeOf, type PersonDraft, type PetitionDraft, type VisitDraft } from './visit-draft.js';
 
 type Body = paths['/v1/visits']['post']['requestBody']['content']['application/json'];
@@ -26,6 +26,7 @@ export function bodyOf(visit: VisitDraft, today: string): Body {
       receivedAt: parseDateTime(visit.receivedAt, today),
       matter: tidy(visit.matter),
       refusalGround: visit.outcome === 'refused' ? visit.refusalGround : '',
+      lateReason: isLate(visit, today) ? visit.lateReason : '',
     }),
   } as Body;
 }
@@ -82,11 +83,13 @@ export function fieldIdOf(path: string): string {
   if (person !== undefined) return `person-${person}-${personName === 'idNumber' ? 'id' : personName}`;
   const [, petition, petitionName] = /^petitions\.(\d+)\.(\w+)/.exec(path) ?? [];
   if (petition !== undefined) return `petition-${petition}-${petitionName}`;
-  return path === 'groupSize'
-    ? 'visit-size'
-    : path === 'receivedAt'
-      ? 'visit-received'
-      : path === 'refusalGround'
-        ? 'visit-ground'
-        : 'visit-form';
+  return visitFields[path] ?? 'visit-form';
 }
+
+const visitFields: Readonly<Record<string, string>> = {
+  groupSize: 'visit-size',
+  receivedAt: 'visit-received',
+  refusalGround: 'visit-ground',
+  lateReason: 'visit-late',
+  matter: 'visit-matter',
+};

@@ -3,16 +3,22 @@ import {
   fitsIdNumber,
   fitsName,
   fitsPhone,
+  hasVisible,
   idKinds,
+  isEnteredLate,
   isLaterThan,
+  lackingIn,
+  leastContent,
   longest,
+  mostIn,
   mostInGroup,
   namesSomebody,
+  type AtDesk,
   type IdKind,
   type Known,
   type Secret,
 } from '@cau-noi/rules';
-import { lacksTime, parseBirthDate, parseDate, parseDateTime } from '../formats/dates.js';
+import { dayOf, lacksTime, parseBirthDate, parseDate, parseDateTime } from '../formats/dates.js';
 import type { WordKey } from '../words/words.js';
 import { petitionsOf, sizeOf, type PersonDraft, type PetitionDraft, type VisitDraft } from './visit-draft.js';
 
@@ -38,14 +44,31 @@ export function wrongIn(visit: VisitDraft, today: string): Wrong[] {
 
 function wrongInVisit(visit: VisitDraft, today: string): Wrong[] {
   const found: Wrong[] = [];
-  if (!isEmpty(visit.receivedAt) && parseDateTime(visit.receivedAt, today) === null)
+  const receivedAt = parseDateTime(visit.receivedAt, today);
+  if (!isEmpty(visit.receivedAt) && receivedAt === null)
     found.push(wrong('visit-received', lacksTime(visit.receivedAt, today) ? 'form.no-time' : 'form.no-date'));
+  if (receivedAt !== null && dayOf(receivedAt) > today) found.push(wrong('visit-received', 'form.future'));
+  if (isLate(visit, today) && !visit.lateReason) found.push(wrong('visit-late', 'visit.late.missing'));
   if (visit.groupSize !== '' && !isGroupSize(visit.groupSize)) found.push(wrong('visit-size', 'visit.size.wrong'));
   else if (visit.groupSize !== '' && Number(visit.groupSize) < visit.people.length)
     found.push(wrong('visit-size', 'visit.size.small', { count: visit.people.length }));
   if (visit.outcome === 'refused' && visit.refusalGround === '')
     found.push(wrong('visit-ground', 'visit.ground.missing'));
+  found.push(...tooLong(visit.matter, longest.content, 'visit-matter'));
+  if (visit.people.length > mostIn.people) found.push(wrong('visit-size', 'form.too-many', { most: mostIn.people }));
+  if (petitionsOf(visit).length > mostIn.petitions)
+    found.push(wrong(petitionField(mostIn.petitions, 'kind'), 'form.too-many', { most: mostIn.petitions }));
   return found;
+}
+
+/** What the server would refuse for its length. */
+const tooLong = (text: string, most: number, field: string): Wrong[] =>
+  text.trim().length > most ? [wrong(field, 'form.too-long', { most })] : [];
+
+/** Whether the visit was so many days ago that its entry says why it comes only now. */
+export function isLate({ receivedAt }: Pick<VisitDraft, 'receivedAt'>, today: string): boolean {
+  const at = parseDateTime(receivedAt, today);
+  return at !== null && isEnteredLate(new Date(at), new Date(`${today}T12:00:00+07:00`));
 }
 
 function wrongInPerson(
@@ -67,8 +90,8 @@ function wrongInPerson(
   if (issued === null) found.push(wrong(at('idIssuedOn'), 'form.no-date'));
   else if (issued > today) found.push(wrong(at('idIssuedOn'), 'form.future'));
   if (!isEmpty(person.phone) && !fitsPhone(person.phone)) found.push(wrong(at('phone'), 'person.phone.wrong'));
-  if (person.address.length > longest.address)
-    found.push(wrong(at('address'), 'form.too-long', { most: longest.address }));
+  for (const name of ['address', 'idIssuedAt', 'occupation', 'ethnicGroup'] as const)
+    found.push(...tooLong(person[name], longest[name], at(name)));
   const before = visit.people.slice(0, index).map((one) => knownOf(one, today));
   return firstTwice([...before, knownOf(person, today)]) === index
     ? [...found, wrong(at('id'), 'person.twice')]
@@ -100,19 +123,35 @@ function wrongInPetition(petition: PetitionDraft, index: number, visit: VisitDra
   const at = (name: string): string => petitionField(index, name);
   if (petition.kind === '') found.push(wrong(at('kind'), 'petition.kind.missing'));
   if (petition.subject === '') found.push(wrong(at('subject'), 'petition.subject.missing'));
-  const isAgainst = petition.kind === 'KN' || petition.kind === 'TC' || petition.kind === 'KL';
-  if (isAgainst && !hasRespondent(petition)) found.push(wrong(at('respondent'), 'petition.respondent.missing'));
-  const length = petition.content.trim().length;
-  if (length < 20 && petition.papers.length === 0) found.push(wrong(at('content'), 'petition.content.short'));
-  if (length > longest.content) found.push(wrong(at('content'), 'form.too-long', { most: longest.content }));
+  const lacking = lackingIn(toldBy(petition));
+  if (lacking.includes('respondent-missing')) found.push(wrong(at('respondent'), 'petition.respondent.missing'));
+  if (lacking.includes('content-missing'))
+    found.push(wrong(at('content'), 'petition.content.short', { least: leastContent }));
+  for (const name of ['content', 'request', 'summary'] as const)
+    found.push(...tooLong(petition[name], longest[name], at(name)));
+  if (petition.respondentKind !== 'unit')
+    found.push(...tooLong(petition.respondentName, longest.respondent, at('respondent')));
+  if (petition.addressedTo.length > mostIn.addressees)
+    found.push(wrong(at('addressedTo'), 'form.too-many', { most: mostIn.addressees }));
+  if (petition.papers.length > mostIn.papers)
+    found.push(wrong(at(`paper-${mostIn.papers}`), 'form.too-many', { most: mostIn.papers }));
   if (petition.kind !== 'TC' && namesSomebody(petition.summary, secretsOf(visit)))
     found.push(wrong(at('summary'), 'petition.summary.names'));
   petition.papers.forEach(({ name, pages }, paper) => {
-    if (isEmpty(name) || !/^[1-9]\d{0,4}$/.test(pages.trim()) || Number(pages) > 10_000)
+    if (!hasVisible(name) || !/^[1-9]\d{0,4}$/.test(pages.trim()) || Number(pages) > mostIn.pages)
       found.push(wrong(at(`paper-${paper}`), 'petition.paper.wrong'));
+    found.push(...tooLong(name, longest.paperName, at(`paper-${paper}`)));
   });
   return found;
 }
+
+/** A petition as the server will judge it; of one without a kind only what every kind needs is missed. */
+const toldBy = (petition: PetitionDraft): AtDesk => ({
+  kind: petition.kind || 'KNPA',
+  content: petition.content,
+  hasRespondent: hasRespondent(petition),
+  papers: petition.papers.length,
+});
 
 const hasRespondent = ({ respondentKind, respondentUnitId, respondentName }: PetitionDraft): boolean =>
   respondentKind === 'unit' ? respondentUnitId !== '' : !isEmpty(respondentName);

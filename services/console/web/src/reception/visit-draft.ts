@@ -42,6 +42,8 @@ export type VisitDraft = {
   receivedAt: string;
   outcome: string;
   refusalGround: string;
+  /** Asked of a visit that is entered long after it was; drafts of earlier have none. */
+  lateReason?: string;
   groupSize: string;
   matter: string;
   people: readonly PersonDraft[];

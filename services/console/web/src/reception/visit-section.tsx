@@ -1,8 +1,13 @@
+import { longest } from '@cau-noi/rules';
 import { RadioField, SelectField } from '../forms/choice-field.js';
 import { DateField } from '../forms/date-field.js';
 import { errorOf, type FormError } from '../forms/error-summary.js';
 import { TextField } from '../forms/text-field.js';
 import { useWords } from '../words/words.js';
+import { serverToday } from '../api/server-time.js';
+import { codeLists } from '../labels/code-lists.js';
+import { useCodeWords } from '../labels/code-words.js';
+import { isLate } from './visit-check.js';
 import type { VisitDraft } from './visit-draft.js';
 
 type Props = { visit: VisitDraft; errors: readonly FormError[]; onChange: (part: Partial<VisitDraft>) => void };
@@ -28,6 +33,7 @@ export const grounds = [
 /** The visit itself: what kind of reception, when, how many, what came of it. */
 export function VisitSection({ visit, errors, onChange }: Props) {
   const { t, say } = useWords();
+  const codeWord = useCodeWords();
   const shown = (field: string): string | undefined => errorOf(errors, field, say);
   return (
     <section className="panel" aria-label={t('visit.section')}>
@@ -48,6 +54,19 @@ export function VisitSection({ visit, errors, onChange }: Props) {
           error={shown('visit-received')}
           hint={t('visit.received.hint')}
         />
+        {isLate(visit, serverToday()) && (
+          <SelectField
+            id="visit-late"
+            label={t('field.late-reason')}
+            isRequired
+            placeholder={t('form.choose')}
+            value={visit.lateReason ?? ''}
+            onChange={(lateReason) => onChange({ lateReason })}
+            error={shown('visit-late')}
+            hint={t('visit.late.hint')}
+            options={codeLists.late.map((code) => ({ value: code, label: codeWord('late', code) }))}
+          />
+        )}
         <TextField
           id="visit-size"
           label={t('visit.size')}
@@ -83,8 +102,9 @@ export function VisitSection({ visit, errors, onChange }: Props) {
           id="visit-matter"
           label={t('visit.matter')}
           rows={3}
-          most={20_000}
+          most={longest.content}
           value={visit.matter}
+          error={shown('visit-matter')}
           onChange={(matter) => onChange({ matter })}
           hint={t('visit.matter.hint')}
         />

@@ -1,3 +1,4 @@
+import { longest } from '@cau-noi/rules';
 import { bodyOf, fieldIdOf } from './visit-body.js';
 import { representativesDoubt, wrongIn } from './visit-check.js';
 import {
@@ -41,11 +42,51 @@ describe('a visit as it is typed', () => {
       'petition-0-subject',
       'petition-0-content',
     ]);
+    expect(fields(visit({ petitions: [petition({ content: 'Xin việc' })] }))).toEqual(['petition-0-content']);
+  });
+  it('says why it is entered long after it was, and lies in no future', () => {
+    const long = visit({ receivedAt: '17/11 09:00' });
+    expect(fields(long)).toEqual(['visit-late']);
+    expect(fields(visit({ receivedAt: '18/11 00:01' }))).toEqual([]);
+    expect(bodyOf({ ...long, lateReason: 'officer-away' }, today)).toMatchObject({ lateReason: 'officer-away' });
+    expect(bodyOf(visit({ lateReason: 'officer-away' }), today)).not.toHaveProperty('lateReason');
+    expect(fields(visit({ receivedAt: '26/11 00:00' }))).toEqual(['visit-received']);
   });
   it('may bring no petition', () => expect(fields(visit({ petitions: [] }))).toEqual([]));
   it('needs a name for a complaint, and whom it is against', () => {
     const complaint = visit({ people: [newPerson('x')], petitions: [petition({ kind: 'KN' })] });
     expect(fields(complaint)).toEqual(['person-0-name', 'petition-0-respondent']);
+    const papers = [{ ...newPaper('x'), name: 'Đơn khiếu nại' }];
+    expect(fields(visit({ petitions: [petition({ kind: 'KN', content: '', papers })] }))).toEqual([]);
+  });
+  it('is no longer than the server takes, in any field', () => {
+    const long = (most: number): string => 'x'.repeat(most + 1);
+    const about: [Partial<VisitDraft>, string][] = [
+      [{ matter: long(longest.content) }, 'visit-matter'],
+      [{ people: [person({ address: long(longest.address) })] }, 'person-0-address'],
+      [{ people: [person({ idIssuedAt: long(longest.idIssuedAt) })] }, 'person-0-idIssuedAt'],
+      [{ people: [person({ occupation: long(longest.occupation) })] }, 'person-0-occupation'],
+      [{ people: [person({ ethnicGroup: long(longest.ethnicGroup) })] }, 'person-0-ethnicGroup'],
+      [{ petitions: [petition({ content: long(longest.content) })] }, 'petition-0-content'],
+      [{ petitions: [petition({ request: long(longest.request) })] }, 'petition-0-request'],
+      [{ petitions: [petition({ summary: long(longest.summary) })] }, 'petition-0-summary'],
+      [
+        { petitions: [petition({ kind: 'KN', respondentKind: 'other', respondentName: long(longest.respondent) })] },
+        'petition-0-respondent',
+      ],
+      [
+        { petitions: [petition({ papers: [{ ...newPaper('x'), name: long(longest.paperName) }] })] },
+        'petition-0-paper-0',
+      ],
+      [
+        { petitions: [petition({ papers: Array.from({ length: 101 }, () => ({ ...newPaper('x'), name: 'Đơn' })) })] },
+        'petition-0-paper-100',
+      ],
+      [{ petitions: [petition({ addressedTo: Array.from({ length: 51 }, String) })] }, 'petition-0-addressedTo'],
+      [{ petitions: Array.from({ length: 21 }, () => petition()) }, 'petition-20-kind'],
+      [{ people: Array.from({ length: 501 }, (_, nth) => person({ name: `Người Thử ${nth}` })) }, 'visit-size'],
+    ];
+    for (const [part, field] of about) expect(fields(visit(part))).toEqual([field]);
   });
   it('needs a ground to refuse, and then no petition', () => {
     const refused = visit({ outcome: 'refused', petitions: [newPetition('x')] });

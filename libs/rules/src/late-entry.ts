@@ -1,6 +1,4 @@
-import type { Text } from '@cau-noi/rules';
-import { refuse } from './guard.js';
-import { localDate } from './paper.js';
+import { RuleBroken, type Text } from './rule-broken.js';
 
 /** An act may be entered so many days after it happened without a word; no law gives this number, it is the one place for it. */
 export const longestUnexplained = 7;
@@ -19,17 +17,21 @@ export const lateReasons = {
 export type LateReason = keyof typeof lateReasons;
 
 const dayMs = 86_400_000;
+/** Days of Asia/Ho_Chi_Minh, which is UTC+7 all year, since 1970. */
+const dayNumber = (at: Date): number => Math.floor((at.getTime() + 7 * 3_600_000) / dayMs);
 
 /** Days between what happened and its entry, in Asia/Ho_Chi_Minh. */
-export const daysLate = (at: Date, now: Date): number =>
-  Math.round((Date.parse(localDate(now)) - Date.parse(localDate(at))) / dayMs);
+export const daysLate = (at: Date, now: Date): number => dayNumber(now) - dayNumber(at);
+
+/** Whether an entry has to say why it comes only now. */
+export const isEnteredLate = (at: Date, now: Date): boolean => daysLate(at, now) > longestUnexplained;
 
 /** The reason that goes into the history: of an act entered late alone. `late-entry-reason-missing`. */
-export function lateReasonOf(given: LateReason | undefined, at: Date, now: Date): LateReason | null {
+export function lateReasonOf(given: LateReason | null | undefined, at: Date, now: Date): LateReason | null {
+  if (!isEnteredLate(at, now)) return null;
+  if (given) return given;
   const days = daysLate(at, now);
-  if (days <= longestUnexplained) return null;
-  if (given !== undefined) return given;
-  throw refuse(
+  throw new RuleBroken(
     'late-entry-reason-missing',
     {
       vi: `Việc này được ghi muộn ${days} ngày (quá ${longestUnexplained} ngày). Chọn lý do ghi muộn.`,
