@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '@cau-noi/testing';
-import { aPetition, openOffice, type Office } from './office.js';
+import { aPetition, openOffice, type Office } from '../src/office.js';
 import { dump, metricsOf, tracesOf } from './planted.js';
 import { listen, type Said } from './said.js';
 import { openTopics } from './topics.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demonstration, type DemonstrationOfficer } from '@cau-noi/directory';
 import type { Environment } from '@cau-noi/platform';
-import { serviceNames, startSystem, type System } from '../src/index.js';
+import { serviceNames, startSystem, type System } from './index.js';
 import { accepted, aVisitor, type Visitor } from './visitor.js';
 
 const password = 'mot mat khau de thu (synthetic)';
