@@ -9,17 +9,18 @@ const folder = mkdtempSync(join(tmpdir(), 'cau-noi-machine-'));
 const everyDisk = '1000000000';
 const day = (date: number): Date => new Date(Date.UTC(2026, 2, date, 1));
 
-let service: TestService;
-/** The same service on the same data, content with any disk. */
+/** The same service three times on the same data: its data lie elsewhere, on a disk that is full, on one with room. */
+let elsewhere: TestService;
+let full: TestService;
 let content: TestService;
 beforeAll(async () => {
-  const env = { DATA_FOLDER: folder, BACKUP_MAX_AGE_DAYS: '7' };
-  service = await startTestService(escalationService, { env: { ...env, DISK_LOW_MB: everyDisk } });
-  content = await startTestService(escalationService, { env: { ...service.env, DISK_LOW_MB: '1' } });
+  elsewhere = await startTestService(escalationService);
+  const env = { ...elsewhere.env, DATA_FOLDER: folder, BACKUP_MAX_AGE_DAYS: '7' };
+  full = await startTestService(escalationService, { env: { ...env, DISK_LOW_MB: everyDisk } });
+  content = await startTestService(escalationService, { env: { ...env, DISK_LOW_MB: '1' } });
 }, 60_000);
 afterAll(async () => {
-  await content.close();
-  await service.close();
+  for (const service of [content, full, elsewhere]) await service.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -33,7 +34,7 @@ function written(name: string, at: Date): void {
 
 const look = (at: Date, by = content): Promise<number> => by.get(MachineJob).runOnce(at);
 const said = async (): Promise<string[]> =>
-  (await service.published())
+  (await elsewhere.published())
     .filter(({ type }) => type.startsWith('escalation.system-alarm-'))
     .map(({ type, data }) => {
       const { service: of, reason } = data as { service: string; reason: string };
@@ -48,7 +49,7 @@ describe('the machine under the system', () => {
   });
 
   it('is told once when the disk is nearly full, until there is room', async () => {
-    expect([await look(day(8), service), await look(day(8), service)]).toEqual([1, 0]);
+    expect([await look(day(8), full), await look(day(8), full)]).toEqual([1, 0]);
     expect(await said()).toEqual(['machine disk-low raised']);
     expect([await look(day(8)), await look(day(8))]).toEqual([1, 0]);
     expect(await said()).toEqual(['machine disk-low raised', 'machine disk-low ended']);
@@ -68,15 +69,12 @@ describe('the machine under the system', () => {
 
   it('is one machine to all replicas: two that look at once raise one alarm', async () => {
     const before = (await said()).length;
-    const looked = await Promise.all([look(day(17), service), look(day(17), service)]);
+    const looked = await Promise.all([look(day(17), full), look(day(17), full)]);
     expect(looked.sort()).toEqual([0, 1]);
     expect((await said()).slice(before)).toEqual(['machine disk-low raised']);
   });
 
   it('says nothing where the data lie elsewhere', async () => {
-    const elsewhere = { ...service.env, DATA_FOLDER: undefined };
-    const other = await startTestService(escalationService, { env: elsewhere });
-    expect(await look(day(17), other)).toBe(0);
-    await other.close();
+    expect(await look(day(17), elsewhere)).toBe(0);
   });
 });
