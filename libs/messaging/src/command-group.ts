@@ -21,8 +21,9 @@ type OpenTx = (manager: EntityManager, gathered: Gathered) => Tx;
 
 /**
  * Several commands in one transaction on one connection, their statements in each other's gaps: one BEGIN, one statement
- * for all keys, one for all answers, one for all events, one COMMIT. A rule that refuses a member which has only read
- * leaves the others alone. Anything else that fails undoes all of it and rejects: then each runs by itself.
+ * for all keys, one for all answers, one for all events, one COMMIT. What they read leaves with the keys; what they write
+ * waits for them. A rule that refuses a member which has only read leaves the others alone. Anything else that fails
+ * undoes all of it and rejects: then each runs by itself.
  */
 export async function runGroup(db: DataSource, members: readonly Member[], open: OpenTx): Promise<Committed> {
   const commands = members.map(({ command }) => command);
@@ -37,25 +38,37 @@ export async function runGroup(db: DataSource, members: readonly Member[], open:
     )),
   ];
   await inTransaction(db, { begin: 'BEGIN', silenceMs: patience.ofPeople, last }, async (manager) => {
-    const isFree = await takeKeys(manager, commands);
-    const runs = members.map((member, at) =>
-      isFree[at] ? runMember(member, gathered[at]!, open(manager, gathered[at]!)) : Promise.resolve('alone' as const),
-    );
+    const keys = takeKeys(manager, commands);
+    const runs = members.map((member, at) => {
+      const mine = gathered[at]!;
+      return runMember(member, mine, { tx: open(manager, mine), isFree: keys.then((isFree) => isFree[at]!) });
+    });
     await Promise.allSettled(runs); // no statement of anybody is under way when all is undone
     outcomes = await Promise.all(runs);
   });
   return { outcomes, gathered };
 }
 
-async function runMember({ work }: Member, gathered: Gathered, tx: Tx): Promise<Outcome> {
-  try {
-    const response = await work(tx);
-    return { answer: { response, lastEvent: tx.lastEvent() } };
-  } catch (refusal) {
-    if (gathered.hasWritten || !isPermanent(refusal)) throw refusal;
-    Object.assign(gathered, nothingGathered());
-    return { refusal };
-  }
+type Run = { tx: Tx; isFree: Promise<boolean> };
+
+/** Whose key was taken has only read: what came of that, an answer or a refusal, is not told. */
+async function runMember({ work }: Member, gathered: Gathered, { tx, isFree }: Run): Promise<Outcome> {
+  gathered.mayWrite = isFree.then(refuseTaken);
+  gathered.mayWrite.catch(() => undefined); // told below, also when nothing wanted to write
+  const [ended] = await Promise.allSettled([work(tx)]);
+  if (!(await isFree)) return leave(gathered, 'alone');
+  if (ended.status === 'fulfilled') return { answer: { response: ended.value, lastEvent: tx.lastEvent() } };
+  if (gathered.hasWritten || !isPermanent(ended.reason)) throw ended.reason;
+  return leave(gathered, { refusal: ended.reason });
+}
+
+function refuseTaken(isFree: boolean): void {
+  if (!isFree) throw new Error('the key of this command was taken');
+}
+
+function leave(gathered: Gathered, outcome: Outcome): Outcome {
+  Object.assign(gathered, nothingGathered());
+  return outcome;
 }
 
 function keysAndAnswers(commands: readonly Command[], outcomes: readonly Outcome[]): Statement[] {

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
+import { gatherWrites } from './one-write.js';
 import type { Statement } from './rows-of.js';
 import { cutWhenSilent, patience } from './silence.js';
 
@@ -19,6 +20,7 @@ export function inTransaction<T>(
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
   return onConnection(db, silenceMs, async (manager, client) => {
+    gatherWrites(client);
     const begun = client.query(begin + limitOf(silenceMs));
     Object.assign(manager.queryRunner!, { isTransactionActive: true }); // TypeORM begins none of its own inside
     begun.catch(() => undefined); // whoever comes next on this connection fails as well
@@ -54,6 +56,7 @@ const limitOf = (silenceMs: number): string =>
   silenceMs === patience.ofPeople ? `; SET LOCAL statement_timeout = ${silenceMs - 1_000}` : '';
 
 async function commit(client: ClientBase, begun: Promise<unknown>, last: readonly Statement[]): Promise<void> {
+  gatherWrites(client);
   const flight = [...last.map((statement) => client.query(statement)), client.query('COMMIT')];
   const answers = await Promise.allSettled([begun, ...flight]); // all of them, or the connection would be given back too early
   for (const answer of answers) if (answer.status === 'rejected') throw answer.reason;

@@ -1,6 +1,8 @@
+export { ahead } from './ahead.js';
 export { DueJobs, type DueJob } from './due-jobs.js';
 export { DueTimer } from './due-timer.js';
 export { connectionOf } from './database.js';
+export { Gathering, type Sharer } from './gathering.js';
 export { Heartbeats, type Pulse } from './heartbeats.js';
 export { isAway } from './failures.js';
 export { onConnection } from './in-transaction.js';

@@ -3,8 +3,11 @@ import pg from 'pg';
 /** Any number; the same for every replica of a service. */
 const relayLock = 7_205_002;
 
-/** Its statements are planned once, maybe when the outbox is empty: a plan that walks along it would stay when it is long. */
-const byIndex = '-c enable_seqscan=off';
+/**
+ * Its statements are planned once, maybe when the outbox is empty: a plan that walks along it would stay when it is long.
+ * All it ever changes is what it takes out of the queue: losing that in a crash of the server repeats a send, no more.
+ */
+const settings = '-c enable_seqscan=off -c synchronous_commit=off';
 
 /**
  * The one connection on which a replica may lead the relay: the lock, what is read and what is marked live and die
@@ -29,7 +32,7 @@ export class RelaySession {
 
   async open(): Promise<void> {
     if (this.client) return;
-    const client = new pg.Client({ ...this.config, options: `${this.config.options ?? ''} ${byIndex}` });
+    const client = new pg.Client({ ...this.config, options: `${this.config.options ?? ''} ${settings}` });
     const lost = () => this.forget(client);
     client.on('error', lost);
     client.on('end', lost);

@@ -1,5 +1,6 @@
 import type { ClientBase, QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
+import { gatherWrites } from './one-write.js';
 
 /** A statement that is planned once per connection and kept under its name (one name, one text). */
 export type Statement = { name: string; text: string; values: unknown[] };
@@ -7,6 +8,7 @@ export type Statement = { name: string; text: string; values: unknown[] };
 /** The rows of a statement in the manager's transaction (TypeORM's own `query` answers differently per command). */
 export async function rowsOf<R>(manager: EntityManager, sql: string, params: unknown[] = []): Promise<R[]> {
   const client = await clientOf(manager);
+  gatherWrites(client);
   const { rows } = await client.query<QueryResultRow>(sql, params);
   return rows as R[];
 }
@@ -19,6 +21,7 @@ export async function preparedRowsOf<R>(
   values: unknown[],
 ): Promise<R[]> {
   const client = await clientOf(manager);
+  gatherWrites(client);
   const { rows } = await client.query<QueryResultRow>({ name, text, values });
   return rows as R[];
 }

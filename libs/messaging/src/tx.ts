@@ -6,9 +6,16 @@ import { preparedRowsOf, rowsOf, type Statement } from './rows-of.js';
 
 /**
  * What a transaction gathers: events to publish, work for after the commit, statements that leave with the commit, and
- * whether anything was asked that may have changed a row.
+ * whether anything was asked that may have changed a row. Nothing that may is asked before `mayWrite`, if given: work
+ * that turns out to be a repeat has then only read.
  */
-export type Gathered = { outbox: Envelope[]; after: (() => void)[]; last: Statement[]; hasWritten: boolean };
+export type Gathered = {
+  outbox: Envelope[];
+  after: (() => void)[];
+  last: Statement[];
+  hasWritten: boolean;
+  mayWrite?: Promise<void>;
+};
 
 /** Nothing yet. */
 export const nothingGathered = (): Gathered => ({ outbox: [], after: [], last: [], hasWritten: false });
@@ -58,6 +65,7 @@ export class Tx {
 
   /** What was to leave with the commit leaves now: for a caller that must know whether it goes through. */
   async flush(): Promise<void> {
+    await this.gathered.mayWrite;
     await Promise.all(this.sendLast());
   }
 
@@ -68,7 +76,9 @@ export class Tx {
 
   /** The first that fails is the one that is told. */
   private async inOrder<R>(sql: string, ask: () => Promise<R[]>): Promise<R[]> {
-    this.gathered.hasWritten ||= mayWrite(sql);
+    const { gathered } = this;
+    gathered.hasWritten ||= mayWrite(sql);
+    if (gathered.mayWrite && (gathered.hasWritten || gathered.last.length > 0)) await gathered.mayWrite;
     const before = this.sendLast();
     if (before.length === 0) return ask();
     const answers = await Promise.all([...before, ask()]);

@@ -70,6 +70,44 @@ describe('commands of one moment', () => {
     expect(await notesOf([id])).toHaveLength(1);
   });
 
+  it('of which one is a repeat leave the others together; it has its first answer, whatever a rule would say by now', async () => {
+    const [id = ''] = subjects(1);
+    const key = randomUUID();
+    const closing = (work: (tx: Tx) => Promise<unknown>) => async (tx: Tx) => {
+      const shut = await tx.query('SELECT 1 FROM shut WHERE subject = $1 FOR UPDATE', [id]);
+      if (shut.length > 0) throw refused();
+      tx.withCommit({ name: 'shut', text: 'INSERT INTO shut VALUES ($1)', values: [id] });
+      return work(tx);
+    };
+    const answer = await send(two, id, closing(note(id)), key);
+    const others = subjects(4);
+    const [, again, ...rest] = await Promise.all([
+      first(one),
+      send(one, id, closing(note(id)), key),
+      ...others.map((other) => send(one, other, note(other))),
+    ]);
+    expect(again).toEqual(answer);
+    expect(rest).toEqual(others.map((other) => ({ id: other, version: 1 })));
+    expect(new Set((await notesOf(others)).map((row) => row.in)).size).toBe(1);
+    expect(await notesOf([id])).toHaveLength(1);
+  });
+
+  it('write nothing before it is known that their keys are free: a repeat that would write undoes nobody', async () => {
+    const [id = ''] = subjects(1);
+    const key = randomUUID();
+    const [taken, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const holding = send(two, id, async (tx) => (taken.resolve(), await held.promise, note(id)(tx)), key);
+    await taken.promise;
+    let runs = 0;
+    const beside = send(one, randomUUID(), async (tx) => (runs++, tx.query('SELECT 1')));
+    const twin = send(one, id, note(id), key);
+    held.resolve();
+    expect(await twin).toEqual(await holding);
+    await beside;
+    expect(runs).toBe(1);
+    expect(await notesOf([id])).toHaveLength(1);
+  });
+
   it('of which a rule refuses one that only read leave the others together; a refusal is not kept', async () => {
     const ids = subjects(4);
     const key = randomUUID();

@@ -45,8 +45,8 @@ export class CaseFilesService {
   }
 
   /** Saves the decision with its line of history, and publishes its event. */
-  async enter(tx: Tx, { current, act, note }: Loaded, decision: Decision, kept: Kept = {}): Promise<CaseAccepted> {
-    await saveDecision(tx, current, decision, { ...act, note, paper: null, step: null, ...kept });
+  enter(tx: Tx, { current, act, note }: Loaded, decision: Decision, kept: Kept = {}): CaseAccepted {
+    saveDecision(tx, current, decision, { ...act, note, paper: null, step: null, ...kept });
     tx.publish(decision.events);
     return { id: decision.next.caseId, version: decision.next.version, state: decision.next.state };
   }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '@cau-noi/messaging';
+import { ahead, type Tx } from '@cau-noi/messaging';
 import type { Actor } from '@cau-noi/platform';
 import { allowedFor, type AllowedActions } from './allowed-actions.js';
-import { CaseFilesService, type CaseAccepted, type Order } from './case-files.service.js';
+import { CaseFilesService, type CaseAccepted, type Loaded, type Order } from './case-files.service.js';
 import { assign, giveBack, handOver, takeUp, type ReturnReason } from './domain/assignment.js';
-import type { Paper } from './domain/case.js';
+import type { Handler, Paper } from './domain/case.js';
 import type { Kind } from './domain/lifecycle.js';
 import {
   accept,
@@ -48,14 +48,12 @@ export class CasesService {
   }
 
   async assign(tx: Tx, order: Order, asked: Asked): Promise<CaseAccepted> {
-    const loaded = await this.files.open(tx, order);
-    const to = await this.posts.findAssignee(tx, loaded.current.unitId, asked, loaded.act.at);
+    const { loaded, to } = await this.openFor(tx, order, asked);
     return this.files.enter(tx, loaded, assign(loaded.current, to, loaded.act));
   }
 
   async handOver(tx: Tx, order: Order, asked: Asked): Promise<CaseAccepted> {
-    const loaded = await this.files.open(tx, order);
-    const to = await this.posts.findAssignee(tx, loaded.current.unitId, asked, loaded.act.at);
+    const { loaded, to } = await this.openFor(tx, order, asked);
     return this.files.enter(tx, loaded, handOver(loaded.current, to, loaded.act));
   }
 
@@ -74,7 +72,7 @@ export class CasesService {
     const { who } = loaded.act;
     const step = { stepId: randomUUID(), activity, officerId: officerId ?? who.officerId, group: group ?? null };
     if (step.officerId !== who.officerId) await this.posts.assertOfficer(tx, step.officerId);
-    const saved = await this.files.enter(tx, loaded, recordStep(loaded.current, step, loaded.act), { step });
+    const saved = this.files.enter(tx, loaded, recordStep(loaded.current, step, loaded.act), { step });
     return { ...saved, stepId: step.stepId };
   }
 
@@ -84,16 +82,26 @@ export class CasesService {
   }
 
   async decide(tx: Tx, order: Order, { outcome, document }: Settlement): Promise<CaseAccepted> {
-    const loaded = await this.files.open(tx, order);
+    const opening = this.files.open(tx, order);
+    const signer = ahead(() => this.posts.assertSigner(tx, document.signerPostId));
+    const loaded = await opening;
     const paper = paperOf(document);
     const decision = decide(loaded.current, { outcome, paper }, loaded.act);
-    await this.posts.assertSigner(tx, paper.signerPostId);
+    await signer;
     return this.files.enter(tx, loaded, decision, { paper });
   }
 
   async close(tx: Tx, order: Order, outcome: ClosingOutcome): Promise<CaseAccepted> {
     const loaded = await this.files.open(tx, order);
     return this.files.enter(tx, loaded, close(loaded.current, outcome, loaded.act));
+  }
+
+  /** The case and who is to get it, in one flight: a case that can be opened is of the actor's own unit. */
+  private async openFor(tx: Tx, order: Order, asked: Asked): Promise<{ loaded: Loaded; to: Handler }> {
+    const { command, occurredAt } = order;
+    const opening = this.files.open(tx, order);
+    const found = ahead(() => this.posts.findAssignee(tx, command.actor.unitId, asked, command.at(occurredAt)));
+    return { loaded: await opening, to: await found };
   }
 
   /** What this actor may do with the case now, and what stands against the rest. */

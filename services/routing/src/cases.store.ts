@@ -65,8 +65,8 @@ export async function readCase(tx: Tx, caseId: string): Promise<Case | null> {
   return row ? caseOf(row) : null;
 }
 
-/** Writes the next version with its line of history (and its step) in one statement. */
-export async function saveDecision(tx: Tx, before: Case, { next, events }: Decision, entry: Entry): Promise<void> {
+/** Writes the next version with its line of history (and its step) in one statement, which leaves with the commit. */
+export function saveDecision(tx: Tx, before: Case, { next, events }: Decision, entry: Entry): void {
   const params = [
     next.caseId,
     next.kind,
@@ -103,8 +103,8 @@ export async function saveDecision(tx: Tx, before: Case, { next, events }: Decis
   ];
   const { step } = entry;
   const stepParams = step ? [step.stepId, step.activity, step.officerId, step.group] : [];
-  const [name, sql] = step ? (['save-step', saveWithStep] as const) : (['save-decision', save] as const);
-  await tx.prepared(name, sql, [...params, ...stepParams]);
+  const [name, text] = step ? (['save-step', saveWithStep] as const) : (['save-decision', save] as const);
+  tx.withCommit({ name, text, values: [...params, ...stepParams] });
 }
 
 const withHistory = `

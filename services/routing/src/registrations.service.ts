@@ -69,7 +69,7 @@ export class RegistrationsService {
     const act = { who, at: new Date(withdrawnAt), now: tx.clock.now(), lateReason };
     const decision = withdraw(current, act);
     if (decision.events.length === 0) return true;
-    await saveDecision(tx, current, decision, { ...act, paper: fact.document, note: null, step: null });
+    saveDecision(tx, current, decision, { ...act, paper: fact.document, note: null, step: null });
     tx.publish(decision.events);
     return true;
   }
