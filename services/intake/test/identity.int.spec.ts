@@ -159,6 +159,27 @@ describe('the vault', () => {
     expect(new Set(answers.map(({ body }) => body.petitioners[0])).size).toBe(1);
   });
 
+  it('keeps people without a number in one transaction with their papers; a repeat at the same moment finds them', async () => {
+    const key = randomUUID();
+    const nameless = { petitioners: [{ name: 'Người Thử Không Số', phone: '0900222111' }] };
+    const answers = await Promise.all([
+      ...Array.from({ length: 3 }, () => desk.register(nameless, { 'idempotency-key': key })),
+      ...Array.from({ length: 6 }, () => desk.register({ petitioners: [{ name: 'Người Thử Khác' }] })),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual(Array(9).fill(201));
+    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(7);
+    const [repeated, once] = [answers[0]!.body, answers[8]!.body];
+    const kept = await desk.vault<{ in: string }>(
+      `SELECT k.xmin::text AS in FROM data_keys k WHERE owner IN ($1, $2)
+       UNION SELECT s.xmin::text FROM sealed s WHERE owner IN ($1, $2)
+       UNION SELECT l.xmin::text FROM look_ups l WHERE person = $1`,
+      [once.petitioners[0], once.id],
+    );
+    expect(kept).toHaveLength(1);
+    const opened = await open(repeated.petitioners[0], { caseId: repeated.caseId, purpose: 'contact' });
+    expect(opened.body).toMatchObject({ phone: '0900222111' });
+  });
+
   it('keeps people in any order at once without blocking', async () => {
     const people = Array.from({ length: 8 }, () => aTypedPerson());
     const answers = await Promise.all(

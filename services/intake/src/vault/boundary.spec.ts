@@ -47,7 +47,7 @@ describe('the folder of the vault', () => {
   it('offers nothing but keep, setApart, open and find', async () => {
     const { Vault, ...others } = await import('./vault.js');
     const own = Object.getOwnPropertyNames(Vault.prototype).filter((name) => name !== 'constructor');
-    const hidden = ['dataKeys', 'keyIn', 'tokensOf', 'idToken', 'sharedTokens']; // private to TypeScript
+    const hidden = ['keepKnown', 'keepNew', 'sealed', 'dataKeys', 'keyIn', 'tokensOf', 'idToken', 'sharedTokens']; // private to TypeScript
     expect(own.filter((name) => !hidden.includes(name)).sort()).toEqual(['find', 'keep', 'open', 'setApart']);
     expect(Object.keys(others)).toEqual([]);
   });

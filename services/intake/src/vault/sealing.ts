@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 
 const version = 1;
 const ivLength = 12;
@@ -6,7 +14,7 @@ const tagLength = 16;
 const headLength = 1 + ivLength + tagLength;
 
 /** AES-256-GCM; `place` binds the ciphertext to the row it stands in, so that rows cannot be swapped. */
-export function seal(key: Buffer, plain: Buffer, place: string): Buffer {
+export function seal(key: Buffer | KeyObject, plain: Buffer, place: string): Buffer {
   const iv = randomBytes(ivLength);
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(place));
   const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
@@ -14,7 +22,7 @@ export function seal(key: Buffer, plain: Buffer, place: string): Buffer {
 }
 
 /** The plain bytes; throws when key, place or ciphertext are not the ones of the sealing. */
-export function unseal(key: Buffer, sealed: Buffer, place: string): Buffer {
+export function unseal(key: Buffer | KeyObject, sealed: Buffer, place: string): Buffer {
   if (sealed[0] !== version || sealed.length < headLength) throw new Error('sealed record of an unknown version');
   const iv = sealed.subarray(1, 1 + ivLength);
   const tag = sealed.subarray(1 + ivLength, headLength);
@@ -26,14 +34,14 @@ export function unseal(key: Buffer, sealed: Buffer, place: string): Buffer {
 
 /** The master key never seals a record itself: it wraps data keys and makes look-up tokens, each with a key of its own. */
 export class MasterKey {
-  private readonly wrapping: Buffer;
-  private readonly lookUp: Buffer;
+  private readonly wrapping: KeyObject;
+  private readonly lookUp: KeyObject;
   /** Tells master keys apart without saying anything about them. */
   readonly id: string;
 
   constructor(master: Buffer) {
-    this.wrapping = derive(master, 'wrap data keys');
-    this.lookUp = derive(master, 'blind indexes');
+    this.wrapping = createSecretKey(derive(master, 'wrap data keys'));
+    this.lookUp = createSecretKey(derive(master, 'blind indexes'));
     this.id = derive(master, 'key id').toString('hex').slice(0, 16);
   }
 

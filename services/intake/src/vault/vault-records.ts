@@ -51,6 +51,55 @@ export async function keepOwners(pool: Pool, masterKey: string, given: OwnerToKe
   return rows;
 }
 
+/** Somebody or something new, with everything that is kept of it. */
+export type New = {
+  keys: { owner: string; wrapped: Buffer }[];
+  records: SealedRecord[];
+  tokens: LookUpToken[];
+};
+
+/** Stores new owners with what is sealed under their keys, in one statement; answers those who had not been there. */
+export async function keepNewOnes(pool: Pool, masterKey: string, { keys, records, tokens }: New): Promise<string[]> {
+  const { rows } = await pool.query<{ owner: string }>({
+    name: 'vault-new-ones',
+    text: `WITH kept AS (
+             INSERT INTO data_keys (owner, master_key, wrapped_key)
+             SELECT owner, $3, wrapped FROM unnest($1::uuid[], $2::bytea[]) AS k (owner, wrapped) ORDER BY owner
+             ON CONFLICT DO NOTHING
+             RETURNING owner),
+           records AS (
+             INSERT INTO sealed (owner, paper, record)
+             SELECT s.owner, s.paper, s.record FROM unnest($4::uuid[], $5::uuid[], $6::bytea[]) AS s (owner, paper, record)
+             JOIN kept USING (owner) ORDER BY s.owner, s.paper
+             ON CONFLICT DO NOTHING),
+           tokens AS (
+             INSERT INTO look_ups (token, person)
+             SELECT l.token, l.person FROM unnest($7::bytea[], $8::uuid[]) AS l (token, person)
+             JOIN kept ON kept.owner = l.person ORDER BY l.token, l.person
+             ON CONFLICT DO NOTHING)
+           SELECT owner FROM kept`,
+    values: [
+      keys.map(({ owner }) => owner),
+      keys.map(({ wrapped }) => wrapped),
+      masterKey,
+      ...columnsOf(records),
+      ...tokenColumnsOf(tokens),
+    ],
+  });
+  return rows.map(({ owner }) => owner);
+}
+
+const columnsOf = (records: readonly SealedRecord[]): unknown[] => [
+  records.map(({ owner }) => owner),
+  records.map(({ paper }) => paper),
+  records.map(({ record }) => record),
+];
+
+const tokenColumnsOf = (tokens: readonly LookUpToken[]): unknown[] => [
+  tokens.map(({ token }) => token),
+  tokens.map(({ person }) => person),
+];
+
 /** Stores sealed records and look-up tokens; what is there stays as it is. */
 export async function keepRecords(pool: Pool, sealed: SealedRecord[], tokens: LookUpToken[]): Promise<void> {
   await pool.query({
@@ -62,13 +111,7 @@ export async function keepRecords(pool: Pool, sealed: SealedRecord[], tokens: Lo
            INSERT INTO look_ups (token, person)
            SELECT * FROM unnest($4::bytea[], $5::uuid[]) AS l (token, person) ORDER BY token, person
            ON CONFLICT DO NOTHING`,
-    values: [
-      sealed.map(({ owner }) => owner),
-      sealed.map(({ paper }) => paper),
-      sealed.map(({ record }) => record),
-      tokens.map(({ token }) => token),
-      tokens.map(({ person }) => person),
-    ],
+    values: [...columnsOf(sealed), ...tokenColumnsOf(tokens)],
   });
 }
 

@@ -5,7 +5,16 @@ import type { By, PetitionKind } from '../domain/petition.js';
 import { inTurns } from './in-turns.js';
 import { type MasterKey, seal, unseal } from './sealing.js';
 import { moveApart } from './vault-apart.js';
-import { findPeople, keepOwners, keepRecords, logReading, readRecord } from './vault-records.js';
+import {
+  findPeople,
+  keepOwners,
+  keepRecords,
+  logReading,
+  type LookUpToken,
+  readRecord,
+  type SealedRecord,
+} from './vault-records.js';
+import { NewOnes } from './new-ones.js';
 
 /** What a petitioner or visitor said or wrote, and the name of whom it is against: may name people, so it is sealed too. */
 export type Words = {
@@ -50,10 +59,14 @@ type DataKey = { owner: string; key: Buffer | null };
  * person keys only. Nothing else of this folder may be imported from outside, except by the module that wires it.
  */
 export class Vault {
+  private readonly newOnes: NewOnes;
+
   constructor(
     private readonly pool: Pool,
     private readonly master: MasterKey,
-  ) {}
+  ) {
+    this.newOnes = new NewOnes(pool, master.id);
+  }
 
   /**
    * Seals people and papers; answers the person key of each `ref`. The same id number gives the same key, except to people apart. Safe to
@@ -62,21 +75,45 @@ export class Vault {
    */
   async keep(people: PersonToKeep[], papers: PaperToKeep[]): Promise<Map<string, string>> {
     if (people.length + papers.length === 0) return new Map();
+    return (await this.keepNew(people, papers)) ?? this.keepKnown(people, papers);
+  }
+
+  /** In one statement, where nobody can be known already; null when somebody may be, or some of it is there. */
+  private async keepNew(people: PersonToKeep[], papers: PaperToKeep[]): Promise<Map<string, string> | null> {
+    if (people.some(({ identity, apart }) => !apart && idForLookUp(identity) !== null)) return null;
+    const owners = [...people.map(({ ref }) => ref), ...papers.map(({ paper }) => paper)];
+    const made = await inTurns(owners, (owner) => ({ owner, ...this.master.newDataKey(owner) }));
+    const keys = new Map(made.map(({ owner, key }) => [owner, { owner, key }]));
+    const isAllNew = await this.newOnes.keep({ keys: made, ...(await this.sealed(people, papers, keys)) });
+    return isAllNew ? new Map(people.map(({ ref }) => [ref, ref])) : null;
+  }
+
+  /** First whose keys there are, then what is sealed under them. */
+  private async keepKnown(people: PersonToKeep[], papers: PaperToKeep[]): Promise<Map<string, string>> {
     const keys = await this.dataKeys(people, papers);
+    const { records, tokens } = await this.sealed(people, papers, keys);
+    await keepRecords(this.pool, records, tokens);
+    return new Map(people.map(({ ref }) => [ref, keys.get(ref)!.owner]));
+  }
+
+  private async sealed(
+    people: readonly PersonToKeep[],
+    papers: readonly PaperToKeep[],
+    keys: ReadonlyMap<string, DataKey>,
+  ): Promise<{ records: SealedRecord[]; tokens: LookUpToken[] }> {
     const identities = new Map(people.map(({ ref, identity }) => [ref, identity]));
-    const records = papers.flatMap(({ paper, words, people: refs }) => [
+    const plain = papers.flatMap(({ paper, words, people: refs }) => [
       { of: keys.get(paper)!, paper, plain: words },
       ...refs.map((ref) => ({ of: keys.get(ref)!, paper, plain: identities.get(ref)! })),
     ]);
-    const sealed = await inTurns(records, ({ of: { owner, key }, paper, plain }) =>
-      key ? [{ owner, paper, record: seal(key, Buffer.from(JSON.stringify(plain)), placeOf(owner, paper)) }] : [],
+    const records = await inTurns(plain, ({ of: { owner, key }, paper, plain: text }) =>
+      key ? [{ owner, paper, record: seal(key, Buffer.from(JSON.stringify(text)), placeOf(owner, paper)) }] : [],
     );
     const tokens = await inTurns(people, ({ ref, identity, apart }) => {
       const { owner, key } = keys.get(ref)!;
       return key && !apart ? this.sharedTokens(identity).map((token) => ({ token, person: owner })) : [];
     });
-    await keepRecords(this.pool, sealed.flat(), tokens.flat());
-    return new Map(people.map(({ ref }) => [ref, keys.get(ref)!.owner]));
+    return { records: records.flat(), tokens: tokens.flat() };
   }
 
   /** What a paper states of a person, or the words of a paper: logged first, then answered; null when there is nothing (any more). */
