@@ -12,6 +12,7 @@ export type Incoming = { status: number; headers: IncomingMessage['headers']; bo
 @Injectable()
 export class Upstream implements OnApplicationShutdown {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 128, keepAliveMsecs: 1000, timeout: 30_000 });
+  private readonly places = new Map<string, Place>();
   private turn = 0;
 
   constructor(private readonly config: ConsoleConfig) {}
@@ -45,23 +46,34 @@ export class Upstream implements OnApplicationShutdown {
   private once(url: string, { method, path, headers, body }: Outgoing, timeoutMs: number): Promise<Incoming> {
     const { promise, resolve, reject } = Promise.withResolvers<Incoming>();
     const whole = { ...headers, ...(body && { 'content-length': body.length }) };
-    const { hostname, port } = new URL(url);
-    const outgoing = send(
-      { hostname, port, path, method, headers: whole, agent: this.agent, signal: AbortSignal.timeout(timeoutMs) },
-      (answer) => {
-        const parts: Buffer[] = [];
-        answer.on('data', (part: Buffer) => parts.push(part));
-        answer.on('end', () =>
-          resolve({ status: answer.statusCode ?? 502, headers: answer.headers, body: Buffer.concat(parts) }),
-        );
-        answer.on('error', reject);
-      },
-    );
+    const outgoing = send({ ...this.placeOf(url), path, method, headers: whole, agent: this.agent }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode ?? 502, headers: answer.headers, body: Buffer.concat(parts) }),
+      );
+      answer.on('error', reject);
+    });
+    // A timer and not AbortSignal.timeout, which costs each request an event target and its collection.
+    const limit = setTimeout(() => {
+      reject(new Error(`no answer within ${timeoutMs} ms`)); // before the broken connection says so, which may be tried again
+      outgoing.destroy();
+    }, timeoutMs);
     outgoing.on('error', reject);
     outgoing.end(body ?? undefined);
-    return promise;
+    return promise.finally(() => clearTimeout(limit));
+  }
+
+  private placeOf(url: string): Place {
+    const known = this.places.get(url);
+    if (known) return known;
+    const { hostname, port } = new URL(url);
+    this.places.set(url, { hostname, port });
+    return { hostname, port };
   }
 }
+
+type Place = { hostname: string; port: string };
 
 const brokenOff = new Set(['ECONNRESET', 'EPIPE']);
 

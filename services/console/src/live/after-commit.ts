@@ -7,10 +7,18 @@ import { LiveBus, type News } from './live-bus.js';
 
 type Pending = { changes: Map<string, Change>; directoryChanged: boolean };
 
-/** Collects what a transaction changed and tells it once the transaction has committed; a rolled back one tells nothing. */
+/** Nobody sees a list change oftener than this; the first news of a quiet time is told at once. */
+const gatherMs = 100;
+
+/**
+ * Collects what a transaction changed and tells it once the transaction has committed; a rolled back one tells nothing.
+ * Changes of cases that commit within a tenth of a second after that are told together.
+ */
 @Injectable()
 export class AfterCommit {
   private readonly pending = new WeakMap<EntityManager, Pending>();
+  private untold = new Map<string, Change>();
+  private isGathering = false;
 
   constructor(
     private readonly bus: LiveBus,
@@ -18,18 +26,26 @@ export class AfterCommit {
   ) {}
 
   tell(tx: Tx, changes: readonly Change[]): void {
-    const pending = this.pendingOf(tx);
-    for (const change of changes)
-      pending.changes.set(keyOf(change), merged(pending.changes.get(keyOf(change)), change));
+    add(this.pendingOf(tx).changes, changes);
   }
 
   tellDirectoryChanged(tx: Tx): void {
     this.pendingOf(tx).directoryChanged = true;
   }
 
-  private sayAll({ changes, directoryChanged }: Pending): void {
-    if (changes.size > 0) this.say({ changes: [...changes.values()] });
-    if (directoryChanged) this.say({ directoryChanged: true });
+  private committed({ changes, directoryChanged }: Pending): void {
+    if (directoryChanged) this.say({ directoryChanged });
+    add(this.untold, [...changes.values()]);
+    if (!this.isGathering) this.sayChanges();
+  }
+
+  private sayChanges(): void {
+    const changes = [...this.untold.values()];
+    this.isGathering = changes.length > 0;
+    if (!this.isGathering) return;
+    this.say({ changes });
+    this.untold = new Map();
+    setTimeout(() => this.sayChanges(), gatherMs).unref();
   }
 
   /** A page that misses this reads anew when it reconnects, or at the next change. */
@@ -43,9 +59,13 @@ export class AfterCommit {
     if (known) return known;
     const pending = { changes: new Map<string, Change>(), directoryChanged: false };
     this.pending.set(tx.manager, pending);
-    tx.afterCommit(() => this.sayAll(pending));
+    tx.afterCommit(() => this.committed(pending));
     return pending;
   }
+}
+
+function add(known: Map<string, Change>, changes: readonly Change[]): void {
+  for (const change of changes) known.set(keyOf(change), merged(known.get(keyOf(change)), change));
 }
 
 const keyOf = (change: Change): string =>

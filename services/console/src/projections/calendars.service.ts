@@ -6,6 +6,8 @@ import { calendarOf, type CalendarDay, type WorkingCalendar } from '../domain/wo
 /** The working calendar as the directory tells of it; the newest version of a year wins. */
 @Injectable()
 export class CalendarsService {
+  private kept?: { versions: string; calendar: WorkingCalendar };
+
   async keep(tx: Tx, { year, version, days }: Payload<'directory.calendar-changed.v1'>): Promise<void> {
     const rows = days.map(({ date, kind, status }) => ({ date, kind, status }));
     await tx.query(
@@ -15,8 +17,17 @@ export class CalendarsService {
     );
   }
 
+  /** As the transaction sees it: read anew only when another version of a year has come. */
   async current(tx: Tx): Promise<WorkingCalendar> {
-    const rows = await tx.prepared<{ days: CalendarDay[] }>('calendars', 'SELECT days FROM calendars', []);
-    return calendarOf(rows.flatMap(({ days }) => days));
+    const [row] = await tx.prepared<{ versions: string }>('calendar-versions', selectVersions, []);
+    const versions = row?.versions ?? '';
+    if (this.kept?.versions !== versions) {
+      const rows = await tx.prepared<{ days: CalendarDay[] }>('calendars', 'SELECT days FROM calendars', []);
+      this.kept = { versions, calendar: calendarOf(rows.flatMap(({ days }) => days)) };
+    }
+    return this.kept.calendar;
   }
 }
+
+const selectVersions =
+  "SELECT coalesce(string_agg(year || ' ' || version, ',' ORDER BY year), '') AS versions FROM calendars";

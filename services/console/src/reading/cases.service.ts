@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, fromCursor, NotFound, toCursor, type Actor, type Page } from '@cau-noi/platform';
-import type { Tx } from '@cau-noi/messaging';
+import { ahead, type Tx } from '@cau-noi/messaging';
 import { readRecordNumber, writeRecordNumber } from '@cau-noi/rules';
 import { chipOf } from '../domain/chip.js';
 import { shown } from '../domain/timeline.js';
@@ -35,6 +35,7 @@ type EntryRow = {
   signer_title: LocalText | null;
 };
 
+const nobody: ReadonlySet<string> = new Set();
 const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** One case for those who may see it; for all others there is none. */
@@ -46,12 +47,15 @@ export class CasesService {
     private readonly calendars: CalendarsService,
   ) {}
 
-  /** By id or by number. Codes: `not-found`. */
+  /** By id or by number. What can be asked together leaves in one flight. Codes: `not-found`. */
   async get(tx: Tx, actor: Actor, idOrNumber: string): Promise<CaseDetail> {
-    const row = await this.visible(tx, actor, idOrNumber);
+    const finding = this.visible(tx, actor, idOrNumber);
+    const asked = ahead(() => this.calendars.current(tx));
+    const told = uuid.test(idOrNumber) ? ahead(() => this.alertsOf(tx, idOrNumber)) : undefined;
+    const row = await finding;
     const now = this.clock.now();
-    const calendar = await this.calendars.current(tx);
-    const alerts = await tx.prepared<AlertRow>('alerts-of-case', alertsOfCase, [row.case_id]);
+    const calendar = await asked;
+    const alerts = await (told ?? this.alertsOf(tx, row.case_id));
     return {
       ...itemOf(row, now, calendar),
       channel: row.channel,
@@ -95,10 +99,15 @@ export class CasesService {
       : (['case-by-number', selectByNumber] as const);
     const [row] = await tx.prepared<DetailRow>(name, sql, [uuid.test(idOrNumber) ? idOrNumber : spellings(idOrNumber)]);
     if (!row) throw new NotFound('case');
-    const above = row.unit_id === null ? new Set<string>() : await this.places.above(tx, row.unit_id, this.clock.now());
-    if (!mayRead(actor, { unitId: row.unit_id, handlerOfficerId: row.handler_officer_id, above }))
-      throw new NotFound('case');
+    const place = { unitId: row.unit_id, handlerOfficerId: row.handler_officer_id };
+    if (mayRead(actor, { ...place, above: nobody })) return row; // of the own unit: who stands above does not matter
+    const above = row.unit_id === null ? nobody : await this.places.above(tx, row.unit_id, this.clock.now());
+    if (!mayRead(actor, { ...place, above })) throw new NotFound('case');
     return row;
+  }
+
+  private alertsOf(tx: Tx, caseId: string): Promise<AlertRow[]> {
+    return tx.prepared<AlertRow>('alerts-of-case', alertsOfCase, [caseId]);
   }
 }
 

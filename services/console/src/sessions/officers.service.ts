@@ -24,7 +24,7 @@ export class OfficersService {
   /** Posts held on the day of that instant in Asia/Ho_Chi_Minh, by unit code and title. */
   async find(tx: Tx, officerId: string, at: Date): Promise<Officer> {
     if (officerId === firstOfficerId) return { name: null, posts: [firstPost] };
-    const rows = await tx.query<Row>(heldPosts, [officerId, dayOf(at)]);
+    const rows = await tx.prepared<Row>('held-posts', heldPosts, [officerId, dayOf(at)]);
     return { name: rows[0]?.name ?? null, posts: rows.map(postOf) };
   }
 }

@@ -78,8 +78,10 @@ export class SessionsService {
   }
 
   private async load(tx: Tx, token: string): Promise<Session | null> {
-    const [row] = await tx.query<Row>(
-      'SELECT s.*, a.username, a.officer_id, a.must_change FROM sessions s JOIN accounts a USING (account_id) WHERE token_hash = $1 AND a.enabled',
+    const [row] = await tx.prepared<Row>(
+      'session-by-secret',
+      `SELECT session_id, account_id, chosen_post_id, agent, s.created_at, last_seen_at, ended_at, username, officer_id, must_change
+         FROM sessions s JOIN accounts a USING (account_id) WHERE token_hash = $1 AND a.enabled`,
       [hashOf(token)],
     );
     const now = this.wall.now();
