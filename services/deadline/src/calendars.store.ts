@@ -1,17 +1,34 @@
 import type { Tx } from '@cau-noi/messaging';
+import type { DataSource } from 'typeorm';
 import type { CalendarVersion, CalendarYear } from './domain/calendar.js';
 
 /** Any number; the same in every replica. */
 const calendarLock = 42_0001;
 
-/** The newest version of every year. No calendar changes until the end of the transaction. */
+/** What was read last, by database; a version of a year never changes. */
+const kept = new WeakMap<DataSource, { versions: string; calendars: CalendarYear[] }>();
+
+/**
+ * The newest version of every year. No calendar changes until the end of the transaction. The days are read only when
+ * there are other versions than the last time.
+ */
 export async function currentCalendars(tx: Tx): Promise<CalendarYear[]> {
-  await tx.prepared('share-calendars', 'SELECT pg_advisory_xact_lock_shared($1)', [calendarLock]);
-  return tx.prepared<CalendarYear>(
+  const [, newest] = await Promise.all([
+    tx.prepared('share-calendars', 'SELECT pg_advisory_xact_lock_shared($1)', [calendarLock]),
+    tx.prepared<CalendarVersion>('calendar-versions', `SELECT DISTINCT ON (year) year, version ${newestFirst}`),
+  ]);
+  const versions = newest.map(({ year, version }) => `${year} ${version}`).join(', ');
+  const known = kept.get(tx.manager.dataSource);
+  if (known?.versions === versions) return known.calendars;
+  const calendars = await tx.prepared<CalendarYear>(
     'current-calendars',
-    'SELECT DISTINCT ON (year) year, version, days, former FROM calendars ORDER BY year, version DESC',
+    `SELECT DISTINCT ON (year) year, version, days, former ${newestFirst}`,
   );
+  kept.set(tx.manager.dataSource, { versions, calendars });
+  return calendars;
 }
+
+const newestFirst = 'FROM calendars ORDER BY year, version DESC';
 
 /** These versions, for a result that was derived under them. */
 export const calendarsAt = (tx: Tx, versions: readonly CalendarVersion[]): Promise<CalendarYear[]> =>
