@@ -41,7 +41,7 @@ import { StateReports } from './state-reports.js';
 import { Transactions } from './transactions.js';
 
 /** Under load, so long from one pass of the relay to the next: a pass costs the same for one event as for twenty. */
-const relayRestMs = 20;
+const relayRestMs = 30;
 
 const providers: Provider[] = [
   DueJobs,

@@ -20,5 +20,5 @@ export const intakeService: ServiceDefinition<IntakeConfig> = {
   ],
   entities: [],
   transport: EventsServer,
-  restMs: 25,
+  restMs: 100,
 };

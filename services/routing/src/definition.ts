@@ -14,5 +14,5 @@ export const routingService: ServiceDefinition<RoutingConfig> = {
   migrations: [CreateCases1763600000000, SuspendAndExtend1763700000000, OrderOfActs1796100000000],
   entities: [],
   transport: EventsServer,
-  restMs: 15,
+  restMs: 25,
 };
