@@ -13,6 +13,7 @@ export { createLogger, Logger } from './logger.js';
 export { main } from './main.js';
 export { MayAnswer } from './may-answer.js';
 export { Metrics } from './metrics.js';
+export { becomeNeighbour, type Incoming, neighbourAt, type Outgoing } from './neighbours.js';
 export { ownEnvironment } from './own-environment.js';
 export { fromCursor, type Page, PageOf, PageQuery, toCursor } from './paging.js';
 export { type Permission, permissions, type Role, roles } from './permissions.js';

@@ -1,7 +1,8 @@
 import type { Environment } from './config.js';
 import { createLogger, knownLevel, type Logger, mostTalkative } from './logger.js';
+import { becomeNeighbour } from './neighbours.js';
 import type { ServiceDefinition } from './service.js';
-import { type Running, start } from './start.js';
+import { type Running, type StartOptions, start } from './start.js';
 
 /** One service of a process, with the environment that it alone reads. */
 export type Housed = { definition: ServiceDefinition; env: Environment };
@@ -15,7 +16,7 @@ export function runServices(housed: readonly Housed[]): void {
   const levels = housed.map(({ env }) => knownLevel(env['LOG_LEVEL']));
   const loggers = housed.map(({ definition }, at) => createLogger(definition.name, levels[at] ?? 'info'));
   const ofAll = createLogger(housed.map(({ definition }) => definition.name).join('+'), mostTalkative(levels));
-  const starting = housed.map(({ definition, env }) => start(definition, { env }));
+  const starting = housed.map(({ definition, env }) => (housed.length > 1 ? settled : start)(definition, { env }));
   const end = ending(starting);
   const stopOn = (reason: string): void => end(0, () => ofAll.info({ reason }, 'stopping'));
   process.on('SIGTERM', () => stopOn('SIGTERM'));
@@ -39,6 +40,13 @@ export function runServices(housed: readonly Housed[]): void {
     (running) => tell({ type: 'ready', urls: running.map(({ url }) => url) }),
     () => undefined, // said above
   );
+}
+
+/** Started among others, who ask it without a connection until it stops; what they asked by then is answered first. */
+async function settled(definition: ServiceDefinition, options: StartOptions): Promise<Running> {
+  const running = await start(definition, options);
+  const leave = becomeNeighbour(running);
+  return { ...running, close: () => leave().then(() => running.close()) };
 }
 
 /** A supervisor that left shows as 'disconnect'. */

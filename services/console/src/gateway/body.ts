@@ -1,16 +1,22 @@
 import type { IncomingMessage } from 'node:http';
 
 /** The whole body; null when there is none. What is larger than `most` bytes is not read to its end. */
-export async function readBody(request: IncomingMessage, most: number): Promise<Buffer | null | 'too-large'> {
-  if (Number(request.headers['content-length'] ?? 0) > most) return drained(request);
+export function readBody(request: IncomingMessage, most: number): Promise<Buffer | null | 'too-large'> {
+  const { 'content-length': length, 'transfer-encoding': coding } = request.headers;
+  if (length === undefined && coding === undefined) return Promise.resolve(null);
+  if (Number(length ?? 0) > most) return Promise.resolve(drained(request));
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer | null | 'too-large'>();
   const parts: Buffer[] = [];
   let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
+  request.on('data', (part: Buffer) => {
     size += part.length;
-    if (size > most) return drained(request);
-    parts.push(part);
-  }
-  return size === 0 ? null : Buffer.concat(parts, size);
+    if (size > most) resolve(drained(request));
+    else parts.push(part);
+  });
+  request.on('end', () => resolve(size === 0 ? null : Buffer.concat(parts, size)));
+  request.on('error', reject);
+  request.on('close', () => reject(new Error('the client left in the middle of its request')));
+  return promise;
 }
 
 /** The rest is not read; the connection ends with the answer. */

@@ -1,12 +1,7 @@
-import { Agent, request as send, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import { Agent, request as send } from 'node:http';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { type Incoming, neighbourAt, type Outgoing } from '@cau-noi/platform';
 import { ConsoleConfig } from '../config.js';
-
-/** A request as it goes to a service; the path may carry a query. */
-export type Outgoing = { method: string; path: string; headers: OutgoingHttpHeaders; body: Buffer | null };
-
-/** What a service answered. */
-export type Incoming = { status: number; headers: IncomingMessage['headers']; body: Buffer };
 
 /** Connections to the other services are kept open; each service may have several addresses (replicas). */
 @Injectable()
@@ -43,10 +38,22 @@ export class Upstream implements OnApplicationShutdown {
     this.agent.destroy();
   }
 
-  private once(url: string, { method, path, headers, body }: Outgoing, timeoutMs: number): Promise<Incoming> {
+  private once(url: string, outgoing: Outgoing, timeoutMs: number): Promise<Incoming> {
+    const neighbour = neighbourAt(url);
+    const { answer, giveUp } = neighbour ? asideOf(neighbour(outgoing)) : this.onWire(url, outgoing);
+    const late = Promise.withResolvers<never>();
+    // A timer and not AbortSignal.timeout, which costs each request an event target and its collection.
+    const limit = setTimeout(() => {
+      late.reject(new Error(`no answer within ${timeoutMs} ms`)); // before the connection we break says that it broke
+      giveUp();
+    }, timeoutMs);
+    return Promise.race([answer, late.promise]).finally(() => clearTimeout(limit));
+  }
+
+  private onWire(url: string, { method, path, headers, body }: Outgoing): Asked {
     const { promise, resolve, reject } = Promise.withResolvers<Incoming>();
     const whole = { ...headers, ...(body && { 'content-length': body.length }) };
-    const outgoing = send({ ...this.placeOf(url), path, method, headers: whole, agent: this.agent }, (answer) => {
+    const request = send({ ...this.placeOf(url), path, method, headers: whole, agent: this.agent }, (answer) => {
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('end', () =>
@@ -54,14 +61,9 @@ export class Upstream implements OnApplicationShutdown {
       );
       answer.on('error', reject);
     });
-    // A timer and not AbortSignal.timeout, which costs each request an event target and its collection.
-    const limit = setTimeout(() => {
-      reject(new Error(`no answer within ${timeoutMs} ms`)); // before the broken connection says so, which may be tried again
-      outgoing.destroy();
-    }, timeoutMs);
-    outgoing.on('error', reject);
-    outgoing.end(body ?? undefined);
-    return promise.finally(() => clearTimeout(limit));
+    request.on('error', reject);
+    request.end(body ?? undefined);
+    return { answer: promise, giveUp: () => request.destroy() };
   }
 
   private placeOf(url: string): Place {
@@ -73,7 +75,12 @@ export class Upstream implements OnApplicationShutdown {
   }
 }
 
+type Asked = { answer: Promise<Incoming>; giveUp: () => unknown };
+
 type Place = { hostname: string; port: string };
+
+/** What a service of this process is at cannot be broken off; its answer is not looked at. */
+const asideOf = (answer: Promise<Incoming>): Asked => ({ answer, giveUp: () => undefined });
 
 const brokenOff = new Set(['ECONNRESET', 'EPIPE']);
 

@@ -1,0 +1,43 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
+
+/** A request as it goes to a service; the path may carry a query. */
+export type Outgoing = { method: string; path: string; headers: OutgoingHttpHeaders; body: Buffer | null };
+
+/** What a service answered. */
+export type Incoming = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+
+type Ask = (outgoing: Outgoing) => Promise<Incoming>;
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS';
+
+/** The services of this process, by their inner origin. */
+const neighbours = new Map<string, Ask>();
+
+/** What is under way is waited for so long when a service leaves. */
+const patienceMs = 4_000;
+
+/**
+ * From now on those of the same process reach this service without a connection: everything else is as on the wire, guards
+ * and limits included. Answers how to leave: who asks from then on goes by the wire, who asked before has an answer.
+ */
+export function becomeNeighbour({ app, url }: { app: NestFastifyApplication; url: string }): () => Promise<void> {
+  const underWay = new Set<Promise<unknown>>();
+  const ask: Ask = async ({ method, path, headers, body }) => {
+    const asked = app.inject({ method: method as Method, url: path, headers, ...(body && { payload: body }) });
+    const answered = asked.finally(() => underWay.delete(answered));
+    underWay.add(answered);
+    const { statusCode: status, headers: told, rawPayload } = await answered;
+    return { status, headers: told as IncomingHttpHeaders, body: rawPayload };
+  };
+  neighbours.set(url, ask);
+  return async () => {
+    if (neighbours.get(url) === ask) neighbours.delete(url);
+    const limit = Promise.withResolvers<void>();
+    const timer = setTimeout(limit.resolve, patienceMs);
+    await Promise.race([Promise.allSettled(underWay), limit.promise]);
+    clearTimeout(timer);
+  };
+}
+
+/** How to ask the service at that origin without a connection; undefined when it is not of this process. */
+export const neighbourAt = (url: string): Ask | undefined => neighbours.get(url);
