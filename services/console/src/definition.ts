@@ -40,5 +40,5 @@ export const consoleService: ServiceDefinition<ConsoleConfig> = {
   ],
   entities: [],
   transport: EventsServer,
-  restMs: 25,
+  restMs: 40,
 };

@@ -177,7 +177,7 @@ describe('the vault', () => {
     );
     expect(kept).toHaveLength(1);
     const opened = await open(repeated.petitioners[0], { caseId: repeated.caseId, purpose: 'contact' });
-    expect(opened.body).toMatchObject({ phone: '0900222111' });
+    expect(opened.body.identity).toMatchObject({ phone: '0900222111' });
   });
 
   it('keeps people in any order at once without blocking', async () => {

@@ -30,6 +30,7 @@ export class EventsServer extends Server implements CustomTransportStrategy {
   private waiting = new AbortController();
   private batches = 0;
   private roundBegan = 0;
+  private resting?: Promise<void>;
 
   constructor(
     private readonly handling: EventHandling,
@@ -126,10 +127,14 @@ export class EventsServer extends Server implements CustomTransportStrategy {
     }
   }
 
-  /** kafkajs fetches again when the batches of a fetch have ended: until then more events gather. */
+  /** kafkajs fetches again when the batches of a fetch have ended: until then more events gather. One rest for all of them. */
   private async rest(began: number): Promise<void> {
     const ms = this.pace.restAfter(began, performance.now());
-    if (ms > 0) await sleep(ms, undefined, { signal: this.waiting.signal }).catch(() => undefined);
+    if (ms <= 0) return;
+    this.resting ??= sleep(ms, undefined, { signal: this.waiting.signal })
+      .catch(() => undefined)
+      .finally(() => (this.resting = undefined));
+    await this.resting;
   }
 
   /** Heartbeats meanwhile. A membership that is lost ends all waiting; kafkajs is told when nothing is half done. */
