@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from './calendar.js';
 import { arrange, type CaseFacts, type Cause } from './case-facts.js';
 import { dayOf, type Day } from './day.js';
-import { derivePeriod, type Derivation } from './derivation.js';
+import { derivePeriod, type Derivation, type Known } from './derivation.js';
 import { withinCeiling } from './extensions.js';
 import type { Fact } from './facts.js';
 import { followedBy, type Following, type Office } from './followed.js';
@@ -30,6 +30,8 @@ export type DerivedClock = Term & {
   /** Everything that happened to it on its way, also what came too late to count. */
   course: Course;
   traits: Traits;
+  /** When the decision was received that it starts with the issue of, where that is known; kept of no row. */
+  receivedOn?: Day;
   /** The day from which it stands still; null while it runs. */
   pausedFrom: Day | null;
   status: ClockStatus;
@@ -90,9 +92,11 @@ export function legalClock(
   const ordinary = inForceOf(following.family, start, book);
   if (!ordinary || !found.unitId) return [];
   const course = courseOf(found, ordinary, start);
-  const dueOf = (variant: Rule): Day | null => derivationOf(variant, start, course, found.traits, calendar).due;
+  const { receivedOn } = following;
+  const known: Known = { traits: found.traits, ...(receivedOn && { receivedOn }) };
+  const dueOf = (variant: Rule): Day | null => derivationOf(variant, start, course, known, calendar).due;
   const rule = ruleFor(found, (traits) => variantFor(ordinary, traits, book), dueOf);
-  const derivation = derivationOf(rule, start, course, found.traits, calendar);
+  const derivation = derivationOf(rule, start, course, known, calendar);
   const { version } = derivation.choice;
   const term = legalTerm(derivation, following.since ?? following.start.at, calendar);
   return [
@@ -107,7 +111,7 @@ export function legalClock(
       length: version.length.count,
       startedBy: causeOf(following.start),
       course,
-      traits: found.traits,
+      ...known,
       pausedFrom: openPause(derivation.run) ?? (term.lateFrom === null ? (openPause(course) ?? null) : null),
       ...endOf(term, following.stop),
     },
@@ -122,15 +126,15 @@ export const derivationOf = (
   rule: Rule,
   start: Day,
   course: Course,
-  traits: Traits,
+  known: Known,
   calendar: WorkingCalendar,
 ): Derivation =>
   derivePeriod(
     chooseVersion(rule, start),
     start,
-    { ...course, extensions: withinCeiling(rule, traits, course.extensions) },
+    { ...course, extensions: withinCeiling(rule, known.traits, course.extensions) },
     calendar,
-    { traits },
+    known,
   );
 
 /** What of the case's pauses and extensions concerns a rule: those the law knows for it, since the period began. */

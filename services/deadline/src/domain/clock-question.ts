@@ -11,7 +11,7 @@ export type ClockQuestion = {
   start: Day;
   pauses: [Day, Day | null][];
   extensions: Extension[];
-  facts: Traits & { examinations?: [Day, Day | null][] };
+  facts: Traits & { examinations?: [Day, Day | null][]; receivedOn?: Day };
 };
 
 /**
@@ -33,6 +33,7 @@ export function questionOfClock(clock: Clock, calendar: WorkingCalendar): ClockQ
     facts: {
       ...askable(clock.traits, choice.rule.extension !== null || choice.rule.variant.complex === true),
       ...(examinations.length > 0 && { examinations }),
+      ...(clock.receivedOn !== undefined && { receivedOn: clock.receivedOn }),
     },
   };
 }

@@ -44,9 +44,12 @@ export function stepsOfClock(clock: Clock, calendar: WorkingCalendar): Step[] {
 }
 
 /** The derivation of a clock that the law made; undefined for a date of the unit. */
-export function derivationOfClock({ rule: id, dueAt, start, course, traits }: Clock, calendar: WorkingCalendar) {
+export function derivationOfClock(
+  { rule: id, dueAt, start, course, traits, receivedOn }: Clock,
+  calendar: WorkingCalendar,
+) {
   const rule = dueAt ? undefined : ruleById(id);
-  return rule && derivationOf(rule, start, course, traits, calendar);
+  return rule && derivationOf(rule, start, course, { traits, receivedOn }, calendar);
 }
 
 /** How a clock came to its end: the steps, the notices behind its days off, every day, and how sure the text is. */
@@ -82,10 +85,11 @@ const unitSteps = ({ start, startedBy, due }: Clock, dueAt: Date): Step[] => [
   },
 ];
 
-function legalSteps({ rule: id, start, course, traits }: Clock, calendar: WorkingCalendar): Step[] {
-  const rule = ruleById(id);
-  if (!rule) return [];
-  const derivation = derivationOf(rule, start, course, traits, calendar);
+function legalSteps(clock: Clock, calendar: WorkingCalendar): Step[] {
+  const derivation = derivationOfClock(clock, calendar);
+  if (!derivation) return [];
+  const { course, traits } = clock;
+  const { rule } = derivation.choice;
   const counted = derivation.run.extensions.map(({ document, decided }) => `${document} ${decided}`);
   const beyond = course.extensions.filter(
     ({ document, decided }) =>

@@ -1,5 +1,5 @@
 import type { CaseFacts, Cause, End } from './case-facts.js';
-import { dayOf } from './day.js';
+import { dayOf, type Day } from './day.js';
 import type { Level } from './facts.js';
 import type { PetitionKind } from './rule.js';
 
@@ -14,6 +14,8 @@ export type Following = {
   start: Cause;
   /** When it became known, where its start lies ahead: a period that runs back from a day. */
   since?: Date;
+  /** When the decision it starts with the issue of was received, where that is known. */
+  receivedOn?: Day;
   stop: Cause | undefined;
 };
 

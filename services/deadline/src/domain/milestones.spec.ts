@@ -11,6 +11,7 @@ import {
 } from '../../test/facts.js';
 import { calendarOf } from './calendar.js';
 import { derive } from './case-clocks.js';
+import { questionOfClock } from './clock-question.js';
 import { accountOf, doubtsOfClock } from './clock-steps.js';
 import { startOf } from './day.js';
 import { explain } from './explain.js';
@@ -121,12 +122,22 @@ describe('what holds for a case without being a duty', () => {
     const facts = [...settled, aDecision('2026-10-05'), aPaper('2026-10-07', 'decision-sent')];
     expect(found('2026-10-08', facts).flatMap(({ warnings }) => warnings)).toEqual([]);
   });
+  it('names the other date of an effect once the decision was sent, as explain does', () => {
+    const decided = [...settled, aDecision('2026-10-05')];
+    const doubts = (...facts: Fact[]) =>
+      found('2026-10-08', facts)
+        .filter(({ rule }) => rule === 'KN1-HL')
+        .flatMap((each) => doubtsOfClock({ ...each, id: 'x', caseId, warned: [], overdueAt: null }, calendar))
+        .map(({ code, due }) => `${code} ${due}`);
+    expect(doubts(...decided)).toEqual(['other-reading null']);
+    expect(doubts(...decided, aPaper('2026-10-07', 'decision-sent'))).toEqual(['other-reading 2026-11-06']);
+    expect(doubts(...decided, aPaper('2026-10-05', 'decision-sent'))).toEqual([]);
+  });
   it('says what explain says of the same rule and day', () => {
     const facts = [...settled, aDecision('2026-10-05'), aPaper('2026-10-07', 'decision-sent')];
     for (const milestone of found('2026-10-08', facts)) {
       const clock = { ...milestone, id: 'x', caseId, warned: [], overdueAt: null };
-      const { rule, start } = milestone;
-      const { due, doubts, steps, ledger, chain } = explain({ rule, start }, officialYears);
+      const { due, doubts, steps, ledger, chain } = explain(questionOfClock(clock, calendar), officialYears);
       const account = accountOf(clock, calendar);
       expect([milestone.due, doubtsOfClock(clock, calendar), account.steps, account.ledger, account.chain]).toEqual([
         due,

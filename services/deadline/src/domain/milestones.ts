@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from './calendar.js';
 import { legalClock, type DerivedClock } from './case-clocks.js';
 import { arrange, type CaseFacts, type Cause } from './case-facts.js';
-import { startOf } from './day.js';
+import { dayOf, startOf } from './day.js';
 import type { Fact } from './facts.js';
 import type { Following, Office } from './followed.js';
 import { natureOf } from './natures.js';
@@ -60,9 +60,11 @@ function expired({ kind, level, ends, settlement }: CaseFacts, clocks: readonly 
   }));
 }
 
+/** The day on which the decision was sent is taken for that of its receipt, as by the window to complain of it. */
 function effects({ kind, level, ends }: CaseFacts): Following[] {
   const family = kind === 'KN' ? (level === 'first' ? 'KN1-HL' : 'KN2-HL') : kind === 'KL' ? 'KL-HL' : undefined;
-  return from(family, ends.get('decided'));
+  const sent = ends.get('decision-sent');
+  return from(family, ends.get('decided')).map((effect) => (sent ? { ...effect, receivedOn: dayOf(sent.at) } : effect));
 }
 
 const displays = ({ kind, level, ends, accepted }: CaseFacts): Following[] => [

@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { RuleBroken } from '@cau-noi/rules';
 import { anyCalendar, anyDay, somePauses } from '../../test/arbitraries.js';
-import { aFact, anAcceptance, aRegistration, caseId } from '../../test/facts.js';
+import { aDecision, aFact, aMark, anAcceptance, anExtension, aPaper, aRegistration, caseId } from '../../test/facts.js';
+import { naiveDue } from '../../test/naive-clerk.js';
 import { withRedDays } from '../../test/naive-holidays.js';
 import { naiveReadings } from '../../test/naive-readings.js';
 import { officialCalendars } from '../../test/official-calendars.js';
 import { calendarOf, type WorkingCalendar } from './calendar.js';
-import { derive } from './case-clocks.js';
-import { addDays, isWeekend } from './day.js';
+import { derive, type DerivedClock } from './case-clocks.js';
+import { derivationOfClock, doubtsOfClock } from './clock-steps.js';
+import type { Clock } from './clock.js';
+import { addDays, isWeekend, startOf } from './day.js';
 import { derivePeriod } from './derivation.js';
 import { doubtsOf } from './doubts.js';
 import { explain } from './explain.js';
+import { milestonesOf } from './milestones.js';
 import { disjoint, ordered } from './pauses.js';
 import { notice } from './reconcile.js';
 import { versionOn } from './rule.js';
@@ -130,6 +134,64 @@ describe('a doubt', () => {
       { numRuns: 500 },
     );
   });
+  it('of a live clock stands by the same law, and the clock is warned about and late by what it shows', () => {
+    const extension = fc.option(fc.nat(15), { nil: undefined });
+    fc.assert(
+      fc.property(anyDay, anyNotices, somePauses, extension, (start, any, pauses, extended) => {
+        const whole = disjoint(pauses(start)).filter(({ from, to }) => to !== null && to > from);
+        const decided = extended === undefined ? undefined : addDays(start, extended);
+        const live = derive(
+          [
+            aRegistration(start, { kind: 'TC' }),
+            anAcceptance(start, { kind: 'TC' }),
+            ...whole.flatMap(({ from, to }, i) => [
+              aFact('case-suspended', from, 10 + i),
+              aFact('case-resumed', to!, 10 + i),
+            ]),
+            ...(decided === undefined ? [] : [aMark(start, ['a']), anExtension(decided)]),
+          ],
+          any,
+        ).find(({ family }) => family === 'TC-GQ')!;
+        const counted = derivationOfClock(asKept(live), any)!.run;
+        fc.pre(counted.misplaced.length === 0 && counted.pauses.length === whole.length);
+        const papers = {
+          pauses: counted.pauses,
+          extensions: counted.extensions.map(({ days, document, decided: on }) => ({ days, document, decided: on })),
+        };
+        const wall = { off: withRedDays(any), worked: any.worked, holidays: new Set([...any.holidays, ...fixedDays]) };
+        const expected = naiveReadings(version!.length, start, papers, wall).filter((day) => day !== live.due);
+        const shown = doubtsOfClock(asKept(live), any).flatMap(({ code, due }) =>
+          code === 'other-reading' ? [due] : [],
+        );
+        expect([...new Set(shown)].sort()).toEqual([...new Set(expected)].sort());
+        const all = [live.due!, ...shown.map((day) => day!)].sort();
+        expect([live.warnBy, live.overdueAfter]).toEqual([all[0], all.at(-1)]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it('of a live effect stands exactly where the window from receipt ends later', () => {
+    const none = { pauses: [], extensions: [] };
+    const bare: WorkingCalendar = { ...calendarOf([]), off: new Set(), worked: new Set(), holidays: new Set() };
+    const month = { count: 30, unit: 'calendar-days' as const };
+    fc.assert(
+      fc.property(anyDay, fc.nat(40), (decided, wait) => {
+        const sent = addDays(decided, wait);
+        const facts = [
+          aRegistration(addDays(decided, -20)),
+          anAcceptance(addDays(decided, -18)),
+          aDecision(decided),
+          aPaper(sent, 'decision-sent'),
+        ];
+        const milestones = milestonesOf(facts, derive(facts, bare), bare, { isParty: false }, startOf(sent));
+        const effect = milestones.find(({ family }) => family === 'KN1-HL');
+        fc.pre(effect !== undefined);
+        const ends = naiveDue(month, sent, none, withRedDays(bare), bare.worked)!;
+        const shown = doubtsOfClock(asKept(effect!), bare).filter(({ code }) => code === 'other-reading');
+        expect(shown.map(({ due }) => due)).toEqual(ends > effect!.due! ? [ends] : []);
+      }),
+    );
+  });
   it('about any rule never repeats the due date, and lies between the earliest and the latest end', () => {
     fc.assert(
       fc.property(fc.constantFrom(...rules), anyDay, (any, start) => {
@@ -147,6 +209,9 @@ describe('a doubt', () => {
     );
   });
 });
+
+/** A derived clock as it is kept. */
+const asKept = (clock: DerivedClock): Clock => ({ ...clock, id: 'x', caseId, warned: [], overdueAt: null });
 
 const fixedDays = [2024, 2025, 2026, 2027, 2028, 2029].flatMap((year) =>
   ['01-01', '04-30', '05-01', '09-02', ...(year >= 2026 ? ['11-24'] : [])].map((day) => `${year}-${day}`),
