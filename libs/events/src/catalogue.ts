@@ -12,6 +12,7 @@ export const catalogue = {
   'directory.post-changed.v1': directory.postChangedV1,
   'directory.post-holder-changed.v1': directory.postHolderChangedV1,
   'directory.calendar-changed.v1': directory.calendarChangedV1,
+  'directory.reception-month-changed.v1': directory.receptionMonthChangedV1,
   'intake.visit-recorded.v1': intake.visitRecordedV1,
   'intake.petition-registered.v1': intake.petitionRegisteredV1,
   'intake.petition-joined.v1': intake.petitionJoinedV1,

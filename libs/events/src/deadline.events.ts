@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { code, date, id, instant } from './fields.js';
+import { code, date, id, instant, month } from './fields.js';
 
-const clock = { clockId: id, caseId: id, unitId: id, rule: z.string().max(30), ruleVersion: z.string().max(40) };
+const clock = {
+  clockId: id,
+  caseId: id,
+  unitId: id,
+  rule: z.string().max(30),
+  ruleVersion: z.string().max(40),
+  /** Of a clock of a unit in a month (`YYYY-MM`): there is no case, and `caseId` stands for that month of that unit. */
+  month: month.optional(),
+};
 
 const term = {
   /** Day of the event the period runs from; not counted itself. */
@@ -18,7 +26,7 @@ export const clockStartedV1 = z
   .object({
     ...clock,
     ...term,
-    unitOfCount: z.enum(['instant', 'working-days', 'calendar-days', 'months']),
+    unitOfCount: z.enum(['instant', 'working-days', 'calendar-days', 'months', 'days-per-month']),
     length: z.int().nonnegative().nullable(),
     article: z.string().max(200),
     /** Newest calendar version used per year; empty where weekends alone counted. */

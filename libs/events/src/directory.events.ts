@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { by, code, date, hierarchy, id, text } from './fields.js';
+import { by, code, date, hierarchy, id, instant, month, text } from './fields.js';
 
 export const unitChangedV1 = z
   .object({
@@ -65,3 +65,23 @@ export const calendarChangedV1 = z
     by: by.optional(),
   })
   .describe('The official civil-service calendar of one year as it stands now. The highest `version` of a year wins.');
+
+export const receptionMonthChangedV1 = z
+  .object({
+    unitId: id,
+    month,
+    /** The unit as it stood then: whose reception days they are. */
+    unit: z.object({ hierarchy, level: code, validTo: date.nullable() }),
+    /** The days on which the head is to receive citizens, each with the day its schedule was posted. */
+    planned: z.array(z.object({ on: date, postedOn: date.nullable() })),
+    /** Days on which citizens were received: by the head, by who acts as head (by that paper), or by a deputy instead. */
+    held: z.array(
+      z.object({ on: date, by: z.enum(['head', 'acting', 'deputy']), document: z.string().max(60).nullable() }),
+    ),
+    at: instant,
+    version: z.int().positive(),
+    by,
+  })
+  .describe(
+    'The reception days of the head of a unit in one month, as they stand now. The highest `version` of a month wins.',
+  );

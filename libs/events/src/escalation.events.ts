@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { by, code, date, hierarchy, id, instant } from './fields.js';
+import { by, code, date, hierarchy, id, instant, month } from './fields.js';
 
 /** A rung of the ladder: the unit, and the post and officer that answer there; null post: none; null officer: vacant. */
 const addressee = z.object({ unitId: id, postId: id.nullable(), officerId: id.nullable() });
@@ -18,6 +18,8 @@ export const alertRaisedV1 = z
     caseNumber: z.string().max(60).nullable(),
     clockId: id.nullable(),
     rule: z.string().max(30).nullable(),
+    /** Of a clock of a unit in a month (`YYYY-MM`): there is no case. */
+    month: month.optional(),
     /** The unit that is late, or whose petition brought the crowd. */
     unitId: id,
     groupSize: z.int().positive().nullable(),

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const instant = z.iso.datetime();
 /** A calendar date in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
 export const date = z.iso.date();
+/** A month of the calendar in Asia/Ho_Chi_Minh, `YYYY-MM`. */
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 export const id = z.uuid();
 /** A stable code out of lower-case words, never free text. */
 export const code = z

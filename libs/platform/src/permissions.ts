@@ -10,6 +10,8 @@ export type Role = (typeof roles)[number];
 export const permissions = {
   'unit.read': roles,
   'unit.change': ['QT'],
+  'reception-month.read': roles,
+  'reception-month.record': ['TD', 'VT', 'LP', 'LD', 'CU'],
   'calendar.read': roles,
   'calendar.change': ['QT'],
   'visit.record': ['TD'],

@@ -139,4 +139,44 @@ describe('alerts', () => {
       ended: { reason: 'decided' },
     });
   });
+
+  it('of a month of a unit name the month and no case, and no case is made of its clocks', async () => {
+    const line = aLine({ unitId: office.communeId });
+    const { caseId, unitId, clockId, postId } = line;
+    const month = '2026-02';
+    const clock = { clockId, caseId, unitId, rule: 'TCD-NGAY-XA', ruleVersion: '1', month };
+    const term = { start: '2026-02-01', due: '2026-02-28', lateFrom: after(60), warnAt: null };
+    await tell(service, [
+      anEvent('deadline.clock-started.v1', { ...clock, ...term, unitOfCount: 'days-per-month' }),
+      anEvent('deadline.overdue.v1', { ...clock, due: term.due, lateFrom: after(60), noticedAt: after(60) }),
+      anEvent('escalation.alert-raised.v1', {
+        alertId: clockId,
+        caseId,
+        cause: 'overdue',
+        line: 'state',
+        clockId,
+        unitId,
+        rule: clock.rule,
+        month,
+        caseNumber: null,
+        addressee: { unitId, postId, officerId: line.officerId },
+        raisedAt: after(60),
+      }),
+    ]);
+    const head = service.as({ role: 'LD', unitId, postId });
+    expect((await head.get(`/v1/alerts/${clockId}`)).body).toMatchObject({
+      month,
+      rule: 'TCD-NGAY-XA',
+      unitId,
+      waitsForMe: true,
+      case: { id: null, number: null, due: null },
+    });
+    expect((await head.get(`/v1/cases/${caseId}`)).status).toBe(404);
+    const [plain] = wholeStory(aLine({ unitId, postId })).escalation as [Envelope<'escalation.alert-raised.v1'>];
+    await tell(service, [plain]);
+    expect((await head.get(`/v1/alerts/${plain.data.alertId}`)).body).toMatchObject({
+      month: null,
+      case: { id: plain.data.caseId },
+    });
+  });
 });

@@ -12,6 +12,9 @@ import { ExplainController } from './explain/explain.controller.js';
 import { ExplainService } from './explain/explain.service.js';
 import { DueCounts } from './heartbeat/due-counts.js';
 import { Heartbeat } from './heartbeat/heartbeat.js';
+import { MonthClocksController } from './reception/month-clocks.controller.js';
+import { MonthJob } from './reception/month.job.js';
+import { MonthsService } from './reception/months.service.js';
 import { AlertNews } from './reconciliation/alert-news.js';
 import { AlertsConsumer } from './reconciliation/alerts.consumer.js';
 import { KnownAlertsService } from './reconciliation/known-alerts.service.js';
@@ -24,6 +27,7 @@ import { ReconciliationService } from './reconciliation/reconciliation.service.j
   controllers: [
     ClocksController,
     ClocksConsumer,
+    MonthClocksController,
     ExplainController,
     CatalogueController,
     AlertsConsumer,
@@ -35,6 +39,8 @@ import { ReconciliationService } from './reconciliation/reconciliation.service.j
     OverdueJob,
     RederivationJob,
     RuleRelease,
+    MonthsService,
+    MonthJob,
     ExplainService,
     AlertNews,
     KnownAlertsService,

@@ -171,7 +171,7 @@ export class ClockView {
   @ApiProperty() article: string;
   @ApiProperty({ enum: ['A', 'B', 'C', 'D'], nullable: true, description: 'How sure the text is; null: no law.' })
   confidence: string | null;
-  @ApiProperty({ enum: ['instant', 'working-days', 'calendar-days', 'months'] }) unitOfCount: string;
+  @ApiProperty({ enum: ['instant', 'working-days', 'calendar-days', 'months', 'days-per-month'] }) unitOfCount: string;
   @ApiProperty({ type: Number, nullable: true }) length: number | null;
   @ApiProperty({ enum: statuses }) status: string;
   @ApiProperty({ description: 'Late by law, whether it still runs or has ended.' }) isOverdue: boolean;

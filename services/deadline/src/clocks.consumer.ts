@@ -2,6 +2,7 @@ import type { Envelope } from '@cau-noi/events';
 import { OnEvents, Tx } from '@cau-noi/messaging';
 import { Controller } from '@nestjs/common';
 import { ClocksService } from './clocks.service.js';
+import { MonthsService } from './reception/months.service.js';
 import { RederivationsService } from './rederivations.service.js';
 
 /** Kafka in. A fact that arrives before the registration of its case is kept and counts from then on. */
@@ -10,6 +11,7 @@ export class ClocksConsumer {
   constructor(
     private readonly clocks: ClocksService,
     private readonly rederivations: RederivationsService,
+    private readonly months: MonthsService,
   ) {}
 
   @OnEvents('intake.petition-registered.v1')
@@ -103,7 +105,13 @@ export class ClocksConsumer {
   }
 
   @OnEvents('directory.unit-changed.v1')
-  onUnitChanged(events: Envelope<'directory.unit-changed.v1'>[], tx: Tx): Promise<void> {
-    return this.rederivations.takeUnits(tx, events);
+  async onUnitChanged(events: Envelope<'directory.unit-changed.v1'>[], tx: Tx): Promise<void> {
+    await this.rederivations.takeUnits(tx, events);
+    await this.months.takeUnits(tx, events);
+  }
+
+  @OnEvents('directory.reception-month-changed.v1')
+  onReceptionMonthChanged(events: Envelope<'directory.reception-month-changed.v1'>[], tx: Tx): Promise<void> {
+    return this.months.take(tx, events);
   }
 }

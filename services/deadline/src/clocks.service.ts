@@ -3,7 +3,7 @@ import { DueJobs, type Tx } from '@cau-noi/messaging';
 import { type Actor, Clock as Time, NotFound } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
 import { calendarsAt, currentCalendars } from './calendars.store.js';
-import { clockId } from './clock-id.js';
+import { clockId, monthId } from './clock-id.js';
 import type { ClockInFull } from './clock.view.js';
 import { claimDue, clocksOfCase, lockClocks, nextDueAt, saveClocks, saveNotices } from './clocks.store.js';
 import { calendarOf, calendarUnder, type WorkingCalendar } from './domain/calendar.js';
@@ -20,12 +20,15 @@ import { hasEnded } from './domain/sameness.js';
 import { DueCounts } from './heartbeat/due-counts.js';
 import { Latencies } from './reconciliation/latencies.js';
 import { keepFacts, loadFacts, unitOfCase } from './facts.store.js';
-import { committeesAmong } from './offices.store.js';
+import { officesOf } from './offices.store.js';
 import { keepPast, pastOfClocks } from './past-results.store.js';
 import { standsAbove } from './reporting-lines.store.js';
 
 /** Name of the timer that wakes for what these clocks have to say. */
 export const overdueJob = 'overdue';
+
+/** A fact with its subject, and the event that told of it; none: the calendar brought it. */
+export type FreshFact = { event?: Envelope; caseId: string; fact: Fact };
 
 @Injectable()
 export class ClocksService {
@@ -36,9 +39,16 @@ export class ClocksService {
     private readonly latencies: Latencies,
   ) {}
 
-  /** Takes facts in, at most one per case, and brings the clocks of their cases up to date. */
-  async take(tx: Tx, events: Envelope<FactName>[]): Promise<void> {
-    const fresh = events.map((event) => ({ event, caseId: event.data.caseId, fact: factOf(event) }));
+  /** Takes facts of cases in, at most one per case, and brings their clocks up to date. */
+  take(tx: Tx, events: Envelope<FactName>[]): Promise<void> {
+    return this.takeFacts(
+      tx,
+      events.map((event) => ({ event, caseId: event.data.caseId, fact: factOf(event) })),
+    );
+  }
+
+  /** Takes facts in, at most one per subject: those of an event, or what the calendar brought. */
+  async takeFacts(tx: Tx, fresh: readonly FreshFact[]): Promise<void> {
     const calendars = await currentCalendars(tx);
     const facts = await keepFacts(tx, fresh);
     const knownCases = [...facts].filter(([, all]) => all.length > 1).map(([caseId]) => caseId);
@@ -48,7 +58,7 @@ export class ClocksService {
     for (const { event, caseId, fact } of new Map(fresh.map((each) => [each.caseId, each])).values()) {
       const outcome = this.follow(caseId, known.get(caseId) ?? [], derived(facts.get(caseId) ?? []), fact);
       outcomes.push(outcome);
-      tx.causedBy(event).publish(outcome.events);
+      (event ? tx.causedBy(event) : tx).publish(outcome.events);
     }
     await this.save(tx, outcomes);
   }
@@ -72,8 +82,8 @@ export class ClocksService {
     const calendar = calendarOf(calendars);
     const unitOf = (all: Fact[]): string | undefined =>
       all.flatMap((fact) => (fact.type === 'petition-registered' ? fact.data.unitId : []))[0];
-    const committees = await committeesAmong(tx, [...new Set(facts.flatMap((all) => unitOf(all) ?? []))]);
-    return (all: Fact[]) => derive(all, calendar, { isParty: committees.has(unitOf(all) ?? '') });
+    const officeOf = await officesOf(tx, [...new Set(facts.flatMap((all) => unitOf(all) ?? []))]);
+    return (all: Fact[]) => derive(all, calendar, officeOf(unitOf(all)));
   }
 
   private follow(
@@ -135,13 +145,24 @@ export class ClocksService {
     const clocks = await clocksOfCase(tx, caseId);
     const units = [registeredAt, ...clocks.map(({ unitId }) => unitId)].filter((unitId) => typeof unitId === 'string');
     if (!registeredAt || !(await this.mayRead(tx, reader, units))) throw new NotFound('case');
+    return this.inFull(tx, caseId, clocks);
+  }
+
+  /** The clocks of a unit in a month, with the same; none where nothing was recorded. Codes: `not-found`, as above. */
+  async ofMonth(tx: Tx, unitId: string, month: string, reader: Actor): Promise<ClockInFull[]> {
+    if (!(await this.mayRead(tx, reader, [unitId]))) throw new NotFound('unit');
+    const subject = monthId(unitId, month);
+    return this.inFull(tx, subject, await clocksOfCase(tx, subject));
+  }
+
+  private async inFull(tx: Tx, caseId: string, clocks: Clock[]): Promise<ClockInFull[]> {
     const versions = clocks.flatMap(({ calendar }) => calendar);
     const [calendars, now] = [await calendarsAt(tx, versions), calendarOf(await currentCalendars(tx))];
     const past = await pastOfClocks(
       tx,
       clocks.map(({ id }) => id),
     );
-    const inFull = (clock: Clock, calendar: WorkingCalendar): ClockInFull => ({
+    const whole = (clock: Clock, calendar: WorkingCalendar): ClockInFull => ({
       clock,
       ...accountOf(clock, calendar),
       question: questionOfClock(clock, calendar),
@@ -149,8 +170,8 @@ export class ClocksService {
       past: past.filter(({ clockId: id }) => id === clock.id),
     });
     return [
-      ...clocks.map((clock) => inFull(clock, calendarUnder(clock.calendar, calendars))),
-      ...(await this.milestones(tx, caseId, clocks, now)).map((clock) => inFull(clock, now)),
+      ...clocks.map((clock) => whole(clock, calendarUnder(clock.calendar, calendars))),
+      ...(await this.milestones(tx, caseId, clocks, now)).map((clock) => whole(clock, now)),
     ];
   }
 
@@ -163,8 +184,8 @@ export class ClocksService {
   ): Promise<Clock[]> {
     const facts = (await loadFacts(tx, [caseId])).map(({ fact }) => fact);
     const unitIds = facts.flatMap((fact) => (fact.type === 'petition-registered' ? fact.data.unitId : []));
-    const isParty = (await committeesAmong(tx, unitIds)).size > 0;
-    return milestonesOf(facts, clocks, calendar, { isParty }, this.time.now()).map((milestone) => ({
+    const office = (await officesOf(tx, unitIds))(unitIds[0]);
+    return milestonesOf(facts, clocks, calendar, office, this.time.now()).map((milestone) => ({
       ...milestone,
       id: clockId(caseId, milestone.family),
       caseId,

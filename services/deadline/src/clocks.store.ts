@@ -11,7 +11,7 @@ type Stored<T extends { at: Date }> = Omit<T, 'at'> & { at: string };
 
 const columns = `id, case_id AS "caseId", unit_id AS "unitId", family, rule, rule_version AS "ruleVersion", article,
   unit_of_count AS "unitOfCount", length, started_by AS "startedBy", start::text, due::text, due_at AS "dueAt",
-  warn_by::text AS "warnBy", overdue_after::text AS "overdueAfter", late_from AS "lateFrom", warnings, warned, calendar,
+  month, warn_by::text AS "warnBy", overdue_after::text AS "overdueAfter", late_from AS "lateFrom", warnings, warned, calendar,
   weekends_only AS "weekendsOnly", course, traits, paused_from::text AS "pausedFrom", status, stopped_by AS "stoppedBy", overdue_at AS "overdueAt"`;
 
 const revive = <T extends { at: Date }>(stored: Stored<T>): T => ({ ...stored, at: new Date(stored.at) }) as T;
@@ -50,7 +50,7 @@ type DueRow = Omit<Noticeable, 'warnings'> & Pick<Row, 'warnings'> & { changedAt
 /** The earliest due clocks that nobody else is at, locked; not those that a change of calendar or rules is about to move. */
 export async function claimDue(tx: Tx, now: Date, limit: number): Promise<ClaimedClock[]> {
   const rows = await tx.query<DueRow>( // not prepared: a plan for any instant and limit would sort all open clocks
-    `SELECT id, case_id AS "caseId", unit_id AS "unitId", rule, rule_version AS "ruleVersion", status, due::text,
+    `SELECT id, case_id AS "caseId", unit_id AS "unitId", month, rule, rule_version AS "ruleVersion", status, due::text,
        warn_by::text AS "warnBy", late_from AS "lateFrom", warnings, warned, overdue_at AS "overdueAt", changed_at AS "changedAt"
      FROM clocks
      WHERE next_at <= $1 AND NOT EXISTS (SELECT FROM rederivations r WHERE r.done_at IS NULL AND (${held}))
@@ -99,9 +99,9 @@ export async function saveClocks(tx: Tx, clocks: readonly Clock[]): Promise<void
   if (clocks.length === 0) return;
   await tx.prepared(
     'save-clocks',
-    `INSERT INTO clocks (id, case_id, unit_id, family, rule, rule_version, article, unit_of_count, length, started_by, start, due,
+    `INSERT INTO clocks (id, case_id, unit_id, month, family, rule, rule_version, article, unit_of_count, length, started_by, start, due,
        due_at, warn_by, overdue_after, late_from, warnings, warned, calendar, weekends_only, course, traits, paused_from, status, stopped_by, overdue_at, next_at, changed_at)
-     SELECT c.*, $2::timestamptz FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, "caseId" uuid, "unitId" uuid, family text, rule text,
+     SELECT c.*, $2::timestamptz FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, "caseId" uuid, "unitId" uuid, month text, family text, rule text,
        "ruleVersion" text, article text, "unitOfCount" text, length int, "startedBy" jsonb, start date, due date,
        "dueAt" timestamptz, "warnBy" date, "overdueAfter" date, "lateFrom" timestamptz, warnings jsonb, warned jsonb,
        calendar jsonb, "weekendsOnly" boolean, course jsonb, traits jsonb, "pausedFrom" date, status text, "stoppedBy" jsonb, "overdueAt" timestamptz, "nextAt" timestamptz)

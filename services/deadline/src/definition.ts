@@ -6,6 +6,7 @@ import { CreateClocks1795219200000 } from './migrations/1795219200000-create-clo
 import { PausesAndHistory1795305600000 } from './migrations/1795305600000-pauses-and-history.js';
 import { OrderOfKnowledge1795651200000 } from './migrations/1795651200000-order-of-knowledge.js';
 import { PapersOfFacts1795737600000 } from './migrations/1795737600000-papers-of-facts.js';
+import { MonthsOfUnits1796169600000 } from './migrations/1796169600000-months-of-units.js';
 import { Reconciliation1795392000000 } from './migrations/1795392000000-reconciliation.js';
 import { ReportingLines1795564800000 } from './migrations/1795564800000-reporting-lines.js';
 import { ReleasedRules1795478400000 } from './migrations/1795478400000-released-rules.js';
@@ -23,6 +24,7 @@ export const deadlineService: ServiceDefinition<DeadlineConfig> = {
     ReportingLines1795564800000,
     OrderOfKnowledge1795651200000,
     PapersOfFacts1795737600000,
+    MonthsOfUnits1796169600000,
   ],
   entities: [],
   transport: EventsServer,

@@ -1,5 +1,5 @@
 import type { Tx } from '@cau-noi/messaging';
-import type { Fact } from './domain/facts.js';
+import { unitIn, type Fact } from './domain/facts.js';
 
 export type FactOfCase = { caseId: string; fact: Fact };
 
@@ -28,7 +28,7 @@ async function lockCases(tx: Tx, fresh: readonly FactOfCase[]): Promise<string[]
   const cases = new Map<string, { unitId: string | null; facts: number }>();
   for (const { caseId, fact } of fresh) {
     const { unitId, facts } = cases.get(caseId) ?? { unitId: null, facts: 0 };
-    cases.set(caseId, { unitId: fact.type === 'petition-registered' ? fact.data.unitId : unitId, facts: facts + 1 });
+    cases.set(caseId, { unitId: unitIn(fact) ?? unitId, facts: facts + 1 });
   }
   const rows = await tx.prepared<{ caseId: string; facts: number }>(
     'lock-cases',
@@ -53,7 +53,7 @@ export async function loadFacts(tx: Tx, caseIds: readonly string[]): Promise<Fac
   return rows.map(({ caseId, ...fact }) => ({ caseId, fact }));
 }
 
-/** The unit a case is registered at; undefined while nothing is known but facts that arrived before its registration. */
+/** The unit a case is registered at, or a month belongs to; undefined while nothing is known but facts that arrived before its registration. */
 export async function unitOfCase(tx: Tx, caseId: string): Promise<string | undefined> {
   const [row] = await tx.query<{ unitId: string | null }>('SELECT unit_id AS "unitId" FROM cases WHERE case_id = $1', [
     caseId,

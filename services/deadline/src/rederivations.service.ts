@@ -54,8 +54,8 @@ export class RederivationsService {
     if (committees.length === 0) return;
     await stopDerivations(tx);
     for (const event of committees) {
-      const { unitId } = event.data;
-      if (await keepCommittee(tx, unitId)) await this.note(tx, { event, unitId });
+      const { unitId, level } = event.data;
+      if (await keepCommittee(tx, unitId, level)) await this.note(tx, { event, unitId });
     }
   }
 

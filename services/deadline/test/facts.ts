@@ -96,3 +96,18 @@ export const aPaper = (at: string, paper: Paper, version = 9): Fact => ({
   at: instant(at),
   data: { version, paper },
 });
+
+/** A month of the unit that has begun, held to the rule of this family. */
+export const aMonth = (month: string, family = 'TCD-NGAY-XA'): Fact => ({
+  id: id(),
+  type: 'month-begun',
+  at: instant(`${month}-01T00:00:00+07:00`),
+  data: { unitId, month, family },
+});
+type Recorded = Extract<Fact, { type: 'reception-recorded' }>['data'];
+export const aRecord = (at: string, { version = 1, ...said }: Partial<Recorded> = {}): Fact => ({
+  id: id(),
+  type: 'reception-recorded',
+  at: instant(at),
+  data: { version, unitId, month: at.slice(0, 7), planned: [], held: [], isParty: false, ...said },
+});

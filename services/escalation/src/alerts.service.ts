@@ -98,7 +98,7 @@ export class AlertsService {
       causes.map(
         ({
           event: {
-            data: { caseId, clockId, rule, unitId },
+            data: { caseId, clockId, rule, month, unitId },
           },
           at,
         }) => ({
@@ -108,6 +108,7 @@ export class AlertsService {
           cause: 'overdue',
           clockId,
           rule,
+          month,
           unitId,
           groupSize: null,
           raisedAt: at,

@@ -16,6 +16,18 @@ const rederived = (caseId: string, clockId: string, unitId: string) =>
 const started = (caseId: string, clockId: string) =>
   anEvent('deadline.clock-started.v1', { caseId, clockId, unitId: office.units.province });
 
+describe('an overdue month of a unit', () => {
+  it('is raised with the month and no case, to the head of the unit; that of a case names no month', async () => {
+    const [one, other] = [randomUUID(), randomUUID()];
+    await office.tell(office.overdue(one, randomUUID(), { rule: 'TCD-NGAY-XA', month: '2026-02' }));
+    const [ofMonth] = await office.said(one, 'escalation.alert-raised.v1');
+    expect(ofMonth!.data).toMatchObject({ month: '2026-02', addressee: { officerId: office.officerOf('commune') } });
+    await office.tell(office.overdue(other, randomUUID()));
+    const [ofCase] = await office.said(other, 'escalation.alert-raised.v1');
+    expect(ofCase!.data).not.toHaveProperty('month');
+  });
+});
+
 describe('a case that another unit has taken over', () => {
   it('has its standing alert ended on the old line and raised on the new one, once', async () => {
     const [caseId, clockId] = [randomUUID(), randomUUID()];

@@ -74,6 +74,7 @@ const probes: Readonly<Record<string, Probe>> = {
   'GET /v1/cases/{id}': { ask: ({ caseId }) => ({ path: `/v1/cases/${caseId}` }) },
   'GET /v1/cases/{id}/timeline': { ask: ({ caseId }) => ({ path: `/v1/cases/${caseId}/timeline` }) },
   'GET /v1/alerts': { ask: plain.ask, has: holds('alertId') },
+  'PUT /v1/units/{id}/reception-months/{month}': { ask: () => ({ body: { planned: [], held: [] } }) },
   'POST /v1/alerts/{id}/acknowledgement': {
     ask: ({ alertId }) => ({ path: `/v1/alerts/${alertId}/acknowledgement`, ...unseen }),
   },
@@ -90,6 +91,8 @@ function probeOf(route: string): Probe {
 const ids: Readonly<Record<string, (things: Things) => string>> = {
   caseId: ({ caseId }) => caseId,
   personKey: ({ personKey }) => personKey,
+  unitId: ({ unitId }) => unitId,
+  month: () => '2026-03',
   year: () => '2026',
   code: () => 'no-such-proposal',
 };

@@ -17,6 +17,8 @@ export type AlertView = {
   caseNumber: string | null;
   unitId: string | null;
   rule: string | null;
+  /** Of a unit's month, `YYYY-MM`: there is no case. */
+  month: string | null;
   clockId: string | null;
   groupSize: number | null;
   raisedAt: string | null;
@@ -58,6 +60,7 @@ export function alertView(facts: readonly [AlertFact, ...AlertFact[]]): AlertVie
     caseNumber: raised?.caseNumber ?? null,
     unitId: raised?.unitId ?? null,
     rule: raised?.rule ?? null,
+    month: raised?.month ?? null,
     clockId: raised?.clockId ?? null,
     groupSize: raised?.groupSize ?? null,
     raisedAt: raised?.raisedAt ?? null,

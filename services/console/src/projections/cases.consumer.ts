@@ -43,14 +43,18 @@ const noted = [
   'routing.paper-issued.v1',
 ] as const;
 
+/** Clocks of a month of a unit belong to no case. */
+const isOfCase = ({ data }: Envelope<(typeof moving)[number]>): boolean => !('month' in data && data.month);
+
 /** What intake, routing and deadline say about cases: all of a round is folded at once. */
 @Controller()
 export class CasesConsumer {
   constructor(private readonly cases: CaseProjectionService) {}
 
   @OnEvents(...moving)
-  onMoved(events: Envelope<(typeof moving)[number]>[], tx: Tx): Promise<void> {
-    return this.cases.apply(tx, events);
+  async onMoved(events: Envelope<(typeof moving)[number]>[], tx: Tx): Promise<void> {
+    const ofCases = events.filter(isOfCase);
+    if (ofCases.length > 0) await this.cases.apply(tx, ofCases);
   }
 
   @OnEvents(...noted)

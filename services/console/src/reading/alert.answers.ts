@@ -80,6 +80,8 @@ export class AlertItemView {
   @ApiProperty({ ...nullableId, description: 'The unit that is late, or that the crowd came to.' })
   unitId: string | null;
   @ApiProperty(nullableText) rule: string | null;
+  @ApiProperty({ ...nullableText, example: '2026-12', description: 'Of a month of the unit: there is no case.' })
+  month: string | null;
   @ApiProperty(nullableId) clockId: string | null;
   @ApiProperty(nullableNumber) groupSize: number | null;
   @ApiProperty(nullableInstant) raisedAt: string | null;

@@ -88,11 +88,12 @@ export class AlertsService {
     const { view } = row;
     return {
       ...view,
+      month: view.month ?? null,
       id: row.alert_id,
       waitsForMe: view.state === 'raised' && view.rungs.at(-1)?.postId === actor.postId,
       unit: view.unitId === null ? null : { id: view.unitId, code: row.unit_code, name: row.unit_name },
       case: {
-        id: view.caseId,
+        id: view.month ? null : view.caseId,
         number: row.number ?? view.caseNumber,
         kind: row.kind,
         subject: row.subject,

@@ -62,6 +62,7 @@ const itemOf = (row: Row): AlertItemView => ({
   caseNumber: null,
   unitId: null,
   rule: null,
+  month: null,
   clockId: null,
   groupSize: null,
   raisedAt: row.raised_at?.toISOString() ?? null,

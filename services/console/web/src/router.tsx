@@ -71,6 +71,15 @@ const unsent = createRoute({
   path: '/tiep-dan/chua-gui',
   component: lazyRouteComponent(() => arrives(import('./reception/unsent-page.js')), 'UnsentPage'),
 });
+const month = createRoute({
+  getParentRoute: () => shell,
+  path: '/lich-tiep-dan',
+  validateSearch: (search: Record<string, unknown>): { 'don-vi'?: string; thang?: string } => ({
+    ...(typeof search['don-vi'] === 'string' && { 'don-vi': search['don-vi'] }),
+    ...(typeof search['thang'] === 'string' && { thang: search['thang'] }),
+  }),
+  component: lazyRouteComponent(() => arrives(import('./reception-month/month-page.js')), 'MonthPage'),
+});
 const queue = createRoute({
   getParentRoute: () => shell,
   path: '/hang-doi',
@@ -151,6 +160,7 @@ const pages = [
   reception,
   register,
   unsent,
+  month,
   queue,
   unassigned,
   cases,

@@ -10,6 +10,7 @@ import { disjoint, type Pause } from './pauses.js';
 import { undisturbed, type Course } from './period.js';
 import type { Rule } from './rule.js';
 import { currentBook, unitDate, type Rulebook } from './rules.js';
+import { followedInMonth, undisturbedMonth, unitMonthOf, type UnitMonth } from './unit-month.js';
 import { legalTerm, unitTerm, type Term } from './term.js';
 import { variantFor, type Traits } from './traits.js';
 import { chooseVersion, inForceOf } from './version-choice.js';
@@ -21,10 +22,12 @@ export type DerivedClock = Term & {
   /** The same for all variants of a rule: a clock may change its rule, and stays the same clock; one per case. */
   family: string;
   unitId: string;
+  /** Of a clock of a unit in a month, `YYYY-MM`; a clock of a case has none. */
+  month?: string | null;
   rule: string;
   ruleVersion: string;
   article: string;
-  unitOfCount: 'instant' | 'working-days' | 'calendar-days' | 'months';
+  unitOfCount: 'instant' | 'working-days' | 'calendar-days' | 'months' | 'days-per-month';
   length: number | null;
   startedBy: Cause;
   /** Everything that happened to it on its way, also what came too late to count. */
@@ -40,19 +43,26 @@ export type DerivedClock = Term & {
 
 const stateOffice: Office = { isParty: false };
 
-/** Every clock the facts of one case give rise to, by the rules of one release. Their order and repetition do not matter. */
+/** Every clock the facts of one subject, a case or a month of a unit, give rise to, by the rules of one release. Their order and repetition do not matter. */
 export function derive(
   facts: readonly Fact[],
   calendar: WorkingCalendar,
   office: Office = stateOffice,
   book: Rulebook = currentBook,
 ): DerivedClock[] {
+  const month = unitMonthOf(facts);
+  if (month) return clocksOfMonth(month, calendar, book);
   const found = arrange(facts);
   const { registered } = found;
   if (!registered) return [];
   const byUnit = [registered, found.accepted].flatMap((fact) => unitClock(found, fact, calendar)).slice(0, 1);
   return [...byUnit, ...followedBy(found, office).flatMap((following) => legalClock(found, following, calendar, book))];
 }
+
+const clocksOfMonth = (found: UnitMonth, calendar: WorkingCalendar, book: Rulebook): DerivedClock[] =>
+  followedInMonth(found, book)
+    .flatMap((following) => legalClock(undisturbedMonth(found), following, calendar, book))
+    .map((clock) => ({ ...clock, month: found.month }));
 
 type Starting = { data: { dueAt: string | null } } & Cause;
 
@@ -82,8 +92,11 @@ function unitClock(found: CaseFacts, fact: Starting | undefined, calendar: Worki
   ];
 }
 
+/** What a period needs to know of the case, or of the month, it belongs to. */
+type Subject = Pick<CaseFacts, 'unitId' | 'pauses' | 'extensions' | 'settlement' | 'traits' | 'complexFrom'>;
+
 export function legalClock(
-  found: CaseFacts,
+  found: Subject,
   following: Following,
   calendar: WorkingCalendar,
   book: Rulebook,
@@ -138,7 +151,7 @@ export const derivationOf = (
   );
 
 /** What of the case's pauses and extensions concerns a rule: those the law knows for it, since the period began. */
-function courseOf({ pauses, extensions, settlement }: CaseFacts, rule: Rule, start: Day): Course {
+function courseOf({ pauses, extensions, settlement }: Subject, rule: Rule, start: Day): Course {
   const grounds = rule.pauses.map(({ ground }) => ground);
   const takenOver = rule.restart === null ? null : settlement?.takenOver;
   return {
@@ -159,7 +172,7 @@ function sinceStart(pause: Pause, start: Day): Pause[] {
 
 /** The variant the facts call for; a case marked complex after its ordinary period had ended stays what it was. */
 function ruleFor(
-  { traits, complexFrom }: CaseFacts,
+  { traits, complexFrom }: Subject,
   variant: (traits: Traits) => Rule,
   dueOf: (rule: Rule) => Day | null,
 ): Rule {
@@ -171,9 +184,9 @@ function ruleFor(
   return due === null || complexFrom <= due ? called : plain;
 }
 
-/** Clocks run in days or months; what is counted otherwise is no clock's matter. */
-const unitOf = ({ unit }: Length): 'working-days' | 'calendar-days' | 'months' =>
-  unit === 'working-days' || unit === 'months' ? unit : 'calendar-days';
+/** Clocks run in days or months, or ask for days of a month; what is counted otherwise is no clock's matter. */
+const unitOf = ({ unit }: Length): Exclude<DerivedClock['unitOfCount'], 'instant'> =>
+  unit === 'hours' || unit === 'days-per-week' ? 'calendar-days' : unit;
 
 /** What ends a date that the unit set: the result, else that the case lost its cause, else the closing of the file. */
 const lastActs = ['decided', 'terminated', 'withdrawn', 'closed'] as const;

@@ -3,7 +3,8 @@ import type { Clock, Noticeable } from './clock.js';
 import { nextWarning } from './clock.js';
 import { lateFromDay } from './counting.js';
 
-const headOf = ({ id, caseId, unitId, rule, ruleVersion }: Noticeable) => ({
+const headOf = ({ id, caseId, unitId, month, rule, ruleVersion }: Noticeable) => ({
+  ...(month && { month }),
   clockId: id,
   caseId,
   unitId,

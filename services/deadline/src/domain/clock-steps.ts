@@ -29,6 +29,8 @@ const events: Record<Cause['type'], Text> = {
   'case-decided': { vi: 'ban hành quyết định, kết luận hoặc trả lời', en: 'decision, conclusion or answer' },
   'case-closed': { vi: 'kết thúc hồ sơ', en: 'file closed' },
   'case-withdrawn': { vi: 'vụ việc kết thúc do rút đơn', en: 'case withdrawn' },
+  'month-begun': { vi: 'bắt đầu tháng', en: 'month begun' },
+  'reception-recorded': { vi: 'ghi lịch, ngày tiếp công dân', en: 'reception days recorded' },
   'calendar-changed': { vi: 'lịch làm việc thay đổi', en: 'calendar changed' },
   'unit-changed': { vi: 'đơn vị thay đổi', en: 'unit changed' },
   'rule-changed': { vi: 'quy tắc thời hạn được sửa', en: 'rule mended' },

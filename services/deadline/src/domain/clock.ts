@@ -17,6 +17,7 @@ export type Noticeable = Pick<
   | 'id'
   | 'caseId'
   | 'unitId'
+  | 'month'
   | 'rule'
   | 'ruleVersion'
   | 'status'

@@ -45,6 +45,12 @@ export type CaseTraits = Payload<'routing.facts-corrected.v1'>['facts'];
 /** A paper whose issue others wait for. */
 export type PaperKind = Payload<'routing.paper-issued.v1'>['paper'];
 
+/** What the desk recorded of the reception days of a unit in a month. */
+export type ReceptionRecord = Pick<
+  Payload<'directory.reception-month-changed.v1'>,
+  'version' | 'unitId' | 'month' | 'planned' | 'held'
+> & { isParty: boolean };
+
 /** What of an event counts for clocks; kept for ever, so that every result can be derived again. */
 export type Fact = { id: string; at: Date; document?: Document | null } & (
   | {
@@ -58,6 +64,8 @@ export type Fact = { id: string; at: Date; document?: Document | null } & (
   | { type: 'paper-issued'; data: { version: number; paper: PaperKind } }
   | { type: 'case-extended'; data: { version: number; days: number; document: string } }
   | { type: 'case-marked-complex'; data: { version: number; criteria: Criterion[] } }
+  | { type: 'month-begun'; data: { unitId: string; month: string; family: string } }
+  | { type: 'reception-recorded'; data: ReceptionRecord }
   | { type: 'facts-corrected'; data: { version: number; facts: CaseTraits } }
   | { type: PlainType; data: { version: number } }
 );
@@ -80,6 +88,19 @@ export function factOf(event: Envelope<FactName>): Fact {
       return { id, at: new Date(event.data.at), ...paperOf(event), ...routingFact(event) };
   }
 }
+
+/** The reception days of a unit in a month, as a fact of that month; `at` is when they were recorded. */
+export function receptionFact({ id, data }: Envelope<'directory.reception-month-changed.v1'>): Fact {
+  const { version, unitId, month, planned, held, unit, at } = data;
+  const record = { version, unitId, month, planned, held, isParty: unit.hierarchy === 'party' };
+  return { id, at: new Date(at), type: 'reception-recorded', data: record };
+}
+
+/** The unit that a subject belongs to, where this fact names it. */
+export const unitIn = (fact: Fact): string | null =>
+  fact.type === 'petition-registered' || fact.type === 'month-begun' || fact.type === 'reception-recorded'
+    ? fact.data.unitId
+    : null;
 
 /** The papers of acts between acceptance and decision, which say why a date is what it is. */
 const paperOf = ({ type, data }: Envelope<RoutingName>): { document?: Document } =>

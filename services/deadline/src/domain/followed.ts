@@ -4,7 +4,7 @@ import type { Level } from './facts.js';
 import type { PetitionKind } from './rule.js';
 
 /** Where a case is kept: Party committees follow the Party's own rules. */
-export type Office = { isParty: boolean };
+export type Office = { isParty: boolean; isCentral?: boolean };
 
 /** A clock a case is held to: the family of its rule, what starts it, and what ends it. */
 export type Following = {
@@ -39,7 +39,7 @@ const families: Record<PetitionKind, Record<Level, Families>> = {
 };
 
 /** What a case is followed by is another list than before: raise it, and every open case is looked at again at the next start. */
-export const followedVersion = 3;
+export const followedVersion = 4;
 
 const lost = ['terminated', 'withdrawn'] as const;
 const over = ['decided', ...lost, 'closed'] as const;
@@ -51,7 +51,7 @@ const answered = ['visitor-reply', 'accepted', 'transfer-notice', 'decided', ...
  * The clocks of a case by law; none while it is not registered. Of several acts that end one, the most telling counts. A duty to
  * send, publish or report ends with its own paper alone: closing the file does none of that.
  */
-export function followedBy(found: CaseFacts, { isParty }: Office): Following[] {
+export function followedBy(found: CaseFacts, { isParty, isCentral = false }: Office): Following[] {
   const { registered, kind, level, settlement, ends } = found;
   if (!registered || !kind) return [];
   const stopped = (stops: readonly End[]): Cause | undefined =>
@@ -61,7 +61,7 @@ export function followedBy(found: CaseFacts, { isParty }: Office): Following[] {
   if (isParty) {
     return [
       ...clock('DANG-TB', registered, ['party-notice', ...processed]),
-      ...clock(kind === 'TC' ? 'DANG-TC' : undefined, settlement?.from, over),
+      ...clock(kind === 'TC' ? (isCentral ? 'DANG-TC-TW' : 'DANG-TC') : undefined, settlement?.from, over),
     ];
   }
   const { acceptance, sending, publication, ...rest } = families[kind][level];

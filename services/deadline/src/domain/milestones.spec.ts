@@ -3,6 +3,7 @@ import {
   aClosing,
   aCorrection,
   aDecision,
+  aFact,
   anAcceptance,
   aPaper,
   aRegistration,
@@ -100,6 +101,16 @@ describe('what holds for a case without being a duty', () => {
       'LUU-DON 2026-09-04 → 2027-09-06 running',
     ]);
     expect(told('2026-10-09', ...settled, aDecision('2026-10-05'), aClosing('2026-10-06'))).toHaveLength(1);
+  });
+  it('is how long a complaint may go on after the notice that it was terminated', () => {
+    const ended = [...settled, aFact('case-terminated', '2026-09-20', 6)];
+    expect(told('2026-09-23', ...ended, aPaper('2026-09-15', 'suspension-notice'))).toEqual([]);
+    expect(told('2026-09-23', ...ended, aPaper('2026-09-22', 'suspension-notice'))).toEqual([
+      'KN-DC-TT 2026-09-22 → 2026-10-22 running',
+    ]);
+    expect(told('2026-10-23', ...ended, aPaper('2026-09-22', 'suspension-notice'))).toEqual([
+      'KN-DC-TT 2026-09-22 → 2026-10-22 cancelled',
+    ]);
   });
   it('of discipline leads to the court for a dismissal alone', () => {
     const facts = (dismissal: boolean): Fact[] => [

@@ -32,7 +32,7 @@ const from = (family: string | undefined, start: Cause | undefined, stop?: Cause
   family !== undefined && start ? [{ family, key: family, start, stop }] : [];
 
 /** How long the complaint itself might be brought, and what is open once the decision was sent. */
-function windows({ kind, level, named, registered, ends, traits }: CaseFacts): Following[] {
+function windows({ kind, level, named, registered, ends, papers, stays, traits }: CaseFacts): Following[] {
   const brought = { KN: { first: 'KN-TH', second: 'KN2-TH' }, KL: { first: 'KL1-TH', second: 'KL2-TH' } } as const;
   const of = kind === 'KN' || kind === 'KL' ? kind : undefined;
   if (!of) return [];
@@ -43,7 +43,14 @@ function windows({ kind, level, named, registered, ends, traits }: CaseFacts): F
     ...from(brought[of][level], named.decisionKnownOn, registered),
     ...from(next, sent),
     ...from(mayGoToCourt ? 'TTHC-KK' : undefined, sent),
+    ...from(of === 'KN' ? 'KN-DC-TT' : undefined, noticeOfEnd({ papers, stays })),
   ];
+}
+
+/** The notice that settlement was terminated: the complainant may still go on for a while (Luật KN Đ.11(8)). */
+function noticeOfEnd({ papers, stays }: Pick<CaseFacts, 'papers' | 'stays'>): Cause | undefined {
+  const end = stays.find(({ type }) => type === 'case-terminated');
+  return end && papers.find(({ data, at }) => data.paper === 'suspension-notice' && dayOf(at) >= dayOf(end.at));
 }
 
 const over = ['decided', 'terminated', 'withdrawn', 'closed'] as const;

@@ -1,5 +1,6 @@
 import type { Text } from '@cau-noi/rules';
 import { written } from '../domain/day.js';
+import { notFollowed } from '../domain/followers.js';
 import { lengthText } from '../domain/length.js';
 import { lifecycleRules } from '../domain/lifecycle-rules.js';
 import { moments } from '../domain/moments.js';
@@ -26,6 +27,7 @@ const words = {
   title: { vi: 'Tiếng Việt', en: 'English' },
   limits: { vi: 'Thời hạn có số', en: 'Limits with a number' },
   lifecycle: { vi: 'Quy tắc không có số (do quy trình giữ)', en: 'Rules without a number (kept by the lifecycle)' },
+  notFollowed: { vi: 'Không có đồng hồ theo dõi, và vì sao', en: 'Followed by no clock, and why' },
   transitions: { vi: 'Chuyển tiếp', en: 'Transition' },
   criteria: { vi: 'Tiêu chí vụ việc phức tạp', en: 'Criteria of a complex case' },
   warnings: { vi: 'Cảnh báo', en: 'Warnings' },
@@ -100,6 +102,10 @@ function pageIn(language: Language): string[] {
         confidence,
       ]),
     ),
+    '',
+    `### ${words.notFollowed[language]}`,
+    '',
+    ...Object.entries(notFollowed).map(([family, text]) => `- \`${family}\`: ${text[language]}`),
     '',
     `### ${words.transitions[language]}`,
     '',

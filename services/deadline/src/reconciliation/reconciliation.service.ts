@@ -6,7 +6,7 @@ import { clockId } from '../clock-id.js';
 import { standing, type Chronicle } from '../domain/chronicle.js';
 import type { Fact } from '../domain/facts.js';
 import { differencesOf, truthOf, type Difference, type Truth } from '../domain/lateness.js';
-import { committeesAmong } from '../offices.store.js';
+import { officesOf } from '../offices.store.js';
 import {
   alertsOfCases,
   alertsOfNoCase,
@@ -111,9 +111,9 @@ export class ReconciliationService {
     const facts = await factsInOrder(tx, caseIds);
     const unitOf = (all: readonly Fact[]): string | undefined =>
       all.flatMap((fact) => (fact.type === 'petition-registered' ? fact.data.unitId : []))[0];
-    const committees = await committeesAmong(tx, [...new Set([...facts.values()].flatMap((all) => unitOf(all) ?? []))]);
+    const officeOf = await officesOf(tx, [...new Set([...facts.values()].flatMap((all) => unitOf(all) ?? []))]);
     const truths = [...facts].flatMap(([caseId, all]): Truth[] =>
-      standing(all, chronicle, { isParty: committees.has(unitOf(all) ?? '') }).map((clock) =>
+      standing(all, chronicle, officeOf(unitOf(all))).map((clock) =>
         truthOf(clock, caseId, clockId(caseId, clock.family), now),
       ),
     );

@@ -32,6 +32,8 @@ export type AlertFacts = {
   cause: Cause;
   clockId: string | null;
   rule: string | null;
+  /** Of a clock of a unit in a month, `YYYY-MM`: told as the alert is raised, for there is no case. */
+  month?: string | undefined;
   /** The unit that is late, or whose petition brought the crowd. */
   unitId: string;
   groupSize: number | null;
@@ -93,7 +95,7 @@ export function raise(facts: AlertFacts, line: Hierarchy, policy: Policy, world:
     version: 0,
   };
   const next = stand(blank, found.rung, skipped, facts.raisedAt, world);
-  const { alertId, alertNumber, caseId, caseNumber, cause, clockId, rule, unitId, groupSize } = facts;
+  const { alertId, alertNumber, caseId, caseNumber, cause, clockId, rule, month, unitId, groupSize } = facts;
   const data: Payload<'escalation.alert-raised.v1'> = {
     alertId,
     caseId,
@@ -103,6 +105,7 @@ export function raise(facts: AlertFacts, line: Hierarchy, policy: Policy, world:
     caseNumber,
     clockId,
     rule,
+    ...(month !== undefined && { month }),
     unitId,
     groupSize,
     step: 0,

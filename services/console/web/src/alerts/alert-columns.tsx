@@ -1,5 +1,5 @@
 import type { AlertItem } from '../api/answers.js';
-import { formatDate, formatDateTime } from '../formats/dates.js';
+import { formatDate, formatDateTime, formatMonth } from '../formats/dates.js';
 import { useCaseWords } from '../labels/case-words.js';
 import type { Column } from '../lists/data-table.js';
 import { useWords } from '../words/words.js';
@@ -25,11 +25,17 @@ export function useAlertColumns(): readonly Column<AlertItem>[] {
   return [
     { key: 'number', title: t('column.number'), cell: ({ number }) => number },
     { key: 'cause', title: t('alerts.col.cause'), cell: ({ cause }) => t(causeWord(cause)) },
-    { key: 'case', title: t('alerts.col.case'), cell: ({ case: of, system }) => (system ? system.service : of.number) },
+    {
+      key: 'case',
+      title: t('alerts.col.case'),
+      cell: ({ case: of, month, system }) =>
+        system ? system.service : month ? t('alert.month', { month: formatMonth(month) }) : of.number,
+    },
     {
       key: 'what',
       title: t('alerts.col.what'),
-      cell: ({ case: of, system }) => (system ? '–' : `${words.kind(of.kind)} · ${words.subject(of.subject)}`),
+      cell: ({ case: of, month, system }) =>
+        system || month ? '–' : `${words.kind(of.kind)} · ${words.subject(of.subject)}`,
     },
     { key: 'unit', title: t('alerts.col.unit'), cell: ({ unit }) => text(unit?.name) },
     { key: 'why', title: t('alerts.col.why'), cell: why },

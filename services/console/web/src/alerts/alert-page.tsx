@@ -4,11 +4,12 @@ import type { AlertItem } from '../api/answers.js';
 import { isProblem } from '../api/problem.js';
 import { useClocks } from '../deadline/clock-queries.js';
 import { DeadlineChip } from '../deadline/deadline-chip.js';
-import { formatDate, formatDateTime } from '../formats/dates.js';
+import { formatDate, formatDateTime, formatMonth } from '../formats/dates.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { useCaseWords } from '../labels/case-words.js';
 import { Skeleton } from '../lists/list-parts.js';
+import { useMonthClocks } from '../reception-month/month-queries.js';
 import { may, useMe } from '../session/me.js';
 import { NotFoundPage } from '../shell/not-found-page.js';
 import { Page } from '../shell/page.js';
@@ -75,19 +76,30 @@ function AlertFacts({ alert }: { alert: AlertItem }) {
   const words = useCaseWords();
   const me = useMe();
   const { case: of, unit, clockId, raisedAt, line } = alert;
-  const { data: clocks } = useClocks(clockId !== null && may(me, 'clock.read') ? alert.caseId : null);
+  const mayReadClocks = clockId !== null && may(me, 'clock.read');
+  const { data: ofCase } = useClocks(mayReadClocks && !alert.month ? alert.caseId : null);
+  const { data: ofMonth } = useMonthClocks(mayReadClocks ? alert.unitId : null, alert.month);
+  const clocks = alert.month ? ofMonth : ofCase;
   const clock = clocks?.items.find(({ id }) => id === clockId);
   return (
     <section className="panel facts" aria-label={t('alert.what')}>
       <p>
-        {of.number && may(me, 'case.read') ? (
+        {alert.month && unit ? (
+          <Link to="/lich-tiep-dan" search={{ 'don-vi': unit.id, thang: alert.month }}>
+            {t('alert.month', { month: formatMonth(alert.month) })}
+          </Link>
+        ) : of.number && may(me, 'case.read') ? (
           <Link to="/vu-viec/$so" params={{ so: of.number }}>
             {of.number}
           </Link>
         ) : (
           (of.number ?? '–')
         )}
-        {` · ${words.kind(of.kind)} · ${words.subject(of.subject)} · ${unit?.name ? text(unit.name) : '–'} `}
+        {[
+          '',
+          ...(alert.month ? [] : [words.kind(of.kind), words.subject(of.subject)]),
+          `${unit?.name ? text(unit.name) : '–'} `,
+        ].join(' · ')}
         <DeadlineChip due={of.due} />
       </p>
       <p>

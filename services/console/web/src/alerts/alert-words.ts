@@ -1,5 +1,5 @@
 import type { AlertItem } from '../api/answers.js';
-import { formatDate } from '../formats/dates.js';
+import { formatDate, formatMonth } from '../formats/dates.js';
 import { word, type Said, type WordKey } from '../words/words.js';
 
 const causes: Readonly<Record<string, WordKey>> = {
@@ -40,6 +40,7 @@ const ends: Readonly<Record<string, WordKey>> = {
   'case-withdrawn': 'ended.case-withdrawn',
   'petition-withdrawn': 'ended.case-withdrawn',
   'overdue-withdrawn': 'ended.overdue-withdrawn',
+  'reception-recorded': 'ended.reception-recorded',
 };
 
 /** Why an alert is over. */
@@ -47,13 +48,25 @@ export const endWord = (reason: string): WordKey => ends[reason] ?? 'ended.other
 
 /** Why an alert stands, in a sentence; the clock's article comes with the clock. */
 export function whyOf(
-  { cause, case: { due }, groupSize, system }: Pick<AlertItem, 'cause' | 'case' | 'groupSize' | 'system'>,
+  {
+    cause,
+    case: { due },
+    groupSize,
+    month,
+    rule,
+    system,
+  }: Pick<AlertItem, 'cause' | 'case' | 'groupSize' | 'month' | 'rule' | 'system'>,
   dueShown: string,
 ): Said {
   if (system && isSystemReason(system.reason))
     return { key: `why.system.${system.reason}`, values: { service: system.service } };
   if (cause === 'system') return { key: 'why.system' };
   if (cause === 'crowd') return { key: 'why.crowd', values: { count: groupSize ?? 0 } };
+  if (month)
+    return {
+      key: rule === 'TCD-LICH' ? 'why.month.schedule' : 'why.month.days',
+      values: { month: formatMonth(month) },
+    };
   if (due?.due) return { key: 'why.overdue', values: { due: dueShown } };
   return { key: 'why.unknown' };
 }

@@ -2,7 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import type { Rows } from '../api/all-pages.js';
 import type { AlertItem } from '../api/answers.js';
-import { formatDate, formatDateTime } from '../formats/dates.js';
+import { formatDate, formatDateTime, formatMonth } from '../formats/dates.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { filterOf } from '../lists/filters.js';
@@ -11,6 +11,7 @@ import { useCaseWords } from '../labels/case-words.js';
 import { PrintedList } from '../printing/printed-list.js';
 import { ScreenPaper } from '../printing/screen-paper.js';
 import { usePrint } from '../printing/use-print.js';
+import { MonthLine } from '../reception-month/month-line.js';
 import { useMe } from '../session/me.js';
 import { Page } from '../shell/page.js';
 import { useWords } from '../words/words.js';
@@ -58,6 +59,7 @@ export function AlertsPage() {
         counts.waitsForMe > 0 && <p className="waiting-line">{t('alerts.waiting', { count: counts.waitsForMe })}</p>
       }
     >
+      <MonthLine />
       <Tabs label={t('menu.alerts')} tabs={shown} />
       {items.length > 0 && (
         <div className="list-tools list-tools-end">
@@ -143,8 +145,10 @@ function AlertCard({ alert }: { alert: AlertItem }) {
       </h2>
       {!alert.system && (
         <p>
-          {of.number ?? '–'} · {words.kind(of.kind)} · {words.subject(of.subject)} ·{' '}
-          {unit?.name ? text(unit.name) : '–'}
+          {alert.month
+            ? t('alert.month', { month: formatMonth(alert.month) })
+            : [of.number ?? '–', words.kind(of.kind), words.subject(of.subject)].join(' · ')}{' '}
+          · {unit?.name ? text(unit.name) : '–'}
         </p>
       )}
       <p>

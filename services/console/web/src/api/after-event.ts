@@ -12,6 +12,7 @@ const readsOf: Readonly<Record<string, RegExp[]>> = {
   intake: [readModels, /^\/v1\/cases\/[^/]+\/(clocks|allowed-actions)$/, /^\/v1\/(visits|petitions)/],
   routing: [readModels, /^\/v1\/cases\/[^/]+\/(clocks|allowed-actions)$/],
   escalation: [/^\/v1\/alerts/],
+  directory: [/^\/v1\/units\/[^/]+\/reception-months\/[^/]+\/clocks$/],
 };
 
 /** Whether the answer to a read depends on what that service just did, so that it is worth waiting for. */

@@ -1,4 +1,5 @@
 // Written by npm run api-types from the merged OpenAPI document 1796b898711cd9d8415a3ef957891d0197ba770abca82835dce608fd2ba289da. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document e98ca5626a1eb6ba90399f651f1dbe485e5ddced8baafa0611a9d38dbcb243be. Do not edit.
 export interface paths {
   '/v1/accounts': {
     parameters: {
@@ -4124,6 +4125,113 @@ export interface paths {
     };
     trace?: never;
   };
+  '/v1/units/{id}/reception-months/{month}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path: {
+          id: string;
+          month: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ReceptionMonthView'];
+          };
+        };
+      };
+    };
+    put: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+          month: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['RecordMonth'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ReceptionMonthView'];
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/units/{unitId}/reception-months/{month}/clocks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path: {
+          unitId: string;
+          month: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ClockList'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/visits': {
     parameters: {
       query?: never;
@@ -4396,6 +4504,7 @@ export interface components {
       id: string;
       /** @enum {string} */
       line: 'state' | 'party';
+      month: string | null;
       /** Format: date-time */
       nextAt: string | null;
       number: string | null;
@@ -4778,7 +4887,7 @@ export interface components {
       steps: components['schemas']['StepView'][];
       stoppedBy: components['schemas']['CauseView'] | null;
       /** @enum {string} */
-      unitOfCount: 'instant' | 'working-days' | 'calendar-days' | 'months';
+      unitOfCount: 'instant' | 'working-days' | 'calendar-days' | 'months' | 'days-per-month';
       /** Format: date-time */
       warnAt: string | null;
       /** Format: date */
@@ -5098,6 +5207,13 @@ export interface components {
       /** Format: uuid */
       postId?: string;
     };
+    HeldDayBody: {
+      /** @enum {string} */
+      by: 'head' | 'acting' | 'deputy';
+      document: string | null;
+      /** Format: date */
+      on: string;
+    };
     HeldPostView: {
       /** Format: uuid */
       postId: string;
@@ -5346,6 +5462,8 @@ export interface components {
       permissions: (
         | 'unit.read'
         | 'unit.change'
+        | 'reception-month.read'
+        | 'reception-month.record'
         | 'calendar.read'
         | 'calendar.change'
         | 'visit.record'
@@ -5658,6 +5776,12 @@ export interface components {
       name: components['schemas']['WordsView'];
       rule: components['schemas']['WordsView'];
     };
+    PlannedDayBody: {
+      /** Format: date */
+      on: string;
+      /** Format: date */
+      postedOn: string | null;
+    };
     PolicyBody: {
       maxSteps?: number | null;
       repeatEvery: {
@@ -5804,6 +5928,14 @@ export interface components {
       /** Format: date-time */
       waitingSince: string | null;
     };
+    ReceptionMonthView: {
+      held: components['schemas']['HeldDayBody'][];
+      month: string;
+      planned: components['schemas']['PlannedDayBody'][];
+      /** Format: uuid */
+      unitId: string;
+      version: number;
+    };
     ReconciliationCounts: {
       alerts: number;
       cases: number;
@@ -5820,6 +5952,10 @@ export interface components {
       differences: components['schemas']['DifferenceView'][];
       latencies: components['schemas']['LatenciesView'];
       settled: number;
+    };
+    RecordMonth: {
+      held: components['schemas']['HeldDayBody'][];
+      planned: components['schemas']['PlannedDayBody'][];
     };
     RecordStep: {
       activity: string;

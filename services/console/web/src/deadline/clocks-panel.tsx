@@ -15,14 +15,14 @@ export function ClocksPanel({ caseId }: { caseId: string }) {
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton rows={4} />;
   if (data.items.length === 0) return <p>{t('clocks.none')}</p>;
-  return (
-    <>
-      {inOrder(data.items).map((clock, index) => (
-        <OneClock key={clock.id} caseId={caseId} clock={clock} isFirst={index === 0} />
-      ))}
-    </>
-  );
+  return <ClocksInFull clocks={data.items} caseId={caseId} />;
 }
+
+/** Clocks one below the other, the first one open; those of a month of a unit have no case. */
+export const ClocksInFull = ({ clocks, caseId }: { clocks: readonly Clock[]; caseId?: string }) =>
+  inOrder(clocks).map((clock, index) => (
+    <OneClock key={clock.id} clock={clock} isFirst={index === 0} {...(caseId !== undefined && { caseId })} />
+  ));
 
 const ranks: Readonly<Record<string, number>> = { running: 0, paused: 1 };
 
@@ -32,7 +32,7 @@ export const inOrder = (clocks: readonly Clock[]): Clock[] =>
     (a, b) => (ranks[a.status] ?? 2) - (ranks[b.status] ?? 2) || (a.due ?? '9999').localeCompare(b.due ?? '9999'),
   );
 
-function OneClock({ caseId, clock, isFirst }: { caseId: string; clock: Clock; isFirst: boolean }) {
+function OneClock({ caseId, clock, isFirst }: { caseId?: string; clock: Clock; isFirst: boolean }) {
   const { t, text } = useWords();
   const { name, article, rule, ruleVersion, calendar, due, dueAt, steps } = clock;
   const versions = calendar.map(({ year, version }) => `${year}/${version}`).join(', ');
@@ -68,7 +68,10 @@ function OneClock({ caseId, clock, isFirst }: { caseId: string; clock: Clock; is
       )}
       {clock.question && (
         <p className="no-print">
-          <Link to="/thoi-han/tinh-thu" search={{ vu: caseId, 'dong-ho': clock.id }}>
+          <Link
+            to="/thoi-han/tinh-thu"
+            search={caseId === undefined ? { 'quy-tac': clock.rule } : { vu: caseId, 'dong-ho': clock.id }}
+          >
             {t('clocks.what-if')}
           </Link>
         </p>

@@ -32,6 +32,9 @@ export function formatDate(value: string | null | undefined): string {
   return `${day}/${month}/${year}`;
 }
 
+/** `12/2026` of a month `YYYY-MM`. */
+export const formatMonth = (month: string): string => month.split('-').reverse().join('/');
+
 /** `25/11`, where the year is plain from what stands around it. */
 export const formatDayMonth = (value: string | null | undefined): string => formatDate(value).slice(0, 5);
 

@@ -36,6 +36,8 @@ export const facts = [
   'case-guided',
   'paper-issued',
   'case-taken-over',
+  'month-begun',
+  'reception-recorded',
   'calendar-changed',
   'unit-changed',
   'rule-changed',

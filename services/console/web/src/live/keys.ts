@@ -11,6 +11,8 @@ export const keys = {
   /** Under the timeline: what makes that stale makes this stale. */
   acts: (caseId: string) => ['timeline', caseId, 'acts'] as const,
   clocks: (caseId: string) => ['clocks', caseId] as const,
+  /** The reception days of a unit in a month; its clocks lie under the clocks. */
+  month: (unitId: string, month: string) => ['month', unitId, month] as const,
   actions: (caseId: string) => ['actions', caseId] as const,
   petitionsOfCase: (caseId: string) => ['petitions', caseId] as const,
   alerts: (filter: object) => ['alerts', filter] as const,

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { areKept, drafts, dropDraft, writtenAt } from '../drafts/keeper.js';
 import { DropButton } from '../dialogs/drop-button.js';
 import { formatDateTime, formatTime } from '../formats/dates.js';
+import { MonthLine } from '../reception-month/month-line.js';
 import { may, useMe } from '../session/me.js';
 import { Page } from '../shell/page.js';
 import { useStore } from '../store.js';
@@ -40,6 +41,7 @@ function Desk() {
       }
     >
       <ReceptionTabs />
+      <MonthLine />
       <Unsent except={id} />
       <VisitForm key={id} id={id} />
     </Page>

@@ -3,7 +3,15 @@ import type { WordKey } from '../words/words.js';
 
 /** A page of the menu: who may see it is the server's answer, by permission. */
 export type MenuPage = {
-  to: '/tiep-dan' | '/hang-doi' | '/cho-phan-cong' | '/vu-viec' | '/canh-bao' | '/nhat-ky-danh-tinh' | '/thoi-han';
+  to:
+    | '/tiep-dan'
+    | '/hang-doi'
+    | '/cho-phan-cong'
+    | '/vu-viec'
+    | '/canh-bao'
+    | '/nhat-ky-danh-tinh'
+    | '/thoi-han'
+    | '/lich-tiep-dan';
   label: WordKey;
   needs: Permission;
   keys: string;
@@ -12,6 +20,7 @@ export type MenuPage = {
 /** In the order of the day’s work: desk, queue, giving out, cases, alerts; what is not here does not exist yet. */
 export const menuPages: readonly MenuPage[] = [
   { to: '/tiep-dan', label: 'menu.reception', needs: 'visit.read', keys: 'g t' },
+  { to: '/lich-tiep-dan', label: 'menu.reception-month', needs: 'reception-month.record', keys: 'g l' },
   { to: '/hang-doi', label: 'menu.queue', needs: 'queue.read', keys: 'g q' },
   { to: '/cho-phan-cong', label: 'menu.unassigned', needs: 'workload.read', keys: 'g p' },
   { to: '/vu-viec', label: 'menu.cases', needs: 'case.read', keys: 'g v' },
@@ -26,6 +35,7 @@ export const menuOf = ({ permissions }: Pick<Me, 'permissions'>): MenuPage[] =>
 const known = [
   /^\/$/,
   /^\/tiep-dan(\/so|\/chua-gui)?$/,
+  /^\/lich-tiep-dan$/,
   /^\/hang-doi$/,
   /^\/cho-phan-cong$/,
   /^\/vu-viec(\/[^/]+(\/bang-tinh)?)?$/,
@@ -47,6 +57,7 @@ export function safeReturn(to: string | undefined): string | null {
 const needs: readonly [path: RegExp, permission: Permission][] = [
   [/^\/tiep-dan\/chua-gui$/, 'visit.record'],
   [/^\/tiep-dan/, 'visit.read'],
+  [/^\/lich-tiep-dan/, 'clock.read'],
   [/^\/hang-doi/, 'queue.read'],
   [/^\/cho-phan-cong/, 'workload.read'],
   [/^\/vu-viec/, 'case.read'],
