@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Journal } from './journal.ts';
 import { readLines } from './processes.ts';
 import type { Program } from './program.ts';
+import type { ServiceName } from './service-table.ts';
 
 /** What is run, and who is told of it. */
 export type ServiceProcessOptions = Program & {
@@ -11,13 +12,15 @@ export type ServiceProcessOptions = Program & {
   onHopeless: (name: string) => void;
 };
 
+const atTheDesk: ReadonlySet<ServiceName> = new Set(['console', 'intake', 'routing']);
+
 /**
  * Small heaps: these share one ordinary machine with a broker and a database; young enough space that collecting it
- * is a few percent of the work. kafkajs sets timers into the past.
+ * is a few percent of the work, most where people wait. kafkajs sets timers into the past.
  */
-export const flagsFor = (services: number): string[] => [
-  '--max-semi-space-size=32',
-  `--max-old-space-size=${128 + 128 * services}`,
+export const flagsFor = (services: readonly ServiceName[]): string[] => [
+  `--max-semi-space-size=${services.some((name) => atTheDesk.has(name)) ? 32 : 16}`,
+  `--max-old-space-size=${128 + 128 * services.length}`,
   '--disable-warning=TimeoutNegativeWarning',
 ];
 
@@ -57,7 +60,7 @@ export class ServiceProcess {
   private start(): void {
     const { script, args, env, journal, services } = this.options;
     const startedAt = performance.now();
-    const execArgv = flagsFor(services.length);
+    const execArgv = flagsFor(services);
     // A group of its own, so that Ctrl-C reaches the supervisor only; it ends when its channel to us breaks.
     const child = fork(script, args, { env, execArgv, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true });
     this.child = child;

@@ -30,7 +30,7 @@ export async function startServices(
 async function startOne(orders: Orders): Promise<() => Promise<void>> {
   const names = orders.services.map(({ name }) => name);
   const child = fork(script, names, {
-    execArgv: flagsFor(names.length),
+    execArgv: flagsFor(names),
     env: { ...process.env, KAFKAJS_NO_PARTITIONER_WARNING: '1', NODE_NO_WARNINGS: '1' },
   });
   child.send(orders);
