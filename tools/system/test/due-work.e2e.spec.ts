@@ -1,5 +1,5 @@
 import { sql } from '@cau-noi/testing';
-import { openOffice, type Office } from './office.js';
+import { openOffice, type Office } from '../src/office.js';
 
 const dueAt = new Date('2026-10-07T10:00:00.000Z'); // Wednesday, 17:00 in Hà Nội
 const end = new Date('2026-10-15T01:00:00.000Z');
