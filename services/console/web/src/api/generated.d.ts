@@ -1,5 +1,4 @@
-// Written by npm run api-types from the merged OpenAPI document 1796b898711cd9d8415a3ef957891d0197ba770abca82835dce608fd2ba289da. Do not edit.
-// Written by npm run api-types from the merged OpenAPI document e98ca5626a1eb6ba90399f651f1dbe485e5ddced8baafa0611a9d38dbcb243be. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document 58ffb0eeb5840e6339902d5be21b036a857931a43f54a7759ffecb8fd0a9720d. Do not edit.
 export interface paths {
   '/v1/accounts': {
     parameters: {
