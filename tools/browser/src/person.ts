@@ -5,8 +5,8 @@ import type { APIResponse, Browser, BrowserContext, Locator, Page } from 'playwr
 import { shiftPages } from './browser.js';
 import { overheard, type Overheard } from './overheard.js';
 
-/** The window somebody looks at, and its language. */
-export type Sight = { width?: number; height?: number; scale?: number; language?: 'vi' | 'en' };
+/** The window somebody looks at, and its language; without `keepsApp` every file of the app travels each time. */
+export type Sight = { width?: number; height?: number; scale?: number; language?: 'vi' | 'en'; keepsApp?: boolean };
 
 /** An answer of the API, as the page itself would get it. */
 export type Answer = { status: number; body: ReturnType<typeof JSON.parse>; lastEvent: string | null };
@@ -57,12 +57,13 @@ function artefact(name: string): string {
 
 /** Opens a window of their own for somebody; its clock stands in another zone, as a badly set PC does. */
 export async function newPerson(browser: Browser, origin: string, sight: Sight = {}): Promise<Person> {
-  const { width = 1366, height = 650, scale = 1, language = 'vi' } = sight;
+  const { width = 1366, height = 650, scale = 1, language = 'vi', keepsApp = true } = sight;
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: scale,
     locale: language === 'vi' ? 'vi-VN' : 'en-GB',
     timezoneId: 'America/New_York',
+    serviceWorkers: keepsApp ? 'allow' : 'block',
   });
   await shiftPages(context);
   await context.addInitScript((spoken) => localStorage.setItem('cau-noi-language', spoken), language);

@@ -53,11 +53,9 @@ describe('a page nobody has opened yet', () => {
   });
 });
 
-/** The browser has the app's own files: a page can be loaded without the server. */
+/** The browser has the app's own files, and opens pages from them when the server is away. */
 const hasKeptApp = (person: Person): Promise<unknown> =>
-  person.page.waitForFunction(
-    async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
-  );
+  person.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
 describe('a page that is loaded anew while the server is away', () => {
   it('says what is kept, asks before it is left, and goes on by itself; nothing that is kept names anybody', async () => {
@@ -95,6 +93,21 @@ describe('a page that is loaded anew while the server is away', () => {
       .click();
     await officer.sees(/Không có lượt tiếp nào chưa gửi/);
     expect((await officer.read('/v1/visits')).body.items).toHaveLength(before + 1);
+    await officer.leave();
+  });
+});
+
+describe('the files of the app that the browser keeps', () => {
+  it('come after the sign-in; what an older build left goes', async () => {
+    const officer = await office.newcomer();
+    await officer.go('/dang-nhap');
+    await officer.page.evaluate(async () => {
+      await (await caches.open('an-older-build')).put('/assets/old.js', new Response(''));
+    });
+    expect(await officer.page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+    await officer.signIn('td.a');
+    await hasKeptApp(officer);
+    expect(await officer.page.evaluate(() => caches.keys())).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/)]);
     await officer.leave();
   });
 });

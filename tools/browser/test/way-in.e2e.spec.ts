@@ -186,7 +186,7 @@ const usableAt = async ({ page }: Person, field: string): Promise<number> => {
 
 describe('the first screen', () => {
   it('is at most 400 kB of script as it travels, and says how soon it can be used', async () => {
-    const person = await office.newcomer();
+    const person = await office.newcomer({ keepsApp: false });
     await person.go('/');
     const first = await usableAt(person, 'username');
     await person.signIn('td.a');

@@ -1,6 +1,10 @@
 import { nextAction } from './next-action.js';
 
-const of = (state: 'received' | 'verifying' | 'decided', handler: object | null = {}) => ({ state, handler });
+const of = (state: 'received' | 'verifying' | 'decided' | 'closed', handler: object | null = {}, due = 'met') => ({
+  state,
+  handler,
+  due: { status: due },
+});
 const may = (...actions: string[]) => actions.map((action) => ({ action }));
 const refusal = (action: string, code: string) => ({ action, code });
 
@@ -17,6 +21,11 @@ describe('what moves a case on', () => {
   it('says what stands against the step, also where nothing else moves it on', () => {
     const against = refusal('close', 'papers-missing');
     expect(nextAction(of('decided'), { allowed: [], refused: [against] })).toEqual({ action: 'close', against });
+  });
+  it('is what an ended case still owes', () => {
+    const offers = { allowed: may('record-step', 'issue-paper'), refused: [] };
+    expect(nextAction(of('closed', {}, 'running'), offers).action).toBe('issue-paper');
+    expect(nextAction(of('closed'), offers).action).toBeUndefined();
   });
   it('says nothing of a step that only has to wait for its turn, or of other steps', () => {
     const refused = [refusal('close', 'transition-not-allowed'), refusal('extend', 'extension-not-allowed')];

@@ -1,4 +1,5 @@
-import type { CaseState } from '../labels/case-tag.js';
+import { isStillOwed } from '../deadline/owed.js';
+import { familyOf, type CaseState } from '../labels/case-tag.js';
 
 const stepForward: Readonly<Partial<Record<CaseState, string>>> = {
   received: 'classify',
@@ -17,14 +18,16 @@ export type Next<Refusal> = { action: string | undefined; against: Refusal | und
 
 /**
  * The action that moves a case in this state on; the others stand beside it. Who may give it to somebody does that first,
- * and a paper that the next step waits for is recorded first.
+ * and a paper that the next step waits for is recorded first; so is what an ended case still owes.
  */
 export function nextAction<Refusal extends { action: string; code: string }>(
-  { state, handler }: { state: CaseState; handler: object | null },
+  { state, handler, due }: { state: CaseState; handler: object | null; due: { status: string } | null },
   { allowed, refused }: Offers<Refusal>,
 ): Next<Refusal> {
   const isAllowed = (wanted: string): boolean => allowed.some(({ action }) => action === wanted);
   if (state === 'received' && handler === null && isAllowed('assign')) return { action: 'assign', against: undefined };
+  if (familyOf(state) === 'ended' && isStillOwed(due) && isAllowed('issue-paper'))
+    return { action: 'issue-paper', against: undefined };
   const step = stepForward[state];
   const against = refused.find(({ action, code }) => action === step && code !== 'transition-not-allowed');
   const action = against?.code === 'papers-missing' && isAllowed('issue-paper') ? 'issue-paper' : step;

@@ -162,7 +162,7 @@ export function audienceOf(role: string | null): Audience {
   return role === 'LP' ? 'head' : 'leader';
 }
 
-/** What has to be done next with a case in this state. */
-export function nextStepOf(state: CaseState): WordKey {
-  return `next.${state}`;
+/** What has to be done next with a case in this state; an ended one may still owe somebody a paper. */
+export function nextStepOf(state: CaseState, isOwed = false): WordKey {
+  return isOwed && familyOf(state) === 'ended' ? 'next.paper' : `next.${state}`;
 }

@@ -3,6 +3,7 @@ import type { CaseItem } from '../api/answers.js';
 import { DeadlineChip, Mark45Chip } from '../deadline/deadline-chip.js';
 import { formatDate } from '../formats/dates.js';
 import { Flags, People, useCaseWords } from '../labels/case-words.js';
+import { isStillOwed } from '../deadline/owed.js';
 import { nextStepOf } from '../labels/case-tag.js';
 import { useCodeWords } from '../labels/code-words.js';
 import { StateTag } from '../labels/state-tag.js';
@@ -57,7 +58,11 @@ export function useCaseColumns(sorting: Sorting, onChip: (item: CaseItem) => voi
     },
     people: { key: 'people', title: t('column.people'), cell: (item: CaseItem) => <People count={item.groupSize} /> },
     state: { key: 'state', title: t('column.state'), cell: (item: CaseItem) => <StateTag of={item} /> },
-    next: { key: 'next', title: t('column.next'), cell: (item: CaseItem) => t(nextStepOf(item.state)) },
+    next: {
+      key: 'next',
+      title: t('column.next'),
+      cell: (item: CaseItem) => t(nextStepOf(item.state, isStillOwed(item.due))),
+    },
     received: {
       key: 'received',
       title: t('column.received'),

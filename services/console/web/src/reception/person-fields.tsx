@@ -69,6 +69,7 @@ export function PersonFields({ person, index, errors, isAlone, onChange }: Props
           isRequired
           value={person.name}
           onChange={(name) => onChange({ name })}
+          hint={index === 0 && isAlone ? t('person.name.hint') : undefined}
           error={error('name')}
         />
         <DateField
