@@ -27,11 +27,11 @@ describe('of several things that stand against an act', () => {
   });
 
   it('the case and its state come before who signed', async () => {
-    const { order, head, handler, underway } = office;
+    const { order, head, handler, register, underway } = office;
     const caseId = await underway('KN');
     const code = async (...asked: Parameters<Office['order']>) => (await order(...asked)).body.code as string;
-    const early = await code(head, caseId, 'decision', decision(randomUUID()));
-    expect(early).not.toBe('signer-unknown');
+    const early = await code(head, await register(), 'decision', decision(randomUUID()));
+    expect(early).toBe('transition-not-allowed');
     expect(await code(anActor('LP'), caseId, 'decision', decision(randomUUID()))).toBe('not-found');
     await order(handler, caseId, 'result');
     expect(await code(head, caseId, 'decision', decision(randomUUID()))).toBe('signer-unknown');
