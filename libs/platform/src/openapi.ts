@@ -134,7 +134,8 @@ const text = { type: 'object', required: ['vi', 'en'], properties: { vi: { type:
 
 const problemSchema = {
   type: 'object',
-  description: 'RFC 9457 problem details.',
+  description: 'RFC 9457 problem details; some codes say more, as the description of their answer tells.',
+  additionalProperties: true,
   required: ['type', 'title', 'status', 'code', 'detail', 'text', 'trace'],
   properties: {
     type: { type: 'string' },

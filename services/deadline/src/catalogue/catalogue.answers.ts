@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { WordsView } from '../clock.answers.js';
 
 const confidences = ['A', 'B', 'C', 'D'];
@@ -24,6 +24,8 @@ export class PauseGroundView {
   @ApiProperty({ enum: ['suspension', 'examination', 'obstacle'] }) ground: string;
   @ApiProperty() article: string;
   @ApiProperty({ format: 'date' }) from: string;
+  @ApiPropertyOptional({ type: String, description: 'Why it is not sure that this ground reaches the rule at all.' })
+  inDoubt?: string;
 }
 
 export class RuleExtensionView {

@@ -1,4 +1,4 @@
-// Written by npm run api-types from the merged OpenAPI document 58ffb0eeb5840e6339902d5be21b036a857931a43f54a7759ffecb8fd0a9720d. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document db80dd490dffca521adc8cafd5e89b4c3a21079518686de103487a3312267bce. Do not edit.
 export interface paths {
   '/v1/accounts': {
     parameters: {
@@ -5694,6 +5694,7 @@ export interface components {
       from: string;
       /** @enum {string} */
       ground: 'suspension' | 'examination' | 'obstacle';
+      inDoubt?: string;
     };
     PauseView: {
       document: components['schemas']['DocumentView'] | null;
@@ -5874,6 +5875,8 @@ export interface components {
       title: string;
       trace: string;
       type: string;
+    } & {
+      [key: string]: unknown;
     };
     ProceedingsView: {
       complexity: components['schemas']['ComplexityView'] | null;
