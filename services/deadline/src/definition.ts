@@ -2,6 +2,7 @@ import { EventsServer } from '@cau-noi/messaging';
 import type { ServiceDefinition } from '@cau-noi/platform';
 import { AppModule } from './app.module.js';
 import { DeadlineConfig } from './config.js';
+import { ClockTimers1796256000000 } from './migrations/1796256000000-clock-timers.js';
 import { CreateClocks1795219200000 } from './migrations/1795219200000-create-clocks.js';
 import { PausesAndHistory1795305600000 } from './migrations/1795305600000-pauses-and-history.js';
 import { OrderOfKnowledge1795651200000 } from './migrations/1795651200000-order-of-knowledge.js';
@@ -25,6 +26,7 @@ export const deadlineService: ServiceDefinition<DeadlineConfig> = {
     OrderOfKnowledge1795651200000,
     PapersOfFacts1795737600000,
     MonthsOfUnits1796169600000,
+    ClockTimers1796256000000,
   ],
   entities: [],
   transport: EventsServer,

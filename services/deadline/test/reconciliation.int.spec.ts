@@ -43,6 +43,15 @@ const reconciliation = async () => {
 const runDue = async (): Promise<void> => {
   while ((await service.get(OverdueJob).runOnce()) > 0);
 };
+/** As a fault of the engine would leave the clock of the unit. */
+const setClock = async (caseId: string, nextAt: string | null, lateFrom: string): Promise<void> => {
+  const ofUnit = `WHERE case_id = $1 AND rule = 'DON-VI'`;
+  await service.query(`UPDATE clocks SET late_from = $2 ${ofUnit}`, [caseId, lateFrom]);
+  await service.query(`UPDATE clock_timers SET next_at = $2 WHERE id IN (SELECT id FROM clocks ${ofUnit})`, [
+    caseId,
+    nextAt,
+  ]);
+};
 const clockOf = async (caseId: string): Promise<string> => {
   const overdue = (await service.published('deadline.overdue.v1')).find(({ subject }) => subject === caseId);
   if (!overdue) throw new Error('nothing is overdue');
@@ -75,10 +84,7 @@ describe('the reconciliation', () => {
 
   it('finds a clock that the engine lost, although its row says it is in time', async () => {
     await learn(registered(untold));
-    await service.query(
-      `UPDATE clocks SET next_at = NULL, late_from = '2027-01-01' WHERE case_id = $1 AND rule = 'DON-VI'`,
-      [untold],
-    );
+    await setClock(untold, null, '2027-01-01');
     await runDue();
     expect((await reconciliation()).differences).toMatchObject([
       { code: 'overdue-missing', caseId: untold, rule: 'DON-VI', expected: 'overdue', found: 'no-overdue' },
@@ -87,10 +93,7 @@ describe('the reconciliation', () => {
   });
 
   it('finds an alert that ended before its cause did, and one that stands for nothing', async () => {
-    await service.query(
-      `UPDATE clocks SET next_at = '2026-05-08T03:00:00.001Z', late_from = '2026-05-08T03:00:00.001Z' WHERE case_id = $1 AND rule = 'DON-VI'`,
-      [untold],
-    );
+    await setClock(untold, '2026-05-08T03:00:00.001Z', '2026-05-08T03:00:00.001Z');
     await runDue();
     const [alertId, stray] = [randomUUID(), randomUUID()];
     await learn(

@@ -45,8 +45,12 @@ async function anotherRelease(rule: string): Promise<void> {
   await service.query(`UPDATE released_rules SET text = 'other' WHERE rule = $1`, [rule]);
   await service.query(
     `UPDATE clocks SET due = due - 10, warn_by = warn_by - 10, overdue_after = overdue_after - 10, length = length - 10,
-       late_from = late_from - interval '10 days', next_at = late_from - interval '10 days', warned = '["four-fifths-over","last-working-day"]'
-     WHERE rule = $1 AND status = 'running'`,
+       late_from = late_from - interval '10 days' WHERE rule = $1 AND status = 'running'`,
+    [rule],
+  );
+  await service.query(
+    `UPDATE clock_timers t SET next_at = late_from, warned = '["four-fifths-over","last-working-day"]'
+     FROM clocks c WHERE c.id = t.id AND rule = $1 AND status = 'running'`,
     [rule],
   );
 }
@@ -119,7 +123,11 @@ describe('a release that mends how days are counted', () => {
     // 01/10 + 30 days is Saturday 31/10, moved to Monday 02/11: a suspension of that day was none before.
     await service.query(
       `UPDATE clocks SET status = 'running', paused_from = NULL, due = '2026-11-02', warn_by = '2026-11-02', overdue_after = '2026-11-02',
-         late_from = '2026-11-02T17:00:00Z', overdue_at = '2026-11-02T17:00:00Z' WHERE case_id = $1 AND rule = 'TC-GQ'`,
+         late_from = '2026-11-02T17:00:00Z' WHERE case_id = $1 AND rule = 'TC-GQ'`,
+      [suspended],
+    );
+    await service.query(
+      `UPDATE clock_timers t SET overdue_at = '2026-11-02T17:00:00Z' FROM clocks c WHERE c.id = t.id AND case_id = $1 AND rule = 'TC-GQ'`,
       [suspended],
     );
     await asBefore();

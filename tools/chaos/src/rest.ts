@@ -23,7 +23,7 @@ async function whatIsMissing(databases: Databases, wire: Wire): Promise<string> 
   const unpublished = await databases.sum('outbox_waiting');
   const lags = (await wire.lags()).filter(({ behind }) => behind > 0);
   const due =
-    (await databases.count('deadline', `clocks WHERE next_at <= ${dueSoon()}`)) +
+    (await databases.count('deadline', `clock_timers WHERE next_at <= ${dueSoon()}`)) +
     (await databases.count('escalation', `alerts WHERE next_at <= ${dueSoon()}`));
   return [
     unpublished > 0 ? `${unpublished} events unpublished` : '',

@@ -1,5 +1,5 @@
 import type { Tx } from '@cau-noi/messaging';
-import { held } from '../clocks.store.js';
+import { held, timersWithClocks } from '../clocks.store.js';
 
 /** Due rows that nobody has taken yet; `held` are those that wait for a change of the calendar. */
 export type Waiting = { unclaimed: number; held: number; oldest: Date | null };
@@ -8,7 +8,7 @@ export async function waiting(tx: Tx, now: Date): Promise<Waiting> {
   const [row] = await tx.query<Waiting>(
     `WITH due AS (
        SELECT next_at, EXISTS (SELECT FROM rederivations r WHERE r.done_at IS NULL AND (${held})) AS is_held
-       FROM clocks WHERE next_at <= $1)
+       FROM ${timersWithClocks} WHERE next_at <= $1)
      SELECT count(*)::int AS unclaimed, count(*) FILTER (WHERE is_held)::int AS held, min(next_at) AS oldest FROM due`,
     [now],
   );

@@ -82,7 +82,7 @@ async function takeIn(place: Place, sorts: readonly Sample[]): Promise<void> {
   const clocks = sorts.reduce((sum, each) => sum + each.clocks, 0);
   await place.until(
     'deadline',
-    `SELECT count(*) = ${clocks} AND bool_and(next_at >= '${lateAt.toISOString()}') AS done FROM clocks`,
+    `SELECT count(*) = ${clocks} AND bool_and(next_at >= '${lateAt.toISOString()}') AS done FROM clock_timers`,
   );
   await place.until('deadline', 'SELECT count(*) = 0 AS done FROM rederivations WHERE done_at IS NULL');
   await place.until('deadline', 'SELECT count(*) = 0 AS done FROM outbox_waiting');

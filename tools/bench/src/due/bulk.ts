@@ -8,7 +8,7 @@ const written: Record<ServiceName, Written> = {
   deadline: {
     inserted: ['outbox'],
     changed: [
-      { table: 'clocks', key: 'id', columns: ['warned', 'overdue_at', 'next_at'] },
+      { table: 'clock_timers', key: 'id', columns: ['warned', 'overdue_at', 'next_at'] },
       { table: 'chain_heads', key: 'subject', columns: ['length', 'hash'] },
     ],
   },
@@ -33,7 +33,7 @@ export class BulkWriter {
     const isLate = `(SELECT id FROM clocks WHERE late_from = '${late.toISOString()}')`;
     const isTheirs = `(SELECT case_id::text FROM clocks WHERE late_from = '${late.toISOString()}')`;
     for (const { table, key, columns } of written[this.name].changed) {
-      const where = table === 'clocks' ? isLate : isTheirs;
+      const where = table === 'clock_timers' ? isLate : isTheirs;
       await this.client.query(
         `CREATE UNLOGGED TABLE was_${table} AS SELECT ${[key, ...columns].join(', ')} FROM ${table} WHERE ${key} IN ${where}`,
       );

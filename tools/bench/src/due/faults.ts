@@ -6,7 +6,7 @@ export async function faultsOf(place: Place, due: number): Promise<string[]> {
     [
       'deadline',
       'every clock is noticed once',
-      `SELECT count(*) = ${due} AND count(DISTINCT id) = ${due} AS ok FROM clocks WHERE overdue_at IS NOT NULL`,
+      `SELECT count(*) = ${due} AND count(DISTINCT id) = ${due} AS ok FROM clock_timers WHERE overdue_at IS NOT NULL`,
     ],
     [
       'deadline',

@@ -74,14 +74,18 @@ const deadline: Fill[] = [
   ),
   fill(
     `clocks (id, case_id, unit_id, family, rule, rule_version, article, unit_of_count, length, started_by, start, due, due_at, warn_by,
-       overdue_after, late_from, warnings, warned, calendar, weekends_only, status, stopped_by, overdue_at, next_at)`,
+       overdue_after, late_from, warnings, calendar, weekends_only, status, stopped_by, changed_at)`,
     `SELECT clock_id, case_id, unit_id, 'DON-VI', 'DON-VI', 'don-vi-1', 'Thời hạn do đơn vị đặt', 'instant', NULL,
        jsonb_build_object('id', md5(case_id::text || 'intake.petition-registered.v1')::uuid, 'type', 'petition-registered', 'at', ${iso('received_at')}),
-       received_at::date, due_at::date, due_at, due_at::date, due_at::date, due_at + interval '1 ms', '[]', '[]', '[]', false,
+       received_at::date, due_at::date, due_at, due_at::date, due_at::date, due_at + interval '1 ms', '[]', '[]', false,
        CASE WHEN is_open THEN 'running' ELSE 'met' END,
        CASE WHEN NOT is_open THEN jsonb_build_object('id', md5(case_id::text || 'routing.case-decided.v1')::uuid, 'type', 'case-decided',
          'at', ${iso(`received_at + interval '20 days'`)}) END,
-       NULL, CASE WHEN is_open THEN due_at + interval '1 ms' END FROM past`,
+       received_at FROM past`,
+  ),
+  fill(
+    'clock_timers (id, warned, overdue_at, next_at, changed_at)',
+    `SELECT clock_id, '[]', NULL, CASE WHEN is_open THEN due_at + interval '1 ms' END, received_at FROM past`,
   ),
 ];
 

@@ -108,6 +108,7 @@ const selectSaid = `
     FROM (SELECT envelope::json AS e FROM outbox) AS events GROUP BY 1`;
 /** A clock that runs and is late stands for an alert that stands. */
 const selectOverdue = `
-  SELECT e->'data'->>'clockId' AS clock, count(*)::int AS times, bool_or(c.status = 'running' AND c.overdue_at IS NOT NULL) AS stands
+  SELECT e->'data'->>'clockId' AS clock, count(*)::int AS times, bool_or(c.status = 'running' AND t.overdue_at IS NOT NULL) AS stands
     FROM (SELECT envelope::json AS e FROM outbox) AS events JOIN clocks c ON c.id = (e->'data'->>'clockId')::uuid
+         JOIN clock_timers t USING (id)
    WHERE e->>'type' = 'deadline.overdue.v1' GROUP BY 1`;

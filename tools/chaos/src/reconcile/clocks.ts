@@ -15,7 +15,7 @@ export async function reconcileClocks(databases: Databases, ledger: Ledger): Pro
   const differences = new Differences('deadline');
   const clocks = await databases.rows<ClockRow>(
     'deadline',
-    'SELECT id, case_id, rule, status, overdue_at IS NOT NULL AS is_overdue, late_from FROM clocks',
+    'SELECT id, case_id, rule, status, overdue_at IS NOT NULL AS is_overdue, late_from FROM clocks JOIN clock_timers USING (id)',
   );
   const known = await databases.rows<{ case_id: string }>('deadline', 'SELECT case_id FROM cases');
   differences.sameKeys(
