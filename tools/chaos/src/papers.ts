@@ -33,8 +33,9 @@ export function aPetition(random: Random, now: Date): Typed {
   };
 }
 
-/** People at the desk with no, one or two petitions. */
+/** People at the desk with no, one or two petitions, each on paper. */
 export function aVisit(random: Random, now: Date): { petitions: Typed[]; [field: string]: unknown } {
-  const petitions = Array.from({ length: random.between(0, 2) }, () => aPetition(random, now));
+  const papers = [{ name: `Đơn ${planted} (synthetic)`, pages: 1, condition: 'original' }];
+  const petitions = Array.from({ length: random.between(0, 2) }, () => ({ ...aPetition(random, now), papers }));
   return { form: 'regular', people: [aPerson(random)], matter: `Lời trình bày ${planted} (synthetic)`, petitions };
 }

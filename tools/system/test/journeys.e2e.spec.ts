@@ -29,6 +29,7 @@ describe('a reflection that its unit forgets', () => {
       channel: 'visit',
       subject: 'construction',
       petitioners: [{ name: 'Người Thử Hai' }],
+      content: 'Đường liên thôn hỏng (synthetic)',
       dueAt,
     };
     const answer = await desk.post('/v1/petitions', { ...typed, summary: 'Đề nghị sửa đường liên thôn' });
