@@ -17,6 +17,7 @@ export const catalogue = {
   'intake.petition-registered.v1': intake.petitionRegisteredV1,
   'intake.petition-joined.v1': intake.petitionJoinedV1,
   'intake.petition-withdrawn.v1': intake.petitionWithdrawnV1,
+  'intake.representatives-named.v1': intake.representativesNamedV1,
   'intake.identity-opened.v1': intake.identityOpenedV1,
   'routing.case-classified.v1': routing.caseClassifiedV1,
   'routing.case-accepted.v1': routing.caseAcceptedV1,

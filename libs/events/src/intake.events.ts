@@ -38,6 +38,8 @@ export const petitionRegisteredV1 = z
     addressedTo: z.array(id),
     petitioners: z.array(z.string().max(80)),
     groupSize: z.int().positive(),
+    /** How many of the petitioners speak for the group; an event from before does not say. */
+    representatives: z.int().nonnegative().optional(),
     receivedAt: instant,
     /** A due instant the unit set at registration of a KNPA (rule DON-VI); it runs beside the legal clocks, never instead. */
     dueAt: instant.nullable(),
@@ -71,6 +73,8 @@ export const petitionJoinedV1 = z
     relation: z.enum(['repeat', 'further-petitioner']),
     /** People behind the case with this petition: everybody named once, and those who are only counted. */
     groupSize: z.int().positive(),
+    /** How many of the petitioners of this petition speak for the group; an event from before does not say. */
+    representatives: z.int().nonnegative().optional(),
     receivedAt: instant,
     summary: z.string().max(300).nullable(),
     lateReason,
@@ -89,6 +93,18 @@ export const petitionWithdrawnV1 = z
     by,
   })
   .describe('One petition of a case was withdrawn; at `remaining` 0 the case has lost its cause.');
+
+export const representativesNamedV1 = z
+  .object({
+    petitionId: id,
+    caseId: id,
+    representatives: z.int().positive(),
+    namedAt: instant,
+    by,
+  })
+  .describe(
+    'A group named, after its petition was registered, who of its people speaks for it; who they are stays in the vault.',
+  );
 
 export const identityOpenedV1 = z
   .object({

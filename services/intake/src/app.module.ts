@@ -11,6 +11,7 @@ import { NumbersService } from './numbers/numbers.service.js';
 import { JoiningService } from './petitions/joining.service.js';
 import { LatePetitionsService } from './petitions/late-petitions.service.js';
 import { PetitionsController } from './petitions/petitions.controller.js';
+import { AppointmentsService } from './petitions/appointments.service.js';
 import { PetitionsService } from './petitions/petitions.service.js';
 import { ApartService } from './persons/apart.service.js';
 import { KnownPeopleController } from './persons/known-people.controller.js';
@@ -36,6 +37,7 @@ import { VisitsService } from './visits/visits.service.js';
   ],
   providers: [
     PetitionsService,
+    AppointmentsService,
     JoiningService,
     VisitsService,
     ReceptionService,

@@ -26,7 +26,7 @@ export function aPetition(random: Random, now: Date): Typed {
   return {
     kind,
     subject: 'environment',
-    petitioners: [aPerson(random)],
+    petitioners: [{ ...aPerson(random), representative: groupSize > 1 }],
     content: `Nội dung ${planted} ${random.between(1, 1e9)} (synthetic)`,
     groupSize,
     dueAt: waits === null ? null : new Date(now.getTime() + waits).toISOString(),

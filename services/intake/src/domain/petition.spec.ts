@@ -121,6 +121,7 @@ describe('a petition that is registered', () => {
       placeCode: null,
       addressedTo: [],
       petitioners: ['n'],
+      representatives: 0,
       groupSize: 1,
       receivedAt,
       dueAt: null,

@@ -1,8 +1,14 @@
 import type { NewEvent, Payload } from '@cau-noi/events';
-import { checkSubject, checkToldAtDesk, checkUnitDue, type LateReason, RuleBroken } from '@cau-noi/rules';
+import {
+  checkRepresentatives,
+  checkSubject,
+  checkToldAtDesk,
+  checkUnitDue,
+  type LateReason,
+  RuleBroken,
+} from '@cau-noi/rules';
 import { dayOf, registerYear } from './case-number.js';
 import { refuseTwice, type Identity } from './person.js';
-import { checkRepresentatives } from './representatives.js';
 import { checkSummary } from './summary-check.js';
 
 type Registered = Payload<'intake.petition-registered.v1'>;
@@ -65,6 +71,8 @@ export type Registration = {
   addressedTo: string[];
   petitioners: string[];
   groupSize: number;
+  /** How many of the petitioners speak for the group. */
+  representatives: number;
   receivedAt: Date;
   dueAt: Date | null;
   summary: string | null;

@@ -1,9 +1,8 @@
 import type { NewEvent, Payload } from '@cau-noi/events';
-import { type LateReason, RuleBroken } from '@cau-noi/rules';
+import { checkRepresentatives, type LateReason, RuleBroken } from '@cau-noi/rules';
 import { registerYear } from './case-number.js';
 import { groupSizeOf, type By } from './petition.js';
 import { refuseTwice, type Identity } from './person.js';
-import { checkRepresentatives } from './representatives.js';
 
 type Recorded = Payload<'intake.visit-recorded.v1'>;
 /** What kind of reception it was. */

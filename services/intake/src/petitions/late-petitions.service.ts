@@ -28,6 +28,7 @@ type Row = {
   officer_id: string;
   post_id: string;
   people: string[];
+  representatives: number;
 };
 
 /**
@@ -39,7 +40,8 @@ export class LatePetitionsService {
   /** Does nothing for a petition that stands by itself already, or was withdrawn meanwhile. */
   async openCase(tx: Tx, { caseId, petitionId }: Payload<'routing.petition-came-late.v1'>): Promise<void> {
     const [row] = await tx.query<Row>(
-      `SELECT p.*, ARRAY(SELECT n.person_key::text FROM petition_people n WHERE n.petition_id = p.petition_id ORDER BY n.position) AS people
+      `SELECT p.*, ARRAY(SELECT n.person_key::text FROM petition_people n WHERE n.petition_id = p.petition_id ORDER BY n.position) AS people,
+              (SELECT count(*)::int FROM petition_people n WHERE n.petition_id = p.petition_id AND n.representative) AS representatives
          FROM petitions p WHERE p.petition_id = $1 AND p.case_id = $2 AND p.joined AND p.withdrawn_at IS NULL FOR UPDATE OF p`,
       [petitionId, caseId],
     );
@@ -80,6 +82,7 @@ const registrationOf = (row: Row, caseId: string) => ({
   addressedTo: row.addressed_to,
   petitioners: row.people,
   groupSize: row.group_size,
+  representatives: row.representatives,
   receivedAt: row.received_at,
   dueAt: null,
   summary: row.summary,

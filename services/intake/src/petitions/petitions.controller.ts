@@ -19,7 +19,19 @@ import { type LateReason, lateReasonOf, subjectList } from '@cau-noi/rules';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsObject, IsOptional, IsString, IsUUID, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
+import { AppointmentsService } from './appointments.service.js';
 import { RegisterPetition } from './petition-input.js';
 import { PetitionView } from './petition-view.js';
 import { type PetitionAccepted, PetitionsService } from './petitions.service.js';
@@ -58,6 +70,18 @@ export class WithdrawPetition {
   document?: WithdrawalDocument | null;
 }
 
+export class NameRepresentatives {
+  @ApiProperty({ type: [String], format: 'uuid', minItems: 1, maxItems: 5, description: 'Some of the petitioners.' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(5)
+  @IsUUID('all', { each: true })
+  personKeys!: string[];
+
+  @OccurredAt()
+  occurredAt?: string | null;
+}
+
 export class PetitionQuery extends PageQuery {
   @ApiPropertyOptional({ type: String, format: 'uuid', description: 'Only the petitions of this case.' })
   @IsOptional()
@@ -86,6 +110,7 @@ export class PetitionsController {
     private readonly transactions: Transactions,
     private readonly reception: ReceptionService,
     private readonly petitions: PetitionsService,
+    private readonly appointments: AppointmentsService,
   ) {}
 
   @Post('petitions')
@@ -121,6 +146,18 @@ export class PetitionsController {
     const lateReason = lateReasonOf(body.lateReason, at, command.now);
     const facts = { at, document: body.document ?? null, lateReason };
     return this.transactions.command(command, (tx) => this.petitions.withdraw(tx, command, id, facts));
+  }
+
+  @Post('petitions/:id/representatives')
+  @HttpCode(200)
+  @Allow('petition.name-representatives')
+  nameRepresentatives(
+    @Cmd() command: Command,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { personKeys, occurredAt }: NameRepresentatives,
+  ): Promise<Accepted> {
+    const facts = { personKeys, at: command.at(occurredAt) };
+    return this.transactions.command(command, (tx) => this.appointments.name(tx, command, id, facts));
   }
 
   /** The coded list of subjects with labels, for forms. */

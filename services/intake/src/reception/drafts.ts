@@ -108,6 +108,7 @@ export function draftPetition(input: PetitionInput, frame: Frame): PetitionDraft
   const settled = settledOf(input);
   const content = text(input.content);
   const papers = (input.papers ?? []).map(({ name, pages, condition }) => ({ name: tidy(name), pages, condition }));
+  const representatives = people.filter(({ representative }) => representative).length;
   const groupSize = check({
     ...facts,
     settled,
@@ -115,7 +116,7 @@ export function draftPetition(input: PetitionInput, frame: Frame): PetitionDraft
     papers: papers.length,
     respondent,
     petitioners: people.map(({ identity }) => identity),
-    representatives: people.filter(({ representative }) => representative).length,
+    representatives,
     groupSize: input.groupSize ?? (input.petitioners ? null : frame.groupSize),
     came: frame.groupSize ?? 0,
     namesOther: frame.namesOther,
@@ -136,6 +137,7 @@ export function draftPetition(input: PetitionInput, frame: Frame): PetitionDraft
       respondent: respondent && { kind: respondent.kind, unitId: respondent.unitId },
       groupSize,
       lateReason,
+      representatives,
       by,
     },
     people,

@@ -1,4 +1,4 @@
-import { RuleBroken } from '@cau-noi/rules';
+import { RuleBroken } from './rule-broken.js';
 
 /** From this many people on, a group is a crowd and the number of its representatives is bounded. */
 export const crowdFrom = 5;
