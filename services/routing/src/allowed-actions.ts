@@ -2,9 +2,12 @@ import { type Permission, permissions, type Role } from '@cau-noi/platform';
 import type { Text } from '@cau-noi/rules';
 import { choicesOf, type Choices } from './choices.js';
 import type { Case, Who } from './domain/case.js';
+import { assigneesFor } from './domain/assignee.js';
 import { refusalOf } from './domain/guards.js';
 import { actionLabels } from './domain/labels.js';
 import type { Action, Kind, State } from './domain/lifecycle.js';
+import { signersOf } from './domain/signer.js';
+import type { PostAround } from './posts.service.js';
 
 /** Actions that people order; the rest comes from the desk. */
 export type Orderable = Exclude<Action, 'withdraw'>;
@@ -36,8 +39,12 @@ export const commands: Readonly<Record<Orderable, { path: string; needs: Permiss
 /** Every action that people order. */
 export const orderable = Object.keys(commands) as Orderable[];
 
+/** A post that may be named in a command, with its unit. */
+type OfferedPost = { postId: string; unitId: string };
+/** Whom a command may name, the most suitable first: who gets the case, who signed the paper. */
+type People = { assignees?: OfferedPost[]; signers?: OfferedPost[] };
 /** `choices`: the codes that fit this case, where the command asks for one. */
-type Offer = { action: Orderable; path: string; label: Text; choices?: Choices };
+type Offer = { action: Orderable; path: string; label: Text; choices?: Choices } & People;
 /** `allowed` are the buttons; `refused` is what the role could do, with what stands against it now. */
 export type AllowedActions = {
   id: string;
@@ -48,11 +55,27 @@ export type AllowedActions = {
   refused: (Offer & { code: string; text: Text })[];
 };
 
+/** Commands that name a paper with its signer. */
+const onPaper: readonly Orderable[] = [
+  'accept',
+  'decide',
+  'suspend',
+  'resume',
+  'extend',
+  'mark-complex',
+  'start-examination',
+  'end-examination',
+  'take-over',
+  'terminate',
+  'correct-facts',
+  'issue-paper',
+];
+
 /**
  * Sorts what a role may ever do into what is possible now and what is not, by the guards the commands use. A superior
- * sees the take-over alone, which the unit itself never sees.
+ * sees the take-over alone, which the unit itself never sees. `posts`: those of the unit and of the leaders above it.
  */
-export function allowedFor(role: Role, current: Case, who: Who): AllowedActions {
+export function allowedFor(role: Role, current: Case, who: Who, posts: readonly PostAround[]): AllowedActions {
   const answer: AllowedActions = {
     id: current.caseId,
     version: current.version,
@@ -68,10 +91,19 @@ export function allowedFor(role: Role, current: Case, who: Who): AllowedActions 
     const offer = { action, path, label: actionLabels[action] };
     const refusal = refusalOf(action, current, who);
     if (refusal) answer.refused.push({ ...offer, code: refusal.code, text: refusal.text });
-    else answer.allowed.push({ ...offer, ...offered(action, current) });
+    else answer.allowed.push({ ...offer, ...offered(action, current), ...peopleFor(action, current, posts) });
   }
   return answer;
 }
+
+function peopleFor(action: Orderable, current: Case, posts: readonly PostAround[]): People {
+  const own = posts.filter(({ stands }) => stands === 'own');
+  if (action === 'assign' || action === 'hand-over')
+    return { assignees: assigneesFor(current, own, action === 'hand-over').map(idsOf) };
+  return onPaper.includes(action) ? { signers: signersOf(posts, action === 'issue-paper').map(idsOf) } : {};
+}
+
+const idsOf = ({ postId, unitId }: PostAround): OfferedPost => ({ postId, unitId });
 
 function offered(action: Orderable, current: Case): { choices?: Choices } {
   const choices = choicesOf(action, current);

@@ -23,6 +23,11 @@ export class CasesConsumer {
     return this.registrations.join(tx, event.data);
   }
 
+  @OnEvent('intake.representatives-named.v1')
+  onRepresentativesNamed(event: Envelope<'intake.representatives-named.v1'>, tx: Tx): Promise<void> {
+    return this.registrations.represent(tx, event.data);
+  }
+
   @OnEvent('intake.petition-withdrawn.v1')
   onPetitionWithdrawn(event: Envelope<'intake.petition-withdrawn.v1'>, tx: Tx): Promise<void> {
     return this.registrations.withdraw(tx, event);

@@ -150,12 +150,24 @@ export class ChoicesView {
   @ApiProperty({ type: [ChoiceView] }) codes: ChoiceView[];
 }
 
+export class OfferedPostView {
+  @ApiProperty({ format: 'uuid' }) postId: string;
+  @ApiProperty({ format: 'uuid', description: 'The unit of the post.' }) unitId: string;
+}
+
 export class OfferView {
   @ApiProperty({ enum: orderable }) action: Orderable;
   @ApiProperty({ description: 'Last part of the address of its command.' }) path: string;
   @ApiProperty({ type: ActionText }) label: ActionText;
   @ApiPropertyOptional({ type: ChoicesView, description: 'The codes that fit this case, where one is asked for.' })
   choices?: ChoicesView;
+  @ApiPropertyOptional({ type: [OfferedPostView], description: 'Who may be given the case, the most suitable first.' })
+  assignees?: OfferedPostView[];
+  @ApiPropertyOptional({
+    type: [OfferedPostView],
+    description: 'Who may have signed the paper, the most likely first.',
+  })
+  signers?: OfferedPostView[];
 }
 
 export class RefusedOfferView extends OfferView {

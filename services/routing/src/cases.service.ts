@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ahead, type Tx } from '@cau-noi/messaging';
 import type { Actor } from '@cau-noi/platform';
+import { stageOf } from '@cau-noi/rules';
 import { allowedFor, type AllowedActions } from './allowed-actions.js';
 import { CaseFilesService, type CaseAccepted, type Loaded, type Order } from './case-files.service.js';
+import { assigneeOf } from './domain/assignee.js';
 import { assign, giveBack, handOver, takeUp, type ReturnReason } from './domain/assignment.js';
 import type { Handler, Paper } from './domain/case.js';
 import type { Kind } from './domain/lifecycle.js';
@@ -43,7 +45,7 @@ export class CasesService {
     const loaded = await this.files.open(tx, order);
     const paper = document ? paperOf(document) : null;
     const decision = accept(loaded.current, { paper, dueAt: dueAt ? new Date(dueAt) : null }, loaded.act);
-    if (paper) await this.posts.assertSigner(tx, paper.signerPostId);
+    if (paper) await this.posts.assertSigner(tx, loaded.current.unitId, paper);
     return this.files.enter(tx, loaded, decision, { paper });
   }
 
@@ -83,11 +85,11 @@ export class CasesService {
 
   async decide(tx: Tx, order: Order, { outcome, document }: Settlement): Promise<CaseAccepted> {
     const opening = this.files.open(tx, order);
-    const signer = ahead(() => this.posts.assertSigner(tx, document.signerPostId));
-    const loaded = await opening;
     const paper = paperOf(document);
+    const signer = ahead(() => this.posts.signerOf(tx, paper));
+    const loaded = await opening;
     const decision = decide(loaded.current, { outcome, paper }, loaded.act);
-    await signer;
+    await this.posts.checkSigner(tx, loaded.current.unitId, { paper, signer: await signer });
     return this.files.enter(tx, loaded, decision, { paper });
   }
 
@@ -100,14 +102,16 @@ export class CasesService {
   private async openFor(tx: Tx, order: Order, asked: Asked): Promise<{ loaded: Loaded; to: Handler }> {
     const { command, occurredAt } = order;
     const opening = this.files.open(tx, order);
-    const found = ahead(() => this.posts.findAssignee(tx, command.actor.unitId, asked, command.at(occurredAt)));
-    return { loaded: await opening, to: await found };
+    const found = ahead(() => this.posts.asked(tx, command.actor.unitId, asked, command.at(occurredAt)));
+    const loaded = await opening;
+    const { postId = null, officerId = null } = asked;
+    return { loaded, to: assigneeOf({ postId, officerId }, await found, stageOf(loaded.current.state)) };
   }
 
   /** What this actor may do with the case now, and what stands against the rest. */
   async allowedActions(tx: Tx, actor: Actor, caseId: string): Promise<AllowedActions> {
     const { current, who } = await this.files.look(tx, actor, caseId);
-    return allowedFor(actor.role, current, who);
+    return allowedFor(actor.role, current, who, await this.posts.around(tx, current.unitId, tx.clock.now()));
   }
 }
 

@@ -15,6 +15,7 @@ type CaseRow = {
   previous_handlers: Handler[];
   returned_times: number;
   group_size: number;
+  representatives: number | null;
   due_at: Date | null;
   received_at: Date;
   accepted_at: Date | null;
@@ -48,7 +49,7 @@ export type Entry = {
 } & Pick<Act, 'lateReason'>;
 
 const columns = `case_id, number, kind, subject, unit_id, state, handler_officer_id, handler_post_id, previous_handlers,
-  returned_times, group_size, due_at, received_at, accepted_at, decided_at, closed_at,
+  returned_times, group_size, representatives, due_at, received_at, accepted_at, decided_at, closed_at,
   state_before, suspensions, examinations, criteria, extensions, facts, happened, papers, version`;
 
 const selectLocked = `SELECT ${columns} FROM cases WHERE case_id = $1 FOR UPDATE`;
@@ -162,6 +163,7 @@ function caseOf(row: CaseRow): Case {
     previousHandlers: row.previous_handlers,
     returnedTimes: row.returned_times,
     groupSize: row.group_size,
+    representatives: row.representatives,
     dueAt: row.due_at,
     receivedAt: row.facts.receivedAt === undefined ? row.received_at : new Date(row.facts.receivedAt),
     acceptedAt: row.accepted_at,

@@ -4,6 +4,7 @@ import { AppModule } from './app.module.js';
 import { RoutingConfig } from './config.js';
 import { CreateCases1763600000000 } from './migrations/1763600000000-create-cases.js';
 import { SuspendAndExtend1763700000000 } from './migrations/1763700000000-suspend-and-extend.js';
+import { Representatives1796110000001 } from './migrations/1796110000001-representatives.js';
 import { OrderOfActs1796100000000 } from './migrations/1796100000000-order-of-acts.js';
 
 /** The lifecycle of cases: who has one, what may be done with it now, how it ends. */
@@ -11,7 +12,12 @@ export const routingService: ServiceDefinition<RoutingConfig> = {
   name: 'routing',
   module: AppModule,
   Config: RoutingConfig,
-  migrations: [CreateCases1763600000000, SuspendAndExtend1763700000000, OrderOfActs1796100000000],
+  migrations: [
+    CreateCases1763600000000,
+    SuspendAndExtend1763700000000,
+    OrderOfActs1796100000000,
+    Representatives1796110000001,
+  ],
   entities: [],
   transport: EventsServer,
   restMs: 25,

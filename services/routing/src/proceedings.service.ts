@@ -54,7 +54,7 @@ export class ProceedingsService {
   }
 
   issuePaper(tx: Tx, order: Order, given: Given & { paper: PaperKind }): Promise<CaseAccepted> {
-    return this.inUnit(tx, order, (current, act) => issuePaper(current, given, act));
+    return this.inUnit(tx, order, (current, act) => issuePaper(current, given, act), given.paper);
   }
 
   async takeOver(tx: Tx, order: Order, given: Given): Promise<CaseAccepted> {
@@ -66,13 +66,19 @@ export class ProceedingsService {
     tx: Tx,
     order: Order,
     decide: (current: Case, act: Act) => PaperDecision,
+    issued: PaperKind | null = null,
   ): Promise<CaseAccepted> {
     const loaded = await this.files.open(tx, order);
-    return this.enter(tx, loaded, decide(loaded.current, loaded.act));
+    return this.enter(tx, loaded, decide(loaded.current, loaded.act), issued);
   }
 
-  private async enter(tx: Tx, loaded: Loaded, { paper, ...decision }: PaperDecision): Promise<CaseAccepted> {
-    await this.posts.assertSigner(tx, paper.signerPostId);
+  private async enter(
+    tx: Tx,
+    loaded: Loaded,
+    { paper, ...decision }: PaperDecision,
+    issued: PaperKind | null = null,
+  ): Promise<CaseAccepted> {
+    await this.posts.assertSigner(tx, loaded.current.unitId, paper, issued);
     return this.files.enter(tx, loaded, decision, { paper });
   }
 }

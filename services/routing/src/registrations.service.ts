@@ -40,13 +40,27 @@ export class RegistrationsService {
    * opened it. People only come to it, so that an older joining handled later takes nobody away. A case that has ended takes
    * no more: the desk, which could not know yet, is told, so that the petition is not lost in a closed file.
    */
-  async join(tx: Tx, { caseId, petitionId, groupSize }: Payload<'intake.petition-joined.v1'>): Promise<void> {
+  async join(
+    tx: Tx,
+    { caseId, petitionId, groupSize, representatives }: Payload<'intake.petition-joined.v1'>,
+  ): Promise<void> {
     const current = await lockCase(tx, caseId);
     if (current && endedStates.includes(current.state)) {
       const data = { caseId, petitionId, state: current.state };
       return tx.publish([{ type: 'routing.petition-came-late.v1', subject: caseId, data }]);
     }
-    await tx.query('UPDATE cases SET group_size = greatest(group_size, $2) WHERE case_id = $1', [caseId, groupSize]);
+    await tx.query(
+      'UPDATE cases SET group_size = greatest(group_size, $2), representatives = greatest(representatives, $3) WHERE case_id = $1',
+      [caseId, groupSize, representatives ?? null],
+    );
+  }
+
+  /** A group named who speaks for it: what an acceptance waits for. Within the topic it follows the registration. */
+  async represent(tx: Tx, { caseId, representatives }: Payload<'intake.representatives-named.v1'>): Promise<void> {
+    await tx.query('UPDATE cases SET representatives = greatest(representatives, $2) WHERE case_id = $1', [
+      caseId,
+      representatives,
+    ]);
   }
 
   /** Ends the case when its last petition was withdrawn; kept for later when the case is not known yet. */
@@ -64,7 +78,7 @@ export class RegistrationsService {
   private async end(tx: Tx, fact: Withdrawn): Promise<boolean> {
     const current = await lockCase(tx, fact.caseId);
     if (!current) return false;
-    const who = { ...fact.by, leads: true, above: false };
+    const who = { ...fact.by, leads: true, settles: false, above: false };
     const { withdrawnAt, lateReason = null } = fact;
     const act = { who, at: new Date(withdrawnAt), now: tx.clock.now(), lateReason };
     const decision = withdraw(current, act);
@@ -89,6 +103,7 @@ const rowOf = (opened: Case) => ({
   caseUnitId: opened.unitId,
   state: opened.state,
   groupSize: opened.groupSize,
+  representatives: opened.representatives,
   dueAt: opened.dueAt,
   receivedAt: opened.receivedAt,
   version: opened.version,
@@ -97,11 +112,11 @@ const rowOf = (opened: Case) => ({
 const openCases = `
   WITH given AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS r("caseId" uuid, number text, kind text, subject text,
-      "caseUnitId" uuid, state text, "groupSize" integer, "dueAt" timestamptz, "receivedAt" timestamptz,
+      "caseUnitId" uuid, state text, "groupSize" integer, representatives integer, "dueAt" timestamptz, "receivedAt" timestamptz,
       version integer, type text, "recordedAt" timestamptz, "officerId" uuid, "postId" uuid, "unitId" uuid, "lateReason" text)
   ), opened AS (
-    INSERT INTO cases (case_id, number, kind, subject, unit_id, state, group_size, due_at, received_at, version)
-    SELECT "caseId", number, kind, subject, "caseUnitId", state, "groupSize", "dueAt", "receivedAt", version FROM given
+    INSERT INTO cases (case_id, number, kind, subject, unit_id, state, group_size, representatives, due_at, received_at, version)
+    SELECT "caseId", number, kind, subject, "caseUnitId", state, "groupSize", representatives, "dueAt", "receivedAt", version FROM given
     ON CONFLICT (case_id) DO NOTHING
     RETURNING case_id
   )

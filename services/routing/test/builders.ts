@@ -19,9 +19,9 @@ export const handler = { officerId: idOf(21), postId: idOf(11) };
 export const another = { officerId: idOf(22), postId: idOf(12) };
 const headOfUnit = { officerId: idOf(29), postId: idOf(19) };
 
-export const aHead = (): Who => ({ ...headOfUnit, unitId, leads: true, above: false });
-export const theHandler = (): Who => ({ ...handler, unitId, leads: false, above: false });
-export const aColleague = (): Who => ({ ...another, unitId, leads: false, above: false });
+export const aHead = (): Who => ({ ...headOfUnit, unitId, leads: true, settles: true, above: false });
+export const theHandler = (): Who => ({ ...handler, unitId, leads: false, settles: true, above: false });
+export const aColleague = (): Who => ({ ...another, unitId, leads: false, settles: true, above: false });
 
 /** The head of the unit above. */
 export const superiorUnitId = idOf(2);
@@ -30,6 +30,7 @@ export const aSuperior = (): Who => ({
   postId: idOf(38),
   unitId: superiorUnitId,
   leads: false,
+  settles: false,
   above: true,
 });
 
@@ -59,6 +60,7 @@ export const aCase = (given: Partial<Case> = {}): Case => ({
   previousHandlers: [],
   returnedTimes: 0,
   groupSize: 1,
+  representatives: null,
   dueAt: null,
   receivedAt: new Date('2026-03-02T02:00:00.000Z'),
   acceptedAt: null,

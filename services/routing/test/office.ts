@@ -11,6 +11,8 @@ export type Office = {
   head: Actor;
   handler: Actor;
   colleague: Actor;
+  /** The reception officer of the unit. */
+  desk: Actor;
   /** The head of the unit two levels above on the State line. */
   superior: Actor;
   /** A post of the unit that nobody holds. */
@@ -36,7 +38,7 @@ export async function openOffice(): Promise<Office> {
   const service = await startTestService(routingService);
   const unitId = randomUUID();
   const member = (role: Actor['role']): Actor => anActor(role, { unitId });
-  const [head, handler, colleague] = [member('LP'), member('CV'), member('CV')] as const;
+  const [head, handler, colleague, desk] = [member('LP'), member('CV'), member('CV'), member('TD')] as const;
   const superior = anActor('LD');
   const between = randomUUID();
   const vacantPostId = randomUUID();
@@ -44,8 +46,8 @@ export async function openOffice(): Promise<Office> {
     for (const event of events) await service.publish(event);
     await Promise.all(events.map(({ id }) => service.handled(id)));
   };
-  const post = (postId: string, role: Actor['role']) =>
-    anEvent('directory.post-changed.v1', { postId, unitId, role, ...always, version: 1 }, { subject: unitId });
+  const post = (postId: string, role: Actor['role'], of: string = unitId) =>
+    anEvent('directory.post-changed.v1', { postId, unitId: of, role, ...always, version: 1 }, { subject: of });
   const held = ({ postId, officerId }: Actor) =>
     anEvent(
       'directory.post-holder-changed.v1',
@@ -74,8 +76,9 @@ export async function openOffice(): Promise<Office> {
     unit(unitId, between),
     unit(between, superior.unitId),
     unit(superior.unitId, null),
-    post(superior.postId, 'LD'),
-    ...[head, handler, colleague].flatMap((actor) => [post(actor.postId, actor.role), held(actor)]),
+    post(superior.postId, 'LD', superior.unitId),
+    held(superior),
+    ...[head, handler, colleague, desk].flatMap((actor) => [post(actor.postId, actor.role), held(actor)]),
     post(vacantPostId, 'CV'),
   ]);
   const order: Office['order'] = (actor, caseId, command, body = {}, headers = {}) =>
@@ -102,5 +105,5 @@ export async function openOffice(): Promise<Office> {
     }
     return caseId;
   };
-  return { service, unitId, head, handler, colleague, superior, vacantPostId, tell, register, underway, order };
+  return { service, unitId, head, handler, colleague, desk, superior, vacantPostId, tell, register, underway, order };
 }

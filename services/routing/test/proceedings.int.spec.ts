@@ -210,7 +210,12 @@ describe('a denunciation that its unit cannot settle', () => {
     });
     expect(await order(head, caseId, 'steps', { activity: 'phone-call' })).toMatchObject({ status: 404 });
     expect(await service.as(head).get(`/v1/cases/${caseId}/allowed-actions`)).toMatchObject({ status: 404 });
-    const accepted = await order(superior, caseId, 'acceptance', { document: paper('88/QĐ') });
+    const own = { ...paper('88/QĐ'), signerPostId: superior.postId };
+    expect(await order(superior, caseId, 'acceptance', { document: paper('88/QĐ') })).toMatchObject({
+      status: 409,
+      body: { code: 'signer-cannot-sign' }, // the unit below signs nothing in it any more
+    });
+    const accepted = await order(superior, caseId, 'acceptance', { document: own });
     expect(accepted).toMatchObject({ status: 200, body: { version: 10, state: 'accepted' } });
   });
 

@@ -13,6 +13,8 @@ export type Organisation = {
   /** An officer at work in a unit. */
   officer(unit: string, name: string): Promise<Http>;
   actor(unit: string, name: string): Actor;
+  /** Who leads a unit, and signs for it. */
+  signer(unit: string): Actor;
   unitId(unit: string): string;
 };
 
@@ -51,6 +53,7 @@ export async function setUp(system: System, cases: readonly RegisterCase[], ladd
   const actor = (name: string, officer: string): Actor => of(posts, `${name}\n${officer}`);
   return {
     actor,
+    signer: (name) => actor(name, head),
     unitId: (name) => of(made, name).unitId,
     reception: (name) => requests(system, 'intake', actor(name, reception)),
     head: (name) => requests(system, 'routing', actor(name, head)),

@@ -122,8 +122,8 @@ class Player {
 
   private async end(of: RegisterCase, ended: Date): Promise<void> {
     const endedAt = notBeforeReceipt(of, ended);
-    const { postId } = this.organisation.actor(of.unit, this.holders.get(of.name)!);
-    const document = { number: `${of.name.slice(0, 50)}/PL`, date: dayOf(endedAt), signerPostId: postId };
+    const { postId: signerPostId } = this.organisation.signer(of.unit);
+    const document = { number: `${of.name.slice(0, 50)}/PL`, date: dayOf(endedAt), signerPostId };
     await this.command(of, 'decision', { outcome: 'answered', document, occurredAt: endedAt });
     await this.command(of, 'closing', { outcome: 'settled', occurredAt: endedAt });
   }

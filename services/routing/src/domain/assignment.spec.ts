@@ -1,5 +1,6 @@
 import { aColleague, aCase, aHead, anAct, another, handler, refusalCode, theHandler } from '../../test/builders.js';
 import { assign, giveBack, handOver, takeUp } from './assignment.js';
+import type { Case, Who } from './case.js';
 
 describe('a case nobody has', () => {
   it('goes to the chosen handler, without having been handed over', () => {
@@ -70,6 +71,19 @@ describe('taking up', () => {
     expect(refusalCode(() => takeUp(aCase({ state: 'assigned', handler }), anAct({ who: aColleague() })))).toBe(
       'not-the-handler',
     );
+  });
+
+  it('of an accepted case is for the one who had it and may settle it: nobody is asked to assign it again', () => {
+    const accepted = aCase({ state: 'accepted', handler });
+    const { next, events } = takeUp(accepted, anAct({ who: theHandler() }));
+    expect(next).toMatchObject({ state: 'verifying', handler });
+    expect(events[0]?.data).toMatchObject({ handlerOfficerId: handler.officerId, state: 'verifying' });
+    const refused = (current: Case, who: Who) => refusalCode(() => takeUp(current, anAct({ who })));
+    expect(refused(next, theHandler())).toBe('already-taken-up');
+    expect(refused(accepted, { ...theHandler(), settles: false })).toBe('post-cannot-handle');
+    expect(refused(accepted, aHead())).toBe('not-the-handler');
+    expect(refused(accepted, aColleague())).toBe('not-the-handler');
+    expect(refused(aCase({ state: 'accepted' }), theHandler())).toBe('not-assigned');
   });
 
   it('happens once', () => {

@@ -20,6 +20,8 @@ export type Case = {
   returnedTimes: number;
   /** People behind the petition that opened it. */
   groupSize: number;
+  /** How many of them were appointed to speak for the group; null: the registration did not say. */
+  representatives: number | null;
   /** Due instant set by the unit, at registration or (KNPA) on acceptance. */
   dueAt: Date | null;
   receivedAt: Date;
@@ -57,10 +59,17 @@ export type Extension = { days: number; number: string; date: string };
 export type CaseFacts = Payload<'routing.facts-corrected.v1'>['facts'];
 
 /**
- * Who acts. `leads`: a head of the unit that has the case, who may act on every case of it; `above`: of a unit that
- * stands above that one on the State line.
+ * Who acts. `leads`: a head of the unit that has the case, who may act on every case of it; `settles`: in a post that may be
+ * given accepted cases; `above`: of a unit that stands above that one on the State line.
  */
-export type Who = { officerId: string; postId: string; unitId: string; leads: boolean; above: boolean };
+export type Who = {
+  officerId: string;
+  postId: string;
+  unitId: string;
+  leads: boolean;
+  settles: boolean;
+  above: boolean;
+};
 
 /** An act: by whom, when it happened, and when it is being entered. It may have happened long before: then with a reason. */
 export type Act = {
@@ -92,6 +101,7 @@ export function receive(registered: Payload<'intake.petition-registered.v1'>): C
     previousHandlers: [],
     returnedTimes: 0,
     groupSize: registered.groupSize,
+    representatives: registered.representatives ?? null,
     dueAt: registered.dueAt === null ? null : new Date(registered.dueAt),
     receivedAt: new Date(registered.receivedAt),
     acceptedAt: null,

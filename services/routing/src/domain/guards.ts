@@ -1,4 +1,5 @@
 import type { RuleBroken } from '@cau-noi/rules';
+import { cannotHandle } from './assignee.js';
 import type { Act, Case, Who } from './case.js';
 import { refuse, type Guard } from './guard.js';
 import { actionLabels, stateLabels } from './labels.js';
@@ -55,6 +56,17 @@ const handlerOnly: Guard = (current, who) =>
         en: 'Only the handler of the case or a head of the unit may do this. Ask the head to assign it to you.',
       });
 
+/** `post-cannot-handle`: an accepted case is taken up without a second assignment only by the one who has it and may settle it. */
+const goesOn: Guard = ({ state, handler }, { officerId, settles }) => {
+  if (state !== 'accepted' || (settles && handler?.officerId === officerId)) return null;
+  return settles
+    ? refuse('not-the-handler', {
+        vi: 'Vụ việc đã thụ lý đang ở người khác. Để đổi người xác minh, dùng “Phân công”.',
+        en: 'Somebody else has the accepted case. To have another one verify it, assign it.',
+      })
+    : cannotHandle('settle');
+};
+
 /** As `handlerOnly`, but free while nobody has the case: the desk sorts what it has registered. */
 const handlerIfAny: Guard = (current, who, action) =>
   current.handler === null ? null : handlerOnly(current, who, action);
@@ -62,9 +74,9 @@ const handlerIfAny: Guard = (current, who, action) =>
 /** What an action asks for beyond its row in the table; the first refusal is the one people read. */
 const guards: Readonly<Record<Action, readonly Guard[]>> = {
   classify: [inTable, handlerIfAny],
-  accept: [inTable, handlerOnly],
+  accept: [inTable, handlerOnly, proceeding.represented],
   assign: [notAssigned, inTable],
-  'take-up': [notTakenUp, inTable, handlerOnly],
+  'take-up': [notTakenUp, inTable, assigned, handlerOnly, goesOn],
   return: [notTakenUp, inTable, assigned, handlerOnly],
   'hand-over': [inTable, assigned, handlerOnly],
   'record-step': [inTable],

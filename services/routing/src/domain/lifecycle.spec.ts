@@ -21,7 +21,8 @@ describe('the table of transitions', () => {
 
 describe('an unsound table', () => {
   it('is told by a state nobody can reach', () => {
-    expect(faultsOf(changed({ assigned: { withdraw: 'withdrawn' } }))).toEqual([
+    const accepted = { ...lifecycles.KN.accepted, 'take-up': 'assigned' };
+    expect(faultsOf(changed({ accepted, assigned: { withdraw: 'withdrawn' } }))).toEqual([
       'unreachable state verifying',
       'unreachable state awaiting-decision',
       'unreachable state decided',

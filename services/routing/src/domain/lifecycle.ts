@@ -100,7 +100,8 @@ const verified: Lifecycle = {
     close: 'closed',
     withdraw: 'withdrawn',
   },
-  accepted: { ...underway('accepted'), assign: 'assigned', return: 'accepted' },
+  // Who has had it goes on without being asked again; who leads may still give it to another.
+  accepted: { ...underway('accepted'), assign: 'assigned', 'take-up': 'verifying', return: 'accepted' },
   assigned: { ...underway('assigned'), 'take-up': 'verifying', return: 'accepted' },
   verifying: { ...underway('verifying'), 'submit-result': 'awaiting-decision', decide: 'decided' },
   'awaiting-decision': { ...underway('awaiting-decision'), decide: 'decided' },

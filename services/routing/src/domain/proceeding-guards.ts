@@ -1,5 +1,5 @@
 import type { PaperKind } from '@cau-noi/events';
-import type { RuleBroken } from '@cau-noi/rules';
+import { crowdFrom, representativesAllowed, type RuleBroken } from '@cau-noi/rules';
 import type { Case } from './case.js';
 import { extensionsAllowed } from './criteria.js';
 import { refuse, type Guard } from './guard.js';
@@ -109,6 +109,29 @@ export const fromAbove: Guard = (_current, { above }) =>
         vi: 'Chỉ người đứng đầu đơn vị cấp trên mới rút tố cáo lên giải quyết (Luật Tố cáo Đ.38(5)). Báo cáo cấp trên.',
         en: 'Only the head of a unit above takes a denunciation over (Law on Denunciations Art. 38(5)). Report to the superior.',
       });
+
+/** What asks for the appointment of representatives, by kind. */
+const appointment: Readonly<Record<Kind, readonly [vi: string, en: string]>> = {
+  KN: ['NĐ 124/2020 Đ.16(1); Luật Tiếp công dân Đ.29', 'Decree 124/2020 Art. 16(1); Law on Citizen Reception Art. 29'],
+  KL: ['NĐ 124/2020 Đ.16(1); Luật Tiếp công dân Đ.29', 'Decree 124/2020 Art. 16(1); Law on Citizen Reception Art. 29'],
+  TC: ['Luật Tố cáo Đ.23; Luật Tiếp công dân Đ.29', 'Law on Denunciations Art. 23; Law on Citizen Reception Art. 29'],
+  KNPA: ['Luật Tiếp công dân Đ.29', 'Law on Citizen Reception Art. 29'],
+};
+
+/** `representatives-missing` {n, a, b, article}: a group is accepted once it has appointed who speaks for it. */
+export const represented: Guard = ({ kind, groupSize, representatives }) => {
+  if (groupSize < crowdFrom || representatives === null || representatives > 0) return null;
+  const { from, to } = representativesAllowed(groupSize);
+  const [article, articleEn] = appointment[kind];
+  return refuse(
+    'representatives-missing',
+    {
+      vi: `Đoàn ${groupSize} người chưa cử người đại diện; thụ lý khi đã có văn bản cử từ ${from} đến ${to} người (${article}). Ở thẻ “Đơn và người”, bấm “Cử người đại diện” rồi thụ lý.`,
+      en: `The group of ${groupSize} has appointed no representatives; it is accepted with the paper that appoints ${from} to ${to} of them (${articleEn}). Name them under “Petitions and people”, then accept.`,
+    },
+    { n: groupSize, a: from, b: to, article },
+  );
+};
 
 /** The paper by which the parties hear of the result; an answer to a reflection is that paper itself. */
 export const paperOfResult: Readonly<Record<Kind, PaperKind | null>> = {

@@ -1,4 +1,6 @@
 import { aCase, aColleague, aHead, anAct, aPaper, handler, now, refusalCode, theHandler } from '../../test/builders.js';
+import type { Case } from './case.js';
+import { refusalOf } from './guards.js';
 import { accept, classify, close, decide, submitResult, withdraw } from './settlement.js';
 
 const later = new Date('2026-03-20T10:00:00.000Z');
@@ -199,5 +201,29 @@ describe('a withdrawal of the last petition', () => {
   it.each(['decided', 'closed', 'withdrawn'] as const)('is quiet when the case is %s', (state) => {
     const current = aCase({ state });
     expect(withdraw(current, anAct())).toEqual({ next: current, events: [] });
+  });
+});
+
+describe('a group', () => {
+  const group = (given: Partial<Case> = {}): Case =>
+    aCase({ state: 'classified', handler, groupSize: 6, representatives: 0, dueAt: now, ...given });
+  const accepted = (given: Partial<Case> = {}) => accept(group(given), { paper: null, dueAt: null }, anAct());
+
+  it('is accepted once it has named who speaks for it, whatever its kind, and is told what to do until then', () => {
+    for (const kind of ['KN', 'KL', 'TC', 'KNPA'] as const) {
+      const refusal = refusalOf('accept', group({ kind }), theHandler());
+      expect(refusal).toMatchObject({ code: 'representatives-missing', params: { n: 6, a: 1, b: 2 } });
+      expect(refusal?.text.vi).toContain('Cử người đại diện');
+      expect(() => accepted({ kind })).toThrow(expect.objectContaining({ code: 'representatives-missing' }));
+      expect(accepted({ kind, representatives: 1 }).next.state).toBe('accepted');
+    }
+    expect(refusalOf('accept', group({ groupSize: 11 }), theHandler())).toMatchObject({ params: { a: 1, b: 5 } });
+  });
+  it('of fewer than five needs nobody, and nothing is held against one whose registration did not say', () => {
+    expect(accepted({ groupSize: 4 }).next.state).toBe('accepted');
+    expect(accepted({ representatives: null }).next.state).toBe('accepted');
+  });
+  it('is answered without an acceptance, where the kind allows it', () => {
+    expect(refusalOf('decide', group({ kind: 'KNPA' }), theHandler())).toBeNull();
   });
 });

@@ -23,7 +23,7 @@ const allowed: Record<Action, Expected> = {
   classify: { received: 'classified', classified: 'classified' },
   accept: { classified: 'accepted' },
   assign: { ...same('received', 'classified'), accepted: 'assigned' },
-  'take-up': { assigned: 'verifying' },
+  'take-up': { accepted: 'verifying', assigned: 'verifying' },
   return: { ...same('received', 'classified', 'accepted'), assigned: 'accepted' },
   'hand-over': same('received', 'classified', ...working, 'suspended', 'decided'),
   'record-step': same(...states),
@@ -93,7 +93,8 @@ const ready = (kind: Kind, state: State, action: Action): Case =>
     criteria: action === 'extend' ? ['a'] : [],
     papers: { 'decision-sent': now.toISOString(), 'conclusion-sent': now.toISOString() },
   });
-const actFor = (action: Action): Act => anAct(action === 'take-over' ? { who: aSuperior() } : {});
+const actFor = (action: Action): Act =>
+  anAct(action === 'take-over' ? { who: aSuperior() } : action === 'take-up' ? { who: theHandler() } : {});
 
 const every = kinds.flatMap((kind) => actions.flatMap((action) => states.map((state) => ({ kind, action, state }))));
 
