@@ -15,6 +15,7 @@ import { StateOrders1795420000002 } from './migrations/1795420000002-state-order
 import { OlderCases1795420000003 } from './migrations/1795420000003-older-cases.js';
 import { AlertNumbers1796100000001 } from './migrations/1796100000001-alert-numbers.js';
 import { KnownBrowsers1796000000001 } from './migrations/1796000000001-known-browsers.js';
+import { ToSign1796110000000 } from './migrations/1796110000000-to-sign.js';
 import { SystemAlarms1795392000000 } from './migrations/1795392000000-system-alarms.js';
 
 /** The console as the platform starts it. */
@@ -37,6 +38,7 @@ export const consoleService: ServiceDefinition<ConsoleConfig> = {
     OlderCases1795420000003,
     KnownBrowsers1796000000001,
     AlertNumbers1796100000001,
+    ToSign1796110000000,
   ],
   entities: [],
   transport: EventsServer,

@@ -30,6 +30,7 @@ const change = (caseId: string, unitId: string): Change => ({
   unitIds: [unitId],
   handlers: [],
   wasUnassigned: false,
+  toSign: false,
 });
 const changes = () => heard.flatMap((news) => news.changes ?? []);
 

@@ -45,9 +45,33 @@ async function register(code: string, idNumber: string, head: string): Promise<T
     visitId: body.id,
     petitionId,
     caseId,
+    submittedCaseId: await submitted(unitId, headPostId),
     personKey: petitioners[0],
     alertId: '',
   };
+}
+
+/** A complaint whose result was submitted in the unit. */
+async function submitted(unitId: string, headPostId: string): Promise<string> {
+  const petition = {
+    kind: 'KN',
+    channel: 'post',
+    subject: 'policy',
+    petitioners: [{ name: 'Người Thử Ký (synthetic)' }],
+  };
+  const { body } = accepted(await as(somebody('TD', unitId), 'intake').post('/v1/petitions', petition));
+  await office.system.quiesce();
+  const head = as(somebody('LD', unitId), 'routing');
+  for (const [command, order] of [
+    ['classification', { kind: 'KN', subject: 'policy' }],
+    ['acceptance', {}],
+    ['assignment', { postId: headPostId }],
+    ['take-up', {}],
+    ['result', {}],
+  ] as const)
+    accepted(await head.post(`/v1/cases/${body.caseId}/${command}`, order));
+  await office.system.quiesce();
+  return body.caseId;
 }
 
 async function alertOf(code: string): Promise<string> {

@@ -14,6 +14,8 @@ export type Things = {
   visitId: string;
   petitionId: string;
   caseId: string;
+  /** Of a case whose result was submitted. */
+  submittedCaseId: string;
   personKey: string;
   alertId: string;
 };
@@ -55,6 +57,7 @@ const probes: Readonly<Record<string, Probe>> = {
   'GET /v1/petitions': { ask: plain.ask, has: holds('petitionId') },
   'GET /v1/visits/{id}': { ask: ({ visitId }) => ({ path: `/v1/visits/${visitId}` }) },
   'POST /v1/petitions/{id}/withdrawal': { ask: () => unseen },
+  'POST /v1/petitions/{id}/representatives': { ask: () => ({ ...unseen, body: { personKeys: [randomUUID()] } }) },
   'POST /v1/persons/{personKey}/open-identity': { ask: ({ caseId }) => ({ body: { caseId } }) },
   'POST /v1/cases/{caseId}/identity-rights': {
     ask: () => ({
@@ -69,6 +72,7 @@ const probes: Readonly<Record<string, Probe>> = {
   'GET /v1/queues/mine': { ask: plain.ask, has: holds('caseId') },
   'GET /v1/queues/unit': { ask: plain.ask, has: holds('caseId') },
   'GET /v1/queues/unassigned': { ask: plain.ask, has: holds('caseId') },
+  'GET /v1/queues/to-sign': { ask: plain.ask, has: holds('submittedCaseId') },
   'GET /v1/workload': { ask: plain.ask, has: holds('headPostId') },
   'POST /v1/cases/search': { ask: ({ caseNumber }) => ({ body: { words: caseNumber } }), has: holds('caseId') },
   'GET /v1/cases/{id}': { ask: ({ caseId }) => ({ path: `/v1/cases/${caseId}` }) },

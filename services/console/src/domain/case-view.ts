@@ -21,6 +21,8 @@ export type CaseView = {
   handlerPostId: string | null;
   /** Since when it waits for a handler, or is with this one. */
   waitingSince: string | null;
+  /** While it waits for a signature: since when. */
+  submittedAt: string | null;
   returned: number;
   version: number;
   decidedAt: string | null;
@@ -52,6 +54,7 @@ const empty = (caseId: string): CaseView => ({
   handlerOfficerId: null,
   handlerPostId: null,
   waitingSince: null,
+  submittedAt: null,
   returned: 0,
   version: 0,
   decidedAt: null,
@@ -123,9 +126,11 @@ const join = (view: CaseView, { data }: JoiningFact): CaseView => ({
 });
 
 function act(view: CaseView, fact: RoutingFact): CaseView {
+  const state = stateAfter(view.state, fact);
   const next = {
     ...view,
-    state: stateAfter(view.state, fact),
+    state,
+    submittedAt: submittedAfter(view, fact, state),
     version: fact.data.version,
     proceedings: proceedingsAfter(view.proceedings, fact),
   };
@@ -169,6 +174,12 @@ function act(view: CaseView, fact: RoutingFact): CaseView {
     default:
       return next;
   }
+}
+
+/** A suspension only interrupts the waiting; what decides, ends or takes over the case ends it. */
+function submittedAfter({ submittedAt }: CaseView, { type, data }: RoutingFact, state: CaseState): string | null {
+  if (type === 'routing.result-submitted.v1') return data.at;
+  return state === 'awaiting-decision' || state === 'suspended' ? submittedAt : null;
 }
 
 /** It really came in then: what has waited since receipt has waited since then. */

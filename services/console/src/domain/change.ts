@@ -3,10 +3,18 @@ export type AlertHappening = 'alert-raised' | 'alert-climbed' | 'alert-repeated'
 
 /**
  * A change that open pages may want to hear of: ids, versions and codes, nothing that identifies anybody outside. Units and
- * handlers are those that have the case and those that had it before the change.
+ * handlers are those that have the case and those that had it before the change; `toSign`: it waits for a signature, or did.
  */
 export type Change =
-  | { kind: 'case'; caseId: string; version: number; unitIds: string[]; handlers: string[]; wasUnassigned: boolean }
+  | {
+      kind: 'case';
+      caseId: string;
+      version: number;
+      unitIds: string[];
+      handlers: string[];
+      wasUnassigned: boolean;
+      toSign: boolean;
+    }
   | {
       kind: 'alert';
       happening: AlertHappening;

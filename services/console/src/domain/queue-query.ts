@@ -2,9 +2,14 @@ import { startOfDay } from './day.js';
 import { pausedSortsAt } from './clocks.js';
 import type { CaseState } from './case-state.js';
 
-/** Queues: what I have, what my unit has (for those who read below it, what lies there too), what nobody of it has yet. */
-export type QueueName = 'mine' | 'unit' | 'unassigned';
+/**
+ * Queues: what I have, what my unit has (for those who read below it, what lies there too), what nobody of it has yet, what
+ * was submitted and waits for a signature of the unit.
+ */
+export type QueueName = 'mine' | 'unit' | 'unassigned' | 'to-sign';
 
+/** Of all cases those that wait for the signature or approval of the reader. */
+export const waitsFilters = ['sign'] as const;
 export const dueFilters = ['overdue', 'today', '3', '7', 'paused'] as const;
 /** By due instant, by receipt, by how long it waits for or is with somebody; `-` turns the order round. */
 export const queueSorts = ['due', '-due', 'received', '-received', 'waiting', '-waiting'] as const;
@@ -24,7 +29,10 @@ export type QueueFilter = {
   from?: string;
   to?: string;
   sort?: QueueSort;
+  waits?: (typeof waitsFilters)[number];
   tab?: QueueTab;
+  /** Whether the reader goes on with an accepted case by himself; else it waits to be given to somebody. */
+  settles?: boolean;
 };
 
 /** A piece of SQL in which each `?` stands for the value at the same place. */
@@ -36,33 +44,45 @@ const scopes: Readonly<Record<QueueName, string>> = {
   unit: 'unit_id = ?',
   // Who had it to classify does not settle it for that: an accepted case is given anew.
   unassigned: `unit_id = ? AND (state = 'accepted' OR handler_officer_id IS NULL AND state IN ('received', 'classified'))`,
+  'to-sign': `unit_id = ? AND state = 'awaiting-decision'`,
 };
 
 /** Nothing of it runs: a suspended case with a paper still to be sent in time is something to do. */
 const isPaused = `(sort_due = '${pausedSortsAt}' OR state = 'suspended' AND sort_due > '${pausedSortsAt}')`;
 
-/** What a tab holds of the open cases. `is_open` is not among it: of an index of open cases it would have to read the row. */
-export const amongOpen: Readonly<Record<Exclude<QueueTab, 'done'>, string>> = {
-  todo: `state NOT IN ('accepted', 'awaiting-decision') AND NOT ${isPaused}`,
-  waiting: `state IN ('accepted', 'awaiting-decision') AND NOT ${isPaused}`,
+/**
+ * What a tab holds of the open cases; `settles`: the reader goes on with an accepted case by himself. `is_open` is not among
+ * it: of an index of open cases it would have to read the row.
+ */
+export const amongOpen = (settles: boolean): Readonly<Record<Exclude<QueueTab, 'done'>, string>> => ({
+  todo: `state NOT IN (${othersWork(settles)}) AND NOT ${isPaused}`,
+  waiting: `state IN (${othersWork(settles)}) AND NOT ${isPaused}`,
   paused: isPaused,
   classify: `state IN ('received', 'classified')`,
   verify: `state = 'accepted'`,
-};
+});
+
+const othersWork = (settles: boolean): string => (settles ? `'awaiting-decision'` : `'accepted', 'awaiting-decision'`);
 
 /** What a tab holds; `done` looks at cases that have ended, everything else at open ones. */
-export const tabCondition = (tab: QueueTab): string =>
-  tab === 'done' ? 'NOT is_open AND ended_at IS NOT NULL' : `is_open AND ${amongOpen[tab]}`;
+export const tabCondition = (tab: QueueTab, settles: boolean): string =>
+  tab === 'done' ? 'NOT is_open AND ended_at IS NOT NULL' : `is_open AND ${amongOpen(settles)[tab]}`;
 
 /** The tabs a queue has; the unit's queue has none. */
 export const tabsOf: Readonly<Record<QueueName, readonly QueueTab[]>> = {
   mine: ['todo', 'waiting', 'paused', 'done'],
   unit: [],
   unassigned: ['classify', 'verify'],
+  'to-sign': [],
 };
 
 /** What the menu counts of a queue: of mine what I have to do, of the others every open case (null). */
-export const badgeTabs: Readonly<Record<QueueName, QueueTab | null>> = { mine: 'todo', unit: null, unassigned: null };
+export const badgeTabs: Readonly<Record<QueueName, QueueTab | null>> = {
+  mine: 'todo',
+  unit: null,
+  unassigned: null,
+  'to-sign': null,
+};
 
 /** A tab of another queue is no tab of this one. */
 const tabIn = (queue: QueueName, tab: QueueTab | undefined): QueueTab | undefined =>
@@ -86,7 +106,7 @@ export function conditionsOf(queue: QueueName, owner: string | null, filter: Que
   const { kind, state, crowd, subject, place } = filter;
   const wanted: (Condition | false | null)[] = [
     owner === null ? ['unit_id = place.unit_id'] : [scopeOf(queue, tab), owner],
-    [tab ? tabCondition(tab) : 'is_open'],
+    [tab ? tabCondition(tab, filter.settles ?? true) : 'is_open'],
     kind !== undefined && ['kind = ?', kind],
     state !== undefined && ['state = ?', state],
     crowd === true && ['group_size >= 5'],
@@ -95,11 +115,15 @@ export function conditionsOf(queue: QueueName, owner: string | null, filter: Que
     from && ['sort_due > ?', from],
     to && ['sort_due <= ?', to],
     filter.from !== undefined && [`sort_received >= ?::date::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'`, filter.from],
-    filter.sort?.endsWith('waiting') === true && ['waiting_since IS NOT NULL'],
+    filter.sort?.endsWith('waiting') === true && [`${waitingOf(queue)} IS NOT NULL`],
     filter.to !== undefined && [`sort_received < (?::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'`, filter.to],
   ];
   return wanted.filter((one) => one !== false && one !== null);
 }
+
+/** What waits for a signature in that unit; null: the reader signs nowhere. */
+export const toSignIn = (unitId: string | null): Condition =>
+  unitId === null ? ['false'] : [`state = 'awaiting-decision' AND unit_id = ?`, unitId];
 
 /** A due date D is late from 00:00 of D+1: due today means late from tomorrow's first instant at the latest. */
 function dueRange(due: QueueFilter['due'], now: Date): [from: Date | null, to: Date | null] {
@@ -120,9 +144,12 @@ function dueRange(due: QueueFilter['due'], now: Date): [from: Date | null, to: D
 
 /** Columns a list is ordered by, the id last so that no two rows are alike; each order is one index. */
 export type Order = {
-  columns: readonly ('sort_due' | 'sort_received' | 'waiting_since' | 'ended_at')[];
+  columns: readonly ('sort_due' | 'sort_received' | 'waiting_since' | 'submitted_at' | 'ended_at')[];
   isDescending: boolean;
 };
+
+/** A submitted case waits since it was submitted, whoever has it. */
+const waitingOf = (queue: QueueName) => (queue === 'to-sign' ? 'submitted_at' : 'waiting_since');
 
 export function orderOf(queue: QueueName, { sort, tab }: QueueFilter): Order {
   if (tabIn(queue, tab) === 'done') return { columns: ['ended_at'], isDescending: true };
@@ -131,7 +158,7 @@ export function orderOf(queue: QueueName, { sort, tab }: QueueFilter): Order {
     case 'received':
       return { columns: ['sort_received'], isDescending };
     case 'waiting':
-      return { columns: ['waiting_since'], isDescending };
+      return { columns: [waitingOf(queue)], isDescending };
     default:
       return { columns: ['sort_due', 'sort_received'], isDescending };
   }

@@ -76,5 +76,11 @@ function merged(before: Change | undefined, change: Change): Change {
   if (before?.kind !== 'case' || change.kind !== 'case') return change;
   const handlers = [...new Set([...before.handlers, ...change.handlers])];
   const unitIds = [...new Set([...before.unitIds, ...change.unitIds])];
-  return { ...change, handlers, unitIds, wasUnassigned: before.wasUnassigned || change.wasUnassigned };
+  return {
+    ...change,
+    handlers,
+    unitIds,
+    wasUnassigned: before.wasUnassigned || change.wasUnassigned,
+    toSign: before.toSign || change.toSign,
+  };
 }

@@ -7,6 +7,7 @@ import { isTold, mayRead, readsBelow } from '../domain/visibility.js';
 import { PlacesService } from '../reading/places.service.js';
 import type { QueueName } from '../domain/queue-query.js';
 import { QueuesService } from '../reading/queues.service.js';
+import { maySettle } from '../reading/waits.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { BusinessDay } from './business-day.js';
 import { LiveBus } from './live-bus.js';
@@ -26,7 +27,7 @@ const mostPerSession = 20;
 /** A case whose unit is not known yet is seen by its handler alone. */
 const nowhere = { unitId: null, above: new Set<string>() };
 
-const may = (role: Role, permission: 'case.read' | 'queue.read' | 'workload.read'): boolean =>
+const may = (role: Role, permission: 'case.read' | 'queue.read' | 'workload.read' | 'case.sign'): boolean =>
   (permissions[permission] as readonly Role[]).includes(role);
 
 /** Tells open pages what changed, each only what its reader may see. A page that lost its connection reads anew. */
@@ -124,9 +125,11 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
 
   private count(known: Map<string, Promise<number>>, queue: QueueName, actor: Actor): Promise<number> {
     const owner = queue === 'mine' ? actor.officerId : actor.unitId;
-    const key = `${queue} ${owner}`;
+    const settles = maySettle(actor);
+    const key = `${queue} ${owner} ${settles}`;
     const count =
-      known.get(key) ?? this.transactions.read(async (tx) => (await this.queues.counts(tx, queue, owner)).badge);
+      known.get(key) ??
+      this.transactions.read(async (tx) => (await this.queues.counts(tx, queue, owner, settles)).badge);
     known.set(key, count);
     return count;
   }
@@ -160,5 +163,6 @@ function queuesOf(change: Change & { kind: 'case' }, { officerId, unitId, role }
   if (may(role, 'queue.read') && change.handlers.includes(officerId)) names.push('mine');
   if (may(role, 'case.read') && (change.unitIds.includes(unitId) || readsBelow({ role }))) names.push('unit');
   if (may(role, 'workload.read') && change.unitIds.includes(unitId)) names.push('unassigned');
+  if (may(role, 'case.sign') && change.toSign && change.unitIds.includes(unitId)) names.push('to-sign');
   return names;
 }

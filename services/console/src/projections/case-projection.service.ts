@@ -7,8 +7,8 @@ import { AfterCommit } from '../live/after-commit.js';
 import { CaseWordsService } from './case-words.service.js';
 import { TimelineService } from './timeline.service.js';
 
-type Before = { case_id: string; unit_id: string | null; handler_officer_id: string | null };
-type Raised = Before & { version: number };
+type Before = { case_id: string; unit_id: string | null; handler_officer_id: string | null; state: CaseView['state'] };
+type Raised = Omit<Before, 'state'> & { version: number };
 type FactRow = { case_id: string; type: string; recorded_at: Date; data: CaseFact['data'] };
 
 /** Keeps `case_views`: every batch of facts is written down, and the cases concerned are folded anew out of all their facts. */
@@ -49,6 +49,7 @@ export class CaseProjectionService {
         unitIds: row.unit_id === null ? [] : [row.unit_id],
         handlers: [],
         wasUnassigned: false,
+        toSign: false,
       })),
     );
   }
@@ -87,6 +88,7 @@ function changeOf(view: CaseView, before: Before | undefined): Change {
     unitIds: known(before?.unit_id, view.unitId),
     handlers: known(before?.handler_officer_id, view.handlerOfficerId),
     wasUnassigned: (before?.handler_officer_id ?? null) === null,
+    toSign: [before?.state, view.state].includes('awaiting-decision'),
   };
 }
 
@@ -97,11 +99,12 @@ const known = (...ids: (string | null | undefined)[]): string[] => [
 /** Steps, papers and openings say nothing about the state of a case: they are left where they are. */
 const selectFacts = `
   SELECT case_id, type, recorded_at, data FROM timeline_entries
-   WHERE case_id = ANY($1::uuid[]) AND type <> ALL('{routing.step-recorded.v1,routing.paper-issued.v1,intake.petition-withdrawn.v1,intake.identity-opened.v1}')
+   WHERE case_id = ANY($1::uuid[]) AND type <> ALL('{routing.step-recorded.v1,routing.paper-issued.v1,intake.petition-withdrawn.v1,intake.identity-opened.v1,intake.representatives-named.v1}')
      AND type NOT LIKE 'escalation.%'
    ORDER BY seq`;
 
-const selectHandlers = 'SELECT case_id, unit_id, handler_officer_id FROM case_views WHERE case_id = ANY($1::uuid[])';
+const selectHandlers =
+  'SELECT case_id, unit_id, handler_officer_id, state FROM case_views WHERE case_id = ANY($1::uuid[])';
 
 const raiseVersions = `
   INSERT INTO case_views AS c (case_id, version) SELECT * FROM unnest($1::uuid[], $2::int[])
@@ -122,6 +125,7 @@ const columns = [
   'handler_officer_id',
   'handler_post_id',
   'waiting_since',
+  'submitted_at',
   'returned',
   'decided_at',
   'ended_at',
@@ -135,11 +139,11 @@ const columns = [
 const upsertViews = `
   INSERT INTO case_views AS c (case_id, version, ${columns.join(', ')})
   SELECT "caseId", version, number, "unitId", kind, subject, channel, "placeCode", summary, "groupSize", "receivedAt", state,
-         "handlerOfficerId", "handlerPostId", "waitingSince", returned, "decidedAt", "endedAt", proceedings, clocks, "sortDue",
+         "handlerOfficerId", "handlerPostId", "waitingSince", "submittedAt", returned, "decidedAt", "endedAt", proceedings, clocks, "sortDue",
          coalesce("receivedAt", '9999-01-01T00:00:00Z'), "isOpen"
     FROM jsonb_to_recordset($1::jsonb) AS v("caseId" uuid, number text, "unitId" uuid, kind text, subject text, channel text,
          "placeCode" text, summary text, "groupSize" int, "receivedAt" timestamptz, state text, "handlerOfficerId" uuid,
-         "handlerPostId" uuid, "waitingSince" timestamptz, returned int, version int, "decidedAt" timestamptz,
+         "handlerPostId" uuid, "waitingSince" timestamptz, "submittedAt" timestamptz, returned int, version int, "decidedAt" timestamptz,
          "endedAt" timestamptz, proceedings jsonb, clocks jsonb, "sortDue" timestamptz, "isOpen" boolean)
    ORDER BY 1
   ON CONFLICT (case_id) DO UPDATE SET version = greatest(c.version, excluded.version),

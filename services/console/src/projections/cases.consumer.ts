@@ -39,6 +39,7 @@ const moving = [
 const noted = [
   'intake.petition-withdrawn.v1',
   'intake.identity-opened.v1',
+  'intake.representatives-named.v1',
   'routing.step-recorded.v1',
   'routing.paper-issued.v1',
 ] as const;

@@ -1,6 +1,8 @@
 import { dayOf } from '../domain/day.js';
 import type { CaseView } from '../domain/case-view.js';
 import { chipsOf, markOf } from '../domain/chip.js';
+import type { Reader } from '../domain/visibility.js';
+import { waitsFor } from './waits.js';
 import type { WorkingCalendar } from '../domain/working-days.js';
 import { isStopped, type ClockView } from '../domain/clocks.js';
 import type { CaseItem } from './case.answers.js';
@@ -21,6 +23,7 @@ export type CaseRow = {
   handler_officer_id: string | null;
   handler_post_id: string | null;
   waiting_since: Date | null;
+  submitted_at: Date | null;
   returned: number;
   version: number;
   decided_at: Date | null;
@@ -48,6 +51,7 @@ export const caseColumns: readonly (keyof CaseRow)[] = [
   'handler_officer_id',
   'handler_post_id',
   'waiting_since',
+  'submitted_at',
   'returned',
   'version',
   'decided_at',
@@ -64,8 +68,8 @@ const iso = (instant: Date | null): string | null => instant?.toISOString() ?? n
 /** Petitions of this many people are a crowd (đoàn đông người). */
 const crowdSize = 5;
 
-/** A row as people see it at an instant. */
-export function itemOf(row: CaseRow, now: Date, calendar: WorkingCalendar): CaseItem {
+/** A row as this reader sees it at an instant. */
+export function itemOf(row: CaseRow, reader: Reader, now: Date, calendar: WorkingCalendar): CaseItem {
   const clocks = row.is_open ? row.clocks : row.clocks.filter(isStopped);
   const { due, more } = chipsOf(clocks, now, calendar);
   return {
@@ -83,6 +87,8 @@ export function itemOf(row: CaseRow, now: Date, calendar: WorkingCalendar): Case
       row.handler_officer_id === null ? null : { officerId: row.handler_officer_id, postId: row.handler_post_id },
     receivedAt: iso(row.received_at),
     waitingSince: iso(row.waiting_since),
+    waitsForMe: waitsFor(reader, { state: row.state, unitId: row.unit_id, handlerOfficerId: row.handler_officer_id }),
+    submittedAt: row.state === 'awaiting-decision' ? iso(row.submitted_at) : null,
     returned: row.returned,
     due,
     moreClocks: more,

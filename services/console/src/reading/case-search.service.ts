@@ -41,7 +41,7 @@ export class CaseSearchService {
     return this.transactions.read(async (tx) => {
       const rows = await tx.query<CaseRow>(search, asked);
       const calendar = await this.calendars.current(tx);
-      return { items: rows.map((row) => itemOf(row, now, calendar)), next: null };
+      return { items: rows.map((row) => itemOf(row, actor, now, calendar)), next: null };
     });
   }
 
@@ -63,7 +63,7 @@ export class CaseSearchService {
       mayRead(actor, { unitId: row.unit_id, handlerOfficerId: row.handler_officer_id, above: nobody }),
     );
     const calendar = await this.calendars.current(tx);
-    return seen.map((row) => itemOf(row, now, calendar));
+    return seen.map((row) => itemOf(row, actor, now, calendar));
   }
 }
 

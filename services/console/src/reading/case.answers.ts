@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import type { CaseView } from '../domain/case-view.js';
 import { caseStates } from '../domain/case-state.js';
+import { waits, type Waits } from './waits.js';
 import type { Chip } from '../domain/chip.js';
 import type { ClockStatus, ClockView, PreviousEnd } from '../domain/clocks.js';
 import { ProceedingsView } from './proceedings.answers.js';
@@ -87,6 +88,15 @@ export class CaseItem {
   @ApiProperty(nullableInstant) receivedAt: string | null;
   @ApiProperty({ ...nullableInstant, description: 'Since when it waits for somebody, or is with this one.' })
   waitingSince: string | null;
+  @ApiProperty({
+    enum: waits,
+    nullable: true,
+    description:
+      'What of it waits for the reader, by unit and right: work on it, give it out, sign or approve its result.',
+  })
+  waitsForMe: Waits | null;
+  @ApiProperty({ ...nullableInstant, description: 'While it waits for a signature: since when.' })
+  submittedAt: string | null;
   @ApiProperty({ type: Number, description: 'How often it was given back.' }) returned: number;
   @ApiProperty({ type: DueView, nullable: true }) due: DueView | null;
   @ApiProperty({ type: Number, description: 'Open clocks besides this one.' }) moreClocks: number;

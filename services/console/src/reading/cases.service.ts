@@ -57,7 +57,7 @@ export class CasesService {
     const calendar = await asked;
     const alerts = await (told ?? this.alertsOf(tx, row.case_id));
     return {
-      ...itemOf(row, now, calendar),
+      ...itemOf(row, actor, now, calendar),
       channel: row.channel,
       unit: row.unit_id === null ? null : { id: row.unit_id, code: row.unit_code, name: row.unit_name },
       handler:

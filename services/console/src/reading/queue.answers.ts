@@ -44,6 +44,8 @@ export class Queue {
   @ApiProperty({ type: Counts }) counts: Counts;
 }
 
+const order = 'Who may be given the cases first, by suitability, then the least load: open + 2 × overdue.';
+
 /** What somebody has on the desk, each counted to 1,001: more than a thousand. */
 export class Load {
   @ApiProperty({ ...nullableId, description: 'Null: the officer holds no post of the unit any more.' })
@@ -55,13 +57,16 @@ export class Load {
   @ApiProperty({ type: Number }) open: number;
   @ApiProperty({ type: Number }) overdue: number;
   @ApiProperty({ type: Number }) dueIn7Days: number;
+  @ApiProperty({ type: Boolean, description: 'May be given the cases that are asked for.' }) suits: boolean;
+  @ApiProperty({ type: Number, description: 'How many of the chosen cases this officer gave back before.' })
+  gaveBack: number;
 }
 
 export class UnassignedQueue extends Queue {
-  @ApiProperty({ type: [Load], description: 'Least load first: open + 2 × overdue.' }) load: Load[];
+  @ApiProperty({ type: [Load], description: order }) load: Load[];
 }
 
 export class LoadList {
-  @ApiProperty({ type: [Load], description: 'Least load first: open + 2 × overdue.' }) items: Load[];
+  @ApiProperty({ type: [Load], description: order }) items: Load[];
   @ApiProperty(nullableText) next: string | null;
 }

@@ -3,13 +3,13 @@ import { ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, IsDay, PageQuery, type Actor } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { caseStates } from '../domain/case-state.js';
-import { dueFilters, queueSorts, queueTabs, type QueueFilter } from '../domain/queue-query.js';
+import { dueFilters, queueSorts, queueTabs, waitsFilters, type QueueFilter } from '../domain/queue-query.js';
 import { kinds } from './case.answers.js';
 import { LoadList, Queue, UnassignedQueue } from './queue.answers.js';
 import { QueuesService } from './queues.service.js';
-import { WorkloadService } from './workload.service.js';
+import { WorkloadService, type Wanted } from './workload.service.js';
 
 export class QueueQuery extends PageQuery implements QueueFilter {
   @ApiPropertyOptional({ enum: kinds })
@@ -60,12 +60,46 @@ export class QueueQuery extends PageQuery implements QueueFilter {
   sort?: QueueFilter['sort'];
 
   @ApiPropertyOptional({
+    enum: waitsFilters,
+    description: 'Only what waits for the signature or approval of the reader.',
+  })
+  @IsOptional()
+  @IsIn(waitsFilters)
+  waits?: QueueFilter['waits'];
+
+  @ApiPropertyOptional({
     enum: queueTabs,
     description: 'mine: todo, waiting, paused, done; unassigned: classify, verify; without it every open case.',
   })
   @IsOptional()
   @IsIn(queueTabs)
   tab?: QueueFilter['tab'];
+}
+
+/** The stages at which a case is given to somebody. */
+const stages = ['sort', 'settle'] as const;
+
+export class WorkloadQuery implements Wanted {
+  @ApiPropertyOptional({
+    enum: stages,
+    default: 'sort',
+    description: 'What the cases are given for: by state, settle after acceptance.',
+  })
+  @IsOptional()
+  @IsIn(stages)
+  stage?: (typeof stages)[number];
+
+  @ApiPropertyOptional({
+    type: [String],
+    format: 'uuid',
+    maxItems: 100,
+    description: 'The cases that are to be given.',
+  })
+  @IsOptional()
+  @Transform(({ value }) => (Array.isArray(value) ? (value as unknown[]) : [value]))
+  @ArrayMaxSize(100)
+  @IsUUID('all', { each: true })
+  caseId?: string[];
 }
 
 const asFlag = (value: unknown): unknown => (value === 'true' ? true : value === 'false' ? false : value);
@@ -99,14 +133,21 @@ export class QueuesController {
   unassigned(@CurrentActor() actor: Actor, @Query() query: QueueQuery): Promise<UnassignedQueue> {
     return this.transactions.read(async (tx) => ({
       ...(await this.queues.page(tx, 'unassigned', actor, query)),
-      load: await this.workload.of(tx, actor),
+      load: await this.workload.of(tx, actor, { stage: query.tab === 'verify' ? 'settle' : 'sort' }),
     }));
+  }
+
+  @Get('queues/to-sign')
+  @Allow('case.sign')
+  @ApiOkResponse({ type: Queue })
+  toSign(@CurrentActor() actor: Actor, @Query() query: QueueQuery): Promise<Queue> {
+    return this.transactions.read((tx) => this.queues.page(tx, 'to-sign', actor, query));
   }
 
   @Get('workload')
   @Allow('workload.read')
   @ApiOkResponse({ type: LoadList })
-  async load(@CurrentActor() actor: Actor): Promise<LoadList> {
-    return { items: await this.transactions.read((tx) => this.workload.of(tx, actor)), next: null };
+  async load(@CurrentActor() actor: Actor, @Query() query: WorkloadQuery): Promise<LoadList> {
+    return { items: await this.transactions.read((tx) => this.workload.of(tx, actor, query)), next: null };
   }
 }

@@ -4,6 +4,7 @@ import type { Tx } from '@cau-noi/messaging';
 import {
   conditionsOf,
   orderOf,
+  toSignIn,
   type Condition,
   type Order,
   type QueueFilter,
@@ -15,6 +16,7 @@ import { PlacesService } from './places.service.js';
 import { countsOf, countsQuery, type CountsRow, type Owner } from './queue-counts.js';
 import type { Counts, Queue } from './queue.answers.js';
 import { ReturnsService } from './returns.service.js';
+import { maySettle, maySign } from './waits.js';
 
 export type QueuePage = QueueFilter & { limit: number; after?: string };
 
@@ -28,34 +30,36 @@ export class QueuesService {
     private readonly places: PlacesService,
   ) {}
 
-  async page(tx: Tx, queue: QueueName, actor: Actor, filter: QueuePage): Promise<Queue> {
+  async page(tx: Tx, queue: QueueName, actor: Actor, asked: QueuePage): Promise<Queue> {
+    const filter = { ...asked, settles: maySettle(actor) };
     const now = this.clock.now();
     const owner = await this.ownerOf(tx, queue, actor);
     const order = orderOf(queue, filter);
     const units = typeof owner === 'string' ? null : owner;
     const conditions = conditionsOf(queue, typeof owner === 'string' ? owner : null, filter, now);
+    if (filter.waits === 'sign') conditions.push(toSignIn(maySign(actor) ? actor.unitId : null));
     const rows = await tx.query<CaseRow>(...pageQuery(conditions, order, filter, units));
     const shown = rows.slice(0, filter.limit);
     const last = shown.at(-1);
     const calendar = await this.calendars.current(tx);
-    const items = shown.map((row) => itemOf(row, now, calendar));
+    const items = shown.map((row) => itemOf(row, actor, now, calendar));
     const returns = await this.returns.last(tx, items);
     return {
       items: items.map((item) => ({ ...item, lastReturn: returns.get(item.id) ?? null })),
       next: rows.length > filter.limit && last ? toCursor(cursorOf(last, order)) : null,
-      counts: await this.counts(tx, queue, owner),
+      counts: await this.counts(tx, queue, owner, filter.settles),
     };
   }
 
   /** Of the whole queue, whatever the filter. */
-  async counts(tx: Tx, queue: QueueName, owner: Owner): Promise<Counts> {
-    const [row] = await tx.query<CountsRow>(...countsQuery(queue, owner, this.clock.now()));
+  async counts(tx: Tx, queue: QueueName, owner: Owner, settles: boolean): Promise<Counts> {
+    const [row] = await tx.query<CountsRow>(...countsQuery(queue, { owner, settles }, this.clock.now()));
     return countsOf(queue, row ?? { open: 0, overdue: 0, today: 0 });
   }
 
   private async ownerOf(tx: Tx, queue: QueueName, actor: Actor): Promise<Owner> {
     if (queue === 'mine') return actor.officerId;
-    if (queue === 'unassigned') return actor.unitId;
+    if (queue === 'unassigned' || queue === 'to-sign') return actor.unitId;
     const units = await this.places.readBy(tx, actor, this.clock.now());
     return units.length === 1 ? actor.unitId : units;
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { handlerRoles, type Stage } from '@cau-noi/rules';
 import { Clock, type Actor } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
 import { dayOf, startOfDay } from '../domain/day.js';
@@ -14,16 +15,21 @@ type Row = {
   open: number | null;
   overdue: number | null;
   soon: number | null;
+  suits: boolean;
+  gave_back: number;
 };
+
+/** What somebody is looked for: the stage of the cases that are to be given, and which they are as far as they are chosen. */
+export type Wanted = { stage?: Stage; caseId?: readonly string[] };
 
 /** Load per person of a unit: its posts with today's holders, and whoever else holds a case of it. */
 @Injectable()
 export class WorkloadService {
   constructor(private readonly clock: Clock) {}
 
-  async of(tx: Tx, { unitId }: Pick<Actor, 'unitId'>): Promise<Load[]> {
+  async of(tx: Tx, { unitId }: Pick<Actor, 'unitId'>, { stage = 'sort', caseId = [] }: Wanted = {}): Promise<Load[]> {
     const now = this.clock.now();
-    const rows = await tx.query<Row>(loads, [unitId, dayOf(now), now, startOfDay(now, 8)]);
+    const rows = await tx.query<Row>(loads, [unitId, dayOf(now), now, startOfDay(now, 8), handlerRoles(stage), caseId]);
     return rows.map((row) => ({
       postId: row.post_id,
       title: row.title,
@@ -33,6 +39,8 @@ export class WorkloadService {
       open: row.open ?? 0,
       overdue: row.overdue ?? 0,
       dueIn7Days: row.soon ?? 0,
+      suits: row.suits,
+      gaveBack: row.gave_back,
     }));
   }
 }
@@ -46,9 +54,9 @@ const earliest = `SELECT sort_due ${held} = officer_id ORDER BY sort_due LIMIT $
 const soon = `SELECT ${held} = officer_id AND sort_due > $3 AND sort_due <= $4 LIMIT ${mostCounted + 1}`;
 
 /**
- * Least load first: open + 2 × overdue. The index is read from one handler to the next and for each only so far as is
- * counted, so a unit with 100,000 open cases costs its people, not its cases. What is due soon stands in the same walk,
- * unless that ended before it.
+ * Who may be given the cases stands first, by suitability: not who gave one of them back, then by role; only then the least
+ * load, open + 2 × overdue. The index is read from one handler to the next and for each only so far as is counted, so a unit
+ * with 100,000 open cases costs its people, not its cases. What is due soon stands in the same walk, unless that ended before it.
  */
 const loads = `
   WITH RECURSIVE handlers AS (
@@ -71,7 +79,15 @@ const loads = `
         ON t.post_id = p.post_id AND $2::date BETWEEN t.valid_from AND coalesce(t.valid_to, 'infinity')
      WHERE p.unit_id = $1 AND p.role NOT IN ('QT', 'VH') AND $2::date BETWEEN p.valid_from AND coalesce(p.valid_to, 'infinity')
   )
-  SELECT p.post_id, p.title, p.role, coalesce(p.officer_id, l.officer_id) AS officer_id, p.name, l.open, l.overdue, l.soon
+  SELECT p.post_id, p.title, p.role, officer_id, p.name, l.open, l.overdue, l.soon,
+         officer_id IS NOT NULL AND rank IS NOT NULL AS suits, gave_back
     FROM people p FULL JOIN loads l USING (officer_id)
-   ORDER BY officer_id IS NULL, coalesce(l.open, 0) + 2 * coalesce(l.overdue, 0), p.name, p.post_id
+    CROSS JOIN LATERAL (
+      SELECT array_position($5::text[], p.role) AS rank, (
+        SELECT count(DISTINCT e.case_id)::int FROM timeline_entries e
+         WHERE e.case_id = ANY($6::uuid[]) AND e.type = 'routing.assignment-returned.v1'
+           AND e.data->>'previousOfficerId' = officer_id::text
+      ) AS gave_back
+    ) AS fit
+   ORDER BY officer_id IS NULL, rank IS NULL, gave_back > 0, rank, coalesce(l.open, 0) + 2 * coalesce(l.overdue, 0), p.name, p.post_id
    LIMIT 1000`;

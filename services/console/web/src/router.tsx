@@ -92,6 +92,12 @@ const unassigned = createRoute({
   validateSearch: listSearch,
   component: lazyRouteComponent(() => arrives(import('./unassigned/unassigned-page.js')), 'UnassignedPage'),
 });
+const toSign = createRoute({
+  getParentRoute: () => shell,
+  path: '/cho-ky',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => arrives(import('./queue/to-sign-page.js')), 'ToSignPage'),
+});
 const cases = createRoute({
   getParentRoute: () => shell,
   path: '/vu-viec',
@@ -163,6 +169,7 @@ const pages = [
   month,
   queue,
   unassigned,
+  toSign,
   cases,
   search,
   oneCase,

@@ -47,6 +47,7 @@ const questions: readonly Question[] = [
   above('crowds', '&crowd=true'),
   { what: 'unassigned, with the load', login: 'lp.a', path: '/v1/queues/unassigned?limit=50' },
   { what: 'unassigned: to be settled', login: 'lp.a', path: '/v1/queues/unassigned?limit=50&tab=verify' },
+  { what: 'to sign', login: 'ld.a', path: '/v1/queues/to-sign?limit=50&sort=waiting' },
   { what: 'mine: to do', login: 'cv1.a', path: '/v1/queues/mine?limit=50&tab=todo' },
   { what: 'mine: by receipt', login: 'cv1.a', path: '/v1/queues/mine?limit=50&sort=-received' },
   { what: 'mine: done', login: 'cv1.a', path: '/v1/queues/mine?limit=50&tab=done' },

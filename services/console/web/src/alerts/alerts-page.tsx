@@ -15,6 +15,7 @@ import { MonthLine } from '../reception-month/month-line.js';
 import { useMe } from '../session/me.js';
 import { Page } from '../shell/page.js';
 import { useWords } from '../words/words.js';
+import { ToSignLine } from '../queue/to-sign-line.js';
 import { DeadlineChip } from '../deadline/deadline-chip.js';
 import { useAlertColumns } from './alert-columns.js';
 import { allAlerts, useAlertCounts, useAlerts } from './alert-queries.js';
@@ -55,8 +56,12 @@ export function AlertsPage() {
     <Page
       title={t('menu.alerts')}
       aside={
-        counts &&
-        counts.waitsForMe > 0 && <p className="waiting-line">{t('alerts.waiting', { count: counts.waitsForMe })}</p>
+        <>
+          {counts && counts.waitsForMe > 0 && (
+            <p className="waiting-line">{t('alerts.waiting', { count: counts.waitsForMe })}</p>
+          )}
+          <ToSignLine />
+        </>
       }
     >
       <MonthLine />

@@ -39,6 +39,10 @@ export type Mark45 = Schemas['Mark45View'] & { daysLeft?: number };
 export type Offer = Schemas['OfferView'];
 /** Codes that may be chosen for a case now, with the owner's words. */
 export type Choices = Schemas['ChoicesView'];
+/** A post that a command may name. */
+export type OfferedPost = Schemas['OfferedPostView'];
+/** Whom a command may name, the most suitable first. */
+export type People = Pick<Offer, 'assignees' | 'signers'>;
 export type AllowedActions = Schemas['AllowedActionsView'];
 export type UnitItem = Schemas['UnitView'];
 export type PostItem = Schemas['PostView'];

@@ -1,4 +1,4 @@
-// Written by npm run api-types from the merged OpenAPI document db80dd490dffca521adc8cafd5e89b4c3a21079518686de103487a3312267bce. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document 73755e1dd9e76ad87193f6433cd4ed0e4cc7408a530e8926829be16677889260. Do not edit.
 export interface paths {
   '/v1/accounts': {
     parameters: {
@@ -3226,6 +3226,48 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/petitions/{id}/representatives': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NameRepresentatives'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/petitions/{id}/withdrawal': {
     parameters: {
       query?: never;
@@ -3533,6 +3575,68 @@ export interface paths {
           from?: string;
           to?: string;
           sort?: 'due' | '-due' | 'received' | '-received' | 'waiting' | '-waiting';
+          waits?: 'sign';
+          tab?: 'todo' | 'waiting' | 'paused' | 'done' | 'classify' | 'verify';
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Queue'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/queues/to-sign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+          kind?: 'KN' | 'TC' | 'KNPA' | 'KL';
+          state?:
+            | 'received'
+            | 'classified'
+            | 'accepted'
+            | 'assigned'
+            | 'verifying'
+            | 'awaiting-decision'
+            | 'suspended'
+            | 'decided'
+            | 'closed'
+            | 'withdrawn'
+            | 'terminated';
+          due?: 'overdue' | 'today' | '3' | '7' | 'paused';
+          crowd?: boolean;
+          subject?: string;
+          place?: string;
+          from?: string;
+          to?: string;
+          sort?: 'due' | '-due' | 'received' | '-received' | 'waiting' | '-waiting';
+          waits?: 'sign';
           tab?: 'todo' | 'waiting' | 'paused' | 'done' | 'classify' | 'verify';
         };
         header?: {
@@ -3593,6 +3697,7 @@ export interface paths {
           from?: string;
           to?: string;
           sort?: 'due' | '-due' | 'received' | '-received' | 'waiting' | '-waiting';
+          waits?: 'sign';
           tab?: 'todo' | 'waiting' | 'paused' | 'done' | 'classify' | 'verify';
         };
         header?: {
@@ -3653,6 +3758,7 @@ export interface paths {
           from?: string;
           to?: string;
           sort?: 'due' | '-due' | 'received' | '-received' | 'waiting' | '-waiting';
+          waits?: 'sign';
           tab?: 'todo' | 'waiting' | 'paused' | 'done' | 'classify' | 'verify';
         };
         header?: {
@@ -4346,7 +4452,10 @@ export interface paths {
     };
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          stage?: 'sort' | 'settle';
+          caseId?: string[];
+        };
         header?: {
           'X-After-Event'?: string;
         };
@@ -4684,6 +4793,8 @@ export interface components {
         | 'withdrawn'
         | 'terminated';
       subject: string | null;
+      /** Format: date-time */
+      submittedAt: string | null;
       summary: string | null;
       unit: components['schemas']['UnitOfCase'] | null;
       /** Format: uuid */
@@ -4691,6 +4802,8 @@ export interface components {
       version: number;
       /** Format: date-time */
       waitingSince: string | null;
+      /** @enum {string|null} */
+      waitsForMe: 'work' | 'assign' | 'sign' | null;
     };
     CaseHandler: {
       /** Format: uuid */
@@ -4728,12 +4841,16 @@ export interface components {
         | 'withdrawn'
         | 'terminated';
       subject: string | null;
+      /** Format: date-time */
+      submittedAt: string | null;
       summary: string | null;
       /** Format: uuid */
       unitId: string | null;
       version: number;
       /** Format: date-time */
       waitingSince: string | null;
+      /** @enum {string|null} */
+      waitsForMe: 'work' | 'assign' | 'sign' | null;
     };
     CaseOfAlert: {
       due: components['schemas']['DueView'] | null;
@@ -5403,6 +5520,7 @@ export interface components {
     };
     Load: {
       dueIn7Days: number;
+      gaveBack: number;
       name: string | null;
       /** Format: uuid */
       officerId: string | null;
@@ -5412,6 +5530,7 @@ export interface components {
       postId: string | null;
       /** @enum {string|null} */
       role: 'TD' | 'VT' | 'CV' | 'LP' | 'LD' | 'CU' | 'TT' | 'QT' | 'VH' | null;
+      suits: boolean;
       title: components['schemas']['LocalText'] | null;
     };
     LoadList: {
@@ -5471,6 +5590,7 @@ export interface components {
         | 'petition.register'
         | 'petition.read'
         | 'petition.withdraw'
+        | 'petition.name-representatives'
         | 'identity.open'
         | 'identity-log.read'
         | 'identity-right.grant'
@@ -5485,6 +5605,7 @@ export interface components {
         | 'case.hand-over'
         | 'case.submit'
         | 'case.decide'
+        | 'case.sign'
         | 'case.close'
         | 'case.suspend'
         | 'case.resume'
@@ -5512,6 +5633,11 @@ export interface components {
       role: 'TD' | 'VT' | 'CV' | 'LP' | 'LD' | 'CU' | 'TT' | 'QT' | 'VH' | null;
       session: components['schemas']['SessionOfMe'];
       unit: components['schemas']['UnitOfPost'] | null;
+    };
+    NameRepresentatives: {
+      /** Format: date-time */
+      occurredAt?: string;
+      personKeys: string[];
     };
     NameView: {
       en: string;
@@ -5562,9 +5688,17 @@ export interface components {
         | 'terminate'
         | 'correct-facts'
         | 'issue-paper';
+      assignees?: components['schemas']['OfferedPostView'][];
       choices?: components['schemas']['ChoicesView'];
       label: components['schemas']['ActionText'];
       path: string;
+      signers?: components['schemas']['OfferedPostView'][];
+    };
+    OfferedPostView: {
+      /** Format: uuid */
+      postId: string;
+      /** Format: uuid */
+      unitId: string;
     };
     OfficerOfMe: {
       /** Format: uuid */
@@ -5923,12 +6057,16 @@ export interface components {
         | 'withdrawn'
         | 'terminated';
       subject: string | null;
+      /** Format: date-time */
+      submittedAt: string | null;
       summary: string | null;
       /** Format: uuid */
       unitId: string | null;
       version: number;
       /** Format: date-time */
       waitingSince: string | null;
+      /** @enum {string|null} */
+      waitsForMe: 'work' | 'assign' | 'sign' | null;
     };
     ReceptionMonthView: {
       held: components['schemas']['HeldDayBody'][];
@@ -6030,10 +6168,12 @@ export interface components {
         | 'terminate'
         | 'correct-facts'
         | 'issue-paper';
+      assignees?: components['schemas']['OfferedPostView'][];
       choices?: components['schemas']['ChoicesView'];
       code: string;
       label: components['schemas']['ActionText'];
       path: string;
+      signers?: components['schemas']['OfferedPostView'][];
       text: components['schemas']['ActionText'];
     };
     RegisterOfficer: {

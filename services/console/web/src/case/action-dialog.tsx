@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Accepted, CaseDetail, Choices } from '../api/answers.js';
+import type { Accepted, CaseDetail, Choices, People } from '../api/answers.js';
 import { newKey } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
 import { Dialog } from '../dialogs/dialog.js';
@@ -18,7 +18,14 @@ import { announceSaved } from '../shell/announcements.js';
 import { useStore } from '../store.js';
 import { useWords, type WordKey } from '../words/words.js';
 import { ActionControl, idOf } from './action-field.js';
-import { wrongValues, type ActionField, type ActionForm, type KnownAction, type Values } from './action-forms.js';
+import {
+  hintOf,
+  wrongValues,
+  type ActionField,
+  type ActionForm,
+  type KnownAction,
+  type Values,
+} from './action-forms.js';
 import { formFieldOf } from './field-of.js';
 import { lateReason } from './late-reason.js';
 import { sendAction } from './action-send.js';
@@ -29,6 +36,8 @@ type Props = {
   form: ActionForm;
   /** What the owner of the case lets one choose. */
   choices: Choices | undefined;
+  /** Whom it may name. */
+  people: People;
   of: CaseDetail;
   title: string;
   onClose: () => void;
@@ -41,9 +50,10 @@ function wrongDate(field: ActionField, text: string): WordKey | null {
 }
 
 /** The form of one command. What was typed stays when the dialog closes, the session ends or somebody else was quicker. */
-export function ActionDialog({ action, form, choices, of, title, onClose }: Props) {
+export function ActionDialog({ action, form, choices, people, of, title, onClose }: Props) {
   const { t, say } = useWords();
   const asked = form.fields({ ...of, choices });
+  const hint = hintOf(form, of);
   const { value, change, drop } = useDraft<Kept>(`case ${of.id} ${action}`, 'action', () => firstKept(asked, of));
   const [isLate, setLate] = useState(typeof value.values['lateReason'] === 'string');
   const fields = isLate ? [...asked, lateReason] : asked;
@@ -114,13 +124,13 @@ export function ActionDialog({ action, form, choices, of, title, onClose }: Prop
       <ErrorSummary errors={shown} serial={serial} />
       {error && <ProblemMessage error={error} />}
       {isOffline && <p className="warning">{t('form.offline')}</p>}
-      {form.hint && <p>{t(form.hint)}</p>}
+      {hint && <p>{t(hint)}</p>}
       {fields.map((field) => (
         <ActionControl
           key={field.name}
           field={field}
           values={value.values}
-          unitId={of.unitId}
+          people={people}
           error={errorOf(shown, idOf(field), say)}
           onChange={(next) => change((now) => ({ ...now, values: { ...now.values, [field.name]: next } }))}
         />

@@ -3,7 +3,9 @@ import { DateField } from '../forms/date-field.js';
 import { FieldGroup } from '../forms/field.js';
 import { TextField } from '../forms/text-field.js';
 import { kinds } from '../labels/case-tag.js';
-import { usePosts, useSubjects } from '../reference/subjects.js';
+import type { OfferedPost, People } from '../api/answers.js';
+import { useOfferedPosts } from '../reference/offered-posts.js';
+import { useSubjects } from '../reference/subjects.js';
 import { useWords } from '../words/words.js';
 import type { ActionField, Values } from './action-forms.js';
 import { useCodeWords } from '../labels/code-words.js';
@@ -11,17 +13,17 @@ import { useCodeWords } from '../labels/code-words.js';
 type Props = {
   field: ActionField;
   values: Values;
-  unitId: string | null;
+  people: People;
   error: string | undefined;
   onChange: (value: string | readonly string[]) => void;
 };
 
 /** The control of one field of an action's form. */
-export function ActionControl({ field, values, unitId, error, onChange }: Props) {
+export function ActionControl({ field, values, people, error, onChange }: Props) {
   const { t, text } = useWords();
   const codeWord = useCodeWords();
   const subjects = useSubjects();
-  const posts = usePosts(field.as === 'post' || field.as === 'signer' ? unitId : null);
+  const posts = useOfferedPosts(offeredTo(field, people));
   const value = values[field.name];
   const shown = typeof value === 'string' ? value : '';
   const shared = {
@@ -68,13 +70,10 @@ export function ActionControl({ field, values, unitId, error, onChange }: Props)
         <SelectField
           {...shared}
           placeholder={t('form.choose')}
-          options={posts
-            .filter(({ role }) => role !== 'QT' && role !== 'VH')
-            .map(({ id, title, holder, vacant }) => ({
-              value: id,
-              label: `${text(title)} – ${holder?.name ?? t('load.vacant')}`,
-              isDisabled: vacant && field.as === 'post',
-            }))}
+          options={posts.map(({ id, title, holder }) => ({
+            value: id,
+            label: `${text(title)} – ${holder?.name ?? t('load.vacant')}`,
+          }))}
         />
       );
     case 'yes-no':
@@ -132,6 +131,13 @@ export function ActionControl({ field, values, unitId, error, onChange }: Props)
       );
     }
   }
+}
+
+const none: readonly OfferedPost[] = [];
+
+/** Whom the field may name is said by the owner of the case, never here. */
+function offeredTo({ as }: ActionField, { assignees, signers }: People): readonly OfferedPost[] {
+  return (as === 'post' ? assignees : as === 'signer' ? signers : none) ?? none;
 }
 
 export const idOf = ({ name }: { name: string }): string => `action-${name}`;

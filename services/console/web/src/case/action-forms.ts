@@ -37,7 +37,10 @@ export type About = {
 const lacksDate = ({ kind, clocks = [] }: About): boolean =>
   kind === 'KNPA' && !clocks.some(({ rule }) => rule === 'DON-VI');
 
-export type ActionForm = { fields: (about: About) => readonly ActionField[]; hint?: WordKey };
+export type ActionForm = {
+  fields: (about: About) => readonly ActionField[];
+  hint?: WordKey | ((about: About) => WordKey | undefined);
+};
 
 const occurredAt: ActionField = {
   name: 'occurredAt',
@@ -85,9 +88,16 @@ export const actionForms = {
         : []),
       occurredAt,
     ],
+    hint: 'actions.accept.hint',
   },
-  assign: { fields: () => [{ name: 'post', as: 'post', label: 'field.assignee', isRequired: true }, occurredAt] },
-  'take-up': { fields: () => [occurredAt] },
+  assign: {
+    fields: () => [{ name: 'post', as: 'post', label: 'field.assignee', isRequired: true }, occurredAt],
+    hint: (about) => (about.state === 'accepted' ? 'actions.assign.accepted.hint' : undefined),
+  },
+  'take-up': {
+    fields: () => [occurredAt],
+    hint: (about) => (about.state === 'accepted' ? 'actions.take-up.accepted.hint' : undefined),
+  },
   return: {
     fields: (about) => [
       {
@@ -233,6 +243,10 @@ export const actionForms = {
     ],
   },
 } as const satisfies Record<string, ActionForm>;
+
+/** What is said above a form, for this case. */
+export const hintOf = ({ hint }: ActionForm, about: About): WordKey | undefined =>
+  typeof hint === 'function' ? hint(about) : hint;
 
 export type KnownAction = keyof typeof actionForms;
 /** An action without a form here is not shown: no dead button. */

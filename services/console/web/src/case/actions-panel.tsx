@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
-import type { AllowedActions, CaseDetail, Choices, Offer, Text } from '../api/answers.js';
+import type { AllowedActions, CaseDetail, Offer, Text } from '../api/answers.js';
 import { isProblem } from '../api/problem.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { Skeleton } from '../lists/list-parts.js';
@@ -11,12 +11,15 @@ import { actionForms, isKnownAction, type KnownAction } from './action-forms.js'
 import { useAllowedActions } from './case-queries.js';
 import { nextAction } from './next-action.js';
 
+/** The form that is open, with what was offered for it. */
+type Opened = { action: KnownAction; label: Text } & Pick<Offer, 'choices' | 'assignees' | 'signers'>;
+
 /** The buttons are what the owner of the case allows this reader now; below them what the role could do, and what stands against it. */
 export function ActionsPanel({ of }: { of: CaseDetail }) {
   const { t, text } = useWords();
   const { data, error, refetch } = useAllowedActions(of.id);
   // With its label: the form keeps it when the action is no longer offered.
-  const [open, setOpen] = useState<{ action: KnownAction; label: Text; choices?: Choices | undefined } | null>(null);
+  const [open, setOpen] = useState<Opened | null>(null);
   useEffect(() => {
     openForm.set(open ? { caseId: of.id, action: open.action } : null);
     return () => openForm.set(null);
@@ -42,13 +45,13 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
       {data && allowed.length === 0 && <p>{t('actions.none')}</p>}
       {against && <p>{text(against.text)}</p>}
       <div className="actions">
-        {allowed.map(({ action, label, choices }) => (
+        {allowed.map(({ action, ...offer }) => (
           <Button
             key={action}
             type={action === next ? 'primary' : 'default'}
-            onClick={() => isKnownAction(action) && setOpen({ action, label, choices })}
+            onClick={() => isKnownAction(action) && setOpen({ ...offer, action })}
           >
-            {text(label)}
+            {text(offer.label)}
           </Button>
         ))}
       </div>
@@ -63,6 +66,7 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
           action={open.action}
           form={actionForms[open.action]}
           choices={open.choices}
+          people={open}
           of={of}
           title={text(open.label)}
           onClose={() => setOpen(null)}

@@ -28,7 +28,8 @@ export function nextAction<Refusal extends { action: string; code: string }>(
   if (state === 'received' && handler === null && isAllowed('assign')) return { action: 'assign', against: undefined };
   if (familyOf(state) === 'ended' && isStillOwed(due) && isAllowed('issue-paper'))
     return { action: 'issue-paper', against: undefined };
-  const step = stepForward[state];
+  // Who has an accepted case goes on by himself; for everybody else it waits to be given to somebody.
+  const step = state === 'accepted' && isAllowed('take-up') ? 'take-up' : stepForward[state];
   const against = refused.find(({ action, code }) => action === step && code !== 'transition-not-allowed');
   const action = against?.code === 'papers-missing' && isAllowed('issue-paper') ? 'issue-paper' : step;
   return { action, against };

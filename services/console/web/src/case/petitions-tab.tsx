@@ -5,6 +5,7 @@ import { useWords, type WordKey } from '../words/words.js';
 import { RightsPanel } from '../identity/rights-panel.js';
 import { may, useMe } from '../session/me.js';
 import { OpenIdentities } from './open-identities.js';
+import { Representatives } from './representatives.js';
 import { PetitionContent, PetitionFacts } from './petition-content.js';
 
 /** The papers of a case and the people behind them, masked until somebody opens them with a reason. */
@@ -14,6 +15,7 @@ export function PetitionsTab({ of, petitions }: { of: CaseDetail; petitions: rea
   const me = useMe();
   return (
     <section className="panel" aria-label={t('case.tab.petitions')}>
+      <Representatives of={of} petitions={petitions} />
       <div className="wide-table" role="region" aria-label={t('petition.list')} tabIndex={0}>
         <table className="plain">
           <caption className="unseen">{t('petition.list')}</caption>

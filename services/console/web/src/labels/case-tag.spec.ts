@@ -10,7 +10,6 @@ import {
   nextStepOf,
   tagOf,
 } from './case-tag.js';
-import { waitsForMe } from './waits.js';
 
 const vi = wordsIn('vi');
 const en = wordsIn('en');
@@ -20,7 +19,7 @@ describe('the label of a state', () => {
     for (const state of caseStates) {
       for (const kind of [...kinds, null]) {
         for (const audience of audiences) {
-          for (const waits of [true, false]) {
+          for (const waits of ['work', 'assign', 'sign', null] as const) {
             const key = tagOf(state, kind, audience, waits);
             expect([key, vi[key]]).toEqual([key, expect.stringMatching(/\S/)]);
             expect([key, en[key]]).toEqual([key, expect.stringMatching(/\S/)]);
@@ -31,16 +30,29 @@ describe('the label of a state', () => {
   });
   it('is what the screens specify', () => {
     const said = (...of: Parameters<typeof tagOf>) => vi[tagOf(...of)];
-    expect(said('received', 'KN', 'desk', false)).toBe('Đã vào sổ');
-    expect(said('received', 'TC', 'handler', true)).toBe('Cần phân loại');
-    expect(said('received', 'TC', 'head', false)).toBe('Chờ phân loại');
-    expect(said('received', 'KN', 'leader', true)).toBe('Mới tiếp nhận');
-    expect(said('awaiting-decision', 'KN', 'leader', false)).toBe('Chờ quyết định giải quyết');
-    expect(said('awaiting-decision', 'TC', 'leader', true)).toBe('Chờ tôi ký');
-    expect(said('decided', 'KNPA', 'leader', false)).toBe('Đã trả lời');
-    expect(said('decided', 'KL', 'head', false)).toBe('Đã có quyết định giải quyết');
-    expect(said('verifying', 'KN', 'citizen', false)).toBe('Đang giải quyết');
-    expect(said('refused', 'KNPA', 'desk', false)).toBe('Không đủ điều kiện xử lý');
+    expect(said('received', 'KN', 'desk', null)).toBe('Đã vào sổ');
+    expect(said('received', 'TC', 'handler', 'work')).toBe('Cần phân loại');
+    expect(said('received', 'TC', 'head', null)).toBe('Chờ phân loại');
+    expect(said('received', 'KN', 'leader', 'assign')).toBe('Mới tiếp nhận');
+    expect(said('awaiting-decision', 'KN', 'leader', null)).toBe('Chờ quyết định giải quyết');
+    expect(said('awaiting-decision', 'TC', 'leader', 'sign')).toBe('Chờ tôi ký');
+    expect(said('awaiting-decision', 'KN', 'head', 'sign')).toBe('Chờ tôi duyệt');
+    expect(said('awaiting-decision', 'KN', 'handler', null)).toBe('Đã trình');
+    expect(said('decided', 'KNPA', 'leader', null)).toBe('Đã trả lời');
+    expect(said('decided', 'KL', 'head', null)).toBe('Đã có quyết định giải quyết');
+    expect(said('verifying', 'KN', 'citizen', null)).toBe('Đang giải quyết');
+    expect(said('refused', 'KNPA', 'desk', null)).toBe('Không đủ điều kiện xử lý');
+  });
+  it('says that something was submitted, or waits for me to sign or approve it, of submitted results alone', () => {
+    for (const state of caseStates.filter((one) => one !== 'awaiting-decision'))
+      for (const audience of audiences)
+        for (const waits of ['work', 'assign', null] as const)
+          expect(vi[tagOf(state, 'KN', audience, waits)]).not.toMatch(/Chờ tôi|Đã trình|Chờ duyệt/);
+  });
+  it('tells a head apart what is to be given out, and what is with that head', () => {
+    expect(vi[tagOf('received', 'KN', 'head', 'assign')]).toBe('Cần giao phân loại');
+    expect(vi[tagOf('received', 'KN', 'head', 'work')]).toBe('Cần phân loại');
+    expect(vi[tagOf('classified', 'KN', 'leader', 'assign')]).toBe('Cần giao');
   });
   it('says what to do next', () => {
     for (const state of caseStates) expect(vi[nextStepOf(state)]).toBeDefined();
@@ -68,29 +80,5 @@ describe('the mark before a label', () => {
   it('says pause for a suspension and end for an ended case', () => {
     expect(familyOf('suspended')).toBe('paused');
     expect(familyOf('closed')).toBe('ended');
-  });
-});
-
-describe('what waits for me', () => {
-  it('is the handler’s own work, not what was submitted', () => {
-    expect(waitsForMe('verifying', { role: 'CV', isHandler: true, hasHandler: true, isOwnUnit: true })).toBe(true);
-    expect(waitsForMe('awaiting-decision', { role: 'CV', isHandler: true, hasHandler: true, isOwnUnit: true })).toBe(
-      false,
-    );
-  });
-  it('is, for a head, what nobody has and what is to be signed', () => {
-    expect(waitsForMe('accepted', { role: 'LP', isHandler: false, hasHandler: false, isOwnUnit: true })).toBe(true);
-    expect(waitsForMe('accepted', { role: 'LP', isHandler: false, hasHandler: true, isOwnUnit: true })).toBe(true);
-    expect(waitsForMe('awaiting-decision', { role: 'LD', isHandler: false, hasHandler: true, isOwnUnit: true })).toBe(
-      true,
-    );
-  });
-  it('is nothing of a unit below: its own heads give out, sign and approve', () => {
-    for (const state of ['received', 'accepted', 'awaiting-decision'] as const)
-      for (const role of ['LP', 'LD'])
-        expect(waitsForMe(state, { role, isHandler: false, hasHandler: false, isOwnUnit: false })).toBe(false);
-  });
-  it('is nothing for those who only read', () => {
-    expect(waitsForMe('accepted', { role: 'CU', isHandler: false, hasHandler: false, isOwnUnit: true })).toBe(false);
   });
 });

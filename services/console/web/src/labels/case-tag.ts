@@ -28,22 +28,25 @@ export type Kind = (typeof kinds)[number];
 export const audiences = ['desk', 'handler', 'head', 'leader', 'citizen'] as const;
 export type Audience = (typeof audiences)[number];
 
-/** One label, or two: it waits for me; it waits for somebody else. */
-type Cell = WordKey | readonly [mine: WordKey, other: WordKey];
+/** What of a case waits for its reader, as the server says. */
+export type Waits = 'work' | 'assign' | 'sign';
+
+/** One label, or more: it waits for me; for somebody else; for me, to be given to somebody. */
+type Cell = WordKey | readonly [mine: WordKey, other: WordKey, toGive?: WordKey];
 
 /** Where a cell is missing the canonical tag is used, in the wording of its kind. */
 const byAudience: Readonly<Record<CaseState, Readonly<Partial<Record<Audience, Cell>>>>> = {
   received: {
     desk: 'state.received.desk',
     handler: ['state.received.handler.mine', 'state.received.other'],
-    head: ['state.received.head.mine', 'state.received.other'],
+    head: ['state.received.handler.mine', 'state.received.other', 'state.received.head.mine'],
     citizen: 'state.received.citizen',
   },
   classified: {
     desk: 'state.classified.desk',
-    handler: ['state.classified.handler.mine', 'state.classified.handler.other'],
-    head: ['state.classified.mine', 'state.classified.head.other'],
-    leader: ['state.classified.mine', 'state.classified.leader.other'],
+    handler: ['state.classified.handler.mine', 'state.classified.other'],
+    head: ['state.classified.head.mine', 'state.classified.other', 'state.accepted.leader.mine'],
+    leader: ['state.classified.head.mine', 'state.classified.other', 'state.accepted.leader.mine'],
     citizen: 'state.classified.desk',
   },
   guided: { citizen: 'state.guided.citizen' },
@@ -54,9 +57,9 @@ const byAudience: Readonly<Record<CaseState, Readonly<Partial<Record<Audience, C
   },
   refused: { citizen: 'state.refused.citizen' },
   accepted: {
-    handler: 'state.accepted.other',
-    head: ['state.accepted.head.mine', 'state.accepted.other'],
-    leader: ['state.accepted.leader.mine', 'state.accepted.other'],
+    handler: ['state.assigned.handler.mine', 'state.accepted.other'],
+    head: ['state.assigned.handler.mine', 'state.accepted.other', 'state.accepted.head.mine'],
+    leader: ['state.assigned.handler.mine', 'state.accepted.other', 'state.accepted.leader.mine'],
     citizen: 'state.accepted',
   },
   assigned: {
@@ -67,8 +70,8 @@ const byAudience: Readonly<Record<CaseState, Readonly<Partial<Record<Audience, C
   verifying: { citizen: 'state.citizen.settling' },
   'awaiting-decision': {
     desk: 'state.awaiting.submitted',
-    handler: ['state.awaiting.handler.mine', 'state.awaiting.submitted'],
-    head: ['state.classified.mine', 'state.awaiting.head.other'],
+    handler: 'state.awaiting.submitted',
+    head: ['state.awaiting.head.mine', 'state.awaiting.head.other'],
     leader: ['state.awaiting.leader.mine', 'state.awaiting-decision'],
     citizen: 'state.citizen.settling',
   },
@@ -119,14 +122,17 @@ const byKind: Readonly<Record<Exclude<Kind, 'KL'>, Readonly<Partial<Record<CaseS
 };
 
 /** The word of a state for this reader. No label is stored anywhere. */
-export function tagOf(state: CaseState, kind: Kind | null, audience: Audience, waitsForMe: boolean): WordKey {
+export function tagOf(state: CaseState, kind: Kind | null, audience: Audience, waits: Waits | null): WordKey {
   const cell = byAudience[state][audience];
-  const chosen = typeof cell === 'object' ? cell[waitsForMe ? 0 : 1] : cell;
+  const chosen = typeof cell === 'object' ? cellFor(cell, waits) : cell;
   const canonical: WordKey = `state.${state}`;
   if (chosen !== undefined && chosen !== canonical) return chosen;
   if (audience === 'citizen') return canonical;
   return byKind[kind === 'KL' || kind === null ? 'KN' : kind][state] ?? canonical;
 }
+
+const cellFor = ([mine, other, toGive = mine]: Cell & object, waits: Waits | null): WordKey =>
+  waits === null ? other : waits === 'assign' ? toGive : mine;
 
 export const families = ['waiting', 'working', 'paused', 'ended'] as const;
 export type Family = (typeof families)[number];

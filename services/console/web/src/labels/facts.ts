@@ -11,6 +11,7 @@ export const facts = [
   'petition-separated',
   'petition-withdrawn',
   'identity-opened',
+  'representatives-named',
   'similarity-found',
   'case-classified',
   'case-accepted',

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { may, useMe } from '../session/me.js';
 import { useWords } from '../words/words.js';
 import { SelectField } from '../forms/choice-field.js';
 import { tagsOf, type ListFilter } from './filters.js';
@@ -9,6 +10,8 @@ type Props = {
   onChange: (changes: ListFilter) => void;
   onClear: () => void;
   dropped: readonly string[];
+  /** The list holds more than what waits for the reader. */
+  isOfAll?: boolean;
 };
 
 const due = ['tre', 'hom-nay', '3', '7', 'tam-dung'] as const;
@@ -25,8 +28,9 @@ const states = [
 ] as const;
 
 /** “Bộ lọc” and the chosen filters as tags that can be taken away. */
-export function FilterBar({ filter, onChange, onClear, dropped }: Props) {
+export function FilterBar({ filter, onChange, onClear, dropped, isOfAll = false }: Props) {
   const { t } = useWords();
+  const maySign = may(useMe(), 'case.sign') && isOfAll;
   const [isOpen, setOpen] = useState(false);
   const tags = tagsOf(filter);
   return (
@@ -85,6 +89,16 @@ export function FilterBar({ filter, onChange, onClear, dropped }: Props) {
           onChange={(co) => onChange({ co: co || undefined } as ListFilter)}
           options={[{ value: 'dong-nguoi', label: t('flag.crowd') }]}
         />
+        {maySign && (
+          <SelectField
+            id="filter-waits"
+            label={t('filter.waits')}
+            value={filter.cho ?? ''}
+            placeholder={t('filter.any')}
+            onChange={(cho) => onChange({ cho: cho || undefined } as ListFilter)}
+            options={[{ value: 'ky', label: t('filter.waits.ky') }]}
+          />
+        )}
       </div>
     </div>
   );

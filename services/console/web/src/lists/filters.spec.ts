@@ -30,6 +30,7 @@ describe('what the API is asked for', () => {
       due: 'today',
       crowd: true,
     });
+    expect(queryOf({ cho: 'ky' })).toEqual({ limit: 20, waits: 'sign' });
     expect(queryOf({ han: 'tam-dung' })).toEqual({ limit: 20, due: 'paused' });
   });
 });

@@ -7,6 +7,7 @@ export type ListFilter = {
   'trang-thai'?: string;
   han?: string;
   co?: string;
+  cho?: string;
   'sap-xep'?: string;
   dong?: string;
   sau?: string;
@@ -18,6 +19,7 @@ const allowed: Readonly<Record<keyof ListFilter, (value: string) => boolean>> = 
   'trang-thai': (value) => /^[a-z-]{1,30}$/.test(value),
   han: (value) => ['tre', 'hom-nay', '3', '7', 'tam-dung'].includes(value),
   co: (value) => value === 'dong-nguoi',
+  cho: (value) => value === 'ky',
   'sap-xep': (value) => ['han', '-han', 'ngay-nhan', '-ngay-nhan', 'cho-tu', '-cho-tu'].includes(value),
   dong: (value) => ['20', '50', '100'].includes(value),
   sau: (value) => /^[\w=-]{1,400}$/.test(value),
@@ -63,6 +65,7 @@ export function queryOf(filter: ListFilter) {
     ...(filter['trang-thai'] !== undefined && { state: filter['trang-thai'] }),
     ...(due !== undefined && { due }),
     ...(filter.co === 'dong-nguoi' && { crowd: true }),
+    ...(filter.cho === 'ky' && { waits: 'sign' }),
   };
 }
 
@@ -75,5 +78,6 @@ export function tagsOf(filter: ListFilter): { key: keyof ListFilter; name: WordK
     tags.push({ key: 'trang-thai', name: 'filter.state', value: `state.${filter['trang-thai']}` as WordKey });
   if (filter.han) tags.push({ key: 'han', name: 'filter.due', value: `filter.due.${filter.han}` as WordKey });
   if (filter.co) tags.push({ key: 'co', name: 'filter.flag', value: 'flag.crowd' });
+  if (filter.cho) tags.push({ key: 'cho', name: 'filter.waits', value: 'filter.waits.ky' });
   return tags;
 }

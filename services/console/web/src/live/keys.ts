@@ -62,6 +62,7 @@ export function touchedBy(message: LiveMessage): QueryKey[] {
         ['actions'],
         keys.queueCounts('mine'),
         keys.queueCounts('unassigned'),
+        keys.queueCounts('to-sign'),
       ];
     case 'health-changed':
       return [];

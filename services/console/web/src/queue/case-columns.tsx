@@ -75,6 +75,12 @@ export function useCaseColumns(sorting: Sorting, onChip: (item: CaseItem) => voi
       ...sortBy('cho-tu', sorting),
       cell: (item: CaseItem) => formatDate(item.waitingSince),
     },
+    submitted: {
+      key: 'submitted',
+      title: t('column.submitted'),
+      ...sortBy('cho-tu', sorting),
+      cell: (item: CaseItem) => formatDate(item.submittedAt),
+    },
     returned: {
       key: 'returned',
       title: t('column.returned'),

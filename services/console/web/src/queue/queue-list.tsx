@@ -57,6 +57,7 @@ export function QueueList({ name, caption, search, onFilter, pick, emptySentence
         <FilterBar
           filter={filter}
           dropped={dropped}
+          isOfAll={name === 'unit'}
           onChange={(changes) => onFilter(withFilter(filter, changes))}
           onClear={clear}
         />

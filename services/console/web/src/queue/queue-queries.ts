@@ -10,7 +10,7 @@ import { shown, waitingFor } from '../live/pending-changes.js';
 import { useStore } from '../store.js';
 import { may, useMe } from '../session/me.js';
 
-export type QueueName = 'mine' | 'unit' | 'unassigned';
+export type QueueName = 'mine' | 'unit' | 'unassigned' | 'to-sign';
 
 const sortOf: Readonly<Record<string, string>> = {
   han: 'due',
@@ -43,6 +43,8 @@ function load(name: QueueName, filter: ListFilter): Promise<Queue> {
       return answer<Queue>(api.GET('/v1/queues/unit', { params }));
     case 'unassigned':
       return answer<Queue>(api.GET('/v1/queues/unassigned', { params }));
+    case 'to-sign':
+      return answer<Queue>(api.GET('/v1/queues/to-sign', { params }));
   }
 }
 
@@ -72,7 +74,7 @@ export function useQueue(name: QueueName, filter: ListFilter) {
   return { ...query, reload, changes: waitingFor(useStore(pendingChanges), name) };
 }
 
-const needs = { mine: 'queue.read', unit: 'case.read', unassigned: 'workload.read' } as const;
+const needs = { mine: 'queue.read', unit: 'case.read', unassigned: 'workload.read', 'to-sign': 'case.sign' } as const;
 
 /** What waits in a queue, for badges and first lines. */
 export function useQueueCounts(name: QueueName, isWanted = true): QueueCounts | undefined {

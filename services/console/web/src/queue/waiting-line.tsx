@@ -6,8 +6,8 @@ import { useWords } from '../words/words.js';
 
 type Props = {
   counts: QueueCounts | undefined;
-  to: '/hang-doi' | '/cho-phan-cong' | '/vu-viec';
-  what: 'queue.open' | 'unassigned.open' | 'cases.open';
+  to: '/hang-doi' | '/cho-phan-cong' | '/cho-ky' | '/vu-viec';
+  what: 'queue.open' | 'unassigned.open' | 'to-sign.open' | 'cases.open';
 };
 
 /** What waits, in words; each part leads to its rows. */

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { allPages } from '../api/all-pages.js';
 import type { Page, PostItem, Subject } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
@@ -18,18 +18,20 @@ export function useSubjects(): readonly Subject[] {
 }
 
 /** Posts of a unit with who holds them today; a vacant one stays in the list. */
-export function usePosts(unitId: string | null): readonly PostItem[] {
-  const { data } = useQuery({
-    queryKey: keys.posts(unitId ?? ''),
+export const postsOptions = (unitId: string) =>
+  queryOptions({
+    queryKey: keys.posts(unitId),
     queryFn: async () => {
       const items = await allPages((after) =>
         answer<Page<PostItem>>(
-          api.GET('/v1/posts', { params: { query: { unitId: unitId ?? '', limit: 100, ...(after && { after }) } } }),
+          api.GET('/v1/posts', { params: { query: { unitId, limit: 100, ...(after && { after }) } } }),
         ),
       );
       return items.sort((a, b) => compareVietnamese(a.title.vi, b.title.vi));
     },
-    enabled: unitId !== null,
   });
+
+export function usePosts(unitId: string | null): readonly PostItem[] {
+  const { data } = useQuery({ ...postsOptions(unitId ?? ''), enabled: unitId !== null });
   return data ?? none;
 }

@@ -47,10 +47,12 @@ function Waiting({ page: { to } }: { page: MenuPage }) {
   const me = useMe();
   const mine = useQueueCounts('mine', to === '/hang-doi');
   const unassigned = useQueueCounts('unassigned', to === '/cho-phan-cong' && may(me, 'workload.read'));
+  const toSign = useQueueCounts('to-sign', to === '/cho-ky');
   const alerts = useAlertCounts(to === '/canh-bao');
   const waiting: Partial<Record<MenuPage['to'], { count: number | undefined; upTo: number | undefined }>> = {
     '/hang-doi': { count: mine?.badge, upTo: mine?.upTo },
     '/cho-phan-cong': { count: unassigned?.badge, upTo: unassigned?.upTo },
+    '/cho-ky': { count: toSign?.badge, upTo: toSign?.upTo },
     '/canh-bao': { count: alerts?.waitsForMe, upTo: alerts?.upTo },
   };
   const { count, upTo } = waiting[to] ?? {};

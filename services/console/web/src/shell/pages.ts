@@ -7,6 +7,7 @@ export type MenuPage = {
     | '/tiep-dan'
     | '/hang-doi'
     | '/cho-phan-cong'
+    | '/cho-ky'
     | '/vu-viec'
     | '/canh-bao'
     | '/nhat-ky-danh-tinh'
@@ -17,12 +18,13 @@ export type MenuPage = {
   keys: string;
 };
 
-/** In the order of the day’s work: desk, queue, giving out, cases, alerts; what is not here does not exist yet. */
+/** In the order of the day’s work: desk, queue, giving out, signing, cases, alerts; what is not here does not exist yet. */
 export const menuPages: readonly MenuPage[] = [
   { to: '/tiep-dan', label: 'menu.reception', needs: 'visit.read', keys: 'g t' },
   { to: '/lich-tiep-dan', label: 'menu.reception-month', needs: 'reception-month.record', keys: 'g l' },
   { to: '/hang-doi', label: 'menu.queue', needs: 'queue.read', keys: 'g q' },
   { to: '/cho-phan-cong', label: 'menu.unassigned', needs: 'workload.read', keys: 'g p' },
+  { to: '/cho-ky', label: 'menu.to-sign', needs: 'case.sign', keys: 'g k' },
   { to: '/vu-viec', label: 'menu.cases', needs: 'case.read', keys: 'g v' },
   { to: '/canh-bao', label: 'menu.alerts', needs: 'alert.read', keys: 'g c' },
   { to: '/nhat-ky-danh-tinh', label: 'menu.identity-log', needs: 'identity-log.read', keys: 'g n' },
@@ -38,6 +40,7 @@ const known = [
   /^\/lich-tiep-dan$/,
   /^\/hang-doi$/,
   /^\/cho-phan-cong$/,
+  /^\/cho-ky$/,
   /^\/vu-viec(\/[^/]+(\/bang-tinh)?)?$/,
   /^\/thoi-han(\/tinh-thu)?$/,
   /^\/tim-kiem$/,
@@ -60,6 +63,7 @@ const needs: readonly [path: RegExp, permission: Permission][] = [
   [/^\/lich-tiep-dan/, 'clock.read'],
   [/^\/hang-doi/, 'queue.read'],
   [/^\/cho-phan-cong/, 'workload.read'],
+  [/^\/cho-ky/, 'case.sign'],
   [/^\/vu-viec/, 'case.read'],
   [/^\/tim-kiem/, 'case.read'],
   [/^\/thoi-han/, 'clock.read'],

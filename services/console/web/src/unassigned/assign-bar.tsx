@@ -6,19 +6,20 @@ import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { FailedRows, useBatch } from '../queue/batch.js';
 import { announce } from '../shell/announcements.js';
 import { useWords } from '../words/words.js';
-import { useWorkload } from './load-queries.js';
+import { useWorkload, type Wanted } from './load-queries.js';
 
 type Props = {
   rows: readonly CaseItem[];
+  wanted: Wanted;
   postId: string;
   onPost: (postId: string) => void;
   onDone: (stillMarked: ReadonlySet<string>) => void;
 };
 
 /** Gives the marked cases to one post, each by a command of its own: what somebody else changed meanwhile stays marked. */
-export function AssignBar({ rows, postId, onPost, onDone }: Props) {
+export function AssignBar({ rows, wanted, postId, onPost, onDone }: Props) {
   const { t, text } = useWords();
-  const { data: loads = [] } = useWorkload();
+  const { data: loads = [] } = useWorkload(wanted);
   const { failed, isSending, sendEach } = useBatch(onDone);
   useShortcuts({ a: () => document.getElementById('assignee')?.focus() });
 
@@ -30,19 +31,10 @@ export function AssignBar({ rows, postId, onPost, onDone }: Props) {
     });
     announce({ key: 'assign.done', values: { count } });
   };
-  const options = loads.flatMap(({ postId: value, officerId, name, title, open, overdue }) =>
-    value === null
-      ? []
-      : [
-          {
-            value,
-            isDisabled: officerId === null,
-            label:
-              officerId === null
-                ? `${text(title)} – ${t('load.vacant')}`
-                : t('assign.option', { name: name ?? '', title: text(title), open, overdue }),
-          },
-        ],
+  const options = loads.flatMap(({ postId: value, name, title, open, overdue, suits }) =>
+    value !== null && suits
+      ? [{ value, label: t('assign.option', { name: name ?? '', title: text(title), open, overdue }) }]
+      : [],
   );
   return (
     <div className="bar" role="group" aria-label={t('list.marked', { count: rows.length })}>

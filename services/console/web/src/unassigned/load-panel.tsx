@@ -1,16 +1,21 @@
 import { ProblemMessage } from '../forms/problem-message.js';
 import { Skeleton } from '../lists/list-parts.js';
 import { useWords } from '../words/words.js';
-import { useWorkload } from './load-queries.js';
+import { useWorkload, type Wanted } from './load-queries.js';
 
-/** People with their load; a vacant post is listed and cannot be chosen. `onChoose` is there while rows are marked. */
-export function LoadPanel({ chosen, onChoose }: { chosen: string; onChoose: ((postId: string) => void) | undefined }) {
+type Props = { wanted: Wanted; chosen: string; onChoose: ((postId: string) => void) | undefined };
+
+/**
+ * People with their load, whom the work suits first; who may not be given it, and a vacant post, are listed and cannot be
+ * chosen. `onChoose` is there while rows are marked.
+ */
+export function LoadPanel({ wanted, chosen, onChoose }: Props) {
   const { t, text } = useWords();
-  const { data, error, refetch } = useWorkload();
+  const { data, error, refetch } = useWorkload(wanted);
   return (
     <aside className="panel" aria-labelledby="load-head">
       <h2 id="load-head">{t('load.title')}</h2>
-      <p className="faint">{t('load.order')}</p>
+      <p className="faint">{t(`load.order.${wanted.stage}`)}</p>
       {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={4} />}
       {data && (
@@ -25,10 +30,10 @@ export function LoadPanel({ chosen, onChoose }: { chosen: string; onChoose: ((po
             </tr>
           </thead>
           <tbody>
-            {data.map(({ postId, officerId, name, title, open, overdue, dueIn7Days }) => (
+            {data.map(({ postId, officerId, name, title, open, overdue, dueIn7Days, suits, gaveBack }) => (
               <tr key={postId ?? officerId} className={postId === chosen ? 'current' : ''}>
                 <th scope="row">
-                  {onChoose && postId !== null && officerId !== null ? (
+                  {onChoose && postId !== null && suits ? (
                     <button
                       type="button"
                       className="link"
@@ -41,7 +46,10 @@ export function LoadPanel({ chosen, onChoose }: { chosen: string; onChoose: ((po
                   ) : (
                     (name ?? t('load.vacant'))
                   )}
-                  <div className="faint">{text(title)}</div>
+                  <div className="faint">
+                    {text(title)}
+                    {gaveBack > 0 && ` · ${t('load.gave-back')}`}
+                  </div>
                 </th>
                 <td>{open}</td>
                 <td>{overdue}</td>

@@ -4,12 +4,14 @@ import type { CaseItem } from '../api/answers.js';
 import { filterOf, withFilter, type ListFilter } from '../lists/filters.js';
 import { Tabs, type Tab } from '../lists/list-parts.js';
 import { QueueList } from '../queue/queue-list.js';
-import { useQueueCounts } from '../queue/queue-queries.js';
+import { useQueue, useQueueCounts } from '../queue/queue-queries.js';
+import { ToSignLine } from '../queue/to-sign-line.js';
 import { WaitingLine } from '../queue/waiting-line.js';
 import { Page } from '../shell/page.js';
 import { useWords } from '../words/words.js';
 import { AssignBar } from './assign-bar.js';
 import { LoadPanel } from './load-panel.js';
+import { wantedFor } from './load-queries.js';
 
 const route = getRouteApi('/shell/cho-phan-cong');
 
@@ -22,14 +24,24 @@ export function UnassignedPage() {
   const counts = useQueueCounts('unassigned');
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [postId, setPostId] = useState('');
+  const rows = useQueue('unassigned', filter).data?.items ?? [];
+  const wanted = wantedFor(
+    rows.filter(({ id }) => marked.has(id)),
+    filter.the,
+  );
   const change = (next: ListFilter): void => void navigate({ search: next });
-  const bar = (rows: readonly CaseItem[]) => (
-    <AssignBar rows={rows} postId={postId} onPost={setPostId} onDone={setMarked} />
+  const bar = (picked: readonly CaseItem[]) => (
+    <AssignBar rows={picked} wanted={wanted} postId={postId} onPost={setPostId} onDone={setMarked} />
   );
   return (
     <Page
       title={t('menu.unassigned')}
-      aside={<WaitingLine counts={counts} to="/cho-phan-cong" what="unassigned.open" />}
+      aside={
+        <>
+          <WaitingLine counts={counts} to="/cho-phan-cong" what="unassigned.open" />
+          <ToSignLine />
+        </>
+      }
     >
       <StageTabs filter={filter} onChange={change} />
       <div className="two-columns">
@@ -53,7 +65,7 @@ export function UnassignedPage() {
             bar={bar}
           />
         </div>
-        <LoadPanel chosen={postId} onChoose={marked.size > 0 ? setPostId : undefined} />
+        <LoadPanel wanted={wanted} chosen={postId} onChoose={marked.size > 0 ? setPostId : undefined} />
       </div>
     </Page>
   );
