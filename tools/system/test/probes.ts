@@ -37,7 +37,7 @@ const unseen = { headers: { 'if-match': '"999999"' } };
 const bodies: Readonly<Record<string, object>> = {
   classification: { kind: 'KN', subject: 'policy' },
   assignment: { postId: randomUUID() },
-  return: { reason: 'overloaded' },
+  return: { reason: 'overloaded', note: 'Đang giữ quá nhiều việc (thử)' },
   'hand-over': { postId: randomUUID() },
   steps: { activity: 'other' },
   decision: { outcome: 'answered', document: paper },
