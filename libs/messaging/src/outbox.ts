@@ -1,6 +1,7 @@
 import type { Envelope } from '@cau-noi/events';
 import type { EntityManager } from 'typeorm';
-import { extend, genesis, type Head } from './chain.js';
+import { extend, genesis, type Head, type Link } from './chain.js';
+import { inPortions } from './in-portions.js';
 import { preparedRowsOf, type Statement } from './rows-of.js';
 
 /** A broker takes 1 MiB. */
@@ -14,7 +15,10 @@ const mostBytes = 900_000;
 export async function outboxOf(manager: EntityManager, events: readonly Envelope[]): Promise<Statement[]> {
   if (events.length === 0) return [];
   const subjects = [...new Set(events.map(({ subject }) => subject))].sort();
-  const texts = events.map((event) => ({ subject: event.subject, envelope: textOf(event) }));
+  const texts: { subject: string; envelope: string }[] = [];
+  await inPortions(events, (some) => {
+    for (const event of some) texts.push({ subject: event.subject, envelope: textOf(event) });
+  });
   const values = [events.map(({ id }) => id), events.map(({ subject }) => subject), joined(texts)];
   if (subjects.length === events.length) return [{ name: 'outbox-one-each', text: insertOneEach, values }];
   return [await chained(manager, subjects, texts, values)];
@@ -28,7 +32,13 @@ async function chained(
   [ids, ...rest]: readonly unknown[],
 ): Promise<Statement> {
   const heads = await preparedRowsOf<Head>(manager, 'chain-heads', lockHeads, [subjects]);
-  const { links, heads: next } = extend(heads, texts);
+  const links: Link[] = [];
+  let next: Head[] = [...heads];
+  await inPortions(texts, (some) => {
+    const more = extend(next, some);
+    links.push(...more.links);
+    next = more.heads;
+  });
   const known = new Set(heads.map(({ subject }) => subject));
   const values = [
     ids,
