@@ -22,6 +22,12 @@ describe('two replicas of a service', () => {
   const both = () => [one, two];
   const sent = async (by: TestService) =>
     [...by.get(Progress).produced().values()].reduce((sum, next) => sum + next, 0);
+  /** By whichever of the two leads: what is counted is the end of each partition, which both may have written to. */
+  const sentByBoth = (): number => {
+    const ends = both().map((service) => service.get(Progress).produced());
+    const partitions = new Set(ends.flatMap((end) => [...end.keys()]));
+    return [...partitions].reduce((sum, name) => sum + Math.max(...ends.map((end) => end.get(name) ?? 0)), 0);
+  };
   const drained = () =>
     eventually(async () => expect(await one.get(Progress).unpublished()).toBe(0), { within: 10_000 });
 
@@ -38,7 +44,7 @@ describe('two replicas of a service', () => {
         });
     for (let at = 0; at < 20; at += 4) await Promise.all([write(at), write(at + 1), write(at + 2), write(at + 3)]);
     await drained();
-    expect((await sent(one)) + (await sent(two))).toBe(140);
+    expect(sentByBoth()).toBe(140);
     expect([await sent(one), await sent(two)]).toContain(0);
   });
 
@@ -93,7 +99,7 @@ describe('two replicas of a service', () => {
 
   it('send large events in several parts, and refuse one that no broker takes', async () => {
     await drained();
-    const before = (await sent(one)) + (await sent(two));
+    const before = sentByBoth();
     const large = (length: number) =>
       one.get(Transactions).run((tx) => {
         tx.publish(
@@ -106,13 +112,13 @@ describe('two replicas of a service', () => {
       });
     await large(400_000);
     await drained();
-    expect((await sent(one)) + (await sent(two)) - before).toBe(3);
+    expect(sentByBoth() - before).toBe(3);
     await expect(large(1_000_000)).rejects.toThrow('too large to publish');
   });
 
   it('take over what waited when the mark stood in the outbox itself, and nothing that was sent', async () => {
     await drained();
-    const before = (await sent(one)) + (await sent(two));
+    const before = sentByBoth();
     const queue = new OutboxQueue1795410000000();
     await one.get(DataSource).transaction(async ({ queryRunner }) => {
       await queue.down(queryRunner!);
@@ -122,7 +128,7 @@ describe('two replicas of a service', () => {
     await one.get(Relay).relayOnce();
     await two.get(Relay).relayOnce();
     await drained();
-    expect((await sent(one)) + (await sent(two)) - before).toBe(2);
+    expect(sentByBoth() - before).toBe(2);
   });
 
   it('relay by hand only where the lock is', async () => {
