@@ -56,10 +56,16 @@ function spoil(value: unknown, nth: number, odd: unknown): unknown {
   return name === undefined ? odd : { ...value, [name]: odd };
 }
 
+/** A longer part of an address is refused before anybody looks at it (414). */
+const longestPart = 60;
+
 const asText = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 
 function addressOf(path: string, places: Record<string, string>, asked: Record<string, string>): string {
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encoded(places[name] ?? '') || 'x');
+  const filled = path.replaceAll(
+    /\{(\w+)\}/g,
+    (_, name: string) => encoded((places[name] ?? '').slice(0, longestPart)) || 'x',
+  );
   const query = Object.entries(asked).map(([name, value]) => `${encoded(name)}=${encoded(value)}`);
   return query.length === 0 ? filled : `${filled}?${query.join('&')}`;
 }
