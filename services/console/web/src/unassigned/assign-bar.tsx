@@ -31,11 +31,12 @@ export function AssignBar({ rows, wanted, postId, onPost, onDone }: Props) {
     });
     announce({ key: 'assign.done', values: { count } });
   };
-  const options = loads.flatMap(({ postId: value, name, title, open, overdue, suits }) =>
-    value !== null && suits
-      ? [{ value, label: t('assign.option', { name: name ?? '', title: text(title), open, overdue }) }]
-      : [],
-  );
+  const options = loads.flatMap(({ postId: value, officerId, name, title, open, overdue, suits }) => {
+    if (value === null || (!suits && officerId !== null)) return [];
+    const words = { name: name ?? '', title: text(title), open, overdue };
+    const label = suits ? t('assign.option', words) : `${words.title} – ${t('load.vacant')}`;
+    return [{ value, isDisabled: !suits, label }];
+  });
   return (
     <div className="bar" role="group" aria-label={t('list.marked', { count: rows.length })}>
       <span>{t('list.marked', { count: rows.length })}</span>
