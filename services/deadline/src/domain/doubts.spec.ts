@@ -80,6 +80,17 @@ describe('what is in doubt about a period', () => {
       doubts: [['text-not-read', null]],
     });
   });
+  it('is the Culture Day made up for, also where only the first of the years touched has it on a rest day', () => {
+    const rule = ruleById('DANG-TC')!; // 90 working days: 24/11/2030 is a Sunday, 24/11/2031 a Monday
+    const derivation = derivePeriod(
+      chooseVersion(rule, '2030-11-18'),
+      '2030-11-18',
+      { pauses: [], extensions: [] },
+      calendar,
+    );
+    const other = doubtsOf(derivation, calendar).filter(({ code }) => code === 'other-reading');
+    expect([derivation.due, other.map(({ due }) => due)]).toEqual(['2031-03-25', ['2031-03-26']]);
+  });
   it('is nothing where working days end on a Saturday that is worked: they never move', () => {
     expect(under('TC-XLBD', '2026-08-13')).toMatchObject({ due: '2026-08-22', overdueAfter: '2026-08-22', doubts: [] });
   });

@@ -27,6 +27,11 @@ describe('a pause', () => {
       due: '2026-11-30',
     });
   });
+  it('may begin on the first day, by the counting of before as by that of today', () => {
+    const first = paused(pause('2026-10-15', '2026-10-20'));
+    const ends = [true, false].map((isFormer) => run(calendarDays(30), '2026-10-15', first, calendar, isFormer).end);
+    expect(ends).toEqual(['2026-11-18', '2026-11-18']);
+  });
   it('may span weekends and Tết in a period of working days', () => {
     expect(due(workingDays(5), '2026-02-10', paused(pause('2026-02-12', '2026-02-24')))).toBe('2026-02-27');
   });
