@@ -49,6 +49,7 @@ function complete(operation: Operation, route: DeclaredRoute, isRead: boolean): 
     ...['400', '404', '503'],
     ...(need.includes('public') ? [] : ['401', '403']),
     ...(isRead ? [] : ['408', '409', '413', '415']),
+    ...(route.address.includes(':') ? ['414'] : []),
     ...(command ? ['412'] : []),
     ...moreAnswersOf(route.controller, route.method).map(String),
   ];
@@ -124,6 +125,7 @@ const problems: Readonly<Record<string, ReturnType<typeof problem>>> = {
   409: problem('A rule says no; the code names it.'),
   412: problem('Somebody changed it meanwhile: `case-changed`.'),
   413: problem('The body is too large: `too-large`.'),
+  414: problem('A part of the address is too long: `address-too-long`.'),
   415: problem('The content type is not taken: `wrong-content-type`.'),
   422: problem('It is understood and cannot be done; the code says why.'),
   429: problem('Too many attempts; `Retry-After` says when to try again.'),

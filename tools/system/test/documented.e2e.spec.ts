@@ -102,6 +102,7 @@ describe('the API document', () => {
       expect(told).toEqual([name]);
       if (!/\/v1\/(setup|demonstration|sessions$)/.test(name)) expect([name, '401' in responses]).toEqual([name, true]);
       if (method !== 'get') expect([name, '413' in responses, '415' in responses]).toEqual([name, true, true]);
+      if (name.includes('{')) expect([name, '414' in responses]).toEqual([name, true]);
     }
     expect(document.paths['/v1/units/import']?.['post']?.responses).toHaveProperty('422');
     expect(document.paths['/v1/sessions']?.['post']?.responses).toHaveProperty('429');
