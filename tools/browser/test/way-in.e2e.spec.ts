@@ -95,7 +95,7 @@ describe('somebody with two posts', () => {
     await person.page.getByRole('radio', { name: /Tiếp dân kiêm/ }).check();
     await person.press('Tiếp tục');
     await person.page.waitForURL('**/tiep-dan');
-    await hasMenu(person, ['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc', 'Thời hạn']);
+    await hasMenu(person, ['Tiếp dân', 'Lịch tiếp của lãnh đạo', 'Hàng đợi của tôi', 'Vụ việc', 'Thời hạn']);
     const other = await person.page.locator('#acting-post option', { hasText: 'Chuyên viên 2' }).getAttribute('value');
     await person.page.locator('#acting-post').selectOption(other);
     await person.page.waitForURL('**/hang-doi');
@@ -114,13 +114,27 @@ describe('each role', () => {
   const reception = '/tiep-dan';
   const unassigned = '/cho-phan-cong';
   const days: [login: string, lands: string, menu: string[], closed: string][] = [
-    ['td.a', reception, ['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc', 'Thời hạn'], unassigned],
-    ['vt.a', '/hang-doi', ['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc', 'Thời hạn'], unassigned],
+    ['td.a', reception, ['Tiếp dân', 'Lịch tiếp của lãnh đạo', 'Hàng đợi của tôi', 'Vụ việc', 'Thời hạn'], unassigned],
+    [
+      'vt.a',
+      '/hang-doi',
+      ['Tiếp dân', 'Lịch tiếp của lãnh đạo', 'Hàng đợi của tôi', 'Vụ việc', 'Thời hạn'],
+      unassigned,
+    ],
     ['cv1.a', '/hang-doi', ['Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo', 'Thời hạn'], reception],
     [
       'lp.a',
       unassigned,
-      ['Tiếp dân', 'Hàng đợi của tôi', 'Chờ phân công', 'Chờ ký, duyệt', 'Vụ việc', 'Cảnh báo', 'Thời hạn'],
+      [
+        'Tiếp dân',
+        'Lịch tiếp của lãnh đạo',
+        'Hàng đợi của tôi',
+        'Chờ phân công',
+        'Chờ ký, duyệt',
+        'Vụ việc',
+        'Cảnh báo',
+        'Thời hạn',
+      ],
       '/quan-tri',
     ],
     [
@@ -128,6 +142,7 @@ describe('each role', () => {
       '/canh-bao',
       [
         'Tiếp dân',
+        'Lịch tiếp của lãnh đạo',
         'Hàng đợi của tôi',
         'Chờ phân công',
         'Chờ ký, duyệt',
@@ -138,7 +153,7 @@ describe('each role', () => {
       ],
       '/quan-tri',
     ],
-    ['cu.t', '/canh-bao', ['Vụ việc', 'Cảnh báo', 'Thời hạn'], reception],
+    ['cu.t', '/canh-bao', ['Lịch tiếp của lãnh đạo', 'Vụ việc', 'Cảnh báo', 'Thời hạn'], reception],
     [
       'tt.t',
       '/canh-bao',
