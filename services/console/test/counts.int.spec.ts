@@ -51,7 +51,9 @@ function aRow(index: number): Row {
 }
 
 const isPaused = ({ due, state }: Row): boolean => due === pausedAt || (state === 'suspended' && due > pausedAt);
-const waits = ({ state }: Row): boolean => state === 'accepted' || state === 'awaiting-decision';
+/** Whoever settles goes on with an accepted case; the desk waits until it is given to somebody who does. */
+const waits = ({ state }: Row, settles: boolean): boolean =>
+  state === 'awaiting-decision' || (state === 'accepted' && !settles);
 const isNew = ({ state }: Row): boolean => state === 'received' || state === 'classified';
 const isUnassigned = (row: Row): boolean => row.state === 'accepted' || (row.handler === null && isNew(row));
 
@@ -68,22 +70,22 @@ function counted(of: (row: Row) => boolean, tabs: Record<string, (row: Row) => b
   };
 }
 
-const tabsOfMine = {
-  todo: (row: Row) => row.open && !waits(row) && !isPaused(row),
-  waiting: (row: Row) => row.open && waits(row) && !isPaused(row),
+const tabsOfMine = (settles: boolean) => ({
+  todo: (row: Row) => row.open && !waits(row, settles) && !isPaused(row),
+  waiting: (row: Row) => row.open && waits(row, settles) && !isPaused(row),
   paused: (row: Row) => row.open && isPaused(row),
   done: (row: Row) => !row.open,
-};
+});
 
 describe('the counts of a queue are those of its rows, one by one', () => {
   it.each([
-    ['of a handler with more than is counted', many],
-    ['of one with less', few],
-    ['of one with nothing', nobody],
-  ])('%s', async (_, officerId) => {
-    const { counts } = (await service.as({ role: 'CV', officerId, unitId: office.communeId }).get('/v1/queues/mine'))
-      .body;
-    const expected = counted(({ handler }) => handler === officerId, tabsOfMine);
+    ['of a handler with more than is counted', 'CV', many],
+    ['of one with less', 'CV', few],
+    ['of one with nothing', 'CV', nobody],
+    ['of the desk, which settles nothing', 'TD', few],
+  ] as const)('%s', async (_, role, officerId) => {
+    const { counts } = (await service.as({ role, officerId, unitId: office.communeId }).get('/v1/queues/mine')).body;
+    const expected = counted(({ handler }) => handler === officerId, tabsOfMine(role === 'CV'));
     expect(counts).toMatchObject({ ...expected, badge: expected.tabs['todo'] });
   });
 
