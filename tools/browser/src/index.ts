@@ -6,4 +6,5 @@ export { caseOf } from './pages/case.js';
 export { complaint, deskOf, visitors } from './pages/desk.js';
 export { giveTo, listOf } from './pages/lists.js';
 export { playIn } from './stage.js';
+export { faultsOf, widerThanWindow } from './faults.js';
 export { holdsValue } from './holds-value.js';

@@ -1,5 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { caseOf, complaint, deskOf, openOffice, visitors, type Office, type Person } from '../src/index.js';
+import {
+  caseOf,
+  complaint,
+  deskOf,
+  faultsOf,
+  openOffice,
+  visitors,
+  widerThanWindow,
+  type Office,
+  type Person,
+} from '../src/index.js';
 
 let office: Office;
 let number = '';
@@ -22,25 +31,15 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => office.close());
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds wrong with the page as it is now; each line names the language, the rule and the place. */
-async function faultsNow({ page }: Person): Promise<string[]> {
-  const language = await page.evaluate(() => document.documentElement.lang);
-  const axe = new AxeBuilder({ page }).options({ runOnly: tags, resultTypes: ['violations'] });
-  const { violations } = await axe.setLegacyMode().analyze(); // there are no frames: no second page to gather them in
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${language} ${id}: ${target.join(' ')}`));
-}
-
 /** The same state in both languages: the words change where they stand, without a reload. */
 async function faults(person: Person): Promise<string[]> {
   const { page } = person;
-  const found = await faultsNow(person);
+  const found = await faultsOf(person);
   const other = page.locator('#user-menu button[lang], .bare > button[lang]');
   const language = await other.getAttribute('lang');
   await other.evaluate((button: HTMLElement) => button.click()); // a dialog may cover it
   await page.locator(`html[lang=${language}]`).waitFor();
-  return [...found, ...(await faultsNow(person))];
+  return [...found, ...(await faultsOf(person))];
 }
 
 const heading = (person: Person): Promise<void> => person.page.getByRole('heading', { level: 1 }).waitFor();
@@ -108,7 +107,7 @@ describe('no page has a fault that axe knows, in Vietnamese or in English:', () 
     await person.go('/khong-co');
     await heading(person);
     await person.shot(`not-found-${language}`);
-    expect(await faultsNow(person)).toEqual([]);
+    expect(await faultsOf(person)).toEqual([]);
     await person.leave();
   });
 
@@ -131,13 +130,11 @@ describe('a leader with a phone', () => {
     const person = await office.as('ld.t', { width: 390, height: 844 });
     await person.page.locator('.alert-card').first().waitFor();
     await person.shot('phone-alerts');
-    const wider = (): Promise<number> =>
-      person.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect([await wider(), await faultsNow(person)]).toEqual([0, []]);
+    expect([await widerThanWindow(person), await faultsOf(person)]).toEqual([0, []]);
     await person.page.locator('.alert-card a').first().click();
     await person.page.locator('.ladder').waitFor();
     await person.shot('phone-alert');
-    expect([await wider(), await faultsNow(person)]).toEqual([0, []]);
+    expect([await widerThanWindow(person), await faultsOf(person)]).toEqual([0, []]);
     const small = await person.page.evaluate(() =>
       [...document.querySelectorAll('button, a, input, select')]
         .map((element) => ({ box: element.getBoundingClientRect(), what: element.outerHTML.slice(0, 60) }))

@@ -1,5 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { alertsOf, caseOf, openOffice, visitors, type Office, type Person } from '../src/index.js';
+import {
+  alertsOf,
+  caseOf,
+  faultsOf,
+  openOffice,
+  visitors,
+  widerThanWindow,
+  type Office,
+  type Person,
+} from '../src/index.js';
 
 let office: Office;
 let number = '';
@@ -20,18 +28,9 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => office.close());
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const faults = async ({ page }: Person): Promise<string[]> => {
-  const axe = new AxeBuilder({ page }).options({ runOnly: tags, resultTypes: ['violations'] });
-  const { violations } = await axe.setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-};
 const seen = async (person: Person, name: string): Promise<void> => {
   await person.shot(`reception-month-${name}`);
-  const wider = await person.page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect([name, await faults(person), wider]).toEqual([name, [], 0]);
+  expect([name, await faultsOf(person), await widerThanWindow(person)]).toEqual([name, [], 0]);
 };
 
 describe('the reception days of the head', () => {

@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { caseOf, openOffice, visitors, type Office, type Person } from '../src/index.js';
+import { caseOf, faultsOf, openOffice, visitors, widerThanWindow, type Office } from '../src/index.js';
 
 let office: Office;
 let number = '';
@@ -21,15 +20,6 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => office.close());
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const faults = async ({ page }: Person): Promise<string[]> => {
-  const axe = new AxeBuilder({ page }).options({ runOnly: tags, resultTypes: ['violations'] });
-  const { violations } = await axe.setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-};
-const wider = ({ page }: Person): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
 describe.each([
   ['desk', { width: 1366, height: 900, language: 'vi' as const }],
   ['phone', { width: 390, height: 844, language: 'vi' as const }],
@@ -39,7 +29,7 @@ describe.each([
     const { page } = officer;
     const seen = async (name: string): Promise<void> => {
       await officer.shot(`time-limits-${where}-${name}`);
-      expect([name, await faults(officer), await wider(officer)]).toEqual([name, [], 0]);
+      expect([name, await faultsOf(officer), await widerThanWindow(officer)]).toEqual([name, [], 0]);
     };
     await caseOf(officer).open(number);
     const panel = caseOf(officer).clocks;
@@ -120,7 +110,7 @@ describe('the same pages in English', () => {
       await officer.go(path);
       await officer.page.getByRole('heading', { level: 1, name: heading }).waitFor();
       await officer.page.locator('.skeleton').waitFor({ state: 'detached' });
-      expect([path, await faults(officer)]).toEqual([path, []]);
+      expect([path, await faultsOf(officer)]).toEqual([path, []]);
     }
     await officer.leave();
   });
