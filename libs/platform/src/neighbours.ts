@@ -39,5 +39,18 @@ export function becomeNeighbour({ app, url }: { app: NestFastifyApplication; url
   };
 }
 
-/** How to ask the service at that origin without a connection; undefined when it is not of this process. */
-export const neighbourAt = (url: string): Ask | undefined => neighbours.get(url);
+/**
+ * How to ask the service at that origin for that path without a connection; undefined when it is not of this process, or
+ * when the path would be read otherwise than on the wire.
+ */
+export const neighbourAt = (url: string, path: string): Ask | undefined =>
+  isReadAsWritten(path) ? neighbours.get(url) : undefined;
+
+/**
+ * A request without a connection has its path tidied: `..`, `%2e%2e` and a backslash would lead to another route than the one
+ * the door has judged.
+ */
+function isReadAsWritten(path: string): boolean {
+  const read = URL.parse(path, 'http://inside.invalid');
+  return read !== null && read.origin === 'http://inside.invalid' && read.pathname + read.search === path;
+}

@@ -1,4 +1,4 @@
-import { becomeNeighbour, type Running } from '@cau-noi/platform';
+import { becomeNeighbour, neighbourAt, type Running } from '@cau-noi/platform';
 import { eventually, startTestService, type TestService } from '@cau-noi/testing';
 import { consoleService } from '../src/index.js';
 import { anOffice, aPerson, aVisitor, type Visitor } from './office.js';
@@ -60,5 +60,15 @@ describe('a service of the same process', () => {
     await leave();
     expect((await last).status).toBe(201);
     expect((await visitor.get('/v1/echo/1')).status).toBe(200);
+  });
+
+  it('is asked on the wire for a path that would lead elsewhere once it is tidied', async () => {
+    const leave = becomeNeighbour(echo);
+    const asked = (path: string): boolean => neighbourAt(echo.url, path) !== undefined;
+    const plain = ['/v1/echo/1', '/v1/echo/1?a=b&c=%C3%A2', '/v1/echo/x%2F..%2Fy', '/v1/echo/a.b..c'];
+    const odd = ['..\\..\\metrics', '../../metrics', '%2e%2e/%2E./metrics', './1', '1#x', 'â', "1?a='b"];
+    expect(plain.map(asked)).toEqual(plain.map(() => true));
+    expect([...odd.map((end) => `/v1/echo/${end}`), '//echo/1', 'http://echo/1'].filter(asked)).toEqual([]);
+    await leave();
   });
 });

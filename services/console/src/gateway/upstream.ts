@@ -39,7 +39,7 @@ export class Upstream implements OnApplicationShutdown {
   }
 
   private once(url: string, outgoing: Outgoing, timeoutMs: number): Promise<Incoming> {
-    const neighbour = neighbourAt(url);
+    const neighbour = neighbourAt(url, outgoing.path);
     const { answer, giveUp } = neighbour ? asideOf(neighbour(outgoing)) : this.onWire(url, outgoing);
     const late = Promise.withResolvers<never>();
     // A timer and not AbortSignal.timeout, which costs each request an event target and its collection.
