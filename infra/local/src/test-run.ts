@@ -50,7 +50,11 @@ function killGroup({ pid }: ChildProcess): void {
   }
 }
 
+/** Nothing is started any more by a run that ends: nobody would be left to end it. */
+const never = new Promise<never>(() => undefined);
+
 function run(command: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  if (isEnding) return never;
   const child = spawn(process.execPath, command, {
     cwd: root,
     env: { ...process.env, ...env },
@@ -62,6 +66,7 @@ function run(command: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
 }
 
 async function quietly(command: string[], said: string[]): Promise<boolean> {
+  if (isEnding) return never;
   const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   children.add(child);
   for (const stream of [child.stdout, child.stderr])
