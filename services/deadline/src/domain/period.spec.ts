@@ -27,6 +27,13 @@ describe('a pause', () => {
       due: '2026-11-30',
     });
   });
+  it('comes too late after the last day of a period that no day off moves', () => {
+    const late = paused(pause('2026-10-18', '2026-10-25')); // a Sunday; three days from Wednesday end on Saturday
+    const misplaced = ([{ fixed: true }, {}] as const).map(
+      (more) => run({ ...calendarDays(3), ...more }, '2026-10-14', late, calendar).misplaced.length,
+    );
+    expect(misplaced).toEqual([1, 0]);
+  });
   it('may begin on the first day, by the counting of before as by that of today', () => {
     const first = paused(pause('2026-10-15', '2026-10-20'));
     const ends = [true, false].map((isFormer) => run(calendarDays(30), '2026-10-15', first, calendar, isFormer).end);
