@@ -85,6 +85,8 @@ describe('the days that the law itself has off', () => {
 
   it('are off where no notice speaks of them, and worked where one took them back', () => {
     expect(worked(calendarOf([]), '2026-11-24', '2026-09-02', '2027-05-03')).toEqual([false, false, false]);
+    // 30 April and 1 May 2033 are a Saturday and a Sunday: each is made up for, one after the other.
+    expect(worked(calendarOf([]), '2033-05-02', '2033-05-03', '2033-05-04')).toEqual([false, false, true]);
     const struck = calendarOf([year(day('2026-11-24', { status: 'withdrawn' }))]);
     expect(worked(struck, '2026-11-24', '2026-09-02')).toEqual([true, false]);
     const proposed = calendarOf([year(day('2026-09-02', { status: 'withdrawn', proposal: 'a' }))]);

@@ -114,6 +114,14 @@ describe('what is in doubt about a period', () => {
       'pause-without-basis',
     );
   });
+  it('is of that pause alone: a later one of the same ground, which the law knew by then, still counts', () => {
+    const { due, doubts } = under('KN1-GQ', '2026-06-01', [
+      stop('2026-06-05', '2026-06-10'),
+      stop('2026-07-01', '2026-07-03'),
+    ]);
+    expect(due).toBe('2026-07-08');
+    expect(doubts).toContainEqual(['pause-without-basis', '2026-07-03']);
+  });
   it('names the article of that ground, or of the period where the law knows none', () => {
     const articleOf = (rule: string, start: string, ...pauses: Pause[]) =>
       doubtsOf(
