@@ -1,4 +1,5 @@
 import { seed, seedStart, type Played } from '@cau-noi/demo';
+import { eventually } from '@cau-noi/testing';
 import { alertsOf, caseOf, listOf, openOffice, playIn, wednesday, type Office } from '../src/index.js';
 import { describePeople } from './seeded-people.js';
 
@@ -25,11 +26,11 @@ describe('the queue of a handler', () => {
     const handler = await office.as('cv1.a');
     const list = listOf(handler);
     await list.holds(numberOf('391'));
-    expect((await list.numbers()).map(refOf)).toEqual(['391', '377', '360']);
+    await eventually(async () => expect((await list.numbers()).map(refOf)).toEqual(['391', '377', '360']));
     await handler.shot('seeded-queue');
     await list.tab('Tạm dừng').click();
     await list.holds(numberOf('384'));
-    expect((await list.numbers()).map(refOf)).toEqual(['384']);
+    await eventually(async () => expect((await list.numbers()).map(refOf)).toEqual(['384']));
     await list
       .row(numberOf('384'))
       .getByText(/đã chạy 10\/30 ngày/)
@@ -95,7 +96,9 @@ describe('what waits for assignment', () => {
   it('is as many as its tabs and its badge say', async () => {
     const head = await office.as('lp.a');
     await listOf(head).holds(numberOf('418'));
-    expect((await listOf(head).numbers()).map(refOf).sort()).toEqual(['402', '412', '418', 'crowd']);
+    await eventually(async () =>
+      expect((await listOf(head).numbers()).map(refOf).sort()).toEqual(['402', '412', '418', 'crowd']),
+    );
     await head.shot('seeded-unassigned');
     await head.page.locator('.menu-on', { hasText: /4$/ }).waitFor();
     await listOf(head).tab('Phân loại').filter({ hasText: /3$/ }).waitFor();
@@ -252,7 +255,7 @@ describe('a search by words', () => {
     await head.page.keyboard.press('Enter');
     await head.page.waitForURL('**/tim-kiem');
     await listOf(head).holds(numberOf('418'));
-    expect((await listOf(head).numbers()).map(refOf)).toEqual(['418']);
+    await eventually(async () => expect((await listOf(head).numbers()).map(refOf)).toEqual(['418']));
     await head.shot('search');
     expect(await head.overheard.all()).not.toMatch(/boi thuong|bồi thường/i);
     await head.page.reload();

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { eventually } from '@cau-noi/testing';
 import { caseOf, deskOf, listOf, openOffice, visitors, type Office, type Person } from '../src/index.js';
 
 let office: Office;
@@ -42,13 +43,13 @@ describe('a list somebody looks at while others work', () => {
     const second = await aCase(desk, 'KN thứ hai');
     await head.sees('Có 1 thay đổi.');
     await head.page.locator('.menu-on', { hasText: '2' }).waitFor();
-    expect(await list.numbers()).toEqual([first.caseNumber]);
+    await eventually(async () => expect(await list.numbers()).toEqual([first.caseNumber]));
     await head.shot('changes-bar');
     await list.reload();
     await list.holds(second.caseNumber);
     await looksAt(head, 'hidden'); // another tab is in front: this one hears nothing, and reads anew when it is back
     const third = await aCase(desk, 'KN thứ ba');
-    expect((await list.numbers()).sort()).toEqual([first.caseNumber, second.caseNumber]);
+    await eventually(async () => expect((await list.numbers()).sort()).toEqual([first.caseNumber, second.caseNumber]));
     await head.page.route('**/v1/stream', (route) => route.abort());
     await looksAt(head, 'visible');
     await head.sees(/Số liệu lúc \d\d:\d\d/);
