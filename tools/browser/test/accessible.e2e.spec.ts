@@ -176,8 +176,9 @@ describe('what others can read of a browser', () => {
   it('keeps drafts sealed: another account sees none, and the store holds no name', async () => {
     const officer = await office.newcomer();
     await officer.signIn('td.a');
-    await deskOf(officer).meet(1, visitors.two);
-    await officer.sees(/Đã giữ nháp/);
+    const desk = deskOf(officer);
+    await desk.meet(1, visitors.two);
+    await desk.isKept();
     const kept = await officer.page.evaluate(async () => {
       const opened = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('cau-noi');

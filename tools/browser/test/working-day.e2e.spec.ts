@@ -33,7 +33,7 @@ describe('at the desk', () => {
     await desk.addVisitor();
     await desk.meet(2, visitors.two);
     await desk.visitor(2).getByLabel('Là người đại diện').check();
-    await officer.sees(/Đã giữ nháp/);
+    await desk.isKept();
     await officer.page.reload();
     await officer.press('Mở tiếp');
     expect(await desk.visitor(2).getByLabel('Họ tên').inputValue()).toBe(visitors.two.name);
@@ -57,10 +57,11 @@ describe('at the desk', () => {
     await clock.install();
     await officer.signIn('td.a');
     await clock.pauseAt(Date.now() + 5_000); // nothing is kept by chance while it is still being typed
-    await deskOf(officer).meet(1, visitors.one);
-    await deskOf(officer).hear(complaint);
+    const desk = deskOf(officer);
+    await desk.meet(1, visitors.one);
+    await desk.hear(complaint);
     await clock.runFor(2_000);
-    await officer.sees(/Đã giữ nháp/);
+    await desk.isKept();
     await first.kill();
     const second = await openMortalBrowser(profile);
     const again = personAt(second.page, office.origin);

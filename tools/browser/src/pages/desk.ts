@@ -34,6 +34,8 @@ export function deskOf(person: Person) {
     petition,
     addVisitor: () => press('+ Thêm người'),
     addPetition: () => press('+ Thêm đơn'),
+    /** Waits until everything typed so far is written away. */
+    isKept: (): Promise<void> => page.locator('[role=status][aria-busy=false]', { hasText: 'Đã giữ nháp' }).waitFor(),
     async meet(n: number, { idNumber, name, birthDate, address }: Visitor): Promise<void> {
       const fields = visitor(n);
       if (idNumber) await fields.getByLabel('Số giấy tờ').fill(idNumber);

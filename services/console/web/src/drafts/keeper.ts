@@ -13,10 +13,14 @@ export const drafts = createStore<readonly Draft[]>([]);
 export const areKept = createStore(false);
 /** When each draft was last written away; what is typed after that is on its way. */
 export const writtenAt = createStore<Readonly<Record<string, string>>>({});
+/** Drafts of which something typed is not written away yet. */
+export const unwritten = createStore<readonly string[]>([]);
 
 let owner: string | null = null;
 let key: CryptoKey | null = null;
 const writing = new Map<string, Promise<void>>();
+/** How often each draft was typed in: what is written away may be older than the last key. */
+const typed = new Map<string, number>();
 
 /** How long the way in waits for drafts: a browser's store may take its time, or never answer. */
 const patienceMs = 2_000;
@@ -57,16 +61,31 @@ async function readAll(accountId: string, withKey: CryptoKey): Promise<Draft[]> 
   return kept.sort((a, b) => b.keptAt.localeCompare(a.keptAt));
 }
 
+/** Something was typed that `keepDraft` will be given soon. */
+export function noteTyped(id: string): void {
+  typed.set(id, (typed.get(id) ?? 0) + 1);
+  unwritten.update((ids) => (ids.includes(id) ? ids : [...ids, id]));
+}
+
+/** Everything typed up to `serial` is written away; nothing is said when there was more since. */
+function noteWritten(id: string, serial: number | undefined): void {
+  if (typed.get(id) === serial) unwritten.update((ids) => ids.filter((one) => one !== id));
+}
+
 /** Keeps what was typed: in memory at once, sealed in the browser right after. */
 export function keepDraft(id: string, kind: string, content: unknown): void {
   const keptAt = serverNow().toISOString();
+  const serial = typed.get(id);
   drafts.update((all) => [{ id, kind, keptAt, content }, ...all.filter((one) => one.id !== id)]);
   if (owner === null || key === null) return;
   const [by, withKey] = [owner, key];
   const before = writing.get(id) ?? Promise.resolve();
   const next = before
     .then(async () => put(await seal(withKey, { id, owner: by, kind, keptAt }, content)))
-    .then(() => writtenAt.update((all) => ({ ...all, [id]: keptAt })))
+    .then(() => {
+      writtenAt.update((all) => ({ ...all, [id]: keptAt }));
+      noteWritten(id, serial);
+    })
     .catch(() => areKept.set(false));
   writing.set(id, next);
 }
@@ -74,6 +93,7 @@ export function keepDraft(id: string, kind: string, content: unknown): void {
 /** After the server has accepted it, or when somebody throws it away. */
 export function dropDraft(id: string): void {
   drafts.update((all) => all.filter((one) => one.id !== id));
+  noteWritten(id, typed.get(id));
   const before = writing.get(id) ?? Promise.resolve();
   writing.set(
     id,
@@ -88,6 +108,7 @@ export function forgetDrafts(): void {
   drafts.set([]);
   areKept.set(false);
   writtenAt.set({});
+  unwritten.set([]);
   owner = null;
   key = null;
 }

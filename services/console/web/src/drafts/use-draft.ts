@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { dropDraft, draftOf, keepDraft } from './keeper.js';
+import { dropDraft, draftOf, keepDraft, noteTyped } from './keeper.js';
 
 /** What was typed is kept at most this long after the last key, in milliseconds. */
 const restMs = 400;
@@ -41,6 +41,7 @@ export function useDraft<T>(
   const change = (next: (now: T) => T): void => {
     latest.current.value = next(latest.current.value);
     latest.current.isDirty = true;
+    noteTyped(latest.current.id);
     setValue(latest.current.value);
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => keepNow.current(), restMs);

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { areKept, drafts, dropDraft, writtenAt } from '../drafts/keeper.js';
+import { areKept, drafts, dropDraft, unwritten, writtenAt } from '../drafts/keeper.js';
 import { DropButton } from '../dialogs/drop-button.js';
 import { formatDateTime, formatTime } from '../formats/dates.js';
 import { MonthLine } from '../reception-month/month-line.js';
@@ -26,6 +26,7 @@ function Desk() {
   const isKept = useStore(areKept);
   const own = useStore(drafts).find((draft) => draft.id === id);
   const written = useStore(writtenAt)[id];
+  const isWriting = useStore(unwritten).includes(id) && isKept;
   const status = isKept
     ? own && written && t('visit.kept', { time: formatTime(written) })
     : own
@@ -35,7 +36,7 @@ function Desk() {
     <Page
       title={t('menu.reception')}
       aside={
-        <p className="faint" role="status">
+        <p className="faint" role="status" aria-busy={isWriting}>
           {status}
         </p>
       }
