@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { costsBelow, type Costs } from '../lifecycle/process-costs.js';
+import { costsBetween, costsSoFar, type Costs } from '../lifecycle/process-costs.js';
 import { startServers } from '../servers.js';
 import { BulkWriter } from './bulk.js';
 import { faultsOf } from './faults.js';
@@ -98,11 +98,11 @@ async function becomeLate(place: Place, due: number, say: DueOptions['say']): Pr
   const instant = Date.now() + lateAt.getTime() - place.now().getTime();
   if (instant < Date.now()) throw new Error('The services were not ready at the instant; the machine is too busy.');
   await pause(instant - Date.now());
-  const before = costsBelow(process.pid);
+  const before = costsSoFar(process.pid);
   const alerts = await place.until('escalation', `SELECT last = ${due} AS done FROM alert_numbers`, pollMs);
-  const after = costsBelow(process.pid);
-  const spent = Object.entries(after)
-    .map(([name, used]) => [name, Math.round((used - (before[name] ?? 0)) * 10) / 10] as const)
+  const after = costsSoFar(process.pid);
+  const spent = Object.entries(costsBetween(before, after))
+    .map(([name, used]) => [name, Math.round(used * 10) / 10] as const)
     .filter(([, used]) => used > 0);
   const seconds = (alerts - instant) / 1000;
   say(`all alerts after ${seconds.toFixed(1)} s`);

@@ -7,7 +7,7 @@ import { calls, type Call, type Took } from './lifecycle.js';
 import type { Load, LoadResult, Warm } from './load-process.js';
 import { startLocalSystem, type LocalSystem } from './local-system.js';
 import { preload } from './preload.js';
-import { costsBelow, costsPer, type Costs } from './process-costs.js';
+import { costsBetween, costsPer, costsSoFar, type Costs, type CostsSoFar } from './process-costs.js';
 import { memoryBelow, type Memory } from './process-memory.js';
 import { p99Between, relayDelays } from './relay-delay.js';
 
@@ -96,17 +96,17 @@ async function fullLoad(
   system: LocalSystem,
   { seconds, clients }: { seconds: number; clients: number },
 ): Promise<FullLoad> {
-  let before: Costs = {};
+  let before: CostsSoFar = [];
   const { begin, end, took, failures } = await load(
     system,
     { clients, perSecond: null, seconds, warmUpSeconds },
-    () => (before = costsBelow(system.pid)),
+    () => (before = costsSoFar(system.pid)),
   );
   const complete = await allEffects(
     system,
     took.map(({ caseId }) => caseId),
   );
-  const cpuMs = costsPer(before, costsBelow(system.pid), took.length);
+  const cpuMs = costsPer(costsBetween(before, costsSoFar(system.pid)), took.length);
   const perSecond = took.length / ((complete - begin) / 1000);
   const ofCall = (call: Call): [Call, Spread] => [call, spread(took.map(({ ms }) => ms[call]))];
   return {

@@ -1,4 +1,4 @@
-import { nameOf } from './process-tree.js';
+import { nameOf, timesIn } from './process-tree.js';
 
 describe('what a process is, by its command line', () => {
   it.each([
@@ -16,4 +16,9 @@ describe('what a process is, by its command line', () => {
   ])('%s', (command, name) => {
     expect(nameOf(command)).toBe(name);
   });
+});
+
+it('a line of /proc is read by its fields, whatever the name of the program', () => {
+  const line = `41 (a ) b) S 40 41 41 0 -1 4194304 9 8 0 0 150 50 700 300 20 0 1 0 12345 1000 9`;
+  expect(timesIn(line)).toEqual({ parent: 40, started: 12345, seconds: 2, ended: 10 });
 });

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** A living process by what it is; `seconds` of CPU so far. */
-export type Running = { pid: number; parent: number; name: string; seconds: number };
+/**
+ * A living process by what it is, in seconds of CPU so far: its own, and that of children that have `ended`, which the system
+ * adds to whoever waited for them. `started` tells two processes of one number apart.
+ */
+export type Running = { pid: number; parent: number; started: number; name: string; seconds: number; ended: number };
 
 const ticksPerSecond = 100;
 
@@ -17,18 +20,28 @@ function running(): Running[] {
     .map(Number)
     .flatMap((pid) => {
       try {
-        const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-        const fields = stat
-          .slice(stat.lastIndexOf(')') + 2)
-          .split(' ')
-          .map(Number);
-        const [parent = 0, user = 0, system = 0] = [fields[1], fields[11], fields[12]];
+        const times = timesIn(readFileSync(`/proc/${pid}/stat`, 'utf8'));
         const name = nameOf(readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '));
-        return [{ pid, parent, name, seconds: (user + system) / ticksPerSecond }];
+        return [{ pid, name, ...times }];
       } catch {
         return []; // it has just ended
       }
     });
+}
+
+/** Reads a line of /proc/PID/stat; the name in brackets may hold anything. */
+export function timesIn(stat: string): Pick<Running, 'parent' | 'started' | 'seconds' | 'ended'> {
+  const fields = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .map(Number);
+  const at = (field: number): number => fields[field - 3] ?? 0; // numbered as in proc(5)
+  return {
+    parent: at(4),
+    started: at(22),
+    seconds: (at(14) + at(15)) / ticksPerSecond,
+    ended: (at(16) + at(17)) / ticksPerSecond,
+  };
 }
 
 function entries(): string[] {
