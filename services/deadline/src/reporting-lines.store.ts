@@ -1,6 +1,6 @@
+import { dayOf } from '@cau-noi/calendar';
 import type { Payload } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
-import { dayOf } from './domain/day.js';
 
 /** Keeps who stands above a unit: the unit one level up, and the Party committee beside it. The newest version wins. */
 export async function keepLines(tx: Tx, unit: Payload<'directory.unit-changed.v1'>): Promise<void> {

@@ -1,6 +1,6 @@
+import { addDays } from '@cau-noi/calendar';
 import fc from 'fast-check';
 import type { WorkingCalendar } from '../src/domain/calendar.js';
-import { addDays } from '../src/domain/day.js';
 import type { Pause } from '../src/domain/pauses.js';
 
 /** Any day of 2025 to 2027. */

@@ -1,4 +1,4 @@
-import { officialYears } from '@cau-noi/rules';
+import { officialYears } from '@cau-noi/calendar';
 import type { Random } from './random.js';
 
 const dayMs = 86_400_000;

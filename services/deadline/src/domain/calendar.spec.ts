@@ -1,10 +1,9 @@
-import { officialYears } from '@cau-noi/rules';
+import { isWorkingDay, officialYears } from '@cau-noi/calendar';
 import { officialCalendars } from '../../test/official-calendars.js';
 import {
   calendarOf,
   calendarUnder,
   changedDays,
-  isWorkingDay,
   withProposal,
   yearsOf,
   type CalendarDay,

@@ -1,14 +1,14 @@
-import { isWeekend, yearOf, type Day } from './day.js';
-import { offByLaw, type LawDays } from './statutory-days.js';
+import {
+  isWorkingDay,
+  workingCalendar,
+  yearOf,
+  type Day,
+  type LawDays,
+  type OfficialDay,
+  type WorkingCalendar as PlainCalendar,
+} from '@cau-noi/calendar';
 
-export type CalendarDay = {
-  date: Day;
-  kind: 'holiday' | 'compensatory' | 'swap-off' | 'swap-work';
-  status: 'official' | 'proposed' | 'withdrawn';
-  source: string;
-  knownAt: Day;
-  proposal?: string;
-};
+export type CalendarDay = Omit<OfficialDay, 'excludes'>;
 
 /** One version of the civil-service calendar of one year. `former`: rows that later ones replaced, oldest first. */
 export type CalendarYear = {
@@ -24,22 +24,14 @@ export type CalendarVersion = { year: number; version: number };
 /** Days that nobody has decided on yet; they take effect together or not at all. */
 export type Proposal = { code: string; source: string; days: readonly CalendarDay[]; first: Day; last: Day };
 
-/** Which days state bodies work. A year without a calendar has no version: weekends and the fixed holidays are off there. */
-export type WorkingCalendar = {
-  off: ReadonlySet<Day>;
-  worked: ReadonlySet<Day>;
+/** The working calendar, with what an explanation says of it. A year without a calendar has no version. */
+export type WorkingCalendar = PlainCalendar & {
   /** Those of `off` that are public holidays by the Labour Code itself (Đ.112), not exchanged or compensatory ones. */
   holidays: ReadonlySet<Day>;
   /** The notice behind each of these days. */
   notices: ReadonlyMap<Day, CalendarDay>;
   versions: ReadonlyMap<number, number>;
   proposals: readonly Proposal[];
-  /** Days of which a notice was taken back: they are worked, whatever the law says without it. */
-  struck?: ReadonlySet<Day>;
-  /** Which days the law itself has off where no notice speaks of them; all when left out. */
-  lawDays?: LawDays;
-  /** By what was known of the law at the end of that day; all of it when left out. */
-  asOf?: Day;
 };
 
 /**
@@ -54,12 +46,12 @@ export function calendarOf(years: readonly CalendarYear[], asOf?: Day): WorkingC
   const known = [...newest.values()].map((year) => ({ ...year, rows: rowsKnown(year, asOf) }));
   const rows = known.flatMap((each) => each.rows);
   return {
-    ...setsOf(rows.filter(isOfficial)),
+    ...workingCalendar(rows),
+    ...noticesOf(rows.filter(isOfficial)),
     versions: new Map(
       known.filter(({ rows: all }) => all.some(isOfficial)).map(({ year, version }) => [year, version]),
     ),
     proposals: proposalsOf(rows.filter(({ status }) => status === 'proposed')),
-    struck: new Set(rows.flatMap(({ status, proposal, date }) => (status === 'withdrawn' && !proposal ? [date] : []))),
     ...(asOf !== undefined && { asOf }),
   };
 }
@@ -77,16 +69,10 @@ function rowsKnown({ days, former = [] }: CalendarYear, asOf: Day | undefined): 
   return [...latest.values()];
 }
 
-function setsOf(rows: readonly CalendarDay[]): Pick<WorkingCalendar, 'off' | 'worked' | 'holidays' | 'notices'> {
-  const dates = (chosen: (row: CalendarDay) => boolean): Set<Day> =>
-    new Set(rows.filter(chosen).map(({ date }) => date));
-  return {
-    off: dates(({ kind }) => kind !== 'swap-work'),
-    worked: dates(({ kind }) => kind === 'swap-work'),
-    holidays: dates(({ kind }) => kind === 'holiday'),
-    notices: new Map(rows.map((row) => [row.date, row])),
-  };
-}
+const noticesOf = (rows: readonly CalendarDay[]): Pick<WorkingCalendar, 'holidays' | 'notices'> => ({
+  holidays: new Set(rows.filter(({ kind }) => kind === 'holiday').map(({ date }) => date)),
+  notices: new Map(rows.map((row) => [row.date, row])),
+});
 
 function proposalsOf(rows: readonly CalendarDay[]): Proposal[] {
   const codes = [...new Set(rows.map(({ date, proposal }) => proposal ?? date))].sort();
@@ -99,7 +85,8 @@ function proposalsOf(rows: readonly CalendarDay[]): Proposal[] {
 
 /** The calendar as it would be if a proposal took effect, as a whole. */
 export function withProposal(calendar: WorkingCalendar, { days }: Proposal): WorkingCalendar {
-  const { off, worked, holidays, notices } = setsOf(days);
+  const { off, worked } = workingCalendar(days.map((day) => ({ ...day, status: 'official' })));
+  const { holidays, notices } = noticesOf(days);
   return {
     ...calendar,
     off: new Set([...calendar.off, ...off].filter((day) => !worked.has(day))),
@@ -115,14 +102,6 @@ export const calendarUnder = (versions: readonly CalendarVersion[], years: reado
     years.filter(({ year, version }) => versions.some((each) => each.year === year && each.version === version)),
   );
 
-/** Holidays, compensatory and swapped days are off, swapped Saturdays are worked, otherwise the week decides. */
-export const isWorkingDay = (calendar: WorkingCalendar, day: Day): boolean =>
-  calendar.off.has(day) ? false : calendar.worked.has(day) || !(isWeekend(day) || lawOf(calendar, day) !== undefined);
-
-/** The article by which a day is off without a notice; undefined where a notice took it back, or there is none. */
-export const lawOf = ({ struck, lawDays = 'all', asOf }: WorkingCalendar, day: Day): string | undefined =>
-  struck?.has(day) ? undefined : offByLaw(day, lawDays, asOf);
-
 /** The calendar with other days off by the law itself. */
 export const withLawDays = (calendar: WorkingCalendar, lawDays: LawDays): WorkingCalendar => ({ ...calendar, lawDays });
 
@@ -133,10 +112,6 @@ export const holidaysAlone = (calendar: WorkingCalendar): WorkingCalendar => ({
   worked: new Set(),
   lawDays: calendar.lawDays === 'none' ? 'none' : 'holidays',
 });
-
-/** A day that the official calendar treats otherwise than the week does. */
-export const isSpecial = (calendar: WorkingCalendar, day: Day): boolean =>
-  isWorkingDay(calendar, day) === isWeekend(day);
 
 /** The calendar versions of these years, and whether one of them has none (then weekends alone counted there). */
 export function basisOf(

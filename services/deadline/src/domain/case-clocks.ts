@@ -1,6 +1,6 @@
+import { dayOf, type Day } from '@cau-noi/calendar';
 import type { WorkingCalendar } from './calendar.js';
 import { arrange, type CaseFacts, type Cause } from './case-facts.js';
-import { dayOf, type Day } from './day.js';
 import { derivePeriod, type Derivation, type Known } from './derivation.js';
 import { withinCeiling } from './extensions.js';
 import type { Fact } from './facts.js';

@@ -1,4 +1,4 @@
-import { officialYears } from '@cau-noi/rules';
+import { officialYears } from '@cau-noi/calendar';
 import { explain } from './explain.js';
 
 const told = (question: object): string[] =>

@@ -1,6 +1,6 @@
+import { written, type Day } from '@cau-noi/calendar';
 import type { Text } from '@cau-noi/rules';
 import type { WorkingCalendar } from './calendar.js';
-import { type Day, written } from './day.js';
 import { derivePeriod, type Derivation } from './derivation.js';
 import { meaningOf } from './natures.js';
 import { undisturbed } from './period.js';

@@ -1,7 +1,7 @@
+import type { Day } from '@cau-noi/calendar';
 import type { WorkingCalendar } from './calendar.js';
 import { derivationOfClock } from './clock-steps.js';
 import type { Clock } from './clock.js';
-import type { Day } from './day.js';
 import type { Extension } from './period.js';
 import type { Traits } from './traits.js';
 

@@ -1,10 +1,10 @@
+import { dayOf } from '@cau-noi/calendar';
 import type { Text } from '@cau-noi/rules';
 import type { WorkingCalendar } from './calendar.js';
 import { derivationOf } from './case-clocks.js';
 import type { Cause } from './case-facts.js';
 import { chainAfter } from './chain.js';
 import type { Clock } from './clock.js';
-import { dayOf } from './day.js';
 import { doubtsOf, type Doubt } from './doubts.js';
 import { ledgerOf, noticesOf } from './ledger.js';
 import type { Misplaced } from './period.js';

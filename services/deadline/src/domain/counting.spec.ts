@@ -1,10 +1,10 @@
+import { addDays, addWorkingDays } from '@cau-noi/calendar';
 import fc from 'fast-check';
 import { naiveEnd } from '../../test/naive-count.js';
 import { withRedDays } from '../../test/naive-holidays.js';
 import { officialCalendars } from '../../test/official-calendars.js';
 import { calendarOf, type WorkingCalendar } from './calendar.js';
-import { count, isWithinWorkingDays, lateFromDay, lateFromInstant, workingDaysBefore } from './counting.js';
-import { addDays } from './day.js';
+import { count, isWithinWorkingDays, lateFromDay, lateFromInstant } from './counting.js';
 import type { Length } from './length.js';
 
 const calendar = calendarOf(officialCalendars);
@@ -110,7 +110,7 @@ describe('working days between two days', () => {
     ]).toEqual([true, false]);
   });
   it('count back over a holiday', () => {
-    expect(workingDaysBefore('2026-11-25', 2, calendar)).toBe('2026-11-20');
+    expect(addWorkingDays('2026-11-25', -2, calendar)).toBe('2026-11-20');
   });
 });
 

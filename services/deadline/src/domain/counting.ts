@@ -1,5 +1,15 @@
-import { isSpecial, isWorkingDay, yearsOf, type WorkingCalendar } from './calendar.js';
-import { addDays, addMonths, daysBetween, isWeekend, startOf, type Day } from './day.js';
+import {
+  addDays,
+  addWorkingDays,
+  addMonths,
+  daysBetween,
+  isSpecial,
+  isWeekend,
+  isWorkingDay,
+  startOf,
+  type Day,
+} from '@cau-noi/calendar';
+import { yearsOf, type WorkingCalendar } from './calendar.js';
 import type { Length } from './length.js';
 import type { Pause } from './pauses.js';
 
@@ -160,19 +170,9 @@ export function walk(length: Length, start: Day, calendar: WorkingCalendar, isFo
   };
 }
 
-/** The `n`-th working day before a day. */
-export function workingDaysBefore(day: Day, n: number, calendar: WorkingCalendar): Day {
-  let found = day;
-  for (let left = n; left > 0;) {
-    found = addDays(found, -1);
-    if (isWorkingDay(calendar, found)) left -= 1;
-  }
-  return found;
-}
-
 /** The last working day up to and including a day. */
 export const workingDayUpTo = (day: Day, calendar: WorkingCalendar): Day =>
-  isWorkingDay(calendar, day) ? day : workingDaysBefore(day, 1, calendar);
+  isWorkingDay(calendar, day) ? day : addWorkingDays(day, -1, calendar);
 
 /** True when no more than `limit` working days lie after `start` up to and including `end`. */
 export function isWithinWorkingDays(limit: number, start: Day, end: Day, calendar: WorkingCalendar): boolean {

@@ -1,5 +1,5 @@
+import type { Day } from '@cau-noi/calendar';
 import { basisOf, withLawDays, type CalendarVersion, type WorkingCalendar } from './calendar.js';
-import type { Day } from './day.js';
 import { run, type Course, type Run } from './period.js';
 import type { Pause } from './pauses.js';
 import { readingsOf, type ReadingResult } from './readings.js';

@@ -1,8 +1,8 @@
+import { addDays } from '@cau-noi/calendar';
 import fc from 'fast-check';
 import { somePauses } from '../../test/arbitraries.js';
 import { officialCalendars } from '../../test/official-calendars.js';
 import { calendarOf, type CalendarDay } from './calendar.js';
-import { addDays } from './day.js';
 import { derivePeriod } from './derivation.js';
 import { doubtsOf } from './doubts.js';
 import { ordered, type Pause } from './pauses.js';

@@ -1,6 +1,6 @@
+import { written, type Day } from '@cau-noi/calendar';
 import type { Text } from '@cau-noi/rules';
 import { withProposal, type Proposal, type WorkingCalendar } from './calendar.js';
-import { type Day, written } from './day.js';
 import { derivePeriod, type Derivation } from './derivation.js';
 import { readingText } from './reading-texts.js';
 import type { ReadingResult } from './readings.js';

@@ -1,5 +1,5 @@
+import { isDay, lastCountedDay, written, type Day } from '@cau-noi/calendar';
 import { RuleBroken } from '@cau-noi/rules';
-import { isDay, lastCountedDay, type Day, written } from './day.js';
 import type { Pause } from './pauses.js';
 import type { Extension } from './period.js';
 import { criteria, type Criterion, recordable, type Records, type Traits } from './traits.js';

@@ -1,3 +1,4 @@
+import { addDays } from '@cau-noi/calendar';
 import fc from 'fast-check';
 import { anyDay } from '../../test/arbitraries.js';
 import { aCorrection, aFact, aMark, anAcceptance, anExtension, aRegistration, caseId } from '../../test/facts.js';
@@ -6,7 +7,6 @@ import { calendarOf } from './calendar.js';
 import { derive } from './case-clocks.js';
 import { questionOfClock } from './clock-question.js';
 import { accountOf, doubtsOfClock } from './clock-steps.js';
-import { addDays } from './day.js';
 import { explain } from './explain.js';
 import type { Fact } from './facts.js';
 import { ruleById } from './rules.js';

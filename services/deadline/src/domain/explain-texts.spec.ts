@@ -1,4 +1,5 @@
-import { officialYears, RuleBroken } from '@cau-noi/rules';
+import { officialYears } from '@cau-noi/calendar';
+import { RuleBroken } from '@cau-noi/rules';
 import { explain } from './explain.js';
 
 /** A derivation as people read it, with the article behind each step. */

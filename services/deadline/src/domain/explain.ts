@@ -1,7 +1,7 @@
+import type { Day } from '@cau-noi/calendar';
 import type { Text } from '@cau-noi/rules';
 import { calendarOf, type CalendarYear, type WorkingCalendar } from './calendar.js';
 import { chainAfter, type ChainLink } from './chain.js';
-import type { Day } from './day.js';
 import { derivePeriod, type Derivation } from './derivation.js';
 import { doubtsOf, type Doubt } from './doubts.js';
 import { questionOf, type Question } from './explain-input.js';

@@ -1,5 +1,5 @@
+import { dayOf, type Day } from '@cau-noi/calendar';
 import type { CaseFacts, Cause, End } from './case-facts.js';
-import { dayOf, type Day } from './day.js';
 import type { Level } from './facts.js';
 import type { PetitionKind } from './rule.js';
 

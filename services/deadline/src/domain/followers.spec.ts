@@ -1,4 +1,4 @@
-import { officialYears } from '@cau-noi/rules';
+import { officialYears, startOf } from '@cau-noi/calendar';
 import {
   aClosing,
   aCorrection,
@@ -12,7 +12,6 @@ import {
 } from '../../test/facts.js';
 import { calendarOf } from './calendar.js';
 import { derive } from './case-clocks.js';
-import { startOf } from './day.js';
 import type { Fact, PaperKind } from './facts.js';
 import type { Office } from './followed.js';
 import { notFollowed } from './followers.js';

@@ -1,4 +1,4 @@
-import type { Day } from './day.js';
+import type { Day } from '@cau-noi/calendar';
 import { calendarDays, workingDays, type Length } from './length.js';
 import type { Moment } from './moments.js';
 import type {

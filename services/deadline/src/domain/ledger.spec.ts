@@ -1,8 +1,6 @@
+import { addDays, isWeekend, isWorkingDay, officialYears } from '@cau-noi/calendar';
 import fc from 'fast-check';
 import { anyCalendar, anyDay, someExtensions, somePauses } from '../../test/arbitraries.js';
-import { officialYears } from '@cau-noi/rules';
-import { isWorkingDay } from './calendar.js';
-import { addDays, isWeekend } from './day.js';
 import { derivePeriod } from './derivation.js';
 import { explain } from './explain.js';
 import { ledgerOf } from './ledger.js';

@@ -1,6 +1,6 @@
+import { addDays, isSpecial, isWeekend, isWorkingDay, lawOf, type Day } from '@cau-noi/calendar';
 import type { Text } from '@cau-noi/rules';
-import { isSpecial, isWorkingDay, lawOf, type WorkingCalendar } from './calendar.js';
-import { addDays, isWeekend, type Day } from './day.js';
+import { type WorkingCalendar } from './calendar.js';
 import type { Derivation } from './derivation.js';
 import type { Pause } from './pauses.js';
 

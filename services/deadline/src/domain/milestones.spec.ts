@@ -1,4 +1,4 @@
-import { officialYears } from '@cau-noi/rules';
+import { officialYears, startOf } from '@cau-noi/calendar';
 import {
   aClosing,
   aCorrection,
@@ -14,7 +14,6 @@ import { calendarOf } from './calendar.js';
 import { derive } from './case-clocks.js';
 import { questionOfClock } from './clock-question.js';
 import { accountOf, doubtsOfClock } from './clock-steps.js';
-import { startOf } from './day.js';
 import { explain } from './explain.js';
 import type { Fact } from './facts.js';
 import { milestonesOf } from './milestones.js';

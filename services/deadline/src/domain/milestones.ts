@@ -1,7 +1,7 @@
+import { dayOf, startOf } from '@cau-noi/calendar';
 import type { WorkingCalendar } from './calendar.js';
 import { legalClock, type DerivedClock } from './case-clocks.js';
 import { arrange, type CaseFacts, type Cause } from './case-facts.js';
-import { dayOf, startOf } from './day.js';
 import type { Fact } from './facts.js';
 import type { Following, Office } from './followed.js';
 import { natureOf } from './natures.js';

@@ -1,4 +1,4 @@
-import type { Day } from './day.js';
+import type { Day } from '@cau-noi/calendar';
 
 /** The paper an act rests on: its number, its date and the post that signed it. */
 export type Document = { number: string; date: Day; signerPostId: string };

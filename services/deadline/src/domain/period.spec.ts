@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from '@cau-noi/calendar';
 import fc from 'fast-check';
 import { anyCalendar, anyDay, someExtensions, somePauses } from '../../test/arbitraries.js';
 import { naiveDue } from '../../test/naive-clerk.js';
@@ -5,7 +6,6 @@ import { naiveEnd } from '../../test/naive-count.js';
 import { withRedDays } from '../../test/naive-holidays.js';
 import { officialCalendars } from '../../test/official-calendars.js';
 import { calendarOf } from './calendar.js';
-import { addDays, daysBetween } from './day.js';
 import { before, calendarDays, workingDays, type Length } from './length.js';
 import { ordered, type Pause } from './pauses.js';
 import { run, undisturbed, type Course } from './period.js';

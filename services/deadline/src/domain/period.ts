@@ -1,6 +1,6 @@
+import type { Day } from '@cau-noi/calendar';
 import type { WorkingCalendar } from './calendar.js';
 import { count, walk, type Counted } from './counting.js';
-import type { Day } from './day.js';
 import type { Length } from './length.js';
 import type { Document, Pause } from './pauses.js';
 

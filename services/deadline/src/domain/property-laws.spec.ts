@@ -1,3 +1,4 @@
+import { addDays, isWeekend, startOf } from '@cau-noi/calendar';
 import fc from 'fast-check';
 import { RuleBroken } from '@cau-noi/rules';
 import { anyCalendar, anyDay, somePauses } from '../../test/arbitraries.js';
@@ -10,7 +11,6 @@ import { calendarOf, type WorkingCalendar } from './calendar.js';
 import { derive, type DerivedClock } from './case-clocks.js';
 import { derivationOfClock, doubtsOfClock } from './clock-steps.js';
 import type { Clock } from './clock.js';
-import { addDays, isWeekend, startOf } from './day.js';
 import { derivePeriod } from './derivation.js';
 import { doubtsOf } from './doubts.js';
 import { explain } from './explain.js';

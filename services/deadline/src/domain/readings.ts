@@ -1,6 +1,6 @@
+import type { Day } from '@cau-noi/calendar';
 import { holidaysAlone, type WorkingCalendar } from './calendar.js';
 import type { Counted } from './counting.js';
-import type { Day } from './day.js';
 import type { Length } from './length.js';
 import type { Pause } from './pauses.js';
 import { run, type Course, type Run } from './period.js';

@@ -1,7 +1,7 @@
+import { addDays, daysBetween, isWorkingDay, lawOf, written, yearOf, type Day } from '@cau-noi/calendar';
 import type { Text } from '@cau-noi/rules';
-import { isWorkingDay, lawOf, type WorkingCalendar } from './calendar.js';
+import { type WorkingCalendar } from './calendar.js';
 import { workingDayUpTo } from './counting.js';
-import { addDays, daysBetween, yearOf, type Day, written } from './day.js';
 import type { Derivation } from './derivation.js';
 import { lengthText, type Length } from './length.js';
 import { ceilingFor } from './extensions.js';

@@ -1,6 +1,6 @@
+import { dayOf, type Day } from '@cau-noi/calendar';
 import type { CalendarVersion, WorkingCalendar } from './calendar.js';
 import { lateFromDay, lateFromInstant } from './counting.js';
-import { dayOf, type Day } from './day.js';
 import type { Derivation } from './derivation.js';
 import { policyFor, usualPolicy } from './warning-policies.js';
 import { warningsFor, type Warning } from './warnings.js';

@@ -1,5 +1,5 @@
+import type { Day } from '@cau-noi/calendar';
 import { RuleBroken } from '@cau-noi/rules';
-import type { Day } from './day.js';
 import { familyOf, type Rulebook } from './rules.js';
 import type { Rule, Variant } from './rule.js';
 

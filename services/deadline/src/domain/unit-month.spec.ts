@@ -1,5 +1,5 @@
+import { monthAfter, officialYears } from '@cau-noi/calendar';
 import { aMonth, aRecord, unitId } from '../../test/facts.js';
-import { officialYears } from '@cau-noi/rules';
 import { calendarOf } from './calendar.js';
 import { derive, type DerivedClock } from './case-clocks.js';
 import { questionOfClock } from './clock-question.js';
@@ -8,7 +8,7 @@ import type { Clock } from './clock.js';
 import { explain } from './explain.js';
 import type { Fact } from './facts.js';
 import { notice, reconcile } from './reconcile.js';
-import { monthAfter, unitMonthOf } from './unit-month.js';
+import { unitMonthOf } from './unit-month.js';
 
 const calendar = calendarOf(officialYears);
 const told = (...facts: Fact[]): string[] =>

@@ -1,5 +1,5 @@
+import { firstDayOf, startOf, type Day } from '@cau-noi/calendar';
 import type { CaseFacts, Cause } from './case-facts.js';
-import { addDays, addMonths, startOf, type Day } from './day.js';
 import type { Fact, FactType } from './facts.js';
 import type { Following } from './followed.js';
 import { versionOn } from './rule.js';
@@ -16,10 +16,6 @@ export type UnitMonth = {
   /** By version; the last one is what holds. */
   recorded: readonly Of<'reception-recorded'>[];
 };
-
-export const firstDayOf = (month: string): Day => `${month}-01`;
-export const monthAfter = (month: string): string => addMonths(firstDayOf(month), 1).slice(0, 7);
-export const lastDayOf = (month: string): Day => addDays(firstDayOf(monthAfter(month)), -1);
 
 /** What the facts of one subject say of a month; undefined where they are those of a case. Order and repetition do not matter. */
 export function unitMonthOf(facts: readonly Fact[]): UnitMonth | undefined {

@@ -1,4 +1,4 @@
-import { officialYears } from '@cau-noi/rules';
+import { officialYears } from '@cau-noi/calendar';
 import { aCorrection, aDocument, aMark, anAcceptance, aRegistration, caseId } from '../../test/facts.js';
 import { calendarOf } from './calendar.js';
 import { derive } from './case-clocks.js';

@@ -1,5 +1,5 @@
+import { written, type Day } from '@cau-noi/calendar';
 import { RuleBroken, type Text } from '@cau-noi/rules';
-import { type Day, written } from './day.js';
 import { law } from './laws.js';
 import type { PetitionKind, Rule, RuleVersion, VersionBy } from './rule.js';
 import { versionOn } from './rule.js';

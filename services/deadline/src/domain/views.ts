@@ -1,6 +1,6 @@
+import { addDays, isCultureDayOnRest, type Day } from '@cau-noi/calendar';
 import { withLawDays, yearsOf, type WorkingCalendar } from './calendar.js';
 import { count } from './counting.js';
-import { addDays, type Day } from './day.js';
 import type { Length } from './length.js';
 import { disjoint, type Pause } from './pauses.js';
 import { run, type Run } from './period.js';
@@ -8,7 +8,6 @@ import type { Read, ReadingResult } from './readings.js';
 import type { ReadingKind } from './reading-texts.js';
 import { versionOn, type Rule } from './rule.js';
 import { familyOf, ruleById } from './rules.js';
-import { isCultureDayOnRest } from './statutory-days.js';
 import { variantFor } from './traits.js';
 
 /** Views of a period that releases before did not know, each with the end it leads to. */

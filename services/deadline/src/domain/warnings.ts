@@ -1,6 +1,6 @@
+import { addDays, addWorkingDays, dayOf, startOf, type Day } from '@cau-noi/calendar';
 import type { WorkingCalendar } from './calendar.js';
-import { isWithinWorkingDays, workingDaysBefore, workingDayUpTo } from './counting.js';
-import { addDays, dayOf, startOf, type Day } from './day.js';
+import { isWithinWorkingDays, workingDayUpTo } from './counting.js';
 import type { Pause } from './pauses.js';
 import type { WarningPolicy } from './warning-policies.js';
 
@@ -24,7 +24,7 @@ export function warningsFor(span: Span, policy: WarningPolicy, calendar: Working
 function firstWarning(span: Span, policy: WarningPolicy, calendar: WorkingCalendar): { code: string; day: Day } {
   if (policy.afterDays !== undefined) return { code: 'day-reached', day: addDays(span.start, policy.afterDays) };
   return isWithinWorkingDays(policy.shortUpTo, span.start, span.end, calendar)
-    ? { code: 'two-working-days-left', day: workingDaysBefore(span.end, policy.daysAhead, calendar) }
+    ? { code: 'two-working-days-left', day: addWorkingDays(span.end, -policy.daysAhead, calendar) }
     : { code: 'four-fifths-over', day: dayOf(shareOver(span, policy.share)) };
 }
 

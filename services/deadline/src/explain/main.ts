@@ -1,4 +1,4 @@
-import { officialYears } from '@cau-noi/rules';
+import { officialYears } from '@cau-noi/calendar';
 import { answerLine } from './answer-line.js';
 import { linesOf } from './lines.js';
 

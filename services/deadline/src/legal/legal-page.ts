@@ -1,5 +1,5 @@
+import { written } from '@cau-noi/calendar';
 import type { Text } from '@cau-noi/rules';
-import { written } from '../domain/day.js';
 import { notFollowed } from '../domain/followers.js';
 import { lengthText } from '../domain/length.js';
 import { lifecycleRules } from '../domain/lifecycle-rules.js';

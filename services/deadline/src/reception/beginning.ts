@@ -1,7 +1,6 @@
+import { dayOf, firstDayOf, lastDayOf, monthAfter, startOf } from '@cau-noi/calendar';
 import { monthId, uuidFor } from '../clock-id.js';
-import { dayOf, startOf } from '../domain/day.js';
 import type { Fact } from '../domain/facts.js';
-import { firstDayOf, lastDayOf, monthAfter } from '../domain/unit-month.js';
 import type { ReceivingUnit } from './receiving-units.store.js';
 
 type Begun = Extract<Fact, { type: 'month-begun' }>;

@@ -1,12 +1,11 @@
+import { dayOf, firstDayOf, monthAfter, startOf } from '@cau-noi/calendar';
 import type { Envelope } from '@cau-noi/events';
 import { DueJobs, type Tx } from '@cau-noi/messaging';
 import { Injectable } from '@nestjs/common';
 import { monthId } from '../clock-id.js';
 import { ClocksService, type FreshFact } from '../clocks.service.js';
-import { dayOf, startOf } from '../domain/day.js';
 import { receptionFact } from '../domain/facts.js';
 import { receptionFamily } from '../domain/reception-offices.js';
-import { firstDayOf, monthAfter } from '../domain/unit-month.js';
 import { beginningOf } from './beginning.js';
 import { claimBegun, earliestMonth, followedAmong, followUnit, saveNextMonths } from './receiving-units.store.js';
 

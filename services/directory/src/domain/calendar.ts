@@ -1,5 +1,6 @@
+import { officialYears } from '@cau-noi/calendar';
 import type { NewEvent, Payload } from '@cau-noi/events';
-import { officialYears, RuleBroken } from '@cau-noi/rules';
+import { RuleBroken } from '@cau-noi/rules';
 
 type Told = Payload<'directory.calendar-changed.v1'>;
 type By = NonNullable<Told['by']>;

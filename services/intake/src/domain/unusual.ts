@@ -1,4 +1,4 @@
-import { officialYears } from '@cau-noi/rules';
+import { officialYears } from '@cau-noi/calendar';
 import { dayOf } from './case-number.js';
 import type { Right } from './identity-right.js';
 

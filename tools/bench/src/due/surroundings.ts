@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { officialYears, type OfficialDay } from '@cau-noi/calendar';
 import type { Envelope } from '@cau-noi/events';
-import { officialYears, type OfficialDay } from '@cau-noi/rules';
 import { anEvent } from '@cau-noi/testing';
 
 /** The instant at which all those clocks are late, by the business time of this bench. */

@@ -1,6 +1,9 @@
 /** A calendar date in Asia/Ho_Chi_Minh, `YYYY-MM-DD`; such texts sort like the days they name. */
 export type Day = string;
 
+/** A month of that calendar, `YYYY-MM`. */
+export type Month = string;
+
 const dayLength = 86_400_000;
 /** Việt Nam has stood at UTC+7 without summer time since 1975. */
 const offset = 7 * 3_600_000;
@@ -37,11 +40,18 @@ function dayWith(number: number): Day {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1)}`;
 }
 
-/** The day an instant falls on. */
-export const dayOf = (at: Date): Day => dayWith(Math.floor((at.getTime() + offset) / dayLength));
+/** The day an instant falls on; an instant that is none throws RangeError, as `toISOString` does. */
+export function dayOf(at: Date): Day {
+  const number = Math.floor((at.getTime() + offset) / dayLength);
+  if (Number.isNaN(number)) throw new RangeError('Invalid time value');
+  return dayWith(number);
+}
 
-/** 00:00 of a day; 24:00 of a day is `startOf(addDays(day, 1))`. */
+/** 00:00 of a day. */
 export const startOf = (day: Day): Date => new Date(numberOf(day) * dayLength - offset);
+
+/** 24:00 of a day, which is 00:00 of the next. */
+export const endOf = (day: Day): Date => new Date((numberOf(day) + 1) * dayLength - offset);
 
 export const addDays = (day: Day, days: number): Day => dayWith(numberOf(day) + days);
 
@@ -68,6 +78,20 @@ export const lastCountedDay: Day = '2199-12-31';
 export const written = (day: Day): string => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 
 export const yearOf = (day: Day): number => digits(day, 0, 4);
+
+/** The month a day lies in, `YYYY-MM`. */
+export const monthOf = (day: Day): Month => day.slice(0, 7);
+
+export const firstDayOf = (month: Month): Day => `${month}-01`;
+export const monthAfter = (month: Month): Month => monthOf(addMonths(firstDayOf(month), 1));
+export const lastDayOf = (month: Month): Day => addDays(firstDayOf(monthAfter(month)), -1);
+
+/** Minutes since 00:00 of the day, 0 to 1439. */
+export const minuteOf = (at: Date): number =>
+  Math.floor(((((at.getTime() + offset) % dayLength) + dayLength) % dayLength) / 60_000);
+
+/** The day of the week: 0 for Sunday to 6. Day 0 was a Thursday. */
+export const weekdayOf = (day: Day): number => (((numberOf(day) + 4) % 7) + 7) % 7;
 
 /** Saturday or Sunday: the weekly rest days of state bodies (40-hour week). Day 0 was a Thursday. */
 export const isWeekend = (day: Day): boolean => (((numberOf(day) + 5) % 7) + 7) % 7 < 2;

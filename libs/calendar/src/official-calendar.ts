@@ -1,12 +1,9 @@
+import type { CalendarDay } from './working-calendar.js';
+
 /** A day that state bodies treat otherwise than an ordinary week does; `knownAt` is the day of the notice or of the proposal. */
-export type OfficialDay = {
-  date: string;
-  kind: 'holiday' | 'compensatory' | 'swap-off' | 'swap-work';
-  status: 'official' | 'proposed' | 'withdrawn';
+export type OfficialDay = CalendarDay & {
   source: string;
   knownAt: string;
-  /** Proposed days of one proposal take effect together or not at all. */
-  proposal?: string;
   /** Proposals that fall away when this one is confirmed. */
   excludes?: string[];
 };
