@@ -2,11 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchConsume, type ConsumeResult } from './consume/bench.js';
+import { consumeSections } from './consume/report.js';
 import { benchDue, type DueResult } from './due/bench.js';
+import { dueSections } from './due/report.js';
 import { benchLifecycle, type LifecycleResult } from './lifecycle/bench.js';
+import { lifecycleSections } from './lifecycle/report.js';
 import { benchLists, type ListsResult } from './lists/bench.js';
+import { listSections } from './lists/report.js';
 import { machine, type Machine } from './machine.js';
-import { table } from './report.js';
+import { gap, table, type Section } from './report.js';
 
 const usage =
   'npm run bench [-- lifecycle|consume|due|lists|all] [--preload CASES] [--seconds N] [--clients N] [--events N] [--rounds N] [--due N] [--open N] [--cases N] [--json OUT]';
@@ -88,8 +92,17 @@ export async function main(args: string[]): Promise<void> {
   const file = json ?? `bench-results/${results.at.replaceAll(/[:.]/g, '-')}.json`;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
-  console.log(`${table(results)}\n\n${file}`);
+  console.log(`${table(results.machine, sections(results))}\n\n${file}`);
 }
+
+/** What there is of each, with a line between. */
+const sections = ({ consume, lifecycle, due, lists }: Results): Section[] =>
+  [
+    consume && consumeSections(consume),
+    lifecycle && lifecycleSections(lifecycle),
+    due && dueSections(due),
+    lists && listSections(lists),
+  ].flatMap((part) => (part ? [gap, ...part] : []));
 
 if (process.argv[1] === import.meta.filename) {
   main(process.argv.slice(2)).then(

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { deadlineService } from '@cau-noi/deadline';
 import { start } from '@cau-noi/platform';
 import pg from 'pg';
+import { paced, type MachinePace } from '../machine-pace.js';
 import { startServers, type Servers } from '../servers.js';
 import { median } from '../statistics.js';
 import { contestants, type Contestant, type Pace, type Round } from './contestant.js';
@@ -25,6 +26,7 @@ export type ConsumeResult = {
   all: Record<Contestant, number[]>;
   share: number;
   timesStock: number;
+  machinePace: Record<Contestant, MachinePace>;
 };
 
 /** Stock reads so many times fewer: its rate does not depend on how many it reads. */
@@ -40,6 +42,7 @@ export async function benchConsume({ events, rounds, say }: ConsumeOptions): Pro
     say(`producing ${events + warmUp} events`);
     await produce(servers.kafka, Array.from({ length: events + warmUp - 1 }, registered));
     const paces: Record<Contestant, Pace[]> = { service: [], limit: [], stock: [] };
+    const machinePace: Record<Contestant, number[]> = { service: [], limit: [], stock: [] };
     for (let round = 1; round <= rounds; round++) {
       for (const contestant of turn(round)) {
         const part = contestant === 'stock' ? stockPart : 1;
@@ -50,14 +53,15 @@ export async function benchConsume({ events, rounds, say }: ConsumeOptions): Pro
           warmUp: Math.ceil(warmUp / part),
           total: Math.ceil((events + warmUp) / part),
         };
-        const pace = await runOne(asked, servers, databases);
-        paces[contestant].push(pace);
-        say(`round ${round}: ${contestant.padEnd(7)} ${Math.round(pace.events / pace.seconds)} events/s`);
+        const { found, pace } = await paced(() => runOne(asked, servers, databases));
+        paces[contestant].push(found);
+        machinePace[contestant].push(...pace);
+        say(`round ${round}: ${contestant.padEnd(7)} ${Math.round(found.events / found.seconds)} events/s`);
       }
       const different = await difference(databases.url('service'), databases.url('limit'), patterns);
       if (different) throw new Error(`The contestants did not write the same rows: ${different}`);
     }
-    return { events, warmUp, stockEvents: Math.ceil(events / stockPart), rounds, ...figures(paces) };
+    return { events, warmUp, stockEvents: Math.ceil(events / stockPart), rounds, machinePace, ...figures(paces) };
   } finally {
     await servers.stop();
   }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { costsBetween, costsSoFar, type Costs } from '../lifecycle/process-costs.js';
+import { paced, spin, type MachinePace } from '../machine-pace.js';
 import { startServers } from '../servers.js';
 import { BulkWriter } from './bulk.js';
 import { faultsOf } from './faults.js';
@@ -23,9 +24,10 @@ export type DueResult = {
   perSecond: number;
   /** By what it was spent on, until all alerts were committed. */
   cpuSeconds: Costs;
-  bulk: { seconds: Record<ServiceName, number>; perSecond: number; share: number };
-  noOpJobsPerSecond: number;
-  calendar: { clocks: number; moved: number; seconds: number; perSecond: number };
+  machinePace: MachinePace;
+  bulk: { seconds: Record<ServiceName, number>; perSecond: number; share: number; machinePace: MachinePace };
+  noOpJobs: { perSecond: number; machinePace: MachinePace };
+  calendar: { clocks: number; moved: number; seconds: number; perSecond: number; machinePace: MachinePace };
 };
 
 /** Before the instant: time to start the services and to join their groups. */
@@ -51,20 +53,25 @@ export async function benchDue({ due, open, say }: DueOptions): Promise<DueResul
     say('the services are ready and wait for the instant');
     const found = await becomeLate(place, due, say);
     for (const writer of writers) await writer.capture();
-    const calendar = await changeCalendar(place, counts, say);
+    const changed = await paced(() => changeCalendar(place, counts, say));
+    const calendar = { ...changed.found, machinePace: changed.pace };
     await services.stop();
 
-    const [deadline = 0, escalation = 0] = [await writers[0]!.rewrite(), await writers[1]!.rewrite()];
+    const rewritten = await paced(async () => [await writers[0]!.rewrite(), await writers[1]!.rewrite()]);
+    const [deadline = 0, escalation = 0] = rewritten.found;
     for (const writer of writers) await writer.close();
     say(`bulk: ${deadline.toFixed(1)} s and ${escalation.toFixed(1)} s`);
-    const noOpJobsPerSecond = Math.round(await noOpJobs(await place.makeDatabase('jobs'), due));
+    const jobsUrl = await place.makeDatabase('jobs');
+    const jobs = await paced(() => noOpJobs(jobsUrl, due));
     const bulkSeconds = deadline + escalation;
     const bulk = {
       seconds: { deadline, escalation },
       perSecond: Math.round(due / bulkSeconds),
       share: bulkSeconds / found.secondsToAlerts,
+      machinePace: rewritten.pace,
     };
-    return { due, open, ...found, bulk, noOpJobsPerSecond, calendar };
+    const ofJobs = { perSecond: Math.round(jobs.found), machinePace: jobs.pace };
+    return { due, open, ...found, bulk, noOpJobs: ofJobs, calendar };
   } finally {
     await servers.stop();
   }
@@ -92,9 +99,13 @@ async function takeIn(place: Place, sorts: readonly Sample[]): Promise<void> {
   await services.stop();
 }
 
-type Late = Pick<DueResult, 'secondsToOverdue' | 'secondsToAlerts' | 'secondsToNews' | 'perSecond' | 'cpuSeconds'>;
+type Late = Pick<
+  DueResult,
+  'secondsToOverdue' | 'secondsToAlerts' | 'secondsToNews' | 'perSecond' | 'cpuSeconds' | 'machinePace'
+>;
 
 async function becomeLate(place: Place, due: number, say: DueOptions['say']): Promise<Late> {
+  const paceBefore = await spin();
   const instant = Date.now() + lateAt.getTime() - place.now().getTime();
   if (instant < Date.now()) throw new Error('The services were not ready at the instant; the machine is too busy.');
   await pause(instant - Date.now());
@@ -113,6 +124,7 @@ async function becomeLate(place: Place, due: number, say: DueOptions['say']): Pr
   say(`  ${spent.map(([name, used]) => `${name} ${used} s`).join(', ')}`);
   say(`  overdue events after ${((written.getTime() - instant) / 1000).toFixed(1)} s`);
   const news = await place.until('deadline', `SELECT count(*) = ${due} AS done FROM overdue_alerts`, 100);
+  const paceAfter = await spin();
   const faults = await faultsOf(place, due);
   if (faults.length > 0) throw new Error(`What was written is not right: ${faults.join('; ')}`);
   return {
@@ -121,11 +133,16 @@ async function becomeLate(place: Place, due: number, say: DueOptions['say']): Pr
     secondsToNews: (news - instant) / 1000,
     perSecond: Math.round(due / seconds),
     cpuSeconds: Object.fromEntries(spent),
+    machinePace: [paceBefore, paceAfter],
   };
 }
 
 /** Makes a working day a day off, until every clock it touches says what it says now and the world was told. */
-async function changeCalendar(place: Place, cases: Counts, say: DueOptions['say']): Promise<DueResult['calendar']> {
+async function changeCalendar(
+  place: Place,
+  cases: Counts,
+  say: DueOptions['say'],
+): Promise<Omit<DueResult['calendar'], 'machinePace'>> {
   const began = Date.now();
   await produce(place.brokers, [changedCalendar()]);
   await place.until('deadline', `SELECT count(*) = ${cases.moving} AS done FROM past_results`, 50);

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { paced, type MachinePace } from '../machine-pace.js';
 import { percentile } from '../statistics.js';
 import { allEffects } from './effects.js';
 import { calls, type Call, type Took } from './lifecycle.js';
@@ -26,6 +27,7 @@ export type FullLoad = {
   cpuMs: Costs;
   /** After the load. */
   memoryMb: Memory;
+  machinePace: MachinePace;
 };
 
 /** Part of the full load, begun at even distances; ms. */
@@ -37,6 +39,7 @@ export type PartLoad = {
   submit: Spread;
   visible: Spread;
   commitToBrokerP99: Record<string, number>;
+  machinePace: MachinePace;
 };
 
 export type Measured = { cases: number; full: FullLoad; part: PartLoad };
@@ -81,11 +84,13 @@ export async function benchLifecycle({
 type Asked = { cases: number; seconds: number; clients: number; say(line: string): void };
 
 async function measure(system: LocalSystem, { cases, seconds, clients, say }: Asked): Promise<Measured> {
-  const full = await fullLoad(system, { seconds, clients });
+  const atFull = await paced(() => fullLoad(system, { seconds, clients }));
+  const full = { ...atFull.found, machinePace: atFull.pace };
   say(
     `${cases} cases: ${full.perSecond.toFixed(1)} lifecycles/s at ${clients} clients, ${full.failures.length} failed`,
   );
-  const part = await partLoad(system, { seconds, clients, perSecond: full.perSecond * share });
+  const atPart = await paced(() => partLoad(system, { seconds, clients, perSecond: full.perSecond * share }));
+  const part = { ...atPart.found, machinePace: atPart.pace };
   say(
     `${cases} cases: submit p99 ${part.submit.p99} ms, visible p99 ${part.visible.p99} ms at ${part.perSecond.toFixed(1)}/s, ${part.failures.length} failed`,
   );
@@ -95,7 +100,7 @@ async function measure(system: LocalSystem, { cases, seconds, clients, say }: As
 async function fullLoad(
   system: LocalSystem,
   { seconds, clients }: { seconds: number; clients: number },
-): Promise<FullLoad> {
+): Promise<Omit<FullLoad, 'machinePace'>> {
   let before: CostsSoFar = [];
   const { begin, end, took, failures } = await load(
     system,
@@ -124,7 +129,7 @@ async function fullLoad(
 async function partLoad(
   system: LocalSystem,
   { seconds, clients, perSecond }: { seconds: number; clients: number; perSecond: number },
-): Promise<PartLoad> {
+): Promise<Omit<PartLoad, 'machinePace'>> {
   const before = await relayDelays(system);
   const { took, failures } = await load(system, { clients, perSecond, seconds, warmUpSeconds: settleSeconds });
   await allEffects(

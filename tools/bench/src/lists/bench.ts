@@ -1,11 +1,19 @@
 import { startLocalSystem, type LocalSystem } from '../lifecycle/local-system.js';
+import { paced, type MachinePace } from '../machine-pace.js';
 import { percentile } from '../statistics.js';
 import { preloadLists } from './preload.js';
 
 export type ListsOptions = { cases: number; say(line: string): void };
 
 /** How long one way of asking took, in milliseconds. */
-export type Asking = { what: string; requests: number; p50: number; p95: number; worst: number };
+export type Asking = {
+  what: string;
+  requests: number;
+  p50: number;
+  p95: number;
+  worst: number;
+  machinePace: MachinePace;
+};
 export type ListsResult = { cases: number; asked: Asking[] };
 
 type Question = {
@@ -67,7 +75,9 @@ export async function benchLists({ cases, say }: ListsOptions): Promise<ListsRes
       cookies.set(login, await signIn(system, login));
     const asked: Asking[] = [];
     for (const question of questions) {
-      const one = await measure(system.origin, question, cookies.get(question.login) ?? '');
+      const cookie = cookies.get(question.login) ?? '';
+      const { found, pace } = await paced(() => measure(system.origin, question, cookie));
+      const one = { ...found, machinePace: pace };
       say(`  ${one.what}: p95 ${one.p95} ms`);
       asked.push(one);
     }
@@ -77,7 +87,9 @@ export async function benchLists({ cases, say }: ListsOptions): Promise<ListsRes
   }
 }
 
-async function measure(origin: string, { what, path, deep = 0 }: Question, cookie: string): Promise<Asking> {
+type Measured = Omit<Asking, 'machinePace'>;
+
+async function measure(origin: string, { what, path, deep = 0 }: Question, cookie: string): Promise<Measured> {
   const ask = async (from: string): Promise<{ next: string | null }> => {
     const response = await fetch(`${origin}${from}`, { headers: { cookie } });
     if (!response.ok) throw new Error(`${from}: ${response.status} ${await response.text()}`);
