@@ -8,7 +8,12 @@ export const topic = `${prefix}intake.events`;
 
 export type Registered = Envelope<'intake.petition-registered.v1'>;
 
-const receivedAt = '2026-11-02T01:30:00.000Z';
+const day = 86_400_000;
+/** Of these days, so that no timer of the petition goes off while it is measured. */
+const [receivedAt, dueAt] = [-day, 120 * day].map((away) => new Date(Date.now() + away).toISOString()) as [
+  string,
+  string,
+];
 const [unitId, petitionId, personKey, officerId, postId] = Array.from({ length: 5 }, () => randomUUID()) as [
   string,
   string,
@@ -44,7 +49,7 @@ export function registered(): Registered {
       petitioners: [personKey],
       groupSize: 1,
       receivedAt,
-      dueAt: '2027-03-31T10:00:00.000Z',
+      dueAt,
       summary: 'Phản ánh về thoát nước trước nhà (synthetic)',
       by: { officerId, postId, unitId },
     },
