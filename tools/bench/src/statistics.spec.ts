@@ -1,4 +1,4 @@
-import { bucketPercentile, median, percentile } from './statistics.js';
+import { bucketPercentile, median, percentile, spread } from './statistics.js';
 
 describe('the median', () => {
   it('is the middle of an odd count', () => expect(median([9, 1, 5])).toBe(5));
@@ -10,6 +10,8 @@ describe('a percentile', () => {
   const oneToHundred = Array.from({ length: 100 }, (_, i) => 100 - i);
   it('is the value of the nearest rank', () =>
     expect([0.5, 0.95, 0.99, 1].map((share) => percentile(oneToHundred, share))).toEqual([50, 95, 99, 100]));
+  it('of each usual kind is told to a tenth', () =>
+    expect(spread(oneToHundred.map((ms) => ms + 0.04))).toEqual({ p50: 50, p95: 95, p99: 99 }));
   it('of few values is one of them', () => expect(percentile([3, 1, 2], 0.99)).toBe(3));
   it('of nothing is no number', () => expect(percentile([], 0.5)).toBeNaN());
 });

@@ -11,6 +11,14 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
 }
 
+export type Spread = { p50: number; p95: number; p99: number };
+
+/** The usual three of times in ms, to a tenth. */
+export function spread(ms: readonly number[]): Spread {
+  const of = (share: number): number => Math.round(percentile(ms, share) * 10) / 10;
+  return { p50: of(0.5), p95: of(0.95), p99: of(0.99) };
+}
+
 /** Cumulative buckets of a histogram (upper bound → count, +Inf included) as a percentile: the upper bound of its bucket. */
 export function bucketPercentile(buckets: readonly { upTo: number; count: number }[], share: number): number {
   const sorted = [...buckets].sort((a, b) => a.upTo - b.upTo);

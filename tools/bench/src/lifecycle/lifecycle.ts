@@ -9,6 +9,9 @@ export type Call = (typeof calls)[number];
 /** What one lifecycle took, in ms per call; `visible`: until the case stood in the handler's queue; `stale`: answers that came too early. */
 export type Took = { caseId: string; ms: Record<Call, number>; visible?: number; stale: number };
 
+/** Answers that came before the effect they waited two seconds for. */
+export const staleIn = (took: readonly Took[]): number => took.reduce((sum, { stale }) => sum + stale, 0);
+
 /** Something answered otherwise than the lifecycle needs. */
 export class Failed extends Error {}
 
@@ -28,7 +31,10 @@ export async function lifecycle(team: Team, serial: number): Promise<Took> {
   };
 }
 
-/** The same with a look into the handler's queue between assignment and decision; `begin` is when it should have begun. */
+/**
+ * The same with a look into the handler's queue between assignment and decision, and closed at the end, so that lists do not
+ * grow; `begin` is when it should have begun.
+ */
 export async function watchedLifecycle(team: Team, serial: number, begin: number): Promise<Took> {
   const registered = await register(team, serial);
   const submitted = performance.now() - begin;
@@ -42,6 +48,7 @@ export async function watchedLifecycle(team: Team, serial: number, begin: number
   const visible = performance.now() - begin;
   const decided = await decide(team, caseId);
   const read = await readBack(team, caseId, decided);
+  await close(team, caseId);
   return {
     caseId,
     stale: queue.stale + read.stale,
@@ -76,6 +83,9 @@ const decide = async ({ handler, signerPostId }: Team, caseId: string): Promise<
     }),
     200,
   );
+
+const close = async ({ handler }: Team, caseId: string): Promise<Answer> =>
+  check('close', await handler.post(`/v1/cases/${caseId}/closing`, { outcome: 'settled' }), 200);
 
 const readBack = ({ handler }: Team, caseId: string, { lastEvent }: Answer): Promise<Asked> =>
   ask(

@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Origin, type Client } from './client.js';
+import { inTurn } from './in-turn.js';
 import { Failed, lifecycle, watchedLifecycle, type Team, type Took } from './lifecycle.js';
-import type { Account } from './local-system.js';
+import type { Staff } from './office.js';
 
 /** A load: `clients` that never pause, or `perSecond` lifecycles begun at even distances, whatever the answers take. */
 export type Load = {
   origin: string;
-  team: { desk: Account; head: Account; handler: Account };
+  /** Everybody has a session of their own; the cases go to the handlers in turn. */
+  staff: readonly Staff[];
   clients: number;
   perSecond: number | null;
   warmUpSeconds: number;
@@ -18,9 +20,6 @@ export type Warm = 'warm';
 
 /** Lifecycles begun after the warm-up; `begin` and `end` are epoch ms, the end that of the last answer. */
 export type LoadResult = { begin: number; end: number; took: Took[]; failures: string[]; cpuSeconds: number };
-
-/** So many clients share one sign-in, as an officer may have several windows open. */
-const clientsPerSession = 5;
 
 process.once('message', (load: Load) => {
   run(load).then(
@@ -34,9 +33,9 @@ process.once('message', (load: Load) => {
 
 async function run(load: Load): Promise<LoadResult> {
   const origin = new Origin(load.origin, Math.max(load.clients, 64));
-  const teams: Team[] = [];
-  for (let i = 0; i < Math.ceil(load.clients / clientsPerSession); i++) teams.push(await teamOf(origin, load.team));
-  const series = new Series(teams);
+  const perUnit: Team[][] = [];
+  for (const staff of load.staff) perUnit.push(await teamsOf(origin, staff));
+  const series = new Series(inTurn(perUnit));
   const work = load.perSecond === null ? closedLoop : openLoop;
   await work(load, series, load.warmUpSeconds);
   series.reset();
@@ -94,19 +93,16 @@ async function openLoop({ perSecond }: Load, series: Series, seconds: number): P
   await Promise.all(running);
 }
 
-async function teamOf(origin: Origin, { desk, head, handler }: Load['team']): Promise<Team> {
-  const [deskClient, headClient, handlerClient] = [
-    await origin.signIn(desk),
-    await origin.signIn(head),
-    await origin.signIn(handler),
-  ];
-  return {
-    desk: deskClient,
-    head: headClient,
-    handler: handlerClient,
-    handlerPostId: await postOf(handlerClient),
-    signerPostId: await postOf(headClient),
-  };
+/** One team per handler, who share the desk and the head. */
+async function teamsOf(origin: Origin, staff: Staff): Promise<Team[]> {
+  const [desk, head] = [await origin.signIn(staff.desk), await origin.signIn(staff.head)];
+  const signerPostId = await postOf(head);
+  const teams: Team[] = [];
+  for (const account of staff.handlers) {
+    const handler = await origin.signIn(account);
+    teams.push({ desk, head, handler, handlerPostId: await postOf(handler), signerPostId });
+  }
+  return teams;
 }
 
 async function postOf(client: Client): Promise<string> {
