@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { flagsFor } from '../src/service-process.ts';
 import { processGroups } from '../src/process-groups.ts';
 import { serviceNames, type ServiceName } from '../src/service-table.ts';
 
@@ -11,7 +12,7 @@ type Container = {
   environment?: Record<string, string>;
   secrets?: string[];
   ports?: string[];
-  depends_on?: object;
+  networks?: string[];
   healthcheck?: { test: string[] };
 };
 type Compose = { services: Record<string, Container> };
@@ -21,9 +22,16 @@ const read = (path: string): Compose => parse(readFileSync(join(root, path), 'ut
 const six = read('docker-compose.yml').services;
 const two = read('docker-compose.two.yml').services;
 const groups = processGroups({ CAU_NOI_PROCESSES: '2' });
-const containers = ['desk', 'engines'] as const;
+/** The containers that take the others in; the rest is put aside. */
+const containers = ['console', 'deadline'] as const;
+/** As Compose joins the two files. */
+const joined = (name: string): Container => ({
+  ...six[name],
+  ...two[name],
+  environment: { ...six[name]?.environment, ...two[name]?.environment },
+});
 const containerOf = (service: ServiceName): Container =>
-  two[containers[groups.findIndex((group) => group.includes(service))] ?? ''] ?? {};
+  joined(containers[groups.findIndex((group) => group.includes(service))] ?? '');
 
 /** What a service reads in the container that it shares, as libs/platform reads it. */
 function environmentIn(container: Container, service: ServiceName): Record<string, string> {
@@ -38,14 +46,15 @@ function environmentIn(container: Container, service: ServiceName): Record<strin
 
 /** Where a service is reached from the door. */
 function addressOf(service: ServiceName): string {
-  const host = groups[0]?.includes(service) ? '127.0.0.1' : 'engines';
+  const host = groups[0]?.includes(service) ? '127.0.0.1' : 'deadline';
   return `http://${host}:${environmentIn(containerOf(service), service)['PORT']}`;
 }
 
 describe('docker-compose.two.yml', () => {
-  it('puts aside the six containers of services and runs the two of the supervisor', () => {
-    expect(Object.keys(two).sort()).toEqual([...serviceNames, ...containers].sort());
-    for (const name of serviceNames) expect(two[name]).toEqual({ profiles: ['six'] });
+  it('puts four containers aside and runs in the other two what the supervisor runs', () => {
+    expect(Object.keys(two).sort()).toEqual([...serviceNames].sort());
+    for (const name of serviceNames)
+      if (!containers.some((one) => one === name)) expect(two[name]).toEqual({ profiles: ['six'] });
     groups.forEach((group, at) => {
       const program = ['node', 'libs/platform/dist/together.js'];
       expect(two[containers[at] ?? '']?.command).toEqual([
@@ -56,25 +65,28 @@ describe('docker-compose.two.yml', () => {
   });
 
   it.each(serviceNames)('tells %s what it is told alone, but for addresses', (name) => {
-    const { PORT: _, JWKS_URL: jwks, SERVICE_URLS: urls, ...alone } = six[name]?.environment ?? {};
-    const { PORT, JWKS_URL, SERVICE_URLS, ...shared } = environmentIn(containerOf(name), name);
-    expect(shared).toEqual(alone);
+    const {
+      PORT: _,
+      SERVICE_URLS: urls,
+      SERVICE: _service,
+      NODE_OPTIONS: _flags,
+      ...alone
+    } = six[name]?.environment ?? {};
+    const { PORT, SERVICE_URLS, NODE_OPTIONS, ...shared } = environmentIn(containerOf(name), name);
+    expect(shared).toMatchObject(alone);
     expect(PORT).toMatch(/^400\d$/);
-    expect([jwks, JWKS_URL]).toEqual([
-      'http://console:4000/.well-known/jwks.json',
-      `http://desk:${environmentIn(containerOf('console'), 'console')['PORT']}/.well-known/jwks.json`,
-    ]);
+    expect(NODE_OPTIONS?.split(' ')).toEqual(flagsFor(groups.find((group) => group.includes(name)) ?? []));
     const others = serviceNames.filter((one) => one !== 'console').map((one) => [one, addressOf(one)]);
-    expect(SERVICE_URLS && JSON.parse(SERVICE_URLS)).toEqual(urls && Object.fromEntries(others));
+    if (urls) expect(JSON.parse(SERVICE_URLS ?? '')).toEqual(Object.fromEntries(others));
   });
 
   it.each(containers)('gives %s the secrets, servers and health of what runs in it', (container) => {
     const group = groups[containers.indexOf(container)] ?? [];
-    const { secrets, depends_on, healthcheck, ports } = two[container] ?? {};
+    const { secrets, healthcheck, ports, networks } = joined(container);
     expect(new Set(secrets)).toEqual(new Set(group.flatMap((name) => six[name]?.secrets ?? [])));
-    expect(depends_on).toEqual(six['directory']?.depends_on);
+    expect(networks).toEqual(expect.arrayContaining(['databases', 'events', 'services']));
     expect(ports ?? []).toEqual(group.flatMap((name) => six[name]?.ports ?? []));
-    const probed = /\[([\d, ]+)\]/.exec(healthcheck?.test.join(' ') ?? '')?.[1]?.split(', ');
-    expect(probed?.sort()).toEqual(group.map((name) => environmentIn(two[container] ?? {}, name)['PORT']).sort());
+    const ofEach = group.map((name) => environmentIn(joined(container), name)['PORT']);
+    expect(healthcheck?.test).toEqual(['CMD', 'node', 'health.mjs', ...ofEach]);
   });
 });

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { kafkaUsers } from '../src/kafka-settings.mjs';
+import { flagsFor } from '../src/service-process.ts';
 import { durableSettings } from '../src/postgres.ts';
 import {
   databaseName,
@@ -15,16 +16,28 @@ import {
 
 type Container = {
   image?: string;
-  build?: { context: string; dockerfile: string; args: Record<string, string> };
+  build?: object;
+  pull_policy?: string;
+  user?: string;
+  read_only?: boolean;
+  cap_drop?: string[];
+  security_opt?: string[];
+  stop_grace_period?: string;
+  networks?: string[];
   command?: string[];
   environment: Record<string, string>;
-  healthcheck?: { test: string[] };
+  healthcheck?: { test: string[]; interval: string; start_interval: string };
   depends_on?: Record<string, { condition: string }>;
   secrets?: string[];
   volumes?: string[];
   ports?: string[];
 };
-type Compose = { services: Record<string, Container>; volumes: object; secrets: Record<string, { file: string }> };
+type Compose = {
+  services: Record<string, Container>;
+  networks: Record<string, { internal?: boolean } | null>;
+  volumes: object;
+  secrets: Record<string, { file: string }>;
+};
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -40,16 +53,28 @@ const around: Surroundings = {
   publicPort: 8080,
   vaultKeyFile: '/run/secrets/vault_key',
   signingKeyFile: '/run/secrets/signing_key',
-  setupLinkFile: '/tmp/setup-link',
+  setupLinkFile: '/handover/setup-link',
   isDemonstration: false,
 };
 
 /** Differs between one machine and containers, where every service has an address of its own. */
-const ofContainers = ['BEHIND_TLS_PROXY', 'KAFKA_SSL', 'KAFKA_SSL_CA_FILE', 'PUBLIC_HOST', 'PUBLIC_ORIGIN'];
+const ofContainers = [
+  'BEHIND_TLS_PROXY',
+  'DEMO_ACCOUNTS_FILE',
+  'KAFKA_SSL',
+  'KAFKA_SSL_CA_FILE',
+  'NODE_OPTIONS',
+  'PUBLIC_HOST',
+  'PUBLIC_NAMES',
+  'PUBLIC_ORIGIN',
+  'PUBLISHED_ON_LOOPBACK',
+  'SERVICE',
+];
 
 describe('docker-compose.yml', () => {
-  it('runs the services of the supervisor, PostgreSQL, Kafka and what prepares it, and nothing else', () => {
-    expect(Object.keys(compose.services).sort()).toEqual([...serviceNames, 'broker-setup', 'kafka', 'postgres'].sort());
+  it('runs the services of the supervisor, PostgreSQL, Kafka and what prepares them, and nothing else', () => {
+    const others = ['broker-setup', 'demonstration', 'kafka', 'postgres'];
+    expect(Object.keys(compose.services).sort()).toEqual([...serviceNames, ...others].sort());
     expect([container('postgres').image, container('kafka').image]).toEqual(['postgres:18', 'apache/kafka:4.1.1']);
   });
 
@@ -69,15 +94,52 @@ describe('docker-compose.yml', () => {
     expect([HOST, DEMONSTRATION]).not.toEqual([given.HOST, given.DEMONSTRATION]);
   });
 
-  it.each(serviceNames)('builds %s from the one Dockerfile, waits for its servers and watches its health', (name) => {
-    const { build, healthcheck, depends_on: waits } = container(name);
-    expect(build).toEqual({ context: '.', dockerfile: 'infra/docker/Dockerfile', args: { SERVICE: name } });
-    expect(healthcheck?.test.join(' ')).toContain('/health/ready');
+  it('builds one image, once', () => {
+    const built = Object.entries(compose.services).filter(([, { build }]) => build !== undefined);
+    expect(built.map(([name]) => name)).toEqual(['broker-setup']);
+    expect(container('broker-setup').build).toEqual({ context: '.', dockerfile: 'infra/docker/Dockerfile' });
+  });
+
+  it.each(serviceNames)('runs %s out of the one image, waits for its servers and watches its health', (name) => {
+    const { image, pull_policy: pulls, environment, healthcheck, depends_on: waits } = container(name);
+    expect([image, pulls, environment['SERVICE']]).toEqual(['cau-noi', 'never', name]);
+    expect(environment['NODE_OPTIONS']?.split(' ')).toEqual(flagsFor([name]));
+    expect(healthcheck?.test).toEqual(['CMD', 'node', 'health.mjs', '4000']);
     expect(waits).toEqual({
       postgres: { condition: 'service_healthy' },
       'broker-setup': { condition: 'service_completed_successfully' },
     });
     expect(read('infra/docker/Dockerfile')).toContain(`services/${name}`);
+  });
+
+  it('looks seldom once a container is healthy, and with words that every engine takes', () => {
+    const checks = Object.values(compose.services).flatMap(({ healthcheck }) => healthcheck ?? []);
+    expect(checks).toHaveLength(serviceNames.length + 2);
+    for (const { test, interval, start_interval: first } of checks) {
+      expect([interval, first]).toEqual(['30s', '1s']);
+      expect(test.filter((word) => /\s/.test(word))).toEqual([]);
+    }
+  });
+
+  it.each(Object.keys(compose.services))(
+    'lets nothing in %s be written or gain rights, and gives it time to end',
+    (name) => {
+      const { read_only: isClosed, cap_drop: dropped, security_opt: secured } = container(name);
+      expect([isClosed, dropped, secured]).toEqual([true, ['ALL'], ['no-new-privileges:true']]);
+      if (container(name).image === 'cau-noi') expect(container(name).user).toBe('node');
+      if (container(name).healthcheck) expect(container(name).stop_grace_period).toMatch(/^(30|60)s$/);
+    },
+  );
+
+  it('has a network for each need; only that of the public origin leads outside', () => {
+    const outward = Object.entries(compose.networks).filter(([, network]) => network?.internal !== true);
+    expect(outward.map(([name]) => name)).toEqual(['entrance']);
+    const on = (network: string): string[] =>
+      Object.keys(compose.services).filter((name) => container(name).networks?.includes(network));
+    expect(on('entrance')).toEqual(['console']);
+    expect(on('databases').sort()).toEqual([...serviceNames, 'postgres'].sort());
+    expect(on('events').sort()).toEqual([...serviceNames, 'broker-setup', 'kafka'].sort());
+    expect(on('services').sort()).toEqual([...serviceNames, 'demonstration'].sort());
   });
 
   it('keeps what must survive in volumes and what must stay secret in files', () => {
@@ -87,7 +149,7 @@ describe('docker-compose.yml', () => {
       './infra/docker/kafka.sh:/kafka.sh:ro',
       './infra/docker/secrets/kafka:/run/kafka:ro',
     ]);
-    expect(Object.keys(compose.volumes).sort()).toEqual(['kafka', 'postgres']);
+    expect(Object.keys(compose.volumes).sort()).toEqual(['handover', 'kafka', 'postgres']);
     expect([container('intake').secrets, container('console').secrets]).toEqual([
       ['kafka_certificate', 'vault_key'],
       ['kafka_certificate', 'signing_key'],

@@ -19,8 +19,8 @@ const HasTlsOutside = (): PropertyDecorator =>
     name: 'hasTlsOutside',
     validator: {
       validate: (host, given) => {
-        const { TLS_CERT_FILE: certificate, BEHIND_TLS_PROXY: isBehindProxy } = configIn(given);
-        return loopback.has(String(host)) || certificate !== undefined || isBehindProxy;
+        const { TLS_CERT_FILE: certificate, BEHIND_TLS_PROXY, PUBLISHED_ON_LOOPBACK } = configIn(given);
+        return loopback.has(String(host)) || certificate !== undefined || BEHIND_TLS_PROXY || PUBLISHED_ON_LOOPBACK;
       },
       defaultMessage: () =>
         'PUBLIC_HOST is not 127.0.0.1: set TLS_CERT_FILE and TLS_KEY_FILE, or BEHIND_TLS_PROXY=true where a proxy speaks TLS',
@@ -79,6 +79,8 @@ export class ConsoleConfig extends ServiceConfig {
   @IsOptional() @IsString() TLS_KEY_FILE?: string;
   /** A proxy in front speaks TLS to browsers and names their address in X-Forwarded-For. */
   @Flag() BEHIND_TLS_PROXY = false;
+  /** It runs in a container whose port is published on the machine itself only, so that browsers reach it by loopback. */
+  @Flag() PUBLISHED_ON_LOOPBACK = false;
   /** How people reach the origin, if not as it listens: `https://example.org`. For links that are printed, and a name it answers to. */
   @IsOptional()
   @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })

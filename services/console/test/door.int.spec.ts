@@ -257,6 +257,7 @@ describe('an address other than this machine', () => {
     expect(load({})).toThrow(/set TLS_CERT_FILE and TLS_KEY_FILE, or BEHIND_TLS_PROXY=true/);
     expect(load({ TLS_CERT_FILE: 'x.pem' })).toThrow(/belong together/);
     expect(load({ BEHIND_TLS_PROXY: 'true' })).not.toThrow();
+    expect(load({ PUBLISHED_ON_LOOPBACK: 'true' })).not.toThrow();
     expect(load({ PUBLIC_HOST: 'localhost' })).not.toThrow();
   });
 });

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createAccounts } from './accounts.js';
 
-/** Run by `npm start` once all services are ready; does nothing the second time. */
+/** Run by `npm start` and by docker-compose.yml once all services are ready; does nothing the second time. */
 async function main(): Promise<void> {
-  const { PUBLIC_ORIGIN, SETUP_LINK_FILE, DEMO_ACCOUNTS_FILE } = process.env;
+  const { PUBLIC_ORIGIN, SETUP_LINK_FILE, DEMO_ACCOUNTS_FILE, DEMONSTRATION } = process.env;
+  if (DEMONSTRATION === 'false') return;
   if (!PUBLIC_ORIGIN || !SETUP_LINK_FILE || !DEMO_ACCOUNTS_FILE) throw new Error('This is run by npm start.');
   if (existsSync(DEMO_ACCOUNTS_FILE)) return;
   const link = existsSync(SETUP_LINK_FILE) ? readFileSync(SETUP_LINK_FILE, 'utf8') : '';

@@ -2,11 +2,19 @@ import { Agent, request as send } from 'node:http';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { type Incoming, neighbourAt, type Outgoing } from '@cau-noi/platform';
 import { ConsoleConfig } from '../config.js';
+import { replicasInTurn } from './replicas.js';
 
 /** Connections to the other services are kept open; each service may have several addresses (replicas). */
 @Injectable()
 export class Upstream implements OnApplicationShutdown {
-  private readonly agent = new Agent({ keepAlive: true, maxSockets: 128, keepAliveMsecs: 1000, timeout: 30_000 });
+  private readonly agent = new Agent({
+    keepAlive: true,
+    maxSockets: 128,
+    keepAliveMsecs: 1000,
+    timeout: 30_000,
+    scheduling: 'fifo', // every open connection is used, and so every replica
+    lookup: replicasInTurn(),
+  });
   private readonly places = new Map<string, Place>();
   private turn = 0;
 
