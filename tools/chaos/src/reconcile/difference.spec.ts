@@ -16,6 +16,14 @@ describe('a comparison', () => {
     expect(noted((it) => it.same('state', 'closed', 'decided'))).toEqual(['state: expected "closed", found "decided"']);
   });
 
+  it('leaves open what came in the meantime, and nothing else', () => {
+    expect(noted((it) => it.sameKeys('beats', ['a'], ['a', 'b'], ['b', 'c']))).toEqual([]);
+    expect(noted((it) => it.sameKeys('beats', ['a'], ['d'], ['b']))).toEqual([
+      'beats: a is missing',
+      'beats: d is one too many',
+    ]);
+  });
+
   it('names what is missing, what is one too many and what is there twice', () => {
     expect(noted((it) => it.sameKeys('cases', ['a', 'b'], ['b', 'b', 'c']))).toEqual([
       'cases: 1 are there more than once',

@@ -17,11 +17,12 @@ export class Differences {
     if (wanted !== got) this.note(`${what}: expected ${wanted}, found ${got}`);
   }
 
-  /** Both sides hold the same keys, each once. */
-  sameKeys(what: string, expected: Iterable<string>, found: readonly string[]): void {
+  /** Both sides hold the same keys, each once; those of `since` came while it was compared, and may be there or not yet. */
+  sameKeys(what: string, expected: Iterable<string>, found: readonly string[], since: Iterable<string> = []): void {
     const [wanted, got] = [new Set(expected), new Set(found)];
     if (got.size !== found.length) this.note(`${what}: ${found.length - got.size} are there more than once`);
     for (const key of wanted) if (!got.has(key)) this.note(`${what}: ${key} is missing`);
+    for (const key of since) got.delete(key);
     for (const key of got) if (!wanted.has(key)) this.note(`${what}: ${key} is one too many`);
   }
 }

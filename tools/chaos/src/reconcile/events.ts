@@ -3,6 +3,7 @@ import { verifyHistory } from '@cau-noi/messaging';
 import { serviceNames, type ServiceName } from '@cau-noi/system';
 import { DataSource } from 'typeorm';
 import type { Databases } from '../databases.js';
+import { rest } from '../rest.js';
 import type { Wire } from '../wire.js';
 import { Differences, type Difference } from './difference.js';
 
@@ -20,31 +21,40 @@ export async function reconcileEvents(databases: Databases, wire: Wire): Promise
       ),
     );
   }
-  const beats = await wire.heartbeats();
+  // A heart goes on beating: what was heard before the readers came to rest is everywhere, what came since may be.
+  const before = new Set(await wire.heartbeats());
+  await rest(databases, wire);
   written.set(
     heartbeatTopic,
-    [...new Set(beats)].map((id) => ({ id, hasCase: false })),
+    [...before].map((id) => ({ id, hasCase: false })),
   );
   const topics = Map.groupBy(await wire.lags(), ({ reader }) => reader);
+  const inboxes = new Map<ServiceName, string[]>();
+  for (const reader of serviceNames) inboxes.set(reader, await inboxOf(databases, reader));
+  const since = new Set((await wire.heartbeats()).filter((id) => !before.has(id)));
   const parts = await Promise.all(
-    serviceNames.map((reader) =>
-      ofReader(databases, reader, topics.get(reader)?.flatMap(({ topic }) => written.get(topic) ?? []) ?? []),
-    ),
+    serviceNames.map((reader) => {
+      const expected = topics.get(reader)?.flatMap(({ topic }) => written.get(topic) ?? []) ?? [];
+      return ofReader(databases, reader, { expected, inbox: inboxes.get(reader) ?? [], since });
+    }),
   );
   return parts.flat();
 }
 
+const inboxOf = async (databases: Databases, reader: ServiceName): Promise<string[]> =>
+  (await databases.rows<{ event_id: string }>(reader, 'SELECT event_id FROM inbox')).map(({ event_id: id }) => id);
+
 async function ofReader(
   databases: Databases,
   reader: ServiceName,
-  expected: readonly Written[],
+  { expected, inbox, since }: { expected: readonly Written[]; inbox: readonly string[]; since: ReadonlySet<string> },
 ): Promise<Difference[]> {
   const differences = new Differences(reader);
-  const inbox = await databases.rows<{ event_id: string }>(reader, 'SELECT event_id FROM inbox');
   differences.sameKeys(
     'events in the inbox',
     expected.map(({ id }) => id),
-    inbox.map((row) => row.event_id),
+    inbox,
+    since,
   );
   const parked = await databases.rows<{ code: string; type: string | null }>(
     reader,
