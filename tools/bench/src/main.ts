@@ -11,11 +11,14 @@ import { benchLists, type ListsResult } from './lists/bench.js';
 import { listSections } from './lists/report.js';
 import { machine, type Machine } from './machine.js';
 import { gap, table, type Section } from './report.js';
+import { benchSpike, type SpikeResult } from './spike/bench.js';
+import { digit } from './spike/pattern.js';
+import { spikeSections } from './spike/report.js';
 
 const usage =
-  'npm run bench [-- lifecycle|consume|due|lists|all] [--preload CASES] [--seconds N] [--clients N] [--warm-up SECONDS] [--events N] [--rounds N] [--due N] [--open N] [--cases N] [--json OUT]';
+  'npm run bench [-- lifecycle|consume|due|lists|spike|all] [--preload CASES] [--seconds N] [--clients N] [--warm-up SECONDS] [--events N] [--rounds N] [--due N] [--open N] [--cases N] [--pattern N,N,…] [--step SECONDS] [--json OUT]';
 
-const whats = ['lifecycle', 'consume', 'due', 'lists', 'all'] as const;
+const whats = ['lifecycle', 'consume', 'due', 'lists', 'spike', 'all'] as const;
 type What = (typeof whats)[number];
 type Asked = {
   what: What;
@@ -28,6 +31,8 @@ type Asked = {
   due: number;
   open: number;
   cases: number;
+  pattern: string;
+  step: number;
   json: string | null;
 };
 
@@ -39,6 +44,7 @@ export type Results = {
   lifecycle?: LifecycleResult;
   due?: DueResult;
   lists?: ListsResult;
+  spike?: SpikeResult;
 };
 
 /** Reads the command line; throws one sentence that says what is wrong. */
@@ -54,11 +60,14 @@ export function asked(args: string[]): Asked {
     due: text,
     open: text,
     cases: text,
+    pattern: text,
+    step: text,
     json: text,
   };
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const what = positionals[0] ?? 'all';
-  if (positionals.length > 1 || !isWhat(what)) throw new Error(`Name lifecycle, consume, due, lists or all: ${usage}`);
+  if (positionals.length > 1 || !isWhat(what))
+    throw new Error(`Name lifecycle, consume, due, lists, spike or all: ${usage}`);
   return {
     what,
     preload: whole('--preload', values.preload, 0),
@@ -71,6 +80,8 @@ export function asked(args: string[]): Asked {
     due: whole('--due', values.due, 100_000),
     open: whole('--open', values.open, 1_000_000),
     cases: whole('--cases', values.cases, 1_000_000),
+    pattern: values.pattern ?? digit,
+    step: whole('--step', values.step, 20),
     json: values.json ?? null,
   };
 }
@@ -93,6 +104,7 @@ export async function main(args: string[]): Promise<void> {
   if (isAsked('lifecycle')) results.lifecycle = await benchLifecycle({ ...options, say });
   if (isAsked('due')) results.due = await benchDue({ ...options, say });
   if (isAsked('lists')) results.lists = await benchLists({ ...options, say });
+  if (isAsked('spike')) results.spike = await benchSpike({ ...options, say });
   const file = json ?? `bench-results/${results.at.replaceAll(/[:.]/g, '-')}.json`;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
@@ -100,12 +112,13 @@ export async function main(args: string[]): Promise<void> {
 }
 
 /** What there is of each, with a line between. */
-const sections = ({ consume, lifecycle, due, lists }: Results): Section[] =>
+const sections = ({ consume, lifecycle, due, lists, spike }: Results): Section[] =>
   [
     consume && consumeSections(consume),
     lifecycle && lifecycleSections(lifecycle),
     due && dueSections(due),
     lists && listSections(lists),
+    spike && spikeSections(spike),
   ].flatMap((part) => (part ? [gap, ...part] : []));
 
 if (process.argv[1] === import.meta.filename) {

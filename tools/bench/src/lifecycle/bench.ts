@@ -54,7 +54,7 @@ async function measure(
     `${cases} cases: ${full.perSecond.toFixed(1)} lifecycles/s at ${clients} clients, ${full.failures.length} failed`,
   );
   const perSecond = full.perSecond * share;
-  const atPart = await paced(() => partLoad(system, office, { seconds, clients, perSecond }));
+  const atPart = await paced(() => partLoad(system, office, { seconds, perSecond }));
   const part: PartLoad = { ...atPart.found, machinePace: atPart.pace };
   say(
     `${cases} cases: submit p99 ${part.submit.p99} ms, visible p99 ${part.visible.p99} ms at ${part.perSecond.toFixed(1)}/s, ${part.failures.length} failed`,

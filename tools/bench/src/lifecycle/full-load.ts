@@ -3,6 +3,7 @@ import { spread, type Spread } from '../statistics.js';
 import { allEffects } from './effects.js';
 import { calls, staleIn, type Call } from './lifecycle.js';
 import { load } from './load.js';
+import type { Closed } from './load-process.js';
 import type { LocalSystem } from './local-system.js';
 import type { Staff } from './office.js';
 import { costsBetween, costsPer, costsSoFar, type Costs, type CostsSoFar } from './process-costs.js';
@@ -22,19 +23,17 @@ export type FullLoad = {
   machinePace: MachinePace;
 };
 
-export type FullLoadAsked = { seconds: number; clients: number; warmUpSeconds: number };
-
 /** So many clients share one sign-in, as an officer may have several windows open. */
 const clientsPerSession = 5;
 
 /** Clients that never pause, all of commune A of the demonstration. */
-export async function fullLoad(system: LocalSystem, asked: FullLoadAsked): Promise<Omit<FullLoad, 'machinePace'>> {
+export async function fullLoad(system: LocalSystem, asked: Closed): Promise<Omit<FullLoad, 'machinePace'>> {
   let before: CostsSoFar = [];
   const sessions = Math.ceil(asked.clients / clientsPerSession);
   const staff = Array.from({ length: sessions }, () => communeA(system));
   const { begin, end, took, failures } = await load(
-    { ...asked, origin: system.origin, staff, perSecond: null },
-    () => (before = costsSoFar(system.pid)),
+    { origin: system.origin, staff, connections: asked.clients, work: asked },
+    { onWarm: () => (before = costsSoFar(system.pid)) },
   );
   const cases = took.map(({ caseId }) => caseId);
   const complete = await allEffects(system, cases, 'decided');
@@ -43,7 +42,7 @@ export async function fullLoad(system: LocalSystem, asked: FullLoadAsked): Promi
   return {
     lifecycles: took.length,
     perSecond: took.length / ((complete - begin) / 1000),
-    failures: failures.slice(0, 20),
+    failures: failures.slice(0, 20).map(({ why }) => why),
     stale: staleIn(took),
     effectsAfterMs: complete - end,
     calls: Object.fromEntries(calls.map(ofCall)) as Record<Call, Spread>,
