@@ -1,4 +1,6 @@
 import { paced } from '../machine-pace.js';
+import { benchRivals } from '../rivals/bench.js';
+import type { RivalFound, RivalName } from '../rivals/rival.js';
 import { fullLoad, type FullLoad } from './full-load.js';
 import { startLocalSystem, type LocalSystem } from './local-system.js';
 import { makeOffice, type Staff } from './office.js';
@@ -20,12 +22,22 @@ export type LifecycleResult = {
   seconds: number;
   empty: Measured;
   preloaded?: Measured & { shareOfEmpty: number };
+  rivals: Record<RivalName, RivalFound>;
 };
 
 const share = 0.3;
+/** There is little of them for the engine to optimise. */
+const rivalWarmUp = 20;
 
-/** The lifecycle of a case through the public origin, on an empty system and, if asked, on a full one. */
+/** The lifecycle of a case through the public origin, on an empty system and, if asked, on a full one; then by others. */
 export async function benchLifecycle(options: LifecycleOptions): Promise<LifecycleResult> {
+  const ours = await benchOurs(options);
+  const { seconds, clients, warmUp, say } = options;
+  const rivals = await benchRivals({ seconds, clients, warmUpSeconds: Math.min(warmUp, rivalWarmUp) }, say);
+  return { ...ours, rivals };
+}
+
+async function benchOurs(options: LifecycleOptions): Promise<Omit<LifecycleResult, 'rivals'>> {
   const { preload: count, seconds, clients, say } = options;
   say('starting the system');
   const system = await startLocalSystem(say);

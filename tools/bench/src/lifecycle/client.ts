@@ -31,8 +31,13 @@ export class Origin {
   async signIn({ login: username, password }: { login: string; password: string }): Promise<Client> {
     const { status, cookie } = await this.send('POST', '/v1/sessions', {}, { username, password });
     if (status !== 201 || cookie === '') throw new Error(`${username} cannot sign in: ${status}`);
+    return this.as(cookie);
+  }
+
+  /** Whose session this cookie is; '' is nobody. */
+  as(cookie: string): Client {
     const headers = (afterEvent?: string | null): Headers => ({
-      cookie,
+      ...(cookie && { cookie }),
       ...(afterEvent && { 'x-after-event': afterEvent }),
     });
     return {

@@ -2,7 +2,7 @@ import { Origin } from './client.js';
 import { closedLoop, openLoop } from './loops.js';
 import { Series, type Failure, type TookInStep } from './series.js';
 import type { Step } from './steps.js';
-import { teamsOf } from './teams.js';
+import { anybody, teamsOf } from './teams.js';
 import type { Staff } from './office.js';
 
 /** `clients` that never pause. */
@@ -12,8 +12,8 @@ export type Open = { warmUp: Step; steps: readonly Step[] };
 
 export type Load = {
   origin: string;
-  /** Everybody has a session of their own; the cases go to the handlers in turn. */
-  staff: readonly Staff[];
+  /** Everybody has a session of their own; the cases go to the handlers in turn. null: where nobody signs in. */
+  staff: readonly Staff[] | null;
   connections: number;
   work: Closed | Open;
 };
@@ -38,7 +38,7 @@ process.once('message', (load: Load) => {
 
 async function run({ origin: url, staff, connections, work }: Load): Promise<LoadResult> {
   const origin = new Origin(url, connections);
-  const series = new Series(await teamsOf(origin, staff));
+  const series = new Series(staff ? await teamsOf(origin, staff) : [anybody(origin)]);
   const warm = (): number => {
     series.reset();
     process.send?.('warm' satisfies Warm);

@@ -10,6 +10,8 @@ describe('what a process is, by its command line', () => {
     ['node /a/tools/bench/dist/due/service-process.js deadline escalation', 'service deadline+escalation'],
     ['node /a/tools/bench/dist/due/service-process.js escalation', 'service escalation'],
     ['postgres: cau_noi_vault cau_noi_vault 127.0.0.1(1) idle', 'postgresql vault'],
+    ['postgres: postgres bench_floor 127.0.0.1(1) idle', 'postgresql floor'],
+    ['node /a/tools/bench/dist/rivals/floor/server.js', 'service floor'],
     ['postgres: walwriter', 'postgresql itself'],
     ['java -cp x kafka.Kafka server.properties', 'kafka'],
     ['node /a/infra/local/src/start.mjs', 'supervisor'],

@@ -58,8 +58,10 @@ export function nameOf(command: string): string {
   const due = /service-process\.js ([\w ]+)/.exec(command)?.[1]?.trim().split(' ');
   const [first, ...more] = due ?? services;
   if (first) return `service ${[first, ...more].join('+')}`;
+  const rival = /rivals\/(\w+)\/server/.exec(command)?.[1];
+  if (rival) return `service ${rival}`;
   if (command.includes('kafka.Kafka')) return 'kafka';
-  const database = /^postgres: (?:cau_noi_(\w+) |\w+ due_(\w+) )/.exec(command)?.slice(1).find(Boolean);
+  const database = /^postgres: (?:cau_noi_(\w+) |\w+ (?:due|bench)_(\w+) )/.exec(command)?.slice(1).find(Boolean);
   if (database) return `postgresql ${database}`;
   return command.startsWith('postgres') ? 'postgresql itself' : 'supervisor';
 }

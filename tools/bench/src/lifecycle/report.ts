@@ -3,8 +3,9 @@ import type { LifecycleResult } from './bench.js';
 import type { FullLoad } from './full-load.js';
 import { calls } from './lifecycle.js';
 import type { PartLoad } from './part-load.js';
+import { rivalSections } from '../rivals/report.js';
 
-export function lifecycleSections({ clients, seconds, empty, preloaded }: LifecycleResult): Section[] {
+export function lifecycleSections({ clients, seconds, empty, preloaded, rivals }: LifecycleResult): Section[] {
   return [
     fullSection(empty.full, `${clients} clients, ${seconds} s, empty`, '≥ 150'),
     partSection(empty.part),
@@ -18,6 +19,7 @@ export function lifecycleSections({ clients, seconds, empty, preloaded }: Lifecy
           partSection(preloaded.part),
         ]
       : []),
+    ...rivalSections(empty.full, rivals),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Client, Origin } from './client.js';
 import { inTurn } from './in-turn.js';
 import type { Team } from './lifecycle.js';
@@ -8,6 +9,13 @@ export async function teamsOf(origin: Origin, staff: readonly Staff[]): Promise<
   const perUnit: Team[][] = [];
   for (const each of staff) perUnit.push(await teamsOfUnit(origin, each));
   return inTurn(perUnit);
+}
+
+/** Where nobody asks who it is. */
+export function anybody(origin: Origin): Team {
+  const client = origin.as('');
+  const postId = randomUUID();
+  return { desk: client, head: client, handler: client, handlerPostId: postId, signerPostId: postId };
 }
 
 /** They share the desk and the head. */

@@ -1,0 +1,2 @@
+/** Of the events of the stock rival. */
+export const topic = 'stock.events';
