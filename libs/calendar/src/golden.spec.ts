@@ -1,6 +1,6 @@
 import { addDays, dayOf, endOf, isWeekend, minuteOf, startOf, type Day } from './day.js';
-import { officialYears } from './official-calendar.js';
-import { addWorkingDays, isWorkingDay, workingCalendar, workingDaysBetween } from './working-calendar.js';
+import { officialCalendar as calendar } from './official-calendar.js';
+import { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-calendar.js';
 
 /**
  * What differed from an ordinary week when deadline, escalation and console each counted by a calendar of their own: `-` a
@@ -24,7 +24,6 @@ const byLawAlone: Record<string, string> = {
   2029: '-01-01 -04-30 -05-01 -09-03',
   2030: '-01-01 -04-30 -05-01 -09-02',
 };
-const calendar = workingCalendar(officialYears.flatMap(({ days }) => days));
 
 const daysOf = (year: string): Day[] =>
   Array.from({ length: 366 }, (_, n) => addDays(`${year}-01-01`, n)).filter((day) => day.startsWith(year));

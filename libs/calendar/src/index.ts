@@ -32,4 +32,4 @@ export {
   type CalendarDay,
   type WorkingCalendar,
 } from './working-calendar.js';
-export { officialYears, type OfficialDay, type OfficialYear } from './official-calendar.js';
+export { officialCalendar, officialYears, type OfficialDay, type OfficialYear } from './official-calendar.js';

@@ -1,4 +1,4 @@
-import type { CalendarDay } from './working-calendar.js';
+import { workingCalendar, type CalendarDay, type WorkingCalendar } from './working-calendar.js';
 
 /** A day that state bodies treat otherwise than an ordinary week does; `knownAt` is the day of the notice or of the proposal. */
 export type OfficialDay = CalendarDay & {
@@ -177,3 +177,6 @@ export const officialYears: readonly OfficialYear[] = [
   { year: 2026, days: year2026 },
   { year: 2027, days: year2027 },
 ].map(({ year, days }) => ({ year, version: 1, days: days.toSorted((a, b) => (a.date < b.date ? -1 : 1)) }));
+
+/** The working calendar of those years: for what looks at working hours alone. Limits are counted by the directory's. */
+export const officialCalendar: WorkingCalendar = workingCalendar(officialYears.flatMap(({ days }) => days));

@@ -1,5 +1,6 @@
+import { dayOf } from '@cau-noi/calendar';
 import fc from 'fast-check';
-import { caseNumber, dayOf, registerYear } from './case-number.js';
+import { caseNumber, registerYear } from './case-number.js';
 
 describe('the year of the register', () => {
   it('turns at midnight in Hà Nội, not in Greenwich', () => {

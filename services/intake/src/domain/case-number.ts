@@ -1,7 +1,5 @@
+import { dayOf, yearOf } from '@cau-noi/calendar';
 import { RuleBroken } from '@cau-noi/rules';
-
-/** Asia/Ho_Chi_Minh has been UTC+7 without summer time since 1975; a fixed shift is exact for every year accepted here. */
-const hoChiMinhOffset = 7 * 3_600_000;
 
 /** With two digits of the year in the number, a hundred years can be told apart: 1990 to 2089. */
 const firstYear = 1990;
@@ -12,7 +10,7 @@ const lastYear = 2089;
  * Refuses years outside 1990–2089 (`received-out-of-range`).
  */
 export function registerYear(receivedAt: Date): number {
-  const year = new Date(receivedAt.getTime() + hoChiMinhOffset).getUTCFullYear();
+  const year = yearOf(dayOf(receivedAt));
   if (year >= firstYear && year <= lastYear) return year;
   throw new RuleBroken('received-out-of-range', {
     vi: `Ngày nhận phải từ năm ${firstYear} đến năm ${lastYear}. Kiểm tra lại ngày nhận.`,
@@ -27,7 +25,3 @@ export const caseNumber = (unitCode: string, year: number, serial: number): stri
 /** `Đ-<yy>-<six digits>`: a petition, and `LT-…` a visit, within the register of a unit; null for what was entered before there were such numbers. */
 export const registerNumber = (series: 'Đ' | 'LT', year: number | null, serial: number | null): string | null =>
   year === null || serial === null ? null : caseNumber(series, year, serial);
-
-/** The calendar day of an instant in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
-export const dayOf = (instant: Date): string =>
-  new Date(instant.getTime() + hoChiMinhOffset).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
+import { addDays, dayOf, endOf } from '@cau-noi/calendar';
 import { RuleBroken, saysWhy, type Purpose } from '@cau-noi/rules';
-import { dayOf } from './case-number.js';
 import { reasonFor } from './identity-reason.js';
 
 /** A right to be given: to whom, until which day (`YYYY-MM-DD`, that day included), and why. */
@@ -18,7 +18,7 @@ export function checkGrant({ until, purpose, note }: Grant, now: Date): Date {
       en: 'The last day of the right has passed. Choose today or later.',
     });
   }
-  const latest = dayOf(new Date(now.getTime() + longestGrantDays * 86_400_000));
+  const latest = addDays(today, longestGrantDays);
   if (until > latest) {
     throw new RuleBroken(
       'right-too-long',
@@ -29,5 +29,5 @@ export function checkGrant({ until, purpose, note }: Grant, now: Date): Date {
       { days: longestGrantDays },
     );
   }
-  return new Date(Date.parse(`${until}T00:00:00+07:00`) + 86_400_000);
+  return endOf(until);
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '@cau-noi/calendar';
 import type { NewEvent, Payload } from '@cau-noi/events';
 import {
   checkRepresentatives,
@@ -7,7 +8,7 @@ import {
   type LateReason,
   RuleBroken,
 } from '@cau-noi/rules';
-import { dayOf, registerYear } from './case-number.js';
+import { registerYear } from './case-number.js';
 import { refuseTwice, type Identity } from './person.js';
 import { checkSummary } from './summary-check.js';
 

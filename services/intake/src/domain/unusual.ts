@@ -1,5 +1,4 @@
-import { officialYears } from '@cau-noi/calendar';
-import { dayOf } from './case-number.js';
+import { dayOf, isWorkingDay, minuteOf, officialCalendar } from '@cau-noi/calendar';
 import type { Right } from './identity-right.js';
 
 /** What the head and the inspectorate look at: outside office hours, by who does not handle it, very many in a day. */
@@ -23,18 +22,8 @@ export function odditiesOf(reading: { at: Date; right: Right; isProtected: boole
   ];
 }
 
-const holidays = new Map(
-  officialYears.flatMap(({ days }) =>
-    days.filter(({ status }) => status === 'official').map(({ date, kind }) => [date, kind] as const),
-  ),
-);
-
 /** A guess that only draws attention: the calendar of the service that counts limits is not needed for it. */
 function isOfficeHour(at: Date): boolean {
-  const day = dayOf(at);
-  const hour = (at.getUTCHours() + 7) % 24;
-  const kind = holidays.get(day);
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  const isWorkingDay = kind === 'swap-work' || (kind === undefined && weekday !== 0 && weekday !== 6);
-  return isWorkingDay && hour >= openFrom && hour < openUntil;
+  const hour = Math.floor(minuteOf(at) / 60);
+  return isWorkingDay(officialCalendar, dayOf(at)) && hour >= openFrom && hour < openUntil;
 }

@@ -1,6 +1,6 @@
+import { dayOf } from '@cau-noi/calendar';
 import type { NewEvent, Payload } from '@cau-noi/events';
 import { type LateReason, RuleBroken } from '@cau-noi/rules';
-import { dayOf } from './case-number.js';
 import type { By } from './petition.js';
 
 /** The paper that carries a withdrawal. */

@@ -1,6 +1,6 @@
+import { dayOf } from '@cau-noi/calendar';
 import { type Purpose, purposes } from '@cau-noi/rules';
 import { ApiProperty } from '@nestjs/swagger';
-import { dayOf } from '../domain/case-number.js';
 
 /** A row of `identity_rights`. */
 export type RightRow = {

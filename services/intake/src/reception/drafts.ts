@@ -1,6 +1,6 @@
+import { dayOf } from '@cau-noi/calendar';
 import { type Actor, Forbidden } from '@cau-noi/platform';
 import { fold, type LateReason, RuleBroken, tidy } from '@cau-noi/rules';
-import { dayOf } from '../domain/case-number.js';
 import { type Identity, refuseFutureDates } from '../domain/person.js';
 import { type By, type Channel, check, type Registration, type Settled } from '../domain/petition.js';
 import type { Ids } from './derived-ids.js';

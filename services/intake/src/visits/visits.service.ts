@@ -1,3 +1,4 @@
+import { endOf, startOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
 import { type Actor, fromCursor, NotFound, type Page, type PageQuery, toCursor } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
@@ -89,10 +90,10 @@ export class VisitsService {
       `SELECT ${columns} FROM visits v
        WHERE v.unit_id = $1 AND v.received_at <= coalesce($2::timestamptz, 'infinity')
          AND ($2::timestamptz IS NULL OR (v.received_at, ${serialOf}, v.visit_id) < ($2::timestamptz, $7::int, $3::uuid))
-         AND v.received_at >= coalesce(($5::date)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh', '-infinity')
-         AND v.received_at < coalesce(($6::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh', 'infinity')
+         AND v.received_at >= coalesce($5::timestamptz, '-infinity')
+         AND v.received_at < coalesce($6::timestamptz, 'infinity')
        ORDER BY v.received_at DESC, ${serialOf} DESC, v.visit_id DESC LIMIT $4`,
-      [unitId, at, id, limit + 1, from ?? null, to ?? null, serial],
+      [unitId, at, id, limit + 1, from ? startOf(from) : null, to ? endOf(to) : null, serial],
     );
     const shown = rows.slice(0, limit);
     const last = rows.length > limit ? shown.at(-1) : undefined;
