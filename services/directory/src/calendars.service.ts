@@ -1,3 +1,4 @@
+import { dayOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
 import { CaseChanged, type Command, NotFound } from '@cau-noi/platform';
@@ -13,7 +14,6 @@ import {
   type Decision,
   type Notice,
 } from './domain/calendar.js';
-import { dateInVietnam } from './domain/span.js';
 
 /** Working calendars by year. Every change is a new version of its year; what rows said before stays. */
 @Injectable()
@@ -37,7 +37,7 @@ export class CalendarsService {
   async enter(tx: Tx, year: number, rows: CalendarDay[], command: Command): Promise<Calendar> {
     const [calendar = emptyCalendar(year)] = await lockCalendars(tx, year);
     checkVersion(calendar, command);
-    return this.save(tx, enterDays(calendar, rows, { by: byOf(command), today: dateInVietnam(command.now) }));
+    return this.save(tx, enterDays(calendar, rows, { by: byOf(command), today: dayOf(command.now) }));
   }
 
   /** Decides on a proposal as a whole. Codes: those of `decide`, `case-changed`. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dayOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
 import { type Accepted, CaseChanged, type Command, fromCursor, NotFound, type Page, toCursor } from '@cau-noi/platform';
@@ -14,7 +15,6 @@ import {
   type PostChange,
   type Tenure,
 } from './domain/post.js';
-import { dateInVietnam } from './domain/span.js';
 import type { Unit } from './domain/unit.js';
 import {
   findOfficers,
@@ -87,7 +87,7 @@ export class PostsService {
 
   /** Posts that exist on a day (today unless said), with who holds them then. */
   async list(tx: Tx, query: PostQuery): Promise<Page<PostView>> {
-    const at = query.at ?? dateInVietnam(tx.clock.now());
+    const at = query.at ?? dayOf(tx.clock.now());
     const found = await postsOn(tx, { ...query, at, limit: query.limit + 1, after: fromCursor(query.after, 3) });
     const items = found.slice(0, query.limit);
     const last = found.length > items.length ? items.at(-1)?.post : undefined;

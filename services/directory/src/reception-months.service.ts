@@ -1,8 +1,8 @@
+import { dayOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
 import { CaseChanged, type Command, Forbidden, NotFound } from '@cau-noi/platform';
 import { record, type MonthRecord, type ReceptionMonth } from './domain/reception-month.js';
-import { dateInVietnam } from './domain/span.js';
 import type { Unit } from './domain/unit.js';
 import { loadMonth, lockMonth, saveMonth } from './reception-months.store.js';
 import { findUnit } from './units.store.js';
@@ -25,7 +25,7 @@ export class ReceptionMonthsService {
     if (expectedVersion !== null && expectedVersion !== before.version)
       throw new CaseChanged(before.version, [before], 'reception-month');
     const { officerId, postId } = actor;
-    const recording = { by: { officerId, postId, unitId }, at: now, today: dateInVietnam(now) };
+    const recording = { by: { officerId, postId, unitId }, at: now, today: dayOf(now) };
     const { next, events } = record(before, said, unit, recording);
     if (events.length > 0) await saveMonth(tx, next);
     tx.publish(events);

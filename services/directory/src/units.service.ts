@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { covers, dayOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
 import { CaseChanged, type Command, fromCursor, NotFound, type Page, Problem, toCursor } from '@cau-noi/platform';
 import { RuleBroken } from '@cau-noi/rules';
-import { covers, dateInVietnam } from './domain/span.js';
 import { change, establish, type Unit, type UnitChange, type UnitDraft } from './domain/unit.js';
 import { planning, type ImportPlan } from './domain/unit-import.js';
 import { inSlices } from './in-slices.js';
@@ -45,7 +45,7 @@ export class UnitsService {
     const { next, events } = change(unit, facts, await around(tx, named(unit, facts), facts.code ?? unit.code));
     if (events.length > 0) await saveUnits(tx, [next]);
     tx.publish(events);
-    return view(next, dateInVietnam(command.now));
+    return view(next, dayOf(command.now));
   }
 
   /** All lines of the file or none. Codes: 'import-refused' with every bad line. */
@@ -63,12 +63,12 @@ export class UnitsService {
 
   /** One unit with its whole history, whether valid today or not. Code: 'not-found'. */
   async one(tx: Tx, unitId: string): Promise<UnitView> {
-    return view(await this.load(tx, unitId), dateInVietnam(tx.clock.now()));
+    return view(await this.load(tx, unitId), dayOf(tx.clock.now()));
   }
 
   /** Units valid on a day (today unless said), by code. */
   async list(tx: Tx, query: UnitQuery): Promise<Page<UnitView>> {
-    const at = query.at ?? dateInVietnam(tx.clock.now());
+    const at = query.at ?? dayOf(tx.clock.now());
     const found = await unitsOn(tx, { ...query, at, limit: query.limit + 1, after: fromCursor(query.after, 2) });
     const units = found.slice(0, query.limit);
     const last = found.length > units.length ? units.at(-1) : undefined;

@@ -1,4 +1,4 @@
-import { officialYears } from '@cau-noi/calendar';
+import { isWeekend, officialYears } from '@cau-noi/calendar';
 import type { NewEvent, Payload } from '@cau-noi/events';
 import { RuleBroken } from '@cau-noi/rules';
 
@@ -166,8 +166,6 @@ const isSame = (a: CalendarDay, b: CalendarDay): boolean =>
   a.source === b.source &&
   a.knownAt === b.knownAt &&
   (a.excludes ?? []).join() === (b.excludes ?? []).join();
-
-const isWeekend = (date: string): boolean => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
 
 const refuse = (code: string, vi: string, en: string): RuleBroken => new RuleBroken(code, { vi, en });
 

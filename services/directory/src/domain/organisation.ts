@@ -1,5 +1,6 @@
+import { anyOverlap, covers, shared, within, type Span } from '@cau-noi/calendar';
 import { RuleBroken } from '@cau-noi/rules';
-import { anyOverlap, checkSpan, covers, shared, within, type Span } from './span.js';
+import { checkSpan } from './span.js';
 import type { Unit } from './unit.js';
 
 /** All units that could matter to a check, by id and by code. */

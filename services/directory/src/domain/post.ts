@@ -1,6 +1,7 @@
+import { anyOverlap, covers, shared, within, type Span } from '@cau-noi/calendar';
 import type { NewEvent, Payload } from '@cau-noi/events';
 import { RuleBroken, type Text } from '@cau-noi/rules';
-import { anyOverlap, checkSpan, covers, shared, within, type Span } from './span.js';
+import { checkSpan } from './span.js';
 import type { Unit } from './unit.js';
 
 /** What a post may do, by its key. */

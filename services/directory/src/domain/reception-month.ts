@@ -1,6 +1,6 @@
+import { covers, type Span } from '@cau-noi/calendar';
 import type { NewEvent, Payload } from '@cau-noi/events';
 import { RuleBroken } from '@cau-noi/rules';
-import { covers, type Span } from './span.js';
 import type { Unit } from './unit.js';
 
 type Told = Payload<'directory.reception-month-changed.v1'>;

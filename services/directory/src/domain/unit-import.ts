@@ -1,8 +1,8 @@
+import { covers } from '@cau-noi/calendar';
 import type { NewEvent } from '@cau-noi/events';
 import { RuleBroken } from '@cau-noi/rules';
 import { checkUnit, organisationOf, type Organisation } from './organisation.js';
 import { changePost, createPost, type Post } from './post.js';
-import { covers } from './span.js';
 import { changedBy, drafted, unitChanged, type Unit } from './unit.js';
 import type { LineProblem, UnitRow } from './unit-row.js';
 

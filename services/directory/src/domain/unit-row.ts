@@ -1,3 +1,4 @@
+import { isDay } from '@cau-noi/calendar';
 import type { Text } from '@cau-noi/rules';
 import type { RoleKey } from './post.js';
 import type { Hierarchy } from './unit.js';
@@ -41,9 +42,7 @@ export const roleKeys: readonly RoleKey[] = ['TD', 'VT', 'CV', 'LP', 'LD', 'CU',
 
 /** Is this an existing day of the calendar, `YYYY-MM-DD`, of a year an office could mean? */
 export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '1900' || text >= '2200') return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  return isDay(text) && text >= '1900' && text < '2200';
 }
 
 /** Reads the cells of one line; every problem of the line is named at once. */

@@ -1,7 +1,7 @@
+import { cut, type Span } from '@cau-noi/calendar';
 import type { NewEvent } from '@cau-noi/events';
 import type { Text } from '@cau-noi/rules';
 import { checkUnit, type Organisation } from './organisation.js';
-import { cut, type Span } from './span.js';
 
 /** The State line and the Party line never mix. */
 export type Hierarchy = 'state' | 'party';
