@@ -1,9 +1,9 @@
+import { dayOf, startOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
 import type { PaperKind, Payload } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
 import { officerUnknown, type PostOnDay } from './domain/assignee.js';
 import type { Paper } from './domain/case.js';
-import { localDate } from './domain/paper.js';
 import { checkSigner, type SignerPost, type Standing } from './domain/signer.js';
 import { UnitsService } from './units.service.js';
 
@@ -55,13 +55,13 @@ export class PostsService {
        WHERE p.unit_id = $1 AND ($2::uuid IS NULL OR p.post_id = $2)
          AND $3::date BETWEEN p.valid_from AND coalesce(p.valid_to, 'infinity')
        ORDER BY p.post_id, h."from"`,
-      [unitId, postId, localDate(at)],
+      [unitId, postId, dayOf(at)],
     );
   }
 
   /** Posts of the unit, and those of the leaders above it on the State line, with who holds them on that day. */
   around(tx: Tx, unitId: string, at: Date): Promise<PostAround[]> {
-    return tx.prepared<PostAround>('posts-around', postsAround, [unitId, localDate(at)]);
+    return tx.prepared<PostAround>('posts-around', postsAround, [unitId, dayOf(at)]);
   }
 
   /** Throws `officer-unknown` for an officer who never held a post. */
@@ -96,7 +96,7 @@ export class PostsService {
 
   private async standingOf(tx: Tx, unitId: string, caseUnitId: string, day: string): Promise<SignerPost['stands']> {
     if (unitId === caseUnitId) return 'own';
-    const isAbove = await this.units.standsAbove(tx, unitId, caseUnitId, new Date(`${day}T00:00:00+07:00`));
+    const isAbove = await this.units.standsAbove(tx, unitId, caseUnitId, startOf(day));
     return isAbove ? 'above' : 'elsewhere';
   }
 }

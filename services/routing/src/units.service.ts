@@ -1,7 +1,7 @@
+import { dayOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
 import type { Payload } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
-import { localDate } from './domain/paper.js';
 
 /** What routing must know of units: which ones stand above which on the State line. */
 @Injectable()
@@ -28,7 +28,7 @@ export class UnitsService {
          WHERE u.hierarchy = 'state' AND $3::date BETWEEN l."from" AND coalesce(l."to", 'infinity')
        )
        SELECT 1 AS above FROM line WHERE unit_id = $1 AND unit_id <> $2`,
-      [upper, lower, localDate(at)],
+      [upper, lower, dayOf(at)],
     );
     return found !== undefined;
   }

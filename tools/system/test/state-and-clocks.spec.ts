@@ -1,3 +1,4 @@
+import { dayOf } from '@cau-noi/calendar';
 import fc from 'fast-check';
 import type { Envelope } from '@cau-noi/events';
 import { calendarOf } from '../../../services/deadline/src/domain/calendar.js';
@@ -7,7 +8,6 @@ import { officialCalendars } from '../../../services/deadline/test/official-cale
 import type { Case, CaseFacts, Decision } from '../../../services/routing/src/domain/case.js';
 import { correctFacts } from '../../../services/routing/src/domain/correction.js';
 import { actions, kinds, type Action, type Kind, type State } from '../../../services/routing/src/domain/lifecycle.js';
-import { localDate } from '../../../services/routing/src/domain/paper.js';
 import { aCase, aHead, anAct, aPaper, aSuperior, doIt, idOf } from '../../../services/routing/test/builders.js';
 
 /*
@@ -53,10 +53,10 @@ function decisionOf(current: Case, one: Act | Correction): Decision {
   const who = { ...aHead(), unitId: current.unitId };
   const act = anAct({ who, at: on(one.day), now: on(lastDay) });
   if ('facts' in one) {
-    return correctFacts(current, { facts: one.facts, document: aPaper({ date: localDate(on(one.day)) }) }, act);
+    return correctFacts(current, { facts: one.facts, document: aPaper({ date: dayOf(on(one.day)) }) }, act);
   }
   const by = one.action === 'take-over' ? { ...act, who: aSuperior() } : act;
-  return doIt(one.action, current, by, localDate(on(one.day)));
+  return doIt(one.action, current, by, dayOf(on(one.day)));
 }
 
 /** The withdrawal that ends a case comes from the desk, before routing has said anything. */
@@ -72,7 +72,7 @@ const of = (clocks: readonly DerivedClock[], rule: RegExp): DerivedClock[] =>
 const isOver = ({ status }: DerivedClock): boolean => status !== 'running' && status !== 'paused';
 /** It had been late before that day: what comes later no longer stops it. */
 const wasLate = ({ lateFrom }: DerivedClock, from: string): boolean =>
-  lateFrom !== null && localDate(lateFrom) <= localDate(new Date(from));
+  lateFrom !== null && dayOf(lateFrom) <= dayOf(new Date(from));
 
 const ended: readonly State[] = ['decided', 'closed', 'withdrawn', 'terminated'];
 
@@ -93,7 +93,7 @@ function contradictions({ current, facts }: Told): string[] {
       'the settlement runs while it rests',
     );
     say(
-      acceptedAt !== null && localDate(clock.startedBy.at) !== localDate(acceptedAt),
+      acceptedAt !== null && dayOf(clock.startedBy.at) !== dayOf(acceptedAt),
       'the settlement runs from another day than the acceptance',
     );
     say(clock.course.extensions.length !== extensions.length, 'an extension was lost on the way');
@@ -101,7 +101,7 @@ function contradictions({ current, facts }: Told): string[] {
   for (const clock of of(clocks, acceptance)) {
     say(!isOver(clock) && acceptedAt !== null, 'the acceptance is awaited after it was given');
     say(
-      localDate(clock.startedBy.at) !== localDate(receivedAt) && clock.startedBy.type === 'petition-registered',
+      dayOf(clock.startedBy.at) !== dayOf(receivedAt) && clock.startedBy.type === 'petition-registered',
       'the acceptance is counted from another day than the receipt',
     );
   }
@@ -125,7 +125,7 @@ const aMove = fc.record({
 });
 const aDay = fc.integer({ min: 0, max: 30 });
 const instant = aDay.map((day) => on(day).toISOString());
-const day = aDay.map((each) => localDate(on(each)));
+const day = aDay.map((each) => dayOf(on(each)));
 const aCorrection = fc.record({
   facts: fc.oneof(
     fc.record({ receivedAt: instant }),

@@ -1,14 +1,14 @@
+import { dayOf } from '@cau-noi/calendar';
 import fc from 'fast-check';
 import { aCase, aHead, anAct, aPaper, aSuperior, doIt, handler, refusalCode } from '../../test/builders.js';
 import type { Act, Case, CaseFacts } from './case.js';
 import { correctFacts } from './correction.js';
 import { actions, kinds } from './lifecycle.js';
-import { localDate } from './paper.js';
 
 const dayMs = 86_400_000;
 const firstDay = Date.parse('2026-02-02T02:00:00.000Z');
 const on = (day: number): Date => new Date(firstDay + day * dayMs);
-const dateOf = (day: number): string => localDate(on(day));
+const dateOf = (day: number): string => dayOf(on(day));
 const lastDay = 31;
 const actOn = (day: number, given: Partial<Act> = {}): Act => anAct({ at: on(day), now: on(lastDay), ...given });
 const document = aPaper({ date: dateOf(lastDay) });
@@ -114,19 +114,19 @@ describe('whatever is entered and corrected, in whatever order of days', () => {
         for (const one of story) {
           current = play(current, one);
           const { receivedAt, acceptedAt, decidedAt, suspensions, examinations, happened } = current;
-          const received = localDate(receivedAt);
+          const received = dayOf(receivedAt);
           for (const [name, span] of Object.entries(happened))
             if (name !== 'facts-corrected' && name !== 'case-withdrawn' && name !== 'case-accepted')
-              expect([name, localDate(new Date(span!.first)) >= received]).toEqual([name, true]);
-          if (acceptedAt) expect(localDate(acceptedAt) >= received).toBe(true);
-          const accepted = localDate(acceptedAt ?? receivedAt);
+              expect([name, dayOf(new Date(span!.first)) >= received]).toEqual([name, true]);
+          if (acceptedAt) expect(dayOf(acceptedAt) >= received).toBe(true);
+          const accepted = dayOf(acceptedAt ?? receivedAt);
           for (const { from, to } of [...suspensions, ...examinations]) {
-            expect(localDate(new Date(from)) >= accepted).toBe(true);
-            if (to !== null) expect(localDate(new Date(to)) >= localDate(new Date(from))).toBe(true);
+            expect(dayOf(new Date(from)) >= accepted).toBe(true);
+            if (to !== null) expect(dayOf(new Date(to)) >= dayOf(new Date(from))).toBe(true);
           }
           const extended = happened['case-extended'];
-          if (extended) expect(localDate(new Date(extended.first)) >= accepted).toBe(true);
-          if (decidedAt) expect(localDate(decidedAt) >= accepted).toBe(true);
+          if (extended) expect(dayOf(new Date(extended.first)) >= accepted).toBe(true);
+          if (decidedAt) expect(dayOf(decidedAt) >= accepted).toBe(true);
           const isOpen = suspensions.at(-1)?.to === null;
           if (!['terminated', 'withdrawn'].includes(current.state)) expect(current.state === 'suspended').toBe(isOpen);
         }

@@ -1,7 +1,7 @@
+import { dayOf } from '@cau-noi/calendar';
 import type { Text } from '@cau-noi/rules';
 import type { Case, CaseFacts } from './case.js';
 import { refuse } from './guard.js';
-import { localDate } from './paper.js';
 
 /** Something a case knows the day of, in words. */
 type Dated = { name: string; words: Text; on: string };
@@ -43,8 +43,8 @@ const ofSettlement: readonly string[] = [
  * `fact-dates-out-of-order` {act, on}.
  */
 export function checkAround(current: Case, facts: CaseFacts): void {
-  const received = localDate(current.receivedAt);
-  const accepted = current.acceptedAt && localDate(current.acceptedAt);
+  const received = dayOf(current.receivedAt);
+  const accepted = current.acceptedAt && dayOf(current.acceptedAt);
   const acceptance = accepted === null ? [] : [{ name: 'case-accepted', words: acceptanceWords, on: accepted }];
   const firsts = firstsOf(current);
   if (facts.receivedAt !== undefined) noneBefore(received, [...acceptance, ...firsts]);
@@ -57,7 +57,7 @@ export function checkAround(current: Case, facts: CaseFacts): void {
   for (const day of [facts.dialogueOn, facts.delayReportedOn, facts.reviewAskedOn]) {
     if (day !== undefined) noneAfter(day, [{ name: 'receipt', words: receiptWords, on: received }]);
   }
-  const decided = current.decidedAt && localDate(current.decidedAt);
+  const decided = current.decidedAt && dayOf(current.decidedAt);
   if (facts.reviewAskedOn !== undefined && decided) {
     noneAfter(facts.reviewAskedOn, [{ name: 'case-decided', words: acts['case-decided']!, on: decided }]);
   }
@@ -69,14 +69,14 @@ const acceptanceWords: Text = { vi: 'thụ lý', en: 'the acceptance' };
 const firstsOf = ({ happened }: Case): Dated[] =>
   Object.entries(acts).flatMap(([name, words]) => {
     const first = happened[name]?.first;
-    return first === undefined ? [] : [{ name, words, on: localDate(new Date(first)) }];
+    return first === undefined ? [] : [{ name, words, on: dayOf(new Date(first)) }];
   });
 
 function takenOver({ happened }: Case): Dated[] {
   const last = happened['case-taken-over']?.last;
   return last === undefined
     ? []
-    : [{ name: 'case-taken-over', words: acts['case-taken-over']!, on: localDate(new Date(last)) }];
+    : [{ name: 'case-taken-over', words: acts['case-taken-over']!, on: dayOf(new Date(last)) }];
 }
 
 /** Refuses a day that lies after one of these: the earliest is named. */

@@ -1,9 +1,9 @@
+import { dayOf } from '@cau-noi/calendar';
 import type { Forwarder } from '@cau-noi/events';
 import { checkUnitDue, RuleBroken } from '@cau-noi/rules';
 import { decided, headOf, type Act, type Case, type CaseFacts, type PaperDecision } from './case.js';
 import { checkAround } from './corrected-dates.js';
 import { permitted, type Given } from './on-paper.js';
-import { localDate } from './paper.js';
 
 /** Facts that choose a time limit, and what they mean. */
 export const factLabels = {
@@ -75,7 +75,7 @@ export function correctFacts(current: Case, given: Given & { facts: CaseFacts },
 
 /** Receipt and acceptance as they are after the correction; they lie behind, and nothing that was recorded contradicts them. */
 function datesAfter(current: Case, facts: CaseFacts, now: Date): Pick<Case, 'receivedAt' | 'acceptedAt'> {
-  const today = localDate(now);
+  const today = dayOf(now);
   const instants = [facts.receivedAt, facts.acceptedAt].some((at) => at !== undefined && new Date(at) > now);
   const days = [facts.delayReportedOn, facts.reviewAskedOn, facts.decisionKnownOn].some(
     (day) => day !== undefined && day > today,

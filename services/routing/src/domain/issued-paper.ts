@@ -1,9 +1,9 @@
+import { dayOf } from '@cau-noi/calendar';
 import type { PaperKind } from '@cau-noi/events';
 import { RuleBroken } from '@cau-noi/rules';
 import { decided, headOf, type Act, type Case, type PaperDecision } from './case.js';
 import { permitted, type Given } from './on-paper.js';
 import { before, type Milestone } from './order-of-acts.js';
-import { localDate } from './paper.js';
 import { beforeIssued, issuedPapers, type PaperRule } from './paper-kinds.js';
 
 /**
@@ -13,7 +13,7 @@ import { beforeIssued, issuedPapers, type PaperRule } from './paper-kinds.js';
 export function issuePaper(current: Case, given: Given & { paper: PaperKind }, act: Act): PaperDecision {
   const { state, paper } = permitted('issue-paper', current, given.document, act);
   checkPaperOf(current, issuedPapers[given.paper]);
-  checkDayOf(current, issuedPapers[given.paper], localDate(act.at));
+  checkDayOf(current, issuedPapers[given.paper], dayOf(act.at));
   return {
     ...decided(
       current,
@@ -51,9 +51,8 @@ function checkDayOf(current: Case, { after, afterPaper }: PaperRule, on: string)
     after === 'decision' ? ['acceptance', 'decision'] : after === 'acceptance' ? ['acceptance'] : [];
   for (const milestone of milestones) {
     const at = milestone === 'decision' ? current.decidedAt : current.acceptedAt;
-    if (at && on < localDate(at)) throw before(milestone, localDate(at));
+    if (at && on < dayOf(at)) throw before(milestone, dayOf(at));
   }
   const issued = afterPaper && current.papers[afterPaper];
-  if (afterPaper && issued && on < localDate(new Date(issued)))
-    throw beforeIssued(afterPaper, localDate(new Date(issued)));
+  if (afterPaper && issued && on < dayOf(new Date(issued))) throw beforeIssued(afterPaper, dayOf(new Date(issued)));
 }

@@ -1,8 +1,8 @@
+import { dayOf } from '@cau-noi/calendar';
 import type { Text } from '@cau-noi/rules';
 import type { Case } from './case.js';
 import { refuse } from './guard.js';
 import type { Action } from './lifecycle.js';
-import { localDate } from './paper.js';
 
 /** What later acts may not precede, and the words for it. */
 const milestones = {
@@ -95,7 +95,7 @@ export function reachedAt(current: Case, milestone: Milestone): Date | null {
 export function checkOrder(action: Action, current: Case, at: Date): void {
   for (const milestone of notBefore[action]) {
     const on = dayReached(current, milestone);
-    if (on !== null && localDate(at) < on) throw before(milestone, on);
+    if (on !== null && dayOf(at) < on) throw before(milestone, on);
   }
 }
 
@@ -105,12 +105,12 @@ export function checkPaperOrder(action: Action, current: Case, date: string, at:
     const on = dayReached(current, milestone);
     if (on !== null && date < on) throw paperBefore(milestone, on, date);
   }
-  if (!beforeTheirPaper.includes(action) && localDate(at) < date) throw beforePaper(date);
+  if (!beforeTheirPaper.includes(action) && dayOf(at) < date) throw beforePaper(date);
 }
 
 function dayReached(current: Case, milestone: Milestone): string | null {
   const at = reachedAt(current, milestone);
-  return at && localDate(at);
+  return at && dayOf(at);
 }
 
 const shown = (day: string): string => day.split('-').reverse().join('/');

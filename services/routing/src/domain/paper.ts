@@ -1,12 +1,10 @@
+import { dayOf } from '@cau-noi/calendar';
 import { RuleBroken } from '@cau-noi/rules';
 import type { Paper } from './case.js';
 
-/** The calendar date (`YYYY-MM-DD`) of an instant in Asia/Ho_Chi_Minh, which is UTC+7 all year. */
-export const localDate = (at: Date): string => new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
-
 /** `paper-date-in-future`: a paper cannot carry a date that has not come yet. */
 export function checkPaper(paper: Paper, now: Date): void {
-  if (paper.date > localDate(now)) {
+  if (paper.date > dayOf(now)) {
     throw new RuleBroken(
       'paper-date-in-future',
       {

@@ -1,10 +1,11 @@
+import { dayOf } from '@cau-noi/calendar';
 import { checkSubject, checkUnitDue, RuleBroken } from '@cau-noi/rules';
 import { decided, headOf, type Act, type Case, type Decision, type Paper } from './case.js';
 import { stateAfter } from './guards.js';
 import { beforeIssued } from './paper-kinds.js';
 import { lastStates, type Kind } from './lifecycle.js';
 import { checkPaperOrder } from './order-of-acts.js';
-import { checkPaper, localDate } from './paper.js';
+import { checkPaper } from './paper.js';
 import { paperOfResult } from './proceeding-guards.js';
 
 /** How a case was decided. `answered` is for KNPA alone; the findings serve every kind. */
@@ -151,8 +152,7 @@ export function close(current: Case, outcome: ClosingOutcome, act: Act): Decisio
 function checkAfterPaper({ kind, papers }: Case, { at }: Act): void {
   const paper = paperOfResult[kind];
   const issued = paper && papers[paper];
-  if (paper && issued && localDate(at) < localDate(new Date(issued)))
-    throw beforeIssued(paper, localDate(new Date(issued)));
+  if (paper && issued && dayOf(at) < dayOf(new Date(issued))) throw beforeIssued(paper, dayOf(new Date(issued)));
 }
 
 /** Every petition was withdrawn: the case ends. Quiet when it is decided or has ended already. */
