@@ -1,6 +1,6 @@
+import { dayOf, endOf, startOf } from '@cau-noi/calendar';
 import { chipOf, chipsOf, markOf } from './chip.js';
 import type { ClockView } from './clocks.js';
-import { dayOf, startOfDay } from './day.js';
 
 const clock = (given: Partial<ClockView> = {}): ClockView => ({
   clockId: 'one',
@@ -25,8 +25,8 @@ describe('a day in Hà Nội', () => {
   it('begins at 17:00 UTC of the day before', () => {
     expect(dayOf(new Date('2026-03-09T16:59:59.999Z'))).toBe('2026-03-09');
     expect(dayOf(new Date('2026-03-09T17:00:00.000Z'))).toBe('2026-03-10');
-    expect(startOfDay(new Date('2026-03-10T01:00:00.000Z')).toISOString()).toBe('2026-03-09T17:00:00.000Z');
-    expect(startOfDay(new Date('2026-03-10T01:00:00.000Z'), 1).toISOString()).toBe('2026-03-10T17:00:00.000Z');
+    expect(startOf(dayOf(new Date('2026-03-10T01:00:00.000Z'))).toISOString()).toBe('2026-03-09T17:00:00.000Z');
+    expect(endOf(dayOf(new Date('2026-03-10T01:00:00.000Z'))).toISOString()).toBe('2026-03-10T17:00:00.000Z');
   });
 });
 

@@ -1,5 +1,5 @@
-import { dayOf } from './day.js';
-import { weekendsOnly, workingDaysLeft, type WorkingCalendar } from './working-days.js';
+import { addDays, dayOf, daysBetween, withoutNotices, type WorkingCalendar } from '@cau-noi/calendar';
+import { workingDaysLeft } from './working-days.js';
 import { firstDue, isStopped, type ClockView } from './clocks.js';
 
 /** What a list shows of the clocks of a case: the one that is late first, and how many more are open. */
@@ -18,9 +18,6 @@ export type Chip = {
   length: number | null;
 };
 
-const dayMs = 86_400_000;
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
-
 /** Late also where the event that says so is still on its way. */
 const isLate = (clock: ClockView, now: Date): boolean =>
   !isStopped(clock) &&
@@ -29,7 +26,7 @@ const isLate = (clock: ClockView, now: Date): boolean =>
   Date.parse(clock.lateFrom) <= now.getTime();
 
 /** The chip of one clock at an instant; of one that has stopped, as it was when it stopped. */
-export function chipOf(clock: ClockView, now: Date, calendar: WorkingCalendar = weekendsOnly): Chip {
+export function chipOf(clock: ClockView, now: Date, calendar: WorkingCalendar = withoutNotices): Chip {
   const day = dayOf(isStopped(clock) && clock.stoppedAt !== null ? new Date(clock.stoppedAt) : now);
   return {
     rule: clock.rule,
@@ -59,7 +56,7 @@ function elapsedOf({ start, pausedOn, unitOfCount, pausedDays = 0 }: ClockView):
 export function chipsOf(
   clocks: readonly ClockView[],
   now: Date,
-  calendar: WorkingCalendar = weekendsOnly,
+  calendar: WorkingCalendar = withoutNotices,
 ): { due: Chip | null; more: number } {
   const first = foremost(clocks);
   const open = clocks.filter((clock) => !isStopped(clock)).length;
@@ -75,4 +72,4 @@ function lastEnded(clocks: readonly ClockView[]): ClockView | null {
 }
 
 /** Day 45 after receipt, by which a petition should have been dealt with (NĐ 154 Đ.41(3)(b)); `YYYY-MM-DD`. */
-export const markOf = (receivedAt: Date): string => dayOf(new Date(receivedAt.getTime() + 45 * dayMs));
+export const markOf = (receivedAt: Date): string => addDays(dayOf(receivedAt), 45);

@@ -1,3 +1,4 @@
+import { daysBetween } from '@cau-noi/calendar';
 import type { Envelope } from '@cau-noi/events';
 
 export type ClockStatus = 'running' | 'due-soon' | 'overdue' | 'paused' | 'met' | 'late' | 'cancelled';
@@ -141,9 +142,8 @@ const resumed = (clock: ClockView, { data }: Of<'deadline.clock-resumed.v1'>): C
   ...termOf(data),
   pausedOn: null,
   resumedOn: data.resumedOn,
-  pausedDays: (clock.pausedDays ?? 0) + (clock.pausedOn === null ? 0 : daysFrom(clock.pausedOn, data.resumedOn)),
+  pausedDays: (clock.pausedDays ?? 0) + (clock.pausedOn === null ? 0 : daysBetween(clock.pausedOn, data.resumedOn)),
 });
-const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** Once each, however often it is told. */
 function withPrevious(clock: ClockView, end: PreviousEnd): ClockView {

@@ -1,4 +1,4 @@
-import { startOfDay } from './day.js';
+import { addDays, dayOf, endOf, startOf } from '@cau-noi/calendar';
 import { pausedSortsAt } from './clocks.js';
 import type { CaseState } from './case-state.js';
 
@@ -114,9 +114,9 @@ export function conditionsOf(queue: QueueName, owner: string | null, filter: Que
     place !== undefined && ['place_code = ?', place],
     from && ['sort_due > ?', from],
     to && ['sort_due <= ?', to],
-    filter.from !== undefined && [`sort_received >= ?::date::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'`, filter.from],
+    filter.from !== undefined && ['sort_received >= ?', startOf(filter.from)],
     filter.sort?.endsWith('waiting') === true && [`${waitingOf(queue)} IS NOT NULL`],
-    filter.to !== undefined && [`sort_received < (?::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'`, filter.to],
+    filter.to !== undefined && ['sort_received < ?', endOf(filter.to)],
   ];
   return wanted.filter((one) => one !== false && one !== null);
 }
@@ -131,10 +131,10 @@ function dueRange(due: QueueFilter['due'], now: Date): [from: Date | null, to: D
     case 'overdue':
       return [null, now];
     case 'today':
-      return [now, startOfDay(now, 1)];
+      return [now, endOf(dayOf(now))];
     case '3':
     case '7':
-      return [now, startOfDay(now, Number(due) + 1)];
+      return [now, endOf(addDays(dayOf(now), Number(due)))];
     case 'paused':
       return [new Date(Date.parse(pausedSortsAt) - 1), new Date(pausedSortsAt)];
     default:

@@ -1,5 +1,5 @@
+import { dayOf, endOf } from '@cau-noi/calendar';
 import { SteeredClock, type Clock } from '@cau-noi/platform';
-import { dayOf, startOfDay } from '../domain/day.js';
 
 /** The clock of a machine may be put right, or the machine may sleep: the day is looked at this often at least. */
 const longestMs = 60_000;
@@ -32,7 +32,7 @@ export class BusinessDay {
 
   private sleep(): void {
     const now = this.clock.now();
-    const left = startOfDay(now, 1).getTime() - now.getTime();
+    const left = endOf(dayOf(now)).getTime() - now.getTime();
     this.timer = setTimeout(
       () => {
         if (this.hasChanged()) this.told('day-changed');

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Payload } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
-import { calendarOf, type CalendarDay, type WorkingCalendar } from '../domain/working-days.js';
+import { workingCalendar, type CalendarDay, type WorkingCalendar } from '@cau-noi/calendar';
 
 /** The working calendar as the directory tells of it; the newest version of a year wins. */
 @Injectable()
@@ -9,7 +9,12 @@ export class CalendarsService {
   private kept?: { versions: string; calendar: WorkingCalendar };
 
   async keep(tx: Tx, { year, version, days }: Payload<'directory.calendar-changed.v1'>): Promise<void> {
-    const rows = days.map(({ date, kind, status }) => ({ date, kind, status }));
+    const rows = days.map(({ date, kind, status, proposal }) => ({
+      date,
+      kind,
+      status,
+      ...(proposal && { proposal }),
+    }));
     await tx.query(
       `INSERT INTO calendars AS c (year, version, days) VALUES ($1, $2, $3)
        ON CONFLICT (year) DO UPDATE SET version = excluded.version, days = excluded.days WHERE c.version < excluded.version`,
@@ -23,7 +28,7 @@ export class CalendarsService {
     const versions = row?.versions ?? '';
     if (this.kept?.versions !== versions) {
       const rows = await tx.prepared<{ days: CalendarDay[] }>('calendars', 'SELECT days FROM calendars', []);
-      this.kept = { versions, calendar: calendarOf(rows.flatMap(({ days }) => days)) };
+      this.kept = { versions, calendar: workingCalendar(rows.flatMap(({ days }) => days)) };
     }
     return this.kept.calendar;
   }

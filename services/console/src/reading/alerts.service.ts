@@ -5,7 +5,7 @@ import { rankOf, type AlertView } from '../domain/alert-view.js';
 import type { CaseView } from '../domain/case-view.js';
 import { chipsOf } from '../domain/chip.js';
 import type { ClockView } from '../domain/clocks.js';
-import type { WorkingCalendar } from '../domain/working-days.js';
+import type { WorkingCalendar } from '@cau-noi/calendar';
 import { CalendarsService } from '../projections/calendars.service.js';
 import { isTold } from '../domain/visibility.js';
 import type { AlertCounts, AlertItemView, AlertList } from './alert.answers.js';

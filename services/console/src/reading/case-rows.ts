@@ -1,9 +1,9 @@
-import { dayOf } from '../domain/day.js';
+import { dayOf } from '@cau-noi/calendar';
 import type { CaseView } from '../domain/case-view.js';
 import { chipsOf, markOf } from '../domain/chip.js';
 import type { Reader } from '../domain/visibility.js';
 import { waitsFor } from './waits.js';
-import type { WorkingCalendar } from '../domain/working-days.js';
+import type { WorkingCalendar } from '@cau-noi/calendar';
 import { isStopped, type ClockView } from '../domain/clocks.js';
 import type { CaseItem } from './case.answers.js';
 

@@ -1,7 +1,7 @@
+import { dayOf, yearOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
 import { Clock, type Actor } from '@cau-noi/platform';
 import { readRecordNumber, type RecordNumber, writeRecordNumber } from '@cau-noi/rules';
-import { dayOf } from '../domain/day.js';
 import { Services } from '../gateway/services.js';
 import { Upstream } from '../gateway/upstream.js';
 import { TokensService } from '../sessions/tokens.service.js';
@@ -55,7 +55,7 @@ export class NumbersService {
   }
 
   private allYears(): number[] {
-    const last = Number(dayOf(this.clock.now()).slice(0, 4));
+    const last = yearOf(dayOf(this.clock.now()));
     return Array.from({ length: Math.max(1, last - firstYear + 1) }, (_, back) => last - back);
   }
 }

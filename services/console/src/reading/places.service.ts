@@ -1,7 +1,7 @@
+import { dayOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
 import type { Actor } from '@cau-noi/platform';
-import { dayOf } from '../domain/day.js';
 import { readsBelow } from '../domain/visibility.js';
 
 /** Which units stand above a unit on a day: both lines, and the Party committees beside it and beside those above. */

@@ -1,4 +1,4 @@
-import { startOfDay } from '../domain/day.js';
+import { dayOf, endOf } from '@cau-noi/calendar';
 import {
   amongOpen,
   badgeTabs,
@@ -31,7 +31,7 @@ export function countsQuery(
   { owner, settles }: Counted,
   now: Date,
 ): [sql: string, params: unknown[]] {
-  const params = [owner, now, startOfDay(now, 1)];
+  const params = [owner, now, endOf(dayOf(now))];
   const sql = queue === 'mine' ? inOnePass(queue, settles) : inShortWalks(queue, settles, typeof owner !== 'string');
   return [sql, params];
 }

@@ -1,8 +1,8 @@
+import { addDays, dayOf, startOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
 import { handlerRoles, type Stage } from '@cau-noi/rules';
 import { Clock, type Actor } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
-import { dayOf, startOfDay } from '../domain/day.js';
 import type { Role } from '../domain/roles.js';
 import type { Load } from './queue.answers.js';
 
@@ -29,7 +29,14 @@ export class WorkloadService {
 
   async of(tx: Tx, { unitId }: Pick<Actor, 'unitId'>, { stage = 'sort', caseId = [] }: Wanted = {}): Promise<Load[]> {
     const now = this.clock.now();
-    const rows = await tx.query<Row>(loads, [unitId, dayOf(now), now, startOfDay(now, 8), handlerRoles(stage), caseId]);
+    const rows = await tx.query<Row>(loads, [
+      unitId,
+      dayOf(now),
+      now,
+      startOf(addDays(dayOf(now), 8)),
+      handlerRoles(stage),
+      caseId,
+    ]);
     return rows.map((row) => ({
       postId: row.post_id,
       title: row.title,

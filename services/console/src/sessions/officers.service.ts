@@ -1,6 +1,6 @@
+import { dayOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
-import { dayOf } from '../domain/day.js';
 import { firstOfficerId, firstPost, type HeldPost } from '../domain/posts.js';
 import type { Role } from '../domain/roles.js';
 
