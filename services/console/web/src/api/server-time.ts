@@ -1,4 +1,4 @@
-import { dayOf } from '../formats/dates.js';
+import { dayOf } from '@cau-noi/calendar';
 import { createStore, useStore } from '../store.js';
 
 /** What the server said last: its business time, whether that stands still, and when it arrived (`performance.now()`). */

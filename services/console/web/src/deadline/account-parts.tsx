@@ -1,5 +1,6 @@
+import { weekdayOf } from '@cau-noi/calendar';
 import type { components } from '../api/generated.js';
-import { formatDate, weekdayOf, withInstants } from '../formats/dates.js';
+import { formatDate, withInstants } from '../formats/dates.js';
 import { spoken, useWords, type WordKey } from '../words/words.js';
 
 type Schemas = components['schemas'];

@@ -1,32 +1,22 @@
-/** Everything people read is in the office's time, whatever the PC says. */
-const zone = 'Asia/Ho_Chi_Minh';
-
-const parts = new Intl.DateTimeFormat('en-GB', {
-  timeZone: zone,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-
+import { dayOf, instantOf, isDay, minuteOf } from '@cau-noi/calendar';
 /** What stands in place of what is no date: a page never fails over one. */
 const none = { year: '–', month: '–', day: '–', hour: '–', minute: '–' };
 
-function partsOf(instant: string | Date): Record<string, string> {
-  const date = typeof instant === 'string' ? new Date(instant) : instant;
-  if (Number.isNaN(date.getTime())) return none;
-  return Object.fromEntries(parts.formatToParts(date).map(({ type, value }) => [type, value]));
+/** Everything people read is in the office's time, whatever the PC says. */
+function partsOf(instant: string | Date): typeof none {
+  const at = typeof instant === 'string' ? new Date(instant) : instant;
+  if (Number.isNaN(at.getTime())) return none;
+  const [year = '', month = '', day = ''] = dayOf(at).split('-');
+  return { year, month, day, hour: two(Math.floor(minuteOf(at) / 60)), minute: two(minuteOf(at) % 60) };
 }
 
-const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
+const two = (value: number): string => String(value).padStart(2, '0');
 
 /** `25/11/2026` of an instant or of a day `YYYY-MM-DD`. */
 export function formatDate(value: string | null | undefined): string {
   if (!value) return '–';
   if (/^\d{4}$/.test(value)) return value; // a year of birth
-  if (isDay(value)) return value.split('-').reverse().join('/');
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value.split('-').reverse().join('/');
   if (/^\d{4}$/.test(value)) return value; // of a birth only the year is known
   const { day, month, year } = partsOf(value);
   return `${day}/${month}/${year}`;
@@ -55,9 +45,6 @@ export const withInstants = (sentence: string): string =>
     .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, (instant) => formatDateTime(instant))
     .replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => formatDate(day));
 
-/** The day of the week of a day `YYYY-MM-DD`: 0 for Sunday to 6. */
-export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
-
 /** As official papers write it: `ngày 05 tháng 02 năm 2026`; a leading nought for days below 10 and for months 1 and 2. */
 export function formatPaperDate(value: string): string {
   const [day = '', month = '', year = ''] = formatDate(value).split('/');
@@ -69,12 +56,6 @@ export function formatPaperDate(value: string): string {
 export function formatPaperTime(instant: string): string {
   const [hour, minute] = formatTime(instant).split(':');
   return `${hour} giờ ${minute} phút`;
-}
-
-/** The day of an instant in the office's time, `YYYY-MM-DD`. */
-export function dayOf(instant: string | Date): string {
-  const { day, month, year } = partsOf(instant);
-  return `${year}-${month}-${day}`;
 }
 
 /** More than a day and a time can take: the rest of what was pasted says nothing. */
@@ -117,14 +98,13 @@ const firstYear = 1900;
 
 function realDay(year: number, month: number, day: number): string | null {
   if (!(year >= firstYear && year <= 9_998)) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? date.toISOString().slice(0, 10) : null;
+  const named = `${year}-${two(month)}-${two(day)}`;
+  return isDay(named) ? named : null;
 }
 
 /** What a day without a time stands for: its first minute, its last, or nothing that is clear enough. */
 export type DayMeans = 'start' | 'end';
-const timeOf = { start: '00:00', end: '23:59' } as const;
+const minuteMeant = { start: 0, end: 1_439 } as const;
 
 const withTime =
   /^(.*?)(?:[\s,T]+(\d{1,2}(?::\d{1,2}(?::\d{1,2})?|\s*(?:h|g|giờ)(?:\s*\d{1,2}(?:\s*(?:p|phút))?)?)))?$/is;
@@ -133,14 +113,15 @@ const withTime =
 export function parseDateTime(text: string, today: string, dayMeans?: DayMeans): string | null {
   const [, dayText = '', timeText] = withTime.exec(plain(text)) ?? [];
   const day = parseDate(dayText, today);
-  const time = timeText === undefined ? dayMeans && timeOf[dayMeans] : timeIn(timeText);
-  return day === null || !time ? null : new Date(`${day}T${time}:00+07:00`).toISOString();
+  const minute = timeText === undefined ? dayMeans && minuteMeant[dayMeans] : minuteIn(timeText);
+  return day === null || minute === null || minute === undefined ? null : instantOf(day, minute).toISOString();
 }
 
-function timeIn(text: string): string | null {
+/** The minute of the day; null when there is no such time. */
+function minuteIn(text: string): number | null {
   const [hour = '', minute = '0'] = text.match(/\d+/g) ?? [];
   if (Number(hour) > 23 || Number(minute) > 59) return null;
-  return `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
+  return Number(hour) * 60 + Number(minute);
 }
 
 /** Whether a day was typed and only its time is missing: told in other words than what is no date at all. */

@@ -1,13 +1,12 @@
+import { weekdayOf } from '@cau-noi/calendar';
 import { formatCount, formatNumber } from './numbers.js';
 import {
-  dayOf,
   formatDate,
   formatDateTime,
   formatPaperDate,
   formatPaperTime,
   parseDate,
   parseDateTime,
-  weekdayOf,
   withInstants,
 } from './dates.js';
 
@@ -16,7 +15,7 @@ const today = '2026-11-25';
 describe('dates and times on the screen', () => {
   it('are in the time of the office, whatever the machine says', () => {
     expect(formatDateTime('2026-11-24T17:05:00.000Z')).toBe('25/11/2026 00:05');
-    expect(dayOf('2026-11-24T17:05:00.000Z')).toBe('2026-11-25');
+    expect(formatDate('2026-11-24T17:05:00.000Z')).toBe('25/11/2026');
   });
   it('have a day of the week that no zone of the machine moves', () =>
     expect(['2026-11-22', '2026-11-25', '2026-11-28'].map(weekdayOf)).toEqual([0, 3, 6]));

@@ -10,7 +10,6 @@ import { representativesDoubt, wrongIn } from '../reception/visit-check.js';
 import { newPaper, newPerson, newPetition, newVisit, type VisitDraft } from '../reception/visit-draft.js';
 import { safeReturn } from '../shell/pages.js';
 import {
-  dayOf,
   formatDate,
   formatDateTime,
   formatPaperDate,
@@ -96,8 +95,7 @@ const parsers: readonly [name: string, parse: (text: string) => unknown][] = [
   ['a browser', deviceOf],
   [
     'what is shown as a date',
-    (text) =>
-      [formatDate, formatDateTime, formatPaperDate, formatPaperTime, withInstants, dayOf].map((show) => show(text)),
+    (text) => [formatDate, formatDateTime, formatPaperDate, formatPaperTime, withInstants].map((show) => show(text)),
   ],
 ];
 

@@ -1,3 +1,4 @@
+import { monthOf } from '@cau-noi/calendar';
 import { Link } from '@tanstack/react-router';
 import { useToday } from '../api/server-time.js';
 import { inOrder, statusWord } from '../deadline/clocks-panel.js';
@@ -10,7 +11,7 @@ import { useMonthClocks } from './month-queries.js';
 export function MonthLine() {
   const { t, text } = useWords();
   const me = useMe();
-  const month = useToday().slice(0, 7);
+  const month = monthOf(useToday());
   const isAsked = may(me, 'reception-month.record') && may(me, 'clock.read');
   const { data } = useMonthClocks(isAsked ? (me.actingPost?.unit.unitId ?? null) : null, month);
   const [next] = inOrder(data?.items ?? []).filter(({ status }) => status === 'running');

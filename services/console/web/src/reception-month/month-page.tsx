@@ -1,3 +1,4 @@
+import { monthAfter, monthOf } from '@cau-noi/calendar';
 import { getRouteApi } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { isProblem } from '../api/problem.js';
@@ -13,7 +14,7 @@ import { Page } from '../shell/page.js';
 import { useWords } from '../words/words.js';
 import { MonthForm } from './month-form.js';
 import { useMonth, useMonthClocks, type ReceptionMonth } from './month-queries.js';
-import { isMonth, monthLater } from './month-rows.js';
+import { isMonth } from './month-rows.js';
 
 const route = getRouteApi('/shell/lich-tiep-dan');
 
@@ -25,13 +26,13 @@ export function MonthPage() {
   const navigate = route.useNavigate();
   const today = useToday();
   const unitId = asked ?? me.actingPost?.unit.unitId ?? '';
-  const month = isMonth(thang) ? thang : today.slice(0, 7);
+  const month = isMonth(thang) ? thang : monthOf(today);
   const { data, error, refetch } = useMonth(unitId, month);
   const unit = useUnit(unitId);
   if (isProblem(error, 'not-found') || isProblem(error, 'invalid-input')) return <NotFoundPage />;
   const isOwn = unitId === me.actingPost?.unit.unitId && may(me, 'reception-month.record');
   const go = (by: number) => (): void =>
-    void navigate({ search: { ...(asked !== undefined && { 'don-vi': asked }), thang: monthLater(month, by) } });
+    void navigate({ search: { ...(asked !== undefined && { 'don-vi': asked }), thang: monthAfter(month, by) } });
   return (
     <Page
       title={t('month.title', { month: formatMonth(month) })}

@@ -12,12 +12,6 @@ export type PlannedRow = { key: string; on: string; postedOn: string };
 export type HeldRow = { key: string; on: string; by: Receiver; document: string };
 export type MonthRows = { planned: PlannedRow[]; held: HeldRow[] };
 
-/** The month `YYYY-MM` so many months later, or earlier. */
-export function monthLater(month: string, by: number): string {
-  const [year, nth] = month.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, nth - 1 + by, 1)).toISOString().slice(0, 7);
-}
-
 export const isMonth = (text: string | undefined): text is string => /^(20|21)\d{2}-(0[1-9]|1[0-2])$/.test(text ?? '');
 
 /** What was recorded, as rows to go on with. */

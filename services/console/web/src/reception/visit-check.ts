@@ -1,3 +1,4 @@
+import { dayOf, startOf } from '@cau-noi/calendar';
 import {
   firstTwice,
   fitsIdNumber,
@@ -18,7 +19,7 @@ import {
   type Known,
   type Secret,
 } from '@cau-noi/rules';
-import { dayOf, lacksTime, parseBirthDate, parseDate, parseDateTime } from '../formats/dates.js';
+import { lacksTime, parseBirthDate, parseDate, parseDateTime } from '../formats/dates.js';
 import type { WordKey } from '../words/words.js';
 import { petitionsOf, sizeOf, type PersonDraft, type PetitionDraft, type VisitDraft } from './visit-draft.js';
 
@@ -47,7 +48,7 @@ function wrongInVisit(visit: VisitDraft, today: string): Wrong[] {
   const receivedAt = parseDateTime(visit.receivedAt, today);
   if (!isEmpty(visit.receivedAt) && receivedAt === null)
     found.push(wrong('visit-received', lacksTime(visit.receivedAt, today) ? 'form.no-time' : 'form.no-date'));
-  if (receivedAt !== null && dayOf(receivedAt) > today) found.push(wrong('visit-received', 'form.future'));
+  if (receivedAt !== null && dayOf(new Date(receivedAt)) > today) found.push(wrong('visit-received', 'form.future'));
   if (isLate(visit, today) && !visit.lateReason) found.push(wrong('visit-late', 'visit.late.missing'));
   if (visit.groupSize !== '' && !isGroupSize(visit.groupSize)) found.push(wrong('visit-size', 'visit.size.wrong'));
   else if (visit.groupSize !== '' && Number(visit.groupSize) < visit.people.length)
@@ -68,7 +69,7 @@ const tooLong = (text: string, most: number, field: string): Wrong[] =>
 /** Whether the visit was so many days ago that its entry says why it comes only now. */
 export function isLate({ receivedAt }: Pick<VisitDraft, 'receivedAt'>, today: string): boolean {
   const at = parseDateTime(receivedAt, today);
-  return at !== null && isEnteredLate(new Date(at), new Date(`${today}T12:00:00+07:00`));
+  return at !== null && isEnteredLate(new Date(at), startOf(today));
 }
 
 function wrongInPerson(

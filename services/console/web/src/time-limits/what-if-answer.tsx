@@ -1,3 +1,4 @@
+import { daysBetween } from '@cau-noi/calendar';
 import { useLayoutEffect, useRef } from 'react';
 import { Chain, Doubts, Ledger, Notices, Steps } from '../deadline/account-parts.js';
 import { formatDate } from '../formats/dates.js';
@@ -61,6 +62,3 @@ function Moved({ before, after }: Pick<Answers, 'before' | 'after'>) {
     </p>
   );
 }
-
-const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
