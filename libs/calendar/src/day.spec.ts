@@ -1,8 +1,34 @@
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  firstDayOf,
+  isWeekend,
+  lastDayOf,
+  monthAfter,
+  startOf,
+  written,
+  yearOf,
+} from './day.js';
 import fc from 'fast-check';
-import { written, addDays, addMonths, dayOf, isWeekend, startOf, yearOf } from './day.js';
 
 const text = (utc: number): string => new Date(utc).toISOString().slice(0, 10);
 const days = fc.integer({ min: -40_000, max: 110_000 }).map((n) => n * 86_400_000); // from 1860 to 2271
+
+describe('a month', () => {
+  it('goes over the end of a year, both ways', () =>
+    expect([monthAfter('2026-12'), monthAfter('2027-01', -1), monthAfter('2026-01', -13)]).toEqual([
+      '2027-01',
+      '2026-12',
+      '2024-12',
+    ]));
+  it('has a first and a last day', () =>
+    expect(['2026-02', '2028-02', '2026-12'].map((month) => [firstDayOf(month), lastDayOf(month)])).toEqual([
+      ['2026-02-01', '2026-02-28'],
+      ['2028-02-01', '2028-02-29'],
+      ['2026-12-01', '2026-12-31'],
+    ]));
+});
 
 describe('a day', () => {
   it('moves, and falls on a weekend, as the calendar of the machine says', () => {

@@ -50,6 +50,9 @@ export function dayOf(at: Date): Day {
 /** 00:00 of a day. */
 export const startOf = (day: Day): Date => new Date(numberOf(day) * dayLength - offset);
 
+/** A minute of a day, counted from its 00:00. */
+export const instantOf = (day: Day, minute: number): Date => new Date(startOf(day).getTime() + minute * 60_000);
+
 /** 24:00 of a day, which is 00:00 of the next. */
 export const endOf = (day: Day): Date => new Date((numberOf(day) + 1) * dayLength - offset);
 
@@ -83,7 +86,8 @@ export const yearOf = (day: Day): number => digits(day, 0, 4);
 export const monthOf = (day: Day): Month => day.slice(0, 7);
 
 export const firstDayOf = (month: Month): Day => `${month}-01`;
-export const monthAfter = (month: Month): Month => monthOf(addMonths(firstDayOf(month), 1));
+/** The month so many months later; earlier, when negative. */
+export const monthAfter = (month: Month, by = 1): Month => monthOf(addMonths(firstDayOf(month), by));
 export const lastDayOf = (month: Month): Day => addDays(firstDayOf(monthAfter(month)), -1);
 
 /** Minutes since 00:00 of the day, 0 to 1439. */

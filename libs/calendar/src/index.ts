@@ -5,6 +5,7 @@ export {
   daysBetween,
   endOf,
   firstDayOf,
+  instantOf,
   isDay,
   isWeekend,
   lastCountedDay,

@@ -1,3 +1,4 @@
+import { dayOf, daysBetween } from '@cau-noi/calendar';
 import { RuleBroken, type Text } from './rule-broken.js';
 
 /** An act may be entered so many days after it happened without a word; no law gives this number, it is the one place for it. */
@@ -16,12 +17,8 @@ export const lateReasons = {
 } as const satisfies Record<string, Text>;
 export type LateReason = keyof typeof lateReasons;
 
-const dayMs = 86_400_000;
-/** Days of Asia/Ho_Chi_Minh, which is UTC+7 all year, since 1970. */
-const dayNumber = (at: Date): number => Math.floor((at.getTime() + 7 * 3_600_000) / dayMs);
-
 /** Days between what happened and its entry, in Asia/Ho_Chi_Minh. */
-export const daysLate = (at: Date, now: Date): number => dayNumber(now) - dayNumber(at);
+export const daysLate = (at: Date, now: Date): number => daysBetween(dayOf(at), dayOf(now));
 
 /** Whether an entry has to say why it comes only now. */
 export const isEnteredLate = (at: Date, now: Date): boolean => daysLate(at, now) > longestUnexplained;

@@ -1,3 +1,4 @@
+import { isDay, yearOf } from '@cau-noi/calendar';
 import { compact, digits, fold, tidy, withoutInvisible } from './vietnamese-text.js';
 
 /** Papers that prove identity (NĐ 154/2026 Đ.12); the first three carry the same 12-digit number. */
@@ -71,14 +72,8 @@ const isBareYear = (birthDate: string): boolean => /^(?:19|20)\d{2}$/.test(birth
 
 /** A date of birth as it is kept: a day `YYYY-MM-DD` that there was, or the year alone. */
 export function isBirthDate(birthDate: string): boolean {
-  if (isBareYear(birthDate)) return true;
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(birthDate) ?? [];
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return year !== undefined && Number(year) >= 1900 && Number(year) <= 2200 && isSame(date, birthDate);
+  return isBareYear(birthDate) || (isDay(birthDate) && yearOf(birthDate) >= 1900 && yearOf(birthDate) <= 2200);
 }
-
-const isSame = (date: Date, day: string): boolean =>
-  !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day;
 
 /** Whether a day or a year lies after `today` (`YYYY-MM-DD`). */
 export const isLaterThan = (day: string, today: string): boolean => day > today.slice(0, day.length);

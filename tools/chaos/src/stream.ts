@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { dayOf, type Day } from '@cau-noi/calendar';
 import type { Answered, Caller } from './caller.js';
 import type { Ledger, Petition } from './ledger.js';
 import type { Office, Unit } from './organisation.js';
@@ -159,4 +160,4 @@ type Accepted = { id: string; caseId: string; caseNumber: string };
 type Opened = { petition: Petition; after: string | null };
 
 /** The date in Hà Nội. */
-const today = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+const today = (): Day => dayOf(new Date());

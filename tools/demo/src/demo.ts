@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dayOf } from '@cau-noi/calendar';
 import type { DemoAccount } from './accounts.js';
 import { month } from './month.js';
 import { play, type Stage } from './play.js';
 import { seed, seedDay } from './seed.js';
 import { signIn, type Signed } from './sign-in.js';
-import { dayOf } from './working-hours.js';
 
 const usage = `npm run demo -- month [--petitions N] [--seed N] | seed   [--origin URL] [--accounts FILE]
 

@@ -1,7 +1,8 @@
+import { dayOf, instantOf } from '@cau-noi/calendar';
 import type { Act } from './act.js';
 import { month } from './month.js';
 import { seed } from './seed.js';
-import { dayOf, isWorkingDay, minuteOf } from './working-hours.js';
+import { isWorked } from './working-hours.js';
 
 const asked = { today: '2026-11-23', petitions: 2_000, seed: 7 };
 const acts = month(asked);
@@ -44,7 +45,7 @@ describe('a month of an office', () => {
   it('happened in office hours of working days, in order, before today', () => {
     const instants = acts.map(({ at }) => at.getTime());
     expect(instants).toEqual([...instants].sort((a, b) => a - b));
-    expect(acts.every(({ at }) => isWorkingDay(dayOf(at)) && at < minuteOf(asked.today, 0))).toBe(true);
+    expect(acts.every(({ at }) => isWorked(dayOf(at)) && at < instantOf(asked.today, 0))).toBe(true);
   });
   it.each([
     ['of a new year', '2027-01-04', ['2027-01-01']],
@@ -59,7 +60,7 @@ describe('a month of an office', () => {
     const days = new Set(entered.map(({ at }) => dayOf(at)));
     expect(days.size).toBeGreaterThan(12);
     expect(closed.filter((day) => days.has(day))).toEqual([]);
-    expect(entered.every(({ at }) => at < minuteOf(today, 0))).toBe(true);
+    expect(entered.every(({ at }) => at < instantOf(today, 0))).toBe(true);
   });
   it('is the same for the same seed', () => {
     const again = month(asked);

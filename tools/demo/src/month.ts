@@ -1,8 +1,9 @@
+import { addDays, dayOf, instantOf } from '@cau-noi/calendar';
 import { demonstration } from '@cau-noi/directory';
 import { onCase, type Act } from './act.js';
 import { lineOf, madeUpPerson, matters, type MadeUp } from './made-up.js';
 import { randomFrom, type Random } from './random.js';
-import { addDays, busyness, dayOf, minuteOf, officeMinute, onWorkingDay } from './working-hours.js';
+import { busyness, officeMinute, onWorkingDay } from './working-hours.js';
 
 /** A month of an office: how many petitions, which ended the evening before `today`; the same seed gives the same month. */
 export type MonthAsked = { today: string; petitions: number; seed: number };
@@ -70,7 +71,7 @@ export function month({ today, petitions, seed }: MonthAsked): Act[] {
 function arrivals(random: Random, today: string, count: number): Date[] {
   const days = Array.from({ length: 30 }, (_, back) => addDays(today, -1 - back));
   const weighted = days.map((day) => [busyness(day), day] as const);
-  const instants = Array.from({ length: count }, () => minuteOf(random.pick(weighted), officeMinute(random)));
+  const instants = Array.from({ length: count }, () => instantOf(random.pick(weighted), officeMinute(random)));
   return instants.sort((a, b) => a.getTime() - b.getTime());
 }
 
@@ -87,7 +88,7 @@ function courseOf(random: Random, { ref, at, today, isCrowd, serial }: Matter): 
   );
   const line = lineOf(random, matter);
   const days = Math.max(3, Math.round(random.lasting(medianDays, p90Days)));
-  const due = minuteOf(addDays(dayOf(at), Math.max(days + random.whole(-2, 12), 5)), 1_020);
+  const due = instantOf(addDays(dayOf(at), Math.max(days + random.whole(-2, 12), 5)), 1_020);
   const isLate = random.next() < 0.08;
   const petition = {
     kind,
@@ -107,8 +108,8 @@ function courseOf(random: Random, { ref, at, today, isCrowd, serial }: Matter): 
 
 /** What is entered today about last month would be called late until the rest is entered: only what is late has passed. */
 const dueOf = (due: Date, today: string, isLate: boolean): Date => {
-  const soonest = minuteOf(addDays(today, 2), 1_020);
-  if (isLate) return minuteOf(addDays(today, -2), 1_020);
+  const soonest = instantOf(addDays(today, 2), 1_020);
+  if (isLate) return instantOf(addDays(today, -2), 1_020);
   return due > soonest ? due : soonest;
 };
 
@@ -134,7 +135,7 @@ type Again = { ref: string; at: Date; visitors: MadeUp[]; petition: object };
 
 /** The same people about the same matter: half of them with another paper, which joins the case. */
 function comingBack(random: Random, { ref, at, visitors, petition }: Again): Act[] {
-  const later = minuteOf(onWorkingDay(addDays(dayOf(at), random.whole(2, 12))), officeMinute(random));
+  const later = instantOf(onWorkingDay(addDays(dayOf(at), random.whole(2, 12))), officeMinute(random));
   const repeat = { ...petition, dueAt: null, joinCaseId: `{case:${ref}}` };
   const brings = random.next() < 0.5;
   const body = {
@@ -156,7 +157,7 @@ function work(random: Random, { ref, at, kind, subject, days }: Course): Act[] {
   ]);
   let last = at;
   const day = (part: number, minute: number): Date => {
-    const instant = minuteOf(onWorkingDay(addDays(dayOf(at), Math.round(days * part))), minute);
+    const instant = instantOf(onWorkingDay(addDays(dayOf(at), Math.round(days * part))), minute);
     last = new Date(Math.max(instant.getTime(), last.getTime() + 60_000));
     return last;
   };

@@ -1,17 +1,17 @@
+import { instantOf } from '@cau-noi/calendar';
 import { demonstration } from '@cau-noi/directory';
 import { onCase, type Act } from './act.js';
 import { madeUpPerson } from './made-up.js';
 import { randomFrom } from './random.js';
-import { minuteOf } from './working-hours.js';
 
 /** When the seed is looked at: Wednesday 25/11/2026, 09:00 in Hà Nội. */
 export const seedDay = '2026-11-25';
 /** Where business time has to begin for a steered clock. */
-export const seedStart = minuteOf('2026-10-09', 450);
+export const seedStart = instantOf('2026-10-09', 450);
 
 const postOf = (login: string): string => demonstration.officers.find((officer) => officer.login === login)!.postId;
 const random = randomFrom(2026);
-const at = (day: string, minute = 540): Date => minuteOf(day, minute);
+const at = (day: string, minute = 540): Date => instantOf(day, minute);
 const paper = (number: string, date: string) => ({ document: { number, date, signerPostId: postOf('ld.a') } });
 const person = (serial: number) => madeUpPerson(random, 900_000 + serial);
 

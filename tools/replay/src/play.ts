@@ -1,3 +1,4 @@
+import { dayOf } from '@cau-noi/calendar';
 import type { System } from '@cau-noi/system';
 import { accepted, type Answer, type Organisation } from './organisation.js';
 import { notBeforeReceipt, type RegisterCase, toCode } from './register.js';
@@ -170,5 +171,3 @@ const petition = (of: RegisterCase): object => ({
   lateReason,
   dueAt: of.dueAt,
 });
-
-const dayOf = (instant: Date): string => new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);

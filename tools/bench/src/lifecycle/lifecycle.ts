@@ -1,3 +1,4 @@
+import { dayOf, type Day } from '@cau-noi/calendar';
 import type { Answer, Client } from './client.js';
 
 /** The three officers whose work a lifecycle is, all of one commune, and the posts it names. */
@@ -113,8 +114,8 @@ async function ask(
   }
 }
 
-/** Today in Asia/Ho_Chi_Minh. */
-const localDay = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+/** Today. */
+const localDay = (): Day => dayOf(new Date());
 
 function check(call: string, answer: Answer, status: number): Answer {
   if (answer.status === status) return answer;
