@@ -1,11 +1,11 @@
+import { dayOf, yearOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
 import type { AlertFacts } from './domain/alert.js';
-import { dateOf } from './domain/working-time.js';
 import { takeNumbers } from './alerts.store.js';
 
-/** `CB-<yy>-<four or more digits>`, gapless per year (of Asia/Ho_Chi_Minh), in the order raised. */
+/** `CB-<yy>-<four or more digits>`, gapless per year, in the order raised. */
 export async function numbered(tx: Tx, alerts: readonly Omit<AlertFacts, 'alertNumber'>[]): Promise<AlertFacts[]> {
-  const years = Map.groupBy(alerts, ({ raisedAt }) => Number(dateOf(raisedAt).slice(0, 4)));
+  const years = Map.groupBy(alerts, ({ raisedAt }) => yearOf(dayOf(raisedAt)));
   const numbers = new Map<string, string>();
   for (const [year, raised] of [...years].sort(([a], [b]) => a - b)) {
     const first = (await takeNumbers(tx, year, raised.length)) - raised.length + 1;

@@ -1,8 +1,8 @@
+import { workingCalendar, type CalendarDay, type WorkingCalendar } from '@cau-noi/calendar';
 import type { Payload } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
 import type { World } from './domain/alert.js';
 import { organisationOf, type HolderFacts, type PostFacts, type UnitFacts } from './domain/organisation.js';
-import { calendarOf, type CalendarDay, type WorkingCalendar } from './domain/working-time.js';
 
 /** Keeps what directory told of units, posts or holders; of two versions the higher one stays. */
 async function keep(
@@ -44,8 +44,8 @@ export async function keepCalendar(
 }
 
 /** Which days are worked, of all years known. */
-export const workingCalendar = async (tx: Tx): Promise<WorkingCalendar> =>
-  calendarOf((await tx.query<{ days: CalendarDay[] }>('SELECT days FROM calendars')).flatMap(({ days }) => days));
+export const currentCalendar = async (tx: Tx): Promise<WorkingCalendar> =>
+  workingCalendar((await tx.query<{ days: CalendarDay[] }>('SELECT days FROM calendars')).flatMap(({ days }) => days));
 
 /** Everything that ladders of these units can reach on either line, and the working calendar. */
 export async function worldAround(tx: Tx, unitIds: readonly string[]): Promise<World> {
@@ -77,6 +77,6 @@ export async function worldAround(tx: Tx, unitIds: readonly string[]): Promise<W
       posts.map(({ facts }) => facts),
       holders.map(({ facts }) => facts),
     ),
-    calendar: await workingCalendar(tx),
+    calendar: await currentCalendar(tx),
   };
 }

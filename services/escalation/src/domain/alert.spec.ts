@@ -1,9 +1,9 @@
+import { workingCalendar } from '@cau-noi/calendar';
 import fc from 'fast-check';
 import { advance, place, raise, type Alert, type AlertFacts, type World } from './alert.js';
 import { acknowledge, end, type Said } from './answer.js';
 import { organisationOf, type UnitFacts } from './organisation.js';
 import type { Policy } from './policy.js';
-import { calendarOf } from './working-time.js';
 
 const since = '2025-07-01';
 const facts: AlertFacts = {
@@ -48,14 +48,14 @@ function world(...led: string[]): World {
     postId: `post-${unitId}`,
     holders: [{ officerId: `officer-${unitId}`, from: since, to: null }],
   }));
-  return { organisation: organisationOf(units, posts, holders), calendar: calendarOf([]) };
+  return { organisation: organisationOf(units, posts, holders), calendar: workingCalendar([]) };
 }
 const everyone = world(...line);
 const raised = (over: Partial<Policy> = {}, at = everyone): Alert =>
   raise(facts, 'state', { ...policy, ...over }, at).next;
 const by = { officerId: 'officer-commune', postId: 'post-commune', unitId: 'commune' };
 const types = (decision: { events: { type: string }[] }): string[] => decision.events.map(({ type }) => type);
-const calendar = calendarOf([]);
+const calendar = workingCalendar([]);
 const answer = (alert: Alert, who: typeof by, at: Date, said: Partial<Said> = {}) =>
   acknowledge(alert, who, at, { word: 'not-mine', returnOn: null, note: 'Thuộc phòng khác (thử)', ...said }, calendar);
 /** Lets `steps` steps fall due, one after the other. */
@@ -82,9 +82,9 @@ describe('an overdue alert', () => {
       ]),
     ).toEqual([
       [1, 0, 'province', '2026-11-16'],
-      [2, 0, 'ministry', '2026-11-30'],
-      [2, 1, 'ministry', '2026-12-14'],
-      [2, 2, 'ministry', '2026-12-28'],
+      [2, 0, 'ministry', '2026-12-01'], // 24/11 is off by law
+      [2, 1, 'ministry', '2026-12-15'],
+      [2, 2, 'ministry', '2026-12-29'],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { dayOf, type WorkingCalendar } from '@cau-noi/calendar';
 import type { NewEvent, Payload } from '@cau-noi/events';
 import {
   crowdStart,
@@ -12,7 +13,7 @@ import {
 } from './ladder.js';
 import type { Organisation } from './organisation.js';
 import { mayTellAnother, waitAfter, type Cause, type Policy } from './policy.js';
-import { after, dateOf, type WorkingCalendar } from './working-time.js';
+import { after } from './working-time.js';
 
 /** Who answered, and in which post. */
 export type By = Payload<'escalation.alert-acknowledged.v1'>['by'];
@@ -78,7 +79,7 @@ export const overdueLine = (unitId: string, organisation: Organisation): Hierarc
 
 /** Raises an alert with the lowest person of the ladder; where there is none it stands on the top and repeats. */
 export function raise(facts: AlertFacts, line: Hierarchy, policy: Policy, world: World): Decision {
-  const found = wholeLadder({ ...facts, line }, dateOf(facts.raisedAt), world.organisation);
+  const found = wholeLadder({ ...facts, line }, dayOf(facts.raisedAt), world.organisation);
   const { skipped } = found;
   const blank: Alert = {
     ...facts,
@@ -125,7 +126,7 @@ export function raise(facts: AlertFacts, line: Hierarchy, policy: Policy, world:
 export function advance(alert: Alert, world: World): Decision {
   if (alert.nextAt === null || alert.acknowledged || alert.ended) return quiet(alert);
   const at = alert.nextAt;
-  const date = dateOf(at);
+  const date = dayOf(at);
   if (alert.addressee.officerId === null) {
     const found = wholeLadder(alert, date, world.organisation);
     return found.rung ? climb(alert, found.rung, found.skipped, at, world) : remind(alert, found, at, world);
@@ -146,7 +147,7 @@ export function advance(alert: Alert, world: World): Decision {
 export function place(alert: Alert, at: Date, world: World): Decision {
   if (alert.addressee.officerId !== null || alert.acknowledged || alert.ended) return quiet(alert);
   const line = alert.cause === 'overdue' ? overdueLine(alert.unitId, world.organisation) : alert.line;
-  const found = wholeLadder({ ...alert, line }, dateOf(at), world.organisation);
+  const found = wholeLadder({ ...alert, line }, dayOf(at), world.organisation);
   if (found.rung) return climb({ ...alert, line }, found.rung, found.skipped, at, world);
   // Nobody yet, but perhaps more of the line is known: stand on its top and wait for that.
   return quiet({
@@ -210,8 +211,7 @@ function stand(
   if (rung === null)
     return { ...alert, nextAt: after(at, alert.policy.repeatEvery, calendar), awaiting: unitsOf(skipped) };
   const told = alert.told + 1;
-  const goesOn =
-    mayTellAnother(alert.policy, told) && Boolean(searchAbove(rung.unitId, dateOf(at), organisation)?.rung);
+  const goesOn = mayTellAnother(alert.policy, told) && Boolean(searchAbove(rung.unitId, dayOf(at), organisation)?.rung);
   const wait = goesOn ? waitAfter(alert.policy, told) : alert.policy.repeatEvery;
   return { ...alert, addressee: rung, told, awaiting: [], nextAt: after(at, wait, calendar) };
 }

@@ -1,7 +1,8 @@
+import { dayOf, type WorkingCalendar } from '@cau-noi/calendar';
 import { RuleBroken } from '@cau-noi/rules';
 import { head, quiet, type Alert, type Answer, type By, type Decision, type Telling } from './alert.js';
 import { longestPromise } from './policy.js';
-import { after, dateOf, type WorkingCalendar } from './working-time.js';
+import { after } from './working-time.js';
 
 /** What is said on acknowledging; the note stays with escalation. */
 export type Said = Answer & { note: string | null };
@@ -31,8 +32,8 @@ export function acknowledge(alert: Alert, by: By, at: Date, said: Said, calendar
 function mustHold({ word, returnOn, note }: Said, at: Date, calendar: WorkingCalendar): void {
   if (word === null) throw wordMissing();
   if (returnOn === null && (word === 'handling' || word === 'watching')) throw returnDateMissing();
-  if (returnOn !== null && returnOn < dateOf(at)) throw returnDatePast();
-  const latest = dateOf(after(at, longestPromise, calendar));
+  if (returnOn !== null && returnOn < dayOf(at)) throw returnDatePast();
+  const latest = dayOf(after(at, longestPromise, calendar));
   if (returnOn !== null && returnOn > latest) throw returnDateTooFar(latest);
   if (word === 'not-mine' && (note ?? '').trim() === '') throw noteMissing();
 }

@@ -1,9 +1,9 @@
+import { workingCalendar } from '@cau-noi/calendar';
 import { raise, type Alert } from './alert.js';
 import { end } from './answer.js';
 import { lostCause, needsAlert } from './overdue.js';
 import { organisationOf } from './organisation.js';
 import { defaultPolicies } from './policy.js';
-import { calendarOf } from './working-time.js';
 
 const noticed = new Date('2026-11-02T01:00:00.000Z');
 const later = new Date('2026-11-05T01:00:00.000Z');
@@ -22,7 +22,7 @@ const standing: Alert = raise(
   },
   'state',
   defaultPolicies[0]!,
-  { organisation: organisationOf([], [], []), calendar: calendarOf([]) },
+  { organisation: organisationOf([], [], []), calendar: workingCalendar([]) },
 ).next;
 
 const running = { ended: null };

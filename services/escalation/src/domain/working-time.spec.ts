@@ -1,12 +1,13 @@
+import { dayOf, isWorkingDay, workingCalendar, type CalendarDay } from '@cau-noi/calendar';
 import fc from 'fast-check';
-import { after, calendarOf, dateOf, isWorkingDay, type CalendarDay } from './working-time.js';
+import { after } from './working-time.js';
 
 const day = (date: string, kind: CalendarDay['kind'], status: CalendarDay['status'] = 'official'): CalendarDay => ({
   date,
   kind,
   status,
 });
-const calendar = calendarOf([
+const calendar = workingCalendar([
   day('2026-11-24', 'holiday'),
   day('2026-08-22', 'swap-work'),
   day('2026-08-31', 'swap-off'),
@@ -53,7 +54,7 @@ describe('waiting working days', () => {
         (at, workingDays) => {
           const end = after(at, { workingDays }, calendar);
           return (
-            end > at && isWorkingDay(calendar, dateOf(end)) && end.getTime() % 86_400_000 === at.getTime() % 86_400_000
+            end > at && isWorkingDay(calendar, dayOf(end)) && end.getTime() % 86_400_000 === at.getTime() % 86_400_000
           );
         },
       ),
