@@ -2,6 +2,7 @@ import { startLocalSystem, type LocalSystem } from '../lifecycle/local-system.js
 import { paced, type MachinePace } from '../machine-pace.js';
 import { percentile } from '../statistics.js';
 import { preloadLists } from './preload.js';
+import { questionsFor, type Question } from './questions.js';
 
 export type ListsOptions = { cases: number; say(line: string): void };
 
@@ -15,54 +16,6 @@ export type Asking = {
   machinePace: MachinePace;
 };
 export type ListsResult = { cases: number; asked: Asking[] };
-
-type Question = {
-  what: string;
-  login: string;
-  path: string;
-  /** Pages to turn before it is measured. */ deep?: number;
-};
-
-const unit = (what: string, query: string, deep?: number): Question => ({
-  what: `unit: ${what}`,
-  login: 'lp.a',
-  path: `/v1/queues/unit?limit=50${query}`,
-  ...(deep && { deep }),
-});
-/** What somebody reads who has the lists of every unit below. */
-const above = (what: string, query: string): Question => ({
-  ...unit(what, query),
-  what: `from above: ${what}`,
-  login: 'ld.t',
-});
-/** As far as somebody turns pages, where there are so many: a tenth of the cases is open in the crowded unit. */
-const deepPage = (cases: number): number => Math.max(1, Math.min(40, Math.floor(cases / 10 / 50) - 1));
-
-const questionsFor = (cases: number): readonly Question[] => [
-  unit('by due instant', ''),
-  unit(`page ${deepPage(cases)}`, '', deepPage(cases)),
-  unit('by receipt', '&sort=received'),
-  unit('latest receipt first', '&sort=-received'),
-  unit('longest waiting first', '&sort=waiting'),
-  unit('complaints, late', '&kind=KN&due=overdue'),
-  unit('denunciations', '&kind=TC'),
-  unit('suspended', '&state=suspended'),
-  unit('due within 7 days', '&due=7'),
-  unit('crowds', '&crowd=true'),
-  unit('one subject, one place', '&subject=policy&place=00007'),
-  unit('received in one week', '&from=2026-03-02&to=2026-03-08'),
-  above('by due instant', ''),
-  above('latest receipt first', '&sort=-received'),
-  above('denunciations, late', '&kind=TC&due=overdue'),
-  above('suspended', '&state=suspended'),
-  above('crowds', '&crowd=true'),
-  { what: 'unassigned, with the load', login: 'lp.a', path: '/v1/queues/unassigned?limit=50' },
-  { what: 'unassigned: to be settled', login: 'lp.a', path: '/v1/queues/unassigned?limit=50&tab=verify' },
-  { what: 'to sign', login: 'ld.a', path: '/v1/queues/to-sign?limit=50&sort=waiting' },
-  { what: 'mine: to do', login: 'cv1.a', path: '/v1/queues/mine?limit=50&tab=todo' },
-  { what: 'mine: by receipt', login: 'cv1.a', path: '/v1/queues/mine?limit=50&sort=-received' },
-  { what: 'mine: done', login: 'cv1.a', path: '/v1/queues/mine?limit=50&tab=done' },
-];
 
 const warmUp = 5;
 const requests = 100;
@@ -91,13 +44,18 @@ export async function benchLists({ cases, say }: ListsOptions): Promise<ListsRes
   }
 }
 
+type Answer = { items: object[]; next: string | null };
 type Measured = Omit<Asking, 'machinePace'>;
 
-async function measure(origin: string, { what, path, deep = 0 }: Question, cookie: string): Promise<Measured> {
-  const ask = async (from: string): Promise<{ next: string | null }> => {
-    const response = await fetch(`${origin}${from}`, { headers: { cookie } });
+async function measure(origin: string, { what, path, words, deep = 0 }: Question, cookie: string): Promise<Measured> {
+  const looking = words && { method: 'POST', body: JSON.stringify({ words }) };
+  const headers = { cookie, ...(looking && { 'content-type': 'application/json', 'x-cau-noi': '1' }) };
+  const ask = async (from: string): Promise<Answer> => {
+    const response = await fetch(`${origin}${from}`, { headers, ...looking });
     if (!response.ok) throw new Error(`${from}: ${response.status} ${await response.text()}`);
-    return (await response.json()) as { next: string | null };
+    const answer = (await response.json()) as Answer;
+    if (words && answer.items.length === 0) throw new Error(`Nothing was found by ${words}.`);
+    return answer;
   };
   let place = path;
   for (let page = 0; page < deep; page++) {

@@ -19,12 +19,12 @@ export function spikeSections({
     ]),
     ...valleys.map(({ perSecond, drainedAfterMs, leastLag, isDrained }): Line => [
       `  valley at ${perSecond}/s: last effect of the spike; least lag at its end`,
-      `${seconds(drainedAfterMs)}; ${leastLag}`,
+      `${inTime(drainedAfterMs)}; ${leastLag}`,
       isDrained ? 'drained' : 'NOT drained',
     ]),
-    ['  all effects after the last answer', seconds(effectsAfterMs), ''],
+    ['  all effects after the last answer', inTime(effectsAfterMs), ''],
   ];
   return [{ pace: machinePace, lines }];
 }
 
-const seconds = (ms: number | null): string => (ms === null ? 'not in a minute' : `${(ms / 1000).toFixed(1)} s`);
+const inTime = (ms: number | null): string => (ms === null ? 'not in a minute' : `${ms} ms`);
