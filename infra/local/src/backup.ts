@@ -1,15 +1,15 @@
 import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
-import { pack, parts, sealedFiles, type Manifest } from './archive.ts';
+import { pack, parts, sealedFiles, type Manifest } from './archive.mjs';
 import { data } from './entry.mjs';
 import { holder, releaseLock, takeLock } from './lock.mjs';
-import { passphrase } from './passphrase.ts';
-import { PlainProblem } from './plain-problem.ts';
+import { passphrase } from './passphrase.mjs';
+import { PlainProblem } from './plain-problem.mjs';
 import { freePorts } from './ports.ts';
 import { startPostgres } from './postgres.ts';
 import { giveUp, said } from './said.mjs';
-import { seal } from './sealed.ts';
+import { seal } from './sealed.mjs';
 import { secretsOf } from './secrets.ts';
 
 /** All databases as they stand at one instant (a base backup with its log), and the secrets under a passphrase. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { PlainProblem } from './plain-problem.ts';
+import { PlainProblem } from './plain-problem.mjs';
 import { kafkaLogin } from './service-table.ts';
 
 /** Where the broker is or will be, and the word of its administrator. */

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { PlainProblem } from './plain-problem.ts';
+import { PlainProblem } from './plain-problem.mjs';
 import { databaseName, databaseOwners, type DatabaseOwner } from './service-table.ts';
 
 /** Makes the roles and databases that are missing; any number of times. `admin` may create both. */

@@ -6,7 +6,7 @@ import { kafkaLibs } from './kafka-libs.ts';
 import { argumentFile, formatArguments, kafkaSettings, type KafkaPasswords } from './kafka-settings.mjs';
 import { addUsers, areAdded, noteAdded, withoutPasswords } from './kafka-users.ts';
 import { closedFolder } from './folders.ts';
-import { PlainProblem } from './plain-problem.ts';
+import { PlainProblem } from './plain-problem.mjs';
 import { isOpen } from './ports.ts';
 import { endLeftover, launch, type Owned } from './processes.ts';
 

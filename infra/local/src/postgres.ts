@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chownSync, chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { PlainProblem } from './plain-problem.ts';
+import { PlainProblem } from './plain-problem.mjs';
 import { endLeftover, launch, type Owned } from './processes.ts';
 
 /** Where a server keeps its data, and how it runs. */

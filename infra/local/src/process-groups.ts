@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { PlainProblem } from './plain-problem.ts';
+import { PlainProblem } from './plain-problem.mjs';
 import { serviceNames, type ServiceName } from './service-table.ts';
 
 /** Who shares a process. */

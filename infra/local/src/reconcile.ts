@@ -5,7 +5,7 @@ import { build } from './build.ts';
 import { ownerUrl } from './databases.ts';
 import { data, root } from './entry.mjs';
 import { holder } from './lock.mjs';
-import { PlainProblem } from './plain-problem.ts';
+import { PlainProblem } from './plain-problem.mjs';
 import { giveUp } from './said.mjs';
 import { secretsOf } from './secrets.ts';
 import { namedPostgres } from './test-servers.ts';

@@ -14,17 +14,17 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
-import { damaged, parts, sealedFiles, unpack, type Manifest } from './archive.ts';
+import { damaged, parts, sealedFiles, unpack, type Manifest } from './archive.mjs';
 import { ownerUrl } from './databases.ts';
 import { data } from './entry.mjs';
 import { releaseLock, takeLock } from './lock.mjs';
-import { passphrase } from './passphrase.ts';
-import { PlainProblem } from './plain-problem.ts';
+import { passphrase } from './passphrase.mjs';
+import { PlainProblem } from './plain-problem.mjs';
 import { freePorts } from './ports.ts';
 import { runsAs, startPostgres } from './postgres.ts';
 import { verifyAndRequeue } from './requeue.ts';
 import { giveUp, said } from './said.mjs';
-import { unseal } from './sealed.ts';
+import { unseal } from './sealed.mjs';
 import { secretsOf } from './secrets.ts';
 import { serviceNames } from './service-table.ts';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from './build.ts';
 import { root } from './entry.mjs';
-import { PlainProblem } from './plain-problem.ts';
+import { PlainProblem } from './plain-problem.mjs';
 import { giveUp } from './said.mjs';
 
 const [project = '', main = 'dist/main.js', ...args] = process.argv.slice(2);

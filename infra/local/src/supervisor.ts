@@ -6,7 +6,7 @@ import { data, root } from './entry.mjs';
 import { allReady } from './health.ts';
 import { Journal } from './journal.ts';
 import { releaseLock, takeLock } from './lock.mjs';
-import { PlainProblem } from './plain-problem.ts';
+import { PlainProblem } from './plain-problem.mjs';
 import { runsAs } from './postgres.ts';
 import { publicOrigin, type PublicOrigin } from './public-origin.ts';
 import { giveUp, said } from './said.mjs';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildWeb } from './build.ts';
 import { root } from './entry.mjs';
-import { PlainProblem } from './plain-problem.ts';
+import { PlainProblem } from './plain-problem.mjs';
 import { giveUp, said } from './said.mjs';
 import { testServers, type TestServers } from './test-servers.ts';
 import { shiftedTo, takeToday, tellingInstantOf } from './today.ts';

@@ -1,4 +1,4 @@
-import { PlainProblem } from './plain-problem.ts';
+import { PlainProblem } from './plain-problem.mjs';
 import { shiftMs } from './shifted-time.ts';
 
 /** Days on which something is different: ends of years, a leap day, Tết, years without a notice of holidays, a Saturday. */

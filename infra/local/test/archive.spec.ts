@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pack, unpack } from '../src/archive.ts';
+import { pack, unpack } from '../src/archive.mjs';
 
 describe('the file of a backup', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cau-noi-archive-'));

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { selfSigned } from '../../docker/certificate.mjs';
-import { PlainProblem } from '../src/plain-problem.ts';
+import { PlainProblem } from '../src/plain-problem.mjs';
 import { publicOrigin } from '../src/public-origin.ts';
 
 describe('the public origin', () => {

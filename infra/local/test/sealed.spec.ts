@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { seal, unseal } from '../src/sealed.ts';
+import { seal, unseal } from '../src/sealed.mjs';
 
 describe('secrets in a backup', () => {
   const content = randomBytes(100);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { jest } from '@jest/globals';
-import { PlainProblem } from '../src/plain-problem.ts';
+import { PlainProblem } from '../src/plain-problem.mjs';
 import { shiftedTo, takeToday, tellingInstantOf, tellingInstants } from '../src/today.ts';
 
 describe('--today', () => {

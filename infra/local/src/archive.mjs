@@ -1,17 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { PlainProblem } from './plain-problem.ts';
+import { PlainProblem } from './plain-problem.mjs';
 
-/** What a backup says of itself; `format` grows when the layout changes. */
-export type Manifest = { format: 1; postgres: string; takenAt: string };
+/**
+ * What a backup says of itself; `format` grows when the layout changes.
+ * @typedef {{ format: 1, postgres: string, takenAt: string }} Manifest
+ */
 
 /** Names inside a backup file. */
-export const parts = {
+export const parts = /** @type {const} */ ({
   manifest: 'manifest.json',
   secrets: 'secrets.sealed',
   base: 'base.tar.gz',
   log: 'wal.tar.gz',
   label: 'backup_label',
-} as const;
+});
 
 /** Files of the data folder that travel sealed, where they exist. */
 export const sealedFiles = [
@@ -22,8 +24,12 @@ export const sealedFiles = [
   'begun-empty',
 ];
 
-/** Packs with tar; 1 only says that a file changed while it was read, which the write-ahead log makes good. */
-export function pack(args: string[], accepted: readonly number[] = [0]): void {
+/**
+ * Packs with tar; 1 only says that a file changed while it was read, which the write-ahead log makes good.
+ * @param {string[]} args
+ * @param {readonly number[]} accepted
+ */
+export function pack(args, accepted = [0]) {
   const reason = complaintOf(args, accepted);
   if (reason === undefined) return;
   throw new PlainProblem(
@@ -32,21 +38,33 @@ export function pack(args: string[], accepted: readonly number[] = [0]): void {
   );
 }
 
-/** Unpacks with tar; `file` is what the person gave. */
-export function unpack(args: string[], file: string): void {
+/**
+ * Unpacks with tar; `file` is what the person gave.
+ * @param {string[]} args
+ * @param {string} file
+ */
+export function unpack(args, file) {
   const reason = complaintOf(args, [0]);
   if (reason !== undefined) throw damaged(file, reason);
 }
 
-/** A file that is no backup, or only a part of one. */
-export const damaged = (file: string, reason: string): PlainProblem =>
+/**
+ * A file that is no backup, or only a part of one.
+ * @param {string} file
+ * @param {string} reason
+ */
+export const damaged = (file, reason) =>
   new PlainProblem(
     `Tệp ${file} không phải bản sao lưu nguyên vẹn (${reason}): chép lại từ nơi lưu giữ, hoặc dùng bản sao lưu khác.`,
     `The file ${file} is not a whole backup (${reason}): copy it again from where it is kept, or take another backup.`,
   );
 
-/** What tar says first when it fails; the lines after it only say that it gave up. */
-function complaintOf(args: string[], accepted: readonly number[]): string | undefined {
+/**
+ * What tar says first when it fails; the lines after it only say that it gave up.
+ * @param {string[]} args
+ * @param {readonly number[]} accepted
+ */
+function complaintOf(args, accepted) {
   const { status, stderr, error } = spawnSync('tar', args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
   if (accepted.includes(status ?? -1)) return undefined;
   return error?.message ?? (stderr.trim().split('\n')[0] || `tar: ${status}`);

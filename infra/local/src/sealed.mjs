@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto';
-import { PlainProblem } from './plain-problem.ts';
+import { PlainProblem } from './plain-problem.mjs';
 
 /** A box that only the passphrase opens: scrypt (N = 2^17) makes the key, AES-256-GCM guards the content. */
 const magic = Buffer.from('cau-noi sealed 1');
@@ -7,11 +7,16 @@ const saltBytes = 16;
 const nonceBytes = 12;
 const tagBytes = 16;
 
-const keyOf = (passphrase: string, salt: Buffer): Buffer =>
+/** @param {string} passphrase @param {Buffer} salt */
+const keyOf = (passphrase, salt) =>
   scryptSync(passphrase.normalize('NFC'), salt, 32, { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 2 ** 20 });
 
-/** Seals bytes under a passphrase. */
-export function seal(content: Buffer, passphrase: string): Buffer {
+/**
+ * Seals bytes under a passphrase.
+ * @param {Buffer} content
+ * @param {string} passphrase
+ */
+export function seal(content, passphrase) {
   const salt = randomBytes(saltBytes);
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv('aes-256-gcm', keyOf(passphrase, salt), nonce).setAAD(magic);
@@ -19,15 +24,19 @@ export function seal(content: Buffer, passphrase: string): Buffer {
   return Buffer.concat([magic, salt, nonce, cipher.getAuthTag(), body]);
 }
 
-/** Opens what `seal` made; a wrong passphrase and a damaged box cannot be told apart. */
-export function unseal(box: Buffer, passphrase: string): Buffer {
-  const part = (from: number, length?: number) =>
+/**
+ * Opens what `seal` made; a wrong passphrase and a damaged box cannot be told apart.
+ * @param {Buffer} box
+ * @param {string} passphrase
+ */
+export function unseal(box, passphrase) {
+  /** @param {number} from @param {number} [length] */
+  const part = (from, length) =>
     box.subarray(magic.length + from, length === undefined ? undefined : magic.length + from + length);
   try {
     const salt = part(0, saltBytes);
-    const decipher = createDecipheriv('aes-256-gcm', keyOf(passphrase, salt), part(saltBytes, nonceBytes)).setAAD(
-      magic,
-    );
+    const key = keyOf(passphrase, salt);
+    const decipher = createDecipheriv('aes-256-gcm', key, part(saltBytes, nonceBytes)).setAAD(magic);
     decipher.setAuthTag(part(saltBytes + nonceBytes, tagBytes));
     return Buffer.concat([decipher.update(part(saltBytes + nonceBytes + tagBytes)), decipher.final()]);
   } catch {

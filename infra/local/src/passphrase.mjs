@@ -1,9 +1,13 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
-import { PlainProblem } from './plain-problem.ts';
+import { PlainProblem } from './plain-problem.mjs';
 
-/** The passphrase of a backup: CAU_NOI_PASSPHRASE, or typed without being shown; twice where it is chosen. */
-export async function passphrase(mode: 'choose' | 'enter'): Promise<string> {
+/**
+ * The passphrase of a backup: CAU_NOI_PASSPHRASE, or typed without being shown; twice where it is chosen.
+ * @param {'choose' | 'enter'} mode
+ * @returns {Promise<string>}
+ */
+export async function passphrase(mode) {
   const given = process.env.CAU_NOI_PASSPHRASE;
   if (given === undefined && !process.stdin.isTTY) {
     throw new PlainProblem(
@@ -24,7 +28,8 @@ export async function passphrase(mode: 'choose' | 'enter'): Promise<string> {
   return chosen;
 }
 
-function typed(question: string): Promise<string> {
+/** @param {string} question @returns {Promise<string>} */
+function typed(question) {
   process.stdout.write(question);
   const unseen = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: unseen, terminal: true });

@@ -3,11 +3,12 @@
  * nothing else; any other error is a defect of ours and shows where it came from.
  */
 export class PlainProblem extends Error {
-  readonly vi: string;
-  readonly en: string;
-  constructor(vi: string, en: string) {
+  /** @param {string} vi @param {string} en */
+  constructor(vi, en) {
     super(en);
+    /** @readonly */
     this.vi = vi;
+    /** @readonly */
     this.en = en;
   }
 }
