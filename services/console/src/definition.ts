@@ -16,6 +16,7 @@ import { OlderCases1795420000003 } from './migrations/1795420000003-older-cases.
 import { AlertNumbers1796100000001 } from './migrations/1796100000001-alert-numbers.js';
 import { KnownBrowsers1796000000001 } from './migrations/1796000000001-known-browsers.js';
 import { ToSign1796110000000 } from './migrations/1796110000000-to-sign.js';
+import { WordsByReceipt1796120000000 } from './migrations/1796120000000-words-by-receipt.js';
 import { SystemAlarms1795392000000 } from './migrations/1795392000000-system-alarms.js';
 
 /** The console as the platform starts it. */
@@ -39,6 +40,7 @@ export const consoleService: ServiceDefinition<ConsoleConfig> = {
     KnownBrowsers1796000000001,
     AlertNumbers1796100000001,
     ToSign1796110000000,
+    WordsByReceipt1796120000000,
   ],
   entities: [],
   transport: EventsServer,

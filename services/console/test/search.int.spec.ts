@@ -38,6 +38,27 @@ describe('a search', () => {
     expect((await find("' | & !", here)).body).toEqual({ items: [], next: null });
   });
 
+  it('gives the latest received first, also after a receipt was corrected, and no more than is asked', async () => {
+    const unitId = randomUUID();
+    const [first, second, third] = [aLine({ unitId }), aLine({ unitId }), aLine({ unitId })];
+    const summary = 'Phản ánh đường điện xóm Thử';
+    await tell(service, [
+      registered(first, { summary, receivedAt: after(-30) }),
+      registered(second, { summary, receivedAt: after(-20) }),
+      registered(third, { summary, receivedAt: after(-10) }),
+    ]);
+    const officer = service.as({ role: 'CV', unitId });
+    const found = async (more = {}) =>
+      numbersOf((await officer.post('/v1/cases/search', { words: 'đường điện', ...more })).body);
+    expect(await found()).toEqual([third.number, second.number, first.number]);
+    await tell(service, [
+      anEvent('routing.facts-corrected.v1', { ...act(first, 2), facts: { receivedAt: after(-5) } }),
+      anEvent('routing.facts-corrected.v1', { ...act(third, 2), facts: { receivedAt: after(-60) } }),
+    ]);
+    expect(await found()).toEqual([first.number, second.number, third.number]);
+    expect(await found({ limit: 2 })).toEqual([first.number, second.number]);
+  });
+
   it('finds by every way to write a number, of the case and of its alert, and by the running number alone', async () => {
     const unitId = (await anOffice(service)).communeId;
     const [code = ''] = (

@@ -70,14 +70,17 @@ export class CaseSearchService {
 const unitCodes = `
   SELECT i.id::text AS id, u.code FROM unnest($1::uuid[]) AS i(id) LEFT JOIN units u ON u.unit_id = i.id`;
 const columns = caseColumns.map((column) => `c.${column}`).join(', ');
+/** Words that every case of a unit has are sorted where they stand; of the wide rows only those of the page are read. */
 const search = `
   WITH numbered AS (
     SELECT case_id FROM case_views WHERE upper(number) = ANY($2::text[])
     UNION SELECT case_id FROM alert_views WHERE number = ANY($6::text[])
     UNION SELECT unnest($7::uuid[])
+  ), worded AS (
+    SELECT case_id FROM case_words WHERE words @@ $1::tsquery ORDER BY sort_received DESC, case_id LIMIT $5
   )
   SELECT ${columns} FROM case_views c
-   WHERE c.case_id IN (SELECT case_id FROM case_words WHERE words @@ $1::tsquery UNION SELECT case_id FROM numbered)
+   WHERE c.case_id IN (SELECT case_id FROM worded UNION SELECT case_id FROM numbered)
      AND (c.unit_id = ANY($3::uuid[]) OR c.handler_officer_id = $4)
    ORDER BY upper(c.number) = ANY($2::text[]) DESC NULLS LAST, c.case_id IN (SELECT case_id FROM numbered) DESC,
      c.sort_received DESC, c.case_id LIMIT $5`;

@@ -43,9 +43,9 @@ const fill = (from: number, to: number, { unitId, officerId, others }: Crowded):
 
 /** What they are found by: words that all have, and one number of 5,000 that few have; as the console writes it, plain and as typed. */
 const words = (from: number, to: number): string => `
-  INSERT INTO case_words (case_id, words)
+  INSERT INTO case_words (case_id, words, sort_received)
   SELECT c.case_id, array_to_tsvector(ARRAY['unit:' || c.unit_id, 'phan', 'phản', 'anh', 'ánh', 've', 'về', 'ranh', 'rãnh', 'thoat', 'thoát', 'nuoc', 'nước',
-    'synthetic', (i * 48271::bigint % 5000)::text])
+    'synthetic', (i * 48271::bigint % 5000)::text]), c.sort_received
   FROM generate_series(${from}, ${to}) AS i JOIN case_views c ON c.case_id = md5('list case ' || i)::uuid`;
 
 /** Fills the read model and leaves it as an idle night would: vacuumed, analysed, on disk. */
