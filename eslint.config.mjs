@@ -116,7 +116,7 @@ export default tseslint.config(
           patterns: [
             { regex: '^@cau-noi/events$', allowTypeImports: true, message: 'Only types of events: import type.' },
             {
-              regex: '^(?!\\./|@cau-noi/(?:events|rules|calendar)$)',
+              regex: '^(?!\\./|@cau-noi/(?:events|rules|calendar|vocabulary)$)',
               message: 'Domain code imports only its neighbours.',
             },
           ],

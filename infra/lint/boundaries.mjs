@@ -1,25 +1,27 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
-const libraries = ['calendar', 'events', 'rules', 'messaging', 'platform', 'testing', 'local'];
+const libraries = ['calendar', 'vocabulary', 'events', 'rules', 'messaging', 'platform', 'testing', 'local'];
 const services = ['directory', 'intake', 'routing', 'deadline', 'escalation', 'console'];
 
 /** Who may import whom. Services know each other only by events; `testing` is for specs, which another rule sees to. */
 const allowed = {
-  service: ['calendar', 'events', 'rules', 'messaging', 'platform', 'testing'],
+  service: ['calendar', 'vocabulary', 'events', 'rules', 'messaging', 'platform', 'testing'],
   tool: [...libraries, ...services, 'system', 'replay', 'bench', 'chaos', 'demo'],
   calendar: [],
-  events: [],
-  rules: ['calendar'],
-  platform: ['calendar', 'rules', 'testing'],
-  messaging: ['events', 'rules', 'platform', 'testing'],
-  testing: ['calendar', 'events', 'rules', 'platform', 'messaging', 'local'],
+  vocabulary: [],
+  events: ['vocabulary'],
+  rules: ['calendar', 'vocabulary'],
+  platform: ['calendar', 'vocabulary', 'rules', 'testing'],
+  messaging: ['vocabulary', 'events', 'rules', 'platform', 'testing'],
+  testing: ['calendar', 'vocabulary', 'events', 'rules', 'platform', 'messaging', 'local'],
   local: ['testing'],
 };
 
 /** Libraries that would tie a pure project to a framework or a server. */
 const banned = {
   calendar: /^(?!\.)/,
+  vocabulary: /^(?!\.)/,
   events: /^(@nestjs\/|typeorm$|kafkajs$|pg$)/,
   rules: /^(?!@cau-noi\/|\.)/,
   platform: /^kafkajs$/,

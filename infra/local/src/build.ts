@@ -23,7 +23,7 @@ export async function buildWeb(root: string): Promise<void> {
 function printOf(root: string): string {
   const sources = `${web}/{src/**/*.{ts,tsx,css,json},public/*,index.html,vite.config.ts}`;
   const hash = createHash('sha256');
-  const shared = 'libs/{rules,calendar}/src/*.ts'; // what page and server decide alike
+  const shared = 'libs/{rules,calendar,vocabulary}/src/*.ts'; // what page and server decide alike
   for (const name of [...globSync([sources, shared], { cwd: root }).sort(), 'package-lock.json'])
     if (!/\.(spec|d)\.ts$/.test(name)) hash.update(`${name}\n`).update(readFileSync(join(root, name)));
   return hash.digest('hex');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roleCodes } from '@cau-noi/vocabulary';
 import { by, code, date, hierarchy, id, instant, month, text } from './fields.js';
 
 export const unitChangedV1 = z
@@ -24,7 +25,7 @@ export const postChangedV1 = z
     unitId: id,
     title: text,
     /** Role key; `docs/glossary.md` says what each stands for. */
-    role: z.enum(['TD', 'VT', 'CV', 'LP', 'LD', 'CU', 'TT', 'QT', 'VH']),
+    role: z.enum(roleCodes),
     isHead: z.boolean(),
     validFrom: date,
     validTo: date.nullable(),

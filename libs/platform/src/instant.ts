@@ -1,7 +1,7 @@
-import { isDay as isCalendarDay, yearOf, type Day } from '@cau-noi/calendar';
 import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, ValidateBy, type ValidationOptions } from 'class-validator';
+import { isDay as isCalendarDay, yearOf, type Day } from '@cau-noi/calendar';
 
 const shape = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 

@@ -1,7 +1,7 @@
+import { roleCodes as roles, type Role } from '@cau-noi/vocabulary';
+
 /** Role keys of the console: what a post may do; who holds the post is `directory`'s matter. */
-export const roles = ['TD', 'VT', 'CV', 'LP', 'LD', 'CU', 'TT', 'QT', 'VH'] as const;
-/** Key of a role. */
-export type Role = (typeof roles)[number];
+export { roles, type Role };
 
 /**
  * The one table of who may do what, read by every service. A route names a row of it with `@Allow`;

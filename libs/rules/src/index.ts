@@ -20,7 +20,6 @@ export {
   type Known,
 } from './people.js';
 export { compact, digits, fold, hasVisible, tidy, withoutInvisible } from './vietnamese-text.js';
-export { handlerRank, handlerRoles, stageOf, type Stage } from './handlers.js';
 export { checkRepresentatives, crowdFrom, representativesAllowed } from './representatives.js';
 export { purposes, purposesFor, type Purpose } from './identity-purposes.js';
 export {

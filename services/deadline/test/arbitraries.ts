@@ -1,5 +1,5 @@
-import { addDays } from '@cau-noi/calendar';
 import fc from 'fast-check';
+import { addDays } from '@cau-noi/calendar';
 import type { WorkingCalendar } from '../src/domain/calendar.js';
 import type { Pause } from '../src/domain/pauses.js';
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { roleCodes } from '@cau-noi/vocabulary';
 import type { RoleKey } from './domain/post.js';
-import { roleKeys } from './domain/unit-row.js';
 
 const day = { type: String, format: 'date' };
 const lastDay = { ...day, nullable: true, description: 'Last day; null while no end is known.' };
@@ -67,7 +67,7 @@ export class PostView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) unitId: string;
   @ApiProperty({ type: NameView }) title: NameView;
-  @ApiProperty({ enum: roleKeys }) role: RoleKey;
+  @ApiProperty({ enum: roleCodes }) role: RoleKey;
   @ApiProperty({ description: 'The one post that leads the unit.' }) isHead: boolean;
   @ApiProperty(day) validFrom: string;
   @ApiProperty(lastDay) validTo: string | null;

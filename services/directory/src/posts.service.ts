@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { dayOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
 import { type Accepted, CaseChanged, type Command, fromCursor, NotFound, type Page, toCursor } from '@cau-noi/platform';
 import { RuleBroken } from '@cau-noi/rules';

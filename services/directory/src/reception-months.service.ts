@@ -1,5 +1,5 @@
-import { dayOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
 import { CaseChanged, type Command, Forbidden, NotFound } from '@cau-noi/platform';
 import { record, type MonthRecord, type ReceptionMonth } from './domain/reception-month.js';

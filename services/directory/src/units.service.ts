@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { covers, dayOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
+import { covers, dayOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
 import { CaseChanged, type Command, fromCursor, NotFound, type Page, Problem, toCursor } from '@cau-noi/platform';
 import { RuleBroken } from '@cau-noi/rules';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
 import { type Actor, NotFound } from '@cau-noi/platform';
+import { hasTrait } from '@cau-noi/vocabulary';
 import { advance, type Alert } from './domain/alert.js';
 import { wasTold } from './domain/answer.js';
 import { findAlert, ladderLines, noteOf } from './alerts.store.js';
@@ -32,7 +33,7 @@ export class LadderService {
 
 /** Those who run the system see its own alarms alone, never those about cases. */
 function concerns(alert: Alert, lines: readonly LadderLineView[], actor: Actor): boolean {
-  if (actor.role === 'QT' || actor.role === 'VH') return false;
+  if (hasTrait(actor.role, 'runsSystem')) return false;
   if (alert.unitId === actor.unitId || alert.addressee.unitId === actor.unitId) return true;
   return wasTold(lines, actor);
 }

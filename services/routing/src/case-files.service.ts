@@ -1,15 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
-import {
-  type Accepted,
-  type Actor,
-  CaseChanged,
-  type Command,
-  NotFound,
-  permissions,
-  type Role,
-} from '@cau-noi/platform';
-import { handlerRank } from '@cau-noi/rules';
+import { type Accepted, type Actor, CaseChanged, type Command, NotFound } from '@cau-noi/platform';
+import { handlerRank, hasTrait } from '@cau-noi/vocabulary';
 import { changesAfter, lockCase, readCase, saveDecision, type Entry } from './cases.store.js';
 import type { Act, Case, Decision, Who } from './domain/case.js';
 import { lateReasonOf, type LateReason } from '@cau-noi/rules';
@@ -77,7 +69,7 @@ export class CaseFilesService {
   }
 
   private async ownOrBelow(tx: Tx, found: Case, actor: Actor, at: Date): Promise<Who> {
-    if (actor.role !== 'LD' || actor.unitId === found.unitId) return ownUnit(found, actor);
+    if (!hasTrait(actor.role, 'leadsAgency') || actor.unitId === found.unitId) return ownUnit(found, actor);
     if (!(await this.units.standsAbove(tx, actor.unitId, found.unitId, at))) throw new NotFound('case');
     return { ...idsOf(actor), leads: false, settles: false, above: true };
   }
@@ -88,16 +80,13 @@ function known(found: Case | null): Case {
   return found;
 }
 
-/** Who may sign for the unit leads it: may act on every case of it. */
-const leading: readonly Role[] = permissions['case.sign'];
-
 /** A case of another unit answers as one that does not exist. */
 function ownUnit(found: Case, actor: Actor): Who {
   if (found.unitId !== actor.unitId) throw new NotFound('case');
   const { role } = actor;
   return {
     ...idsOf(actor),
-    leads: leading.includes(role),
+    leads: hasTrait(role, 'leads'),
     settles: handlerRank(role, 'settle') !== null,
     above: false,
   };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ahead, type Tx } from '@cau-noi/messaging';
 import type { Actor } from '@cau-noi/platform';
-import { stageOf } from '@cau-noi/rules';
+import { stageOf } from '@cau-noi/vocabulary';
 import { allowedFor, type AllowedActions } from './allowed-actions.js';
 import { CaseFilesService, type CaseAccepted, type Loaded, type Order } from './case-files.service.js';
 import { assigneeOf } from './domain/assignee.js';

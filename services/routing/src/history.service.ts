@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
 import { type Actor, fromCursor, NotFound, type Page, type PageQuery, toCursor } from '@cau-noi/platform';
+import { inspectsBelow } from '@cau-noi/vocabulary';
 import { readCase } from './cases.store.js';
 import type { ActOfCase } from './history.answers.js';
 import { actsBefore } from './history.store.js';
@@ -25,7 +26,7 @@ export class HistoryService {
   /** Who has the case, the unit it is in, and leaders and inspectors of a unit above it. */
   private async mayRead(tx: Tx, actor: Actor, found: { unitId: string; handler: { officerId: string } | null }) {
     if (actor.unitId === found.unitId || actor.officerId === found.handler?.officerId) return true;
-    const looksBelow = actor.role === 'LD' || actor.role === 'TT';
+    const looksBelow = inspectsBelow(actor.role);
     return looksBelow && this.units.standsAbove(tx, actor.unitId, found.unitId, tx.clock.now());
   }
 }

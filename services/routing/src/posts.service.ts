@@ -1,7 +1,8 @@
-import { dayOf, startOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
+import { dayOf, startOf } from '@cau-noi/calendar';
 import type { PaperKind, Payload } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
+import { theRole } from '@cau-noi/vocabulary';
 import { officerUnknown, type PostOnDay } from './domain/assignee.js';
 import type { Paper } from './domain/case.js';
 import { checkSigner, type SignerPost, type Standing } from './domain/signer.js';
@@ -61,7 +62,7 @@ export class PostsService {
 
   /** Posts of the unit, and those of the leaders above it on the State line, with who holds them on that day. */
   around(tx: Tx, unitId: string, at: Date): Promise<PostAround[]> {
-    return tx.prepared<PostAround>('posts-around', postsAround, [unitId, dayOf(at)]);
+    return tx.prepared<PostAround>('posts-around', postsAround, [unitId, dayOf(at), theRole.agencyHead]);
   }
 
   /** Throws `officer-unknown` for an officer who never held a post. */
@@ -122,5 +123,5 @@ const postsAround = `
     LEFT JOIN post_holders ph USING (post_id)
     LEFT JOIN LATERAL jsonb_to_recordset(ph.holders) AS h("officerId" uuid, "from" date, "to" date)
       ON $2::date BETWEEN h."from" AND coalesce(h."to", 'infinity')
-   WHERE (p.unit_id = $1 OR p.role = 'LD') AND $2::date BETWEEN p.valid_from AND coalesce(p.valid_to, 'infinity')
+   WHERE (p.unit_id = $1 OR p.role = $3) AND $2::date BETWEEN p.valid_from AND coalesce(p.valid_to, 'infinity')
    ORDER BY p.post_id, h."from" LIMIT 1000`;

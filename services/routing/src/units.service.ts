@@ -1,5 +1,5 @@
-import { dayOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '@cau-noi/calendar';
 import type { Payload } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
 

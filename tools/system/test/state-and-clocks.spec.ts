@@ -1,5 +1,5 @@
-import { dayOf } from '@cau-noi/calendar';
 import fc from 'fast-check';
+import { dayOf } from '@cau-noi/calendar';
 import type { Envelope } from '@cau-noi/events';
 import { calendarOf } from '../../../services/deadline/src/domain/calendar.js';
 import { derive, type DerivedClock } from '../../../services/deadline/src/domain/case-clocks.js';

@@ -1,3 +1,4 @@
+import { theRole } from '@cau-noi/vocabulary';
 import type { Role } from './roles.js';
 
 /** A post that an officer holds today, with its unit as far as it is known. */
@@ -18,7 +19,7 @@ export const firstOfficerId = '00000000-0000-7000-8000-000000000001';
 export const firstPost: HeldPost = {
   postId: '00000000-0000-7000-8000-000000000002',
   title: { vi: 'Quản trị hệ thống', en: 'System administrator' },
-  role: 'QT',
+  role: theRole.administrator,
   unit: {
     unitId: '00000000-0000-7000-8000-000000000003',
     code: null,

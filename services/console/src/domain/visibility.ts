@@ -1,3 +1,4 @@
+import { answersForUnit, hasTrait, watchesOpenings } from '@cau-noi/vocabulary';
 import type { Role } from './roles.js';
 
 /** Who reads: an officer in a post. */
@@ -6,32 +7,27 @@ export type Reader = { officerId: string; postId: string; unitId: string; role: 
 /** What decides who may see a case: where it is, who has it, and every unit above it (both lines, committees beside them). */
 export type Place = { unitId: string | null; handlerOfficerId: string | null; above: ReadonlySet<string> };
 
-const fromAbove: readonly Role[] = ['LD', 'CU', 'TT'];
-const never: readonly Role[] = ['QT', 'VH'];
-
 /** Own unit and own cases; leaders, Party committees and inspectors also what lies below them; administrators none. */
 export function mayRead(reader: Reader, { unitId, handlerOfficerId, above }: Place): boolean {
-  if (never.includes(reader.role)) return false;
+  if (hasTrait(reader.role, 'runsSystem')) return false;
   if (unitId !== null && unitId === reader.unitId) return true;
   if (handlerOfficerId !== null && handlerOfficerId === reader.officerId) return true;
-  return fromAbove.includes(reader.role) && above.has(reader.unitId);
+  return hasTrait(reader.role, 'watchesBelow') && above.has(reader.unitId);
 }
 
 /** Whether the reader sees what lies below the own unit. */
-export const readsBelow = ({ role }: Pick<Reader, 'role'>): boolean => fromAbove.includes(role);
+export const readsBelow = ({ role }: Pick<Reader, 'role'>): boolean => hasTrait(role, 'watchesBelow');
 
 /** Openings of an identity are told to heads, leaders and inspectors only. */
-export const mayReadOpenings = ({ role }: Reader): boolean => role === 'LP' || role === 'LD' || role === 'TT';
+export const mayReadOpenings = ({ role }: Reader): boolean => watchesOpenings(role);
 
 /** Whom an alert has reached, and who has the case. */
 export type Told = { rungs: readonly { unitId: string; postId: string | null }[]; handlerOfficerId: string | null };
 
 /** An alert is for the posts it has reached, for those who lead their units, and for the handler it is about. */
 export function isTold(reader: Reader, { rungs, handlerOfficerId }: Told): boolean {
-  if (never.includes(reader.role)) return false;
-  if (rungs.length > 0 && reader.role === 'CV' && handlerOfficerId === reader.officerId) return true;
+  if (hasTrait(reader.role, 'runsSystem')) return false;
+  if (rungs.length > 0 && hasTrait(reader.role, 'handles') && handlerOfficerId === reader.officerId) return true;
   if (rungs.some(({ postId }) => postId === reader.postId)) return true;
-  return heads.includes(reader.role) && rungs.some(({ unitId }) => unitId === reader.unitId);
+  return answersForUnit(reader.role) && rungs.some(({ unitId }) => unitId === reader.unitId);
 }
-
-const heads: readonly Role[] = ['LP', 'LD', 'CU', 'TT'];

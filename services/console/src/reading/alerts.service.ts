@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { WorkingCalendar } from '@cau-noi/calendar';
 import { Clock, fromCursor, NotFound, toCursor, type Actor } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
+import { answersForUnit, hasTrait } from '@cau-noi/vocabulary';
 import { rankOf, type AlertView } from '../domain/alert-view.js';
 import type { CaseView } from '../domain/case-view.js';
 import { chipsOf } from '../domain/chip.js';
 import type { ClockView } from '../domain/clocks.js';
-import type { WorkingCalendar } from '@cau-noi/calendar';
 import { CalendarsService } from '../projections/calendars.service.js';
 import { isTold } from '../domain/visibility.js';
 import type { AlertCounts, AlertItemView, AlertList } from './alert.answers.js';
@@ -105,14 +106,13 @@ export class AlertsService {
   }
 }
 
-const isAdministrator = ({ role }: Actor): boolean => role === 'QT' || role === 'VH';
-const isHead = ({ role }: Actor): boolean => ['LP', 'LD', 'CU', 'TT'].includes(role);
+const isAdministrator = ({ role }: Actor): boolean => hasTrait(role, 'runsSystem');
 
 /** The unit counts for heads only. */
 const readerParams = (actor: Actor): [unitId: string | null, postId: string, officerId: string | null] => [
-  isHead(actor) ? actor.unitId : null,
+  answersForUnit(actor.role) ? actor.unitId : null,
   actor.postId,
-  actor.role === 'CV' ? actor.officerId : null,
+  hasTrait(actor.role, 'handles') ? actor.officerId : null,
 ];
 
 /**

@@ -1,5 +1,5 @@
-import { dayOf, yearOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
+import { dayOf, yearOf } from '@cau-noi/calendar';
 import { Clock, type Actor } from '@cau-noi/platform';
 import { readRecordNumber, type RecordNumber, writeRecordNumber } from '@cau-noi/rules';
 import { Services } from '../gateway/services.js';

@@ -1,5 +1,5 @@
-import { dayOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
 import type { Actor } from '@cau-noi/platform';
 import { readsBelow } from '../domain/visibility.js';

@@ -1,8 +1,8 @@
-import { addDays, dayOf, startOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
-import { handlerRoles, type Stage } from '@cau-noi/rules';
+import { addDays, dayOf, startOf } from '@cau-noi/calendar';
 import { Clock, type Actor } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
+import { handlerRoles, rolesWith, type Stage } from '@cau-noi/vocabulary';
 import type { Role } from '../domain/roles.js';
 import type { Load } from './queue.answers.js';
 
@@ -36,6 +36,7 @@ export class WorkloadService {
       startOf(addDays(dayOf(now), 8)),
       handlerRoles(stage),
       caseId,
+      rolesWith('runsSystem'),
     ]);
     return rows.map((row) => ({
       postId: row.post_id,
@@ -84,7 +85,7 @@ const loads = `
     SELECT p.post_id, p.title, p.role, t.officer_id, t.name
       FROM posts p LEFT JOIN post_terms t
         ON t.post_id = p.post_id AND $2::date BETWEEN t.valid_from AND coalesce(t.valid_to, 'infinity')
-     WHERE p.unit_id = $1 AND p.role NOT IN ('QT', 'VH') AND $2::date BETWEEN p.valid_from AND coalesce(p.valid_to, 'infinity')
+     WHERE p.unit_id = $1 AND p.role <> ALL($7::text[]) AND $2::date BETWEEN p.valid_from AND coalesce(p.valid_to, 'infinity')
   )
   SELECT p.post_id, p.title, p.role, officer_id, p.name, l.open, l.overdue, l.soon,
          officer_id IS NOT NULL AND rank IS NOT NULL AS suits, gave_back

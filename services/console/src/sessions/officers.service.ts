@@ -1,5 +1,5 @@
-import { dayOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
 import { firstOfficerId, firstPost, type HeldPost } from '../domain/posts.js';
 import type { Role } from '../domain/roles.js';

@@ -1,5 +1,5 @@
-import { addDays, addWorkingDays } from '@cau-noi/calendar';
 import fc from 'fast-check';
+import { addDays, addWorkingDays } from '@cau-noi/calendar';
 import { naiveEnd } from '../../test/naive-count.js';
 import { withRedDays } from '../../test/naive-holidays.js';
 import { officialCalendars } from '../../test/official-calendars.js';

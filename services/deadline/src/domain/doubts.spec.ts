@@ -1,5 +1,5 @@
-import { addDays } from '@cau-noi/calendar';
 import fc from 'fast-check';
+import { addDays } from '@cau-noi/calendar';
 import { somePauses } from '../../test/arbitraries.js';
 import { officialCalendars } from '../../test/official-calendars.js';
 import { calendarOf, type CalendarDay } from './calendar.js';

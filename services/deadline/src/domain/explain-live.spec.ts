@@ -1,5 +1,5 @@
-import { addDays } from '@cau-noi/calendar';
 import fc from 'fast-check';
+import { addDays } from '@cau-noi/calendar';
 import { anyDay } from '../../test/arbitraries.js';
 import { aCorrection, aFact, aMark, anAcceptance, anExtension, aRegistration, caseId } from '../../test/facts.js';
 import { officialCalendars } from '../../test/official-calendars.js';

@@ -1,5 +1,5 @@
-import { addDays, isWeekend, isWorkingDay, officialYears } from '@cau-noi/calendar';
 import fc from 'fast-check';
+import { addDays, isWeekend, isWorkingDay, officialYears } from '@cau-noi/calendar';
 import { anyCalendar, anyDay, someExtensions, somePauses } from '../../test/arbitraries.js';
 import { derivePeriod } from './derivation.js';
 import { explain } from './explain.js';

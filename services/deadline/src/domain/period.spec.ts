@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from '@cau-noi/calendar';
 import fc from 'fast-check';
+import { addDays, daysBetween } from '@cau-noi/calendar';
 import { anyCalendar, anyDay, someExtensions, somePauses } from '../../test/arbitraries.js';
 import { naiveDue } from '../../test/naive-clerk.js';
 import { naiveEnd } from '../../test/naive-count.js';

@@ -1,5 +1,5 @@
-import { addDays, isWeekend, startOf } from '@cau-noi/calendar';
 import fc from 'fast-check';
+import { addDays, isWeekend, startOf } from '@cau-noi/calendar';
 import { RuleBroken } from '@cau-noi/rules';
 import { anyCalendar, anyDay, somePauses } from '../../test/arbitraries.js';
 import { aDecision, aFact, aMark, anAcceptance, anExtension, aPaper, aRegistration, caseId } from '../../test/facts.js';

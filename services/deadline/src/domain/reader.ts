@@ -1,6 +1,4 @@
-/** Roles that watch over units below their own. */
-const overseers: readonly string[] = ['LD', 'CU', 'TT'];
-
+import { hasTrait } from '@cau-noi/vocabulary';
 /** Somebody who wants to read the clocks of a case. */
 export type Reader = { unitId: string; role: string };
 
@@ -8,4 +6,4 @@ export type Reader = { unitId: string; role: string };
 export const isOfUnit = (reader: Reader, units: readonly string[]): boolean => units.includes(reader.unitId);
 
 /** Leaders, committees and inspectors read those of the units below theirs as well. */
-export const watchesBelow = (reader: Reader): boolean => overseers.includes(reader.role);
+export const watchesBelow = (reader: Reader): boolean => hasTrait(reader.role, 'watchesBelow');

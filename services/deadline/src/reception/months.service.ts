@@ -1,7 +1,7 @@
-import { dayOf, firstDayOf, monthAfter, startOf } from '@cau-noi/calendar';
 import type { Envelope } from '@cau-noi/events';
 import { DueJobs, type Tx } from '@cau-noi/messaging';
 import { Injectable } from '@nestjs/common';
+import { dayOf, firstDayOf, monthAfter, startOf } from '@cau-noi/calendar';
 import { monthId } from '../clock-id.js';
 import { ClocksService, type FreshFact } from '../clocks.service.js';
 import { receptionFact } from '../domain/facts.js';

@@ -1,5 +1,6 @@
 import { isDay } from '@cau-noi/calendar';
 import type { Text } from '@cau-noi/rules';
+import { roleCodes, theRole } from '@cau-noi/vocabulary';
 import type { RoleKey } from './post.js';
 import type { Hierarchy } from './unit.js';
 
@@ -38,7 +39,6 @@ export type LineProblem = { line: number; code: string; vi: string; en: string }
 export const unitCode = /^[A-Z0-9]{1,10}(\.[A-Z0-9]{1,10}){0,2}$/;
 /** Rank of a unit within its hierarchy, e.g. commune, province. */
 export const levelKey = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-export const roleKeys: readonly RoleKey[] = ['TD', 'VT', 'CV', 'LP', 'LD', 'CU', 'TT', 'QT', 'VH'];
 
 /** Is this an existing day of the calendar, `YYYY-MM-DD`, of a year an office could mean? */
 export function isDate(text: string): boolean {
@@ -127,7 +127,9 @@ const isName = (text: string): boolean => text.length > 0 && text.length <= 200;
 
 function readHead(vi: string, en: string, role: string, hierarchy: string): UnitRow['head'] | 'bad' {
   if (vi === '' && en === '' && role === '') return null;
-  const key = roleKeys.find((known) => known === (role || (hierarchy === 'party' ? 'CU' : 'LD')));
+  const key = roleCodes.find(
+    (known) => known === (role || theRole[hierarchy === 'party' ? 'committee' : 'agencyHead']),
+  );
   if (!isName(vi) || en.length > 200 || !key) return 'bad';
   return { title: { vi, en: en || vi }, role: key };
 }

@@ -1,5 +1,5 @@
-import { workingCalendar } from '@cau-noi/calendar';
 import fc from 'fast-check';
+import { workingCalendar } from '@cau-noi/calendar';
 import { advance, place, raise, type Alert, type AlertFacts, type World } from './alert.js';
 import { acknowledge, end, type Said } from './answer.js';
 import { organisationOf, type UnitFacts } from './organisation.js';

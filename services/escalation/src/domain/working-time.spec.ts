@@ -1,5 +1,5 @@
-import { dayOf, isWorkingDay, workingCalendar, type CalendarDay } from '@cau-noi/calendar';
 import fc from 'fast-check';
+import { dayOf, isWorkingDay, workingCalendar, type CalendarDay } from '@cau-noi/calendar';
 import { after } from './working-time.js';
 
 const day = (date: string, kind: CalendarDay['kind'], status: CalendarDay['status'] = 'official'): CalendarDay => ({

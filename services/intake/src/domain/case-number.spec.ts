@@ -1,5 +1,5 @@
-import { dayOf } from '@cau-noi/calendar';
 import fc from 'fast-check';
+import { dayOf } from '@cau-noi/calendar';
 import { caseNumber, registerYear } from './case-number.js';
 
 describe('the year of the register', () => {

@@ -2,6 +2,7 @@ import { type Purpose } from '@cau-noi/rules';
 import { type Tx, Transactions } from '@cau-noi/messaging';
 import { type Actor, type Command, fromCursor, NotFound, type Page, type PageQuery, toCursor } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
+import { hasTrait } from '@cau-noi/vocabulary';
 import { idsOf } from '../reception/derived-ids.js';
 import { reasonFor, shownForSeconds } from '../domain/identity-reason.js';
 import { kindToOpen } from '../domain/identity-right.js';
@@ -116,7 +117,7 @@ export class IdentitiesService {
 export type LogQuery = PageQuery & { unusual?: boolean };
 
 /** Who answers for one unit reads what concerns it; inspectorate, administrator and operator read all. */
-const readsOwnUnit = ({ role }: Actor): boolean => role === 'LD' || role === 'LP';
+const readsOwnUnit = ({ role }: Actor): boolean => hasTrait(role, 'leads');
 
 const openingOf = (
   { openingId, caseId, kind, purpose, openedAt }: Grant,

@@ -1,6 +1,6 @@
-import { dayOf } from '@cau-noi/calendar';
 import { type Purpose, purposes } from '@cau-noi/rules';
 import { ApiProperty } from '@nestjs/swagger';
+import { dayOf } from '@cau-noi/calendar';
 
 /** A row of `identity_rights`. */
 export type RightRow = {

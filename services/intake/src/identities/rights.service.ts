@@ -2,6 +2,7 @@ import { Transactions, type Tx } from '@cau-noi/messaging';
 import { type Accepted, type Actor, type Command, NotFound, Problem } from '@cau-noi/platform';
 import { RuleBroken } from '@cau-noi/rules';
 import { Injectable } from '@nestjs/common';
+import { hasTrait } from '@cau-noi/vocabulary';
 import { checkGrant, type Grant } from '../domain/grant.js';
 import { type Guarded, mayKnowOf, type Reader, type Right, rightOf } from '../domain/identity-right.js';
 import type { PetitionKind } from '../domain/petition.js';
@@ -93,7 +94,7 @@ export class RightsService {
       'SELECT is_head FROM posts WHERE post_id = $1 AND unit_id = $2',
       [postId, unitId],
     );
-    return { officerId, unitId, leadsUnit: role === 'LD' || (post?.is_head ?? false) };
+    return { officerId, unitId, leadsUnit: hasTrait(role, 'leadsAgency') || (post?.is_head ?? false) };
   }
 
   private async isGranted(tx: Tx, caseId: string, { officerId }: Actor, now: Date): Promise<boolean> {

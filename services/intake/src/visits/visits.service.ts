@@ -1,7 +1,7 @@
-import { endOf, startOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
 import { type Actor, fromCursor, NotFound, type Page, type PageQuery, toCursor } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
+import { endOf, startOf } from '@cau-noi/calendar';
 import { registerNumber, registerYear } from '../domain/case-number.js';
 import { recorded, type Visit } from '../domain/visit.js';
 import type { KeyedPerson } from '../reception/drafts.js';

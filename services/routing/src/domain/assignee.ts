@@ -1,4 +1,5 @@
-import { handlerRank, RuleBroken, stageOf, type Stage } from '@cau-noi/rules';
+import { RuleBroken } from '@cau-noi/rules';
+import { handlerRank, stageOf, type Stage } from '@cau-noi/vocabulary';
 import type { Case, Handler } from './case.js';
 
 /** A post as the directory described it last, with who holds it on the day asked for (null: vacant). */

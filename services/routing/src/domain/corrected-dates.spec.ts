@@ -1,5 +1,5 @@
-import { dayOf } from '@cau-noi/calendar';
 import fc from 'fast-check';
+import { dayOf } from '@cau-noi/calendar';
 import { aCase, aHead, anAct, aPaper, aSuperior, doIt, handler, refusalCode } from '../../test/builders.js';
 import type { Act, Case, CaseFacts } from './case.js';
 import { correctFacts } from './correction.js';

@@ -1,5 +1,6 @@
 import type { PaperKind } from '@cau-noi/events';
 import { RuleBroken } from '@cau-noi/rules';
+import { hasTrait, theRole } from '@cau-noi/vocabulary';
 
 /** Where a post stands, seen from a case: in the unit that has it, above that one on the State line, or elsewhere. */
 export type Standing = 'own' | 'above' | 'elsewhere';
@@ -8,7 +9,7 @@ export type Standing = 'own' | 'above' | 'elsewhere';
 export type SignerPost = { role: string; stands: Standing; isHeld: boolean };
 
 /** Who leads signs; in a Party unit its secretary. */
-const signing: readonly string[] = ['LD', 'LP', 'CU'];
+const signing: readonly string[] = [theRole.agencyHead, theRole.departmentHead, theRole.committee];
 /** Papers that the reception officer signs too. */
 const ofTheDesk: readonly PaperKind[] = ['visitor-reply', 'reception-refusal'];
 
@@ -20,9 +21,9 @@ export function maySign(
   { role, stands }: Pick<SignerPost, 'role' | 'stands'>,
   paper: PaperKind | null = null,
 ): boolean {
-  if (paper === 'party-notice' && role === 'CU') return true;
-  if (paper !== null && ofTheDesk.includes(paper) && role === 'TD' && stands === 'own') return true;
-  if (role === 'CU') return stands === 'own';
+  if (paper === 'party-notice' && hasTrait(role, 'committee')) return true;
+  if (paper !== null && ofTheDesk.includes(paper) && hasTrait(role, 'receives') && stands === 'own') return true;
+  if (hasTrait(role, 'committee')) return stands === 'own';
   return stands !== 'elsewhere' && signing.includes(role);
 }
 
@@ -35,7 +36,7 @@ export function checkSigner(post: SignerPost | null, paper: PaperKind | null): v
 
 /** Posts that may sign for the case, of its own unit first and the leader before others; `withDesk`: what the desk signs too. */
 export function signersOf<P extends { role: string; stands: Standing }>(posts: readonly P[], withDesk: boolean): P[] {
-  const ranks = [...signing, 'TD'];
+  const ranks = [...signing, theRole.receptionOfficer];
   const fits = (post: P): boolean => maySign(post, withDesk ? 'visitor-reply' : null);
   const isAbove = ({ stands }: P): number => Number(stands !== 'own');
   return posts.filter(fits).sort((a, b) => isAbove(a) - isAbove(b) || ranks.indexOf(a.role) - ranks.indexOf(b.role));

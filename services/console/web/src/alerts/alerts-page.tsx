@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { hasTrait } from '@cau-noi/vocabulary';
 import type { Rows } from '../api/all-pages.js';
 import type { AlertItem } from '../api/answers.js';
 import { formatDate, formatDateTime, formatMonth } from '../formats/dates.js';
@@ -126,7 +127,7 @@ export function AlertsPage() {
 function WhatComesHere() {
   const { t } = useWords();
   const { role } = useMe();
-  if (role !== 'QT' && role !== 'VH') return <p>{t('alerts.empty.hint')}</p>;
+  if (role === null || !hasTrait(role, 'runsSystem')) return <p>{t('alerts.empty.hint')}</p>;
   return (
     <p>
       {t('alerts.empty.system')} <a href="/api">{t('alerts.empty.api')}</a>

@@ -1,3 +1,4 @@
+import { readsAs } from '@cau-noi/vocabulary';
 import type { WordKey } from '../words/words.js';
 
 /** Every state of a case, those of later slices included, so that no label is made up on the way. */
@@ -163,9 +164,7 @@ export const familyOf = (state: CaseState): Family => familyOfState[state];
 
 /** Who reads, by the role of the acting post. */
 export function audienceOf(role: string | null): Audience {
-  if (role === 'TD' || role === 'VT') return 'desk';
-  if (role === 'CV') return 'handler';
-  return role === 'LP' ? 'head' : 'leader';
+  return role === null ? 'leader' : readsAs(role);
 }
 
 /** What has to be done next with a case in this state; an ended one may still owe somebody a paper. */

@@ -1,5 +1,5 @@
-import { monthOf } from '@cau-noi/calendar';
 import { Link } from '@tanstack/react-router';
+import { monthOf } from '@cau-noi/calendar';
 import { useToday } from '../api/server-time.js';
 import { inOrder, statusWord } from '../deadline/clocks-panel.js';
 import { formatDate, formatMonth } from '../formats/dates.js';

@@ -1,6 +1,6 @@
-import { monthAfter, monthOf } from '@cau-noi/calendar';
 import { getRouteApi } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { monthAfter, monthOf } from '@cau-noi/calendar';
 import { isProblem } from '../api/problem.js';
 import { useToday } from '../api/server-time.js';
 import { ClocksInFull } from '../deadline/clocks-panel.js';

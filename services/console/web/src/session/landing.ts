@@ -1,20 +1,13 @@
+import { hasTrait, roles } from '@cau-noi/vocabulary';
 import type { Role } from '../api/answers.js';
 
 /** Where each role's day begins. */
 export function landingOf(
   role: Role | null,
 ): '/tiep-dan' | '/hang-doi' | '/cho-phan-cong' | '/canh-bao' | '/dang-nhap' {
-  switch (role) {
-    case null:
-      return '/dang-nhap';
-    case 'TD':
-      return '/tiep-dan';
-    case 'VT':
-    case 'CV':
-      return '/hang-doi';
-    case 'LP':
-      return '/cho-phan-cong';
-    default:
-      return '/canh-bao';
-  }
+  if (role === null) return '/dang-nhap';
+  if (hasTrait(role, 'receives')) return '/tiep-dan';
+  const { reads } = roles[role];
+  if (reads === 'head') return '/cho-phan-cong';
+  return reads === 'leader' ? '/canh-bao' : '/hang-doi';
 }

@@ -1,5 +1,5 @@
-import { daysBetween } from '@cau-noi/calendar';
 import { useLayoutEffect, useRef } from 'react';
+import { daysBetween } from '@cau-noi/calendar';
 import { Chain, Doubts, Ledger, Notices, Steps } from '../deadline/account-parts.js';
 import { formatDate } from '../formats/dates.js';
 import { useWords, type WordKey } from '../words/words.js';
