@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerWords } from '@cau-noi/vocabulary';
 import { by, code, date, hierarchy, id, instant, month } from './fields.js';
 
 /** A rung of the ladder: the unit, and the post and officer that answer there; null post: none; null officer: vacant. */
@@ -59,7 +60,7 @@ export const alertAcknowledgedV1 = z
     acknowledgedAt: instant,
     by,
     /** Will deal with it; says it is somebody else's or a false alarm; knows and watches. What was written beside it does not travel. */
-    word: z.enum(['handling', 'not-mine', 'watching']).optional(),
+    word: z.enum(answerWords).optional(),
     /** Promised by then, or to be looked at again on this day. */
     returnOn: date.optional(),
   })

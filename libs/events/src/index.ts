@@ -9,5 +9,3 @@ export {
   type Payload,
 } from './catalogue.js';
 export { BadEvent, ForeignEvent, parseEvent } from './parse.js';
-export { forwarders } from './routing.events.js';
-export type { ComplexityCriterion, Forwarder, PaperKind } from './routing.events.js';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channelCodes } from '@cau-noi/vocabulary';
 import { by, code, document, id, instant, petitionKind } from './fields.js';
 
 /** Why it was entered long after it happened, as a code; not there for what was entered in time. */
@@ -27,7 +28,7 @@ export const petitionRegisteredV1 = z
     visitId: id.nullable(),
     unitId: id,
     kind: petitionKind,
-    channel: z.enum(['visit', 'post', 'online', 'box', 'forwarded', 'phone', 'other']),
+    channel: z.enum(channelCodes),
     /** Subject (lĩnh vực), a code of `libs/rules/src/subjects.ts`. */
     subject: code,
     /** Who the petition is against, as far as it is coded; a name stays in the vault. */
@@ -63,7 +64,7 @@ export const petitionJoinedV1 = z
     visitId: id.nullable(),
     unitId: id,
     kind: petitionKind,
-    channel: z.enum(['visit', 'post', 'online', 'box', 'forwarded', 'phone', 'other']),
+    channel: z.enum(channelCodes),
     subject: code,
     respondent: z.object({ kind: z.enum(['unit', 'officer', 'other']), unitId: id.nullable() }).nullable(),
     placeCode: z.string().max(10).nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { criterionCodes, forwarderCodes, paperKinds } from '@cau-noi/vocabulary';
 import { by, code, date, document, id, instant, petitionKind } from './fields.js';
 
 /** Every routing event: the case, its version after the act, the instant of the act (not of its entry), and who acted. */
@@ -15,37 +16,6 @@ const act = {
 
 /** An act that stands only on a paper of the office. */
 const onPaper = { ...act, document };
-
-/** The seven criteria of a complex case, in the order of the law (`dd` is điểm đ): NĐ 124/2020 Đ.3a(1), NĐ 31/2019 Đ.3(2). */
-const complexityCriteria = ['a', 'b', 'c', 'd', 'dd', 'e', 'g'] as const;
-/** One of the seven criteria. */
-export type ComplexityCriterion = (typeof complexityCriteria)[number];
-
-/** Papers whose issue others wait for. `decision-*` is for KN and KL, `conclusion-*` for TC; each ends its own limit. */
-const paperKinds = [
-  'acceptance-notice',
-  'visitor-reply',
-  'decision-sent',
-  'decision-published',
-  'conclusion-sent',
-  'conclusion-published',
-  'conclusion-action',
-  'conclusion-action-report',
-  'transfer-notice',
-  'party-notice',
-  'forwarder-reply',
-  'suspension-notice',
-  'dialogue-notice',
-  'meeting-notice',
-  'delay-report-demand',
-  'delay-report',
-  'review-decision',
-  'result-report',
-  'result-notice',
-  'reception-refusal',
-] as const;
-/** Code of such a paper. */
-export type PaperKind = (typeof paperKinds)[number];
 
 export const caseClassifiedV1 = z
   .object({ ...act, kind: petitionKind, subject: code })
@@ -125,7 +95,7 @@ export const caseExtendedV1 = z
   .describe('The settlement period of a denunciation was extended by a decision. Each extension is one event.');
 
 export const caseMarkedComplexV1 = z
-  .object({ ...onPaper, criteria: z.array(z.enum(complexityCriteria)).min(1) })
+  .object({ ...onPaper, criteria: z.array(z.enum(criterionCodes)).min(1) })
   .describe('The case was recorded as complex; `criteria` replaces what was recorded before.');
 
 export const examinationStartedV1 = z
@@ -143,10 +113,6 @@ export const caseTakenOverV1 = z
 export const caseTerminatedV1 = z
   .object({ ...onPaper, ground: code })
   .describe('The settlement was terminated (đình chỉ) by a decision; the case has ended without a result.');
-
-/** Kinds of those who forward petitions: a deputy or a people's council, a reception board, the Front and its members, the press, another body. */
-export const forwarders = ['deputy', 'reception-board', 'front', 'press', 'agency'] as const;
-export type Forwarder = (typeof forwarders)[number];
 
 export const factsCorrectedV1 = z
   .object({
@@ -166,7 +132,7 @@ export const factsCorrectedV1 = z
       /** Forwarded by the press, a deputy or an agency, which is to be answered too. */
       forwarded: z.boolean().optional(),
       /** Who forwarded it: which answers they are owed follows from that (Luật TCD Đ.27(2), Tố cáo Đ.26(2), Khiếu nại Đ.66(2)). */
-      forwardedBy: z.enum(forwarders).optional(),
+      forwardedBy: z.enum(forwarderCodes).optional(),
       /** A denunciation that is another body's to settle, and to be forwarded there. */
       otherBody: z.boolean().optional(),
       /** When the petition really came in. */

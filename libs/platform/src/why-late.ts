@@ -1,7 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { lateReasons, longestUnexplained } from '@cau-noi/rules';
+import { longestUnexplained } from '@cau-noi/rules';
 import { IsIn, IsOptional } from 'class-validator';
+import { lateReasons } from '@cau-noi/vocabulary';
 
 /** Why it is entered late; asked for what is entered more than a few days after it happened, shown in the history. */
 export const WhyLate = (): PropertyDecorator =>

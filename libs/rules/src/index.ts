@@ -20,8 +20,7 @@ export {
   type Known,
 } from './people.js';
 export { compact, digits, fold, hasVisible, tidy, withoutInvisible } from './vietnamese-text.js';
-export { checkRepresentatives, crowdFrom, representativesAllowed } from './representatives.js';
-export { purposes, purposesFor, type Purpose } from './identity-purposes.js';
+export { checkRepresentatives, representativesAllowed } from './representatives.js';
 export {
   checkToldAtDesk,
   lackingIn,
@@ -35,11 +34,4 @@ export { namesSomebody, searchFor, type Secret } from './names-in-text.js';
 export { readRecordNumber, writeRecordNumber, type RecordNumber, type Register } from './record-number.js';
 export { decodedFile, textOfFile } from './file-text.js';
 export { cellsUnder, dialectOf, isEmptyRow, namedColumns, type Dialect } from './table-dialect.js';
-export {
-  daysLate,
-  isEnteredLate,
-  lateReasonOf,
-  lateReasons,
-  longestUnexplained,
-  type LateReason,
-} from './late-entry.js';
+export { daysLate, isEnteredLate, lateReasonOf, longestUnexplained } from './late-entry.js';

@@ -1,21 +1,9 @@
 import { dayOf, daysBetween } from '@cau-noi/calendar';
-import { RuleBroken, type Text } from './rule-broken.js';
+import type { LateReason } from '@cau-noi/vocabulary';
+import { RuleBroken } from './rule-broken.js';
 
 /** An act may be entered so many days after it happened without a word; no law gives this number, it is the one place for it. */
 export const longestUnexplained = 7;
-
-/** Why an act was entered late. Codes only: what travels and is shown names nobody. */
-export const lateReasons = {
-  'paper-arrived-late': { vi: 'Văn bản đến muộn', en: 'The paper arrived late' },
-  'kept-elsewhere': {
-    vi: 'Đã ghi ở sổ giấy hoặc hệ thống khác, nay nhập lại',
-    en: 'Kept in another register until now',
-  },
-  'officer-away': { vi: 'Cán bộ nghỉ phép, đi công tác', en: 'The officer was away' },
-  'system-away': { vi: 'Hệ thống, đường truyền gián đoạn', en: 'The system or the line was down' },
-  'found-on-review': { vi: 'Phát hiện ghi thiếu khi rà soát', en: 'Found missing on a review' },
-} as const satisfies Record<string, Text>;
-export type LateReason = keyof typeof lateReasons;
 
 /** Days between what happened and its entry, in Asia/Ho_Chi_Minh. */
 export const daysLate = (at: Date, now: Date): number => daysBetween(dayOf(at), dayOf(now));

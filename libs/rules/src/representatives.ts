@@ -1,7 +1,5 @@
+import { crowdFrom } from '@cau-noi/vocabulary';
 import { RuleBroken } from './rule-broken.js';
-
-/** From this many people on, a group is a crowd and the number of its representatives is bounded. */
-export const crowdFrom = 5;
 
 /** How many representatives a group may send (Luật Tiếp công dân Đ.29): 5–10 people 1–2, more up to 5; below 5 any number. */
 export function representativesAllowed(groupSize: number): { from: number; to: number } {

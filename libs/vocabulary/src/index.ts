@@ -12,3 +12,32 @@ export {
   type Role,
 } from './roles.js';
 export { handlerRank, handlerRoles, stageOf, type Stage } from './handlers.js';
+export { complaints, denunciations, kindCodes, kinds, theKind, type Kind } from './kinds.js';
+export { caseStates, type CaseStateName } from './states.js';
+export { actionCodes, actions, type Action } from './actions.js';
+export { issuedPapers, paperKinds, type PaperKind, type PaperRule } from './papers.js';
+export {
+  refusalGroundCodes,
+  refusalGrounds,
+  suspensionGrounds,
+  terminationGrounds,
+  type RefusalGround,
+  type SuspensionGround,
+  type TerminationGround,
+} from './grounds.js';
+export { criteria, criterionCodes, type Criterion } from './criteria.js';
+export { caseFactNames, caseFacts, forwarderCodes, forwarders, type CaseFact, type Forwarder } from './facts.js';
+export { purposes, purposesFor, purposeTable, type Purpose } from './purposes.js';
+export { lateReasonCodes, lateReasons, returnReasons, type LateReason, type ReturnReason } from './reasons.js';
+export { closingOutcomes, decisionOutcomes, type ClosingOutcome, type DecisionOutcome } from './outcomes.js';
+export {
+  channelCodes,
+  channels,
+  paperConditionCodes,
+  paperConditions,
+  type Channel,
+  type PaperCondition,
+} from './reception.js';
+export { answers, answerWords, type AnswerWord } from './answers.js';
+export { stepCodes, steps, type Step } from './steps.js';
+export { crowdFrom, isCrowd } from './crowd.js';

@@ -4,19 +4,20 @@ import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Transactions } from '@cau-noi/messaging';
 import { type Accepted, type Actor, Allow, Cmd, type Command, CurrentActor, IsDay } from '@cau-noi/platform';
 import { longest } from '@cau-noi/rules';
+import { answerWords } from '@cau-noi/vocabulary';
 import { AcknowledgementsService } from './acknowledgements.service.js';
 import type { Word } from './domain/alert.js';
-import { LadderView, words } from './ladder.answers.js';
+import { LadderView } from './ladder.answers.js';
 import { LadderService } from './ladder.service.js';
 
 export class AcknowledgeAlert {
   @ApiPropertyOptional({
-    enum: words,
+    enum: answerWords,
     description:
       'What I say, always: I deal with it (by `returnOn`); it is not mine or a false alarm (the note says why); I know and watch (again on `returnOn`). A day lies 10 working days ahead at most.',
   })
   @IsOptional()
-  @IsIn(words)
+  @IsIn(answerWords)
   word?: Word | null;
 
   @ApiPropertyOptional({ type: String, format: 'date', description: 'Today or later.' })

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Envelope } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
+import { isCrowd } from '@cau-noi/vocabulary';
 import { advance, overdueLine, place, raise, type Alert, type Decision, type World } from './domain/alert.js';
 import { end } from './domain/answer.js';
-import { crowdLines, isCrowd } from './domain/crowd.js';
+import { crowdLines } from './domain/crowd.js';
 import { lostCause, needsAlert, unitChanged, type ClockFacts } from './domain/overdue.js';
 import { alertsOfClocks, awaiting, claimDue, crowdAlertsOf, earliestDue } from './alerts.store.js';
 import { AlertLatency } from './alert-latency.js';
@@ -135,7 +136,7 @@ export class AlertsService {
         )
       ).map((known) => [known.caseId, known]),
     );
-    const crowds = events.filter(({ data }) => isCrowd(data));
+    const crowds = events.filter(({ data }) => isCrowd(data.groupSize));
     if (crowds.length === 0) return;
     const told = new Set(
       (

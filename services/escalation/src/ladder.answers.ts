@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { answerWords } from '@cau-noi/vocabulary';
 import type { Cause, Policy } from './domain/policy.js';
 import type { Duration } from './domain/working-time.js';
 import type { Hierarchy } from './domain/ladder.js';
@@ -15,7 +16,6 @@ export const duration = {
 } as const;
 
 export const causes: readonly Cause[] = ['overdue', 'crowd'];
-export const words: readonly Word[] = ['handling', 'not-mine', 'watching'];
 const lines: readonly Hierarchy[] = ['state', 'party'];
 
 export class PolicyStep {
@@ -74,7 +74,7 @@ export class AnsweredByView {
 export class AnswerView {
   @ApiProperty({ type: String, format: 'date-time' }) at: Date;
   @ApiProperty({ type: AnsweredByView }) by: AnsweredByView;
-  @ApiProperty({ enum: words, nullable: true, description: 'What was said; null where nothing was.' })
+  @ApiProperty({ enum: answerWords, nullable: true, description: 'What was said; null where nothing was.' })
   word: Word | null;
   @ApiProperty({
     type: String,

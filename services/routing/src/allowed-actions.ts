@@ -1,11 +1,11 @@
 import { type Permission, permissions, type Role } from '@cau-noi/platform';
 import type { Text } from '@cau-noi/rules';
+import { actions, type Action, type Kind } from '@cau-noi/vocabulary';
 import { choicesOf, type Choices } from './choices.js';
 import type { Case, Who } from './domain/case.js';
 import { assigneesFor } from './domain/assignee.js';
 import { refusalOf } from './domain/guards.js';
-import { actionLabels } from './domain/labels.js';
-import type { Action, Kind, State } from './domain/lifecycle.js';
+import type { State } from './domain/lifecycle.js';
 import { signersOf } from './domain/signer.js';
 import type { PostAround } from './posts.service.js';
 
@@ -88,7 +88,7 @@ export function allowedFor(role: Role, current: Case, who: Who, posts: readonly 
     const { path, needs } = commands[action];
     const roles: readonly Role[] = permissions[needs];
     if (!roles.includes(role) || (action === 'take-over') !== who.above) continue;
-    const offer = { action, path, label: actionLabels[action] };
+    const offer = { action, path, label: actions[action] };
     const refusal = refusalOf(action, current, who);
     if (refusal) answer.refused.push({ ...offer, code: refusal.code, text: refusal.text });
     else answer.allowed.push({ ...offer, ...offered(action, current), ...peopleFor(action, current, posts) });

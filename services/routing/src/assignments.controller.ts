@@ -3,10 +3,10 @@ import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength, MinLength, ValidateIf } from 'class-validator';
 import { Transactions } from '@cau-noi/messaging';
 import { Allow, Cmd, type Command, OccurredAt, WhyLate } from '@cau-noi/platform';
+import { returnReasons, type LateReason, type ReturnReason } from '@cau-noi/vocabulary';
 import type { CaseAccepted } from './case-files.service.js';
-import { type LateReason, leastReturnNote, longest } from '@cau-noi/rules';
+import { leastReturnNote, longest } from '@cau-noi/rules';
 import { CasesService } from './cases.service.js';
-import { returnReasons, type ReturnReason } from './domain/assignment.js';
 import { KnownId, OneOf } from './fields.js';
 
 export class AssignCase {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
 import { type Accepted, type Actor, CaseChanged, type Command, NotFound } from '@cau-noi/platform';
-import { handlerRank, hasTrait } from '@cau-noi/vocabulary';
+import { handlerRank, hasTrait, type LateReason } from '@cau-noi/vocabulary';
 import { changesAfter, lockCase, readCase, saveDecision, type Entry } from './cases.store.js';
 import type { Act, Case, Decision, Who } from './domain/case.js';
-import { lateReasonOf, type LateReason } from '@cau-noi/rules';
+import { lateReasonOf } from '@cau-noi/rules';
 import type { State } from './domain/lifecycle.js';
 import { UnitsService } from './units.service.js';
 

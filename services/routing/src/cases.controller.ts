@@ -15,12 +15,20 @@ import {
   OccurredAt,
   WhyLate,
 } from '@cau-noi/platform';
+import {
+  closingOutcomes,
+  decisionOutcomes,
+  kindCodes,
+  type ClosingOutcome,
+  type DecisionOutcome,
+  type Kind,
+  type LateReason,
+} from '@cau-noi/vocabulary';
 import { orderable, type Orderable } from './allowed-actions.js';
 import type { CaseAccepted } from './case-files.service.js';
-import { type LateReason, longest } from '@cau-noi/rules';
+import { longest } from '@cau-noi/rules';
 import { CasesService, type StepAccepted } from './cases.service.js';
-import { kinds, states, type Kind, type State } from './domain/lifecycle.js';
-import { closingOutcomes, decisionOutcomes, type ClosingOutcome, type DecisionOutcome } from './domain/settlement.js';
+import { states, type State } from './domain/lifecycle.js';
 import { Code, KnownId, OneOf } from './fields.js';
 
 export class PaperOfCase {
@@ -40,8 +48,8 @@ export class PaperOfCase {
 }
 
 export class ClassifyCase {
-  @ApiProperty({ type: String, enum: kinds })
-  @IsIn(kinds)
+  @ApiProperty({ type: String, enum: kindCodes })
+  @IsIn(kindCodes)
   kind: Kind;
 
   @Code('Subject (lĩnh vực) as a code.')
@@ -178,7 +186,7 @@ export class RefusedOfferView extends OfferView {
 export class AllowedActionsView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() version: number;
-  @ApiProperty({ enum: kinds }) kind: Kind;
+  @ApiProperty({ enum: kindCodes }) kind: Kind;
   @ApiProperty({ enum: states }) state: State;
   @ApiProperty({ type: [OfferView] }) allowed: OfferView[];
   @ApiProperty({ type: [RefusedOfferView] }) refused: RefusedOfferView[];

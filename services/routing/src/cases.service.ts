@@ -2,22 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ahead, type Tx } from '@cau-noi/messaging';
 import type { Actor } from '@cau-noi/platform';
-import { stageOf } from '@cau-noi/vocabulary';
+import { stageOf, type ClosingOutcome, type DecisionOutcome, type Kind, type ReturnReason } from '@cau-noi/vocabulary';
 import { allowedFor, type AllowedActions } from './allowed-actions.js';
 import { CaseFilesService, type CaseAccepted, type Loaded, type Order } from './case-files.service.js';
 import { assigneeOf } from './domain/assignee.js';
-import { assign, giveBack, handOver, takeUp, type ReturnReason } from './domain/assignment.js';
+import { assign, giveBack, handOver, takeUp } from './domain/assignment.js';
 import type { Handler, Paper } from './domain/case.js';
-import type { Kind } from './domain/lifecycle.js';
-import {
-  accept,
-  classify,
-  close,
-  decide,
-  submitResult,
-  type ClosingOutcome,
-  type DecisionOutcome,
-} from './domain/settlement.js';
+import { accept, classify, close, decide, submitResult } from './domain/settlement.js';
 import { recordStep } from './domain/step.js';
 import { PostsService, type Asked } from './posts.service.js';
 

@@ -1,6 +1,7 @@
 import type { Tx } from '@cau-noi/messaging';
+import type { Kind } from '@cau-noi/vocabulary';
 import { changedFields, type Act, type Case, type Decision, type Handler, type Paper } from './domain/case.js';
-import type { Kind, State } from './domain/lifecycle.js';
+import type { State } from './domain/lifecycle.js';
 import type { Step } from './domain/step.js';
 
 type CaseRow = {

@@ -1,13 +1,19 @@
 import { RuleBroken } from '@cau-noi/rules';
+import {
+  caseFactNames,
+  closingOutcomes,
+  criteria,
+  decisionOutcomes,
+  issuedPapers,
+  returnReasons,
+  suspensionGrounds,
+  terminationGrounds,
+} from '@cau-noi/vocabulary';
 import { aCase, anAct, aPaper, handler, theHandler } from '../test/builders.js';
 import { choicesOf } from './choices.js';
-import { returnReasons } from './domain/assignment.js';
-import { factNames } from './domain/correction.js';
-import { criteria } from './domain/criteria.js';
 import { issuePaper } from './domain/issued-paper.js';
-import { issuedPapers } from './domain/paper-kinds.js';
-import { close, closingOutcomes, decide, decisionOutcomes } from './domain/settlement.js';
-import { suspend, suspensionGrounds, terminate, terminationGrounds } from './domain/suspension.js';
+import { close, decide } from './domain/settlement.js';
+import { suspend, terminate } from './domain/suspension.js';
 import type { Case } from './domain/case.js';
 import type { Orderable } from './allowed-actions.js';
 
@@ -73,7 +79,7 @@ describe('what may be chosen', () => {
   it.each([
     ['return', Object.keys(returnReasons)],
     ['mark-complex', Object.keys(criteria)],
-    ['correct-facts', factNames],
+    ['correct-facts', caseFactNames],
   ] as const)('%s: the whole list, with words', (action, codes) => {
     const choices = choicesOf(action, aCase({ kind: 'TC', state: 'verifying', acceptedAt: at }))?.codes ?? [];
     expect(choices.map(({ code }) => code)).toEqual(codes);

@@ -1,13 +1,17 @@
 import type { Text } from '@cau-noi/rules';
+import {
+  caseFacts,
+  closingOutcomes,
+  criteria,
+  decisionOutcomes,
+  issuedPapers,
+  returnReasons,
+  suspensionGrounds,
+  terminationGrounds,
+  type Kind,
+} from '@cau-noi/vocabulary';
 import type { Orderable } from './allowed-actions.js';
-import { returnReasons } from './domain/assignment.js';
 import type { Case } from './domain/case.js';
-import { factLabels } from './domain/correction.js';
-import { criteria } from './domain/criteria.js';
-import { issuedPapers } from './domain/paper-kinds.js';
-import type { Kind } from './domain/lifecycle.js';
-import { closingOutcomes, decisionOutcomes } from './domain/settlement.js';
-import { suspensionGrounds, terminationGrounds } from './domain/suspension.js';
 
 /** One code that may be chosen now, with its words. */
 export type Choice = { code: string; label: Text };
@@ -33,7 +37,7 @@ export function choicesOf(action: Orderable, about: About): Choices | null {
     case 'mark-complex':
       return listed('criteria', criteria, about);
     case 'correct-facts':
-      return listed('facts', factLabels, about, (code) => code !== 'acceptedAt' || about.acceptedAt !== null);
+      return listed('facts', caseFacts, about, (code) => code !== 'acceptedAt' || about.acceptedAt !== null);
     case 'issue-paper':
       return listed('paper', issuedPapers, about);
     default:

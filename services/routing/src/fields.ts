@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 import { IsDay, IsInstant, IsPaperNumber, parseInstant } from '@cau-noi/platform';
 import { longest, type Text } from '@cau-noi/rules';
-import { factLabels } from './domain/correction.js';
+import { caseFacts } from '@cau-noi/vocabulary';
 
 /** An id of another service, in lower case as ids travel in events. */
 export const KnownId = (description: string, options: { required?: boolean } = {}): PropertyDecorator =>
@@ -84,8 +84,8 @@ export const Note = (): PropertyDecorator =>
     MaxLength(longest.note),
   );
 
-type FactName = keyof typeof factLabels;
-const described = (name: FactName): string => `${factLabels[name].vi} / ${factLabels[name].en}`;
+type FactName = keyof typeof caseFacts;
+const described = (name: FactName): string => `${caseFacts[name].vi} / ${caseFacts[name].en}`;
 const ifNamed = (): PropertyDecorator => ValidateIf((_facts, value) => value !== undefined);
 
 /** One fact that chooses a time limit; not named: stays as it is. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf, startOf } from '@cau-noi/calendar';
-import type { PaperKind, Payload } from '@cau-noi/events';
+import type { Payload } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
-import { theRole } from '@cau-noi/vocabulary';
+import { theRole, type PaperKind } from '@cau-noi/vocabulary';
 import { officerUnknown, type PostOnDay } from './domain/assignee.js';
 import type { Paper } from './domain/case.js';
 import { checkSigner, type SignerPost, type Standing } from './domain/signer.js';

@@ -2,14 +2,14 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/
 import { ApiTags } from '@nestjs/swagger';
 import { Transactions } from '@cau-noi/messaging';
 import { Allow, Cmd, type Command, OccurredAt, WhyLate } from '@cau-noi/platform';
-import type { CaseAccepted } from './case-files.service.js';
-import type { LateReason } from '@cau-noi/rules';
 import {
   suspensionGrounds,
   terminationGrounds,
+  type LateReason,
   type SuspensionGround,
   type TerminationGround,
-} from './domain/suspension.js';
+} from '@cau-noi/vocabulary';
+import type { CaseAccepted } from './case-files.service.js';
 import { type DocumentGiven, Note, OneOf, OnPaper } from './fields.js';
 import { ProceedingsService } from './proceedings.service.js';
 

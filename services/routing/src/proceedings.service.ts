@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ComplexityCriterion, PaperKind } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
+import type { Criterion, PaperKind, SuspensionGround, TerminationGround } from '@cau-noi/vocabulary';
 import { CaseFilesService, type CaseAccepted, type Loaded, type Order } from './case-files.service.js';
 import type { Act, Case, CaseFacts, PaperDecision } from './domain/case.js';
 import { markComplex } from './domain/complexity.js';
@@ -9,7 +9,7 @@ import { endExamination, startExamination } from './domain/examination.js';
 import { extend } from './domain/extension.js';
 import { issuePaper } from './domain/issued-paper.js';
 import type { Given } from './domain/on-paper.js';
-import { resume, suspend, terminate, type SuspensionGround, type TerminationGround } from './domain/suspension.js';
+import { resume, suspend, terminate } from './domain/suspension.js';
 import { takeOver } from './domain/take-over.js';
 import { PostsService } from './posts.service.js';
 
@@ -37,7 +37,7 @@ export class ProceedingsService {
     return this.inUnit(tx, order, (current, act) => extend(current, given, act));
   }
 
-  markComplex(tx: Tx, order: Order, given: Given & { criteria: ComplexityCriterion[] }): Promise<CaseAccepted> {
+  markComplex(tx: Tx, order: Order, given: Given & { criteria: Criterion[] }): Promise<CaseAccepted> {
     return this.inUnit(tx, order, (current, act) => markComplex(current, given, act));
   }
 

@@ -2,14 +2,18 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
-import type { ComplexityCriterion, Forwarder, PaperKind } from '@cau-noi/events';
 import { Transactions } from '@cau-noi/messaging';
 import { Allow, Cmd, type Command, OccurredAt, WhyLate } from '@cau-noi/platform';
+import {
+  criteria,
+  forwarders,
+  issuedPapers,
+  type Criterion,
+  type Forwarder,
+  type LateReason,
+  type PaperKind,
+} from '@cau-noi/vocabulary';
 import type { CaseAccepted } from './case-files.service.js';
-import type { LateReason } from '@cau-noi/rules';
-import { criteria } from './domain/criteria.js';
-import { forwarderLabels } from './domain/correction.js';
-import { issuedPapers } from './domain/paper-kinds.js';
 import { CodeFact, DayFact, type DocumentGiven, Fact, InstantFact, Note, OneOf, OnPaper } from './fields.js';
 import { ProceedingsService } from './proceedings.service.js';
 
@@ -38,7 +42,7 @@ export class MarkComplex {
   @IsArray()
   @ArrayMaxSize(7)
   @IsIn(Object.keys(criteria), { each: true })
-  criteria: ComplexityCriterion[];
+  criteria: Criterion[];
 
   @OnPaper()
   document?: DocumentGiven;
@@ -86,7 +90,7 @@ export class FactsGiven {
   @Fact('forwarded')
   forwarded?: boolean;
 
-  @CodeFact('forwardedBy', forwarderLabels)
+  @CodeFact('forwardedBy', forwarders)
   forwardedBy?: Forwarder;
 
   @Fact('otherBody')

@@ -1,3 +1,4 @@
+import type { Action } from '@cau-noi/vocabulary';
 import type { Act, Case, Decision, Paper, Pause, Who } from '../src/domain/case.js';
 import { assign, giveBack, handOver, takeUp } from '../src/domain/assignment.js';
 import { markComplex } from '../src/domain/complexity.js';
@@ -9,7 +10,6 @@ import { accept, classify, close, decide, submitResult, withdraw } from '../src/
 import { recordStep } from '../src/domain/step.js';
 import { resume, suspend, terminate } from '../src/domain/suspension.js';
 import { takeOver } from '../src/domain/take-over.js';
-import type { Action } from '../src/domain/lifecycle.js';
 
 /** A made-up id that is the same for the same word, so that failures read well. */
 export const idOf = (serial: number): string => `00000000-0000-4000-8000-${String(serial).padStart(12, '0')}`;

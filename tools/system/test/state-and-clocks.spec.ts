@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { dayOf } from '@cau-noi/calendar';
 import type { Envelope } from '@cau-noi/events';
+import { actionCodes, kindCodes, type Action, type Kind } from '@cau-noi/vocabulary';
 import { calendarOf } from '../../../services/deadline/src/domain/calendar.js';
 import { derive, type DerivedClock } from '../../../services/deadline/src/domain/case-clocks.js';
 import { factNames, factOf, type Fact, type FactName } from '../../../services/deadline/src/domain/facts.js';
 import { officialCalendars } from '../../../services/deadline/test/official-calendars.js';
 import type { Case, CaseFacts, Decision } from '../../../services/routing/src/domain/case.js';
 import { correctFacts } from '../../../services/routing/src/domain/correction.js';
-import { actions, kinds, type Action, type Kind, type State } from '../../../services/routing/src/domain/lifecycle.js';
+import { type State } from '../../../services/routing/src/domain/lifecycle.js';
 import { aCase, aHead, anAct, aPaper, aSuperior, doIt, idOf } from '../../../services/routing/test/builders.js';
 
 /*
@@ -110,7 +111,7 @@ function contradictions({ current, facts }: Told): string[] {
 
 /** Days from the act before: mostly onward, sometimes typed back. */
 const aWait = fc.integer({ min: -2, max: 4 });
-const anAction = fc.record({ action: fc.constantFrom(...actions), wait: aWait });
+const anAction = fc.record({ action: fc.constantFrom(...actionCodes), wait: aWait });
 /** What moves the settlement and its clock, drawn more often than the rest. */
 const aMove = fc.record({
   action: fc.constantFrom<Action>(
@@ -150,7 +151,7 @@ const takenOn = fc.tuple(fc.nat(3), fc.nat(3)).map(([first, second]): Drawn[] =>
   { action: 'mark-complex', wait: 1 },
 ]);
 const aStory = fc.record({
-  kind: fc.constantFrom<Kind>(...kinds, 'TC', 'TC', 'TC'), // it knows extensions and examinations besides
+  kind: fc.constantFrom<Kind>(...kindCodes, 'TC', 'TC', 'TC'), // it knows extensions and examinations besides
   beginning: fc.oneof(fc.constant<Drawn[]>([]), { arbitrary: takenOn, weight: 3 }),
   story: fc.array(fc.oneof<fc.Arbitrary<Drawn>[]>(anAction, aMove, aCorrection), { maxLength: 20 }),
 });

@@ -1,4 +1,5 @@
 import { addDays, dayOf, endOf, startOf } from '@cau-noi/calendar';
+import { crowdFrom } from '@cau-noi/vocabulary';
 import { pausedSortsAt } from './clocks.js';
 import type { CaseState } from './case-state.js';
 
@@ -109,7 +110,7 @@ export function conditionsOf(queue: QueueName, owner: string | null, filter: Que
     [tab ? tabCondition(tab, filter.settles ?? true) : 'is_open'],
     kind !== undefined && ['kind = ?', kind],
     state !== undefined && ['state = ?', state],
-    crowd === true && ['group_size >= 5'],
+    crowd === true && [`group_size >= ${crowdFrom}`],
     subject !== undefined && ['subject = ?', subject],
     place !== undefined && ['place_code = ?', place],
     from && ['sort_due > ?', from],

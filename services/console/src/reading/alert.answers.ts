@@ -1,10 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { answerWords, kindCodes, type Kind } from '@cau-noi/vocabulary';
 import { rankOf, type AlertView } from '../domain/alert-view.js';
 import { caseStates } from '../domain/case-state.js';
 import {
   DueView,
   instant,
-  kinds,
   nullableId,
   nullableInstant,
   nullableNumber,
@@ -12,10 +12,6 @@ import {
   UnitOfCase,
   uuid,
 } from './case.answers.js';
-
-const words = ['handling', 'not-mine', 'watching'] as const satisfies readonly NonNullable<
-  AlertView['acknowledged']
->['word'][];
 
 export class RungView {
   @ApiProperty({ type: Number }) step: number;
@@ -36,8 +32,8 @@ export class AcknowledgementView {
   @ApiProperty(uuid) officerId: string;
   @ApiProperty(uuid) postId: string;
   @ApiProperty(uuid) unitId: string;
-  @ApiProperty({ enum: words, nullable: true, description: 'What was said; null where nothing was.' })
-  word: (typeof words)[number] | null;
+  @ApiProperty({ enum: answerWords, nullable: true, description: 'What was said; null where nothing was.' })
+  word: (typeof answerWords)[number] | null;
   @ApiProperty({
     type: String,
     format: 'date',
@@ -55,7 +51,7 @@ export class EndOfAlert {
 export class CaseOfAlert {
   @ApiProperty(nullableId) id: string | null;
   @ApiProperty(nullableText) number: string | null;
-  @ApiProperty({ enum: kinds, nullable: true }) kind: (typeof kinds)[number] | null;
+  @ApiProperty({ enum: kindCodes, nullable: true }) kind: Kind | null;
   @ApiProperty({ ...nullableText, description: 'As a code.' }) subject: string | null;
   @ApiProperty({ enum: caseStates, nullable: true }) state: string | null;
   @ApiProperty({ type: Number }) version: number;

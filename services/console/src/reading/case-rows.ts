@@ -1,4 +1,5 @@
 import { dayOf } from '@cau-noi/calendar';
+import { isCrowd } from '@cau-noi/vocabulary';
 import type { CaseView } from '../domain/case-view.js';
 import { chipsOf, markOf } from '../domain/chip.js';
 import type { Reader } from '../domain/visibility.js';
@@ -65,9 +66,6 @@ export const caseColumns: readonly (keyof CaseRow)[] = [
 
 const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null;
 
-/** Petitions of this many people are a crowd (đoàn đông người). */
-const crowdSize = 5;
-
 /** A row as this reader sees it at an instant. */
 export function itemOf(row: CaseRow, reader: Reader, now: Date, calendar: WorkingCalendar): CaseItem {
   const clocks = row.is_open ? row.clocks : row.clocks.filter(isStopped);
@@ -81,7 +79,7 @@ export function itemOf(row: CaseRow, reader: Reader, now: Date, calendar: Workin
     placeCode: row.place_code,
     summary: row.kind === 'TC' ? null : row.summary,
     groupSize: row.group_size,
-    flags: row.group_size >= crowdSize ? ['crowd'] : [],
+    flags: isCrowd(row.group_size) ? ['crowd'] : [],
     unitId: row.unit_id,
     handler:
       row.handler_officer_id === null ? null : { officerId: row.handler_officer_id, postId: row.handler_post_id },

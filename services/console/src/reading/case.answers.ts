@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
+import { kindCodes } from '@cau-noi/vocabulary';
 import type { CaseView } from '../domain/case-view.js';
 import { caseStates } from '../domain/case-state.js';
 import { waits, type Waits } from './waits.js';
@@ -14,7 +15,6 @@ export const instant = { type: String, format: 'date-time' };
 export const nullableInstant = { ...instant, nullable: true };
 export const nullableDay = { type: String, format: 'date', nullable: true };
 export const nullableNumber = { type: Number, nullable: true };
-export const kinds: readonly NonNullable<CaseView['kind']>[] = ['KN', 'TC', 'KNPA', 'KL'];
 const statuses: readonly ClockStatus[] = ['running', 'due-soon', 'overdue', 'paused', 'met', 'late', 'cancelled'];
 
 export class LocalText {
@@ -75,7 +75,7 @@ export class Mark45View {
 export class CaseItem {
   @ApiProperty(uuid) id: string;
   @ApiProperty(nullableText) number: string | null;
-  @ApiProperty({ enum: kinds, nullable: true }) kind: CaseView['kind'];
+  @ApiProperty({ enum: kindCodes, nullable: true }) kind: CaseView['kind'];
   @ApiProperty({ enum: caseStates }) state: CaseView['state'];
   @ApiProperty({ ...nullableText, description: 'As a code.' }) subject: string | null;
   @ApiProperty(nullableText) placeCode: string | null;

@@ -4,17 +4,17 @@ import { Allow, CurrentActor, IsDay, PageQuery, type Actor } from '@cau-noi/plat
 import { Transactions } from '@cau-noi/messaging';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import { kindCodes } from '@cau-noi/vocabulary';
 import { caseStates } from '../domain/case-state.js';
 import { dueFilters, queueSorts, queueTabs, waitsFilters, type QueueFilter } from '../domain/queue-query.js';
-import { kinds } from './case.answers.js';
 import { LoadList, Queue, UnassignedQueue } from './queue.answers.js';
 import { QueuesService } from './queues.service.js';
 import { WorkloadService, type Wanted } from './workload.service.js';
 
 export class QueueQuery extends PageQuery implements QueueFilter {
-  @ApiPropertyOptional({ enum: kinds })
+  @ApiPropertyOptional({ enum: kindCodes })
   @IsOptional()
-  @IsIn(kinds)
+  @IsIn(kindCodes)
   kind?: string;
 
   @ApiPropertyOptional({ enum: caseStates })

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { kindCodes } from '@cau-noi/vocabulary';
 import { WordsView } from '../clock.answers.js';
 
 const confidences = ['A', 'B', 'C', 'D'];
@@ -45,7 +46,7 @@ export class RuleView {
   })
   variant: string[];
   @ApiProperty({ enum: ['duty', 'window', 'effect', 'display', 'keeping'] }) nature: string;
-  @ApiProperty({ type: [String], enum: ['KN', 'TC', 'KNPA', 'KL'] }) kinds: string[];
+  @ApiProperty({ type: [String], enum: kindCodes }) kinds: string[];
   @ApiProperty({ type: WordsView, description: 'What it starts with.' }) starts: WordsView;
   @ApiProperty({ type: WordsView, nullable: true, description: 'What ends it.' }) ends: WordsView | null;
   @ApiProperty({ type: [RuleVersionView] }) versions: RuleVersionView[];

@@ -1,5 +1,5 @@
 import { dayOf, startOf, type Day } from '@cau-noi/calendar';
-import type { Forwarder } from '@cau-noi/events';
+import type { Forwarder } from '@cau-noi/vocabulary';
 import type { CaseTraits, Fact, FactType, Level, PaperKind } from './facts.js';
 import type { Document, Pause } from './pauses.js';
 import type { Extension } from './period.js';

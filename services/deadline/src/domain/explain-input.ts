@@ -1,8 +1,9 @@
 import { isDay, lastCountedDay, written, type Day } from '@cau-noi/calendar';
 import { RuleBroken } from '@cau-noi/rules';
+import type { Criterion } from '@cau-noi/vocabulary';
 import type { Pause } from './pauses.js';
 import type { Extension } from './period.js';
-import { criteria, type Criterion, recordable, type Records, type Traits } from './traits.js';
+import { criteria, recordable, type Records, type Traits } from './traits.js';
 
 /** What is asked: a rule, the day of its event, and what else is known. */
 export type Question = {

@@ -1,7 +1,7 @@
 import type { Envelope, Payload } from '@cau-noi/events';
+import type { Criterion } from '@cau-noi/vocabulary';
 import type { Document } from './pauses.js';
 import type { PetitionKind } from './rule.js';
-import type { Criterion } from './traits.js';
 
 /** The events that may move a clock (design, invariant 5). Nothing else of a case ever does. */
 export const factNames = [

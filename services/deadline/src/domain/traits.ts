@@ -1,9 +1,10 @@
 import type { Day } from '@cau-noi/calendar';
 import { RuleBroken } from '@cau-noi/rules';
+import type { Criterion, Text } from '@cau-noi/vocabulary';
 import { familyOf, type Rulebook } from './rules.js';
 import type { Rule, Variant } from './rule.js';
 
-/** The seven criteria of a complex case: NĐ 124/2020 Đ.3a (NĐ 155/2026) and NĐ 31/2019 Đ.3(2); `dd` is điểm đ. */
+/** The seven criteria as they stand within a sentence: NĐ 124/2020 Đ.3a (NĐ 155/2026) and NĐ 31/2019 Đ.3(2). */
 export const criteria = {
   a: { vi: 'một nội dung, xác minh từ hai nơi', en: 'one content, to be verified in two places or more' },
   b: { vi: 'từ hai nội dung phải xác minh', en: 'two contents or more to be verified' },
@@ -12,8 +13,7 @@ export const criteria = {
   dd: { vi: 'trách nhiệm quản lý của nhiều cơ quan', en: 'several agencies are responsible' },
   e: { vi: 'các cơ quan có ý kiến khác nhau', en: 'agencies disagree' },
   g: { vi: 'chứng cứ mâu thuẫn, cần ý kiến chuyên môn', en: 'contradictory evidence, specialist opinion needed' },
-} as const;
-export type Criterion = keyof typeof criteria;
+} as const satisfies Record<Criterion, Text>;
 
 /** Facts of a case that choose a variant or a ceiling; what is not said is not known. */
 export type Traits = {

@@ -1,10 +1,11 @@
 import { written, type Day } from '@cau-noi/calendar';
 import type { Text } from '@cau-noi/rules';
+import type { Criterion } from '@cau-noi/vocabulary';
 import type { Derivation } from './derivation.js';
 import { law } from './laws.js';
 import type { Rule, Variant } from './rule.js';
 import type { Step } from './steps.js';
-import { criteria, type Criterion, recordable, type TraitRecord, type Traits } from './traits.js';
+import { criteria, recordable, type TraitRecord, type Traits } from './traits.js';
 
 /** Why this variant of the rule, or this number of extensions: each fact that chose it, by which record. */
 export const variantSteps = ({ choice: { rule, version }, start, run }: Derivation, traits: Traits): Step[] =>

@@ -1,5 +1,6 @@
 import { addDays, dayOf, endOf } from '@cau-noi/calendar';
-import { RuleBroken, saysWhy, type Purpose } from '@cau-noi/rules';
+import { RuleBroken, saysWhy } from '@cau-noi/rules';
+import type { Purpose } from '@cau-noi/vocabulary';
 import { reasonFor } from './identity-reason.js';
 
 /** A right to be given: to whom, until which day (`YYYY-MM-DD`, that day included), and why. */

@@ -1,5 +1,5 @@
-import { purposesFor, RuleBroken, saysWhy, type Purpose } from '@cau-noi/rules';
-import type { PetitionKind } from './petition.js';
+import { RuleBroken, saysWhy } from '@cau-noi/rules';
+import { purposesFor, type Kind, type Purpose } from '@cau-noi/vocabulary';
 
 const missing = {
   vi: 'Chưa ghi lý do xem danh tính. Chọn một lý do; chọn “khác” thì ghi rõ mục đích bằng lời, ít nhất 15 ký tự.',
@@ -14,11 +14,11 @@ const missingForTC = {
  * The purpose, if the reason given suffices for this kind: a TC needs purpose and note, any other kind a purpose,
  * and a note where the purpose is `other`. Otherwise `identity-reason-missing`.
  */
-export function reasonFor(kind: PetitionKind, purpose: Purpose | undefined, note: string | undefined): Purpose {
+export function reasonFor(kind: Kind, purpose: Purpose | undefined, note: string | undefined): Purpose {
   const needsNote = kind === 'TC' || purpose === 'other';
   if (purpose && purposesFor(kind).includes(purpose) && (!needsNote || saysWhy(note))) return purpose;
   throw new RuleBroken('identity-reason-missing', kind === 'TC' ? missingForTC : missing);
 }
 
 /** How long an opened identity may stay on a screen, in seconds: five minutes for a TC, thirty for the rest. */
-export const shownForSeconds = (kind: PetitionKind): number => (kind === 'TC' ? 300 : 1800);
+export const shownForSeconds = (kind: Kind): number => (kind === 'TC' ? 300 : 1800);

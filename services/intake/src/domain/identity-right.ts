@@ -1,4 +1,4 @@
-import type { PetitionKind } from './petition.js';
+import type { Kind } from '@cau-noi/vocabulary';
 
 /** Somebody who asks to read an identity. */
 export type Reader = { officerId: string; unitId: string; leadsUnit: boolean };
@@ -37,5 +37,4 @@ export const mayKnowOf = ({ unitId }: Reader, of: Guarded): boolean =>
   unitId === of.registeredIn || unitId === of.unitId;
 
 /** The kind under whose rules a petition is opened, and which the log names. */
-export const kindToOpen = (of: { isProtected: boolean; kind: PetitionKind }): PetitionKind =>
-  of.isProtected ? 'TC' : of.kind;
+export const kindToOpen = (of: { isProtected: boolean; kind: Kind }): Kind => (of.isProtected ? 'TC' : of.kind);

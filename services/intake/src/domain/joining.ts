@@ -1,10 +1,11 @@
 import type { NewEvent } from '@cau-noi/events';
 import { RuleBroken } from '@cau-noi/rules';
-import type { PetitionKind, Registration } from './petition.js';
+import type { Kind } from '@cau-noi/vocabulary';
+import type { Registration } from './petition.js';
 import { isEnded } from './standing.js';
 
 /** A petition a case already has, as far as another one that joins needs it. */
-export type Standing = { kind: PetitionKind; people: readonly string[]; groupSize: number; isWithdrawn: boolean };
+export type Standing = { kind: Kind; people: readonly string[]; groupSize: number; isWithdrawn: boolean };
 
 /** A case that a further petition may join, with all its petitions so far. */
 export type JoinableCase = {

@@ -1,11 +1,11 @@
 import type { Text } from '@cau-noi/rules';
-import type { PetitionKind } from './petition.js';
+import type { Kind } from '@cau-noi/vocabulary';
 
 const complainant = { vi: 'Người khiếu nại', en: 'Complainant' };
 const petitioner = { vi: 'Người kiến nghị, phản ánh', en: 'Petitioner' };
 
 /** What stands where a name would: a word for the part in the case and a number; a denouncer is not even counted. */
-export function mask(kind: PetitionKind, position: number): Text {
+export function mask(kind: Kind, position: number): Text {
   if (kind === 'TC') return { vi: 'Người tố cáo (bảo mật)', en: 'Denouncer (confidential)' };
   const { vi, en } = kind === 'KNPA' ? petitioner : complainant;
   return { vi: `${vi} ${position}`, en: `${en} ${position}` };

@@ -1,41 +1,18 @@
 import { dayOf } from '@cau-noi/calendar';
 import type { NewEvent, Payload } from '@cau-noi/events';
-import {
-  checkRepresentatives,
-  checkSubject,
-  checkToldAtDesk,
-  checkUnitDue,
-  type LateReason,
-  RuleBroken,
-} from '@cau-noi/rules';
+import { checkRepresentatives, checkSubject, checkToldAtDesk, checkUnitDue, RuleBroken } from '@cau-noi/rules';
+import type { Channel, Kind, LateReason } from '@cau-noi/vocabulary';
 import { registerYear } from './case-number.js';
 import { refuseTwice, type Identity } from './person.js';
 import { checkSummary } from './summary-check.js';
 
 type Registered = Payload<'intake.petition-registered.v1'>;
-/** KN khiếu nại, TC tố cáo, KNPA kiến nghị–phản ánh, KL against a disciplinary decision. */
-export type PetitionKind = Registered['kind'];
-/** How a petition came in. */
-export type Channel = Registered['channel'];
 /** Who acted, and in which post. */
 export type By = Registered['by'];
 
-/** Every kind of petition. */
-export const petitionKinds = ['KN', 'TC', 'KNPA', 'KL'] as const satisfies readonly PetitionKind[];
-/** Every way in. */
-export const channels = [
-  'visit',
-  'post',
-  'online',
-  'box',
-  'forwarded',
-  'phone',
-  'other',
-] as const satisfies readonly Channel[];
-
 /** A petition as the officer typed it, identities included: lives in memory until the vault has taken what is secret. */
 export type Typed = {
-  kind: PetitionKind;
+  kind: Kind;
   channel: Channel;
   subject: string;
   respondent: { kind: 'unit' | 'officer' | 'other'; unitId: string | null; name: string | null } | null;
@@ -64,7 +41,7 @@ export type Registration = {
   caseId: string;
   visitId: string | null;
   unitId: string;
-  kind: PetitionKind;
+  kind: Kind;
   channel: Channel;
   subject: string;
   respondent: { kind: 'unit' | 'officer' | 'other'; unitId: string | null } | null;

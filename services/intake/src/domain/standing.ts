@@ -1,11 +1,11 @@
 import type { Envelope } from '@cau-noi/events';
-import type { PetitionKind } from './petition.js';
+import type { Kind } from '@cau-noi/vocabulary';
 
 /** What was told of a case that the desk must know; `undefined` is not told, a handler of `null` is nobody. */
 export type Told = {
   caseId: string;
   version: number;
-  kind?: PetitionKind;
+  kind?: Kind;
   unitId?: string;
   handlerId?: string | null;
   state?: string;

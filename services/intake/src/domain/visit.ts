@@ -1,5 +1,6 @@
 import type { NewEvent, Payload } from '@cau-noi/events';
-import { checkRepresentatives, type LateReason, RuleBroken } from '@cau-noi/rules';
+import { checkRepresentatives, RuleBroken } from '@cau-noi/rules';
+import type { LateReason } from '@cau-noi/vocabulary';
 import { registerYear } from './case-number.js';
 import { groupSizeOf, type By } from './petition.js';
 import { refuseTwice, type Identity } from './person.js';
@@ -14,14 +15,6 @@ export const visitForms = ['regular', 'head', 'unscheduled'] as const satisfies 
 /** What came of the visit at the desk: taken in, guided, answered at once, asked to come again, refused. */
 export const outcomes = ['received', 'guided', 'answered', 'appointment', 'refused'] as const;
 export type Outcome = (typeof outcomes)[number];
-
-/** Grounds for refusing to receive: Luật TCD Đ.9(1)–(3) and NĐ 154/2026 Đ.4(1)(a)–(k), by letter; `dd` is điểm đ. */
-export const refusalGrounds = [
-  'law-9-1',
-  'law-9-2',
-  'law-9-3',
-  ...['a', 'b', 'c', 'd', 'dd', 'e', 'g', 'h', 'i', 'k'].map((letter) => `decree-4-1-${letter}`),
-] as const;
 
 /** A visit as it is kept: counts and codes, no people. */
 export type Visit = {

@@ -1,6 +1,7 @@
 import { dayOf } from '@cau-noi/calendar';
 import type { NewEvent, Payload } from '@cau-noi/events';
-import { type LateReason, RuleBroken } from '@cau-noi/rules';
+import { RuleBroken } from '@cau-noi/rules';
+import type { LateReason } from '@cau-noi/vocabulary';
 import type { By } from './petition.js';
 
 /** The paper that carries a withdrawal. */

@@ -1,9 +1,9 @@
-import { type Purpose, purposes } from '@cau-noi/rules';
 import { Transactions } from '@cau-noi/messaging';
 import { type Actor, Allow, Cmd, type Command, CurrentActor, type Page, PageOf, PageQuery } from '@cau-noi/platform';
 import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { purposes, type Purpose } from '@cau-noi/vocabulary';
 import { IdentitiesService } from './identities.service.js';
 import { IdentityLogEntry, OpenedIdentity, OpenedWords } from './identity-view.js';
 

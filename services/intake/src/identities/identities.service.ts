@@ -1,13 +1,11 @@
-import { type Purpose } from '@cau-noi/rules';
 import { type Tx, Transactions } from '@cau-noi/messaging';
 import { type Actor, type Command, fromCursor, NotFound, type Page, type PageQuery, toCursor } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
-import { hasTrait } from '@cau-noi/vocabulary';
+import { hasTrait, type Kind, type Purpose } from '@cau-noi/vocabulary';
 import { idsOf } from '../reception/derived-ids.js';
 import { reasonFor, shownForSeconds } from '../domain/identity-reason.js';
 import { kindToOpen } from '../domain/identity-right.js';
 import { opened } from '../domain/opening.js';
-import type { PetitionKind } from '../domain/petition.js';
 import { odditiesOf } from '../domain/unusual.js';
 import { byOf, text } from '../reception/drafts.js';
 import { RightsService, type Target } from './rights.service.js';
@@ -28,7 +26,7 @@ type Grant = {
   openingId: string;
   petitionId: string;
   caseId: string;
-  kind: PetitionKind;
+  kind: Kind;
   purpose: Purpose;
   openedAt: string;
 };

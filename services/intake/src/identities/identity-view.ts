@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { kindCodes, purposes, type Kind, type Purpose } from '@cau-noi/vocabulary';
 import { caseNumber } from '../domain/case-number.js';
-import { type IdKind, idKinds, type Purpose, purposes } from '@cau-noi/rules';
+import { type IdKind, idKinds } from '@cau-noi/rules';
 import { type Identity, type Sex, sexes } from '../domain/person.js';
-import type { PetitionKind } from '../domain/petition.js';
 import { type Oddity, oddities } from '../domain/unusual.js';
 
 /** The values of one person: answered once, never stored outside the vault, never cached. */
@@ -27,7 +27,7 @@ class OpeningView {
   @ApiProperty({ description: 'The opening, as the log has it.' }) id!: string;
   @ApiProperty() version!: number;
   @ApiProperty() caseId!: string;
-  @ApiProperty({ enum: ['KN', 'TC', 'KNPA', 'KL'] }) kind!: PetitionKind;
+  @ApiProperty({ enum: kindCodes }) kind!: Kind;
   @ApiProperty({ description: 'After so many seconds a screen hides the values.' }) shownForSeconds!: number;
 }
 
@@ -62,7 +62,7 @@ export class IdentityLogEntry {
   @ApiProperty() unitId!: string;
   @ApiProperty() caseId!: string;
   @ApiProperty() caseNumber!: string;
-  @ApiProperty({ enum: ['KN', 'TC', 'KNPA', 'KL'] }) kind!: PetitionKind;
+  @ApiProperty({ enum: kindCodes }) kind!: Kind;
   @ApiProperty({ enum: purposes }) purpose!: Purpose;
   @ApiProperty({
     enum: oddities,
@@ -80,7 +80,7 @@ export type LogRow = {
   post_id: string;
   unit_id: string;
   case_id: string;
-  kind: PetitionKind;
+  kind: Kind;
   purpose: Purpose;
   unit_code: string;
   register_year: number;

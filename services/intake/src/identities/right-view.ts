@@ -1,6 +1,6 @@
-import { type Purpose, purposes } from '@cau-noi/rules';
 import { ApiProperty } from '@nestjs/swagger';
 import { dayOf } from '@cau-noi/calendar';
+import { purposes, type Purpose } from '@cau-noi/vocabulary';
 
 /** A row of `identity_rights`. */
 export type RightRow = {

@@ -1,9 +1,9 @@
-import { type Purpose, purposes } from '@cau-noi/rules';
 import { Transactions } from '@cau-noi/messaging';
 import { type Accepted, type Actor, Allow, Cmd, type Command, CurrentActor, IsDay } from '@cau-noi/platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
+import { purposes, type Purpose } from '@cau-noi/vocabulary';
 import { IdentityRightList } from './right-view.js';
 import { RightsService } from './rights.service.js';
 

@@ -2,10 +2,9 @@ import { Transactions, type Tx } from '@cau-noi/messaging';
 import { type Accepted, type Actor, type Command, NotFound, Problem } from '@cau-noi/platform';
 import { RuleBroken } from '@cau-noi/rules';
 import { Injectable } from '@nestjs/common';
-import { hasTrait } from '@cau-noi/vocabulary';
+import { hasTrait, type Kind } from '@cau-noi/vocabulary';
 import { checkGrant, type Grant } from '../domain/grant.js';
 import { type Guarded, mayKnowOf, type Reader, type Right, rightOf } from '../domain/identity-right.js';
-import type { PetitionKind } from '../domain/petition.js';
 import { idsOf } from '../reception/derived-ids.js';
 import { text } from '../reception/drafts.js';
 import { Vault } from '../vault/vault.js';
@@ -14,7 +13,7 @@ import { type IdentityRightView, type RightRow, rightViewOf } from './right-view
 /** What is to be opened: a person of a case, or the words of a petition. */
 export type Target = { caseId?: string; personKey?: string; petitionId?: string };
 
-type Found = Guarded & { petitionId: string; caseId: string; kind: PetitionKind };
+type Found = Guarded & { petitionId: string; caseId: string; kind: Kind };
 
 /** Who may read the identities of denouncers: by what they do with the case, or by a right that its head gave for a time. */
 @Injectable()

@@ -1,15 +1,15 @@
 import type { Tx } from '@cau-noi/messaging';
 import { type Actor, NotFound } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
+import type { Kind } from '@cau-noi/vocabulary';
 import { caseNumber, registerNumber, registerYear } from '../domain/case-number.js';
 import { join, type JoinableCase } from '../domain/joining.js';
-import type { PetitionKind } from '../domain/petition.js';
 import { insertJoined, peopleRows, rowOf, type ToRegister } from './petition-rows.js';
 import type { PetitionAccepted } from './petitions.service.js';
 
 type Row = {
   case_id: string;
-  kind: PetitionKind;
+  kind: Kind;
   unit_code: string;
   register_year: number;
   serial: number;

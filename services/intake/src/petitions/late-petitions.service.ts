@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Payload } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
-import type { LateReason } from '@cau-noi/rules';
 import { Injectable } from '@nestjs/common';
+import type { Channel, Kind, LateReason } from '@cau-noi/vocabulary';
 import { caseNumber, registerYear } from '../domain/case-number.js';
-import { type By, type Channel, type PetitionKind, registered } from '../domain/petition.js';
+import { type By, registered } from '../domain/petition.js';
 import { uuidOf } from '../reception/derived-ids.js';
 
 type Row = {
@@ -14,7 +14,7 @@ type Row = {
   unit_code: string;
   register_year: number;
   serial: number;
-  kind: PetitionKind;
+  kind: Kind;
   channel: Channel;
   subject: string;
   respondent_kind: 'unit' | 'officer' | 'other' | null;

@@ -1,5 +1,5 @@
 import { IsDay, IsInstant, IsPaperNumber, OccurredAt, WhyLate } from '@cau-noi/platform';
-import { type LateReason, longest, mostIn, mostInGroup, subjects } from '@cau-noi/rules';
+import { longest, mostIn, mostInGroup, subjects } from '@cau-noi/rules';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -19,7 +19,15 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
-import { channels, type Channel, petitionKinds, type PetitionKind } from '../domain/petition.js';
+import {
+  channelCodes,
+  kindCodes,
+  paperConditionCodes,
+  type Channel,
+  type Kind,
+  type LateReason,
+  type PaperCondition,
+} from '@cau-noi/vocabulary';
 import { PersonInput } from '../reception/person-input.js';
 
 const respondentKinds = ['unit', 'officer', 'other'] as const;
@@ -42,8 +50,6 @@ export class RespondentInput {
   name?: string | null;
 }
 
-const conditions = ['original', 'certified-copy', 'copy'] as const;
-
 /** A paper that was handed over; what it is called goes to the vault. */
 export class PaperInput {
   @ApiProperty({ maxLength: longest.paperName, example: 'Quyết định 12' })
@@ -58,9 +64,9 @@ export class PaperInput {
   @Max(mostIn.pages)
   pages!: number;
 
-  @ApiProperty({ enum: conditions })
-  @IsIn(conditions)
-  condition!: (typeof conditions)[number];
+  @ApiProperty({ enum: paperConditionCodes })
+  @IsIn(paperConditionCodes)
+  condition!: PaperCondition;
 }
 
 /** Who dealt with the matter before (column 8 of the register of visits). */
@@ -84,9 +90,9 @@ export class SettledBefore {
 
 /** A petition as typed, alone or within a visit. */
 export class PetitionInput {
-  @ApiProperty({ enum: petitionKinds })
-  @IsIn(petitionKinds)
-  kind!: PetitionKind;
+  @ApiProperty({ enum: kindCodes })
+  @IsIn(kindCodes)
+  kind!: Kind;
 
   @ApiProperty({ enum: Object.keys(subjects) })
   @IsString()
@@ -204,8 +210,8 @@ export class PetitionInput {
 
 /** A paper that came in, or a statement written down. */
 export class RegisterPetition extends PetitionInput {
-  @ApiProperty({ enum: channels })
-  @IsIn(channels)
+  @ApiProperty({ enum: channelCodes })
+  @IsIn(channelCodes)
   channel!: Channel;
 
   @ApiPropertyOptional({ type: String, format: 'uuid', description: 'The own unit; any other is refused.' })

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { channelCodes, kindCodes, type Channel, type Kind } from '@cau-noi/vocabulary';
 import { caseNumber, registerNumber } from '../domain/case-number.js';
 import { mask } from '../domain/masks.js';
-import { channels, type Channel, type PetitionKind } from '../domain/petition.js';
 import type { KeyedPerson } from '../reception/drafts.js';
 
 /** A row of `petitions` with its people. */
@@ -13,7 +13,7 @@ export type PetitionRow = {
   unit_code: string;
   register_year: number;
   serial: number;
-  kind: PetitionKind;
+  kind: Kind;
   channel: Channel;
   subject: string;
   respondent_kind: string | null;
@@ -73,8 +73,8 @@ export class PetitionView {
     'opening' | 'joined';
   @ApiProperty({ type: String, nullable: true }) visitId!: string | null;
   @ApiProperty() unitId!: string;
-  @ApiProperty({ enum: ['KN', 'TC', 'KNPA', 'KL'] }) kind!: PetitionKind;
-  @ApiProperty({ enum: channels }) channel!: Channel;
+  @ApiProperty({ enum: kindCodes }) kind!: Kind;
+  @ApiProperty({ enum: channelCodes }) channel!: Channel;
   @ApiProperty() subject!: string;
   @ApiProperty({ type: RespondentView, nullable: true }) respondent!: RespondentView | null;
   @ApiProperty({ type: String, nullable: true }) placeCode!: string | null;

@@ -1,8 +1,9 @@
 import { dayOf } from '@cau-noi/calendar';
 import { type Actor, Forbidden } from '@cau-noi/platform';
-import { fold, type LateReason, RuleBroken, tidy } from '@cau-noi/rules';
+import { fold, RuleBroken, tidy } from '@cau-noi/rules';
+import type { Channel, LateReason } from '@cau-noi/vocabulary';
 import { type Identity, refuseFutureDates } from '../domain/person.js';
-import { type By, type Channel, check, type Registration, type Settled } from '../domain/petition.js';
+import { type By, check, type Registration, type Settled } from '../domain/petition.js';
 import type { Ids } from './derived-ids.js';
 import { identityOf, type PersonInput } from './person-input.js';
 import type { PetitionInput } from '../petitions/petition-input.js';

@@ -1,7 +1,8 @@
 import type { Pool } from 'pg';
 import { idForLookUp, phoneForLookUp } from '@cau-noi/rules';
+import type { Kind } from '@cau-noi/vocabulary';
 import { nameForLookUp, type Identity } from '../domain/person.js';
-import type { By, PetitionKind } from '../domain/petition.js';
+import type { By } from '../domain/petition.js';
 import { inTurns } from './in-turns.js';
 import { type MasterKey, seal, unseal } from './sealing.js';
 import { moveApart } from './vault-apart.js';
@@ -38,7 +39,7 @@ export type PaperToKeep = { paper: string; words: Words; people: string[] };
 export type Opening = {
   openingId: string;
   caseId: string;
-  kind: PetitionKind;
+  kind: Kind;
   purpose: string;
   note: string | null;
   openedAt: Date;

@@ -1,5 +1,5 @@
 import { OccurredAt, WhyLate } from '@cau-noi/platform';
-import { type LateReason, longest, mostIn, mostInGroup } from '@cau-noi/rules';
+import { longest, mostIn, mostInGroup } from '@cau-noi/rules';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -16,16 +16,16 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { channels, type Channel } from '../domain/petition.js';
-import { type Outcome, outcomes, refusalGrounds, type VisitForm, visitForms } from '../domain/visit.js';
+import { channelCodes, refusalGroundCodes, type Channel, type LateReason } from '@cau-noi/vocabulary';
+import { type Outcome, outcomes, type VisitForm, visitForms } from '../domain/visit.js';
 import { PersonInput } from '../reception/person-input.js';
 import { PetitionInput } from '../petitions/petition-input.js';
 
 /** A petition handed over at the visit; people and group of the visit are its own unless stated. */
 export class VisitPetition extends PetitionInput {
-  @ApiPropertyOptional({ enum: channels, default: 'visit' })
+  @ApiPropertyOptional({ enum: channelCodes, default: 'visit' })
   @IsOptional()
-  @IsIn(channels)
+  @IsIn(channelCodes)
   channel?: Channel | null;
 }
 
@@ -86,9 +86,9 @@ export class RecordVisit {
   @IsIn(outcomes)
   outcome?: Outcome | null;
 
-  @ApiPropertyOptional({ enum: refusalGrounds, description: 'Needed when the outcome is refused.' })
+  @ApiPropertyOptional({ enum: refusalGroundCodes, description: 'Needed when the outcome is refused.' })
   @IsOptional()
-  @IsIn(refusalGrounds)
+  @IsIn(refusalGroundCodes)
   refusalGround?: string | null;
 
   @ApiPropertyOptional({ type: [VisitPetition] })

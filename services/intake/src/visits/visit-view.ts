@@ -1,5 +1,5 @@
-import { type LateReason, lateReasons } from '@cau-noi/rules';
 import { ApiProperty } from '@nestjs/swagger';
+import { lateReasons, type LateReason } from '@cau-noi/vocabulary';
 import { registerNumber } from '../domain/case-number.js';
 import { type Outcome, outcomes, type VisitForm, visitForms } from '../domain/visit.js';
 import type { KeyedPerson } from '../reception/drafts.js';

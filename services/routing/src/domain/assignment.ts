@@ -1,18 +1,8 @@
 import { RuleBroken } from '@cau-noi/rules';
+import type { ReturnReason } from '@cau-noi/vocabulary';
 import { decided, headOf, type Act, type Case, type Decision, type Handler } from './case.js';
 import { stateAfter } from './guards.js';
 import type { State } from './lifecycle.js';
-
-/** Why a handler gives a case back. */
-export const returnReasons = {
-  'not-my-field': { vi: 'Không đúng lĩnh vực được giao', en: 'Not my field' },
-  'conflict-of-interest': { vi: 'Có xung đột lợi ích', en: 'Conflict of interest' },
-  overloaded: { vi: 'Đang quá tải', en: 'Overloaded' },
-  'on-leave': { vi: 'Nghỉ phép, đi công tác', en: 'On leave or travelling' },
-  'missing-papers': { vi: 'Thiếu hồ sơ, tài liệu', en: 'Papers are missing' },
-  other: { vi: 'Lý do khác, ghi ở phần ghi chú', en: 'Another reason, given in the note' },
-} as const;
-export type ReturnReason = keyof typeof returnReasons;
 
 /** Gives the case to a handler: to sort or answer it, or (after acceptance) to verify it. */
 export function assign(current: Case, to: Handler, act: Act): Decision {

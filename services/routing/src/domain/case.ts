@@ -1,5 +1,6 @@
-import type { ComplexityCriterion, NewEvent, PaperKind, Payload } from '@cau-noi/events';
-import type { Kind, State } from './lifecycle.js';
+import type { NewEvent, Payload } from '@cau-noi/events';
+import type { Criterion, Kind, PaperKind } from '@cau-noi/vocabulary';
+import type { State } from './lifecycle.js';
 import { firstState } from './lifecycle.js';
 
 /** The officer who answers for a case, in the post in which it was given. */
@@ -34,7 +35,7 @@ export type Case = {
   suspensions: readonly Pause[];
   examinations: readonly Pause[];
   /** Criteria of a complex case that were recorded, in the order of the law; empty: not complex. */
-  criteria: readonly ComplexityCriterion[];
+  criteria: readonly Criterion[];
   /** Extensions of the settlement period since the acceptance, oldest first. */
   extensions: readonly Extension[];
   /** Facts that choose a time limit, as far as they were recorded here. */

@@ -1,21 +1,13 @@
-import type { ComplexityCriterion } from '@cau-noi/events';
+import { criteria, isCrowd, type Criterion } from '@cau-noi/vocabulary';
 import { decided, headOf, type Act, type Case, type PaperDecision } from './case.js';
-import { criteria } from './criteria.js';
 import { refuse } from './guard.js';
 import { permitted, type Given } from './on-paper.js';
 
-/** From this many people on, a complaint meets criterion c by itself (Luật TCD Đ.29). */
-const many = 5;
-
 /**
- * Records on paper which criteria the case meets; they replace what was recorded before. A complaint of five people
- * or more meets c besides. `criteria-missing`, `criteria-unchanged`.
+ * Records on paper which criteria the case meets; they replace what was recorded before. A complaint of a crowd
+ * meets c besides. `criteria-missing`, `criteria-unchanged`.
  */
-export function markComplex(
-  current: Case,
-  given: Given & { criteria: readonly ComplexityCriterion[] },
-  act: Act,
-): PaperDecision {
+export function markComplex(current: Case, given: Given & { criteria: readonly Criterion[] }, act: Act): PaperDecision {
   const { state, paper } = permitted('mark-complex', current, given.document, act);
   const met = metCriteria(current, given.criteria);
   if (met.length === 0) throw criteriaMissing();
@@ -34,10 +26,10 @@ export function markComplex(
   };
 }
 
-function metCriteria({ kind, groupSize }: Case, given: readonly ComplexityCriterion[]): ComplexityCriterion[] {
+function metCriteria({ kind, groupSize }: Case, given: readonly Criterion[]): Criterion[] {
   const ticked = new Set(given);
-  if (kind === 'KN' && groupSize >= many) ticked.add('c');
-  return (Object.keys(criteria) as ComplexityCriterion[]).filter((criterion) => ticked.has(criterion));
+  if (kind === 'KN' && isCrowd(groupSize)) ticked.add('c');
+  return (Object.keys(criteria) as Criterion[]).filter((criterion) => ticked.has(criterion));
 }
 
 const criteriaMissing = () =>

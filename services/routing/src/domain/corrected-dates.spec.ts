@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { dayOf } from '@cau-noi/calendar';
+import { actionCodes, kindCodes } from '@cau-noi/vocabulary';
 import { aCase, aHead, anAct, aPaper, aSuperior, doIt, handler, refusalCode } from '../../test/builders.js';
 import type { Act, Case, CaseFacts } from './case.js';
 import { correctFacts } from './correction.js';
-import { actions, kinds } from './lifecycle.js';
 
 const dayMs = 86_400_000;
 const firstDay = Date.parse('2026-02-02T02:00:00.000Z');
@@ -78,10 +78,10 @@ describe('a corrected date', () => {
 });
 
 const aDay = fc.integer({ min: 0, max: 30 });
-const anAction = fc.record({ action: fc.constantFrom(...actions), day: aDay });
+const anAction = fc.record({ action: fc.constantFrom(...actionCodes), day: aDay });
 const aCorrection = fc.record({ fact: fc.constantFrom('receivedAt' as const, 'acceptedAt' as const), day: aDay });
 const aStory = fc.record({
-  kind: fc.constantFrom(...kinds),
+  kind: fc.constantFrom(...kindCodes),
   story: fc.array(fc.oneof({ weight: 4, arbitrary: anAction }, { weight: 1, arbitrary: aCorrection }), {
     maxLength: 30,
   }),
@@ -90,7 +90,7 @@ const aStory = fc.record({
 /** Plays one act, whoever may; a refused one leaves the case as it was. */
 function play(
   current: Case,
-  one: { action: (typeof actions)[number]; day: number } | { fact: 'receivedAt' | 'acceptedAt'; day: number },
+  one: { action: (typeof actionCodes)[number]; day: number } | { fact: 'receivedAt' | 'acceptedAt'; day: number },
 ): Case {
   const who = { ...aHead(), unitId: current.unitId };
   try {

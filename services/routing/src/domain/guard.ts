@@ -1,6 +1,6 @@
 import { RuleBroken, type Params, type Text } from '@cau-noi/rules';
+import type { Action } from '@cau-noi/vocabulary';
 import type { Case, Who } from './case.js';
-import type { Action } from './lifecycle.js';
 
 /** One condition of an action: the refusal people read, or null when nothing stands against it. */
 export type Guard = (current: Case, who: Who, action: Action) => RuleBroken | null;

@@ -1,9 +1,9 @@
 import type { RuleBroken } from '@cau-noi/rules';
+import { actions, caseStates, type Action } from '@cau-noi/vocabulary';
 import { cannotHandle } from './assignee.js';
 import type { Act, Case, Who } from './case.js';
 import { refuse, type Guard } from './guard.js';
-import { actionLabels, stateLabels } from './labels.js';
-import { back, lifecycles, type Action, type State } from './lifecycle.js';
+import { back, lifecycles, type State } from './lifecycle.js';
 import { checkOrder } from './order-of-acts.js';
 import * as proceeding from './proceeding-guards.js';
 
@@ -14,8 +14,8 @@ const inTable: Guard = (current, _who, action) =>
     : refuse(
         'transition-not-allowed',
         {
-          vi: `Không làm được bước “${actionLabels[action].vi}” khi vụ việc đang ở trạng thái “${stateLabels[current.state].vi}”. Tải lại trang để xem các bước được phép.`,
-          en: `“${actionLabels[action].en}” is not possible while the case is “${stateLabels[current.state].en}”. Reload the page to see what is allowed.`,
+          vi: `Không làm được bước “${actions[action].vi}” khi vụ việc đang ở trạng thái “${caseStates[current.state].vi}”. Tải lại trang để xem các bước được phép.`,
+          en: `“${actions[action].en}” is not possible while the case is “${caseStates[current.state].en}”. Reload the page to see what is allowed.`,
         },
         { action, state: current.state },
       );

@@ -1,7 +1,7 @@
+import { issuedPapers } from '@cau-noi/vocabulary';
 import { aCase, aColleague, anAct, aPaper, now, refusalCode } from '../../test/builders.js';
 import { correctFacts } from './correction.js';
 import { issuePaper } from './issued-paper.js';
-import { issuedPapers } from './paper-kinds.js';
 
 const document = aPaper();
 

@@ -1,10 +1,10 @@
 import { dayOf } from '@cau-noi/calendar';
-import type { PaperKind } from '@cau-noi/events';
 import { RuleBroken } from '@cau-noi/rules';
+import { issuedPapers, type PaperKind, type PaperRule } from '@cau-noi/vocabulary';
 import { decided, headOf, type Act, type Case, type PaperDecision } from './case.js';
 import { permitted, type Given } from './on-paper.js';
 import { before, type Milestone } from './order-of-acts.js';
-import { beforeIssued, issuedPapers, type PaperRule } from './paper-kinds.js';
+import { beforeIssued } from './paper-kinds.js';
 
 /**
  * Records that a paper was issued, sent or published, in any state. `paper-not-for-kind`, `paper-too-early`; `before-acceptance`,

@@ -1,10 +1,11 @@
-import { back, kinds, lifecycles, states, type Lifecycle } from './lifecycle.js';
+import { kindCodes } from '@cau-noi/vocabulary';
+import { back, lifecycles, states, type Lifecycle } from './lifecycle.js';
 import { assertSound, faultsOf } from './soundness.js';
 
 const changed = (given: object) => ({ ...lifecycles.KN, ...given });
 
 describe('the table of transitions', () => {
-  it.each(kinds)('is sound for %s: every state exists, is reached and leads to an end', (kind) => {
+  it.each(kindCodes)('is sound for %s: every state exists, is reached and leads to an end', (kind) => {
     expect(faultsOf(lifecycles[kind])).toEqual([]);
     expect(Object.keys(lifecycles[kind]).sort()).toEqual([...states].sort());
   });

@@ -1,7 +1,4 @@
-/** Kinds of case: KN khiếu nại, TC tố cáo, KNPA kiến nghị–phản ánh, KL complaint against a disciplinary decision. */
-export const kinds = ['KN', 'TC', 'KNPA', 'KL'] as const;
-export type Kind = (typeof kinds)[number];
-
+import type { Action, Kind } from '@cau-noi/vocabulary';
 /** Canonical states; what people read depends on their role and lives with the screens. */
 export const states = [
   'received',
@@ -17,32 +14,6 @@ export const states = [
   'terminated',
 ] as const;
 export type State = (typeof states)[number];
-
-/** Everything that can happen to a case. `withdraw` comes from the desk, all others from a command. */
-export const actions = [
-  'classify',
-  'accept',
-  'assign',
-  'take-up',
-  'return',
-  'hand-over',
-  'record-step',
-  'submit-result',
-  'decide',
-  'close',
-  'suspend',
-  'resume',
-  'extend',
-  'mark-complex',
-  'start-examination',
-  'end-examination',
-  'take-over',
-  'terminate',
-  'correct-facts',
-  'issue-paper',
-  'withdraw',
-] as const;
-export type Action = (typeof actions)[number];
 
 /** Leads to the state from which this one was entered. */
 export const back = 'state-before';

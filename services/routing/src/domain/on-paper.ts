@@ -1,7 +1,8 @@
 import { RuleBroken } from '@cau-noi/rules';
+import type { Action, Kind } from '@cau-noi/vocabulary';
 import type { Act, Case, Paper } from './case.js';
 import { stateAfter } from './guards.js';
-import type { Action, Kind, State } from './lifecycle.js';
+import type { State } from './lifecycle.js';
 import { checkPaperOrder } from './order-of-acts.js';
 import { checkPaper } from './paper.js';
 

@@ -1,3 +1,4 @@
+import type { Action, Kind } from '@cau-noi/vocabulary';
 import {
   aCase,
   anAct,
@@ -11,7 +12,7 @@ import {
   refusalCode,
 } from '../../test/builders.js';
 import type { Case } from './case.js';
-import type { Action, Kind, State } from './lifecycle.js';
+import type { State } from './lifecycle.js';
 import { notBefore, type Milestone } from './order-of-acts.js';
 import { issuePaper } from './issued-paper.js';
 import { close, decide } from './settlement.js';

@@ -1,8 +1,8 @@
 import { dayOf } from '@cau-noi/calendar';
 import type { Text } from '@cau-noi/rules';
+import type { Action } from '@cau-noi/vocabulary';
 import type { Case } from './case.js';
 import { refuse } from './guard.js';
-import type { Action } from './lifecycle.js';
 
 /** What later acts may not precede, and the words for it. */
 const milestones = {

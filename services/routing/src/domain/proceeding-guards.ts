@@ -1,10 +1,8 @@
-import type { PaperKind } from '@cau-noi/events';
-import { crowdFrom, representativesAllowed, type RuleBroken } from '@cau-noi/rules';
+import { representativesAllowed, type RuleBroken } from '@cau-noi/rules';
+import { crowdFrom, issuedPapers, type Kind, type PaperKind } from '@cau-noi/vocabulary';
 import type { Case } from './case.js';
 import { extensionsAllowed } from './criteria.js';
 import { refuse, type Guard } from './guard.js';
-import { issuedPapers } from './paper-kinds.js';
-import type { Kind } from './lifecycle.js';
 
 /** `suspension-not-for-kind`: the law knows no suspended or terminated petition or reflection. */
 export const suspendable: Guard = ({ kind }) =>

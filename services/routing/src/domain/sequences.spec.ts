@@ -1,12 +1,13 @@
 import fc from 'fast-check';
+import { actionCodes, kindCodes, type Action } from '@cau-noi/vocabulary';
 import { aColleague, aCase, aHead, anAct, aSuperior, doIt, theHandler } from '../../test/builders.js';
 import type { Case, Who } from './case.js';
 import { refusalOf } from './guards.js';
-import { actions, back, kinds, lastStates, lifecycles, type Action } from './lifecycle.js';
+import { back, lastStates, lifecycles } from './lifecycle.js';
 
 const people = [aHead(), theHandler(), aColleague(), aSuperior()];
-const anAction = fc.record({ action: fc.constantFrom(...actions), who: fc.constantFrom(...people) });
-const aStory = fc.record({ kind: fc.constantFrom(...kinds), story: fc.array(anAction, { maxLength: 40 }) });
+const anAction = fc.record({ action: fc.constantFrom(...actionCodes), who: fc.constantFrom(...people) });
+const aStory = fc.record({ kind: fc.constantFrom(...kindCodes), story: fc.array(anAction, { maxLength: 40 }) });
 
 /** Plays one action; a refused one leaves the case as it was. */
 function play(current: Case, action: Action, who: Who) {

@@ -1,28 +1,13 @@
 import { dayOf } from '@cau-noi/calendar';
 import { checkSubject, checkUnitDue, RuleBroken } from '@cau-noi/rules';
+import type { ClosingOutcome, DecisionOutcome, Kind } from '@cau-noi/vocabulary';
 import { decided, headOf, type Act, type Case, type Decision, type Paper } from './case.js';
 import { stateAfter } from './guards.js';
 import { beforeIssued } from './paper-kinds.js';
-import { lastStates, type Kind } from './lifecycle.js';
+import { lastStates } from './lifecycle.js';
 import { checkPaperOrder } from './order-of-acts.js';
 import { checkPaper } from './paper.js';
 import { paperOfResult } from './proceeding-guards.js';
-
-/** How a case was decided. `answered` is for KNPA alone; the findings serve every kind. */
-export const decisionOutcomes = {
-  right: { vi: 'Đúng', en: 'Right' },
-  'partly-right': { vi: 'Đúng một phần', en: 'Right in part' },
-  wrong: { vi: 'Sai', en: 'Wrong' },
-  answered: { vi: 'Đã trả lời', en: 'Answered' },
-} as const;
-export type DecisionOutcome = keyof typeof decisionOutcomes;
-
-/** How a file was closed: `settled` after a decision, `filed` (lưu đơn) before acceptance. */
-export const closingOutcomes = {
-  settled: { vi: 'Đã giải quyết xong', en: 'Settled' },
-  filed: { vi: 'Lưu đơn', en: 'Filed' },
-} as const;
-export type ClosingOutcome = keyof typeof closingOutcomes;
 
 /** Settles kind and subject, again if need be until acceptance. `already-classified` when nothing would change; `subject-unknown`. */
 export function classify(current: Case, to: { kind: Kind; subject: string }, act: Act): Decision {

@@ -1,6 +1,5 @@
-import type { PaperKind } from '@cau-noi/events';
 import { RuleBroken } from '@cau-noi/rules';
-import { hasTrait, theRole } from '@cau-noi/vocabulary';
+import { hasTrait, theRole, type PaperKind } from '@cau-noi/vocabulary';
 
 /** Where a post stands, seen from a case: in the unit that has it, above that one on the State line, or elsewhere. */
 export type Standing = 'own' | 'above' | 'elsewhere';

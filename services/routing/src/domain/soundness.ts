@@ -1,4 +1,5 @@
-import { actions, back, firstState, lastStates, lifecycles, states, type Lifecycle } from './lifecycle.js';
+import { actionCodes } from '@cau-noi/vocabulary';
+import { back, firstState, lastStates, lifecycles, states, type Lifecycle } from './lifecycle.js';
 
 type LooseTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -6,7 +7,10 @@ type LooseTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
  * What is wrong with a table, one line per fault: states that do not exist, cannot be reached, or lead to no end,
  * and unknown actions. Empty when it is sound. Takes loose tables, so that it also guards what types cannot.
  */
-export function faultsOf(table: LooseTable, known = { states, actions, firstState, lastStates }): string[] {
+export function faultsOf(
+  table: LooseTable,
+  known = { states, actions: actionCodes, firstState, lastStates },
+): string[] {
   const faults: string[] = [];
   for (const [state, row] of Object.entries(table)) {
     if (!named(known.states, state)) faults.push(`unknown state ${state}`);

@@ -1,62 +1,14 @@
 import { RuleBroken, type Text } from '@cau-noi/rules';
+import {
+  suspensionGrounds,
+  terminationGrounds,
+  type Kind,
+  type SuspensionGround,
+  type TerminationGround,
+} from '@cau-noi/vocabulary';
 import { decided, headOf, type Act, type Case, type PaperDecision } from './case.js';
-import type { Kind } from './lifecycle.js';
 import { permitted, type Given } from './on-paper.js';
 import { begun, ended } from './pause.js';
-
-type Ground = Text & { kinds: readonly Kind[] };
-const complaint = ['KN', 'KL'] as const;
-const denunciation = ['TC'] as const;
-
-/** Why a settlement is suspended: Luật Khiếu nại Đ.11a(1), Luật Tố cáo Đ.34(1). */
-export const suspensionGrounds = {
-  'force-majeure': {
-    vi: 'Bất khả kháng, trở ngại khách quan của người khiếu nại',
-    en: 'Force majeure or an obstacle keeps the complainant away',
-    kinds: complaint,
-  },
-  'awaiting-other-body': {
-    vi: 'Chờ kết quả giải quyết của cơ quan khác, vụ việc khác',
-    en: 'Waiting for the result of another body or matter',
-    kinds: [...complaint, ...denunciation],
-  },
-  're-examination': {
-    vi: 'Chờ giám định bổ sung, giám định lại',
-    en: 'Waiting for a re-examination',
-    kinds: denunciation,
-  },
-} as const satisfies Record<string, Ground>;
-export type SuspensionGround = keyof typeof suspensionGrounds;
-
-/** Why a settlement is terminated: Luật Khiếu nại Đ.10, Đ.11a(2), Luật Tố cáo Đ.34(3). */
-export const terminationGrounds = {
-  'whole-withdrawal': {
-    vi: 'Người khiếu nại, người tố cáo rút toàn bộ nội dung',
-    en: 'The whole matter was withdrawn',
-    kinds: [...complaint, ...denunciation],
-  },
-  'death-without-heir': {
-    vi: 'Người khiếu nại chết, quyền không được thừa kế',
-    en: 'The complainant died and nobody inherits the right',
-    kinds: complaint,
-  },
-  'organisation-dissolved': {
-    vi: 'Tổ chức khiếu nại giải thể, phá sản, không có tổ chức kế thừa',
-    en: 'The organisation was dissolved without a successor',
-    kinds: complaint,
-  },
-  'denounced-dead': {
-    vi: 'Người bị tố cáo chết, nội dung chỉ liên quan người đó',
-    en: 'The denounced person died and the matter concerns nobody else',
-    kinds: denunciation,
-  },
-  'already-settled': {
-    vi: 'Vụ việc đã được giải quyết, có hiệu lực pháp luật',
-    en: 'The matter was settled with final effect before',
-    kinds: denunciation,
-  },
-} as const satisfies Record<string, Ground>;
-export type TerminationGround = keyof typeof terminationGrounds;
 
 /** Suspends the settlement (tạm đình chỉ) from the day of the act. `ground-not-for-kind`. */
 export function suspend(current: Case, given: Given & { ground: SuspensionGround }, act: Act): PaperDecision {
@@ -111,7 +63,7 @@ export function terminate(current: Case, given: Given & { ground: TerminationGro
   };
 }
 
-function checkGround({ vi, en, kinds }: Ground, kind: Kind, article: string): void {
+function checkGround({ vi, en, kinds }: Text & { kinds: readonly Kind[] }, kind: Kind, article: string): void {
   if (kinds.includes(kind)) return;
   throw new RuleBroken(
     'ground-not-for-kind',

@@ -1,3 +1,4 @@
+import { actionCodes, kindCodes, type Action, type Kind } from '@cau-noi/vocabulary';
 import {
   aCase,
   anAct,
@@ -10,7 +11,7 @@ import {
   theHandler,
 } from '../../test/builders.js';
 import type { Act, Case } from './case.js';
-import { actions, kinds, states, type Action, type Kind, type State } from './lifecycle.js';
+import { states, type State } from './lifecycle.js';
 
 type Expected = Partial<Record<State, State>>;
 const same = (...where: State[]): Expected => Object.fromEntries(where.map((state) => [state, state]));
@@ -96,9 +97,11 @@ const ready = (kind: Kind, state: State, action: Action): Case =>
 const actFor = (action: Action): Act =>
   anAct(action === 'take-over' ? { who: aSuperior() } : action === 'take-up' ? { who: theHandler() } : {});
 
-const every = kinds.flatMap((kind) => actions.flatMap((action) => states.map((state) => ({ kind, action, state }))));
+const every = kindCodes.flatMap((kind) =>
+  actionCodes.flatMap((action) => states.map((state) => ({ kind, action, state }))),
+);
 
-describe.each(kinds)('a %s', (kind) => {
+describe.each(kindCodes)('a %s', (kind) => {
   it.each(every.filter((one) => one.kind === kind && expectedFor(kind, one.action)[one.state]))(
     'allows $action in $state: one event, one version, the state of the table',
     ({ action, state }) => {

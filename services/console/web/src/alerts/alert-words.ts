@@ -1,3 +1,4 @@
+import type { AnswerWord } from '@cau-noi/vocabulary';
 import type { AlertItem } from '../api/answers.js';
 import { formatDate, formatMonth } from '../formats/dates.js';
 import { word, type Said, type WordKey } from '../words/words.js';
@@ -13,9 +14,8 @@ const causes: Readonly<Record<string, WordKey>> = {
 /** The kind of an alert; one that this page does not know yet is called by its general name. */
 export const causeWord = (cause: string): WordKey => causes[cause] ?? 'cause.other';
 
-/** The three answers a leader gives; none is chosen beforehand. */
-export const answers = ['handling', 'not-mine', 'watching'] as const;
-export type Answer = (typeof answers)[number];
+/** What a leader answers; none is chosen beforehand. */
+export type Answer = AnswerWord;
 
 export const answerWord = (given: Answer): WordKey => `answer.${given}`;
 

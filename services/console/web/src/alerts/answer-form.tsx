@@ -1,5 +1,6 @@
 import { longest } from '@cau-noi/rules';
 import { Button } from 'antd';
+import { answerWords } from '@cau-noi/vocabulary';
 import type { Accepted, AlertItem } from '../api/answers.js';
 import { answer as answerOf, api, commandHeaders } from '../api/client.js';
 import { serverToday, useToday } from '../api/server-time.js';
@@ -17,7 +18,7 @@ import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { keys } from '../live/keys.js';
 import { announceSaved } from '../shell/announcements.js';
 import { useWords } from '../words/words.js';
-import { answers, answerWord, needsDate, type Answer } from './alert-words.js';
+import { answerWord, needsDate, type Answer } from './alert-words.js';
 
 type Values = { answer: Answer | ''; on: string; note: string };
 const most = longest.alertNote;
@@ -51,7 +52,7 @@ export function AnswerForm({ alert }: { alert: AlertItem }) {
   });
   const shown = errors.length > 0 ? errors : serverErrors(error, (path) => inputOf[path] ?? 'answer');
   const submit = (): void => void (isRight() && send(value));
-  const choose = (index: number) => (): void => set({ answer: answers[index] ?? '' });
+  const choose = (index: number) => (): void => set({ answer: answerWords[index] ?? '' });
   useShortcuts({ '1': choose(0), '2': choose(1), '3': choose(2), 'Ctrl+Enter': submit });
   return (
     <section className="panel" aria-labelledby="answer-head">
@@ -66,7 +67,7 @@ export function AnswerForm({ alert }: { alert: AlertItem }) {
         value={value.answer}
         error={errorOf(shown, 'answer', say)}
         onChange={(answer) => set({ answer: answer as Answer })}
-        options={answers.map((one) => ({ value: one, label: t(answerWord(one)) }))}
+        options={answerWords.map((one) => ({ value: one, label: t(answerWord(one)) }))}
       />
       {needsDate(value.answer) && (
         <DateField

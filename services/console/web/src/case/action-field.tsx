@@ -1,8 +1,8 @@
+import { kindCodes } from '@cau-noi/vocabulary';
 import { CheckField, RadioField, SelectField } from '../forms/choice-field.js';
 import { DateField } from '../forms/date-field.js';
 import { FieldGroup } from '../forms/field.js';
 import { TextField } from '../forms/text-field.js';
-import { kinds } from '../labels/case-tag.js';
 import type { OfferedPost, People } from '../api/answers.js';
 import { useOfferedPosts } from '../reference/offered-posts.js';
 import { useSubjects } from '../reference/subjects.js';
@@ -53,7 +53,7 @@ export function ActionControl({ field, values, people, error, onChange }: Props)
         <SelectField
           {...shared}
           placeholder={t('form.choose')}
-          options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+          options={kindCodes.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
         />
       );
     case 'subject':

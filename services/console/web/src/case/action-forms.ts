@@ -1,6 +1,6 @@
 import { leastReturnNote, longest } from '@cau-noi/rules';
+import type { Kind } from '@cau-noi/vocabulary';
 import type { Choices, Text } from '../api/answers.js';
-import type { Kind } from '../labels/case-tag.js';
 import type { CaseState } from '../labels/case-tag.js';
 import type { DayMeans } from '../formats/dates.js';
 import { wholeNumberIn } from '../formats/numbers.js';

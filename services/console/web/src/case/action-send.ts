@@ -1,10 +1,11 @@
+import type { CaseFact } from '@cau-noi/vocabulary';
 import type { Accepted } from '../api/answers.js';
 import type { components } from '../api/generated.js';
 import { answer, api, commandHeaders } from '../api/client.js';
 import { wholeNumberIn } from '../formats/numbers.js';
 import { dayIn, instantIn } from '../forms/typed-dates.js';
 import type { KnownAction, Values } from './action-forms.js';
-import { codeLists, factForms, type CaseFact } from '../labels/code-lists.js';
+import { codeLists, factForms } from '../labels/code-lists.js';
 
 export type Order = { caseId: string; version: number; key: string; values: Values };
 

@@ -1,7 +1,8 @@
-import { purposesFor, reasonFrom, saysWhy, type Purpose } from '@cau-noi/rules';
+import { reasonFrom, saysWhy } from '@cau-noi/rules';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { QueryKey } from '@tanstack/react-query';
+import { purposesFor, type Kind, type Purpose } from '@cau-noi/vocabulary';
 import { Dialog } from '../dialogs/dialog.js';
 import { RadioField } from '../forms/choice-field.js';
 import { ErrorSummary, errorOf, type FormError } from '../forms/error-summary.js';
@@ -11,7 +12,6 @@ import { ProblemMessage } from '../forms/problem-message.js';
 import { TextField } from '../forms/text-field.js';
 import { useCommand } from '../forms/use-command.js';
 import { useCodeWords } from '../labels/code-words.js';
-import type { Kind } from '../labels/case-tag.js';
 import { useWords } from '../words/words.js';
 
 export type Reason = { purpose: Purpose; note?: string };

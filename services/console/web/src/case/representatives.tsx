@@ -1,6 +1,7 @@
-import { crowdFrom, representativesAllowed } from '@cau-noi/rules';
+import { representativesAllowed } from '@cau-noi/rules';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { crowdFrom } from '@cau-noi/vocabulary';
 import type { Accepted, CaseDetail, Petition } from '../api/answers.js';
 import { answer, api, commandHeaders } from '../api/client.js';
 import { Dialog } from '../dialogs/dialog.js';

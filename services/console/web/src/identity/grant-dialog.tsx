@@ -1,6 +1,7 @@
 import { reasonFrom, saysWhy } from '@cau-noi/rules';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { purposesFor, theKind, type Purpose } from '@cau-noi/vocabulary';
 import type { Accepted, OfficerItem } from '../api/answers.js';
 import { answer, api, commandHeaders } from '../api/client.js';
 import { RadioField, SelectField } from '../forms/choice-field.js';
@@ -18,8 +19,8 @@ import { usePosts } from '../reference/subjects.js';
 import { useMe } from '../session/me.js';
 import { useWords } from '../words/words.js';
 
-const purposes = ['check-eligibility', 'contact', 'print-paper', 'protection', 'other'] as const;
-type Purpose = (typeof purposes)[number];
+/** The right is one to read denouncers. */
+const purposes = purposesFor(theKind.denunciation);
 
 type Props = { caseId: string; officers: readonly OfficerItem[]; onClose: () => void };
 

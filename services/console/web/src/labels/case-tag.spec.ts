@@ -1,15 +1,6 @@
+import { kindCodes } from '@cau-noi/vocabulary';
 import { wordsIn } from '../words/test-words.js';
-import {
-  audienceOf,
-  audiences,
-  caseStates,
-  families,
-  familyMarks,
-  familyOf,
-  kinds,
-  nextStepOf,
-  tagOf,
-} from './case-tag.js';
+import { audienceOf, audiences, caseStates, families, familyMarks, familyOf, nextStepOf, tagOf } from './case-tag.js';
 
 const vi = wordsIn('vi');
 const en = wordsIn('en');
@@ -17,7 +8,7 @@ const en = wordsIn('en');
 describe('the label of a state', () => {
   it('exists in both languages for every state, kind, audience, waiting for me or not', () => {
     for (const state of caseStates) {
-      for (const kind of [...kinds, null]) {
+      for (const kind of [...kindCodes, null]) {
         for (const audience of audiences) {
           for (const waits of ['work', 'assign', 'sign', null] as const) {
             const key = tagOf(state, kind, audience, waits);

@@ -1,29 +1,9 @@
-import { readsAs } from '@cau-noi/vocabulary';
+import { caseStates as states, codesOf, readsAs, type CaseStateName, type Kind } from '@cau-noi/vocabulary';
 import type { WordKey } from '../words/words.js';
 
 /** Every state of a case, those of later slices included, so that no label is made up on the way. */
-export const caseStates = [
-  'received',
-  'classified',
-  'guided',
-  'transferred',
-  'refused',
-  'accepted',
-  'assigned',
-  'verifying',
-  'awaiting-decision',
-  'decided',
-  'executing',
-  'closed',
-  'suspended',
-  'withdrawn',
-  'terminated',
-  'reopened',
-] as const;
-export type CaseState = (typeof caseStates)[number];
-
-export const kinds = ['KN', 'TC', 'KNPA', 'KL'] as const;
-export type Kind = (typeof kinds)[number];
+export const caseStates = codesOf(states);
+export type CaseState = CaseStateName;
 
 /** Who reads: desk (TD, VT), handler (CV), head (LP), leader (LD, CU, TT), or a citizen. */
 export const audiences = ['desk', 'handler', 'head', 'leader', 'citizen'] as const;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { purposes } from '@cau-noi/rules';
+import { purposes } from '@cau-noi/vocabulary';
 import { codeLists } from './code-lists.js';
 
 /** What the API document says today, as the web has it; a browser spec says when that is old. */

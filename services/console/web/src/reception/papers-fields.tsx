@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { paperConditionCodes } from '@cau-noi/vocabulary';
 import { DropButton } from '../dialogs/drop-button.js';
 import { newKey } from '../api/client.js';
 import { SelectField } from '../forms/choice-field.js';
@@ -14,8 +15,6 @@ type Props = {
   errors: readonly FormError[];
   onChange: (part: Partial<PetitionDraft>) => void;
 };
-
-const conditions = ['original', 'certified-copy', 'copy'] as const;
 
 /** “GIẤY TỜ NHẬN”: what the receipt lists. */
 export function PapersFields({ petition: { papers }, index, errors, onChange }: Props) {
@@ -47,7 +46,7 @@ export function PapersFields({ petition: { papers }, index, errors, onChange }: 
               label={t('paper.condition')}
               value={paper.condition}
               onChange={(condition) => change({ condition })}
-              options={conditions.map((value) => ({ value, label: t(`paper.condition.${value}`) }))}
+              options={paperConditionCodes.map((value) => ({ value, label: t(`paper.condition.${value}`) }))}
             />
             <DropButton
               label={t('paper.remove', { n: at + 1 })}

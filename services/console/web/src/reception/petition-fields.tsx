@@ -1,8 +1,8 @@
 import { longest } from '@cau-noi/rules';
+import { kindCodes } from '@cau-noi/vocabulary';
 import { RadioField, SelectField } from '../forms/choice-field.js';
 import { errorOf, type FormError } from '../forms/error-summary.js';
 import { TextField } from '../forms/text-field.js';
-import { kinds } from '../labels/case-tag.js';
 import { useSubjects } from '../reference/subjects.js';
 import { UnitField } from '../reference/unit-field.js';
 import { useWords } from '../words/words.js';
@@ -36,7 +36,7 @@ export function PetitionFields({ petition, index, errors, onChange }: Props) {
         value={petition.kind}
         error={error('kind')}
         onChange={(kind) => onChange({ kind: kind as 'KN' })}
-        options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        options={kindCodes.map((value) => ({ value, label: t(`kind.${value}`) }))}
       />
       <div className="grid">
         <SelectField

@@ -1,5 +1,5 @@
+import type { Kind } from '@cau-noi/vocabulary';
 import type { FieldProblem } from '../api/problem.js';
-import type { Kind } from '../labels/case-tag.js';
 import type { Waiting } from './visit-queue.js';
 
 export type PersonDraft = {

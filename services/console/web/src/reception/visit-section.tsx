@@ -1,4 +1,5 @@
 import { longest } from '@cau-noi/rules';
+import { refusalGroundCodes } from '@cau-noi/vocabulary';
 import { RadioField, SelectField } from '../forms/choice-field.js';
 import { DateField } from '../forms/date-field.js';
 import { errorOf, type FormError } from '../forms/error-summary.js';
@@ -14,22 +15,6 @@ type Props = { visit: VisitDraft; errors: readonly FormError[]; onChange: (part:
 
 const forms = ['regular', 'head', 'unscheduled'] as const;
 const outcomes = ['received', 'guided', 'answered', 'appointment', 'refused'] as const;
-export const grounds = [
-  'law-9-1',
-  'law-9-2',
-  'law-9-3',
-  'decree-4-1-a',
-  'decree-4-1-b',
-  'decree-4-1-c',
-  'decree-4-1-d',
-  'decree-4-1-dd',
-  'decree-4-1-e',
-  'decree-4-1-g',
-  'decree-4-1-h',
-  'decree-4-1-i',
-  'decree-4-1-k',
-] as const;
-
 /** The visit itself: what kind of reception, when, how many, what came of it. */
 export function VisitSection({ visit, errors, onChange }: Props) {
   const { t, say } = useWords();
@@ -93,7 +78,7 @@ export function VisitSection({ visit, errors, onChange }: Props) {
             value={visit.refusalGround}
             onChange={(refusalGround) => onChange({ refusalGround })}
             error={shown('visit-ground')}
-            options={grounds.map((value) => ({ value, label: t(`ground.refuse.${value}`) }))}
+            options={refusalGroundCodes.map((value) => ({ value, label: t(`ground.refuse.${value}`) }))}
           />
         )}
       </div>

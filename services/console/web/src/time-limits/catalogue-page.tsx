@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { kindCodes } from '@cau-noi/vocabulary';
 import { formatDate } from '../formats/dates.js';
 import { SelectField } from '../forms/choice-field.js';
 import { ProblemMessage } from '../forms/problem-message.js';
 import { TextField } from '../forms/text-field.js';
-import { kinds } from '../labels/case-tag.js';
 import { Skeleton } from '../lists/list-parts.js';
 import { Page } from '../shell/page.js';
 import { useWords, type WordKey } from '../words/words.js';
@@ -74,7 +74,7 @@ function Filters({ of, filter, onChange }: FiltersProps) {
         value={filter.kind}
         placeholder={t('filter.any')}
         onChange={(kind) => onChange({ kind })}
-        options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        options={kindCodes.map((value) => ({ value, label: t(`kind.${value}`) }))}
       />
       <SelectField
         id="rule-confidence"

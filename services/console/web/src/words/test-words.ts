@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { codeWords } from './code-words.js';
 import type { Language, Said } from './words.js';
 
 const read = new Map<Language, Record<string, string>>();
@@ -16,7 +17,7 @@ function readWords(language: Language): Record<string, string> {
     string
   >;
   const plain = Object.entries(words).map(([key, text]) => [key.replace(/_other$/, ''), text] as const);
-  return { ...words, ...Object.fromEntries(plain) };
+  return { ...codeWords(language), ...words, ...Object.fromEntries(plain) };
 }
 
 /** What somebody would read. */

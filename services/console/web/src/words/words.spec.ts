@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { codeWords } from './code-words.js';
 
 const read = (language: string): Record<string, string> =>
   JSON.parse(readFileSync(new URL(`./${language}.json`, import.meta.url), 'utf8')) as Record<string, string>;
@@ -17,6 +18,8 @@ const code = globSync('**/*.{ts,tsx}', { cwd: source })
 
 describe('words in two languages', () => {
   it('have the same keys', () => expect([...stems(en)].sort()).toEqual([...stems(vi)].sort()));
+  it('are not there twice: what services say too stands in the vocabulary', () =>
+    expect(Object.keys(codeWords('vi')).filter((key) => key in vi || key in en)).toEqual([]));
   it('are never empty', () => {
     for (const [key, text] of [...Object.entries(vi), ...Object.entries(en)])
       expect([key, text]).toEqual([key, expect.stringMatching(/\S/)]);
@@ -32,7 +35,7 @@ describe('words in two languages', () => {
   });
   it('are all there that the code asks for', () => {
     const asked = [...code.matchAll(/\b(?:t|word)\(\s*'([\w.-]+)'/g)].map(([, key]) => key ?? '');
-    const known = stems(vi);
+    const known = new Set([...stems(vi), ...Object.keys(codeWords('vi'))]);
     expect(asked.filter((key) => !known.has(key))).toEqual([]);
   });
 });

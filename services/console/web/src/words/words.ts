@@ -1,13 +1,14 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Text } from '../api/answers.js';
+import { codeWords, type CodeWordKey } from './code-words.js';
 import vi from './vi.json';
 
 export type Language = 'vi' | 'en';
 
 type Plain<Key extends string> = Key extends `${infer Stem}_other` | `${infer Stem}_one` ? Stem : Key;
 /** Every word of the app; `_one` and `_other` are forms of one key. */
-export type WordKey = Plain<keyof typeof vi>;
+export type WordKey = Plain<keyof typeof vi> | CodeWordKey;
 export type Values = Readonly<Record<string, string | number>>;
 /** A word with what stands in its braces: what pure code answers instead of text. */
 export type Said = { key: WordKey; values?: Values };
@@ -21,7 +22,7 @@ export async function startWords(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: 'vi',
     fallbackLng: false,
-    resources: { vi: { translation: vi } },
+    resources: { vi: { translation: { ...codeWords('vi'), ...vi } } },
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
@@ -34,7 +35,7 @@ export async function startWords(): Promise<void> {
 export async function speak(language: Language): Promise<void> {
   if (language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
     const { default: english } = await import('./en.json');
-    i18next.addResourceBundle('en', 'translation', english);
+    i18next.addResourceBundle('en', 'translation', { ...codeWords('en'), ...english });
   }
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;

@@ -1,23 +1,7 @@
-import type { Text } from '@cau-noi/rules';
-import type { Action, State } from './lifecycle.js';
+import { codesOf, type Text } from './text.js';
 
-/** Canonical tag of a state; screens have finer ones per reader. */
-export const stateLabels: Readonly<Record<State, Text>> = {
-  received: { vi: 'Mới tiếp nhận', en: 'Received' },
-  classified: { vi: 'Đã phân loại', en: 'Classified' },
-  accepted: { vi: 'Đã thụ lý', en: 'Accepted' },
-  assigned: { vi: 'Đã phân công', en: 'Assigned' },
-  verifying: { vi: 'Đang xác minh', en: 'Verifying' },
-  'awaiting-decision': { vi: 'Chờ ban hành', en: 'Awaiting decision' },
-  suspended: { vi: 'Tạm đình chỉ', en: 'Suspended' },
-  decided: { vi: 'Đã có kết quả', en: 'Decided' },
-  closed: { vi: 'Đã kết thúc', en: 'Closed' },
-  withdrawn: { vi: 'Đã rút đơn', en: 'Withdrawn' },
-  terminated: { vi: 'Đã đình chỉ', en: 'Terminated' },
-};
-
-/** What the button of an action says. */
-export const actionLabels: Readonly<Record<Action, Text>> = {
+/** Everything that can happen to a case, and what its button says. `withdraw` comes from the desk, all others from a command. */
+export const actions = {
   classify: { vi: 'Phân loại', en: 'Classify' },
   accept: { vi: 'Thụ lý', en: 'Accept' },
   assign: { vi: 'Phân công', en: 'Assign' },
@@ -39,4 +23,6 @@ export const actionLabels: Readonly<Record<Action, Text>> = {
   'correct-facts': { vi: 'Đính chính dữ kiện', en: 'Correct facts' },
   'issue-paper': { vi: 'Ghi văn bản đã ban hành', en: 'Record an issued paper' },
   withdraw: { vi: 'Rút đơn', en: 'Withdraw' },
-};
+} as const satisfies Record<string, Text>;
+export type Action = keyof typeof actions;
+export const actionCodes = codesOf(actions);
