@@ -13,7 +13,7 @@ export {
 } from './roles.js';
 export { handlerRank, handlerRoles, stageOf, type Stage } from './handlers.js';
 export { complaints, denunciations, kindCodes, kinds, theKind, type Kind } from './kinds.js';
-export { caseStates, type CaseStateName } from './states.js';
+export { caseStates, endedStates, stateCodes, type CaseState, type NamedState } from './states.js';
 export { actionCodes, actions, type Action } from './actions.js';
 export { issuedPapers, paperKinds, type PaperKind, type PaperRule } from './papers.js';
 export {

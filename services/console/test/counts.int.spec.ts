@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { startTestService, type TestService } from '@cau-noi/testing';
+import { stateCodes } from '@cau-noi/vocabulary';
 import { consoleService } from '../src/index.js';
-import { caseStates } from '../src/domain/case-state.js';
 import { anOffice, type Office } from './office.js';
 
 const now = new Date('2026-03-02T03:00:00.000Z');
@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-type Row = { unit: string; handler: string | null; state: (typeof caseStates)[number]; open: boolean; due: string };
+type Row = { unit: string; handler: string | null; state: (typeof stateCodes)[number]; open: boolean; due: string };
 
 /** Always the same dice: a spec that fails fails again. */
 let dice = 7;
@@ -44,7 +44,7 @@ function aRow(index: number): Row {
   return {
     unit: one([office.communeId, office.communeId, office.provinceId]),
     handler: index < 2_600 ? many : one([few, null, null]),
-    state: one(caseStates),
+    state: one(stateCodes),
     open: roll(4) > 0,
     due: due[Math.min(roll(12), 2)]!,
   };

@@ -1,11 +1,10 @@
 import { type Permission, permissions, type Role } from '@cau-noi/platform';
 import type { Text } from '@cau-noi/rules';
-import { actions, type Action, type Kind } from '@cau-noi/vocabulary';
+import { actions, type Action, type CaseState, type Kind } from '@cau-noi/vocabulary';
 import { choicesOf, type Choices } from './choices.js';
 import type { Case, Who } from './domain/case.js';
 import { assigneesFor } from './domain/assignee.js';
 import { refusalOf } from './domain/guards.js';
-import type { State } from './domain/lifecycle.js';
 import { signersOf } from './domain/signer.js';
 import type { PostAround } from './posts.service.js';
 
@@ -50,26 +49,10 @@ export type AllowedActions = {
   id: string;
   version: number;
   kind: Kind;
-  state: State;
+  state: CaseState;
   allowed: Offer[];
   refused: (Offer & { code: string; text: Text })[];
 };
-
-/** Commands that name a paper with its signer. */
-const onPaper: readonly Orderable[] = [
-  'accept',
-  'decide',
-  'suspend',
-  'resume',
-  'extend',
-  'mark-complex',
-  'start-examination',
-  'end-examination',
-  'take-over',
-  'terminate',
-  'correct-facts',
-  'issue-paper',
-];
 
 /**
  * Sorts what a role may ever do into what is possible now and what is not, by the guards the commands use. A superior
@@ -100,7 +83,7 @@ function peopleFor(action: Orderable, current: Case, posts: readonly PostAround[
   const own = posts.filter(({ stands }) => stands === 'own');
   if (action === 'assign' || action === 'hand-over')
     return { assignees: assigneesFor(current, own, action === 'hand-over').map(idsOf) };
-  return onPaper.includes(action) ? { signers: signersOf(posts, action === 'issue-paper').map(idsOf) } : {};
+  return actions[action].onPaper ? { signers: signersOf(posts, action === 'issue-paper').map(idsOf) } : {};
 }
 
 const idsOf = ({ postId, unitId }: PostAround): OfferedPost => ({ postId, unitId });

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
 import { type Accepted, type Actor, CaseChanged, type Command, NotFound } from '@cau-noi/platform';
-import { handlerRank, hasTrait, type LateReason } from '@cau-noi/vocabulary';
+import { handlerRank, hasTrait, type CaseState, type LateReason } from '@cau-noi/vocabulary';
 import { changesAfter, lockCase, readCase, saveDecision, type Entry } from './cases.store.js';
 import type { Act, Case, Decision, Who } from './domain/case.js';
 import { lateReasonOf } from '@cau-noi/rules';
-import type { State } from './domain/lifecycle.js';
 import { UnitsService } from './units.service.js';
 
 /** What a command on a case answers. */
-export type CaseAccepted = Accepted & { state: State };
+export type CaseAccepted = Accepted & { state: CaseState };
 
 /** One order about one case: what the platform read from the request, when it happened, and the officer's note. */
 export type Order = {

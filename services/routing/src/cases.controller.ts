@@ -19,6 +19,8 @@ import {
   closingOutcomes,
   decisionOutcomes,
   kindCodes,
+  stateCodes,
+  type CaseState,
   type ClosingOutcome,
   type DecisionOutcome,
   type Kind,
@@ -28,7 +30,6 @@ import { orderable, type Orderable } from './allowed-actions.js';
 import type { CaseAccepted } from './case-files.service.js';
 import { longest } from '@cau-noi/rules';
 import { CasesService, type StepAccepted } from './cases.service.js';
-import { states, type State } from './domain/lifecycle.js';
 import { Code, KnownId, OneOf } from './fields.js';
 
 export class PaperOfCase {
@@ -187,7 +188,7 @@ export class AllowedActionsView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() version: number;
   @ApiProperty({ enum: kindCodes }) kind: Kind;
-  @ApiProperty({ enum: states }) state: State;
+  @ApiProperty({ enum: stateCodes }) state: CaseState;
   @ApiProperty({ type: [OfferView] }) allowed: OfferView[];
   @ApiProperty({ type: [RefusedOfferView] }) refused: RefusedOfferView[];
 }

@@ -1,7 +1,6 @@
 import type { Tx } from '@cau-noi/messaging';
-import type { Kind } from '@cau-noi/vocabulary';
+import type { CaseState, Kind } from '@cau-noi/vocabulary';
 import { changedFields, type Act, type Case, type Decision, type Handler, type Paper } from './domain/case.js';
-import type { State } from './domain/lifecycle.js';
 import type { Step } from './domain/step.js';
 
 type CaseRow = {
@@ -10,7 +9,7 @@ type CaseRow = {
   kind: Kind;
   subject: string;
   unit_id: string;
-  state: State;
+  state: CaseState;
   handler_officer_id: string | null;
   handler_post_id: string | null;
   previous_handlers: Handler[];
@@ -22,7 +21,7 @@ type CaseRow = {
   accepted_at: Date | null;
   decided_at: Date | null;
   closed_at: Date | null;
-  state_before: State | null;
+  state_before: CaseState | null;
   suspensions: Case['suspensions'];
   examinations: Case['examinations'];
   criteria: Case['criteria'];

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Envelope, Payload } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
+import { endedStates, type CaseState } from '@cau-noi/vocabulary';
 import { lockCase, saveDecision } from './cases.store.js';
 import { receive, type Case } from './domain/case.js';
-import { lastStates, type State } from './domain/lifecycle.js';
 import { withdraw } from './domain/settlement.js';
 
 type Registered = Envelope<'intake.petition-registered.v1'>;
@@ -45,7 +45,7 @@ export class RegistrationsService {
     { caseId, petitionId, groupSize, representatives }: Payload<'intake.petition-joined.v1'>,
   ): Promise<void> {
     const current = await lockCase(tx, caseId);
-    if (current && endedStates.includes(current.state)) {
+    if (current && settled.includes(current.state)) {
       const data = { caseId, petitionId, state: current.state };
       return tx.publish([{ type: 'routing.petition-came-late.v1', subject: caseId, data }]);
     }
@@ -93,7 +93,7 @@ export class RegistrationsService {
 const earlyFactsLock = 7_301_001;
 
 /** A decided case waits for its papers only; the others are over. */
-const endedStates: readonly State[] = ['decided', ...lastStates];
+const settled: readonly CaseState[] = ['decided', ...endedStates];
 
 const rowOf = (opened: Case) => ({
   caseId: opened.caseId,

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { dayOf } from '@cau-noi/calendar';
 import type { Envelope } from '@cau-noi/events';
-import { actionCodes, kindCodes, type Action, type Kind } from '@cau-noi/vocabulary';
+import { actionCodes, kindCodes, type Action, type CaseState, type Kind } from '@cau-noi/vocabulary';
 import { calendarOf } from '../../../services/deadline/src/domain/calendar.js';
 import { derive, type DerivedClock } from '../../../services/deadline/src/domain/case-clocks.js';
 import { factNames, factOf, type Fact, type FactName } from '../../../services/deadline/src/domain/facts.js';
 import { officialCalendars } from '../../../services/deadline/test/official-calendars.js';
 import type { Case, CaseFacts, Decision } from '../../../services/routing/src/domain/case.js';
 import { correctFacts } from '../../../services/routing/src/domain/correction.js';
-import { type State } from '../../../services/routing/src/domain/lifecycle.js';
 import { aCase, aHead, anAct, aPaper, aSuperior, doIt, idOf } from '../../../services/routing/test/builders.js';
 
 /*
@@ -75,7 +74,7 @@ const isOver = ({ status }: DerivedClock): boolean => status !== 'running' && st
 const wasLate = ({ lateFrom }: DerivedClock, from: string): boolean =>
   lateFrom !== null && dayOf(lateFrom) <= dayOf(new Date(from));
 
-const ended: readonly State[] = ['decided', 'closed', 'withdrawn', 'terminated'];
+const ended: readonly CaseState[] = ['decided', 'closed', 'withdrawn', 'terminated'];
 
 /** What contradicts between the state of a case and its clocks, in words; none is right. */
 function contradictions({ current, facts }: Told): string[] {
@@ -158,7 +157,7 @@ const aStory = fc.record({
 
 describe('whatever is entered and corrected about a case, in whatever order of days', () => {
   it('its state and its clocks never contradict', () => {
-    const met = new Set<State>();
+    const met = new Set<CaseState>();
     fc.assert(
       fc.property(aStory, ({ kind, beginning, story }) => {
         let told = begun(kind);

@@ -1,25 +1,8 @@
 import type { Envelope } from '@cau-noi/events';
-
-/** Canonical states of a case, as routing names them. */
-export const caseStates = [
-  'received',
-  'classified',
-  'accepted',
-  'assigned',
-  'verifying',
-  'awaiting-decision',
-  'suspended',
-  'decided',
-  'closed',
-  'withdrawn',
-  'terminated',
-] as const;
-export type CaseState = (typeof caseStates)[number];
-
-const lastStates: readonly CaseState[] = ['closed', 'withdrawn', 'terminated'];
+import { endedStates, stateCodes, type CaseState } from '@cau-noi/vocabulary';
 
 /** The case has ended; only steps, papers and corrections may still follow. */
-export const hasEnded = (state: CaseState): boolean => lastStates.includes(state);
+export const hasEnded = (state: CaseState): boolean => endedStates.includes(state);
 
 /** A decided case too is no place for a further petition. */
 export const takesNoPetition = (state: CaseState | null): boolean =>
@@ -52,7 +35,7 @@ export type RoutingFact = Extract<
 
 /** The state an act of routing led to: what the event says of it, else (an older event) what the lifecycle says of the act. */
 export function stateAfter(before: CaseState, fact: RoutingFact): CaseState {
-  const said = caseStates.find((state) => state === fact.data.state);
+  const said = stateCodes.find((state) => state === fact.data.state);
   return said ?? implied(before, fact.type);
 }
 

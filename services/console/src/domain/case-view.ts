@@ -1,6 +1,7 @@
 import type { Envelope, Payload } from '@cau-noi/events';
+import type { CaseState } from '@cau-noi/vocabulary';
 import { clocksOf, firstDue, isStopped, sortsAt, type ClockFact, type ClockView } from './clocks.js';
-import { hasEnded, stateAfter, type CaseState, type RoutingFact } from './case-state.js';
+import { hasEnded, stateAfter, type RoutingFact } from './case-state.js';
 import { noProceedings, proceedingsAfter, type Proceedings } from './proceedings.js';
 
 /** What the lists and the case page know of a case. Null: the fact that says it has not arrived yet. */

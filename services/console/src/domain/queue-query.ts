@@ -1,7 +1,6 @@
 import { addDays, dayOf, endOf, startOf } from '@cau-noi/calendar';
-import { crowdFrom } from '@cau-noi/vocabulary';
+import { crowdFrom, type CaseState } from '@cau-noi/vocabulary';
 import { pausedSortsAt } from './clocks.js';
-import type { CaseState } from './case-state.js';
 
 /**
  * Queues: what I have, what my unit has (for those who read below it, what lies there too), what nobody of it has yet, what

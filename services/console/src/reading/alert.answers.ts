@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { answerWords, kindCodes, type Kind } from '@cau-noi/vocabulary';
+import { answerWords, kindCodes, stateCodes, type Kind } from '@cau-noi/vocabulary';
 import { rankOf, type AlertView } from '../domain/alert-view.js';
-import { caseStates } from '../domain/case-state.js';
 import {
   DueView,
   instant,
@@ -53,7 +52,7 @@ export class CaseOfAlert {
   @ApiProperty(nullableText) number: string | null;
   @ApiProperty({ enum: kindCodes, nullable: true }) kind: Kind | null;
   @ApiProperty({ ...nullableText, description: 'As a code.' }) subject: string | null;
-  @ApiProperty({ enum: caseStates, nullable: true }) state: string | null;
+  @ApiProperty({ enum: stateCodes, nullable: true }) state: string | null;
   @ApiProperty({ type: Number }) version: number;
   @ApiProperty({ type: DueView, nullable: true }) due: DueView | null;
 }

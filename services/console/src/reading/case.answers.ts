@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
-import { kindCodes } from '@cau-noi/vocabulary';
+import { kindCodes, stateCodes } from '@cau-noi/vocabulary';
 import type { CaseView } from '../domain/case-view.js';
-import { caseStates } from '../domain/case-state.js';
 import { waits, type Waits } from './waits.js';
 import type { Chip } from '../domain/chip.js';
 import type { ClockStatus, ClockView, PreviousEnd } from '../domain/clocks.js';
@@ -76,7 +75,7 @@ export class CaseItem {
   @ApiProperty(uuid) id: string;
   @ApiProperty(nullableText) number: string | null;
   @ApiProperty({ enum: kindCodes, nullable: true }) kind: CaseView['kind'];
-  @ApiProperty({ enum: caseStates }) state: CaseView['state'];
+  @ApiProperty({ enum: stateCodes }) state: CaseView['state'];
   @ApiProperty({ ...nullableText, description: 'As a code.' }) subject: string | null;
   @ApiProperty(nullableText) placeCode: string | null;
   @ApiProperty({ ...nullableText, description: 'The line of the officer; never of a denunciation.' })

@@ -4,8 +4,7 @@ import { Allow, CurrentActor, IsDay, PageQuery, type Actor } from '@cau-noi/plat
 import { Transactions } from '@cau-noi/messaging';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
-import { kindCodes } from '@cau-noi/vocabulary';
-import { caseStates } from '../domain/case-state.js';
+import { kindCodes, stateCodes } from '@cau-noi/vocabulary';
 import { dueFilters, queueSorts, queueTabs, waitsFilters, type QueueFilter } from '../domain/queue-query.js';
 import { LoadList, Queue, UnassignedQueue } from './queue.answers.js';
 import { QueuesService } from './queues.service.js';
@@ -17,9 +16,9 @@ export class QueueQuery extends PageQuery implements QueueFilter {
   @IsIn(kindCodes)
   kind?: string;
 
-  @ApiPropertyOptional({ enum: caseStates })
+  @ApiPropertyOptional({ enum: stateCodes })
   @IsOptional()
-  @IsIn(caseStates)
+  @IsIn(stateCodes)
   state?: QueueFilter['state'];
 
   @ApiPropertyOptional({ enum: dueFilters, description: 'Late; due today; due within 3 or 7 days; paused.' })

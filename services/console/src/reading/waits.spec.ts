@@ -1,11 +1,11 @@
 import { roles } from '@cau-noi/platform';
-import { caseStates } from '../domain/case-state.js';
+import { stateCodes } from '@cau-noi/vocabulary';
 import type { Role } from '../domain/roles.js';
 import type { Reader } from '../domain/visibility.js';
 import { waitsFor } from './waits.js';
 
 const reader = (role: Role, unitId = 'commune', officerId = 'me'): Reader => ({ officerId, postId: 'p', unitId, role });
-const of = (state: (typeof caseStates)[number], handlerOfficerId: string | null = 'handler') => ({
+const of = (state: (typeof stateCodes)[number], handlerOfficerId: string | null = 'handler') => ({
   state,
   unitId: 'commune',
   handlerOfficerId,
@@ -29,7 +29,7 @@ describe('what of a case waits for its reader', () => {
   });
   it('is nothing at all of a case of another unit, or whose unit is not known yet', () => {
     for (const role of roles)
-      for (const state of caseStates)
+      for (const state of stateCodes)
         for (const handler of [null, 'me', 'handler']) {
           expect(waitsFor(reader(role, 'province'), of(state, handler))).toBeNull();
           expect(waitsFor(reader(role), { ...of(state, handler), unitId: null })).toBeNull();

@@ -1,5 +1,5 @@
 import { permissions, type Permission } from '@cau-noi/platform';
-import type { CaseState } from '../domain/case-state.js';
+import type { CaseState } from '@cau-noi/vocabulary';
 import type { Role } from '../domain/roles.js';
 import type { Reader } from '../domain/visibility.js';
 

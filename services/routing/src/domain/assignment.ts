@@ -1,8 +1,7 @@
 import { RuleBroken } from '@cau-noi/rules';
-import type { ReturnReason } from '@cau-noi/vocabulary';
+import type { CaseState, ReturnReason } from '@cau-noi/vocabulary';
 import { decided, headOf, type Act, type Case, type Decision, type Handler } from './case.js';
 import { stateAfter } from './guards.js';
-import type { State } from './lifecycle.js';
 
 /** Gives the case to a handler: to sort or answer it, or (after acceptance) to verify it. */
 export function assign(current: Case, to: Handler, act: Act): Decision {
@@ -22,7 +21,7 @@ export function handOver(current: Case, to: Handler, act: Act): Decision {
   return givenTo(current, to, state, act);
 }
 
-function givenTo(current: Case, to: Handler, state: State, act: Act): Decision {
+function givenTo(current: Case, to: Handler, state: CaseState, act: Act): Decision {
   const previous = current.handler;
   const isAnother = previous !== null && previous.officerId !== to.officerId;
   return decided(

@@ -1,6 +1,5 @@
 import type { NewEvent, Payload } from '@cau-noi/events';
-import type { Criterion, Kind, PaperKind } from '@cau-noi/vocabulary';
-import type { State } from './lifecycle.js';
+import type { CaseState, Criterion, Kind, PaperKind } from '@cau-noi/vocabulary';
 import { firstState } from './lifecycle.js';
 
 /** The officer who answers for a case, in the post in which it was given. */
@@ -13,7 +12,7 @@ export type Case = {
   kind: Kind;
   subject: string;
   unitId: string;
-  state: State;
+  state: CaseState;
   handler: Handler | null;
   /** Earlier handlers, oldest first. */
   previousHandlers: readonly Handler[];
@@ -30,7 +29,7 @@ export type Case = {
   decidedAt: Date | null;
   closedAt: Date | null;
   /** While the case is suspended: the state to which it returns. */
-  stateBefore: State | null;
+  stateBefore: CaseState | null;
   /** Suspensions and expert examinations since the acceptance, oldest first; the last one may be open. */
   suspensions: readonly Pause[];
   examinations: readonly Pause[];
@@ -121,7 +120,7 @@ export function receive(registered: Payload<'intake.petition-registered.v1'>): C
 export const newSettlement = { stateBefore: null, suspensions: [], examinations: [], extensions: [] } as const;
 
 /** What every routing event says first: the case, its version and state after the act, when, and who. */
-export function headOf(current: Case, { who, at, lateReason }: Act, state: State) {
+export function headOf(current: Case, { who, at, lateReason }: Act, state: CaseState) {
   return {
     caseId: current.caseId,
     version: current.version + 1,

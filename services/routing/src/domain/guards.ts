@@ -1,9 +1,9 @@
 import type { RuleBroken } from '@cau-noi/rules';
-import { actions, caseStates, type Action } from '@cau-noi/vocabulary';
+import { actions, caseStates, type Action, type CaseState } from '@cau-noi/vocabulary';
 import { cannotHandle } from './assignee.js';
 import type { Act, Case, Who } from './case.js';
 import { refuse, type Guard } from './guard.js';
-import { back, lifecycles, type State } from './lifecycle.js';
+import { back, lifecycles } from './lifecycle.js';
 import { checkOrder } from './order-of-acts.js';
 import * as proceeding from './proceeding-guards.js';
 
@@ -106,7 +106,7 @@ export function refusalOf(action: Action, current: Case, who: Who): RuleBroken |
 }
 
 /** The state that follows; throws the refusal of `refusalOf` otherwise, and `before-…` for a date that contradicts another act. */
-export function stateAfter(action: Action, current: Case, { who, at }: Pick<Act, 'who' | 'at'>): State {
+export function stateAfter(action: Action, current: Case, { who, at }: Pick<Act, 'who' | 'at'>): CaseState {
   const refusal = refusalOf(action, current, who);
   if (refusal) throw refusal;
   checkOrder(action, current, at);

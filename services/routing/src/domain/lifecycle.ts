@@ -1,33 +1,16 @@
-import type { Action, Kind } from '@cau-noi/vocabulary';
-/** Canonical states; what people read depends on their role and lives with the screens. */
-export const states = [
-  'received',
-  'classified',
-  'accepted',
-  'assigned',
-  'verifying',
-  'awaiting-decision',
-  'suspended',
-  'decided',
-  'closed',
-  'withdrawn',
-  'terminated',
-] as const;
-export type State = (typeof states)[number];
+import type { Action, CaseState, Kind } from '@cau-noi/vocabulary';
 
 /** Leads to the state from which this one was entered. */
 export const back = 'state-before';
 
 /** For every state: what may be done in it, and the state that follows. */
-export type Lifecycle = Readonly<Record<State, Readonly<Partial<Record<Action, State | typeof back>>>>>;
+export type Lifecycle = Readonly<Record<CaseState, Readonly<Partial<Record<Action, CaseState | typeof back>>>>>;
 
 /** Where every case begins. */
-export const firstState: State = 'received';
-/** States that no later act leaves; steps may still be recorded in them. */
-export const lastStates: readonly State[] = ['closed', 'withdrawn', 'terminated'];
+export const firstState: CaseState = 'received';
 
 /** What is done in a working state without leaving it. */
-const stays = <S extends State>(state: S) =>
+const stays = <S extends CaseState>(state: S) =>
   ({
     'hand-over': state,
     'record-step': state,
@@ -37,7 +20,7 @@ const stays = <S extends State>(state: S) =>
   }) as const;
 
 /** What may happen to a case under settlement besides; each leaves the clock with a reason for what it shows. */
-const underway = <S extends State>(state: S) =>
+const underway = <S extends CaseState>(state: S) =>
   ({
     ...stays(state),
     extend: state,

@@ -1,8 +1,7 @@
 import { RuleBroken } from '@cau-noi/rules';
-import type { Action, Kind } from '@cau-noi/vocabulary';
+import type { Action, CaseState, Kind } from '@cau-noi/vocabulary';
 import type { Act, Case, Paper } from './case.js';
 import { stateAfter } from './guards.js';
-import type { State } from './lifecycle.js';
 import { checkPaperOrder } from './order-of-acts.js';
 import { checkPaper } from './paper.js';
 
@@ -30,7 +29,7 @@ export function permitted(
   current: Case,
   document: Given['document'],
   act: Act,
-): { state: State; paper: Paper } {
+): { state: CaseState; paper: Paper } {
   const state = stateAfter(action, current, act);
   const paper = paperOf(document, articleOf(action, current.kind));
   checkPaper(paper, act.now);

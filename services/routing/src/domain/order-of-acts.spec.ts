@@ -1,4 +1,4 @@
-import type { Action, Kind } from '@cau-noi/vocabulary';
+import type { Action, CaseState, Kind } from '@cau-noi/vocabulary';
 import {
   aCase,
   anAct,
@@ -12,13 +12,12 @@ import {
   refusalCode,
 } from '../../test/builders.js';
 import type { Case } from './case.js';
-import type { State } from './lifecycle.js';
 import { notBefore, type Milestone } from './order-of-acts.js';
 import { issuePaper } from './issued-paper.js';
 import { close, decide } from './settlement.js';
 
 /** Where each act is possible, and what it must not precede: written down a second time. */
-const table: Record<Exclude<Action, 'withdraw'>, { kind?: Kind; state: State; after: Milestone[] }> = {
+const table: Record<Exclude<Action, 'withdraw'>, { kind?: Kind; state: CaseState; after: Milestone[] }> = {
   classify: { state: 'classified', after: ['receipt', 'take-over'] },
   accept: { kind: 'TC', state: 'classified', after: ['receipt', 'take-over'] },
   assign: { state: 'accepted', after: ['receipt', 'acceptance', 'return', 'take-over'] },

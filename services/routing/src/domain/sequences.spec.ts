@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { actionCodes, kindCodes, type Action } from '@cau-noi/vocabulary';
+import { actionCodes, endedStates, kindCodes, type Action } from '@cau-noi/vocabulary';
 import { aColleague, aCase, aHead, anAct, aSuperior, doIt, theHandler } from '../../test/builders.js';
 import type { Case, Who } from './case.js';
 import { refusalOf } from './guards.js';
-import { back, lastStates, lifecycles } from './lifecycle.js';
+import { back, lifecycles } from './lifecycle.js';
 
 const people = [aHead(), theHandler(), aColleague(), aSuperior()];
 const anAction = fc.record({ action: fc.constantFrom(...actionCodes), who: fc.constantFrom(...people) });
@@ -45,7 +45,7 @@ describe('any sequence of actions', () => {
           const refusal = refusalOf(action, current, who);
           const { next, events } = play(current, action, who);
           if (refusal) expect(events).toEqual([]);
-          if (lastStates.includes(current.state)) expect(next.state).toBe(current.state);
+          if (endedStates.includes(current.state)) expect(next.state).toBe(current.state);
           current = next;
         }
       }),

@@ -1,10 +1,9 @@
 import { dayOf } from '@cau-noi/calendar';
 import { checkSubject, checkUnitDue, RuleBroken } from '@cau-noi/rules';
-import type { ClosingOutcome, DecisionOutcome, Kind } from '@cau-noi/vocabulary';
+import { endedStates, type ClosingOutcome, type DecisionOutcome, type Kind } from '@cau-noi/vocabulary';
 import { decided, headOf, type Act, type Case, type Decision, type Paper } from './case.js';
 import { stateAfter } from './guards.js';
 import { beforeIssued } from './paper-kinds.js';
-import { lastStates } from './lifecycle.js';
 import { checkPaperOrder } from './order-of-acts.js';
 import { checkPaper } from './paper.js';
 import { paperOfResult } from './proceeding-guards.js';
@@ -142,7 +141,7 @@ function checkAfterPaper({ kind, papers }: Case, { at }: Act): void {
 
 /** Every petition was withdrawn: the case ends. Quiet when it is decided or has ended already. */
 export function withdraw(current: Case, act: Act): Decision {
-  if (current.state === 'decided' || lastStates.includes(current.state)) return { next: current, events: [] };
+  if (current.state === 'decided' || endedStates.includes(current.state)) return { next: current, events: [] };
   const state = stateAfter('withdraw', current, act);
   return decided(
     current,

@@ -1,5 +1,5 @@
-import { actionCodes } from '@cau-noi/vocabulary';
-import { back, firstState, lastStates, lifecycles, states, type Lifecycle } from './lifecycle.js';
+import { actionCodes, endedStates, stateCodes } from '@cau-noi/vocabulary';
+import { back, firstState, lifecycles, type Lifecycle } from './lifecycle.js';
 
 type LooseTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -9,7 +9,7 @@ type LooseTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
  */
 export function faultsOf(
   table: LooseTable,
-  known = { states, actions: actionCodes, firstState, lastStates },
+  known = { states: stateCodes, actions: actionCodes, firstState, lastStates: endedStates },
 ): string[] {
   const faults: string[] = [];
   for (const [state, row] of Object.entries(table)) {

@@ -1,13 +1,13 @@
+import { stateCodes } from '@cau-noi/vocabulary';
 import { aCase, aColleague, anAct, another, handler, idOf, now } from '../../test/builders.js';
 import { changedFields } from './case.js';
-import { states } from './lifecycle.js';
 import { recordStep } from './step.js';
 
 const step = { stepId: idOf(700), activity: 'site-visit', officerId: another.officerId, group: 'group-1' };
 const monday = new Date('2026-03-02T03:00:00.000Z');
 
 describe('a recorded step', () => {
-  it.each(states)('in %s changes the version alone', (state) => {
+  it.each(stateCodes)('in %s changes the version alone', (state) => {
     const current = aCase({ state, handler });
     const { next } = recordStep(current, step, anAct({ who: aColleague() }));
     expect(next).toEqual({ ...current, version: 2, happened: next.happened });

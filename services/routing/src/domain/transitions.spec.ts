@@ -1,4 +1,4 @@
-import { actionCodes, kindCodes, type Action, type Kind } from '@cau-noi/vocabulary';
+import { actionCodes, kindCodes, stateCodes, type Action, type CaseState, type Kind } from '@cau-noi/vocabulary';
 import {
   aCase,
   anAct,
@@ -11,13 +11,13 @@ import {
   theHandler,
 } from '../../test/builders.js';
 import type { Act, Case } from './case.js';
-import { states, type State } from './lifecycle.js';
 
-type Expected = Partial<Record<State, State>>;
-const same = (...where: State[]): Expected => Object.fromEntries(where.map((state) => [state, state]));
+type Expected = Partial<Record<CaseState, CaseState>>;
+const same = (...where: CaseState[]): Expected => Object.fromEntries(where.map((state) => [state, state]));
 
-const working: State[] = ['accepted', 'assigned', 'verifying', 'awaiting-decision'];
-const leadsTo = (next: State, ...where: State[]): Expected => Object.fromEntries(where.map((state) => [state, next]));
+const working: CaseState[] = ['accepted', 'assigned', 'verifying', 'awaiting-decision'];
+const leadsTo = (next: CaseState, ...where: CaseState[]): Expected =>
+  Object.fromEntries(where.map((state) => [state, next]));
 
 /** Written down a second time, by action instead of by state: what the law and the desk allow. */
 const allowed: Record<Action, Expected> = {
@@ -27,7 +27,7 @@ const allowed: Record<Action, Expected> = {
   'take-up': { accepted: 'verifying', assigned: 'verifying' },
   return: { ...same('received', 'classified', 'accepted'), assigned: 'accepted' },
   'hand-over': same('received', 'classified', ...working, 'suspended', 'decided'),
-  'record-step': same(...states),
+  'record-step': same(...stateCodes),
   'submit-result': { verifying: 'awaiting-decision' },
   decide: { verifying: 'decided', 'awaiting-decision': 'decided' },
   close: { received: 'closed', classified: 'closed', decided: 'closed' },
@@ -40,7 +40,7 @@ const allowed: Record<Action, Expected> = {
   'take-over': leadsTo('classified', ...working, 'suspended'),
   terminate: leadsTo('terminated', ...working, 'suspended'),
   'correct-facts': same('received', 'classified', ...working, 'suspended', 'decided', 'closed'),
-  'issue-paper': same(...states),
+  'issue-paper': same(...stateCodes),
   withdraw: leadsTo('withdrawn', 'received', 'classified', ...working, 'suspended'),
 };
 
@@ -83,7 +83,7 @@ function expectedFor(kind: Kind, action: Action): Expected {
 }
 
 /** A case to which nothing but its state stands in the way, suspended out of `assigned` where it is suspended. */
-const ready = (kind: Kind, state: State, action: Action): Case =>
+const ready = (kind: Kind, state: CaseState, action: Action): Case =>
   aCase({
     kind,
     state,
@@ -98,7 +98,7 @@ const actFor = (action: Action): Act =>
   anAct(action === 'take-over' ? { who: aSuperior() } : action === 'take-up' ? { who: theHandler() } : {});
 
 const every = kindCodes.flatMap((kind) =>
-  actionCodes.flatMap((action) => states.map((state) => ({ kind, action, state }))),
+  actionCodes.flatMap((action) => stateCodes.map((state) => ({ kind, action, state }))),
 );
 
 describe.each(kindCodes)('a %s', (kind) => {

@@ -1,9 +1,9 @@
-import { caseStates as states, codesOf, readsAs, type CaseStateName, type Kind } from '@cau-noi/vocabulary';
+import { caseStates as states, codesOf, readsAs, type NamedState, type Kind } from '@cau-noi/vocabulary';
 import type { WordKey } from '../words/words.js';
 
 /** Every state of a case, those of later slices included, so that no label is made up on the way. */
 export const caseStates = codesOf(states);
-export type CaseState = CaseStateName;
+export type CaseState = NamedState;
 
 /** Who reads: desk (TD, VT), handler (CV), head (LP), leader (LD, CU, TT), or a citizen. */
 export const audiences = ['desk', 'handler', 'head', 'leader', 'citizen'] as const;

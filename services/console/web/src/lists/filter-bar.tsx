@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { endedStates, stateCodes } from '@cau-noi/vocabulary';
 import { may, useMe } from '../session/me.js';
 import { useWords } from '../words/words.js';
 import { SelectField } from '../forms/choice-field.js';
@@ -16,16 +17,7 @@ type Props = {
 
 const due = ['tre', 'hom-nay', '3', '7', 'tam-dung'] as const;
 const kinds = ['kn', 'tc', 'knpa', 'kl'] as const;
-const states = [
-  'received',
-  'classified',
-  'accepted',
-  'assigned',
-  'verifying',
-  'awaiting-decision',
-  'decided',
-  'suspended',
-] as const;
+const states = stateCodes.filter((state) => !endedStates.includes(state));
 
 /** “Bộ lọc” and the chosen filters as tags that can be taken away. */
 export function FilterBar({ filter, onChange, onClear, dropped, isOfAll = false }: Props) {
