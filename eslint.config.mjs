@@ -1,10 +1,20 @@
 import tseslint from 'typescript-eslint';
 import { boundaries } from './infra/lint/boundaries.mjs';
+import { oneHome } from './infra/lint/one-home.mjs';
 import { twoClocks } from './infra/lint/two-clocks.mjs';
 
 const sources = ['{libs,services,tools,infra}/**/*.ts'];
 const web = ['services/console/web/**/*.{ts,tsx}'];
 const specs = ['**/*.spec.ts', '**/test/**/*.ts'];
+/** Where the zone, the letters of roles and lists of codes are at home, or stand as data. */
+const homes = [
+  'libs/{calendar,vocabulary}/src/**/*.ts',
+  'libs/platform/src/permissions.ts', // the table of who may do what
+  'services/directory/src/demonstration.ts', // made-up people and their posts
+  'services/*/src/migrations/*.ts', // what was done to tables once
+  'infra/local/src/today.ts', // runs before anything is built
+  'tools/**/*.ts', // organisations and registers that are made up, as in specs
+];
 
 const noProcessEnv = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
@@ -104,6 +114,12 @@ export default tseslint.config(
       parserOptions: { project: './services/console/web/tsconfig.json', tsconfigRootDir: import.meta.dirname },
     },
     rules: { ...everywhere, 'no-restricted-syntax': ['error', ...noPcClock] },
+  },
+  {
+    files: [...sources, ...web],
+    ignores: [...homes, ...specs],
+    plugins: { home: { rules: { 'one-home': oneHome } } },
+    rules: { 'home/one-home': 'error' },
   },
   { files: ['services/console/web/src/api/server-time.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {

@@ -1,0 +1,6 @@
+// as: libs/calendar/src/day.ts
+// breaks: house/boundaries 2
+import { z } from 'zod';
+import { RuleBroken } from '@cau-noi/rules';
+
+export const day = z.string().refine((text) => text !== RuleBroken.name);

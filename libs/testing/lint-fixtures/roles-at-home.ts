@@ -1,0 +1,3 @@
+// as: libs/vocabulary/src/roles.ts
+// breaks: nothing
+export const handlers = ['CV', 'LP', 'VT', 'TD', 'LD'];
