@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { PlainProblem } from './plain-problem.mjs';
 
 /**
- * What a backup says of itself; `format` grows when the layout changes.
- * @typedef {{ format: 1, postgres: string, takenAt: string }} Manifest
+ * What a backup says of itself; `format` grows when the layout changes. `of`: of containers, else of a data folder.
+ * @typedef {{ format: 1, postgres: string, takenAt: string, of?: 'containers' }} Manifest
  */
 
 /** Names inside a backup file. */
@@ -14,6 +14,9 @@ export const parts = /** @type {const} */ ({
   log: 'wal.tar.gz',
   label: 'backup_label',
 });
+
+/** Those of a backup of containers, whose base holds its own log and label. */
+export const partsOfContainers = [parts.manifest, parts.secrets, parts.base];
 
 /** Files of the data folder that travel sealed, where they exist. */
 export const sealedFiles = [
@@ -58,6 +61,27 @@ export const damaged = (file, reason) =>
     `Tệp ${file} không phải bản sao lưu nguyên vẹn (${reason}): chép lại từ nơi lưu giữ, hoặc dùng bản sao lưu khác.`,
     `The file ${file} is not a whole backup (${reason}): copy it again from where it is kept, or take another backup.`,
   );
+
+/**
+ * Reads what a backup says of itself, and refuses one of the other kind.
+ * @param {string} text
+ * @param {string} file
+ * @param {Manifest['of']} of
+ * @returns {Manifest}
+ */
+export function manifestIn(text, file, of) {
+  const manifest = /** @type {Manifest} */ (JSON.parse(text));
+  if (manifest.of === of) return manifest;
+  if (of === 'containers')
+    throw new PlainProblem(
+      `Tệp ${file} là bản sao lưu của npm run backup: khôi phục bằng npm run restore -- TỆP.`,
+      `The file ${file} is a backup of npm run backup: restore it by npm run restore -- FILE.`,
+    );
+  throw new PlainProblem(
+    `Tệp ${file} là bản sao lưu của container: khôi phục bằng node infra/docker/restore.mjs TỆP.`,
+    `The file ${file} is a backup of containers: restore it by node infra/docker/restore.mjs FILE.`,
+  );
+}
 
 /**
  * What tar says first when it fails; the lines after it only say that it gave up.

@@ -1,7 +1,8 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 import { pack, parts, sealedFiles, type Manifest } from './archive.mjs';
+import { filledFrom, newFile, saved } from './backup-file.mjs';
 import { data } from './entry.mjs';
 import { holder, releaseLock, takeLock } from './lock.mjs';
 import { passphrase } from './passphrase.mjs';
@@ -9,59 +10,31 @@ import { PlainProblem } from './plain-problem.mjs';
 import { freePorts } from './ports.ts';
 import { startPostgres } from './postgres.ts';
 import { giveUp, said } from './said.mjs';
-import { seal } from './sealed.mjs';
+import { sealFiles } from './sealed.mjs';
 import { secretsOf } from './secrets.ts';
 
 /** All databases as they stand at one instant (a base backup with its log), and the secrets under a passphrase. */
 async function main(): Promise<void> {
-  const file = target(process.argv[2]);
+  const file = newFile(process.argv[2], { vi: 'npm run backup -- TỆP', en: 'npm run backup -- FILE' });
+  refuseWithoutData();
   const words = await passphrase('choose');
-  const stage = stageBeside(file);
-  const { url, close } = await server().catch((error: unknown) => {
-    rmSync(stage, { recursive: true });
-    throw error;
+  const takenAt = await filledFrom(file, Object.values(parts), async (stage) => {
+    const { url, close } = await server();
+    try {
+      const postgres = await copyCluster(url, stage);
+      const manifest: Manifest = { format: 1, postgres, takenAt: new Date().toISOString() };
+      writeFileSync(join(stage, parts.manifest), JSON.stringify(manifest));
+      writeFileSync(join(stage, parts.secrets), sealFiles(sealedContent(), words));
+      return manifest.takenAt;
+    } finally {
+      await close();
+    }
   });
-  try {
-    const postgres = await copyCluster(url, stage);
-    const manifest: Manifest = { format: 1, postgres, takenAt: new Date().toISOString() };
-    writeFileSync(join(stage, parts.manifest), JSON.stringify(manifest));
-    writeFileSync(join(stage, parts.secrets), seal(Buffer.from(JSON.stringify(sealedContent())), words));
-    pack(['-cf', `${stage}.tar`, '-C', stage, ...Object.values(parts)]);
-    chmodSync(`${stage}.tar`, 0o600);
-    renameSync(`${stage}.tar`, file);
-    writeFileSync(join(data, 'last-backup'), manifest.takenAt, { mode: 0o600 }); // operators are told when it gets old
-  } finally {
-    rmSync(stage, { recursive: true, force: true });
-    rmSync(`${stage}.tar`, { force: true });
-    await close();
-  }
-  const size = (statSync(file).size / 1e6).toFixed(1);
-  console.log(
-    said({
-      vi: `đã sao lưu vào ${file} (${size} MB). Giữ mật khẩu ở nơi khác: thiếu nó không ai mở được kho danh tính.`,
-      en: `backed up to ${file} (${size} MB). Keep the passphrase elsewhere: without it nobody opens the identity vault.`,
-    }),
-  );
+  writeFileSync(join(data, 'last-backup'), takenAt, { mode: 0o600 }); // operators are told when it gets old
+  console.log(said(saved(file)));
 }
 
-/** A folder of our own beside the file, so that the finished backup gets its name in one step. */
-function stageBeside(file: string): string {
-  try {
-    return mkdtempSync(join(dirname(file), '.cau-noi-backup-'));
-  } catch {
-    throw new PlainProblem(
-      `Không ghi được vào thư mục ${dirname(file)}: tạo thư mục đó hoặc cấp quyền ghi, rồi chạy lại.`,
-      `The folder ${dirname(file)} cannot be written: make it or give permission, and run this again.`,
-    );
-  }
-}
-
-function target(given: string | undefined): string {
-  if (!given)
-    throw new PlainProblem('Thiếu tên tệp: npm run backup -- TỆP.', 'The file is missing: npm run backup -- FILE.');
-  const file = resolve(process.env.INIT_CWD ?? process.cwd(), given);
-  if (existsSync(file))
-    throw new PlainProblem(`Tệp ${file} đã có: chọn tên khác.`, `The file ${file} exists: choose another name.`);
+function refuseWithoutData(): void {
   if (process.env.DATABASE_URL || process.env.PGHOST) {
     throw new PlainProblem(
       'Đang dùng máy chủ PostgreSQL riêng: sao lưu bằng công cụ của máy chủ đó (pg_basebackup) và giữ thư mục secrets.',
@@ -74,7 +47,6 @@ function target(given: string | undefined): string {
       `There is no data in ${data}: run npm start first.`,
     );
   }
-  return file;
 }
 
 /** The PostgreSQL of the running system, or one started for this. */
@@ -131,11 +103,9 @@ async function copyCluster(url: string, stage: string): Promise<string> {
   }
 }
 
-const sealedContent = (): Record<string, string> =>
+const sealedContent = (): Record<string, Buffer> =>
   Object.fromEntries(
-    sealedFiles
-      .filter((name) => existsSync(join(data, name)))
-      .map((name) => [name, readFileSync(join(data, name)).toString('base64')]),
+    sealedFiles.filter((name) => existsSync(join(data, name))).map((name) => [name, readFileSync(join(data, name))]),
   );
 
 try {

@@ -12,9 +12,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
-import { damaged, parts, sealedFiles, unpack, type Manifest } from './archive.mjs';
+import { damaged, manifestIn, parts, sealedFiles, unpack } from './archive.mjs';
+import { oldFile, restored } from './backup-file.mjs';
 import { ownerUrl } from './databases.ts';
 import { data } from './entry.mjs';
 import { releaseLock, takeLock } from './lock.mjs';
@@ -24,7 +25,7 @@ import { freePorts } from './ports.ts';
 import { runsAs, startPostgres } from './postgres.ts';
 import { verifyAndRequeue } from './requeue.ts';
 import { giveUp, said } from './said.mjs';
-import { unseal } from './sealed.mjs';
+import { unsealFiles } from './sealed.mjs';
 import { secretsOf } from './secrets.ts';
 import { serviceNames } from './service-table.ts';
 
@@ -33,13 +34,7 @@ const isStage = (name: string): boolean => name.startsWith(stagePrefix);
 
 /** Makes the data folder of a backup, proves its history, and leaves every event to be published once more. */
 async function main(): Promise<void> {
-  const file = resolve(process.env.INIT_CWD ?? process.cwd(), process.argv[2] ?? '');
-  if (!process.argv[2] || !existsSync(file)) {
-    throw new PlainProblem(
-      'Không thấy tệp sao lưu: npm run restore -- TỆP.',
-      'There is no such backup: npm run restore -- FILE.',
-    );
-  }
+  const file = oldFile(process.argv[2], { vi: 'npm run restore -- TỆP', en: 'npm run restore -- FILE' });
   const other = takeLock(data);
   if (other)
     throw new PlainProblem(
@@ -53,29 +48,25 @@ async function main(): Promise<void> {
     refuseFull();
     const words = await passphrase('enter');
     unpack(['-xf', file, '-C', stage], file);
-    const missing = Object.values(parts).find((name) => !existsSync(join(stage, name)));
-    if (missing !== undefined) throw damaged(file, missing);
-    const manifest = JSON.parse(readFileSync(join(stage, parts.manifest), 'utf8')) as Manifest;
-    const secrets = JSON.parse(unseal(readFileSync(join(stage, parts.secrets)), words).toString()) as Record<
-      string,
-      string
-    >;
+    const need = (...names: string[]): void => {
+      const missing = names.find((name) => !existsSync(join(stage, name)));
+      if (missing !== undefined) throw damaged(file, missing);
+    };
+    need(parts.manifest);
+    const manifest = manifestIn(readFileSync(join(stage, parts.manifest), 'utf8'), file, undefined);
+    need(...Object.values(parts));
+    const secrets = unsealFiles(readFileSync(join(stage, parts.secrets)), words);
     unpackCluster(stage);
     for (const name of sealedFiles.filter((known) => secrets[known] !== undefined)) {
       mkdirSync(dirname(join(stage, name)), { recursive: true, mode: 0o700 });
-      writeFileSync(join(stage, name), Buffer.from(secrets[name] ?? '', 'base64'), { mode: 0o600 });
+      writeFileSync(join(stage, name), secrets[name] ?? '', { mode: 0o600 });
     }
     const events = await makeReady();
     // Only a copy that is whole and proven becomes the data folder.
     for (const name of ['secrets', 'demo-accounts.json', 'begun-empty', 'postgres']) {
       if (existsSync(join(stage, name))) renameSync(join(stage, name), join(data, name));
     }
-    console.log(
-      said({
-        vi: `đã khôi phục bản sao lưu lúc ${manifest.takenAt}: ${events} sự kiện, lịch sử nguyên vẹn. Chạy npm start để tiếp tục.`,
-        en: `restored the backup of ${manifest.takenAt}: ${events} events, history intact. Run npm start to go on.`,
-      }),
-    );
+    console.log(said(restored(manifest.takenAt, events, 'npm start')));
   } finally {
     rmSync(stage, { recursive: true, force: true });
     releaseLock(data);

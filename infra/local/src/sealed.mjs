@@ -46,3 +46,24 @@ export function unseal(box, passphrase) {
     );
   }
 }
+
+/**
+ * Seals files, by their names.
+ * @param {Record<string, Buffer>} files
+ * @param {string} passphrase
+ */
+export function sealFiles(files, passphrase) {
+  const texts = Object.entries(files).map(([name, content]) => [name, content.toString('base64')]);
+  return seal(Buffer.from(JSON.stringify(Object.fromEntries(texts))), passphrase);
+}
+
+/**
+ * The files of a box, by their names.
+ * @param {Buffer} box
+ * @param {string} passphrase
+ * @returns {Record<string, Buffer>}
+ */
+export function unsealFiles(box, passphrase) {
+  const texts = /** @type {Record<string, string>} */ (JSON.parse(unseal(box, passphrase).toString()));
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, Buffer.from(text, 'base64')]));
+}

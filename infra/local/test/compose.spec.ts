@@ -192,3 +192,26 @@ describe('docker-compose.yml', () => {
       expect(container('postgres').environment).toHaveProperty(`CAU_NOI_PASSWORD_${owner.toUpperCase()}`);
   });
 });
+
+describe('docker-compose.restore.yml', () => {
+  const { services, volumes } = parse(read('docker-compose.restore.yml'), { merge: true }) as Compose;
+  const users = { 'restore-database': 'postgres', 'restore-events': 'kafka', 'restore-handover': 'console' };
+
+  it.each(Object.entries(users))('reaches in %s the volume of %s as that finds it', (name, user) => {
+    const [volume = ''] = container(user).volumes ?? [];
+    const given = services[name];
+    expect(given).toMatchObject({ image: container(user).image, network_mode: 'none' });
+    expect(given?.volumes).toEqual(expect.arrayContaining([volume, './infra/docker/restore.sh:/restore.sh:ro']));
+    expect(volume.split(':')).toContain(given?.environment['FOLDER']?.replace('/18/docker', ''));
+    expect([given?.read_only, given?.cap_drop, given?.security_opt]).toEqual([
+      true,
+      ['ALL'],
+      ['no-new-privileges:true'],
+    ]);
+  });
+
+  it('has nothing else', () => {
+    expect(Object.keys(services).sort()).toEqual(Object.keys(users));
+    expect(volumes).toEqual(compose.volumes);
+  });
+});
