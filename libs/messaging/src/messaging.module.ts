@@ -30,6 +30,7 @@ import { ClusterWatch } from './kafka/cluster-watch.js';
 import { EventsServer } from './kafka/events-server.js';
 import { GroupConsumer } from './kafka/group-consumer.js';
 import { EventProducer } from './kafka/producer.js';
+import { SecondReading } from './kafka/second-reading.js';
 import { KeyPurge } from './key-purge.js';
 import { Pace } from './pace.js';
 import { ParkedEventsModule } from './parked-events.module.js';
@@ -129,6 +130,12 @@ const providers: Provider[] = [
     inject: [DataSource, EventHandling],
     useFactory: (db: DataSource, handling: EventHandling) => new ParkedEvents(db, handling),
   },
+  {
+    provide: SecondReading,
+    inject: [KafkaCluster, SERVICE, Transactions, Logger],
+    useFactory: (cluster: KafkaCluster, { name }: ServiceDefinition, transactions: Transactions, logger: Logger) =>
+      new SecondReading(cluster, name, transactions, logger),
+  },
   { provide: ConsumerMetrics, inject: [Metrics], useFactory: (metrics: Metrics) => new ConsumerMetrics(metrics) },
   {
     provide: Progress,
@@ -143,7 +150,18 @@ const providers: Provider[] = [
 @Module({
   imports: [ParkedEventsModule],
   providers,
-  exports: [DataSource, DueJobs, EventsServer, Heartbeats, ParkedEvents, Progress, Relay, SeenEvents, Transactions],
+  exports: [
+    DataSource,
+    DueJobs,
+    EventsServer,
+    Heartbeats,
+    ParkedEvents,
+    Progress,
+    Relay,
+    SecondReading,
+    SeenEvents,
+    Transactions,
+  ],
 })
 export class MessagingModule implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
@@ -155,6 +173,7 @@ export class MessagingModule implements OnApplicationBootstrap, OnApplicationShu
     private readonly producer: EventProducer,
     private readonly group: GroupConsumer,
     private readonly server: EventsServer,
+    private readonly again: SecondReading,
     private readonly relay: Relay,
     private readonly jobs: DueJobs,
     private readonly keys: KeyPurge,
@@ -188,6 +207,7 @@ export class MessagingModule implements OnApplicationBootstrap, OnApplicationShu
     this.cluster.close();
     await Promise.all([
       this.server.close(),
+      this.again.close(),
       this.jobs.stop(),
       this.watch.stop(),
       this.brokers.stop(),

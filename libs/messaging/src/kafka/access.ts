@@ -25,12 +25,17 @@ export const writes = (service: keyof typeof reads): Topic[] => [
   heartbeatTopic,
 ];
 
+/** The group in which a service reads a topic a second time, beside the one of its name. Without prefix. */
+export const secondGroupOf = (service: string): string => `${service}.again`;
+
 /** Everything that is allowed; a broker that denies by default refuses the rest. */
 export const grants = (prefix: string): AclEntry[] =>
   users.flatMap((user) => [
     ...reads[user].map((topic) => grant(user, AclResourceTypes.TOPIC, prefix + topic, AclOperationTypes.READ)),
     ...writes(user).map((topic) => grant(user, AclResourceTypes.TOPIC, prefix + topic, AclOperationTypes.WRITE)),
-    grant(user, AclResourceTypes.GROUP, prefix + user, AclOperationTypes.READ),
+    ...[user, secondGroupOf(user)].map((group) =>
+      grant(user, AclResourceTypes.GROUP, prefix + group, AclOperationTypes.READ),
+    ),
   ]);
 
 /** Reading or writing a topic, or being a member of a group, implies looking at it. */

@@ -1,6 +1,6 @@
 import kafkajs, { Kafka, logLevel, type AclEntry, type Admin } from 'kafkajs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { grants, reads } from './access.js';
+import { grants, reads, secondGroupOf } from './access.js';
 import { ensureTopics, topics } from './topics.js';
 import type { WayIn } from './way-in.js';
 
@@ -59,7 +59,9 @@ async function grantAll(admin: Admin, prefix: string): Promise<void> {
 
 /** Topics and groups of a system, also those that nobody may use. */
 const allPlaces = (prefix: string): string[] =>
-  [...topics.map(({ name }) => name), ...Object.keys(reads)].map((name) => prefix + name);
+  [...topics.map(({ name }) => name), ...Object.keys(reads).flatMap((user) => [user, secondGroupOf(user)])].map(
+    (name) => prefix + name,
+  );
 
 async function given(admin: Admin): Promise<AclEntry[]> {
   const { resources } = await admin.describeAcls({
