@@ -1,12 +1,22 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
-const libraries = ['calendar', 'vocabulary', 'events', 'rules', 'messaging', 'platform', 'testing', 'local'];
+const libraries = [
+  'calendar',
+  'vocabulary',
+  'events',
+  'rules',
+  'messaging',
+  'organisation',
+  'platform',
+  'testing',
+  'local',
+];
 const services = ['directory', 'intake', 'routing', 'deadline', 'escalation', 'console'];
 
 /** Who may import whom. Services know each other only by events; `testing` is for specs, which another rule sees to. */
 const allowed = {
-  service: ['calendar', 'vocabulary', 'events', 'rules', 'messaging', 'platform', 'testing'],
+  service: ['calendar', 'vocabulary', 'events', 'rules', 'messaging', 'organisation', 'platform', 'testing'],
   tool: [...libraries, ...services, 'system', 'replay', 'bench', 'chaos', 'demo'],
   calendar: [],
   vocabulary: [],
@@ -14,6 +24,7 @@ const allowed = {
   rules: ['calendar', 'vocabulary'],
   platform: ['calendar', 'vocabulary', 'rules', 'testing'],
   messaging: ['vocabulary', 'events', 'rules', 'platform', 'testing'],
+  organisation: ['calendar', 'events', 'messaging', 'platform', 'testing'],
   testing: ['calendar', 'vocabulary', 'events', 'rules', 'platform', 'messaging', 'local'],
   local: ['testing'],
 };

@@ -6,15 +6,17 @@ import { reads } from '../src/index.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 
-/** The topics of all events that the handlers of a service name. */
+/** The topics of all events that the handlers of a service name, with those of the organisation where it is mounted. */
 function handledBy(service: string): string[] {
-  const sources = globSync(`services/${service}/src/**/*.ts`, { cwd: root });
-  const handlers = sources
-    .map((file) => readFileSync(join(root, file), 'utf8'))
-    .filter((text) => text.includes('@OnEvent'));
+  const own = textsOf(`services/${service}/src`);
+  const mounted = own.some((text) => text.includes('OrganisationModule')) ? textsOf('libs/organisation/src') : [];
+  const handlers = [...own, ...mounted].filter((text) => text.includes('@OnEvent'));
   const names = handlers.flatMap((text) => [...text.matchAll(/'([\w.-]+)'/g)].map(([, name = '']) => name));
   return [...new Set(names.filter((name) => name in catalogue).map((name) => topicOf(name as EventName)))];
 }
+
+const textsOf = (folder: string): string[] =>
+  globSync(`${folder}/**/*.ts`, { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
 
 describe('what a service may read at the broker', () => {
   it.each(Object.keys(reads) as (keyof typeof reads)[])('of %s is what it handles', (service) => {

@@ -1,0 +1,18 @@
+import { OrganisationTables1796300000000 } from './migrations/1796300000000-organisation-tables.js';
+
+export { workingCalendarOf } from './days.store.js';
+export { committeeOf, standsAbove, unitsAbove, unitsBelow, type Line } from './lines.store.js';
+export { OrganisationModule } from './organisation.module.js';
+export {
+  everHeldAPost,
+  headOf,
+  holderOn,
+  postOf,
+  postsAround,
+  postsOn,
+  type PostAround,
+  type PostOnDay,
+} from './posts.store.js';
+
+/** Makes the tables; a service names them among its own migrations. */
+export const organisationMigrations = [OrganisationTables1796300000000];
