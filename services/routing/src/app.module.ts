@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { MessagingModule } from '@cau-noi/messaging';
+import { OrganisationModule } from '@cau-noi/organisation';
 import { AssignmentsController } from './assignments.controller.js';
 import { CaseFilesService } from './case-files.service.js';
 import { CasesConsumer } from './cases.consumer.js';
@@ -13,10 +14,9 @@ import { ProceedingsController } from './proceedings.controller.js';
 import { ProceedingsService } from './proceedings.service.js';
 import { RegistrationsService } from './registrations.service.js';
 import { TimeLimitsController } from './time-limits.controller.js';
-import { UnitsService } from './units.service.js';
 
 @Module({
-  imports: [MessagingModule],
+  imports: [MessagingModule, OrganisationModule],
   controllers: [
     AssignmentsController,
     CasesController,
@@ -25,15 +25,7 @@ import { UnitsService } from './units.service.js';
     TimeLimitsController,
     CasesConsumer,
   ],
-  providers: [
-    CaseFilesService,
-    CasesService,
-    HistoryService,
-    ProceedingsService,
-    RegistrationsService,
-    PostsService,
-    UnitsService,
-  ],
+  providers: [CaseFilesService, CasesService, HistoryService, ProceedingsService, RegistrationsService, PostsService],
 })
 export class AppModule implements OnModuleInit {
   /** An unsound table of transitions must not serve a single command. */

@@ -1,11 +1,12 @@
+import { dayOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
+import { standsAbove } from '@cau-noi/organisation';
 import { type Accepted, type Actor, CaseChanged, type Command, NotFound } from '@cau-noi/platform';
 import { handlerRank, hasTrait, type CaseState, type LateReason } from '@cau-noi/vocabulary';
 import { changesAfter, lockCase, readCase, saveDecision, type Entry } from './cases.store.js';
 import type { Act, Case, Decision, Who } from './domain/case.js';
 import { lateReasonOf } from '@cau-noi/rules';
-import { UnitsService } from './units.service.js';
 
 /** What a command on a case answers. */
 export type CaseAccepted = Accepted & { state: CaseState };
@@ -26,8 +27,6 @@ type Kept = Partial<Pick<Entry, 'paper' | 'step'>>;
 /** The file of a case: who may open it, in which version, and how an act is entered. */
 @Injectable()
 export class CaseFilesService {
-  constructor(private readonly units: UnitsService) {}
-
   /** The case of the actor's own unit, locked. `not-found`, `case-changed`, `occurred-in-future`, `late-entry-reason-missing`. */
   open(tx: Tx, order: Order): Promise<Loaded> {
     return this.opened(tx, order, ownUnit);
@@ -69,7 +68,8 @@ export class CaseFilesService {
 
   private async ownOrBelow(tx: Tx, found: Case, actor: Actor, at: Date): Promise<Who> {
     if (!hasTrait(actor.role, 'leadsAgency') || actor.unitId === found.unitId) return ownUnit(found, actor);
-    if (!(await this.units.standsAbove(tx, actor.unitId, found.unitId, at))) throw new NotFound('case');
+    const isAbove = await standsAbove(tx, actor.unitId, [found.unitId], dayOf(at), { line: 'state' });
+    if (!isAbove) throw new NotFound('case');
     return { ...idsOf(actor), leads: false, settles: false, above: true };
   }
 }

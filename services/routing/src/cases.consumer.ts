@@ -1,17 +1,11 @@
 import { Controller } from '@nestjs/common';
 import type { Envelope } from '@cau-noi/events';
 import { OnEvent, OnEvents, type Tx } from '@cau-noi/messaging';
-import { PostsService } from './posts.service.js';
 import { RegistrationsService } from './registrations.service.js';
-import { UnitsService } from './units.service.js';
 
 @Controller()
 export class CasesConsumer {
-  constructor(
-    private readonly registrations: RegistrationsService,
-    private readonly posts: PostsService,
-    private readonly units: UnitsService,
-  ) {}
+  constructor(private readonly registrations: RegistrationsService) {}
 
   @OnEvents('intake.petition-registered.v1')
   onPetitionRegistered(events: Envelope<'intake.petition-registered.v1'>[], tx: Tx): Promise<void> {
@@ -31,20 +25,5 @@ export class CasesConsumer {
   @OnEvent('intake.petition-withdrawn.v1')
   onPetitionWithdrawn(event: Envelope<'intake.petition-withdrawn.v1'>, tx: Tx): Promise<void> {
     return this.registrations.withdraw(tx, event);
-  }
-
-  @OnEvent('directory.unit-changed.v1')
-  onUnitChanged(event: Envelope<'directory.unit-changed.v1'>, tx: Tx): Promise<void> {
-    return this.units.keep(tx, event.data);
-  }
-
-  @OnEvent('directory.post-changed.v1')
-  onPostChanged(event: Envelope<'directory.post-changed.v1'>, tx: Tx): Promise<void> {
-    return this.posts.keepPost(tx, event.data);
-  }
-
-  @OnEvent('directory.post-holder-changed.v1')
-  onPostHolderChanged(event: Envelope<'directory.post-holder-changed.v1'>, tx: Tx): Promise<void> {
-    return this.posts.keepHolders(tx, event.data);
   }
 }

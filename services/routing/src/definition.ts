@@ -1,9 +1,11 @@
 import { EventsServer } from '@cau-noi/messaging';
+import { organisationMigrations } from '@cau-noi/organisation';
 import type { ServiceDefinition } from '@cau-noi/platform';
 import { AppModule } from './app.module.js';
 import { RoutingConfig } from './config.js';
 import { CreateCases1763600000000 } from './migrations/1763600000000-create-cases.js';
 import { SuspendAndExtend1763700000000 } from './migrations/1763700000000-suspend-and-extend.js';
+import { OrganisationFromTheLibrary1796300000001 } from './migrations/1796300000001-organisation-from-the-library.js';
 import { Representatives1796110000001 } from './migrations/1796110000001-representatives.js';
 import { OrderOfActs1796100000000 } from './migrations/1796100000000-order-of-acts.js';
 
@@ -17,6 +19,8 @@ export const routingService: ServiceDefinition<RoutingConfig> = {
     SuspendAndExtend1763700000000,
     OrderOfActs1796100000000,
     Representatives1796110000001,
+    ...organisationMigrations,
+    OrganisationFromTheLibrary1796300000001,
   ],
   entities: [],
   transport: EventsServer,

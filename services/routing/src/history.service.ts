@@ -1,17 +1,16 @@
+import { dayOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
+import { standsAbove } from '@cau-noi/organisation';
 import { type Actor, fromCursor, NotFound, type Page, type PageQuery, toCursor } from '@cau-noi/platform';
 import { inspectsBelow } from '@cau-noi/vocabulary';
 import { readCase } from './cases.store.js';
 import type { ActOfCase } from './history.answers.js';
 import { actsBefore } from './history.store.js';
-import { UnitsService } from './units.service.js';
 
 /** What was done about a case and what was written on doing it, for those who may see the case. */
 @Injectable()
 export class HistoryService {
-  constructor(private readonly units: UnitsService) {}
-
   /** Newest first. Codes: `not-found` for whoever has nothing to do with the case. */
   async of(tx: Tx, actor: Actor, caseId: string, { limit, after }: PageQuery): Promise<Page<ActOfCase>> {
     const found = await readCase(tx, caseId);
@@ -27,6 +26,6 @@ export class HistoryService {
   private async mayRead(tx: Tx, actor: Actor, found: { unitId: string; handler: { officerId: string } | null }) {
     if (actor.unitId === found.unitId || actor.officerId === found.handler?.officerId) return true;
     const looksBelow = inspectsBelow(actor.role);
-    return looksBelow && this.units.standsAbove(tx, actor.unitId, found.unitId, tx.clock.now());
+    return looksBelow && standsAbove(tx, actor.unitId, [found.unitId], dayOf(tx.clock.now()), { line: 'state' });
   }
 }
