@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** What a service still waits for, as its /health/ready says; '' when it can take work. */
-export async function missing(origin: string): Promise<string> {
+async function missing(origin: string): Promise<string> {
   try {
     const answer = await fetch(`${origin}/health/ready`, { signal: AbortSignal.timeout(3_000) });
     if (answer.status === 200) return '';

@@ -12,7 +12,7 @@ export type LogLimits = {
 };
 
 const day = 86_400_000;
-export const ordinaryLimits: LogLimits = { bytes: 20_000_000, ageMs: day, keepMs: 30 * day, keepBytes: 100_000_000 };
+const ordinaryLimits: LogLimits = { bytes: 20_000_000, ageMs: day, keepMs: 30 * day, keepBytes: 100_000_000 };
 
 /** A log that never grows without end, also when nobody starts anything for a year. */
 export class LogFile {

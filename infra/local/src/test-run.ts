@@ -96,7 +96,8 @@ async function staticSteps(): Promise<Count[]> {
   const lint = step('lint', [[bin('eslint/bin/eslint.js'), '.', '--max-warnings=0']]);
   const format = await step('format', [[bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']]);
   const types = await step('types', [[tsc, '-b'], ...specs.map((spec) => [tsc, '-p', spec])]);
-  return [format, types, await lint];
+  const unused = await step('unused', [[bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints']]);
+  return [format, types, unused, await lint];
 }
 
 const nodeOptions =

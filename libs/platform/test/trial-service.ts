@@ -21,11 +21,11 @@ import {
   type ServiceDefinition,
 } from '../src/index.js';
 
-export class Petitioner {
+class Petitioner {
   @ApiProperty({ type: String }) @IsString() @MaxLength(200) name: string;
 }
 
-export class RegisterTrial {
+class RegisterTrial {
   @ApiProperty({ type: String }) @IsString() @MaxLength(500) summary: string;
   @ApiProperty({ type: Number }) @IsInt() @Min(1) groupSize: number;
   @ApiPropertyOptional({ type: [Petitioner] })
@@ -39,7 +39,7 @@ export class RegisterTrial {
 }
 
 @Controller('v1/trials')
-export class TrialsController {
+class TrialsController {
   constructor(private readonly clock: Clock) {}
 
   @Get()

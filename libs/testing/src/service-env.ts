@@ -21,10 +21,10 @@ async function vault(): Promise<OwnEnv> {
 }
 
 /** A file with 32 random bytes, as the vault wants its master key. */
-export const vaultKeyFile = (): string => secretFile('vault.key', randomBytes(32));
+const vaultKeyFile = (): string => secretFile('vault.key', randomBytes(32));
 
 /** A file with a new ES256 private key in PEM. */
-export function signingKeyFile(): string {
+function signingKeyFile(): string {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return secretFile('signing.pem', privateKey.export({ type: 'pkcs8', format: 'pem' }));
 }

@@ -64,7 +64,7 @@ export const theRole = {
 type Trait = Exclude<keyof Traits, keyof Text | 'reads'>;
 
 /** What is known of a role; nothing, of one that a newer service names. */
-export const traitsOf = (role: string): Partial<Traits> => (Object.hasOwn(roles, role) ? roles[role as Role] : {});
+const traitsOf = (role: string): Partial<Traits> => (Object.hasOwn(roles, role) ? roles[role as Role] : {});
 
 /** As whom a role reads; one that nobody knows, as one of the leaders: in the words that ask nothing of the reader. */
 export const readsAs = (role: string): Traits['reads'] => traitsOf(role).reads ?? 'leader';

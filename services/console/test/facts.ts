@@ -4,7 +4,7 @@ import { anEvent, type TestService } from '@cau-noi/testing';
 
 const minute = 60_000;
 /** Monday morning in Hà Nội. */
-export const start = Date.parse('2026-03-02T01:00:00.000Z');
+const start = Date.parse('2026-03-02T01:00:00.000Z');
 export const after = (minutes: number): string => new Date(start + minutes * minute).toISOString();
 
 export type Line = {

@@ -14,7 +14,7 @@ import {
 import { IsString } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 
-export class Word {
+class Word {
   @ApiProperty({ type: String })
   @IsString()
   word!: string;

@@ -15,15 +15,15 @@ export const duration = {
   example: { workingDays: 2 },
 } as const;
 
-export const causes: readonly Cause[] = ['overdue', 'crowd'];
+const causes: readonly Cause[] = ['overdue', 'crowd'];
 const lines: readonly Hierarchy[] = ['state', 'party'];
 
-export class PolicyStep {
+class PolicyStep {
   @ApiProperty({ ...duration, description: 'How long the person told at this step may stay silent.' })
   after: Duration;
 }
 
-export class PolicyFacts implements Policy {
+class PolicyFacts implements Policy {
   @ApiProperty({ enum: causes }) policyId: Cause;
   @ApiProperty({ type: [PolicyStep], description: 'The last one holds for all later steps.' }) steps: PolicyStep[];
   @ApiProperty({ ...duration, description: 'How often the last person is reminded.' }) repeatEvery: Duration;

@@ -17,7 +17,7 @@ const methods = ['get', 'post', 'put', 'patch', 'delete'];
 const wordsOnly = ['description', 'summary', 'tags', 'example', 'examples', 'operationId', 'title'];
 
 /** The shape alone: what it says of itself in words, and its refusals, which all have one form, are left out. */
-export function shapeOf(document: ApiDocument): ApiDocument {
+function shapeOf(document: ApiDocument): ApiDocument {
   const { paths, components } = structuredClone(document);
   for (const item of Object.values(paths))
     for (const operation of methods.flatMap((method) => item[method] ?? []))

@@ -11,7 +11,7 @@ export type Answered = { status: number; headers: Record<string, string | string
  * What an own origin is trusted by: the very certificate that it was given, whoever signed it and whatever name it is
  * made for. Checks of other connections stay as they are.
  */
-export function trusting(certificateFile: string): RequestOptions {
+function trusting(certificateFile: string): RequestOptions {
   const pem = readFileSync(certificateFile);
   const { fingerprint256 } = new X509Certificate(pem);
   return {

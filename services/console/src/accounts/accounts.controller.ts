@@ -20,7 +20,7 @@ import { AccountsService } from './accounts.service.js';
 import { PasswordsService } from './passwords.service.js';
 
 /** Letters as typed; the name is kept in lower case. */
-export const usernameShape = /^[a-zA-Z0-9._-]{3,64}$/;
+const usernameShape = /^[a-zA-Z0-9._-]{3,64}$/;
 
 export class CreateAccount {
   @ApiProperty({ type: String, example: 'cv.a', description: '3–64 of a–z 0–9 . _ -; case is ignored.' })

@@ -1,7 +1,7 @@
 import { RuleBroken } from '@cau-noi/rules';
 
 /** Shortest password that may be set, in characters. */
-export const shortestPassword = 12;
+const shortestPassword = 12;
 
 /** Names are kept in lower case: who types `CV.A` means `cv.a`. */
 export const normalName = (username: string): string => username.normalize('NFC').trim().toLowerCase();

@@ -92,7 +92,7 @@ const tabIn = (queue: QueueName, tab: QueueTab | undefined): QueueTab | undefine
  * Where a queue is, or one of its tabs: `?` is the officer or the unit. Settling looks at one state, which is one piece of an
  * index in the order of the list; the whole queue's "or" would have it gathered and sorted.
  */
-export const scopeOf = (queue: QueueName, tab?: QueueTab): string =>
+const scopeOf = (queue: QueueName, tab?: QueueTab): string =>
   queue === 'unassigned' && tab === 'verify' ? 'unit_id = ?' : scopes[queue];
 
 /** The same to count a tab, in any order: pieces of the index of states, which an empty tab does not make longer. */

@@ -32,7 +32,7 @@ export function searchOf(text: string): string | null {
 }
 
 /** The word by which the cases of a unit are found; nobody can type it. */
-export const unitLexeme = (unitId: string): string => `unit:${unitId}`;
+const unitLexeme = (unitId: string): string => `unit:${unitId}`;
 
 /** What a case is found by: where it is, the officer's line (never that of a denunciation) and its subject in words. */
 export function caseLexemes(found: { unitId: string; summary: string | null; subject: string | null }): string[] {

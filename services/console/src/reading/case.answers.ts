@@ -12,7 +12,7 @@ export const nullableId = { ...uuid, nullable: true };
 export const nullableText = { type: String, nullable: true };
 export const instant = { type: String, format: 'date-time' };
 export const nullableInstant = { ...instant, nullable: true };
-export const nullableDay = { type: String, format: 'date', nullable: true };
+const nullableDay = { type: String, format: 'date', nullable: true };
 export const nullableNumber = { type: Number, nullable: true };
 const statuses: readonly ClockStatus[] = ['running', 'due-soon', 'overdue', 'paused', 'met', 'late', 'cancelled'];
 
@@ -102,11 +102,6 @@ export class CaseItem {
   @ApiProperty({ type: Mark45View, nullable: true, description: 'The 45-day mark, from day 30 on.' })
   mark45: Mark45View | null;
   @ApiProperty({ type: Number, description: 'For `If-Match`.' }) version: number;
-}
-
-export class CaseList {
-  @ApiProperty({ type: [CaseItem] }) items: CaseItem[];
-  @ApiProperty(nullableText) next: string | null;
 }
 
 export class UnitOfCase {

@@ -6,44 +6,44 @@ const day = { type: String, format: 'date' };
 const uuid = { type: String, format: 'uuid' };
 
 /** A paper an act stands on. */
-export class PaperOfAct {
+class PaperOfAct {
   @ApiProperty({ type: String, example: '12/QĐ-UBND' }) number: string;
   @ApiProperty(day) date: string;
   @ApiProperty(uuid) signerPostId: string;
 }
 
-export class ExaminationView {
+class ExaminationView {
   @ApiProperty(instant) since: string;
   @ApiProperty({ type: PaperOfAct }) document: PaperOfAct;
 }
 
-export class SuspensionView extends ExaminationView {
+class SuspensionView extends ExaminationView {
   @ApiProperty({ type: String, description: 'As a code.' }) ground: string;
 }
 
-export class PaperedAct {
+class PaperedAct {
   @ApiProperty(instant) at: string;
   @ApiProperty({ type: PaperOfAct }) document: PaperOfAct;
 }
 
-export class ExtensionOfCase extends PaperedAct {
+class ExtensionOfCase extends PaperedAct {
   @ApiProperty({ type: Number }) days: number;
 }
 
-export class ComplexityView extends PaperedAct {
+class ComplexityView extends PaperedAct {
   @ApiProperty({ type: [String] }) criteria: readonly string[];
 }
 
-export class TakeOverView extends PaperedAct {
+class TakeOverView extends PaperedAct {
   @ApiProperty(uuid) fromUnitId: string;
 }
 
-export class TerminationView extends PaperedAct {
+class TerminationView extends PaperedAct {
   @ApiProperty({ type: String, description: 'As a code.' }) ground: string;
 }
 
 /** Facts that choose a time limit, as far as a paper corrected them. */
-export class CorrectedFactsView {
+class CorrectedFactsView {
   @ApiPropertyOptional({ type: Boolean }) remote?: boolean;
   @ApiPropertyOptional({ type: Boolean }) severalPlaces?: boolean;
   @ApiPropertyOptional({ type: Boolean }) delegated?: boolean;

@@ -17,7 +17,7 @@ export function answerLine(line: string, years: readonly CalendarYear[]): Explan
 }
 
 /** An explanation, or why there is none. */
-export function answer(question: unknown, years: readonly CalendarYear[]): Explanation | Refusal {
+function answer(question: unknown, years: readonly CalendarYear[]): Explanation | Refusal {
   try {
     return explain(question, years);
   } catch (error) {

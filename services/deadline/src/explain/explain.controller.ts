@@ -14,7 +14,7 @@ import type { Explanation } from '../domain/explain.js';
 import { ExplainService } from './explain.service.js';
 import { questionSchema } from './schema.js';
 
-export class ExplanationView {
+class ExplanationView {
   @ApiProperty({ example: 'TC-GQ' }) rule: string;
   @ApiProperty({ type: WordsView, description: 'Name of the rule.' }) name: WordsView;
   @ApiProperty() version: string;

@@ -84,7 +84,7 @@ export const holderOn = (tenures: readonly Tenure[], date: string): string | nul
   tenures.find((tenure) => covers(tenure, date))?.officerId ?? null;
 
 /** The full state of a post, as other services learn of it. */
-export const postChanged = (post: Post): NewEvent => ({
+const postChanged = (post: Post): NewEvent => ({
   type: 'directory.post-changed.v1',
   subject: post.unitId,
   data: post,

@@ -41,7 +41,7 @@ export const unitCode = /^[A-Z0-9]{1,10}(\.[A-Z0-9]{1,10}){0,2}$/;
 export const levelKey = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Is this an existing day of the calendar, `YYYY-MM-DD`, of a year an office could mean? */
-export function isDate(text: string): boolean {
+function isDate(text: string): boolean {
   return isDay(text) && text >= '1900' && text < '2200';
 }
 

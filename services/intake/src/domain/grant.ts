@@ -7,7 +7,7 @@ import { reasonFor } from './identity-reason.js';
 export type Grant = { officerId: string; until: string; purpose: Purpose; note: string };
 
 /** Nobody may read for longer than this without the head looking at it again [policy]. */
-export const longestGrantDays = 90;
+const longestGrantDays = 90;
 
 /** The instant at which the right ends. Codes: `identity-reason-missing`, `right-until-past`, `right-too-long`. */
 export function checkGrant({ until, purpose, note }: Grant, now: Date): Date {

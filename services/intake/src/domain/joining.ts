@@ -48,7 +48,7 @@ export function join(found: JoinableCase, registration: Registration): NewEvent<
 }
 
 /** People behind a case: everybody once who is named, and those who are only counted. */
-export function groupSizeOf(petitions: readonly Pick<Standing, 'people' | 'groupSize'>[]): number {
+function groupSizeOf(petitions: readonly Pick<Standing, 'people' | 'groupSize'>[]): number {
   const named = new Set(petitions.flatMap(({ people }) => people)).size;
   const unnamed = petitions.reduce((sum, { people, groupSize }) => sum + Math.max(0, groupSize - people.length), 0);
   return Math.max(1, named + unnamed);

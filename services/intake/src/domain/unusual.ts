@@ -6,7 +6,7 @@ export const oddities = ['outside-hours', 'not-the-handler', 'many'] as const;
 export type Oddity = (typeof oddities)[number];
 
 /** From so many openings by one officer in 24 hours on, the one being made included [policy]. */
-export const manyFrom = { denouncers: 10, others: 50 } as const;
+const manyFrom = { denouncers: 10, others: 50 } as const;
 /** Office hours with the hour before and after that people really work, in Asia/Ho_Chi_Minh. */
 const openFrom = 7;
 const openUntil = 18;

@@ -174,7 +174,7 @@ export const keyed = (people: readonly Person[], keys: ReadonlyMap<string, strin
   people.map(({ ref, representative, apart }) => ({ personKey: keys.get(ref)!, representative, apart }));
 
 /** One line of text; nothing when it says nothing. */
-export const line = (value: string | null | undefined): string | null => (value && fold(value) ? tidy(value) : null);
+const line = (value: string | null | undefined): string | null => (value && fold(value) ? tidy(value) : null);
 
 /** Text of several lines, composed; nothing when it is blank. */
 export const text = (value: string | null | undefined): string | null => value?.normalize('NFC').trim() || null;

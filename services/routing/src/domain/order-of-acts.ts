@@ -83,7 +83,7 @@ const papersAfter = (action: Action): readonly Milestone[] =>
     : ['receipt'];
 
 /** When a milestone was reached last; null: not yet. */
-export function reachedAt(current: Case, milestone: Milestone): Date | null {
+function reachedAt(current: Case, milestone: Milestone): Date | null {
   if (milestone === 'receipt') return current.receivedAt;
   if (milestone === 'acceptance') return current.acceptedAt;
   if (milestone === 'decision') return current.decidedAt;

@@ -6,7 +6,7 @@ import { anEvent } from '@cau-noi/testing';
 /** The instant at which all those clocks are late, by the business time of this bench. */
 export const lateAt = new Date('2026-12-01T03:00:00.001Z');
 /** The working day that a change of the calendar makes a day off. */
-export const newHoliday = '2026-12-10';
+const newHoliday = '2026-12-10';
 
 const uuid = (text: string): string => {
   const hex = createHash('sha256').update(text).digest('hex');

@@ -4,7 +4,7 @@ import type { LocalSystem } from '../lifecycle/local-system.js';
 const behind = /^consumer_lag_events\{[^}]*\} (\d+)/gm;
 
 /** Messages that consumers of all services have before them, as they tell it in their metrics. */
-export async function lag({ innerUrls }: LocalSystem): Promise<number> {
+async function lag({ innerUrls }: LocalSystem): Promise<number> {
   const counts = await Promise.all(
     Object.values(innerUrls).map(async (url) => sumIn(await (await fetch(`${url}/metrics`)).text())),
   );

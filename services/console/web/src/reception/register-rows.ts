@@ -11,7 +11,7 @@ export type RegisterLine = {
 };
 
 /** STT: the running number of the visit in its year (`LT-26-000031` → 31), the same on the screen and on every print. */
-export const serialOf = ({ visitNumber }: Pick<Visit, 'visitNumber'>): number | null => {
+const serialOf = ({ visitNumber }: Pick<Visit, 'visitNumber'>): number | null => {
   const digits = /\d+$/.exec(visitNumber ?? '')?.[0];
   return digits === undefined ? null : Number(digits);
 };

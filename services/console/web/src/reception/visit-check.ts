@@ -158,7 +158,7 @@ const hasRespondent = ({ respondentKind, respondentUnitId, respondentName }: Pet
   respondentKind === 'unit' ? respondentUnitId !== '' : !isEmpty(respondentName);
 
 /** Everybody who is named anywhere in the form: a summary travels beyond the desk, identities never do. */
-export const secretsOf = ({ people, petitions }: Pick<VisitDraft, 'people' | 'petitions'>): Secret[] => [
+const secretsOf = ({ people, petitions }: Pick<VisitDraft, 'people' | 'petitions'>): Secret[] => [
   ...people.filter((person) => !isBlank(person)),
   ...petitions
     .filter(

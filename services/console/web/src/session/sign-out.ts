@@ -5,7 +5,7 @@ import { endedSession } from './session-end.js';
 import { readerIs } from './query-client.js';
 
 /** Nothing of the last reader stays in memory. */
-export function forgetReader(): void {
+function forgetReader(): void {
   forgetDrafts();
   searchWords.set('');
   endedSession.set(null);

@@ -19,7 +19,7 @@ export type MenuPage = {
 };
 
 /** In the order of the day’s work: desk, queue, giving out, signing, cases, alerts; what is not here does not exist yet. */
-export const menuPages: readonly MenuPage[] = [
+const menuPages: readonly MenuPage[] = [
   { to: '/tiep-dan', label: 'menu.reception', needs: 'visit.read', keys: 'g t' },
   { to: '/lich-tiep-dan', label: 'menu.reception-month', needs: 'reception-month.record', keys: 'g l' },
   { to: '/hang-doi', label: 'menu.queue', needs: 'queue.read', keys: 'g q' },

@@ -6,7 +6,7 @@ export const asks = ['end', 'pause', 'extension', 'acceptance'] as const;
 export type Ask = (typeof asks)[number];
 
 /** Facts that choose a variant, as boxes of the form. */
-export const factNames = ['remote', 'severalPlaces', 'delegated', 'dismissal'] as const;
+const factNames = ['remote', 'severalPlaces', 'delegated', 'dismissal'] as const;
 
 /** The form as typed; days as people write them. */
 export type WhatIf = {
