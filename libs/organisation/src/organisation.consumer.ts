@@ -1,40 +1,37 @@
 import { Controller } from '@nestjs/common';
 import type { Envelope } from '@cau-noi/events';
 import { OnEvents, type Tx } from '@cau-noi/messaging';
+import { DirectoryNews } from './directory-news.js';
 import { keepDays, keepHolders, keepPosts, keepUnits } from './facts.store.js';
 
-/** What directory says of units, posts, holders and days. */
+/** What directory says of units, posts, holders and days: kept, then handed on to whoever follows it. */
 @Controller()
 export class OrganisationConsumer {
+  constructor(private readonly news: DirectoryNews) {}
+
   @OnEvents('directory.unit-changed.v1')
-  onUnitChanged(events: Envelope<'directory.unit-changed.v1'>[], tx: Tx): Promise<void> {
-    return keepUnits(
-      tx,
-      events.map(({ data }) => data),
-    );
+  async onUnitChanged(events: Envelope<'directory.unit-changed.v1'>[], tx: Tx): Promise<void> {
+    await keepUnits(tx, dataOf(events));
+    await this.news.tell('directory.unit-changed.v1', events, tx);
   }
 
   @OnEvents('directory.post-changed.v1')
-  onPostChanged(events: Envelope<'directory.post-changed.v1'>[], tx: Tx): Promise<void> {
-    return keepPosts(
-      tx,
-      events.map(({ data }) => data),
-    );
+  async onPostChanged(events: Envelope<'directory.post-changed.v1'>[], tx: Tx): Promise<void> {
+    await keepPosts(tx, dataOf(events));
+    await this.news.tell('directory.post-changed.v1', events, tx);
   }
 
   @OnEvents('directory.post-holder-changed.v1')
-  onPostHolderChanged(events: Envelope<'directory.post-holder-changed.v1'>[], tx: Tx): Promise<void> {
-    return keepHolders(
-      tx,
-      events.map(({ data }) => data),
-    );
+  async onPostHolderChanged(events: Envelope<'directory.post-holder-changed.v1'>[], tx: Tx): Promise<void> {
+    await keepHolders(tx, dataOf(events));
+    await this.news.tell('directory.post-holder-changed.v1', events, tx);
   }
 
   @OnEvents('directory.calendar-changed.v1')
-  onCalendarChanged(events: Envelope<'directory.calendar-changed.v1'>[], tx: Tx): Promise<void> {
-    return keepDays(
-      tx,
-      events.map(({ data }) => data),
-    );
+  async onCalendarChanged(events: Envelope<'directory.calendar-changed.v1'>[], tx: Tx): Promise<void> {
+    await keepDays(tx, dataOf(events));
+    await this.news.tell('directory.calendar-changed.v1', events, tx);
   }
 }
+
+const dataOf = <D>(events: readonly { data: D }[]): D[] => events.map(({ data }) => data);

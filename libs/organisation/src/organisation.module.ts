@@ -1,11 +1,12 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { SecondReading, Transactions } from '@cau-noi/messaging';
 import { Logger } from '@cau-noi/platform';
+import { DirectoryNews } from './directory-news.js';
 import { OrganisationConsumer } from './organisation.consumer.js';
 import { rereadIfWanted } from './reread.js';
 
 /** Keeps the organisation as directory tells of it; a service imports it once, beside MessagingModule, with its migrations. */
-@Module({ controllers: [OrganisationConsumer] })
+@Module({ controllers: [OrganisationConsumer], providers: [DirectoryNews], exports: [DirectoryNews] })
 export class OrganisationModule implements OnApplicationBootstrap {
   constructor(
     private readonly transactions: Transactions,

@@ -1,4 +1,5 @@
 import { MessagingModule } from '@cau-noi/messaging';
+import { OrganisationModule } from '@cau-noi/organisation';
 import { Module } from '@nestjs/common';
 import { ClocksConsumer } from './clocks.consumer.js';
 import { ClocksController } from './clocks.controller.js';
@@ -23,7 +24,7 @@ import { ReconciliationController } from './reconciliation/reconciliation.contro
 import { ReconciliationService } from './reconciliation/reconciliation.service.js';
 
 @Module({
-  imports: [MessagingModule],
+  imports: [MessagingModule, OrganisationModule],
   controllers: [
     ClocksController,
     ClocksConsumer,

@@ -1,5 +1,6 @@
 import type { Envelope } from '@cau-noi/events';
 import { OnEvents, Tx } from '@cau-noi/messaging';
+import { DirectoryNews } from '@cau-noi/organisation';
 import { Controller } from '@nestjs/common';
 import { ClocksService } from './clocks.service.js';
 import { MonthsService } from './reception/months.service.js';
@@ -12,7 +13,14 @@ export class ClocksConsumer {
     private readonly clocks: ClocksService,
     private readonly rederivations: RederivationsService,
     private readonly months: MonthsService,
-  ) {}
+    news: DirectoryNews,
+  ) {
+    news.follow('directory.calendar-changed.v1', (events, tx) => this.rederivations.takeCalendars(tx, events));
+    news.follow('directory.unit-changed.v1', async (events, tx) => {
+      await this.rederivations.takeUnits(tx, events);
+      await this.months.takeUnits(tx, events);
+    });
+  }
 
   @OnEvents('intake.petition-registered.v1')
   onPetitionRegistered(events: Envelope<'intake.petition-registered.v1'>[], tx: Tx): Promise<void> {
@@ -97,17 +105,6 @@ export class ClocksConsumer {
   @OnEvents('routing.case-withdrawn.v1')
   onCaseWithdrawn(events: Envelope<'routing.case-withdrawn.v1'>[], tx: Tx): Promise<void> {
     return this.clocks.take(tx, events);
-  }
-
-  @OnEvents('directory.calendar-changed.v1')
-  onCalendarChanged(events: Envelope<'directory.calendar-changed.v1'>[], tx: Tx): Promise<void> {
-    return this.rederivations.takeCalendars(tx, events);
-  }
-
-  @OnEvents('directory.unit-changed.v1')
-  async onUnitChanged(events: Envelope<'directory.unit-changed.v1'>[], tx: Tx): Promise<void> {
-    await this.rederivations.takeUnits(tx, events);
-    await this.months.takeUnits(tx, events);
   }
 
   @OnEvents('directory.reception-month-changed.v1')

@@ -1,5 +1,7 @@
+import { dayOf } from '@cau-noi/calendar';
 import type { Envelope, NewEvent } from '@cau-noi/events';
 import { DueJobs, type Tx } from '@cau-noi/messaging';
+import { standsAbove } from '@cau-noi/organisation';
 import { type Actor, Clock as Time, NotFound } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
 import { calendarsAt, currentCalendars } from './calendars.store.js';
@@ -22,7 +24,6 @@ import { Latencies } from './reconciliation/latencies.js';
 import { keepFacts, loadFacts, unitOfCase } from './facts.store.js';
 import { officesOf } from './offices.store.js';
 import { keepPast, pastOfClocks } from './past-results.store.js';
-import { standsAbove } from './reporting-lines.store.js';
 
 /** Name of the timer that wakes for what these clocks have to say. */
 export const overdueJob = 'overdue';
@@ -196,7 +197,9 @@ export class ClocksService {
 
   private async mayRead(tx: Tx, reader: Actor, units: readonly string[]): Promise<boolean> {
     if (isOfUnit(reader, units)) return true;
-    return watchesBelow(reader) && (await standsAbove(tx, reader.unitId, units, this.time.now()));
+    return (
+      watchesBelow(reader) && (await standsAbove(tx, reader.unitId, units, dayOf(this.time.now()), { line: 'both' }))
+    );
   }
 }
 

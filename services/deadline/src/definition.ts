@@ -1,9 +1,11 @@
 import { EventsServer } from '@cau-noi/messaging';
+import { organisationMigrations } from '@cau-noi/organisation';
 import type { ServiceDefinition } from '@cau-noi/platform';
 import { AppModule } from './app.module.js';
 import { DeadlineConfig } from './config.js';
 import { ClockTimers1796256000000 } from './migrations/1796256000000-clock-timers.js';
 import { CreateClocks1795219200000 } from './migrations/1795219200000-create-clocks.js';
+import { OrganisationFromTheLibrary1796300000002 } from './migrations/1796300000002-organisation-from-the-library.js';
 import { PausesAndHistory1795305600000 } from './migrations/1795305600000-pauses-and-history.js';
 import { OrderOfKnowledge1795651200000 } from './migrations/1795651200000-order-of-knowledge.js';
 import { PapersOfFacts1795737600000 } from './migrations/1795737600000-papers-of-facts.js';
@@ -27,6 +29,8 @@ export const deadlineService: ServiceDefinition<DeadlineConfig> = {
     PapersOfFacts1795737600000,
     MonthsOfUnits1796169600000,
     ClockTimers1796256000000,
+    ...organisationMigrations,
+    OrganisationFromTheLibrary1796300000002,
   ],
   entities: [],
   transport: EventsServer,

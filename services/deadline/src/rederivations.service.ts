@@ -9,7 +9,6 @@ import type { Cause } from './domain/case-facts.js';
 import { changedRules, releasedRules } from './domain/released-rules.js';
 import { rules, unitDate } from './domain/rules.js';
 import { keepCommittee } from './offices.store.js';
-import { keepLines } from './reporting-lines.store.js';
 import { keepRules, keptRules, releaseId } from './released-rules.store.js';
 import {
   addRederivation,
@@ -47,9 +46,8 @@ export class RederivationsService {
     }
   }
 
-  /** Takes in who stands above whom, and which units are Party committees; the cases they have are held to the Party's rules. */
+  /** Takes in which units are Party committees; the cases they have are held to the Party's rules. */
   async takeUnits(tx: Tx, events: Envelope<'directory.unit-changed.v1'>[]): Promise<void> {
-    for (const { data } of events) await keepLines(tx, data);
     const committees = events.filter(({ data }) => data.hierarchy === 'party');
     if (committees.length === 0) return;
     await stopDerivations(tx);
