@@ -51,13 +51,25 @@ export async function setUp(system: System, cases: readonly RegisterCase[], ladd
     posts.set(`${name}\n${officer}`, await post(administrator, { unitId, officer, role, isHead: officer === head }));
   }
   const actor = (name: string, officer: string): Actor => of(posts, `${name}\n${officer}`);
+  const clients = clientsOf(system);
   return {
     actor,
     signer: (name) => actor(name, head),
     unitId: (name) => of(made, name).unitId,
-    reception: (name) => requests(system, 'intake', actor(name, reception)),
-    head: (name) => requests(system, 'routing', actor(name, head)),
-    officer: (name, officer) => requests(system, 'routing', actor(name, officer)),
+    reception: (name) => clients('intake', actor(name, reception)),
+    head: (name) => clients('routing', actor(name, head)),
+    officer: (name, officer) => clients('routing', actor(name, officer)),
+  };
+}
+
+/** One client per person and service: their token is signed once here and checked once there. */
+function clientsOf(system: System): (service: ServiceName, actor: Actor) => Promise<Http> {
+  const known = new Map<string, Promise<Http>>();
+  return (service, actor) => {
+    const key = `${service} ${actor.accountId}`;
+    const client = known.get(key) ?? requests(system, service, actor);
+    known.set(key, client);
+    return client;
   };
 }
 
