@@ -36,6 +36,7 @@ import { Pace } from './pace.js';
 import { ParkedEventsModule } from './parked-events.module.js';
 import { ParkedEvents } from './parked-events.service.js';
 import { Progress } from './progress.js';
+import { Published } from './published.js';
 import { Relay } from './relay.js';
 import { RelaySession } from './relay-session.js';
 import { StateReports } from './state-reports.js';
@@ -46,6 +47,7 @@ const relayRestMs = 30;
 
 const providers: Provider[] = [
   DueJobs,
+  { provide: Published, useFactory: () => new Published() },
   {
     provide: Heartbeats,
     inject: [KafkaCluster, SERVICE, Logger],
@@ -113,11 +115,19 @@ const providers: Provider[] = [
   { provide: SeenEvents, useExisting: InboxSeenEvents },
   {
     provide: Transactions,
-    inject: [DataSource, SERVICE, Clock, Relay, InboxSeenEvents],
-    useFactory: (db: DataSource, { name }: ServiceDefinition, clock: Clock, relay: Relay, seen: InboxSeenEvents) =>
-      new Transactions(db, name, clock, (published) => {
+    inject: [DataSource, SERVICE, Clock, Published, Relay, InboxSeenEvents],
+    useFactory: (
+      db: DataSource,
+      { name }: ServiceDefinition,
+      clock: Clock,
+      published: Published,
+      relay: Relay,
+      seen: InboxSeenEvents,
+    ) =>
+      new Transactions(db, name, clock, (events) => {
+        published.note(events);
         relay.wake();
-        seen.took(published.map(({ id }) => id));
+        seen.took(events.map(({ id }) => id));
       }),
   },
   {
@@ -139,9 +149,15 @@ const providers: Provider[] = [
   { provide: ConsumerMetrics, inject: [Metrics], useFactory: (metrics: Metrics) => new ConsumerMetrics(metrics) },
   {
     provide: Progress,
-    inject: [DataSource, EventProducer, EventsServer, KafkaCluster],
-    useFactory: (db: DataSource, producer: EventProducer, server: EventsServer, { prefix }: KafkaCluster) =>
-      new Progress(db, producer, server, prefix),
+    inject: [DataSource, Published, EventProducer, EventsServer, Relay, KafkaCluster],
+    useFactory: (
+      db: DataSource,
+      published: Published,
+      producer: EventProducer,
+      server: EventsServer,
+      relay: Relay,
+      { prefix }: KafkaCluster,
+    ) => new Progress(db, published, producer, server, relay, prefix),
   },
 ];
 

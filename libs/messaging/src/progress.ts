@@ -1,16 +1,23 @@
 import type { DataSource } from 'typeorm';
-import { onConnection } from './in-transaction.js';
-import { rowsOf } from './rows-of.js';
-import { patience } from './silence.js';
 import type { EventsServer } from './kafka/events-server.js';
 import type { EventProducer } from './kafka/producer.js';
+import { onConnection } from './in-transaction.js';
+import type { Published } from './published.js';
+import type { Relay } from './relay.js';
+import { rowsOf } from './rows-of.js';
+import { patience } from './silence.js';
 
-/** How far this process has published and consumed, so that a test or a replay can wait for the end of all effects. */
+/**
+ * How far this process has published and consumed since it started, so that a test or a replay can wait for the end of
+ * all effects. It is known from memory: where a service has one replica, what the members say in one turn is one view.
+ */
 export class Progress {
   constructor(
     private readonly db: DataSource,
+    private readonly published: Published,
     private readonly producer: EventProducer,
     private readonly server: EventsServer,
+    private readonly relay: Relay,
     private readonly prefix: string,
   ) {}
 
@@ -24,35 +31,43 @@ export class Progress {
     return this.server.consumed;
   }
 
+  /** The topic this service writes, with prefix. */
+  ownTopic(): string {
+    return this.producer.topic;
+  }
+
   /** Topics this service reads, with prefix. */
   topics(): readonly string[] {
     return this.server.topics.map((topic) => this.prefix + topic);
   }
 
-  /** Names of the events this service handles. */
-  handles(): ReadonlySet<string> {
-    return this.server.handles;
+  /** Names of the events that could bring due work of this service or change it: all it handles, but for asides. */
+  moving(): ReadonlySet<string> {
+    return this.server.moving;
   }
 
-  /** The place of the last event in the outbox, '0' while there is none. */
-  async lastPublished(): Promise<string> {
-    const [row] = await this.ask<{ last: string }>('SELECT coalesce(max(seq), 0)::text AS last FROM outbox');
-    return row!.last;
+  /** The topics of those events, with prefix. */
+  movingTopics(): readonly string[] {
+    const asides = [...this.server.asides].map((topic) => this.prefix + topic);
+    return this.topics().filter((topic) => !asides.includes(topic));
   }
 
-  /** Names of what was published after this place of the outbox. */
-  async publishedAfter(place: string): Promise<string[]> {
-    const text = `SELECT DISTINCT envelope::json->>'type' AS name FROM outbox WHERE seq > $1::bigint`;
-    return (await this.ask<{ name: string }>(text, [place])).map(({ name }) => name);
+  /** How many events of each name this process has committed. */
+  said(): ReadonlyMap<string, number> {
+    return this.published.byName;
   }
 
-  /** Rows of the outbox that the broker has not confirmed. */
+  /** Events that this process has committed and not yet sent and taken out of the queue. */
+  onTheirWay(): number {
+    return this.published.total - this.relay.taken;
+  }
+
+  /** Rows of the outbox that the broker has not confirmed, whichever replica wrote them. */
   async unpublished(): Promise<number> {
-    const [row] = await this.ask<{ count: number }>('SELECT count(*) AS count FROM outbox_waiting');
+    const text = 'SELECT count(*) AS count FROM outbox_waiting';
+    const [row] = await onConnection(this.db, patience.ofPeople, (manager) =>
+      rowsOf<{ count: number }>(manager, text, []),
+    );
     return row?.count ?? 0;
-  }
-
-  private ask<R>(text: string, values: unknown[] = []): Promise<R[]> {
-    return onConnection(this.db, patience.ofPeople, (manager) => rowsOf<R>(manager, text, values));
   }
 }

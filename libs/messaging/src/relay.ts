@@ -18,6 +18,7 @@ export class Relay {
   private readonly stopped = new AbortController();
   private woken = Promise.withResolvers<void>();
   private ownCommits = false;
+  private takenOut = 0;
   private loop?: Promise<void>;
   private turn: Promise<unknown> = Promise.resolve();
   private readonly delay;
@@ -44,6 +45,11 @@ export class Relay {
   wake(): void {
     this.ownCommits = true;
     this.woken.resolve();
+  }
+
+  /** How many rows this process has sent and taken out of the queue. */
+  get taken(): number {
+    return this.takenOut;
   }
 
   async stop(): Promise<void> {
@@ -115,6 +121,7 @@ export class Relay {
       const took = (performance.now() - readAt) / 1000;
       for (const { age } of rows) this.delay.observe(Math.max(0, age) + took);
       await this.session.query(takeOut, [rows.map(({ seq }) => seq)], 'outbox-sent');
+      this.takenOut += rows.length;
       count += rows.length;
       isMore = waiting.length === rowsPerSend || rows.length < waiting.length; // else: whoever commits now wakes us again
     }

@@ -27,12 +27,8 @@ export async function play(
   const player = new Player(organisation);
   let [done, stretches, instants] = [0, 0, 0];
   while (done < acts.length) {
-    await system.due.settle();
+    instants += await system.due.advance(justBefore(acts[done]!.playAt));
     const stretch = upTo(acts, done, await system.due.nextDueAt());
-    if (stretch.length === 0) {
-      instants += await system.due.advance(justBefore(acts[done]!.playAt));
-      continue;
-    }
     forward(system, stretch.at(-1)!.playAt);
     await player.playAll(stretch);
     done += stretch.length;

@@ -1,63 +1,86 @@
 import { type DueJob, DueJobs, Progress } from '@cau-noi/messaging';
 import type { Running, SteeredClock } from '@cau-noi/platform';
-import { quiesce } from './quiesce.js';
+import { quiesce, type Reader } from './quiesce.js';
 import type { ServiceName } from './services.js';
 
 /** How business time is moved: from one due instant to the next, each waiting for exactly what could reach it. */
 export type DueWork = {
-  /** The earliest instant at which any service has due work. */
+  /** The earliest instant at which any service has due work, once nothing is on its way that could change it. */
   nextDueAt(): Promise<Date | null>;
-  /** Waits until nothing is on its way that could bring due work or be changed by it; whoever only reads may lag. */
-  settle(): Promise<void>;
   /**
    * Moves business time on, stopping at every due instant on the way. Everything a timer could depend on has taken place
-   * when it answers, with how many instants it stopped at.
+   * when it answers, with how many instants it stopped at; whoever only reads may lag.
    */
   advance(to: Date): Promise<number>;
 };
 
 type Services = Readonly<Partial<Record<ServiceName, Running>>>;
 type Waiting = { service: Running; job: DueJob; dueAt: Date | null };
+/** How many events of each name a service has published. */
+type Said = ReadonlyMap<string, number>;
 
-/** The due work of these services, on this clock. */
+/**
+ * The due work of these services, on this clock. What waits is kept, and looked up again only where something was said that
+ * could have changed it: whoever gives a command that changes due work and says nothing begins anew.
+ */
 export function dueWork(services: Services, clock: SteeredClock): DueWork {
-  const settle = (): Promise<void> => quiesce(movedByTime(services));
-  const nextDueAt = async (): Promise<Date | null> => earliest(await waitingIn(Object.values(services)))?.dueAt ?? null;
+  let heard = new Map<Running, Said>();
+  let waiting: Waiting[] = [];
 
-  const advance = async (to: Date): Promise<number> => {
-    await settle();
+  /** Brings up to date what waits in those that acted and wherever something came or was said. */
+  const look = async (acted: readonly Running[] = []): Promise<void> => {
     const moved = movedByTime(services);
-    const heard = await lastPublished(moved);
-    let waiting = await waitingIn(moved);
-    for (let instants = 0; ; instants++) {
-      const next = earliest(waiting);
-      if (!next?.dueAt || next.dueAt > to) return instants;
-      if (next.dueAt > clock.now()) clock.set(next.dueAt);
-      const due = waiting.filter(({ dueAt }) => dueAt && dueAt <= clock.now());
-      for (const { job } of due) await job.runOnce();
-      const acted = [...new Set(due.map(({ service }) => service))];
-      const isAwaited = await saidToAny(moved, acted, heard);
-      if (isAwaited) await settle();
-      const changed = isAwaited ? moved : acted;
-      waiting = [...waiting.filter(({ service }) => !changed.includes(service)), ...(await waitingIn(changed))];
-    }
+    const news = new Map(moved.map(({ service, progress }) => [service, newsOf(progress, heard.get(service))]));
+    const said = new Set([...news.values()].flat());
+    const isAwaited = moved.some(({ names }) => [...said].some((name) => names.has(name)));
+    if (isAwaited) await quiesce(moved);
+    const isChanged = ({ service }: { service: Running }): boolean =>
+      isAwaited || !heard.has(service) || acted.includes(service) || news.get(service)!.length > 0;
+    const changed = moved.filter(isChanged);
+    heard = new Map(moved.map(({ service, progress }) => [service, new Map(progress.said())]));
+    const kept = waiting.filter(({ service }) => changed.every((each) => each.service !== service));
+    waiting = [...kept, ...(await waitingIn(changed.map(({ service }) => service)))];
   };
-  return { nextDueAt, settle, advance };
+
+  return {
+    nextDueAt: async () => {
+      await look();
+      return earliest(waiting)?.dueAt ?? null;
+    },
+    advance: async (to) => {
+      await look();
+      for (let instants = 0; ; instants++) {
+        const next = earliest(waiting);
+        if (!next?.dueAt || next.dueAt > to) return instants;
+        if (next.dueAt > clock.now()) clock.set(next.dueAt);
+        const due = waiting.filter(({ dueAt }) => dueAt && dueAt <= clock.now());
+        for (const { job } of due) await job.runOnce();
+        await look(due.map(({ service }) => service));
+      }
+    },
+  };
 }
 
+/** What a service reads that could bring due work or change it. */
+type Moved = Reader & { service: Running; names: ReadonlySet<string> };
+
 /** Services with due work, and those whose events reach one: all others only look on. */
-function movedByTime(services: Services): Running[] {
-  const all = Object.entries(services).map(([name, service]) => ({
-    service,
-    speaksTo: (other: Running) => [...other.get(Progress).handles()].some((event) => event.startsWith(`${name}.`)),
-  }));
-  const moved = new Set(Object.values(services).filter((service) => service.get(DueJobs).all().length > 0));
+function movedByTime(services: Services): Moved[] {
+  const all = Object.values(services).map((service): Moved => {
+    const progress = service.get(Progress);
+    return { service, progress, topics: new Set(progress.movingTopics()), names: progress.moving() };
+  });
+  const moved = new Set(all.filter(({ service }) => service.get(DueJobs).all().length > 0));
   for (let before = -1; before !== moved.size;) {
     before = moved.size;
-    for (const { service, speaksTo } of all) if ([...moved].some(speaksTo)) moved.add(service);
+    for (const each of all) if ([...moved].some(({ topics }) => topics.has(each.progress.ownTopic()))) moved.add(each);
   }
   return [...moved];
 }
+
+/** Names of what a service has published since it was last heard. */
+const newsOf = (progress: Progress, heard: Said = new Map()): string[] =>
+  [...progress.said()].flatMap(([name, count]) => (count > (heard.get(name) ?? 0) ? [name] : []));
 
 const waitingIn = (services: readonly Running[]): Promise<Waiting[]> =>
   Promise.all(
@@ -74,20 +97,3 @@ const earliest = (waiting: readonly Waiting[]): Waiting | null =>
     (first, each) => (each.dueAt && (!first?.dueAt || each.dueAt < first.dueAt) ? each : first),
     null,
   );
-
-type Heard = Map<Running, string>;
-
-/** How far each of these services has published. */
-async function lastPublished(services: readonly Running[]): Promise<Heard> {
-  const places = services.map((service) => service.get(Progress).lastPublished());
-  return new Map((await Promise.all(places)).map((place, at) => [services[at]!, place]));
-}
-
-/** Whether one of these services handles what those that acted have published since they were last heard. */
-async function saidToAny(services: readonly Running[], acted: readonly Running[], heard: Heard): Promise<boolean> {
-  const said = await Promise.all(
-    acted.map((service) => service.get(Progress).publishedAfter(heard.get(service) ?? '0')),
-  );
-  for (const [service, place] of await lastPublished(acted)) heard.set(service, place);
-  return services.some((each) => said.flat().some((name) => each.get(Progress).handles().has(name)));
-}

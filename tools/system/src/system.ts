@@ -4,7 +4,7 @@ import { type Actor, type Environment, type Running, start, SteeredClock } from 
 import { deleteTopics, dropDatabase, freshDatabase, servers } from '@cau-noi/testing';
 import { type DueWork, dueWork } from './due-work.js';
 import { type Keys, newKeys } from './keys.js';
-import { quiesce } from './quiesce.js';
+import { quiesce, readerOfAll } from './quiesce.js';
 import { definitions, type ServiceName, serviceNames } from './services.js';
 
 /** What a system is begun with. */
@@ -29,7 +29,7 @@ export type System = {
   quiesce(): Promise<void>;
   /** Moves business time on, stopping at every due instant on the way; all effects have taken place when it answers. */
   advanceTo(instant: Date): Promise<void>;
-  /** The same for whoever sends commands between instants, and waits for what only looks on at the end. */
+  /** The same for whoever sends commands between instants, to services without due work alone, and waits for what only looks on at the end. */
   readonly due: DueWork;
   /**
    * Takes one service away under the hands of its users; what it answers brings it back at its old address. What the
@@ -68,13 +68,12 @@ export async function startSystem({ startAt, name, env = {} }: SystemOptions): P
     throw error;
   }
   const services = running as Record<ServiceName, Running>;
-  const rest = (): Promise<void> => quiesce(all());
-  const due = dueWork(running, clock);
+  const rest = (): Promise<void> => quiesce(all().map(readerOfAll));
   return {
     clock,
-    due,
+    due: dueWork(running, clock),
     advanceTo: async (instant) => {
-      await due.advance(instant);
+      await dueWork(running, clock).advance(instant);
       if (instant > clock.now()) clock.set(instant);
       await rest();
     },

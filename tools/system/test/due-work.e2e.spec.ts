@@ -1,5 +1,5 @@
 import { sql } from '@cau-noi/testing';
-import { openOffice, type Office } from '../src/office.js';
+import { aPetition, openOffice, type Office } from '../src/office.js';
 
 const dueAt = new Date('2026-10-07T10:00:00.000Z'); // Wednesday, 17:00 in Hà Nội
 const end = new Date('2026-10-15T01:00:00.000Z');
@@ -46,6 +46,16 @@ describe('business time that is moved in one leap', () => {
     const before = await told();
     expect(await office.system.due.advance(end)).toBe(0);
     expect(await told()).toEqual(before);
+  });
+
+  it('knows at once of what a command has brought', async () => {
+    const { due, clock } = office.system;
+    const soon = new Date(end.getTime() + 60_000);
+    expect((await due.nextDueAt())!.getTime()).toBeGreaterThan(soon.getTime() + 1);
+    const desk = await office.as('td.a');
+    await desk.post('/v1/petitions', aPetition({ dueAt: soon.toISOString() }));
+    expect((await due.nextDueAt())!.getTime()).toBeLessThanOrEqual(soon.getTime() + 1);
+    expect(clock.now().getTime()).toBeLessThanOrEqual(end.getTime());
   });
 
   it('has told those who only look on when it answers for all effects', async () => {

@@ -25,6 +25,8 @@ export class EventsServer extends Server implements CustomTransportStrategy {
   override transportId = EVENTS;
   /** Next offset to handle, per `topic/partition`; everything before it is settled. */
   readonly consumed = new Map<string, number>();
+  /** Topics (without prefix) that are only looked on at: nothing on them brings due work or changes it. */
+  readonly asides = new Set<string>();
   /** By partition: a case lies in the same one of every topic, so no two transactions of this process meet in a case. */
   private readonly coalescer = new Coalescer<Received>((batch) => this.settle(batch), mostInOneTransaction);
   private waiting = new AbortController();
@@ -49,9 +51,9 @@ export class EventsServer extends Server implements CustomTransportStrategy {
     return [...new Set([...this.messageHandlers.keys()].map((name) => topicOf(name as EventName)))];
   }
 
-  /** Names of the events this service handles. */
-  get handles(): ReadonlySet<string> {
-    return new Set(this.messageHandlers.keys());
+  /** Names of the events this service handles, but for those that are only looked on at. */
+  get moving(): ReadonlySet<string> {
+    return new Set([...this.messageHandlers.keys()].filter((name) => !this.asides.has(topicOf(name as EventName))));
   }
 
   override addHandler(
@@ -95,6 +97,11 @@ export class EventsServer extends Server implements CustomTransportStrategy {
   /** Reads it again, from where it was left. */
   release(topic: string): void {
     this.group.release(topic);
+  }
+
+  /** Says of a topic (without prefix) that nothing on it brings due work or changes it. */
+  aside(topic: string): void {
+    this.asides.add(topic);
   }
 
   async close(): Promise<void> {

@@ -14,7 +14,8 @@ export class EventProducer {
 
   constructor(
     private readonly kafka: Kafka,
-    private readonly topic: string,
+    /** With prefix. */
+    readonly topic: string,
   ) {}
 
   /** True, or that the last send failed. */

@@ -14,7 +14,9 @@ export class AlertNews implements OnModuleDestroy {
   private heldSince: number | null = null;
   private end?: NodeJS.Timeout;
 
-  constructor(private readonly server: EventsServer) {}
+  constructor(private readonly server: EventsServer) {
+    server.aside(topic);
+  }
 
   /** True while there may be news that nobody here has read. */
   get isHeld(): boolean {
