@@ -23,9 +23,9 @@ const allowed = {
   events: ['vocabulary'],
   rules: ['calendar', 'vocabulary'],
   platform: ['calendar', 'vocabulary', 'rules', 'testing'],
-  messaging: ['vocabulary', 'events', 'rules', 'platform', 'testing'],
+  messaging: ['events', 'rules', 'platform', 'testing'],
   organisation: ['calendar', 'events', 'messaging', 'platform', 'testing'],
-  testing: ['calendar', 'vocabulary', 'events', 'rules', 'platform', 'messaging', 'local'],
+  testing: ['events', 'rules', 'platform', 'messaging', 'local'],
   local: ['testing'],
 };
 

@@ -1,4 +1,4 @@
-import type { Text } from '@cau-noi/rules';
+import type { Text } from '@cau-noi/vocabulary';
 
 const numberIn = (message: string): string => /(\d[\d.]*)/.exec(message.replace(/^\S+/, ''))?.[1] ?? '';
 

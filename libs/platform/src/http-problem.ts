@@ -1,6 +1,6 @@
-import type { Text } from '@cau-noi/rules';
 import { RuleBroken } from '@cau-noi/rules';
 import { HttpException } from '@nestjs/common';
+import type { Text } from '@cau-noi/vocabulary';
 import { InvalidInput, NotReady, Problem } from './problems.js';
 
 /** What a failure means to the caller; undefined when it is ours alone (500). */

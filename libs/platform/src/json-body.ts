@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Text } from '@cau-noi/rules';
+import type { Text } from '@cau-noi/vocabulary';
 import { isCleanText, shownText } from './clean-text.js';
 import { InvalidInput } from './problems.js';
 

@@ -1,6 +1,7 @@
-import type { Params, Text } from '@cau-noi/rules';
+import type { Params } from '@cau-noi/rules';
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Text } from '@cau-noi/vocabulary';
 import { problemOf } from './http-problem.js';
 import type { Logger } from './logger.js';
 import { Problem } from './problems.js';

@@ -1,4 +1,5 @@
-import type { Params, Text } from '@cau-noi/rules';
+import type { Params } from '@cau-noi/rules';
+import type { Text } from '@cau-noi/vocabulary';
 
 /** One field of the request that cannot be taken, and why; never its value. */
 export type FieldProblem = { field: string; code: string; text: Text };

@@ -1,5 +1,5 @@
-export { RuleBroken, type Params, type Text } from './rule-broken.js';
-export { checkSubject, subjectList, subjects, type Subject } from './subjects.js';
+export { RuleBroken, type Params } from './rule-broken.js';
+export { checkSubject } from './subject-known.js';
 export { checkUnitDue, longestUnitDueYears, unitDueRefusal } from './unit-due.js';
 export {
   firstTwice,

@@ -1,5 +1,4 @@
-/** What people read: Vietnamese first, English second. */
-export type Text = { vi: string; en: string };
+import type { Text } from '@cau-noi/vocabulary';
 
 /** Values that a message names; the same keys in both languages. */
 export type Params = Readonly<Record<string, string | number>>;

@@ -1,4 +1,5 @@
-import { RuleBroken, type Text } from './rule-broken.js';
+import type { Text } from '@cau-noi/vocabulary';
+import { RuleBroken } from './rule-broken.js';
 
 /** What was said at the desk is written down in so many characters at least; fewer say nothing to who settles it. */
 export const leastContent = 20;

@@ -1,4 +1,5 @@
-import { RuleBroken, type Text } from './rule-broken.js';
+import type { Text } from '@cau-noi/vocabulary';
+import { RuleBroken } from './rule-broken.js';
 
 /** How far ahead of the receipt a unit may put its own date, in years; no law gives this number, it is there for mistyped years. */
 export const longestUnitDueYears = 5;

@@ -40,4 +40,5 @@ export {
 } from './reception.js';
 export { answers, answerWords, type AnswerWord } from './answers.js';
 export { stepCodes, steps, type Step } from './steps.js';
+export { subjectList, subjects, type Subject } from './subjects.js';
 export { crowdFrom, isCrowd } from './crowd.js';

@@ -3,7 +3,10 @@ import { issuedPapers, kindCodes, paperKinds, purposes, purposesFor, theKind } f
 
 type Entry = { vi?: string; en?: string; kinds?: readonly string[] };
 const tables = Object.entries(vocabulary as Record<string, unknown>).flatMap(([name, table]) => {
-  const entries = typeof table === 'object' && table !== null ? Object.entries(table as Record<string, Entry>) : [];
+  const entries =
+    typeof table === 'object' && table !== null && !Array.isArray(table)
+      ? Object.entries(table as Record<string, Entry>)
+      : [];
   return entries.length > 0 && entries.every(([, entry]) => typeof entry === 'object')
     ? [[name, entries] as const]
     : [];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '@cau-noi/messaging';
-import type { RoleKey } from './domain/post.js';
+import type { Role } from '@cau-noi/vocabulary';
 import type { UnitDraft } from './domain/unit.js';
 import type { NewPost, PostsService } from './posts.service.js';
 import type { UnitsService } from './units.service.js';
@@ -14,7 +14,7 @@ export type DemonstrationOfficer = {
   login: string;
   postId: string;
   unitId: string;
-  role: RoleKey;
+  role: Role;
 };
 
 const since = '2025-07-01';
@@ -89,7 +89,7 @@ const units: readonly UnitDraft[] = [
 ];
 
 /** Sign-in name, unit, role, whether it leads the unit, title vi and en. */
-const seats: readonly [login: string, unit: string, role: RoleKey, isHead: boolean, vi: string, en: string][] = [
+const seats: readonly [login: string, unit: string, role: Role, isHead: boolean, vi: string, en: string][] = [
   ['td.a', 'XAA', 'TD', false, 'Cán bộ tiếp công dân xã A', 'Reception officer, commune A'],
   ['vt.a', 'XAA', 'VT', false, 'Văn thư xã A', 'Registry clerk, commune A'],
   ['cv1.a', 'XAA', 'CV', false, 'Chuyên viên 1 xã A', 'Handler 1, commune A'],

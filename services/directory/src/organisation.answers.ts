@@ -1,6 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { roleCodes } from '@cau-noi/vocabulary';
-import type { RoleKey } from './domain/post.js';
+import { roleCodes, type Role } from '@cau-noi/vocabulary';
 
 const day = { type: String, format: 'date' };
 const lastDay = { ...day, nullable: true, description: 'Last day; null while no end is known.' };
@@ -67,7 +66,7 @@ export class PostView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) unitId: string;
   @ApiProperty({ type: NameView }) title: NameView;
-  @ApiProperty({ enum: roleCodes }) role: RoleKey;
+  @ApiProperty({ enum: roleCodes }) role: Role;
   @ApiProperty({ description: 'The one post that leads the unit.' }) isHead: boolean;
   @ApiProperty(day) validFrom: string;
   @ApiProperty(lastDay) validTo: string | null;

@@ -14,8 +14,7 @@ import {
 } from 'class-validator';
 import { Transactions } from '@cau-noi/messaging';
 import { type Accepted, Allow, Cmd, type Command, IsDay, type Page, PageOf, PageQuery } from '@cau-noi/platform';
-import { roleCodes } from '@cau-noi/vocabulary';
-import type { RoleKey } from './domain/post.js';
+import { roleCodes, type Role } from '@cau-noi/vocabulary';
 import { OfficerView, PostView } from './organisation.answers.js';
 import { PostsService } from './posts.service.js';
 import { TextBody } from './units.controller.js';
@@ -27,7 +26,7 @@ export class CreatePost {
   id?: string;
   @ApiProperty({ type: String, format: 'uuid' }) @IsUUID() unitId!: string;
   @ApiProperty({ type: TextBody }) @IsNotEmpty() @ValidateNested() @Type(() => TextBody) title!: TextBody;
-  @ApiProperty({ type: String, enum: roleCodes }) @IsIn(roleCodes) role!: RoleKey;
+  @ApiProperty({ type: String, enum: roleCodes }) @IsIn(roleCodes) role!: Role;
   @ApiProperty({ type: Boolean, description: 'The one post that leads the unit.' }) @IsBoolean() isHead!: boolean;
   @ApiProperty({ type: String, format: 'date' }) @IsDay() validFrom!: string;
   @ApiPropertyOptional({ type: String, format: 'date', nullable: true }) @IsOptional() @IsDay() validTo?: string | null;
@@ -43,7 +42,7 @@ export class ChangePost {
   @ApiPropertyOptional({ type: String, enum: roleCodes })
   @ValidateIf((body: ChangePost) => body.role !== undefined)
   @IsIn(roleCodes)
-  role?: RoleKey;
+  role?: Role;
   @ApiPropertyOptional({ type: Boolean })
   @ValidateIf((body: ChangePost) => body.isHead !== undefined)
   @IsBoolean()

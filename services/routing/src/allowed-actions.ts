@@ -1,6 +1,5 @@
 import { type Permission, permissions, type Role } from '@cau-noi/platform';
-import type { Text } from '@cau-noi/rules';
-import { actions, type Action, type CaseState, type Kind } from '@cau-noi/vocabulary';
+import { actions, type Action, type CaseState, type Kind, type Text } from '@cau-noi/vocabulary';
 import { choicesOf, type Choices } from './choices.js';
 import type { Case, Who } from './domain/case.js';
 import { assigneesFor } from './domain/assignee.js';

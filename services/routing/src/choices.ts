@@ -1,4 +1,3 @@
-import type { Text } from '@cau-noi/rules';
 import {
   caseFacts,
   closingOutcomes,
@@ -9,6 +8,7 @@ import {
   suspensionGrounds,
   terminationGrounds,
   type Kind,
+  type Text,
 } from '@cau-noi/vocabulary';
 import type { Orderable } from './allowed-actions.js';
 import type { Case } from './domain/case.js';

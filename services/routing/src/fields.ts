@@ -14,8 +14,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay, IsInstant, IsPaperNumber, parseInstant } from '@cau-noi/platform';
-import { longest, type Text } from '@cau-noi/rules';
-import { caseFacts } from '@cau-noi/vocabulary';
+import { longest } from '@cau-noi/rules';
+import { caseFacts, type Text } from '@cau-noi/vocabulary';
 
 /** An id of another service, in lower case as ids travel in events. */
 export const KnownId = (description: string, options: { required?: boolean } = {}): PropertyDecorator =>

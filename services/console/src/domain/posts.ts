@@ -1,5 +1,4 @@
-import { theRole } from '@cau-noi/vocabulary';
-import type { Role } from './roles.js';
+import { theRole, type Role } from '@cau-noi/vocabulary';
 
 /** A post that an officer holds today, with its unit as far as it is known. */
 export type HeldPost = {

@@ -1,4 +1,4 @@
-import type { Role } from './roles.js';
+import type { Role } from '@cau-noi/vocabulary';
 import { isTold, mayRead, mayReadOpenings, type Reader } from './visibility.js';
 
 const roles: Role[] = ['TD', 'VT', 'CV', 'LP', 'LD', 'CU', 'TT', 'QT', 'VH'];

@@ -1,5 +1,4 @@
-import { answersForUnit, hasTrait, watchesOpenings } from '@cau-noi/vocabulary';
-import type { Role } from './roles.js';
+import { answersForUnit, hasTrait, watchesOpenings, type Role } from '@cau-noi/vocabulary';
 
 /** Who reads: an officer in a post. */
 export type Reader = { officerId: string; postId: string; unitId: string; role: Role };

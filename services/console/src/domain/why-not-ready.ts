@@ -1,4 +1,4 @@
-import type { Text } from '@cau-noi/rules';
+import type { Text } from '@cau-noi/vocabulary';
 
 /** A part that a service waits for, as its readiness tells it. */
 export type MissingPart = { service: string; missing: string };

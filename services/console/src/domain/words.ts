@@ -1,4 +1,5 @@
-import { subjects, withoutInvisible } from '@cau-noi/rules';
+import { withoutInvisible } from '@cau-noi/rules';
+import { subjects } from '@cau-noi/vocabulary';
 
 /** Marks of vowels (not of tones) that a reader may leave out too; `đ` has no decomposition. */
 const plainOf = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd');

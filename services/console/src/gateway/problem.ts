@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { notReady } from '@cau-noi/platform';
-import type { Params, Text } from '@cau-noi/rules';
+import type { Params } from '@cau-noi/rules';
+import type { Text } from '@cau-noi/vocabulary';
 
 /** A refusal at the public door, before any service is asked. */
 export type DoorProblem = { status: number; code: string; text: Text; params?: Params; more?: Record<string, unknown> };

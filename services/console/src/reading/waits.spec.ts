@@ -1,6 +1,5 @@
 import { roles } from '@cau-noi/platform';
-import { stateCodes } from '@cau-noi/vocabulary';
-import type { Role } from '../domain/roles.js';
+import { stateCodes, type Role } from '@cau-noi/vocabulary';
 import type { Reader } from '../domain/visibility.js';
 import { waitsFor } from './waits.js';
 

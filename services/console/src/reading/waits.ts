@@ -1,6 +1,5 @@
 import { permissions, type Permission } from '@cau-noi/platform';
-import type { CaseState } from '@cau-noi/vocabulary';
-import type { Role } from '../domain/roles.js';
+import type { CaseState, Role } from '@cau-noi/vocabulary';
 import type { Reader } from '../domain/visibility.js';
 
 /** What of a case waits for a reader: to work on it, to give it to somebody, or to sign or approve its result. */

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, dayOf, startOf } from '@cau-noi/calendar';
 import { Clock, type Actor } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
-import { handlerRoles, rolesWith, type Stage } from '@cau-noi/vocabulary';
-import type { Role } from '../domain/roles.js';
+import { handlerRoles, rolesWith, type Role, type Stage } from '@cau-noi/vocabulary';
 import type { Load } from './queue.answers.js';
 
 type Row = {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
+import type { Role } from '@cau-noi/vocabulary';
 import { firstOfficerId, firstPost, type HeldPost } from '../domain/posts.js';
-import type { Role } from '../domain/roles.js';
 
 /** An officer as the directory's events describe them. */
 export type Officer = { name: string | null; posts: HeldPost[] };

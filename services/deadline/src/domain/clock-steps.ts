@@ -1,5 +1,5 @@
 import { dayOf } from '@cau-noi/calendar';
-import type { Text } from '@cau-noi/rules';
+import type { Text } from '@cau-noi/vocabulary';
 import type { WorkingCalendar } from './calendar.js';
 import { derivationOf } from './case-clocks.js';
 import type { Cause } from './case-facts.js';

@@ -1,5 +1,5 @@
 import { written, type Day } from '@cau-noi/calendar';
-import type { Text } from '@cau-noi/rules';
+import type { Text } from '@cau-noi/vocabulary';
 import { withProposal, type Proposal, type WorkingCalendar } from './calendar.js';
 import { derivePeriod, type Derivation } from './derivation.js';
 import { readingText } from './reading-texts.js';

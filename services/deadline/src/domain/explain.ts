@@ -1,5 +1,5 @@
 import type { Day } from '@cau-noi/calendar';
-import type { Text } from '@cau-noi/rules';
+import type { Text } from '@cau-noi/vocabulary';
 import { calendarOf, type CalendarYear, type WorkingCalendar } from './calendar.js';
 import { chainAfter, type ChainLink } from './chain.js';
 import { derivePeriod, type Derivation } from './derivation.js';

@@ -1,4 +1,4 @@
-import type { Text } from '@cau-noi/rules';
+import type { Text } from '@cau-noi/vocabulary';
 
 const askedOfOthers: Text = {
   vi: 'Nghĩa vụ của người khác khi được yêu cầu; hệ thống không ghi từng yêu cầu cung cấp tài liệu.',

@@ -1,5 +1,5 @@
 import { addDays, isSpecial, isWeekend, isWorkingDay, lawOf, type Day } from '@cau-noi/calendar';
-import type { Text } from '@cau-noi/rules';
+import type { Text } from '@cau-noi/vocabulary';
 import { type WorkingCalendar } from './calendar.js';
 import type { Derivation } from './derivation.js';
 import type { Pause } from './pauses.js';

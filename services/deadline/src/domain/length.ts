@@ -1,4 +1,4 @@
-import type { Text } from '@cau-noi/rules';
+import type { Text } from '@cau-noi/vocabulary';
 
 /** How a period is measured. `days-per-month` and `days-per-week` ask for that many days in each month or week. */
 export type UnitOfCount = 'working-days' | 'calendar-days' | 'months' | 'hours' | 'days-per-month' | 'days-per-week';

@@ -1,4 +1,4 @@
-import type { Text } from '@cau-noi/rules';
+import type { Text } from '@cau-noi/vocabulary';
 
 /** What starts or stops a period, in words. */
 export const moments = {

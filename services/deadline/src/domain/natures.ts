@@ -1,5 +1,5 @@
 import { addDays, written, type Day } from '@cau-noi/calendar';
-import type { Text } from '@cau-noi/rules';
+import type { Text } from '@cau-noi/vocabulary';
 import type { Rule } from './rule.js';
 
 /**

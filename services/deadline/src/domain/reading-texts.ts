@@ -1,5 +1,5 @@
 import { written, type Day } from '@cau-noi/calendar';
-import type { Text } from '@cau-noi/rules';
+import type { Text } from '@cau-noi/vocabulary';
 
 /** What each reading says. */
 const texts = {

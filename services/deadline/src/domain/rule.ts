@@ -1,5 +1,5 @@
 import type { Day } from '@cau-noi/calendar';
-import type { Text } from '@cau-noi/rules';
+import type { Text } from '@cau-noi/vocabulary';
 import type { Length } from './length.js';
 import type { Moment } from './moments.js';
 

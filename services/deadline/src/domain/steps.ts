@@ -1,5 +1,5 @@
 import { addDays, daysBetween, isWorkingDay, lawOf, written, yearOf, type Day } from '@cau-noi/calendar';
-import type { Text } from '@cau-noi/rules';
+import type { Text } from '@cau-noi/vocabulary';
 import { type WorkingCalendar } from './calendar.js';
 import { workingDayUpTo } from './counting.js';
 import type { Derivation } from './derivation.js';

@@ -1,6 +1,5 @@
 import { written, type Day } from '@cau-noi/calendar';
-import type { Text } from '@cau-noi/rules';
-import type { Criterion } from '@cau-noi/vocabulary';
+import type { Criterion, Text } from '@cau-noi/vocabulary';
 import type { Derivation } from './derivation.js';
 import { law } from './laws.js';
 import type { Rule, Variant } from './rule.js';

@@ -1,5 +1,6 @@
 import { written, type Day } from '@cau-noi/calendar';
-import { RuleBroken, type Text } from '@cau-noi/rules';
+import { RuleBroken } from '@cau-noi/rules';
+import type { Text } from '@cau-noi/vocabulary';
 import { law } from './laws.js';
 import type { PetitionKind, Rule, RuleVersion, VersionBy } from './rule.js';
 import { versionOn } from './rule.js';

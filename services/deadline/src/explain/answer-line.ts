@@ -1,4 +1,5 @@
-import { RuleBroken, type Text } from '@cau-noi/rules';
+import { RuleBroken } from '@cau-noi/rules';
+import type { Text } from '@cau-noi/vocabulary';
 import type { CalendarYear } from '../domain/calendar.js';
 import { explain, type Explanation } from '../domain/explain.js';
 

@@ -1,5 +1,5 @@
 import { written } from '@cau-noi/calendar';
-import type { Text } from '@cau-noi/rules';
+import type { Text } from '@cau-noi/vocabulary';
 import { notFollowed } from '../domain/followers.js';
 import { lengthText } from '../domain/length.js';
 import { lifecycleRules } from '../domain/lifecycle-rules.js';

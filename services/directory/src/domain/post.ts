@@ -1,18 +1,16 @@
 import { anyOverlap, covers, shared, within, type Span } from '@cau-noi/calendar';
-import type { NewEvent, Payload } from '@cau-noi/events';
-import { RuleBroken, type Text } from '@cau-noi/rules';
+import type { NewEvent } from '@cau-noi/events';
+import { RuleBroken } from '@cau-noi/rules';
+import type { Role, Text } from '@cau-noi/vocabulary';
 import { checkSpan } from './span.js';
 import type { Unit } from './unit.js';
-
-/** What a post may do, by its key. */
-export type RoleKey = Payload<'directory.post-changed.v1'>['role'];
 
 /** A post of a unit: what its holder may do (`role`), whether it leads the unit, and when it exists. */
 export type Post = {
   postId: string;
   unitId: string;
   title: Text;
-  role: RoleKey;
+  role: Role;
   isHead: boolean;
   validFrom: string;
   validTo: string | null;

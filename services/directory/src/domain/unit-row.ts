@@ -1,7 +1,5 @@
 import { isDay } from '@cau-noi/calendar';
-import type { Text } from '@cau-noi/rules';
-import { roleCodes, theRole } from '@cau-noi/vocabulary';
-import type { RoleKey } from './post.js';
+import { roleCodes, theRole, type Role, type Text } from '@cau-noi/vocabulary';
 import type { Hierarchy } from './unit.js';
 
 /** Columns of the organisation file; those after `valid_to` may be left out. An empty cell means: none, or as it is. */
@@ -29,7 +27,7 @@ export type UnitRow = {
   committeeCode: string | null;
   validFrom: string;
   validTo: string | null;
-  head: { title: Text; role: RoleKey } | null;
+  head: { title: Text; role: Role } | null;
 };
 
 /** What is wrong with one line, for the person who made the file. */

@@ -1,6 +1,6 @@
 import { cut, type Span } from '@cau-noi/calendar';
 import type { NewEvent } from '@cau-noi/events';
-import type { Text } from '@cau-noi/rules';
+import type { Text } from '@cau-noi/vocabulary';
 import { checkUnit, type Organisation } from './organisation.js';
 
 /** The State line and the Party line never mix. */

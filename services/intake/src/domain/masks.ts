@@ -1,5 +1,4 @@
-import type { Text } from '@cau-noi/rules';
-import type { Kind } from '@cau-noi/vocabulary';
+import type { Kind, Text } from '@cau-noi/vocabulary';
 
 const complainant = { vi: 'Người khiếu nại', en: 'Complainant' };
 const petitioner = { vi: 'Người kiến nghị, phản ánh', en: 'Petitioner' };

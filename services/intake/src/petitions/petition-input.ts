@@ -1,5 +1,5 @@
 import { IsDay, IsInstant, IsPaperNumber, OccurredAt, WhyLate } from '@cau-noi/platform';
-import { longest, mostIn, mostInGroup, subjects } from '@cau-noi/rules';
+import { longest, mostIn, mostInGroup } from '@cau-noi/rules';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -23,6 +23,7 @@ import {
   channelCodes,
   kindCodes,
   paperConditionCodes,
+  subjects,
   type Channel,
   type Kind,
   type LateReason,

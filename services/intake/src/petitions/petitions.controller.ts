@@ -15,7 +15,7 @@ import {
   PageOf,
   PageQuery,
 } from '@cau-noi/platform';
-import { lateReasonOf, subjectList } from '@cau-noi/rules';
+import { lateReasonOf } from '@cau-noi/rules';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -31,7 +31,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
-import type { LateReason } from '@cau-noi/vocabulary';
+import { subjectList, type LateReason } from '@cau-noi/vocabulary';
 import { AppointmentsService } from './appointments.service.js';
 import { RegisterPetition } from './petition-input.js';
 import { PetitionView } from './petition-view.js';

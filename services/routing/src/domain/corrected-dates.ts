@@ -1,5 +1,5 @@
 import { dayOf } from '@cau-noi/calendar';
-import type { Text } from '@cau-noi/rules';
+import type { Text } from '@cau-noi/vocabulary';
 import type { Case, CaseFacts } from './case.js';
 import { refuse } from './guard.js';
 

@@ -1,5 +1,5 @@
-import { RuleBroken, type Params, type Text } from '@cau-noi/rules';
-import type { Action } from '@cau-noi/vocabulary';
+import { RuleBroken, type Params } from '@cau-noi/rules';
+import type { Action, Text } from '@cau-noi/vocabulary';
 import type { Case, Who } from './case.js';
 
 /** One condition of an action: the refusal people read, or null when nothing stands against it. */

@@ -1,6 +1,5 @@
 import { dayOf } from '@cau-noi/calendar';
-import type { Text } from '@cau-noi/rules';
-import type { Action } from '@cau-noi/vocabulary';
+import type { Action, Text } from '@cau-noi/vocabulary';
 import type { Case } from './case.js';
 import { refuse } from './guard.js';
 

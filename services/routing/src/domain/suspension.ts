@@ -1,10 +1,11 @@
-import { RuleBroken, type Text } from '@cau-noi/rules';
+import { RuleBroken } from '@cau-noi/rules';
 import {
   suspensionGrounds,
   terminationGrounds,
   type Kind,
   type SuspensionGround,
   type TerminationGround,
+  type Text,
 } from '@cau-noi/vocabulary';
 import { decided, headOf, type Act, type Case, type PaperDecision } from './case.js';
 import { permitted, type Given } from './on-paper.js';

@@ -1,4 +1,4 @@
-import { RuleBroken, type Text } from './rule-broken.js';
+import type { Text } from './text.js';
 
 /** Subjects (lĩnh vực) of the statistical tables (02–04/XLD and the national working list), by code. */
 export const subjects = {
@@ -19,12 +19,3 @@ export type Subject = keyof typeof subjects;
 
 /** The coded list with labels, as forms offer it. */
 export const subjectList = Object.entries(subjects).map(([code, label]) => ({ code, label }));
-
-/** Refuses a subject that is not of the list (`subject-unknown`). */
-export function checkSubject(subject: string): void {
-  if (Object.hasOwn(subjects, subject)) return;
-  throw new RuleBroken('subject-unknown', {
-    vi: 'Lĩnh vực không có trong danh mục. Chọn một lĩnh vực trong danh mục.',
-    en: 'The subject is not in the coded list. Choose one of the list.',
-  });
-}
