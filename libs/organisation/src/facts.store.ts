@@ -17,7 +17,7 @@ export async function keepPosts(tx: Tx, posts: readonly Post[]): Promise<void> {
   await tx.query(takePosts, [JSON.stringify(newest(posts, ({ postId }) => postId))]);
 }
 
-/** Keeps the newest list of who holds a post when, without names. */
+/** Keeps the newest list of who holds a post when. */
 export async function keepHolders(tx: Tx, holders: readonly Holders[]): Promise<void> {
   await tx.query(takeHolders, [JSON.stringify(newest(holders, ({ postId }) => postId))]);
 }
@@ -35,12 +35,13 @@ export async function keepDays(tx: Tx, years: readonly Year[]): Promise<void> {
 const takeUnits = `
   WITH told AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb)
-      AS u("unitId" uuid, hierarchy text, "validFrom" date, "validTo" date, lines jsonb, committees jsonb, version int)
+      AS u("unitId" uuid, code text, name jsonb, hierarchy text, level text, "validFrom" date, "validTo" date, lines jsonb,
+           committees jsonb, version int)
   ), fresh AS (
-    INSERT INTO org_units AS u (unit_id, hierarchy, valid_from, valid_to, version)
-    SELECT "unitId", hierarchy, "validFrom", "validTo", version FROM told
-    ON CONFLICT (unit_id) DO UPDATE SET hierarchy = excluded.hierarchy, valid_from = excluded.valid_from,
-      valid_to = excluded.valid_to, version = excluded.version
+    INSERT INTO org_units AS u (unit_id, code, name, hierarchy, level, valid_from, valid_to, version)
+    SELECT "unitId", code, name, hierarchy, level, "validFrom", "validTo", version FROM told
+    ON CONFLICT (unit_id) DO UPDATE SET code = excluded.code, name = excluded.name, hierarchy = excluded.hierarchy,
+      level = excluded.level, valid_from = excluded.valid_from, valid_to = excluded.valid_to, version = excluded.version
     WHERE u.version < excluded.version
     RETURNING unit_id
   ), gone AS (
@@ -54,11 +55,11 @@ const takeUnits = `
     FROM fresh JOIN told ON "unitId" = unit_id, jsonb_to_recordset(committees) AS c("committeeId" uuid, "from" date, "to" date)`;
 
 const takePosts = `
-  INSERT INTO org_posts AS p (post_id, unit_id, role, is_head, valid_from, valid_to, version)
-  SELECT "postId", "unitId", role, "isHead", "validFrom", "validTo", version FROM jsonb_to_recordset($1::jsonb)
-    AS t("postId" uuid, "unitId" uuid, role text, "isHead" boolean, "validFrom" date, "validTo" date, version int)
-  ON CONFLICT (post_id) DO UPDATE SET unit_id = excluded.unit_id, role = excluded.role, is_head = excluded.is_head,
-    valid_from = excluded.valid_from, valid_to = excluded.valid_to, version = excluded.version
+  INSERT INTO org_posts AS p (post_id, unit_id, title, role, is_head, valid_from, valid_to, version)
+  SELECT "postId", "unitId", title, role, "isHead", "validFrom", "validTo", version FROM jsonb_to_recordset($1::jsonb)
+    AS t("postId" uuid, "unitId" uuid, title jsonb, role text, "isHead" boolean, "validFrom" date, "validTo" date, version int)
+  ON CONFLICT (post_id) DO UPDATE SET unit_id = excluded.unit_id, title = excluded.title, role = excluded.role,
+    is_head = excluded.is_head, valid_from = excluded.valid_from, valid_to = excluded.valid_to, version = excluded.version
   WHERE p.version < excluded.version`;
 
 const takeHolders = `
@@ -71,9 +72,9 @@ const takeHolders = `
   ), gone AS (
     DELETE FROM org_tenures WHERE post_id IN (SELECT post_id FROM fresh)
   )
-  INSERT INTO org_tenures (post_id, officer_id, valid_from, valid_to)
-  SELECT post_id, "officerId", "from", "to"
-    FROM fresh JOIN told ON "postId" = post_id, jsonb_to_recordset(holders) AS h("officerId" uuid, "from" date, "to" date)`;
+  INSERT INTO org_tenures (post_id, officer_id, name, valid_from, valid_to)
+  SELECT post_id, "officerId", name, "from", "to"
+    FROM fresh JOIN told ON "postId" = post_id, jsonb_to_recordset(holders) AS h("officerId" uuid, name text, "from" date, "to" date)`;
 
 const takeDays = `
   INSERT INTO org_days AS d (year, days, version)

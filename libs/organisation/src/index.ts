@@ -1,5 +1,6 @@
 import { OrganisationTables1796300000000 } from './migrations/1796300000000-organisation-tables.js';
 
+export { organisationAround } from './around.store.js';
 export { workingCalendarOf } from './days.store.js';
 export { DirectoryNews } from './directory-news.js';
 export { committeeOf, standsAbove, unitsAbove, unitsBelow, type Line } from './lines.store.js';

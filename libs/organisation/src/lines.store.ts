@@ -57,6 +57,20 @@ export const walkUp = (line: Line): string => `
     ) AS next
   )`;
 
+/** As the beginning of a statement: `reach (id)` holds the units of $1 and all that was, is or will be above them on any line. */
+export const walkEver = `
+  WITH RECURSIVE start (id) AS (
+    SELECT unnest(units) FROM (SELECT $1::uuid[] AS units OFFSET 0) AS given
+    UNION
+    SELECT unit_id FROM org_lines WHERE line = 'beside' AND above_id = ANY($1::uuid[])
+  ), reach (id) AS (
+    SELECT id FROM start
+    UNION
+    SELECT above_id FROM reach CROSS JOIN LATERAL (
+      SELECT above_id FROM org_lines l WHERE l.unit_id = reach.id AND above_id IS NOT NULL OFFSET 0
+    ) AS next
+  )`;
+
 const byLine = (text: (line: Line) => string): Record<Line, string> => ({ state: text('state'), both: text('both') });
 
 const above = byLine((line) => `${walkUp(line)} SELECT unit_id AS id FROM up WHERE unit_id <> ALL($1::uuid[])`);

@@ -70,8 +70,10 @@ export const tenures: fc.Arbitrary<Holders['holders']> = spans(4).map((all) =>
   all.map((span, i) => ({ ...span, officerId: idOf(900 + i), name: 'Người Thử (synthetic)' })),
 );
 
+type Told = Pick<Unit, 'unitId' | 'hierarchy' | 'validTo' | 'lines' | 'committees'>;
+
 /** The rule in words: who stands one step above a unit on a day. */
-function oneAbove(unit: Unit, day: Day, line: Line): string[] {
+function oneAbove(unit: Told, day: Day, line: Line): string[] {
   const begun = unit.lines.filter(({ from }) => from <= day).sort((a, b) => (a.from < b.from ? 1 : -1));
   const own = begun.find((one) => covers(one, day)) ?? begun[0];
   const asOf = unit.validTo !== null && unit.validTo < day ? unit.validTo : day;
@@ -81,7 +83,7 @@ function oneAbove(unit: Unit, day: Day, line: Line): string[] {
 }
 
 /** All above a unit on a day, found step by step. */
-export function naivelyAbove(units: readonly Unit[], unitId: string, day: Day, line: Line): string[] {
+export function naivelyAbove(units: readonly Told[], unitId: string, day: Day, line: Line): string[] {
   const found = new Set([unitId]);
   for (const id of found) {
     const unit = units.find((one) => one.unitId === id);

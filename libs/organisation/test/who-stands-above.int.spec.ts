@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { Transactions } from '@cau-noi/messaging';
 import { startTestService, type TestService } from '@cau-noi/testing';
 import { keepHolders, keepPosts, keepUnits } from '../src/facts.store.js';
-import { committeeOf, headOf, holderOn, standsAbove, unitsAbove, unitsBelow, type Line } from '../src/index.js';
+import {
+  committeeOf,
+  headOf,
+  holderOn,
+  organisationAround,
+  standsAbove,
+  unitsAbove,
+  unitsBelow,
+  type Line,
+} from '../src/index.js';
 import { days, firstDay, idOf, naivelyAbove, organisations, tenures, type Unit } from './an-organisation.js';
 import { ask, probe } from './probe.js';
 
@@ -40,6 +49,22 @@ describe('who stands above whom', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('can be decided over many days at once from what is around some units, without asking again', async () => {
+    await fc.assert(
+      fc.asyncProperty(organisations, days, async (units, day) => {
+        await know(units);
+        await ask(service, async (tx) => {
+          for (const { unitId } of units) {
+            const { units: around } = await organisationAround(tx, [unitId]);
+            for (const line of lines)
+              expect(naivelyAbove(around, unitId, day, line)).toEqual(naivelyAbove(units, unitId, day, line));
+          }
+        });
+      }),
+      { numRuns: 30 },
     );
   });
 

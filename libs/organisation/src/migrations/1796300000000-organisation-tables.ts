@@ -9,7 +9,10 @@ export class OrganisationTables1796300000000 implements MigrationInterface {
     await runner.query(`
       CREATE TABLE org_units (
         unit_id uuid PRIMARY KEY,
+        code text,
+        name jsonb,
         hierarchy text,
+        level text,
         valid_from date,
         valid_to date,
         version int NOT NULL
@@ -28,6 +31,7 @@ export class OrganisationTables1796300000000 implements MigrationInterface {
       CREATE TABLE org_posts (
         post_id uuid PRIMARY KEY,
         unit_id uuid NOT NULL,
+        title jsonb,
         role text NOT NULL,
         is_head boolean,
         valid_from date NOT NULL,
@@ -35,7 +39,13 @@ export class OrganisationTables1796300000000 implements MigrationInterface {
         version int NOT NULL
       );
       CREATE INDEX org_posts_of_unit ON org_posts (unit_id);
-      CREATE TABLE org_tenures (post_id uuid NOT NULL, officer_id uuid NOT NULL, valid_from date NOT NULL, valid_to date);
+      CREATE TABLE org_tenures (
+        post_id uuid NOT NULL,
+        officer_id uuid NOT NULL,
+        name text,
+        valid_from date NOT NULL,
+        valid_to date
+      );
       CREATE INDEX org_tenures_of_post ON org_tenures (post_id);
       CREATE INDEX org_tenures_of_officer ON org_tenures (officer_id);
       -- apart from the tenures: a post may have had no holder at all

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * What routing kept of the organisation moves into the tables of the library: all it ever asked for is there at once. What it
- * did not keep (days of units, committees, heads, the calendar) comes from directory.events, read once more.
+ * did not keep (names, days of units, committees, heads, the calendar) comes from directory.events, read once more.
  */
 export class OrganisationFromTheLibrary1796300000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -13,7 +13,7 @@ export class OrganisationFromTheLibrary1796300000001 implements MigrationInterfa
         FROM units, jsonb_to_recordset(lines) AS l("parentId" uuid, "from" date);
       INSERT INTO org_posts (post_id, unit_id, role, valid_from, valid_to, version)
       SELECT post_id, unit_id, role, valid_from, valid_to, version - 1 FROM posts;
-      INSERT INTO org_holders (post_id, version) SELECT post_id, version FROM post_holders;
+      INSERT INTO org_holders (post_id, version) SELECT post_id, version - 1 FROM post_holders;
       INSERT INTO org_tenures (post_id, officer_id, valid_from, valid_to)
       SELECT post_id, "officerId", "from", "to"
         FROM post_holders, jsonb_to_recordset(holders) AS h("officerId" uuid, "from" date, "to" date);
