@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
+import { workingCalendarOf } from '@cau-noi/organisation';
 import { type Accepted, type Actor, CaseChanged, type Command, NotFound } from '@cau-noi/platform';
 import { ladderLines, lockAlert, saveNote } from './alerts.store.js';
 import { settleAlerts } from './decided-alerts.js';
 import type { Alert } from './domain/alert.js';
 import { acknowledge, wasTold, type Said } from './domain/answer.js';
-import { currentCalendar } from './organisation.store.js';
 
 /** A named person answers for an alert. */
 @Injectable()
@@ -17,7 +17,7 @@ export class AcknowledgementsService {
     if (command.expectedVersion !== null && command.expectedVersion !== alert.version)
       throw new CaseChanged(alert.version, [], 'alert');
     const { officerId, postId, unitId } = command.actor;
-    const decision = acknowledge(alert, { officerId, postId, unitId }, command.now, said, await currentCalendar(tx));
+    const decision = acknowledge(alert, { officerId, postId, unitId }, command.now, said, await workingCalendarOf(tx));
     if (decision.events.length === 0) return { id: alertId, version: alert.version };
     settleAlerts(tx, [decision]);
     if (said.note !== null) await saveNote(tx, alertId, said.note);

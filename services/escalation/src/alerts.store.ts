@@ -106,10 +106,9 @@ export async function saveNote(tx: Tx, alertId: string, note: string): Promise<v
 export const ladderLines = (tx: Tx, alertId: string): Promise<LadderLineView[]> =>
   tx.query<LadderLineView>(
     `SELECT t.kind, t.step, t.unit_id AS "unitId", t.post_id AS "postId", t.officer_id AS "officerId", t.reason, t.at,
-       u.facts->'name' AS "unitName", p.facts->'title' AS "postTitle",
-       (SELECT h->>'name' FROM jsonb_array_elements(ph.facts->'holders') h WHERE h->>'officerId' = t.officer_id::text LIMIT 1) AS "officerName"
-     FROM alert_tellings t LEFT JOIN units u ON u.unit_id = t.unit_id LEFT JOIN posts p ON p.post_id = t.post_id
-       LEFT JOIN post_holders ph ON ph.post_id = t.post_id
+       u.name AS "unitName", p.title AS "postTitle",
+       (SELECT h.name FROM org_tenures h WHERE h.post_id = t.post_id AND h.officer_id = t.officer_id ORDER BY h.valid_from LIMIT 1) AS "officerName"
+     FROM alert_tellings t LEFT JOIN org_units u ON u.unit_id = t.unit_id LEFT JOIN org_posts p ON p.post_id = t.post_id
      WHERE t.alert_id = $1 ORDER BY t.telling_id`,
     [alertId],
   );

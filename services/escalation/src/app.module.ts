@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule } from '@cau-noi/messaging';
+import { OrganisationModule } from '@cau-noi/organisation';
 import { AcknowledgementsService } from './acknowledgements.service.js';
 import { AlertLatency } from './alert-latency.js';
 import { AlertsConsumer } from './alerts.consumer.js';
@@ -7,7 +8,6 @@ import { AlertsController } from './alerts.controller.js';
 import { AlertsService } from './alerts.service.js';
 import { LadderJob } from './ladder.job.js';
 import { LadderService } from './ladder.service.js';
-import { OrganisationConsumer } from './organisation.consumer.js';
 import { OrganisationService } from './organisation.service.js';
 import { PoliciesController } from './policies.controller.js';
 import { PoliciesService } from './policies.service.js';
@@ -17,8 +17,8 @@ import { SilenceJob } from './system-alarms/silence.job.js';
 import { SystemAlarmsService } from './system-alarms/system-alarms.service.js';
 
 @Module({
-  imports: [MessagingModule],
-  controllers: [AlertsController, PoliciesController, AlertsConsumer, OrganisationConsumer, HeartbeatsConsumer],
+  imports: [MessagingModule, OrganisationModule],
+  controllers: [AlertsController, PoliciesController, AlertsConsumer, HeartbeatsConsumer],
   providers: [
     AlertsService,
     AcknowledgementsService,

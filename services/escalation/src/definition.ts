@@ -1,4 +1,5 @@
 import { EventsServer } from '@cau-noi/messaging';
+import { organisationMigrations } from '@cau-noi/organisation';
 import type { ServiceDefinition } from '@cau-noi/platform';
 import { AppModule } from './app.module.js';
 import { EscalationConfig } from './config.js';
@@ -7,6 +8,7 @@ import { SystemAlarms1795392000000 } from './migrations/1795392000000-system-ala
 import { Answers1795420000000 } from './migrations/1795420000000-answers.js';
 import { TellingsWithoutKey1795430000000 } from './migrations/1795430000000-tellings-without-key.js';
 import { AlarmsByReason1796083200000 } from './migrations/1796083200000-alarms-by-reason.js';
+import { OrganisationFromTheLibrary1796300000004 } from './migrations/1796300000004-organisation-from-the-library.js';
 
 /** Alerts that climb both hierarchies until a named person answers. */
 export const escalationService: ServiceDefinition<EscalationConfig> = {
@@ -19,6 +21,8 @@ export const escalationService: ServiceDefinition<EscalationConfig> = {
     Answers1795420000000,
     TellingsWithoutKey1795430000000,
     AlarmsByReason1796083200000,
+    ...organisationMigrations,
+    OrganisationFromTheLibrary1796300000004,
   ],
   entities: [],
   transport: EventsServer,
