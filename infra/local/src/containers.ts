@@ -1,59 +1,60 @@
-import { spawnSync } from 'node:child_process';
-import { freePorts } from './ports.ts';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { said } from './said.mjs';
 import type { TestServers } from './test-servers.ts';
 
-/** The few calls of `testcontainers` used here; the package is not part of the default installation. */
-type Container = {
-  withEnvironment(env: Record<string, string>): Container;
-  withExposedPorts(port: { container: number; host: number }): Container;
-  withCommand(command: string[]): Container;
-  start(): Promise<{ stop(): Promise<unknown> }>;
-};
-type Testcontainers = { GenericContainer: new (image: string) => Container };
+type Named = { postgres?: string; kafka?: string };
+type Env = Record<string, string | undefined>;
+type Around = { env: Env; tell: (line: string) => void };
 
-/** Servers in containers, or undefined where no container engine answers or `testcontainers` is not installed. */
-export async function containerServers(named: { postgres?: string; kafka?: string }): Promise<TestServers | undefined> {
-  if (spawnSync('docker', ['info'], { timeout: 5_000 }).status !== 0) return undefined;
-  const name = 'testcontainers';
-  const library = await import(name).then(
-    (found: Testcontainers) => found,
-    () => undefined,
-  );
-  if (!library) return undefined;
-  const [port = 0, kafkaPort = 0] = await freePorts(2);
-  const started: { stop(): Promise<unknown> }[] = [];
-  const run = async (container: Container) => void started.push(await container.start());
-  if (!named.postgres) {
-    const postgres = new library.GenericContainer('postgres:18').withEnvironment({ POSTGRES_PASSWORD: 'test' });
-    await run(
-      postgres
-        .withExposedPorts({ container: 5432, host: port })
-        .withCommand(['postgres', '-c', 'fsync=off', '-c', 'max_connections=400']),
+/** Longer than images take to come over a slow line; `npm test` and specs by themselves wait no longer than this. */
+const patienceMs = 90_000;
+
+/**
+ * Servers in containers; undefined where no engine answers, and where one answers but its images are out of reach or do
+ * not start, which is told in one line.
+ */
+export async function containerServers(
+  named: Named,
+  { env, tell }: Around = { env: process.env, tell: (line) => console.error(line) },
+): Promise<TestServers | undefined> {
+  if (!mayAnswer(env, existsSync)) return undefined;
+  // loaded only now: it takes a second, and most machines have no engine
+  const { engineHost, startContainers } = await import('./test-containers.ts');
+  const host = await engineHost();
+  if (host === undefined) return undefined;
+  const starting = startContainers(named, host);
+  const isLate = pause(patienceMs, undefined, { ref: false }).then(() => {
+    void starting.then((late) => late.stop()).catch(() => undefined);
+    throw new Error(`nothing after ${patienceMs / 1000} s`);
+  });
+  try {
+    return await Promise.race([starting, isLate]);
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.trim().split('\n')[0] ?? '') : String(error);
+    tell(
+      said({
+        vi: `có máy chủ container nhưng PostgreSQL và Kafka không chạy được trong đó (${reason}): dùng máy chủ cục bộ của dự án.`,
+        en: `a container engine answers, but PostgreSQL and Kafka do not start in it (${reason}): the local servers of the project are used.`,
+      }),
     );
+    return undefined;
   }
-  if (!named.kafka) {
-    const kafka = new library.GenericContainer('apache/kafka:4.1.1').withEnvironment(kafkaEnvironment(kafkaPort));
-    await run(kafka.withExposedPorts({ container: 9092, host: kafkaPort }));
-  }
-  return {
-    postgres: named.postgres ?? `postgres://postgres:test@127.0.0.1:${port}/postgres`,
-    kafka: named.kafka ?? `127.0.0.1:${kafkaPort}`,
-    stop: async () => void (await Promise.all(started.map((container) => container.stop()))),
-  };
 }
 
-const kafkaEnvironment = (port: number): Record<string, string> => ({
-  KAFKA_NODE_ID: '1',
-  KAFKA_PROCESS_ROLES: 'broker,controller',
-  KAFKA_CONTROLLER_QUORUM_VOTERS: '1@localhost:9093',
-  KAFKA_LISTENERS: 'PLAINTEXT://:9092,CONTROLLER://:9093',
-  KAFKA_ADVERTISED_LISTENERS: `PLAINTEXT://127.0.0.1:${port}`,
-  KAFKA_CONTROLLER_LISTENER_NAMES: 'CONTROLLER',
-  KAFKA_LISTENER_SECURITY_PROTOCOL_MAP: 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
-  KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR: '1',
-  KAFKA_TRANSACTION_STATE_LOG_REPLICATION_FACTOR: '1',
-  KAFKA_TRANSACTION_STATE_LOG_MIN_ISR: '1',
-  KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS: '0',
-  KAFKA_GROUP_MIN_SESSION_TIMEOUT_MS: '1000',
-  KAFKA_AUTO_CREATE_TOPICS_ENABLE: 'false',
-});
+/** Whether anything points to an engine, looked for where Testcontainers looks. */
+export function mayAnswer(env: Env, exists: (path: string) => boolean): boolean {
+  if (env.DOCKER_HOST) return true;
+  const home = env.HOME ?? homedir();
+  const places = [
+    '/var/run/docker.sock',
+    ...(env.XDG_RUNTIME_DIR ? [join(env.XDG_RUNTIME_DIR, 'docker.sock')] : []),
+    `/run/user/${process.getuid?.() ?? 0}/docker.sock`,
+    ...['.docker/run/docker.sock', '.docker/desktop/docker.sock', '.testcontainers.properties'].map((path) =>
+      join(home, path),
+    ),
+  ];
+  return places.some(exists);
+}

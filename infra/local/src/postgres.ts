@@ -35,16 +35,8 @@ export async function startPostgres(options: PostgresOptions): Promise<LocalPost
     if (text.includes('database system is ready to accept connections')) ready();
     options.line(text);
   };
-  const settings = options.durable ? durable : forgetful;
-  const args = [
-    '-D',
-    options.dataDir,
-    '-p',
-    String(options.port),
-    '-h',
-    '127.0.0.1',
-    ...flags({ ...common, ...settings }),
-  ];
+  const settings = options.durable ? durableSettings : forgetfulSettings;
+  const args = ['-D', options.dataDir, '-p', String(options.port), '-h', '127.0.0.1', ...settingFlags(settings)];
   const server = launch({
     command: postgres,
     args,
@@ -80,7 +72,9 @@ const common = {
 const durable = { shared_buffers: '256MB', max_wal_size: '1GB' };
 /** How a PostgreSQL runs that keeps what it accepts; docker-compose.yml gives the same settings (tested). */
 export const durableSettings: Readonly<Record<string, string | number>> = { ...common, ...durable };
-const forgetful = {
+/** How one runs for tests, quick and forgetful; in containers as well. */
+export const forgetfulSettings: Readonly<Record<string, string | number>> = {
+  ...common,
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
@@ -89,7 +83,8 @@ const forgetful = {
   max_connections: 400,
   autovacuum: 'off',
 };
-const flags = (settings: object): string[] =>
+/** Settings as the command line of PostgreSQL takes them. */
+export const settingFlags = (settings: Readonly<Record<string, string | number>>): string[] =>
   Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 
 async function initialise(initdb: string, options: PostgresOptions, as?: User): Promise<void> {

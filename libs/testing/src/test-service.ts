@@ -57,6 +57,7 @@ export async function startTestService<C extends ServiceConfig>(
   const own = await ownEnv(definition.name, given);
   const common = {
     KAFKA_BROKERS: (await servers()).kafka,
+    KAFKA_UNENCRYPTED: 'true', // the engine of containers may be another machine
     LOG_LEVEL: 'fatal',
     JWKS: JSON.stringify(keys.jwks),
     TOPIC_PREFIX: `t${randomBytes(5).toString('hex')}-`,

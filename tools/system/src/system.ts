@@ -105,6 +105,7 @@ function environment(service: ServiceName, { kafka, prefix, databases, keys, run
   return {
     DATABASE_URL: databases.get(service),
     KAFKA_BROKERS: kafka,
+    KAFKA_UNENCRYPTED: 'true',
     TOPIC_PREFIX: prefix,
     LOG_LEVEL: 'error',
     EVENTS_REST_MS: '0', // whoever steers the clock waits for every effect
