@@ -15,6 +15,8 @@ import {
 } from '../src/service-table.ts';
 
 type Container = {
+  container_name?: string;
+  hostname?: string;
   image?: string;
   build?: object;
   pull_policy?: string;
@@ -165,6 +167,15 @@ describe('docker-compose.yml', () => {
     expect(kafkaUsers).toContain(name);
     expect(container(name).environment).toMatchObject({ KAFKA_SASL_USERNAME: name, KAFKA_SSL: 'true' });
     expect(container(name).secrets).toContain('kafka_certificate');
+  });
+
+  it.each(serviceNames)('lets there be more than one %s, reached by its name', (name) => {
+    const { container_name: own, hostname, ports = [] } = container(name);
+    expect([own, hostname]).toEqual([undefined, undefined]);
+    // a range in the variable gives each a port; the origin can then be said apart from it
+    for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:\$\{CAU_NOI_PORT:-8080\}:8080$/);
+    const origin = container(name).environment['PUBLIC_ORIGIN'];
+    if (ports.length > 0) expect(origin).toBe('${CAU_NOI_ORIGIN:-http://127.0.0.1:${CAU_NOI_PORT:-8080}}');
   });
 
   it('opens one port, to this machine only', () => {
