@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule } from '@cau-noi/messaging';
+import { OrganisationModule } from '@cau-noi/organisation';
 import { Authenticator, SystemClock } from '@cau-noi/platform';
 import { AccountsController } from './accounts/accounts.controller.js';
 import { AccountsService } from './accounts/accounts.service.js';
@@ -20,12 +21,10 @@ import { StreamController } from './live/stream.controller.js';
 import { StreamHub } from './live/stream-hub.js';
 import { AlertProjectionService } from './projections/alert-projection.service.js';
 import { AlertsConsumer } from './projections/alerts.consumer.js';
-import { CalendarsService } from './projections/calendars.service.js';
 import { CaseProjectionService } from './projections/case-projection.service.js';
 import { CaseWordsService } from './projections/case-words.service.js';
 import { CasesConsumer } from './projections/cases.consumer.js';
-import { DirectoryConsumer } from './projections/directory.consumer.js';
-import { DirectoryProjectionService } from './projections/directory-projection.service.js';
+import { DirectoryChanges } from './projections/directory-changes.js';
 import { SystemAlarmProjectionService } from './projections/system-alarm-projection.service.js';
 import { SystemAlarmsConsumer } from './projections/system-alarms.consumer.js';
 import { TimelineService } from './projections/timeline.service.js';
@@ -73,10 +72,9 @@ const gateway = [Door, Pages, PublicServer, Services, Upstream, WebApp];
 const live = [AfterCommit, LiveBus, StreamHub];
 const projections = [
   AlertProjectionService,
-  CalendarsService,
   CaseProjectionService,
   CaseWordsService,
-  DirectoryProjectionService,
+  DirectoryChanges,
   SystemAlarmProjectionService,
   TimelineService,
 ];
@@ -94,7 +92,7 @@ const reading = [
 
 /** The way in, and what people read. */
 @Module({
-  imports: [MessagingModule],
+  imports: [MessagingModule, OrganisationModule],
   controllers: [
     AccountsController,
     SetupController,
@@ -111,7 +109,6 @@ const reading = [
     CasesConsumer,
     AlertsConsumer,
     SystemAlarmsConsumer,
-    DirectoryConsumer,
   ],
   providers: [
     ...accounts,

@@ -1,4 +1,5 @@
 import { EventsServer } from '@cau-noi/messaging';
+import { organisationMigrations } from '@cau-noi/organisation';
 import type { ServiceDefinition } from '@cau-noi/platform';
 import { AppModule } from './app.module.js';
 import { ConsoleConfig } from './config.js';
@@ -17,6 +18,7 @@ import { AlertNumbers1796100000001 } from './migrations/1796100000001-alert-numb
 import { KnownBrowsers1796000000001 } from './migrations/1796000000001-known-browsers.js';
 import { ToSign1796110000000 } from './migrations/1796110000000-to-sign.js';
 import { WordsByReceipt1796120000000 } from './migrations/1796120000000-words-by-receipt.js';
+import { OrganisationFromTheLibrary1796300000003 } from './migrations/1796300000003-organisation-from-the-library.js';
 import { SystemAlarms1795392000000 } from './migrations/1795392000000-system-alarms.js';
 
 /** The console as the platform starts it. */
@@ -41,6 +43,8 @@ export const consoleService: ServiceDefinition<ConsoleConfig> = {
     AlertNumbers1796100000001,
     ToSign1796110000000,
     WordsByReceipt1796120000000,
+    ...organisationMigrations,
+    OrganisationFromTheLibrary1796300000003,
   ],
   entities: [],
   transport: EventsServer,

@@ -62,7 +62,7 @@ describe('a search', () => {
   it('finds by every way to write a number, of the case and of its alert, and by the running number alone', async () => {
     const unitId = (await anOffice(service)).communeId;
     const [code = ''] = (
-      await service.query<{ code: string }>('SELECT code FROM units WHERE unit_id = $1', [unitId])
+      await service.query<{ code: string }>('SELECT code FROM org_units WHERE unit_id = $1', [unitId])
     ).map((unit) => unit.code);
     const line = { ...aLine({ unitId }), number: `${code}-26-000093` };
     await tell(service, [registered(line, { summary: 'Phản ánh cầu treo xóm Thử' })]);

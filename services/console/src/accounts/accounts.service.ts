@@ -51,7 +51,7 @@ export class AccountsService {
 
   async list(tx: Tx, limit: number, after: string | undefined): Promise<Page<AccountItem>> {
     const rows = await tx.query<Row>(
-      `SELECT a.*, (SELECT name FROM post_terms t WHERE t.officer_id = a.officer_id ORDER BY valid_from DESC LIMIT 1) AS officer_name
+      `SELECT a.*, (SELECT name FROM org_tenures t WHERE t.officer_id = a.officer_id ORDER BY valid_from DESC LIMIT 1) AS officer_name
          FROM accounts a WHERE $1::text IS NULL OR username > $1 ORDER BY username LIMIT $2`,
       [after ?? null, limit + 1],
     );

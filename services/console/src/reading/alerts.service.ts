@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { WorkingCalendar } from '@cau-noi/calendar';
 import { Clock, fromCursor, NotFound, toCursor, type Actor } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
+import { workingCalendarOf } from '@cau-noi/organisation';
 import { answersForUnit, hasTrait } from '@cau-noi/vocabulary';
 import { rankOf, type AlertView } from '../domain/alert-view.js';
 import type { CaseView } from '../domain/case-view.js';
 import { chipsOf } from '../domain/chip.js';
 import type { ClockView } from '../domain/clocks.js';
-import { CalendarsService } from '../projections/calendars.service.js';
 import { isTold } from '../domain/visibility.js';
 import type { AlertCounts, AlertItemView, AlertList } from './alert.answers.js';
 import type { LocalText } from './case.answers.js';
@@ -38,10 +38,7 @@ const mostCounted = 1_000;
 /** Alerts for those they have reached (administrators: alarms of the system alone): their own post, or (heads, leaders, committees, inspectors) their unit; a handler's own cases. */
 @Injectable()
 export class AlertsService {
-  constructor(
-    private readonly clock: Clock,
-    private readonly calendars: CalendarsService,
-  ) {}
+  constructor(private readonly clock: Clock) {}
 
   /** What waits for an answer first; longest standing first. */
   async page(tx: Tx, actor: Actor, filter: AlertFilter): Promise<AlertList> {
@@ -61,7 +58,7 @@ export class AlertsService {
     const last = items.at(-1);
     const next =
       rows.length > filter.limit && last ? toCursor([last.rank, last.raised_at.toISOString(), last.alert_id]) : null;
-    const calendar = await this.calendars.current(tx);
+    const calendar = await workingCalendarOf(tx);
     return { items: items.map((row) => this.itemOf(row, actor, calendar)), next, counts: await this.counts(tx, actor) };
   }
 
@@ -71,7 +68,7 @@ export class AlertsService {
     const [row] = await tx.query<Row>(`${selectAlert('0 AS rank')} WHERE a.alert_id = $1`, [alertId]);
     if (!row || !isTold(actor, { rungs: row.view.rungs, handlerOfficerId: row.handler_officer_id }))
       throw new NotFound('alert');
-    return this.itemOf(row, actor, await this.calendars.current(tx));
+    return this.itemOf(row, actor, await workingCalendarOf(tx));
   }
 
   private async counts(tx: Tx, actor: Actor): Promise<AlertCounts> {
@@ -143,4 +140,4 @@ const none = { waitsForMe: 0, waitsForOthers: 0, raised: 0, acknowledged: 0, end
 const selectAlert = (more: string): string => `
   SELECT a.alert_id, a.view, u.code AS unit_code, u.name AS unit_name, c.number, c.kind, c.subject, c.state AS case_state, c.version,
          c.clocks, c.handler_officer_id, ${more}
-    FROM alert_views a LEFT JOIN units u ON u.unit_id = (a.view->>'unitId')::uuid LEFT JOIN case_views c ON c.case_id = a.case_id`;
+    FROM alert_views a LEFT JOIN org_units u ON u.unit_id = (a.view->>'unitId')::uuid LEFT JOIN case_views c ON c.case_id = a.case_id`;

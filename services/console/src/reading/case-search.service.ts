@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Actor, type Page } from '@cau-noi/platform';
 import { Transactions, type Tx } from '@cau-noi/messaging';
+import { workingCalendarOf } from '@cau-noi/organisation';
 import { inUnits, searchOf } from '../domain/words.js';
 import { mayRead } from '../domain/visibility.js';
-import { CalendarsService } from '../projections/calendars.service.js';
 import type { CaseItem } from './case.answers.js';
 import { caseColumns, itemOf, type CaseRow } from './case-rows.js';
 import { NumbersService } from './numbers.service.js';
@@ -16,7 +16,6 @@ export class CaseSearchService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly places: PlacesService,
-    private readonly calendars: CalendarsService,
     private readonly numbers: NumbersService,
   ) {}
 
@@ -40,7 +39,7 @@ export class CaseSearchService {
     ];
     return this.transactions.read(async (tx) => {
       const rows = await tx.query<CaseRow>(search, asked);
-      const calendar = await this.calendars.current(tx);
+      const calendar = await workingCalendarOf(tx);
       return { items: rows.map((row) => itemOf(row, actor, now, calendar)), next: null };
     });
   }
@@ -62,13 +61,13 @@ export class CaseSearchService {
     const seen = rows.filter((row) =>
       mayRead(actor, { unitId: row.unit_id, handlerOfficerId: row.handler_officer_id, above: nobody }),
     );
-    const calendar = await this.calendars.current(tx);
+    const calendar = await workingCalendarOf(tx);
     return seen.map((row) => itemOf(row, actor, now, calendar));
   }
 }
 
 const unitCodes = `
-  SELECT i.id::text AS id, u.code FROM unnest($1::uuid[]) AS i(id) LEFT JOIN units u ON u.unit_id = i.id`;
+  SELECT i.id::text AS id, u.code FROM unnest($1::uuid[]) AS i(id) LEFT JOIN org_units u ON u.unit_id = i.id`;
 const columns = caseColumns.map((column) => `c.${column}`).join(', ');
 /** Words that every case of a unit has are sorted where they stand; of the wide rows only those of the page are read. */
 const search = `

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, fromCursor, NotFound, toCursor, type Actor, type Page } from '@cau-noi/platform';
 import { ahead, type Tx } from '@cau-noi/messaging';
+import { workingCalendarOf } from '@cau-noi/organisation';
 import { readRecordNumber, writeRecordNumber } from '@cau-noi/rules';
 import { chipOf } from '../domain/chip.js';
 import { shown } from '../domain/timeline.js';
 import { mayRead, mayReadOpenings } from '../domain/visibility.js';
-import { CalendarsService } from '../projections/calendars.service.js';
 import type { CaseDetail, LocalText, TimelineItem } from './case.answers.js';
 import { caseColumns, itemOf, type CaseRow } from './case-rows.js';
 import { PlacesService } from './places.service.js';
@@ -44,13 +44,12 @@ export class CasesService {
   constructor(
     private readonly clock: Clock,
     private readonly places: PlacesService,
-    private readonly calendars: CalendarsService,
   ) {}
 
   /** By id or by number. What can be asked together leaves in one flight. Codes: `not-found`. */
   async get(tx: Tx, actor: Actor, idOrNumber: string): Promise<CaseDetail> {
     const finding = this.visible(tx, actor, idOrNumber);
-    const asked = ahead(() => this.calendars.current(tx));
+    const asked = ahead(() => workingCalendarOf(tx));
     const told = uuid.test(idOrNumber) ? ahead(() => this.alertsOf(tx, idOrNumber)) : undefined;
     const row = await finding;
     const now = this.clock.now();
@@ -146,11 +145,11 @@ function receiverOf({ type, data, to_name: name, to_title: title }: EntryRow): T
 }
 
 const nameOf = (officer: string): string =>
-  `(SELECT name FROM post_terms t WHERE t.officer_id = ${officer} ORDER BY valid_from DESC LIMIT 1)`;
+  `(SELECT name FROM org_tenures t WHERE t.officer_id = ${officer} ORDER BY valid_from DESC LIMIT 1)`;
 
 const selectCase = `
   SELECT ${caseColumns.map((column) => `c.${column}`).join(', ')}, u.code AS unit_code, u.name AS unit_name, p.title AS handler_title, ${nameOf('c.handler_officer_id')} AS handler_name
-    FROM case_views c LEFT JOIN units u ON u.unit_id = c.unit_id LEFT JOIN posts p ON p.post_id = c.handler_post_id`;
+    FROM case_views c LEFT JOIN org_units u ON u.unit_id = c.unit_id LEFT JOIN org_posts p ON p.post_id = c.handler_post_id`;
 const selectById = `${selectCase} WHERE c.case_id = $1::uuid LIMIT 1`;
 const selectByNumber = `${selectCase} WHERE upper(c.number) = ANY($1::text[]) LIMIT 1`;
 
@@ -160,12 +159,12 @@ const alertsOfCase = `
 
 const entries = `
   SELECT e.*, p.title, ${nameOf('e.by_officer_id')} AS name, s.title AS signer_title,
-         (SELECT name FROM post_terms t WHERE t.post_id = s.post_id AND t.valid_from <= (e.data->'document'->>'date')::date
+         (SELECT name FROM org_tenures t WHERE t.post_id = s.post_id AND t.valid_from <= (e.data->'document'->>'date')::date
            ORDER BY valid_from DESC LIMIT 1) AS signer_name,
          r.title AS to_title, ${nameOf(`(e.data->>'handlerOfficerId')::uuid`)} AS to_name
-    FROM timeline_entries e LEFT JOIN posts p ON p.post_id = e.by_post_id
-    LEFT JOIN posts r ON r.post_id = (e.data->>'handlerPostId')::uuid
-    LEFT JOIN posts s ON s.post_id = (e.data->'document'->>'signerPostId')::uuid
+    FROM timeline_entries e LEFT JOIN org_posts p ON p.post_id = e.by_post_id
+    LEFT JOIN org_posts r ON r.post_id = (e.data->>'handlerPostId')::uuid
+    LEFT JOIN org_posts s ON s.post_id = (e.data->'document'->>'signerPostId')::uuid
    WHERE e.case_id = $1 AND ($2::timestamptz IS NULL OR (e.at, e.event_id) < ($2::timestamptz, $3::uuid))
      AND ($4 OR e.type <> 'intake.identity-opened.v1')
    ORDER BY e.at DESC, e.event_id DESC LIMIT $5`;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, fromCursor, toCursor, type Actor } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
+import { workingCalendarOf } from '@cau-noi/organisation';
 import {
   conditionsOf,
   orderOf,
@@ -10,7 +11,6 @@ import {
   type QueueFilter,
   type QueueName,
 } from '../domain/queue-query.js';
-import { CalendarsService } from '../projections/calendars.service.js';
 import { caseColumns, itemOf, type CaseRow } from './case-rows.js';
 import { PlacesService } from './places.service.js';
 import { countsOf, countsQuery, type CountsRow, type Owner } from './queue-counts.js';
@@ -26,7 +26,6 @@ export class QueuesService {
   constructor(
     private readonly clock: Clock,
     private readonly returns: ReturnsService,
-    private readonly calendars: CalendarsService,
     private readonly places: PlacesService,
   ) {}
 
@@ -41,7 +40,7 @@ export class QueuesService {
     const rows = await tx.query<CaseRow>(...pageQuery(conditions, order, filter, units));
     const shown = rows.slice(0, filter.limit);
     const last = shown.at(-1);
-    const calendar = await this.calendars.current(tx);
+    const calendar = await workingCalendarOf(tx);
     const items = shown.map((row) => itemOf(row, actor, now, calendar));
     const returns = await this.returns.last(tx, items);
     return {

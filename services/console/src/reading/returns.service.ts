@@ -19,6 +19,6 @@ export class ReturnsService {
 
 const lastReturns = `
   SELECT DISTINCT ON (e.case_id) e.case_id, e.data->>'reason' AS reason, e.at,
-         (SELECT name FROM post_terms t WHERE t.officer_id = e.by_officer_id ORDER BY valid_from DESC LIMIT 1) AS name
+         (SELECT name FROM org_tenures t WHERE t.officer_id = e.by_officer_id ORDER BY valid_from DESC LIMIT 1) AS name
     FROM timeline_entries e WHERE e.case_id = ANY($1::uuid[]) AND e.type = 'routing.assignment-returned.v1'
    ORDER BY e.case_id, e.at DESC, e.event_id DESC`;

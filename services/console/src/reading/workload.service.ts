@@ -82,7 +82,7 @@ const loads = `
       ) AS first WHERE officer_id IS NOT NULL
   ), people AS (
     SELECT p.post_id, p.title, p.role, t.officer_id, t.name
-      FROM posts p LEFT JOIN post_terms t
+      FROM org_posts p LEFT JOIN org_tenures t
         ON t.post_id = p.post_id AND $2::date BETWEEN t.valid_from AND coalesce(t.valid_to, 'infinity')
      WHERE p.unit_id = $1 AND p.role <> ALL($7::text[]) AND $2::date BETWEEN p.valid_from AND coalesce(p.valid_to, 'infinity')
   )

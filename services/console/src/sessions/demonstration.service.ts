@@ -32,4 +32,4 @@ export class DemonstrationService {
 
 const titles = `
   SELECT a.username, p.title
-    FROM accounts a JOIN post_terms t USING (officer_id) JOIN posts p USING (post_id)`;
+    FROM accounts a JOIN org_tenures t USING (officer_id) JOIN org_posts p USING (post_id)`;

@@ -31,7 +31,7 @@ export class OfficersService {
 
 const heldPosts = `
   SELECT t.name, p.post_id, p.title, p.role, p.unit_id, u.code, u.name AS unit_name, u.hierarchy
-    FROM post_terms t JOIN posts p USING (post_id) LEFT JOIN units u USING (unit_id)
+    FROM org_tenures t JOIN org_posts p USING (post_id) LEFT JOIN org_units u USING (unit_id)
    WHERE t.officer_id = $1 AND $2::date BETWEEN t.valid_from AND coalesce(t.valid_to, 'infinity')
      AND $2::date BETWEEN p.valid_from AND coalesce(p.valid_to, 'infinity')
    ORDER BY u.code, p.title->>'vi', p.post_id`;

@@ -32,7 +32,7 @@ async function stateUnits(system: LocalSystem): Promise<string[]> {
   const client = new pg.Client({ connectionString: system.database('console') });
   await client.connect();
   const { rows } = await client
-    .query<{ unit_id: string }>(`SELECT unit_id FROM units WHERE hierarchy = 'state' ORDER BY code`)
+    .query<{ unit_id: string }>(`SELECT unit_id FROM org_units WHERE hierarchy = 'state' ORDER BY code`)
     .finally(() => client.end());
   return rows.map(({ unit_id }) => unit_id);
 }

@@ -70,11 +70,11 @@ export async function preloadLists(system: LocalSystem, count: number, say: (lin
 
 async function crowdedUnit(client: pg.Client): Promise<Crowded> {
   const units = await client.query<{ unit_id: string; code: string }>(
-    `SELECT unit_id, code FROM units WHERE hierarchy = 'state' ORDER BY code`,
+    `SELECT unit_id, code FROM org_units WHERE hierarchy = 'state' ORDER BY code`,
   );
   const here = units.rows.find(({ code }) => code === 'XAA');
   const handler = await client.query<{ officer_id: string }>(
-    `SELECT t.officer_id FROM post_terms t JOIN posts p USING (post_id) WHERE p.unit_id = $1 AND p.role = 'CV' ORDER BY t.name LIMIT 1`,
+    `SELECT t.officer_id FROM org_tenures t JOIN org_posts p USING (post_id) WHERE p.unit_id = $1 AND p.role = 'CV' ORDER BY t.name LIMIT 1`,
     [here?.unit_id],
   );
   const [officer] = handler.rows;
