@@ -5,17 +5,27 @@ import { asyncApi, type Consumers, eventsPage } from './documents.js';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** Who reads what, from the `@OnEvent` and `@OnEvents` declarations in the services' sources. */
+/** Who reads what, from the `@OnEvent` and `@OnEvents` declarations in the sources of services and of the libraries they mount. */
 export function consumersInSource(): Consumers {
+  const libraries = readdirSync(join(root, 'libs'))
+    .map((library) => ({ package: `@cau-noi/${library}`, names: codeIn('libs', library).flatMap(handledIn) }))
+    .filter(({ names }) => names.length > 0);
   const found = new Map<string, string[]>();
   for (const service of readdirSync(join(root, 'services')).sort()) {
-    const source = join(root, 'services', service, 'src');
-    const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
-    const code = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'));
-    const names = code.flatMap((file) => handledIn(readFileSync(join(source, file), 'utf8')));
+    const code = codeIn('services', service);
+    const mounted = libraries.filter((library) => code.some((text) => text.includes(`from '${library.package}'`)));
+    const names = [...code.flatMap(handledIn), ...mounted.flatMap((library) => library.names)];
     for (const name of new Set(names)) found.set(name, [...(found.get(name) ?? []), service]);
   }
   return found;
+}
+
+/** The sources of one project, without its specs. */
+function codeIn(folder: 'libs' | 'services', project: string): string[] {
+  const source = join(root, folder, project, 'src');
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
+  const code = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'));
+  return code.map((file) => readFileSync(join(source, file), 'utf8'));
 }
 
 /** Handlers may name their events in a list above them. */
