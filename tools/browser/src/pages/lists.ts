@@ -20,10 +20,17 @@ export function listOf(person: Person) {
   };
 }
 
+/** What there is to choose in a field, as soon as there is something: it comes after the form. */
+export async function optionsOf(field: Locator): Promise<string[]> {
+  const options = field.locator('option');
+  await options.nth(1).waitFor({ state: 'attached' });
+  return options.allInnerTexts();
+}
+
 /** Gives the marked cases to somebody, by a part of their name. */
 export async function giveTo(person: Person, who: string): Promise<void> {
   const field = person.page.locator('#assignee');
-  const options = await field.locator('option').allInnerTexts();
+  const options = await optionsOf(field);
   const label = options.find((option) => option.includes(who));
   if (!label) throw new Error(`nobody to give to is called ${who}`);
   await field.selectOption({ label });
