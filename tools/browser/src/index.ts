@@ -4,7 +4,7 @@ export { password, personAt, type Person, type Sight } from './person.js';
 export { alertsOf } from './pages/alerts.js';
 export { caseOf } from './pages/case.js';
 export { complaint, deskOf, visitors } from './pages/desk.js';
-export { giveTo, listOf } from './pages/lists.js';
+export { giveTo, listOf, optionsOf } from './pages/lists.js';
 export { playIn } from './stage.js';
 export { faultsOf, widerThanWindow } from './faults.js';
 export { holdsValue } from './holds-value.js';

@@ -1,5 +1,4 @@
-import { caseOf, listOf, openOffice, visitors, type Office, type Person } from '../src/index.js';
-import { optionsOf } from '../src/pages/lists.js';
+import { caseOf, listOf, openOffice, optionsOf, visitors, type Office, type Person } from '../src/index.js';
 
 let office: Office;
 beforeAll(async () => {
