@@ -1,4 +1,4 @@
-// as: services/console/src/reading/lists.ts
+// as: services/console/src/queues/lists.ts
 // breaks: home/one-home 4
 export const kinds = ['KN', 'TC', 'KNPA', 'KL'] as const;
 export const outcomes = new Set(['right', 'partly-right', 'wrong', 'answered']);

@@ -1,2 +1,2 @@
 export { consoleService } from './definition.js';
-export { PublicServer } from './gateway/public-server.js';
+export { PublicServer } from './gateway/public.server.js';

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Transactions } from '@cau-noi/messaging';
 import { eventually, startTestService, type TestService } from '@cau-noi/testing';
 import pg from 'pg';
-import type { Change } from '../src/domain/change.js';
+import type { Change } from '../src/replicas/change.js';
 import { consoleService } from '../src/index.js';
-import { AfterCommit } from '../src/live/after-commit.js';
-import type { News } from '../src/live/live-bus.js';
+import { AfterCommit } from '../src/replicas/change-announcer.service.js';
+import type { News } from '../src/replicas/live-bus.store.js';
 
 let service: TestService;
 let listener: pg.Client;

@@ -4,8 +4,8 @@ import { eventually, startTestService, type TestService } from '@cau-noi/testing
 import { DataSource } from 'typeorm';
 import { consoleService } from '../src/index.js';
 import { OrganisationFromTheLibrary1796300000003 } from '../src/migrations/1796300000003-organisation-from-the-library.js';
-import { PlacesService } from '../src/reading/places.service.js';
-import { OfficersService } from '../src/sessions/officers.service.js';
+import { PlacesService } from '../src/visibility/reporting-lines.service.js';
+import { OfficersService } from '../src/organisation/officers.store.js';
 import { anOffice, aPost, type Office } from './office.js';
 
 const at = new Date('2026-03-02T01:00:00.000Z');

@@ -15,7 +15,7 @@ import {
 import { Transactions } from '@cau-noi/messaging';
 import { IsBoolean, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
 import { SessionsService } from '../sessions/sessions.service.js';
-import { AccountItem } from './accounts.answers.js';
+import { AccountItem } from './account.view.js';
 import { AccountsService } from './accounts.service.js';
 import { PasswordsService } from './passwords.service.js';
 

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { CaseChanged, NotFound, SystemClock, type Accepted, type Command, type Page } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
 import { RuleBroken } from '@cau-noi/rules';
-import { normalName } from '../domain/password.js';
-import type { AccountItem } from './accounts.answers.js';
+import { normalName } from './password.js';
+import type { AccountItem } from './account.view.js';
 
 /** Who signs in: what is kept of the password is its hash. */
 export type NewAccount = { id: string; username: string; passwordHash: string; officerId: string; mustChange: boolean };

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Accepted } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
-import { checkPassword } from '../domain/password.js';
+import { checkPassword } from './password.js';
 import { AccountsService } from './accounts.service.js';
-import { hashPassword } from './passwords.js';
+import { hashPassword } from './password-hash.service.js';
 
 /** Setting passwords; comparing them at the door is `SignInService`'s matter. */
 @Injectable()

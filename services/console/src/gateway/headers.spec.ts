@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { loadConfig } from '@cau-noi/platform';
 import { selfSigned } from '../../../../infra/docker/certificate.mjs';
 import { ConsoleConfig } from '../config.js';
-import { isOwnHost } from '../domain/host.js';
+import { isOwnHost } from './host.js';
 import { ownNames } from './headers.js';
 
 describe('the names of the public origin', () => {

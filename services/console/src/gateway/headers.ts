@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { SteeredClock, type Clock } from '@cau-noi/platform';
 import type { ConsoleConfig } from '../config.js';
-import { isOwnHost, nameIn, type OwnNames } from '../domain/host.js';
+import { isOwnHost, nameIn, type OwnNames } from './host.js';
 
 const nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
 /**

@@ -2,9 +2,9 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Actor } from '@cau-noi/platform';
 import type { FastifyReply } from 'fastify';
-import { MaybeSession, type Session } from '../sessions/way-in.js';
-import { openStream } from './open-stream.js';
-import { StreamHub } from './stream-hub.js';
+import { MaybeSession, type Session } from '../sessions/session-context.service.js';
+import { openStream } from './open-stream.server.js';
+import { StreamHub } from './stream-hub.service.js';
 
 @ApiTags('console')
 @Controller('v1/stream')

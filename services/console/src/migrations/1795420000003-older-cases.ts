@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { caseLexemes } from '../domain/words.js';
+import { caseLexemes } from '../search/words.js';
 
 type Found = { case_id: string; unit_id: string; summary: string | null; subject: string | null };
 

@@ -4,12 +4,12 @@ import { Clock, NotFound, SystemClock, type Actor } from '@cau-noi/platform';
 import { Transactions, type Tx } from '@cau-noi/messaging';
 import { RuleBroken } from '@cau-noi/rules';
 import { ConsoleConfig } from '../config.js';
-import { actingPost, type HeldPost } from '../domain/posts.js';
-import { isWorthNoting, stands, type Limits } from '../domain/session.js';
-import { LiveBus } from '../live/live-bus.js';
-import type { SessionItem, SessionList } from './me.answers.js';
-import { OfficersService } from './officers.service.js';
-import type { Session } from './way-in.js';
+import { actingPost, type HeldPost } from '../organisation/held-posts.js';
+import { isWorthNoting, stands, type Limits } from './session.js';
+import { LiveBus } from '../replicas/live-bus.store.js';
+import type { SessionItem, SessionList } from '../personal/me.view.js';
+import { OfficersService } from '../organisation/officers.store.js';
+import type { Session } from './session-context.service.js';
 
 type Row = {
   session_id: string;

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, NotReady } from '@cau-noi/platform';
+import { Transactions } from '@cau-noi/messaging';
+import { Services } from '../upstream/service-registry.service.js';
+import { Upstream } from '../upstream/upstream.service.js';
+import { TokensService } from '../sessions/tokens.service.js';
+import { ApiProperty } from '@nestjs/swagger';
+import { takesNoPetition } from '../cases/case-state.js';
+import { CaseItem } from '../cases/case-detail.view.js';
+import { CaseSearchService } from '../search/case-search.service.js';
+
+/** Somebody who stands at the desk, by the number on the card. */
+export type ByNumber = { idKind?: string; idNumber: string };
+
+/** What the desk learns of somebody who came before: how often, and the cases the reader may see, never of a denouncer. */
+export class KnownPerson {
+  @ApiProperty({ type: Number }) visits: number;
+  @ApiProperty({ type: [CaseItem], description: 'Cases that a further petition may join.' }) cases: CaseItem[];
+  @ApiProperty({ type: [CaseItem], description: 'Cases that have ended: a further petition is a case of its own.' })
+  endedCases: CaseItem[];
+}
+
+type InRegister = { visits: number; caseIds: string[]; endedCaseIds: string[] };
+
+/** Asks the desk's service, which alone knows people, and reads the cases here. Nothing of it is kept. */
+@Injectable()
+export class KnownPeopleService {
+  constructor(
+    private readonly services: Services,
+    private readonly upstream: Upstream,
+    private readonly tokens: TokensService,
+    private readonly transactions: Transactions,
+    private readonly cases: CaseSearchService,
+  ) {}
+
+  /** Codes: `not-ready` while the desk's service does not answer. */
+  async find(actor: Actor, person: ByNumber): Promise<KnownPerson> {
+    const { visits, caseIds, endedCaseIds } = await this.ask(actor, person);
+    const all = [...caseIds, ...endedCaseIds];
+    const found = all.length === 0 ? [] : await this.transactions.read((tx) => this.cases.known(tx, actor, all));
+    // The one service or the other may know first that a case has ended.
+    const isOpen = ({ id, state }: CaseItem): boolean => caseIds.includes(id) && !takesNoPetition(state);
+    return { visits, cases: found.filter(isOpen), endedCases: found.filter((item) => !isOpen(item)) };
+  }
+
+  private async ask(actor: Actor, person: ByNumber): Promise<InRegister> {
+    const headers = {
+      'content-type': 'application/json',
+      authorization: `Bearer ${await this.tokens.tokenFor(actor.accountId, actor)}`,
+    };
+    const body = Buffer.from(JSON.stringify(person));
+    const urls = this.services.urlsOf('intake');
+    const answer = await this.upstream
+      .ask(urls, { method: 'POST', path: '/v1/persons/known', headers, body })
+      .catch(() => ({ status: 0, body }));
+    if (answer.status !== 200) throw new NotReady();
+    return JSON.parse(answer.body.toString('utf8')) as InRegister;
+  }
+}

@@ -1,0 +1,82 @@
+import { dayOf, endOf } from '@cau-noi/calendar';
+import {
+  amongOpen,
+  badgeTabs,
+  countScopeOf,
+  tabCondition,
+  tabsOf,
+  type QueueName,
+  type QueueTab,
+} from './queue-conditions.store.js';
+import type { Counts } from './queue.view.js';
+
+/** Counts stop here: “1.000+”. */
+const mostCounted = 1_000;
+
+/** Whose queue it is: an officer, a unit, or all units that the reader reads together. */
+export type Owner = string | readonly string[];
+
+/** What a queue's counts are read from; each number stops at one more than is shown. */
+export type CountsRow = { open: number; overdue: number; today: number } & Partial<Record<QueueTab, number>>;
+
+const isOverdue = 'sort_due <= $2';
+const isDueToday = 'sort_due > $2 AND sort_due <= $3';
+
+/** Of whom a queue is counted, and whether they go on with an accepted case by themselves. */
+export type Counted = { owner: Owner; settles: boolean };
+
+/** The statement that counts a queue, whatever its filter, and its values. */
+export function countsQuery(
+  queue: QueueName,
+  { owner, settles }: Counted,
+  now: Date,
+): [sql: string, params: unknown[]] {
+  const params = [owner, now, endOf(dayOf(now))];
+  const sql = queue === 'mine' ? inOnePass(queue, settles) : inShortWalks(queue, settles, typeof owner !== 'string');
+  return [sql, params];
+}
+
+/** A handler's open cases are some hundreds: read once, however many tabs there are and however empty one is. */
+function inOnePass(queue: QueueName, settles: boolean): string {
+  const counted = (which: string, name: string): string =>
+    `least(count(*)${which}, ${mostCounted + 1})::int AS "${name}"`;
+  const among = (condition: string, name: string): string => counted(` FILTER (WHERE ${condition})`, name);
+  const scope = countScopeOf(queue).replace('?', '$1');
+  const tabs = tabsOf[queue].map((tab) =>
+    tab === 'done'
+      ? `${upTo(`${scope} AND ${tabCondition(tab, settles)}`)} AS "${tab}"`
+      : among(amongOpen(settles)[tab], tab),
+  );
+  return `SELECT ${[counted('', 'open'), among(isOverdue, 'overdue'), among(isDueToday, 'today'), ...tabs].join(', ')}
+            FROM case_views WHERE ${scope} AND is_open`;
+}
+
+/** A unit may have 100,000 open cases: each number is a piece of an index, read only so far as is counted. */
+function inShortWalks(queue: QueueName, settles: boolean, isOfSeveral: boolean): string {
+  const counted = (condition: string, name: string, tab?: QueueTab): string => {
+    const scope = isOfSeveral ? 'unit_id = ANY($1::uuid[])' : countScopeOf(queue, tab).replace('?', '$1');
+    return `${upTo(`${scope} AND ${condition}`)} AS "${name}"`;
+  };
+  const tabs = tabsOf[queue].map((tab) => counted(tabCondition(tab, settles), tab, tab));
+  return `SELECT ${[
+    counted('is_open', 'open'),
+    counted(`is_open AND ${isOverdue}`, 'overdue'),
+    counted(`is_open AND ${isDueToday}`, 'today'),
+    ...tabs,
+  ].join(', ')}`;
+}
+
+const upTo = (where: string): string =>
+  `(SELECT count(*)::int FROM (SELECT FROM case_views WHERE ${where} LIMIT ${mostCounted + 1}) AS counted)`;
+
+/** The counts as people see them. */
+export function countsOf(queue: QueueName, row: CountsRow): Counts {
+  return {
+    open: row.open,
+    badge: row[badgeTabs[queue] ?? 'open'] ?? 0,
+    overdue: row.overdue,
+    dueToday: row.today,
+    upTo: mostCounted,
+    tabs: Object.fromEntries(tabsOf[queue].map((tab) => [tab, row[tab] ?? 0])),
+  };
+}
