@@ -1,19 +1,19 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { MessagingModule } from '@cau-noi/messaging';
 import { OrganisationModule } from '@cau-noi/organisation';
-import { AssignmentsController } from './assignments.controller.js';
-import { CaseFilesService } from './case-files.service.js';
-import { CasesConsumer } from './cases.consumer.js';
-import { CasesController } from './cases.controller.js';
-import { CasesService } from './cases.service.js';
-import { assertSound } from './domain/soundness.js';
-import { HistoryController } from './history.controller.js';
-import { HistoryService } from './history.service.js';
-import { PostsService } from './posts.service.js';
-import { ProceedingsController } from './proceedings.controller.js';
-import { ProceedingsService } from './proceedings.service.js';
-import { RegistrationsService } from './registrations.service.js';
-import { TimeLimitsController } from './time-limits.controller.js';
+import { AssignmentsController } from './acts/assignments.controller.js';
+import { CaseFilesService } from './case/case-files.service.js';
+import { CasesConsumer } from './registrations/registrations.consumer.js';
+import { CasesController } from './acts/cases.controller.js';
+import { CasesService } from './acts/cases.service.js';
+import { assertSound } from './case/lifecycle-check.js';
+import { HistoryController } from './history/history.controller.js';
+import { HistoryService } from './history/history.service.js';
+import { PostsService } from './assignment/posts.service.js';
+import { ProceedingsController } from './acts/proceedings.controller.js';
+import { ProceedingsService } from './acts/proceedings.service.js';
+import { RegistrationsService } from './registrations/registrations.service.js';
+import { TimeLimitsController } from './acts/time-limits.controller.js';
 
 @Module({
   imports: [MessagingModule, OrganisationModule],

@@ -1,15 +1,15 @@
 import type { Action } from '@cau-noi/vocabulary';
-import type { Act, Case, Decision, Paper, Pause, Who } from '../src/domain/case.js';
-import { assign, giveBack, handOver, takeUp } from '../src/domain/assignment.js';
-import { markComplex } from '../src/domain/complexity.js';
-import { correctFacts } from '../src/domain/correction.js';
-import { endExamination, startExamination } from '../src/domain/examination.js';
-import { extend } from '../src/domain/extension.js';
-import { issuePaper } from '../src/domain/issued-paper.js';
-import { accept, classify, close, decide, submitResult, withdraw } from '../src/domain/settlement.js';
-import { recordStep } from '../src/domain/step.js';
-import { resume, suspend, terminate } from '../src/domain/suspension.js';
-import { takeOver } from '../src/domain/take-over.js';
+import type { Act, Case, Decision, Paper, Pause, Who } from '../src/case/case.js';
+import { assign, giveBack, handOver, takeUp } from '../src/acts/assignment.js';
+import { markComplex } from '../src/acts/mark-complex.js';
+import { correctFacts } from '../src/acts/correct-facts.js';
+import { endExamination, startExamination } from '../src/acts/examination.js';
+import { extend } from '../src/acts/extend.js';
+import { issuePaper } from '../src/acts/issue-paper.js';
+import { accept, classify, close, decide, submitResult, withdraw } from '../src/acts/settlement.js';
+import { recordStep } from '../src/acts/record-step.js';
+import { resume, suspend, terminate } from '../src/acts/suspension.js';
+import { takeOver } from '../src/acts/take-over.js';
 
 /** A made-up id that is the same for the same word, so that failures read well. */
 export const idOf = (serial: number): string => `00000000-0000-4000-8000-${String(serial).padStart(12, '0')}`;

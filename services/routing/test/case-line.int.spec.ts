@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { anActor, anEvent } from '@cau-noi/testing';
-import { commands } from '../src/allowed-actions.js';
+import { commands } from '../src/acts/allowed-actions.js';
 import { openOffice, type Office } from './office.js';
 
 let office: Office;

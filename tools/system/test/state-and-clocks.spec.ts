@@ -6,8 +6,8 @@ import { calendarOf } from '../../../services/deadline/src/domain/calendar.js';
 import { derive, type DerivedClock } from '../../../services/deadline/src/domain/case-clocks.js';
 import { factNames, factOf, type Fact, type FactName } from '../../../services/deadline/src/domain/facts.js';
 import { officialCalendars } from '../../../services/deadline/test/official-calendars.js';
-import type { Case, CaseFacts, Decision } from '../../../services/routing/src/domain/case.js';
-import { correctFacts } from '../../../services/routing/src/domain/correction.js';
+import type { Case, CaseFacts, Decision } from '../../../services/routing/src/case/case.js';
+import { correctFacts } from '../../../services/routing/src/acts/correct-facts.js';
 import { aCase, aHead, anAct, aPaper, aSuperior, doIt, idOf } from '../../../services/routing/test/builders.js';
 
 /*

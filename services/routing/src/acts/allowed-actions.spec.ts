@@ -1,0 +1,113 @@
+import {
+  aCase,
+  aColleague,
+  aHead,
+  anOpenPause,
+  another,
+  aSuperior,
+  handler,
+  idOf,
+  theHandler,
+  unitId,
+} from '../../test/builders.js';
+import { allowedFor } from './allowed-actions.js';
+
+const names = (offers: { action: string }[]): string[] => offers.map(({ action }) => action);
+
+describe('what may be done now', () => {
+  it('is the handler’s work on an assigned case', () => {
+    const { allowed } = allowedFor('CV', aCase({ state: 'assigned', handler }), theHandler(), []);
+    expect(names(allowed)).toEqual([
+      'take-up',
+      'return',
+      'hand-over',
+      'record-step',
+      'suspend',
+      'mark-complex',
+      'terminate',
+      'correct-facts',
+      'issue-paper',
+    ]);
+  });
+
+  it('is no more than a step for a colleague, and the rest says why', () => {
+    const { allowed, refused } = allowedFor('CV', aCase({ state: 'assigned', handler }), aColleague(), []);
+    expect(names(allowed)).toEqual(['record-step', 'issue-paper']);
+    expect(refused).toContainEqual(
+      expect.objectContaining({ action: 'take-up', path: 'take-up', code: 'not-the-handler' }),
+    );
+  });
+
+  it('leaves out what the role may never do', () => {
+    const { allowed, refused } = allowedFor('TD', aCase(), aColleague(), []);
+    expect(names(allowed)).toEqual(['classify', 'record-step', 'issue-paper']);
+    expect(names([...allowed, ...refused])).not.toContain('assign');
+  });
+
+  it('lets a head answer a reflection at once', () => {
+    expect(names(allowedFor('LP', aCase({ kind: 'KNPA' }), aHead(), []).allowed)).toContain('decide');
+    expect(names(allowedFor('LP', aCase({ kind: 'KN' }), aHead(), []).allowed)).not.toContain('decide');
+  });
+
+  it('offers an extension once the criteria are recorded, and says until then what is missing', () => {
+    const denunciation = aCase({ kind: 'TC', state: 'verifying', handler });
+    expect(allowedFor('CV', denunciation, theHandler(), []).refused).toContainEqual(
+      expect.objectContaining({ action: 'extend', path: 'extension', code: 'extension-over-cap' }),
+    );
+    expect(names(allowedFor('CV', { ...denunciation, criteria: ['b'] }, theHandler(), []).allowed)).toContain('extend');
+  });
+
+  it('is to resume, end and write down while a case is suspended', () => {
+    const suspended = aCase({
+      kind: 'TC',
+      state: 'suspended',
+      stateBefore: 'verifying',
+      suspensions: [anOpenPause()],
+      handler,
+    });
+    expect(names(allowedFor('LP', suspended, aHead(), []).allowed)).toEqual([
+      'hand-over',
+      'record-step',
+      'resume',
+      'mark-complex',
+      'terminate',
+      'correct-facts',
+      'issue-paper',
+    ]);
+  });
+
+  it('is for a superior to take a denunciation over, and nothing else', () => {
+    const { allowed, refused } = allowedFor('LD', aCase({ kind: 'TC', state: 'verifying', handler }), aSuperior(), []);
+    expect(names(allowed)).toEqual(['take-over']);
+    expect(refused).toEqual([]);
+    const complaint = allowedFor('LD', aCase({ state: 'verifying', handler }), aSuperior(), []);
+    expect(complaint.refused.map(({ code }) => code)).toEqual(['take-over-only-for-tc']);
+    expect(names(allowedFor('LD', aCase({ kind: 'TC' }), aHead(), []).refused)).not.toContain('take-over');
+  });
+});
+
+describe('whom a command may name', () => {
+  const post = (n: number, role: string, stands: 'own' | 'above' = 'own') => ({
+    postId: idOf(500 + n),
+    unitId: stands === 'own' ? unitId : idOf(2),
+    role,
+    officerId: idOf(600 + n),
+    stands,
+  });
+  const posts = [post(1, 'TD'), post(2, 'LD'), post(3, 'LP'), { ...post(4, 'CV'), ...another }, post(5, 'LD', 'above')];
+  const offerOf = (action: string, given = {}) =>
+    allowedFor('LP', aCase(given), aHead(), posts).allowed.find((one) => one.action === action);
+
+  it('is for an assignment the posts of the unit that may handle the case, the most suitable first', () => {
+    const ids = (given: object) => offerOf('assign', given)?.assignees?.map(({ postId }) => postId);
+    expect(ids({})).toEqual([another.postId, idOf(503), idOf(501), idOf(502)]);
+    expect(ids({ state: 'accepted', handler })).toEqual([another.postId, idOf(503), idOf(502)]);
+  });
+  it('is for a paper those who may sign it, of the unit first, then of the units above', () => {
+    const ids = (action: string) =>
+      offerOf(action, { state: 'verifying', handler })?.signers?.map(({ postId }) => postId);
+    expect(ids('decide')).toEqual([idOf(502), idOf(503), idOf(505)]);
+    expect(ids('issue-paper')).toEqual([idOf(502), idOf(503), idOf(501), idOf(505)]);
+    expect(ids('submit-result')).toBeUndefined();
+  });
+});

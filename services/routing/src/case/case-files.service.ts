@@ -1,0 +1,94 @@
+import { dayOf } from '@cau-noi/calendar';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@cau-noi/messaging';
+import { standsAbove } from '@cau-noi/organisation';
+import { type Accepted, type Actor, CaseChanged, type Command, NotFound } from '@cau-noi/platform';
+import { handlerRank, hasTrait, type CaseState, type LateReason } from '@cau-noi/vocabulary';
+import { changesAfter, lockCase, readCase, saveDecision, type Entry } from './cases.store.js';
+import type { Act, Case, Decision, Who } from './case.js';
+import { lateReasonOf } from '@cau-noi/rules';
+
+/** What a command on a case answers. */
+export type CaseAccepted = Accepted & { state: CaseState };
+
+/** One order about one case: what the platform read from the request, when it happened, and the officer's note. */
+export type Order = {
+  command: Command;
+  caseId: string;
+  occurredAt?: string;
+  lateReason?: LateReason;
+  note?: string;
+};
+
+/** The case as it stands, the act that is asked of it, and the officer's note. */
+export type Loaded = { current: Case; act: Act; note: string | null };
+type Kept = Partial<Pick<Entry, 'paper' | 'step'>>;
+
+/** The file of a case: who may open it, in which version, and how an act is entered. */
+@Injectable()
+export class CaseFilesService {
+  /** The case of the actor's own unit, locked. `not-found`, `case-changed`, `occurred-in-future`, `late-entry-reason-missing`. */
+  open(tx: Tx, order: Order): Promise<Loaded> {
+    return this.opened(tx, order, ownUnit);
+  }
+
+  /** As `open`; also the case of a unit below the actor's, for the act of a superior. */
+  openFromAbove(tx: Tx, order: Order): Promise<Loaded> {
+    return this.opened(tx, order, (found, actor, at) => this.ownOrBelow(tx, found, actor, at));
+  }
+
+  /** The case for reading, as whoever the actor is to it: in its unit, or at the head of one above. */
+  async look(tx: Tx, actor: Actor, caseId: string): Promise<{ current: Case; who: Who }> {
+    const current = known(await readCase(tx, caseId));
+    return { current, who: await this.ownOrBelow(tx, current, actor, tx.clock.now()) };
+  }
+
+  /** Saves the decision with its line of history, and publishes its event. */
+  enter(tx: Tx, { current, act, note }: Loaded, decision: Decision, kept: Kept = {}): CaseAccepted {
+    saveDecision(tx, current, decision, { ...act, note, paper: null, step: null, ...kept });
+    tx.publish(decision.events);
+    return { id: decision.next.caseId, version: decision.next.version, state: decision.next.state };
+  }
+
+  private async opened(
+    tx: Tx,
+    { command, caseId, occurredAt, lateReason, note }: Order,
+    identify: (found: Case, actor: Actor, at: Date) => Who | Promise<Who>,
+  ): Promise<Loaded> {
+    const at = command.at(occurredAt);
+    const current = known(await lockCase(tx, caseId));
+    const who = await identify(current, command.actor, at);
+    const { expectedVersion } = command;
+    if (expectedVersion !== null && expectedVersion !== current.version) {
+      throw new CaseChanged(current.version, await changesAfter(tx, current.caseId, expectedVersion));
+    }
+    const act = { who, at, now: command.now, lateReason: lateReasonOf(lateReason, at, command.now) };
+    return { current, act, note: note ?? null };
+  }
+
+  private async ownOrBelow(tx: Tx, found: Case, actor: Actor, at: Date): Promise<Who> {
+    if (!hasTrait(actor.role, 'leadsAgency') || actor.unitId === found.unitId) return ownUnit(found, actor);
+    const isAbove = await standsAbove(tx, actor.unitId, [found.unitId], dayOf(at), { line: 'state' });
+    if (!isAbove) throw new NotFound('case');
+    return { ...idsOf(actor), leads: false, settles: false, above: true };
+  }
+}
+
+function known(found: Case | null): Case {
+  if (!found) throw new NotFound('case');
+  return found;
+}
+
+/** A case of another unit answers as one that does not exist. */
+function ownUnit(found: Case, actor: Actor): Who {
+  if (found.unitId !== actor.unitId) throw new NotFound('case');
+  const { role } = actor;
+  return {
+    ...idsOf(actor),
+    leads: hasTrait(role, 'leads'),
+    settles: handlerRank(role, 'settle') !== null,
+    above: false,
+  };
+}
+
+const idsOf = ({ officerId, postId, unitId }: Actor) => ({ officerId, postId, unitId });
