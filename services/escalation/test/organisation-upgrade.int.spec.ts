@@ -3,7 +3,7 @@ import { workingCalendarOf } from '@cau-noi/organisation';
 import { anEvent } from '@cau-noi/testing';
 import { DataSource } from 'typeorm';
 import { OrganisationFromTheLibrary1796300000004 } from '../src/migrations/1796300000004-organisation-from-the-library.js';
-import { worldAround } from '../src/organisation.store.js';
+import { worldAround } from '../src/ladder/organisation.store.js';
 import { Office, type UnitName } from './office.js';
 
 const day = '2026-03-02';

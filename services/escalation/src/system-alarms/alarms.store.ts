@@ -1,5 +1,5 @@
 import type { Tx } from '@cau-noi/messaging';
-import type { SystemAlarm, Trouble } from '../domain/system-alarm.js';
+import type { SystemAlarm, Trouble } from './system-alarm.js';
 
 /** The alarm of this reason that has not ended, locked. */
 export async function standingOf(tx: Tx, service: string, reason: Trouble): Promise<SystemAlarm | null> {

@@ -4,7 +4,7 @@ import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@
 import { Transactions } from '@cau-noi/messaging';
 import { Clock, freeMegabytes, Logger, SteeredClock } from '@cau-noi/platform';
 import { EscalationConfig } from '../config.js';
-import { findingsOn, type Machine } from '../domain/system-alarm.js';
+import { findingsOn, type Machine } from './system-alarm.js';
 import { SystemAlarmsService } from './system-alarms.service.js';
 
 const everyMs = 60_000;

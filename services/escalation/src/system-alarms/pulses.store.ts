@@ -1,5 +1,5 @@
 import type { Tx } from '@cau-noi/messaging';
-import type { Pulse, PulseDecision, SystemAlarm } from '../domain/system-alarm.js';
+import type { Pulse, PulseDecision, SystemAlarm } from './system-alarm.js';
 import { saveAlarm } from './alarms.store.js';
 
 /** Notes services that must be heard of; one that is known already stays as it is. */

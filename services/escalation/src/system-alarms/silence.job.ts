@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { type DueJob, DueTimer, Transactions, patience } from '@cau-noi/messaging';
 import { Clock, Logger, SteeredClock, SystemClock } from '@cau-noi/platform';
-import { patienceMs } from '../domain/system-alarm.js';
+import { patienceMs } from './system-alarm.js';
 import { SystemAlarmsService } from './system-alarms.service.js';
 
 /** The timer looks at least each half minute; who did not look for so long was not awake. */

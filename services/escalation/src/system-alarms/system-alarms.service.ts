@@ -11,7 +11,7 @@ import {
   watched,
   type Finding,
   type PulseDecision,
-} from '../domain/system-alarm.js';
+} from './system-alarm.js';
 import { saveAlarm, standingOf } from './alarms.store.js';
 import { claimSilent, earliestSilence, keepAwaited, lockPulse, savePulse, standingAlarm } from './pulses.store.js';
 

@@ -3,17 +3,17 @@ import { Injectable } from '@nestjs/common';
 import type { Envelope } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
 import { isCrowd } from '@cau-noi/vocabulary';
-import { advance, overdueLine, place, raise, type Alert, type Decision, type World } from './domain/alert.js';
-import { end } from './domain/answer.js';
-import { crowdLines } from './domain/crowd.js';
-import { lostCause, needsAlert, unitChanged, type ClockFacts } from './domain/overdue.js';
-import { alertsOfClocks, awaiting, claimDue, crowdAlertsOf, earliestDue } from './alerts.store.js';
-import { AlertLatency } from './alert-latency.js';
-import { numbered } from './alert-numbers.js';
-import { settleAlerts } from './decided-alerts.js';
-import { caseNumbers, keepCases, keepClocks, reopenClocks, type KnownEnd } from './facts.store.js';
-import { worldAround } from './organisation.store.js';
-import { PoliciesService } from './policies.service.js';
+import { advance, overdueLine, place, raise, type Alert, type Decision, type World } from '../ladder/climb.js';
+import { end } from '../acknowledgement/acknowledgement.js';
+import { crowdLines } from '../crowd/crowd.js';
+import { lostCause, needsAlert, unitChanged, type ClockFacts } from './overdue.js';
+import { alertsOfClocks, awaiting, claimDue, crowdAlertsOf, earliestDue } from '../alerts/alerts.store.js';
+import { AlertLatency } from './alert-latency.metric.js';
+import { numbered } from '../alerts/alert-numbers.store.js';
+import { settleAlerts } from '../alerts/decided-alerts.store.js';
+import { caseNumbers, keepCases, keepClocks, reopenClocks, type KnownEnd } from '../alerts/alert-causes.store.js';
+import { worldAround } from '../ladder/organisation.store.js';
+import { PoliciesService } from '../policies/policies.service.js';
 
 /** A petition opened a case, or joined one: then the size is that of the whole case. */
 type Registered = Envelope<'intake.petition-registered.v1'> | Envelope<'intake.petition-joined.v1'>;

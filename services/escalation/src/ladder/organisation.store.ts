@@ -1,7 +1,7 @@
 import type { Tx } from '@cau-noi/messaging';
 import { organisationAround, workingCalendarOf } from '@cau-noi/organisation';
-import type { World } from './domain/alert.js';
-import { organisationOf } from './domain/organisation.js';
+import type { World } from './climb.js';
+import { organisationOf } from './organisation.js';
 
 /** Everything that ladders of these units can reach on either line, and the working calendar. */
 export async function worldAround(tx: Tx, unitIds: readonly string[]): Promise<World> {

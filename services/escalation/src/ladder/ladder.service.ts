@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
 import { type Actor, NotFound } from '@cau-noi/platform';
 import { hasTrait } from '@cau-noi/vocabulary';
-import { advance, type Alert } from './domain/alert.js';
-import { wasTold } from './domain/answer.js';
-import { findAlert, ladderLines, noteOf } from './alerts.store.js';
-import type { LadderLineView, LadderView } from './ladder.answers.js';
+import { advance, type Alert } from './climb.js';
+import { wasTold } from '../acknowledgement/acknowledgement.js';
+import { findAlert, ladderLines, noteOf } from '../alerts/alerts.store.js';
+import type { LadderLineView, LadderView } from './ladder.view.js';
 import { worldAround } from './organisation.store.js';
 
 /** What an alert's readers see of its ladder. */

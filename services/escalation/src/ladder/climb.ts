@@ -12,8 +12,8 @@ import {
   type Start,
 } from './ladder.js';
 import type { Organisation } from './organisation.js';
-import { mayTellAnother, waitAfter, type Cause, type Policy } from './policy.js';
-import { after } from './working-time.js';
+import { mayTellAnother, waitAfter, type Cause, type Policy } from '../policies/policy.js';
+import { after } from '../policies/working-time.js';
 
 /** Who answered, and in which post. */
 export type By = Payload<'escalation.alert-acknowledged.v1'>['by'];

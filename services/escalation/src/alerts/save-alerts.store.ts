@@ -1,6 +1,6 @@
 import type { Tx } from '@cau-noi/messaging';
 import type { AlertRow } from './alerts.store.js';
-import type { Alert, Telling } from './domain/alert.js';
+import type { Alert, Telling } from '../ladder/climb.js';
 import { rowsInColumns, type Column } from './rows-in-columns.js';
 
 /**

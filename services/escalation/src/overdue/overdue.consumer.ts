@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import type { Envelope } from '@cau-noi/events';
 import { OnEvents, type Tx } from '@cau-noi/messaging';
-import { AlertsService, type CaseEnd } from './alerts.service.js';
+import { AlertsService, type CaseEnd } from './overdue-alerts.service.js';
 
 @Controller()
 export class AlertsConsumer {

@@ -14,8 +14,8 @@ import {
 } from 'class-validator';
 import { Transactions } from '@cau-noi/messaging';
 import { Allow, Cmd, type Command } from '@cau-noi/platform';
-import type { Duration } from './domain/working-time.js';
-import { duration, PolicyList, PolicyView } from './ladder.answers.js';
+import type { Duration } from './working-time.js';
+import { duration, PolicyList, PolicyView } from '../ladder/ladder.view.js';
 import { PoliciesService } from './policies.service.js';
 
 /** A year of working days, or of hours: longer waits are mistakes. */

@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { answerWords } from '@cau-noi/vocabulary';
-import type { Cause, Policy } from './domain/policy.js';
-import type { Duration } from './domain/working-time.js';
-import type { Hierarchy } from './domain/ladder.js';
-import type { Word } from './domain/alert.js';
+import type { Cause, Policy } from '../policies/policy.js';
+import type { Duration } from '../policies/working-time.js';
+import type { Hierarchy } from './ladder.js';
+import type { Word } from './climb.js';
 
 const nullableId = { type: String, format: 'uuid', nullable: true };
 const nullableText = { type: String, nullable: true };

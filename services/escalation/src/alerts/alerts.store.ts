@@ -1,6 +1,6 @@
 import type { Tx } from '@cau-noi/messaging';
-import type { Alert, By, Word } from './domain/alert.js';
-import type { LadderLineView } from './ladder.answers.js';
+import type { Alert, By, Word } from '../ladder/climb.js';
+import type { LadderLineView } from '../ladder/ladder.view.js';
 
 /** An alert as its row has it. */
 export type AlertRow = Omit<Alert, 'addressee' | 'acknowledged' | 'ended'> & {

@@ -6,9 +6,9 @@ import { type Accepted, type Actor, Allow, Cmd, type Command, CurrentActor, IsDa
 import { longest } from '@cau-noi/rules';
 import { answerWords } from '@cau-noi/vocabulary';
 import { AcknowledgementsService } from './acknowledgements.service.js';
-import type { Word } from './domain/alert.js';
-import { LadderView } from './ladder.answers.js';
-import { LadderService } from './ladder.service.js';
+import type { Word } from '../ladder/climb.js';
+import { LadderView } from '../ladder/ladder.view.js';
+import { LadderService } from '../ladder/ladder.service.js';
 
 export class AcknowledgeAlert {
   @ApiPropertyOptional({

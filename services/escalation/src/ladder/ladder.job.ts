@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type DueJob, DueJobs, Transactions, patience } from '@cau-noi/messaging';
-import { AlertsService } from './alerts.service.js';
+import { AlertsService } from '../overdue/overdue-alerts.service.js';
 
 /** How many alerts one transaction moves. */
 const batch = 500;

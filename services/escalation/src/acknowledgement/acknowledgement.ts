@@ -1,8 +1,8 @@
 import { dayOf, type WorkingCalendar } from '@cau-noi/calendar';
 import { RuleBroken } from '@cau-noi/rules';
-import { head, quiet, type Alert, type Answer, type By, type Decision, type Telling } from './alert.js';
-import { longestPromise } from './policy.js';
-import { after } from './working-time.js';
+import { head, quiet, type Alert, type Answer, type By, type Decision, type Telling } from '../ladder/climb.js';
+import { longestPromise } from '../policies/policy.js';
+import { after } from '../policies/working-time.js';
 
 /** What is said on acknowledging; the note stays with escalation. */
 export type Said = Answer & { note: string | null };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Payload } from '@cau-noi/events';
 import { DirectoryNews } from '@cau-noi/organisation';
-import { AlertsService } from './alerts.service.js';
+import { AlertsService } from '../overdue/overdue-alerts.service.js';
 
 /** Each fact of the organisation may be what an alert without addressee was waiting for. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { dayOf, yearOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
-import type { AlertFacts } from './domain/alert.js';
+import type { AlertFacts } from '../ladder/climb.js';
 import { takeNumbers } from './alerts.store.js';
 
 /** `CB-<yy>-<four or more digits>`, gapless per year, in the order raised. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
 import { CaseChanged, type Command, NotFound } from '@cau-noi/platform';
-import { changePolicy, defaultPolicies, type Cause, type Policy } from './domain/policy.js';
+import { changePolicy, defaultPolicies, type Cause, type Policy } from './policy.js';
 
 /** How alerts climb, per cause. An alert keeps the policy it was raised under. */
 @Injectable()

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { workingCalendar } from '@cau-noi/calendar';
-import { advance, place, raise, type Alert, type AlertFacts, type World } from './alert.js';
-import { acknowledge, end, type Said } from './answer.js';
+import { advance, place, raise, type Alert, type AlertFacts, type World } from './climb.js';
+import { acknowledge, end, type Said } from '../acknowledgement/acknowledgement.js';
 import { organisationOf, type UnitFacts } from './organisation.js';
-import type { Policy } from './policy.js';
+import type { Policy } from '../policies/policy.js';
 
 const since = '2025-07-01';
 const facts: AlertFacts = {
