@@ -1,7 +1,7 @@
 import type { AlertItem } from '../api/answers.js';
 import { formatDate, formatDateTime, formatMonth } from '../formats/dates.js';
 import { useCaseWords } from '../labels/case-words.js';
-import type { Column } from '../lists/data-table.js';
+import type { Column } from '../ui/lists/data-table.js';
 import { useWords } from '../words/words.js';
 import { answerOf, causeWord, endWord, whyOf } from './alert-words.js';
 

@@ -1,7 +1,7 @@
 import type { AlertItem, LadderLine } from '../api/answers.js';
 import { formatDateTime } from '../formats/dates.js';
-import { ProblemMessage } from '../forms/problem-message.js';
-import { Skeleton } from '../lists/list-parts.js';
+import { ProblemMessage } from '../ui/forms/problem-message.js';
+import { Skeleton } from '../ui/lists/list-parts.js';
 import { usePosts } from '../reference/subjects.js';
 import { useWords, type WordKey } from '../words/words.js';
 import { useLadder } from './alert-queries.js';

@@ -1,5 +1,5 @@
 import { dayOf } from '@cau-noi/calendar';
-import { createStore, useStore } from '../store.js';
+import { createStore, useStore } from '../state/store.js';
 
 /** What the server said last: its business time, whether that stands still, and when it arrived (`performance.now()`). */
 type Told = { at: number; isStill: boolean; arrived: number };

@@ -1,4 +1,4 @@
-import { createStore } from '../store.js';
+import { createStore } from '../state/store.js';
 
 /** True while the server answered that a read is still behind an own command. */
 export const staleReads = createStore(false);

@@ -1,8 +1,8 @@
 import { kindCodes } from '@cau-noi/vocabulary';
-import { CheckField, RadioField, SelectField } from '../forms/choice-field.js';
-import { DateField } from '../forms/date-field.js';
-import { FieldGroup } from '../forms/field.js';
-import { TextField } from '../forms/text-field.js';
+import { CheckField, RadioField, SelectField } from '../ui/forms/choice-field.js';
+import { DateField } from '../ui/forms/date-field.js';
+import { FieldGroup } from '../ui/forms/field.js';
+import { TextField } from '../ui/forms/text-field.js';
 import type { OfferedPost, People } from '../api/answers.js';
 import { useOfferedPosts } from '../reference/offered-posts.js';
 import { useSubjects } from '../reference/subjects.js';

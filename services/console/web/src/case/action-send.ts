@@ -3,7 +3,7 @@ import type { Accepted } from '../api/answers.js';
 import type { components } from '../api/generated.js';
 import { answer, api, commandHeaders } from '../api/client.js';
 import { wholeNumberIn } from '../formats/numbers.js';
-import { dayIn, instantIn } from '../forms/typed-dates.js';
+import { dayIn, instantIn } from '../ui/forms/typed-dates.js';
 import type { KnownAction, Values } from './action-forms.js';
 import { codeLists, factForms } from '../labels/code-lists.js';
 

@@ -1,6 +1,6 @@
 import type { CaseDetail, PostItem } from '../api/answers.js';
 import type { ApiProblem } from '../api/problem.js';
-import { DifferenceDialog, type Difference } from '../dialogs/difference-dialog.js';
+import { DifferenceDialog, type Difference } from '../ui/dialogs/difference-dialog.js';
 import { StateTag } from '../labels/state-tag.js';
 import { usePosts } from '../reference/subjects.js';
 import { useWords } from '../words/words.js';

@@ -2,14 +2,14 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { Text, TimelineItem } from '../api/answers.js';
 import { formatDateTime } from '../formats/dates.js';
-import { ProblemMessage } from '../forms/problem-message.js';
-import { Skeleton } from '../lists/list-parts.js';
+import { ProblemMessage } from '../ui/forms/problem-message.js';
+import { Skeleton } from '../ui/lists/list-parts.js';
 import { useWords } from '../words/words.js';
 import { useCodeWords } from '../labels/code-words.js';
 import { factOf, factWord } from '../labels/facts.js';
 import { codesOf, correctedIn, detailsOf, groupOf, timelineGroups, type TimelineGroup } from './timeline-words.js';
 import { useClocks } from '../deadline/clock-queries.js';
-import { AlertNote, Note } from './note.js';
+import { AlertNote, Note } from '../alerts/note.js';
 import { useNotes, useTimeline } from './case-queries.js';
 
 /** Who (in which post) did what when, by which paper; newest first. */

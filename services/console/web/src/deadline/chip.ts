@@ -1,6 +1,6 @@
 import type { Due, Mark45, Text } from '../api/answers.js';
 import { formatDate, formatDayMonth } from '../formats/dates.js';
-import type { Tone } from '../theme.js';
+import type { Tone } from '../ui/theme.js';
 import type { Said } from '../words/words.js';
 
 /** Every situation a chip can say. */

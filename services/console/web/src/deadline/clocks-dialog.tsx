@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { Dialog } from '../dialogs/dialog.js';
+import { Dialog } from '../ui/dialogs/dialog.js';
 import { useWords } from '../words/words.js';
 import { ClocksPanel } from './clocks-panel.js';
 

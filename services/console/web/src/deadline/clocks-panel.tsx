@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { formatDate, formatDateTime } from '../formats/dates.js';
-import { ProblemMessage } from '../forms/problem-message.js';
-import { Skeleton } from '../lists/list-parts.js';
+import { ProblemMessage } from '../ui/forms/problem-message.js';
+import { Skeleton } from '../ui/lists/list-parts.js';
 import vi from '../words/vi.json';
 import { useWords, type WordKey } from '../words/words.js';
 import { factWord } from '../labels/facts.js';

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Sealed } from './box.js';
+import type { Sealed } from './encrypted-draft.js';
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: Sealed; indexes: { owner: string } };

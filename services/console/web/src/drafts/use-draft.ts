@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { dropDraft, draftOf, keepDraft, noteTyped } from './keeper.js';
+import { dropDraft, draftOf, keepDraft, noteTyped } from './reader-drafts.js';
 
 /** What was typed is kept at most this long after the last key, in milliseconds. */
 const restMs = 400;

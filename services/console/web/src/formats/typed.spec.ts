@@ -1,14 +1,14 @@
 import { readRecordNumber } from '@cau-noi/rules';
 import fc from 'fast-check';
 import { actionForms, wrongValues, type About } from '../case/action-forms.js';
-import { instantIn, wrongInstant } from '../forms/typed-dates.js';
-import { filterOf, queryOf, tagsOf } from '../lists/filters.js';
-import { parseSearch } from '../lists/search-params.js';
-import { cardIn, doubtsAbout } from '../reception/qr.js';
-import { bodyOf, fieldIdOf } from '../reception/visit-body.js';
-import { representativesDoubt, wrongIn } from '../reception/visit-check.js';
-import { newPaper, newPerson, newPetition, newVisit, type VisitDraft } from '../reception/visit-draft.js';
-import { safeReturn } from '../shell/pages.js';
+import { instantIn, wrongInstant } from '../ui/forms/typed-dates.js';
+import { filterOf, queryOf, tagsOf } from '../ui/lists/filters.js';
+import { parseSearch } from '../ui/lists/search-params.js';
+import { cardIn, doubtsAbout } from '../visit/qr.js';
+import { bodyOf, fieldIdOf } from '../visit/visit-body.js';
+import { representativesDoubt, wrongIn } from '../visit/visit-check.js';
+import { newPaper, newPerson, newPetition, newVisit, type VisitDraft } from '../visit/visit-draft.js';
+import { safeReturn } from '../session/pages.js';
 import {
   formatDate,
   formatDateTime,

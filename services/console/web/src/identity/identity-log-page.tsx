@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatDateTime } from '../formats/dates.js';
-import { ProblemMessage } from '../forms/problem-message.js';
+import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { useCodeWords } from '../labels/code-words.js';
-import { Pager, Skeleton, Tabs } from '../lists/list-parts.js';
-import { ScreenPaper } from '../printing/screen-paper.js';
-import { Page } from '../shell/page.js';
+import { Pager, Skeleton, Tabs } from '../ui/lists/list-parts.js';
+import { ScreenPaper } from '../ui/printing/screen-paper.js';
+import { Page } from '../ui/page.js';
 import { useWords } from '../words/words.js';
 import { useIdentityLog, useOfficers } from './identity-queries.js';
 

@@ -1,4 +1,4 @@
-import { createStore } from '../store.js';
+import { createStore } from '../state/store.js';
 import { formatTime } from '../formats/dates.js';
 import { serverNow, serverTimeIs } from '../api/server-time.js';
 import { backOffMs } from './back-off.js';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { drafts } from '../drafts/keeper.js';
+import { drafts } from '../drafts/reader-drafts.js';
 import { connection } from '../live/stream.js';
-import { useStore } from '../store.js';
+import { useStore } from '../state/store.js';
 
 /** While the server is away, what was typed opens again only after it is back: the browser asks before the page is left. */
 export function useStaying(): void {

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../api/client.js';
-import { ErrorSummary, errorOf, type FormError } from '../forms/error-summary.js';
-import { ProblemMessage } from '../forms/problem-message.js';
-import { useSubmit } from '../forms/use-submit.js';
-import { PasswordField } from '../sign-in/password-field.js';
+import { ErrorSummary, errorOf, type FormError } from '../ui/forms/error-summary.js';
+import { ProblemMessage } from '../ui/forms/problem-message.js';
+import { useSubmit } from '../ui/forms/use-submit.js';
+import { PasswordField } from '../ui/forms/password-field.js';
 import { useWords } from '../words/words.js';
 
 const least = 12;

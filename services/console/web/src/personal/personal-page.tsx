@@ -4,11 +4,11 @@ import type { SessionItem } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
 import { formatDateTime } from '../formats/dates.js';
 import { deviceOf } from '../formats/device.js';
-import { ProblemMessage } from '../forms/problem-message.js';
+import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { keys } from '../live/keys.js';
-import { Skeleton } from '../lists/list-parts.js';
-import { announce } from '../shell/announcements.js';
-import { Page } from '../shell/page.js';
+import { Skeleton } from '../ui/lists/list-parts.js';
+import { announce } from '../ui/announcements.js';
+import { Page } from '../ui/page.js';
 import { useWords } from '../words/words.js';
 import { ChangePassword } from './change-password.js';
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { CaseItem } from '../api/answers.js';
 import { ApiProblem } from '../api/problem.js';
 import { formatDateTime } from '../formats/dates.js';
-import { useProblemText } from '../forms/problem-message.js';
+import { useProblemText } from '../ui/forms/problem-message.js';
 import { factWord } from '../labels/facts.js';
 import { noteSessionEnd } from '../session/query-client.js';
 import { iCommanded } from '../live/own-commands.js';

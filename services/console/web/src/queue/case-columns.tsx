@@ -7,8 +7,8 @@ import { isStillOwed } from '../deadline/owed.js';
 import { nextStepOf } from '../labels/case-tag.js';
 import { useCodeWords } from '../labels/code-words.js';
 import { StateTag } from '../labels/state-tag.js';
-import type { Column } from '../lists/data-table.js';
-import { withFilter, type ListFilter } from '../lists/filters.js';
+import type { Column } from '../ui/lists/data-table.js';
+import { withFilter, type ListFilter } from '../ui/lists/filters.js';
 import { useWords } from '../words/words.js';
 
 type Sorting = { filter: ListFilter; onChange: (filter: ListFilter) => void };

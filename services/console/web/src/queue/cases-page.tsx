@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Page } from '../shell/page.js';
+import { Page } from '../ui/page.js';
 import { useWords } from '../words/words.js';
 import { QueueList } from './queue-list.js';
 import { useQueueCounts } from './queue-queries.js';

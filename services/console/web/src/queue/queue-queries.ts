@@ -3,11 +3,11 @@ import { useEffect } from 'react';
 import type { CaseItem, Queue, QueueCounts } from '../api/answers.js';
 import { rowsOf, type Rows } from '../api/all-pages.js';
 import { answer, api } from '../api/client.js';
-import { queryOf, type ListFilter } from '../lists/filters.js';
+import { queryOf, type ListFilter } from '../ui/lists/filters.js';
 import { keys } from '../live/keys.js';
 import { pendingChanges } from '../live/use-live.js';
 import { shown, waitingFor } from '../live/pending-changes.js';
-import { useStore } from '../store.js';
+import { useStore } from '../state/store.js';
 import { may, useMe } from '../session/me.js';
 
 export type QueueName = 'mine' | 'unit' | 'unassigned' | 'to-sign';

@@ -1,6 +1,6 @@
 import { formatDate } from '../formats/dates.js';
-import type { FormError } from '../forms/error-summary.js';
-import { dayIn } from '../forms/typed-dates.js';
+import type { FormError } from '../ui/forms/error-summary.js';
+import { dayIn } from '../ui/forms/typed-dates.js';
 import type { WordKey } from '../words/words.js';
 import type { ReceptionMonth } from './month-queries.js';
 

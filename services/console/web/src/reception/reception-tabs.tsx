@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { drafts } from '../drafts/keeper.js';
+import { drafts } from '../drafts/reader-drafts.js';
 import { may, useMe } from '../session/me.js';
-import { useStore } from '../store.js';
+import { useStore } from '../state/store.js';
 import { useWords } from '../words/words.js';
 
 /** “Ghi lượt tiếp”, “Sổ tiếp công dân”, “Chưa gửi”. */

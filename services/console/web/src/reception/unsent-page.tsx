@@ -1,17 +1,17 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { DropButton } from '../dialogs/drop-button.js';
-import { drafts, dropDraft, type Draft } from '../drafts/keeper.js';
+import { DropButton } from '../ui/dialogs/drop-button.js';
+import { drafts, dropDraft, type Draft } from '../drafts/reader-drafts.js';
 import { formatDateTime } from '../formats/dates.js';
 import { connection } from '../live/stream.js';
-import { Page } from '../shell/page.js';
-import { useStore } from '../store.js';
+import { Page } from '../ui/page.js';
+import { useStore } from '../state/store.js';
 import { useWords } from '../words/words.js';
 import { openVisit } from './open-visit.js';
-import { Receipt } from './receipt.js';
+import { Receipt } from '../receipt/receipt.js';
 import { ReceptionTabs } from './reception-tabs.js';
-import { sizeOf, type VisitDraft } from './visit-draft.js';
+import { sizeOf, type VisitDraft } from '../visit/visit-draft.js';
 import { sendingId, sentVisits, takenUp, tryAgain, waitingVisits, type Sent } from './visit-queue.js';
 
 /** Visits typed and not sent yet, what becomes of them, and what was sent since; the list names nobody. */

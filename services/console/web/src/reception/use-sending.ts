@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { drafts } from '../drafts/keeper.js';
+import { drafts } from '../drafts/reader-drafts.js';
 import { connection } from '../live/stream.js';
 import { sendWaiting } from './visit-queue.js';
 

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { areKept, drafts, dropDraft, unwritten, writtenAt } from '../drafts/keeper.js';
-import { DropButton } from '../dialogs/drop-button.js';
+import { areKept, drafts, dropDraft, unwritten, writtenAt } from '../drafts/reader-drafts.js';
+import { DropButton } from '../ui/dialogs/drop-button.js';
 import { formatDateTime, formatTime } from '../formats/dates.js';
 import { MonthLine } from '../reception-month/month-line.js';
 import { may, useMe } from '../session/me.js';
-import { Page } from '../shell/page.js';
-import { useStore } from '../store.js';
+import { Page } from '../ui/page.js';
+import { useStore } from '../state/store.js';
 import { useWords } from '../words/words.js';
 import { openVisit } from './open-visit.js';
 import { ReceptionTabs } from './reception-tabs.js';

@@ -3,11 +3,11 @@ import type { Text, VisitAccepted } from '../api/answers.js';
 import { answer, api, commandHeaders } from '../api/client.js';
 import { ApiProblem, type FieldProblem } from '../api/problem.js';
 import { serverNow, serverToday } from '../api/server-time.js';
-import { draftOf, drafts, dropDraft, keepDraft, type Draft } from '../drafts/keeper.js';
+import { draftOf, drafts, dropDraft, keepDraft, type Draft } from '../drafts/reader-drafts.js';
 import { formatDateTime } from '../formats/dates.js';
-import { createStore } from '../store.js';
-import { bodyOf } from './visit-body.js';
-import type { VisitDraft } from './visit-draft.js';
+import { createStore } from '../state/store.js';
+import { bodyOf } from '../visit/visit-body.js';
+import type { VisitDraft } from '../visit/visit-draft.js';
 
 /**
  * A visit that was typed to its end while the server was away: what will be sent, word for word, and since when it

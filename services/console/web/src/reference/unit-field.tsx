@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { SelectField } from '../forms/choice-field.js';
-import { TextField } from '../forms/text-field.js';
+import { SelectField } from '../ui/forms/choice-field.js';
+import { TextField } from '../ui/forms/text-field.js';
 import { useWords } from '../words/words.js';
 import { useFoundUnits, useUnit } from './units.js';
 

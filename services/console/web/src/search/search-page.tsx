@@ -5,13 +5,13 @@ import { useEffect, useState } from 'react';
 import type { CaseItem, Page as Found } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
 import { ClocksDialog } from '../deadline/clocks-dialog.js';
-import { ProblemMessage } from '../forms/problem-message.js';
+import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { keys } from '../live/keys.js';
-import { DataTable, type Column } from '../lists/data-table.js';
-import { Skeleton } from '../lists/list-parts.js';
+import { DataTable, type Column } from '../ui/lists/data-table.js';
+import { Skeleton } from '../ui/lists/list-parts.js';
 import { useCaseColumns } from '../queue/case-columns.js';
-import { Page } from '../shell/page.js';
-import { useStore } from '../store.js';
+import { Page } from '../ui/page.js';
+import { useStore } from '../state/store.js';
 import { useWords } from '../words/words.js';
 import { searchWords } from './search-words.js';
 

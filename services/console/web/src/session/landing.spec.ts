@@ -1,6 +1,6 @@
 import type { Permission } from '../api/answers.js';
 import { landingOf } from './landing.js';
-import { isKnownPath, maySee, menuOf, safeReturn } from '../shell/pages.js';
+import { isKnownPath, maySee, menuOf, safeReturn } from './pages.js';
 
 describe('where the day begins', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { Me } from '../api/answers.js';
 import { keys } from '../live/keys.js';
-import { createStore } from '../store.js';
+import { createStore } from '../state/store.js';
 import { queryClient } from './query-client.js';
 
 /** The form of a case that is open, as far as it can be opened again. */

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { Me } from '../api/answers.js';
-import { RadioField } from '../forms/choice-field.js';
-import { ProblemMessage } from '../forms/problem-message.js';
-import { useSubmit } from '../forms/use-submit.js';
-import { choosePost, usePostName } from '../shell/post-switch.js';
+import { RadioField } from '../ui/forms/choice-field.js';
+import { ProblemMessage } from '../ui/forms/problem-message.js';
+import { useSubmit } from '../ui/forms/use-submit.js';
+import { choosePost, usePostName } from '../app/post-switch.js';
 import { useWords } from '../words/words.js';
 
 /** One post at a time: what is done is logged under it. */

@@ -2,12 +2,12 @@ import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import type { DemonstrationAccount, Me } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
-import { ProblemMessage } from '../forms/problem-message.js';
-import { ErrorSummary, errorOf, type FormError } from '../forms/error-summary.js';
-import { TextField } from '../forms/text-field.js';
-import { useSubmit } from '../forms/use-submit.js';
+import { ProblemMessage } from '../ui/forms/problem-message.js';
+import { ErrorSummary, errorOf, type FormError } from '../ui/forms/error-summary.js';
+import { TextField } from '../ui/forms/text-field.js';
+import { useSubmit } from '../ui/forms/use-submit.js';
 import { useWords } from '../words/words.js';
-import { PasswordField } from './password-field.js';
+import { PasswordField } from '../ui/forms/password-field.js';
 
 type Props = { sample: DemonstrationAccount | null; onSignedIn: (me: Me) => void };
 

@@ -8,13 +8,13 @@ import { useCase } from '../case/case-queries.js';
 import { inOrder, statusWord } from '../deadline/clocks-panel.js';
 import { useClocks, type Clock } from '../deadline/clock-queries.js';
 import { formatDate, formatDateTime } from '../formats/dates.js';
-import { ProblemMessage } from '../forms/problem-message.js';
-import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import { ProblemMessage } from '../ui/forms/problem-message.js';
+import { useShortcuts } from '../ui/keyboard/use-shortcuts.js';
 import { useCaseWords } from '../labels/case-words.js';
-import { Skeleton } from '../lists/list-parts.js';
+import { Skeleton } from '../ui/lists/list-parts.js';
 import { useMe } from '../session/me.js';
-import { NotFoundPage } from '../shell/not-found-page.js';
-import { Page } from '../shell/page.js';
+import { NotFoundPage } from '../ui/not-found-page.js';
+import { Page } from '../ui/page.js';
 import { useWords, type WordKey } from '../words/words.js';
 import { Chain, Doubts, Ledger, Notices, paperText, Steps } from '../deadline/account-parts.js';
 

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Tabs } from '../lists/list-parts.js';
+import { Tabs } from '../ui/lists/list-parts.js';
 import { useWords } from '../words/words.js';
 
 /** The two pages about time limits: what the law says, and what would be if. */

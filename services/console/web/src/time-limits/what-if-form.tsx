@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import type { FormEvent } from 'react';
-import { CheckField, RadioField, SelectField } from '../forms/choice-field.js';
-import { DateField } from '../forms/date-field.js';
-import { ErrorSummary, errorOf, type FormError } from '../forms/error-summary.js';
-import { FieldGroup } from '../forms/field.js';
-import { TextField } from '../forms/text-field.js';
+import { CheckField, RadioField, SelectField } from '../ui/forms/choice-field.js';
+import { DateField } from '../ui/forms/date-field.js';
+import { ErrorSummary, errorOf, type FormError } from '../ui/forms/error-summary.js';
+import { FieldGroup } from '../ui/forms/field.js';
+import { TextField } from '../ui/forms/text-field.js';
 import { useWords, type WordKey } from '../words/words.js';
 import type { Rule, RuleCatalogue } from './rule-queries.js';
 import { asks, asksFor, factsFor, rulesFor, type Ask, type WhatIf } from './what-if.js';

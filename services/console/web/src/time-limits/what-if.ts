@@ -1,4 +1,4 @@
-import type { FormError } from '../forms/error-summary.js';
+import type { FormError } from '../ui/forms/error-summary.js';
 import type { Rule } from './rule-queries.js';
 
 /** What is asked: when it ends, what a suspension or an extension would do, or the last day to accept. */

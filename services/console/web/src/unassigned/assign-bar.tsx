@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import type { Accepted, CaseItem } from '../api/answers.js';
 import { answer, api, commandHeaders, newKey } from '../api/client.js';
-import { SelectField } from '../forms/choice-field.js';
-import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import { SelectField } from '../ui/forms/choice-field.js';
+import { useShortcuts } from '../ui/keyboard/use-shortcuts.js';
 import { FailedRows, useBatch } from '../queue/batch.js';
-import { announce } from '../shell/announcements.js';
+import { announce } from '../ui/announcements.js';
 import { useWords } from '../words/words.js';
 import { useWorkload, type Wanted } from './load-queries.js';
 

@@ -1,5 +1,5 @@
-import { ProblemMessage } from '../forms/problem-message.js';
-import { Skeleton } from '../lists/list-parts.js';
+import { ProblemMessage } from '../ui/forms/problem-message.js';
+import { Skeleton } from '../ui/lists/list-parts.js';
 import { useWords } from '../words/words.js';
 import { useWorkload, type Wanted } from './load-queries.js';
 

@@ -1,13 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CaseItem } from '../api/answers.js';
-import { filterOf, withFilter, type ListFilter } from '../lists/filters.js';
-import { Tabs, type Tab } from '../lists/list-parts.js';
+import { filterOf, withFilter, type ListFilter } from '../ui/lists/filters.js';
+import { Tabs, type Tab } from '../ui/lists/list-parts.js';
 import { QueueList } from '../queue/queue-list.js';
 import { useQueue, useQueueCounts } from '../queue/queue-queries.js';
 import { ToSignLine } from '../queue/to-sign-line.js';
 import { WaitingLine } from '../queue/waiting-line.js';
-import { Page } from '../shell/page.js';
+import { Page } from '../ui/page.js';
 import { useWords } from '../words/words.js';
 import { AssignBar } from './assign-bar.js';
 import { LoadPanel } from './load-panel.js';

@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useAlertCounts } from '../alerts/alert-queries.js';
+import { drafts } from '../drafts/reader-drafts.js';
+import { may, useMe } from '../session/me.js';
+import { useStore } from '../state/store.js';
+import { useWords } from '../words/words.js';
+import { CaseSearch } from '../search/case-search.js';
+import { ConnectionWord } from './connection-word.js';
+import { PostSwitch } from './post-switch.js';
+import { UserMenu } from './user-menu.js';
+
+/** Name, acting post, search, what is unsent, alerts that wait for me, connection, help and the reader's own menu. */
+export function Header({ onHelp }: { onHelp: () => void }) {
+  const { t } = useWords();
+  const me = useMe();
+  return (
+    <header className="header">
+      <Link to="/" className="brand">
+        CẦU NỐI
+      </Link>
+      <PostSwitch />
+      {may(me, 'case.read') && <CaseSearch />}
+      <span className="header-space" />
+      {may(me, 'visit.record') && <Unsent />}
+      {may(me, 'alert.read') && <AlertFlag />}
+      <ConnectionWord />
+      <Button type="text" className="on-dark" onClick={onHelp}>
+        {t('shell.help')}
+      </Button>
+      <UserMenu />
+    </header>
+  );
+}
+
+function Unsent() {
+  const { t } = useWords();
+  const count = useStore(drafts).filter(({ kind }) => kind === 'visit').length;
+  if (count === 0) return null;
+  return (
+    <Link to="/tiep-dan/chua-gui" className="on-dark">
+      {t('shell.unsent', { count })}
+    </Link>
+  );
+}
+
+function AlertFlag() {
+  const { t } = useWords();
+  const counts = useAlertCounts();
+  const count = counts?.waitsForMe ?? 0;
+  return (
+    <Link to="/canh-bao" className="on-dark" aria-label={t('shell.alerts', { count })}>
+      <span aria-hidden="true">⚑ </span>
+      {count}
+    </Link>
+  );
+}

@@ -1,0 +1,66 @@
+import type { HeldPost, Me } from '../api/answers.js';
+import { answer, api } from '../api/client.js';
+import { drafts } from '../drafts/reader-drafts.js';
+import { readerIs } from '../session/query-client.js';
+import { landingOf } from '../session/landing.js';
+import { useMe } from '../session/me.js';
+import { useRouter } from '@tanstack/react-router';
+import { useWords } from '../words/words.js';
+import { useState } from 'react';
+import { SwitchDialog } from './switch-dialog.js';
+
+/** The post somebody acts in; with several, the way to another one. */
+export function PostSwitch() {
+  const { t } = useWords();
+  const me = useMe();
+  const router = useRouter();
+  const [wanted, setWanted] = useState<string | null>(null);
+  const name = usePostName();
+  if (!me.actingPost) return null;
+
+  const change = async (postId: string): Promise<void> => {
+    const next = await choosePost(postId);
+    await router.navigate({ to: landingOf(next.role) });
+    await router.invalidate();
+  };
+  const choose = (postId: string): void => {
+    if (drafts.get().length > 0) setWanted(postId);
+    else void change(postId);
+  };
+  if (me.posts.length === 1) return <span className="post">{name(me.actingPost)}</span>;
+  return (
+    <>
+      <label className="unseen" htmlFor="acting-post">
+        {t('shell.post')}
+      </label>
+      <select
+        id="acting-post"
+        className="select post"
+        value={me.actingPost.postId}
+        onChange={({ target }) => choose(target.value)}
+      >
+        {me.posts.map((post) => (
+          <option key={post.postId} value={post.postId}>
+            {name(post)}
+          </option>
+        ))}
+      </select>
+      {wanted !== null && (
+        <SwitchDialog onStay={() => setWanted(null)} onSwitch={() => (setWanted(null), void change(wanted))} />
+      )}
+    </>
+  );
+}
+
+/** “Xã A · Lãnh đạo phòng”. */
+export function usePostName(): (post: HeldPost) => string {
+  const { text } = useWords();
+  return ({ unit, title }) => [unit.name ? text(unit.name) : unit.code, text(title)].filter(Boolean).join(' · ');
+}
+
+/** Everything is read anew in the new post; nothing of the old one is shown. */
+export async function choosePost(postId: string): Promise<Me> {
+  const me = await answer<Me>(api.POST('/v1/sessions/current/choose-post', { body: { postId } }));
+  readerIs(me);
+  return me;
+}

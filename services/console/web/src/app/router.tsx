@@ -1,0 +1,200 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+  redirect,
+} from '@tanstack/react-router';
+import { arrives } from '../api/arrives.js';
+import type { ListFilter } from '../ui/lists/filters.js';
+import { parseSearch, stringifySearch } from '../ui/lists/search-params.js';
+import { isReady, meOptions } from '../session/me.js';
+import { landingOf } from '../session/landing.js';
+import { queryClient } from '../session/query-client.js';
+import { NotFoundPage } from '../ui/not-found-page.js';
+import { FailedPage, FailedShell } from './failed-page.js';
+import { Shell } from './shell.js';
+import { openDrafts } from '../drafts/reader-drafts.js';
+
+/** An address that is none, `%E0%A4%A`: led into the shell, which says it as of any other unknown one. */
+const Nowhere = () => <Navigate to="/$" params={{ _splat: 'khong-tim-thay' }} replace />;
+
+const root = createRootRoute({ notFoundComponent: Nowhere, errorComponent: FailedShell });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/dang-nhap',
+  validateSearch: (search: Record<string, unknown>): { ve?: string } =>
+    typeof search['ve'] === 'string' ? { ve: search['ve'] } : {},
+  component: lazyRouteComponent(() => arrives(import('../sign-in/sign-in-page.js')), 'SignInPage'),
+});
+
+/** Everything but the sign-in page asks who reads; a deep link waits behind the sign-in. */
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: Shell,
+  errorComponent: FailedShell,
+  beforeLoad: async ({ location }) => {
+    const me = await queryClient.ensureQueryData(meOptions);
+    if (me === null || !isReady(me))
+      throw redirect({ to: '/dang-nhap', search: location.href === '/' ? {} : { ve: location.href } });
+    await openDrafts(me.account.id);
+    return { me };
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: landingOf(context.me.role), replace: true });
+  },
+});
+
+/** As the address says it; the page reads it through `filterOf`, which drops what is not allowed and says so. */
+const listSearch = (search: Record<string, unknown>): ListFilter => search;
+
+const reception = createRoute({
+  getParentRoute: () => shell,
+  path: '/tiep-dan',
+  component: lazyRouteComponent(() => arrives(import('../reception/visit-page.js')), 'VisitPage'),
+});
+const register = createRoute({
+  getParentRoute: () => shell,
+  path: '/tiep-dan/so',
+  component: lazyRouteComponent(() => arrives(import('../reception/register-page.js')), 'RegisterPage'),
+});
+const unsent = createRoute({
+  getParentRoute: () => shell,
+  path: '/tiep-dan/chua-gui',
+  component: lazyRouteComponent(() => arrives(import('../reception/unsent-page.js')), 'UnsentPage'),
+});
+const month = createRoute({
+  getParentRoute: () => shell,
+  path: '/lich-tiep-dan',
+  validateSearch: (search: Record<string, unknown>): { 'don-vi'?: string; thang?: string } => ({
+    ...(typeof search['don-vi'] === 'string' && { 'don-vi': search['don-vi'] }),
+    ...(typeof search['thang'] === 'string' && { thang: search['thang'] }),
+  }),
+  component: lazyRouteComponent(() => arrives(import('../reception-month/month-page.js')), 'MonthPage'),
+});
+const queue = createRoute({
+  getParentRoute: () => shell,
+  path: '/hang-doi',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => arrives(import('../queue/queue-page.js')), 'QueuePage'),
+});
+const unassigned = createRoute({
+  getParentRoute: () => shell,
+  path: '/cho-phan-cong',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => arrives(import('../unassigned/unassigned-page.js')), 'UnassignedPage'),
+});
+const toSign = createRoute({
+  getParentRoute: () => shell,
+  path: '/cho-ky',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => arrives(import('../queue/to-sign-page.js')), 'ToSignPage'),
+});
+const cases = createRoute({
+  getParentRoute: () => shell,
+  path: '/vu-viec',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => arrives(import('../queue/cases-page.js')), 'CasesPage'),
+});
+const search = createRoute({
+  getParentRoute: () => shell,
+  path: '/tim-kiem',
+  component: lazyRouteComponent(() => arrives(import('../search/search-page.js')), 'SearchPage'),
+});
+const oneCase = createRoute({
+  getParentRoute: () => shell,
+  path: '/vu-viec/$so',
+  validateSearch: (search: Record<string, unknown>): { the?: string } =>
+    typeof search['the'] === 'string' ? { the: search['the'] } : {},
+  component: lazyRouteComponent(() => arrives(import('../case/case-page.js')), 'CasePage'),
+});
+const caseSheet = createRoute({
+  getParentRoute: () => shell,
+  path: '/vu-viec/$so/bang-tinh',
+  component: lazyRouteComponent(() => import('../time-limits/sheet-page.js'), 'SheetPage'),
+});
+const catalogue = createRoute({
+  getParentRoute: () => shell,
+  path: '/thoi-han',
+  component: lazyRouteComponent(() => import('../time-limits/catalogue-page.js'), 'CataloguePage'),
+});
+const whatIf = createRoute({
+  getParentRoute: () => shell,
+  path: '/thoi-han/tinh-thu',
+  validateSearch: (search: Record<string, unknown>): { vu?: string; 'dong-ho'?: string; 'quy-tac'?: string } => ({
+    ...(typeof search['vu'] === 'string' && { vu: search['vu'] }),
+    ...(typeof search['dong-ho'] === 'string' && { 'dong-ho': search['dong-ho'] }),
+    ...(typeof search['quy-tac'] === 'string' && { 'quy-tac': search['quy-tac'] }),
+  }),
+  component: lazyRouteComponent(() => import('../time-limits/what-if-page.js'), 'WhatIfPage'),
+});
+const alerts = createRoute({
+  getParentRoute: () => shell,
+  path: '/canh-bao',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => arrives(import('../alerts/alerts-page.js')), 'AlertsPage'),
+});
+const oneAlert = createRoute({
+  getParentRoute: () => shell,
+  path: '/canh-bao/$so',
+  component: lazyRouteComponent(() => arrives(import('../alerts/alert-page.js')), 'AlertPage'),
+});
+const identityLog = createRoute({
+  getParentRoute: () => shell,
+  path: '/nhat-ky-danh-tinh',
+  component: lazyRouteComponent(() => import('../identity/identity-log-page.js'), 'IdentityLogPage'),
+});
+const personal = createRoute({
+  getParentRoute: () => shell,
+  path: '/ca-nhan',
+  component: lazyRouteComponent(() => arrives(import('../personal/personal-page.js')), 'PersonalPage'),
+});
+
+/** Any other address: said inside the shell, so that menu and search are there to go on. */
+const unknown = createRoute({ getParentRoute: () => shell, path: '$', component: NotFoundPage });
+
+const pages = [
+  home,
+  reception,
+  register,
+  unsent,
+  month,
+  queue,
+  unassigned,
+  toSign,
+  cases,
+  search,
+  oneCase,
+  caseSheet,
+  catalogue,
+  whatIf,
+  alerts,
+  oneAlert,
+  identityLog,
+  personal,
+  unknown,
+];
+
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, shell.addChildren(pages)]),
+  parseSearch,
+  stringifySearch,
+  defaultErrorComponent: FailedPage,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultPreload: false,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useLocation, useNavigate, useRouter } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import type { Me } from '../api/answers.js';
+import { useShortcuts } from '../ui/keyboard/use-shortcuts.js';
+import { ShortcutSheet } from '../ui/keyboard/shortcut-sheet.js';
+import { useLive } from '../live/use-live.js';
+import { useStaying } from '../offline/use-staying.js';
+import { useSending } from '../reception/use-sending.js';
+import { may, meOptions, Reader, useMe } from '../session/me.js';
+import { useWords } from '../words/words.js';
+import { Announcements } from '../ui/announcements-line.js';
+import { Header } from './header.js';
+import { LockScreen } from '../sign-in/lock-screen.js';
+import { Menu } from './menu.js';
+import { NotFoundPage } from '../ui/not-found-page.js';
+import { maySee, menuOf, safeReturn } from '../session/pages.js';
+import { Strips } from './status-banners.js';
+import { useWayBack } from './way-back.js';
+import { useAllPages } from './use-all-pages.js';
+import { useLock } from '../session/use-lock.js';
+
+/** Header, menu, content; or the cover, when nobody has been here for a while. */
+export function Shell() {
+  const { data: me } = useQuery(meOptions);
+  return me ? (
+    <Reader value={me}>
+      <SignedIn me={me} />
+    </Reader>
+  ) : (
+    <Ended />
+  );
+}
+
+/** Nobody is signed in any more: said on the sign-in page, which leads back here. */
+function Ended() {
+  const { t } = useWords();
+  const { navigate, state } = useRouter();
+  const { href } = state.location;
+  useEffect(() => {
+    const back = safeReturn(href);
+    void navigate({ to: '/dang-nhap', search: back === null ? {} : { ve: back } });
+  }, [navigate, href]);
+  return (
+    <main className="bare">
+      <p role="status">{t('loading')}</p>
+    </main>
+  );
+}
+
+function SignedIn({ me }: { me: Me }) {
+  const isLocked = useLock(me.session.lockMinutes ?? 15);
+  useLive(isLocked ? null : (me.actingPost?.postId ?? null));
+  useSending(!isLocked && may(me, 'visit.record'));
+  useAllPages();
+  useStaying();
+  return isLocked ? <LockScreen /> : <OpenShell key={me.actingPost?.postId} />;
+}
+
+function OpenShell() {
+  const me = useMe();
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  const goTo = Object.fromEntries(menuOf(me).map(({ to, keys }) => [keys, () => void navigate({ to })]));
+  const help = (): void => setSheetOpen(true);
+  const wayBack = useWayBack();
+  useShortcuts({ ...goTo, '?': help, F1: help, '/': () => document.getElementById('search')?.focus(), Esc: wayBack });
+  return (
+    <div className="shell">
+      <a className="skip" href="#content">
+        {t('shell.skip')}
+      </a>
+      <Header onHelp={help} />
+      <Strips />
+      <div className="shell-body">
+        <Menu />
+        <main id="content" tabIndex={-1}>
+          {maySee(pathname, me) ? <Outlet /> : <NotFoundPage />}
+        </main>
+      </div>
+      <Announcements />
+      {isSheetOpen && <ShortcutSheet onClose={() => setSheetOpen(false)} />}
+    </div>
+  );
+}

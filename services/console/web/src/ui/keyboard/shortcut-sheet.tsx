@@ -1,0 +1,55 @@
+import { Dialog } from '../dialogs/dialog.js';
+import { CheckField } from '../forms/choice-field.js';
+import { useStore } from '../../state/store.js';
+import { useWords, type WordKey } from '../../words/words.js';
+import { lettersOn } from './use-shortcuts.js';
+
+const rows: readonly [keys: string, what: WordKey][] = [
+  ['j · ↓', 'keys.next'],
+  ['k · ↑', 'keys.previous'],
+  ['Enter', 'keys.open'],
+  ['x · Space', 'keys.mark'],
+  ['a', 'keys.assign'],
+  ['/', 'keys.search'],
+  ['g t · g q · g p · g k · g v · g c · g n · g h', 'keys.go'],
+  ['Ctrl+Enter', 'keys.save'],
+  ['Esc', 'keys.back'],
+  ['p · Ctrl+P', 'keys.print'],
+  ['r', 'keys.reload'],
+  ['c', 'keys.clocks'],
+  ['Alt+1…9', 'keys.tab'],
+  ['Alt+M · Alt+N · Alt+J', 'keys.desk'],
+  ['? · F1', 'keys.help'],
+];
+
+/** All keys of the app; single letters can be switched off, each has a twin without a letter. */
+export function ShortcutSheet({ onClose }: { onClose: () => void }) {
+  const { t } = useWords();
+  const isOn = useStore(lettersOn);
+  return (
+    <Dialog title={t('keys.title')} onClose={onClose}>
+      <CheckField id="letters-on" label={t('keys.letters')} isChecked={isOn} onChange={lettersOn.set} />
+      <table className="plain">
+        <caption className="unseen">{t('keys.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('keys.key')}</th>
+            <th scope="col">{t('keys.does')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([keys, what]) => (
+            <tr key={keys}>
+              <th scope="row">
+                {keys.split(' · ').map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </th>
+              <td>{t(what)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Dialog>
+  );
+}

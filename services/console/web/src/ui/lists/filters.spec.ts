@@ -1,0 +1,48 @@
+import { wordsIn } from '../../words/test-words.js';
+import { filterOf, queryOf, tagsOf, withFilter } from './filters.js';
+import { parseSearch, stringifySearch } from './search-params.js';
+
+describe('a list’s address', () => {
+  it('gives the same filter again', () => {
+    const { filter } = filterOf(parseSearch('?loai=kn&han=tre&dong=50'));
+    expect(filter).toEqual({ loai: 'kn', han: 'tre', dong: '50' });
+    expect(filterOf(parseSearch(stringifySearch(filter))).filter).toEqual(filter);
+  });
+  it('drops what is not allowed and says which; what is unknown it ignores', () => {
+    expect(filterOf({ loai: 'xyz', han: 'tre', utm: '1' })).toEqual({ filter: { han: 'tre' }, dropped: ['loai'] });
+  });
+  it('has no place for words, names or numbers of people', () => {
+    expect(filterOf({ q: 'Người Thử A', ten: 'x', cccd: '000000000001' }).filter).toEqual({});
+  });
+  it('begins at the first page with another filter', () => {
+    expect(withFilter({ loai: 'kn', sau: 'abc' }, { han: 'tre' })).toEqual({ loai: 'kn', han: 'tre' });
+    expect(withFilter({ loai: 'kn' }, { sau: 'abc' })).toEqual({ loai: 'kn', sau: 'abc' });
+    expect(withFilter({ loai: 'kn', han: 'tre' }, { loai: undefined })).toEqual({ han: 'tre' });
+  });
+});
+
+describe('what the API is asked for', () => {
+  it('is the filter in its own words', () => {
+    expect(queryOf({ loai: 'knpa', han: 'hom-nay', co: 'dong-nguoi', sau: 'abc' })).toEqual({
+      limit: 20,
+      after: 'abc',
+      kind: 'KNPA',
+      due: 'today',
+      crowd: true,
+    });
+    expect(queryOf({ cho: 'ky' })).toEqual({ limit: 20, waits: 'sign' });
+    expect(queryOf({ han: 'tam-dung' })).toEqual({ limit: 20, due: 'paused' });
+  });
+});
+
+describe('tags of chosen filters', () => {
+  it('are words in both languages', () => {
+    for (const language of ['vi', 'en'] as const) {
+      const words = wordsIn(language);
+      for (const loai of ['kn', 'tc', 'knpa', 'kl'])
+        for (const { name, value } of tagsOf({ loai })) expect([words[name], words[value]]).not.toContain(undefined);
+      for (const han of ['tre', 'hom-nay', '3', '7', 'tam-dung'])
+        for (const { value } of tagsOf({ han })) expect([value, words[value]]).toEqual([value, expect.any(String)]);
+    }
+  });
+});

@@ -1,0 +1,119 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { formatCount } from '../../formats/numbers.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import { useWords } from '../../words/words.js';
+import { SelectField } from '../forms/choice-field.js';
+import type { ListFilter } from './filters.js';
+
+export type Tab = {
+  key: string;
+  label: string;
+  count?: number | undefined;
+  upTo?: number;
+  isOn: boolean;
+  onChoose: () => void;
+};
+
+/** Tabs with counts; each is a view of its own in the address. */
+export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  const numbered = Object.fromEntries(tabs.map(({ onChoose }, index) => [`Alt+${index + 1}`, onChoose]));
+  useShortcuts(numbered);
+  return (
+    <nav className="tabs" aria-label={label}>
+      {tabs.map(({ key, label: name, count, upTo, isOn, onChoose }) => (
+        <button
+          key={key}
+          type="button"
+          className={isOn ? 'tab tab-on' : 'tab'}
+          aria-current={isOn ? 'page' : undefined}
+          onClick={onChoose}
+        >
+          {name}
+          {count !== undefined && <span className="count"> {formatCount(count, upTo)}</span>}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** “Có 3 thay đổi. [Tải lại]”: rows never move under the hand. */
+export function ChangesBar({ count, onReload }: { count: number; onReload: () => void }) {
+  const { t } = useWords();
+  useShortcuts({ r: onReload });
+  return (
+    <div role="status" className={count > 0 ? 'changes-bar' : 'unseen'}>
+      {count > 0 && (
+        <>
+          {t('list.changes', { count })}{' '}
+          <Button size="small" onClick={onReload}>
+            {t('list.reload')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+type PagerProps = {
+  hasBefore: boolean;
+  next: string | null;
+  rows: number;
+  size: string;
+  onFirst: () => void;
+  onNext: (cursor: string) => void;
+  onSize?: (size: string) => void;
+};
+
+/** Keyset paging: back goes through the browser's history, forward by the cursor. */
+export function Pager({ hasBefore, next, rows, size, onFirst, onNext, onSize }: PagerProps) {
+  const { t } = useWords();
+  return (
+    <div className="pager">
+      <span>{t('list.rows', { count: rows })}</span>
+      <Button disabled={!hasBefore} onClick={() => history.back()}>
+        {t('list.before')}
+      </Button>
+      {hasBefore && <Button onClick={onFirst}>{t('list.first')}</Button>}
+      <Button disabled={next === null} onClick={() => next !== null && onNext(next)}>
+        {t('list.next')}
+      </Button>
+      {onSize && (
+        <SelectField
+          id="page-size"
+          label={t('list.size')}
+          className="field-inline"
+          value={size}
+          onChange={onSize}
+          options={['20', '50', '100'].map((value) => ({ value, label: value }))}
+        />
+      )}
+    </div>
+  );
+}
+
+type EmptyProps = { filter: ListFilter; sentence: string; action?: ReactNode; onClear: () => void };
+
+/** Nothing there yet, or nothing with this filter: two different things. */
+export function Empty({ filter, sentence, action, onClear }: EmptyProps) {
+  const { t } = useWords();
+  const isFiltered = Boolean(filter.loai || filter['trang-thai'] || filter.han || filter.co);
+  return (
+    <div className="empty">
+      <p>{isFiltered ? t('list.empty-filter') : sentence}</p>
+      {isFiltered ? <Button onClick={onClear}>{t('list.clear-all')}</Button> : action}
+    </div>
+  );
+}
+
+/** Grey rows of final height after 300 ms. */
+export function Skeleton({ rows = 8 }: { rows?: number }) {
+  const { t } = useWords();
+  return (
+    <div className="skeleton" aria-busy="true" role="status" aria-label={t('loading')}>
+      {Array.from({ length: rows }, (_, index) => (
+        <div key={index} />
+      ))}
+    </div>
+  );
+}
