@@ -1,25 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Text, VisitAccepted } from '../api/answers.js';
+import type { VisitAccepted } from '../api/answers.js';
 import { answer, api, commandHeaders } from '../api/client.js';
-import { ApiProblem, type FieldProblem } from '../api/problem.js';
+import { ApiProblem } from '../api/problem.js';
 import { serverNow, serverToday } from '../api/server-time.js';
 import { draftOf, drafts, dropDraft, keepDraft, type Draft } from '../drafts/reader-drafts.js';
 import { formatDateTime } from '../formats/dates.js';
 import { createStore } from '../state/store.js';
 import { bodyOf } from '../visit/visit-body.js';
-import type { VisitDraft } from '../visit/visit-draft.js';
-
-/**
- * A visit that was typed to its end while the server was away: what will be sent, word for word, and since when it
- * waits. `problem`: why the server did not take it; then it waits for a person.
- */
-export type Waiting = {
-  since: string;
-  /** Among those of the same instant. */
-  place: number;
-  body: ReturnType<typeof bodyOf>;
-  problem?: { code: string; text: Text | null; fields: readonly FieldProblem[] };
-};
+import type { VisitDraft, Waiting } from '../visit/visit-draft.js';
 
 /** A visit the server took after it had waited; in memory only. */
 export type Sent = { id: string; at: string; accepted: VisitAccepted; visit: VisitDraft };

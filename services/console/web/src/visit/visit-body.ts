@@ -1,12 +1,17 @@
 import { parseBirthDate, parseDate, parseDateTime } from '../formats/dates.js';
 import { tidy } from '../formats/text.js';
-import type { paths } from '../api/generated.js';
 import { isBlank, isLate } from './visit-check.js';
-import { petitionsOf, sizeOf, type PersonDraft, type PetitionDraft, type VisitDraft } from './visit-draft.js';
+import {
+  petitionsOf,
+  sizeOf,
+  type PersonDraft,
+  type PetitionDraft,
+  type VisitBody,
+  type VisitDraft,
+} from './visit-draft.js';
 
-type Body = paths['/v1/visits']['post']['requestBody']['content']['application/json'];
-type Person = NonNullable<Body['people']>[number];
-type Petition = NonNullable<Body['petitions']>[number];
+type Person = NonNullable<VisitBody['people']>[number];
+type Petition = NonNullable<VisitBody['petitions']>[number];
 
 const given = <T extends object>(part: T): Partial<T> =>
   Object.fromEntries(
@@ -14,11 +19,11 @@ const given = <T extends object>(part: T): Partial<T> =>
   ) as Partial<T>;
 
 /** The command of a visit; what was not typed is not sent. */
-export function bodyOf(visit: VisitDraft, today: string): Body {
+export function bodyOf(visit: VisitDraft, today: string): VisitBody {
   const people = visit.people.filter((person) => !isBlank(person)).map((person) => personOf(person, today));
   return {
-    form: visit.form as Body['form'],
-    outcome: visit.outcome as Body['outcome'],
+    form: visit.form as VisitBody['form'],
+    outcome: visit.outcome as VisitBody['outcome'],
     groupSize: sizeOf({ ...visit, people: visit.people.filter((person) => !isBlank(person)) }) || 1,
     people,
     petitions: petitionsOf(visit).map(petitionOf),
@@ -28,7 +33,7 @@ export function bodyOf(visit: VisitDraft, today: string): Body {
       refusalGround: visit.outcome === 'refused' ? visit.refusalGround : '',
       lateReason: isLate(visit, today) ? visit.lateReason : '',
     }),
-  } as Body;
+  } as VisitBody;
 }
 
 function personOf(person: PersonDraft, today: string): Person {

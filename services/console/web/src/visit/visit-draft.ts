@@ -1,6 +1,7 @@
 import type { Kind } from '@cau-noi/vocabulary';
+import type { Text } from '../api/answers.js';
+import type { paths } from '../api/generated.js';
 import type { FieldProblem } from '../api/problem.js';
-import type { Waiting } from '../reception/visit-queue.js';
 
 export type PersonDraft = {
   key: string;
@@ -33,6 +34,21 @@ export type PetitionDraft = {
   addressedTo: readonly string[];
   papers: readonly PaperDraft[];
   joinCaseId: string;
+};
+
+/** The command of a visit, as the API takes it. */
+export type VisitBody = paths['/v1/visits']['post']['requestBody']['content']['application/json'];
+
+/**
+ * A visit that was typed to its end while the server was away: what will be sent, word for word, and since when it
+ * waits. `problem`: why the server did not take it; then it waits for a person.
+ */
+export type Waiting = {
+  since: string;
+  /** Among those of the same instant. */
+  place: number;
+  body: VisitBody;
+  problem?: { code: string; text: Text | null; fields: readonly FieldProblem[] };
 };
 
 /** One visit as it is typed; dates as typed. `key` is the Idempotency-Key it keeps until the server has accepted it. */
