@@ -1,7 +1,5 @@
-import type { HeldPost, Me } from '../api/answers.js';
-import { answer, api } from '../api/client.js';
 import { drafts } from '../drafts/reader-drafts.js';
-import { readerIs } from '../session/query-client.js';
+import { choosePost, usePostName } from '../session/acting-post.js';
 import { landingOf } from '../session/landing.js';
 import { useMe } from '../session/me.js';
 import { useRouter } from '@tanstack/react-router';
@@ -50,17 +48,4 @@ export function PostSwitch() {
       )}
     </>
   );
-}
-
-/** “Xã A · Lãnh đạo phòng”. */
-export function usePostName(): (post: HeldPost) => string {
-  const { text } = useWords();
-  return ({ unit, title }) => [unit.name ? text(unit.name) : unit.code, text(title)].filter(Boolean).join(' · ');
-}
-
-/** Everything is read anew in the new post; nothing of the old one is shown. */
-export async function choosePost(postId: string): Promise<Me> {
-  const me = await answer<Me>(api.POST('/v1/sessions/current/choose-post', { body: { postId } }));
-  readerIs(me);
-  return me;
 }

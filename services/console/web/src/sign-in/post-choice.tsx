@@ -4,7 +4,7 @@ import type { Me } from '../api/answers.js';
 import { RadioField } from '../ui/forms/choice-field.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { useSubmit } from '../ui/forms/use-submit.js';
-import { choosePost, usePostName } from '../app/post-switch.js';
+import { choosePost, usePostName } from '../session/acting-post.js';
 import { useWords } from '../words/words.js';
 
 /** One post at a time: what is done is logged under it. */
