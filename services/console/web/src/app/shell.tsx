@@ -9,6 +9,7 @@ import { useStaying } from '../offline/use-staying.js';
 import { useSending } from '../reception/use-sending.js';
 import { may, meOptions, Reader, useMe } from '../session/me.js';
 import { useWords } from '../words/words.js';
+import { announceAlert } from '../ui/announcements.js';
 import { Announcements } from '../ui/announcements-line.js';
 import { Header } from './header.js';
 import { LockScreen } from '../sign-in/lock-screen.js';
@@ -50,7 +51,7 @@ function Ended() {
 
 function SignedIn({ me }: { me: Me }) {
   const isLocked = useLock(me.session.lockMinutes ?? 15);
-  useLive(isLocked ? null : (me.actingPost?.postId ?? null));
+  useLive(isLocked ? null : (me.actingPost?.postId ?? null), announceAlert);
   useSending(!isLocked && may(me, 'visit.record'));
   useAllPages();
   useStaying();

@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { notStaleAnyMore } from '../api/stale.js';
 import type { CaseDetail, Queue } from '../api/answers.js';
-import { announceAlert } from '../ui/announcements.js';
 import { createStore } from '../state/store.js';
 import { keys, touchedBy, type LiveMessage } from './keys.js';
 import { didICommand } from './own-commands.js';
@@ -12,21 +11,24 @@ import { openStream } from './stream.js';
 /** What lists do not show yet. */
 export const pendingChanges = createStore(nothingPending);
 
-/** Hears of changes while somebody acts in a post, and marks what shows them stale. */
-export function useLive(postId: string | null): void {
+/** Hears of changes while somebody acts in a post, and marks what shows them stale. `onAlert`: a new alert was raised. */
+export function useLive(postId: string | null, onAlert: () => void): void {
   const client = useQueryClient();
   useEffect(() => {
     if (postId === null) return undefined;
     pendingChanges.set(nothingPending);
     return openStream({
-      onMessage: (message) => take(client, message),
+      onMessage: (message) => {
+        take(client, message);
+        if (message.event === 'alert-raised') onAlert();
+      },
       onBack: () => {
         notStaleAnyMore();
         pendingChanges.set(nothingPending);
         void client.invalidateQueries();
       },
     });
-  }, [client, postId]);
+  }, [client, postId, onAlert]);
 }
 
 function take(client: QueryClient, message: LiveMessage): void {
@@ -34,7 +36,6 @@ function take(client: QueryClient, message: LiveMessage): void {
   for (const queryKey of touchedBy(message)) void client.invalidateQueries({ queryKey });
   if (message.event === 'case-changed') caseChanged(client, message.caseId);
   if (message.event === 'queue-changed') queueChanged(client, message.queue, message.count);
-  if (message.event === 'alert-raised') announceAlert();
 }
 
 function caseChanged(client: QueryClient, caseId: string): void {
