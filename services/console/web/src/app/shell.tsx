@@ -16,7 +16,7 @@ import { LockScreen } from '../sign-in/lock-screen.js';
 import { Menu } from './menu.js';
 import { NotFoundPage } from '../ui/not-found-page.js';
 import { maySee, menuOf, safeReturn } from '../session/pages.js';
-import { Strips } from './status-banners.js';
+import { StatusBanners } from './status-banners.js';
 import { useWayBack } from './way-back.js';
 import { useAllPages } from './use-all-pages.js';
 import { useLock } from '../session/use-lock.js';
@@ -74,7 +74,7 @@ function OpenShell() {
         {t('shell.skip')}
       </a>
       <Header onHelp={help} />
-      <Strips />
+      <StatusBanners />
       <div className="shell-body">
         <Menu />
         <main id="content" tabIndex={-1}>

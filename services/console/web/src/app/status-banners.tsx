@@ -5,7 +5,7 @@ import { useWhyNotReady } from '../api/why-not-ready.js';
 import { useWords } from '../words/words.js';
 
 /** What is to be known of the figures on the page: no connection, or not the newest. */
-export function Strips() {
+export function StatusBanners() {
   const { t, text: said } = useWords();
   const { state, since } = useStore(connection);
   const isStale = useStore(staleReads);
