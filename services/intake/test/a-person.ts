@@ -1,4 +1,4 @@
-import type { Identity } from '../src/domain/person.js';
+import type { Identity } from '../src/register/person.js';
 
 /** A made-up person for specs. */
 export const aPerson = (overrides: Partial<Identity> = {}): Identity => ({

@@ -209,7 +209,7 @@ describe('keys of denouncers from before they stood apart', () => {
   it('are renewed anew after a crash between vault and register, to the same key', async () => {
     const petitioners = [aTypedPerson({ idNumber: aNumber() })];
     const { body } = await desk.register({ petitioners });
-    const { Vault } = await import('../src/vault/vault.js');
+    const { Vault } = await import('../src/vault/vault.service.js');
     const rows = [{ paper: body.id as string, person: body.petitioners[0] as string }];
     const [first] = await desk.service.get(Vault).setApart(rows); // and then the process dies
     await desk.told('routing.case-classified.v1', body.caseId, 2, { ...tc, state: 'classified' });

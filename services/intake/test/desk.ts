@@ -11,7 +11,7 @@ import {
   type Http,
   type TestService,
 } from '@cau-noi/testing';
-import type { Telling } from '../src/domain/standing.js';
+import type { Telling } from '../src/cases/standing.js';
 import { intakeService } from '../src/index.js';
 
 /** The service at work, with one unit it has heard of and people of that unit. */

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { anActor, sql } from '@cau-noi/testing';
 import { Pool } from 'pg';
-import { readMasterKey } from '../src/vault/key-file.js';
-import { checkMasterKey } from '../src/vault/vault-tables.js';
-import { Vault } from '../src/vault/vault.js';
-import { MasterKey } from '../src/vault/sealing.js';
+import { readMasterKey } from '../src/vault/key-file.store.js';
+import { checkMasterKey } from '../src/vault/vault-tables.store.js';
+import { Vault } from '../src/vault/vault.service.js';
+import { MasterKey } from '../src/vault/sealing.service.js';
 import { aTypedPerson, type Desk, everything, openDesk } from './desk.js';
 
 let desk: Desk;

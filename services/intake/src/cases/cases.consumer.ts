@@ -1,7 +1,7 @@
 import type { Envelope } from '@cau-noi/events';
 import { OnEvent, OnEvents, Tx } from '@cau-noi/messaging';
 import { Controller } from '@nestjs/common';
-import { LatePetitionsService } from '../petitions/late-petitions.service.js';
+import { LatePetitionsService } from '../joining/late-petitions.service.js';
 import { StandingsService } from './standings.service.js';
 
 /** What becomes of the cases that the desk opened: who may read whom, and which of them a petition may still join. */

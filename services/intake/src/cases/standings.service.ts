@@ -1,7 +1,7 @@
 import type { Tx } from '@cau-noi/messaging';
 import { Injectable } from '@nestjs/common';
-import { type Told, type Telling, toldBy } from '../domain/standing.js';
-import { ApartService } from '../persons/apart.service.js';
+import { type Told, type Telling, toldBy } from './standing.js';
+import { ApartService } from './apart.service.js';
 
 /** Where the cases stand that the register opened, as far as the desk must know. Idempotent, and in any order. */
 @Injectable()

@@ -5,7 +5,7 @@ import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestj
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { purposes, type Purpose } from '@cau-noi/vocabulary';
 import { IdentitiesService } from './identities.service.js';
-import { IdentityLogEntry, OpenedIdentity, OpenedWords } from './identity-view.js';
+import { IdentityLogEntry, OpenedIdentity, OpenedWords } from './identity.view.js';
 
 /** Why something is opened. A missing reason is refused as `identity-reason-missing`. */
 export class OpenWords {

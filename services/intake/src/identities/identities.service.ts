@@ -2,12 +2,12 @@ import { type Tx, Transactions } from '@cau-noi/messaging';
 import { type Actor, type Command, fromCursor, NotFound, type Page, type PageQuery, toCursor } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
 import { hasTrait, type Kind, type Purpose } from '@cau-noi/vocabulary';
-import { idsOf } from '../reception/derived-ids.js';
-import { reasonFor, shownForSeconds } from '../domain/identity-reason.js';
-import { kindToOpen } from '../domain/identity-right.js';
-import { opened } from '../domain/opening.js';
-import { odditiesOf } from '../domain/unusual.js';
-import { byOf, text } from '../reception/drafts.js';
+import { idsOf } from '../register/derived-ids.js';
+import { reasonFor, shownForSeconds } from './identity-reason.js';
+import { kindToOpen } from './identity-right.js';
+import { opened } from './opening.js';
+import { odditiesOf } from './unusual.js';
+import { byOf, text } from '../reception/petition-draft.js';
 import { RightsService, type Target } from './rights.service.js';
 import {
   type IdentityLogEntry,
@@ -15,8 +15,8 @@ import {
   type LogRow,
   type OpenedIdentity,
   type OpenedWords,
-} from './identity-view.js';
-import { type Opening, Vault } from '../vault/vault.js';
+} from './identity.view.js';
+import { type Opening, Vault } from '../vault/vault.service.js';
 
 /** Why something is to be opened, as the officer states it. */
 export type Reason = { purpose?: Purpose | null; note?: string | null };

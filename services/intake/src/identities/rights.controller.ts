@@ -4,7 +4,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@ne
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 import { purposes, type Purpose } from '@cau-noi/vocabulary';
-import { IdentityRightList } from './right-view.js';
+import { IdentityRightList } from './right.view.js';
 import { RightsService } from './rights.service.js';
 
 export class GrantIdentityRight {

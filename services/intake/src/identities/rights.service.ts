@@ -3,12 +3,12 @@ import { type Accepted, type Actor, type Command, NotFound, Problem } from '@cau
 import { RuleBroken } from '@cau-noi/rules';
 import { Injectable } from '@nestjs/common';
 import { hasTrait, type Kind } from '@cau-noi/vocabulary';
-import { checkGrant, type Grant } from '../domain/grant.js';
-import { type Guarded, mayKnowOf, type Reader, type Right, rightOf } from '../domain/identity-right.js';
-import { idsOf } from '../reception/derived-ids.js';
-import { text } from '../reception/drafts.js';
-import { Vault } from '../vault/vault.js';
-import { type IdentityRightView, type RightRow, rightViewOf } from './right-view.js';
+import { checkGrant, type Grant } from './grant.js';
+import { type Guarded, mayKnowOf, type Reader, type Right, rightOf } from './identity-right.js';
+import { idsOf } from '../register/derived-ids.js';
+import { text } from '../reception/petition-draft.js';
+import { Vault } from '../vault/vault.service.js';
+import { type IdentityRightView, type RightRow, rightViewOf } from './right.view.js';
 
 /** What is to be opened: a person of a case, or the words of a petition. */
 export type Target = { caseId?: string; personKey?: string; petitionId?: string };

@@ -1,8 +1,8 @@
 import { Transactions, type Tx } from '@cau-noi/messaging';
 import type { Actor } from '@cau-noi/platform';
-import { isEnded } from '../domain/standing.js';
+import { isEnded } from '../cases/standing.js';
 import { Injectable } from '@nestjs/common';
-import { type LookUp, Vault } from '../vault/vault.js';
+import { type LookUp, Vault } from '../vault/vault.service.js';
 
 /** What the own register knows of somebody: how often they came, in which cases they stand, and in which they stood. */
 export type KnownInRegister = { visits: number; caseIds: string[]; endedCaseIds: string[] };

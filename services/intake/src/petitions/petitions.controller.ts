@@ -32,9 +32,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { subjectList, type LateReason } from '@cau-noi/vocabulary';
-import { AppointmentsService } from './appointments.service.js';
-import { RegisterPetition } from './petition-input.js';
-import { PetitionView } from './petition-view.js';
+import { AppointmentsService } from '../representatives/appointments.service.js';
+import { RegisterPetition } from '../reception/petition.input.js';
+import { PetitionView } from './petition.view.js';
 import { type PetitionAccepted, PetitionsService } from './petitions.service.js';
 import { ReceptionService } from '../reception/reception.service.js';
 

@@ -11,14 +11,14 @@ import {
   toCursor,
 } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
-import { caseNumber, registerNumber, registerYear } from '../domain/case-number.js';
-import { registered } from '../domain/petition.js';
-import { type Petition, withdraw, type Withdrawal } from '../domain/withdrawal.js';
-import { byOf } from '../reception/drafts.js';
-import { isProtected } from '../persons/apart.service.js';
+import { caseNumber, registerNumber, registerYear } from '../register/case-number.js';
+import { registered } from './petition.js';
+import { type Petition, withdraw, type Withdrawal } from './withdrawal.js';
+import { byOf } from '../reception/petition-draft.js';
+import { isProtected } from '../cases/apart.service.js';
 import { unitUnknown } from '../units/unit-unknown.js';
-import { insertPetitions, peopleRows, rowOf, type ToRegister } from './petition-rows.js';
-import { viewOf, type PetitionRow, type PetitionView } from './petition-view.js';
+import { insertPetitions, peopleRows, rowOf, type ToRegister } from './registrations.store.js';
+import { viewOf, type PetitionRow, type PetitionView } from './petition.view.js';
 
 /** What a registration answers besides id and version. */
 export type PetitionAccepted = Accepted & {

@@ -1,8 +1,8 @@
 import { Transactions, type Tx } from '@cau-noi/messaging';
 import type { Accepted, Command } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
-import { idsOf } from './derived-ids.js';
-import { checkVisit, type Visit, refuseCrowd } from '../domain/visit.js';
+import { idsOf } from '../register/derived-ids.js';
+import { checkVisit, type Visit, refuseCrowd } from '../visits/visit.js';
 import {
   byOf,
   distinct,
@@ -13,14 +13,14 @@ import {
   peopleOf,
   type PetitionDraft,
   text,
-} from './drafts.js';
+} from './petition-draft.js';
 import { lateReasonOf, searchFor, type Secret } from '@cau-noi/rules';
-import type { PetitionInput, RegisterPetition } from '../petitions/petition-input.js';
-import { identityOf } from './person-input.js';
-import { JoiningService, type Locked } from '../petitions/joining.service.js';
+import type { PetitionInput, RegisterPetition } from './petition.input.js';
+import { identityOf } from './person.input.js';
+import { JoiningService, type Locked } from '../joining/joining.service.js';
 import { type PetitionAccepted, PetitionsService } from '../petitions/petitions.service.js';
-import { Vault } from '../vault/vault.js';
-import type { RecordVisit } from '../visits/visit-input.js';
+import { Vault } from '../vault/vault.service.js';
+import type { RecordVisit } from './record-visit.input.js';
 import { VisitsService } from '../visits/visits.service.js';
 
 /** What recording a visit answers besides id and version. */

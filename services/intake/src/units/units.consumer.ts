@@ -1,7 +1,7 @@
 import type { Envelope } from '@cau-noi/events';
 import { OnEvent, Tx } from '@cau-noi/messaging';
 import { Controller } from '@nestjs/common';
-import { UnitsService } from './units.service.js';
+import { UnitsService } from './units.store.js';
 
 @Controller()
 export class UnitsConsumer {

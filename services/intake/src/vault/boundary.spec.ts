@@ -6,7 +6,7 @@ const vault = import.meta.dirname;
 
 /** The only doors: what others may import of this folder, and who may take the module that wires it. */
 const doors: Record<string, RegExp> = {
-  'vault/vault.js': /./,
+  'vault/vault.service.js': /./,
   'vault/vault.module.js': /^app\.module\.ts$/,
 };
 
@@ -35,17 +35,17 @@ describe('the folder of the vault', () => {
   });
 
   it.each([
-    "import { readMasterKey } from '../vault/key-file.js';",
-    "import type { Pool } from '../petitions/../vault/vault-records.js';",
-    "const { createTables } = await import('../vault/vault-tables.js');",
-    'export { seal } from "../vault/sealing.js";',
+    "import { readMasterKey } from '../vault/key-file.store.js';",
+    "import type { Pool } from '../petitions/../vault/vault-records.store.js';",
+    "const { createTables } = await import('../vault/vault-tables.store.js');",
+    'export { seal } from "../vault/sealing.service.js";',
     "import { VaultModule } from '../vault/vault.module.js';",
   ])('would be seen to be entered by %s', (line) => {
     expect(breaches(importsOfVault(join(src, 'petitions', 'bad.ts'), line))).toHaveLength(1);
   });
 
   it('offers nothing but keep, setApart, open and find', async () => {
-    const { Vault, ...others } = await import('./vault.js');
+    const { Vault, ...others } = await import('./vault.service.js');
     const own = Object.getOwnPropertyNames(Vault.prototype).filter((name) => name !== 'constructor');
     const hidden = ['keepKnown', 'keepNew', 'sealed', 'dataKeys', 'keyIn', 'tokensOf', 'idToken', 'sharedTokens']; // private to TypeScript
     expect(own.filter((name) => !hidden.includes(name)).sort()).toEqual(['find', 'keep', 'open', 'setApart']);

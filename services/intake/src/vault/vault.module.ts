@@ -3,10 +3,10 @@ import { patience } from '@cau-noi/messaging';
 import { Pool, type PoolConfig } from 'pg';
 import { Logger, Readiness } from '@cau-noi/platform';
 import { IntakeConfig } from '../config.js';
-import { readMasterKey } from './key-file.js';
-import { reach, watch } from './vault-reach.js';
-import { checkMasterKey, migrate } from './vault-tables.js';
-import { Vault } from './vault.js';
+import { readMasterKey } from './key-file.store.js';
+import { reach, watch } from './vault-reach.store.js';
+import { checkMasterKey, migrate } from './vault-tables.store.js';
+import { Vault } from './vault.service.js';
 
 const POOL = Symbol('vault pool');
 

@@ -15,8 +15,8 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestj
 import { ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { ReceptionService, type VisitAccepted } from '../reception/reception.service.js';
-import { RecordVisit } from './visit-input.js';
-import { VisitView } from './visit-view.js';
+import { RecordVisit } from '../reception/record-visit.input.js';
+import { VisitView } from './visit.view.js';
 import { VisitsService } from './visits.service.js';
 
 export class VisitQuery extends PageQuery {

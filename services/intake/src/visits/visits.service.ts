@@ -2,13 +2,13 @@ import type { Tx } from '@cau-noi/messaging';
 import { type Actor, fromCursor, NotFound, type Page, type PageQuery, toCursor } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
 import { endOf, startOf } from '@cau-noi/calendar';
-import { registerNumber, registerYear } from '../domain/case-number.js';
-import { recorded, type Visit } from '../domain/visit.js';
-import type { KeyedPerson } from '../reception/drafts.js';
+import { registerNumber, registerYear } from '../register/case-number.js';
+import { recorded, type Visit } from './visit.js';
+import type { KeyedPerson } from '../reception/petition-draft.js';
 import { PetitionsService } from '../petitions/petitions.service.js';
-import type { PetitionView } from '../petitions/petition-view.js';
+import type { PetitionView } from '../petitions/petition.view.js';
 import { unitUnknown } from '../units/unit-unknown.js';
-import { type VisitRow, visitViewOf, type VisitView } from './visit-view.js';
+import { type VisitRow, visitViewOf, type VisitView } from './visit.view.js';
 
 /** Which part of the register: days of Asia/Ho_Chi_Minh, both included. */
 export type VisitFilter = PageQuery & { from?: string; to?: string };

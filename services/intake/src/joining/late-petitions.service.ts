@@ -3,9 +3,9 @@ import type { Payload } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
 import { Injectable } from '@nestjs/common';
 import type { Channel, Kind, LateReason } from '@cau-noi/vocabulary';
-import { caseNumber, registerYear } from '../domain/case-number.js';
-import { type By, registered } from '../domain/petition.js';
-import { uuidOf } from '../reception/derived-ids.js';
+import { caseNumber, registerYear } from '../register/case-number.js';
+import { type By, registered } from '../petitions/petition.js';
+import { uuidOf } from '../register/derived-ids.js';
 
 type Row = {
   petition_id: string;

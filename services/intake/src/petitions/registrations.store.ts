@@ -1,5 +1,5 @@
-import type { Registration, Settled } from '../domain/petition.js';
-import type { KeyedPerson } from '../reception/drafts.js';
+import type { Registration, Settled } from './petition.js';
+import type { KeyedPerson } from '../reception/petition-draft.js';
 
 /** A petition with its people, as the register takes them. */
 export type ToRegister = { registration: Registration; people: KeyedPerson[]; settled: Settled | null };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { MasterKey, seal, unseal } from './sealing.js';
+import { MasterKey, seal, unseal } from './sealing.service.js';
 
 const key = randomBytes(32);
 

@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { lateReasons, type LateReason } from '@cau-noi/vocabulary';
-import { registerNumber } from '../domain/case-number.js';
-import { type Outcome, outcomes, type VisitForm, visitForms } from '../domain/visit.js';
-import type { KeyedPerson } from '../reception/drafts.js';
-import { PetitionView } from '../petitions/petition-view.js';
+import { registerNumber } from '../register/case-number.js';
+import { type Outcome, outcomes, type VisitForm, visitForms } from './visit.js';
+import type { KeyedPerson } from '../reception/petition-draft.js';
+import { PetitionView } from '../petitions/petition.view.js';
 
 /** A row of `visits` with its people. */
 export type VisitRow = {

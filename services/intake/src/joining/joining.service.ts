@@ -2,10 +2,10 @@ import type { Tx } from '@cau-noi/messaging';
 import { type Actor, NotFound } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
 import type { Kind } from '@cau-noi/vocabulary';
-import { caseNumber, registerNumber, registerYear } from '../domain/case-number.js';
-import { join, type JoinableCase } from '../domain/joining.js';
-import { insertJoined, peopleRows, rowOf, type ToRegister } from './petition-rows.js';
-import type { PetitionAccepted } from './petitions.service.js';
+import { caseNumber, registerNumber, registerYear } from '../register/case-number.js';
+import { join, type JoinableCase } from './joining.js';
+import { insertJoined, peopleRows, rowOf, type ToRegister } from '../petitions/registrations.store.js';
+import type { PetitionAccepted } from '../petitions/petitions.service.js';
 
 type Row = {
   case_id: string;

@@ -1,11 +1,11 @@
 import type { Pool } from 'pg';
 import { idForLookUp, phoneForLookUp } from '@cau-noi/rules';
 import type { Kind } from '@cau-noi/vocabulary';
-import { nameForLookUp, type Identity } from '../domain/person.js';
-import type { By } from '../domain/petition.js';
-import { inTurns } from './in-turns.js';
-import { type MasterKey, seal, unseal } from './sealing.js';
-import { moveApart } from './vault-apart.js';
+import { nameForLookUp, type Identity } from '../register/person.js';
+import type { By } from '../petitions/petition.js';
+import { inTurns } from './in-turns.service.js';
+import { type MasterKey, seal, unseal } from './sealing.service.js';
+import { moveApart } from './vault-apart.service.js';
 import {
   findPeople,
   keepOwners,
@@ -14,8 +14,8 @@ import {
   type LookUpToken,
   readRecord,
   type SealedRecord,
-} from './vault-records.js';
-import { NewOnes } from './new-ones.js';
+} from './vault-records.store.js';
+import { NewOnes } from './new-ones.service.js';
 
 /** What a petitioner or visitor said or wrote, and the name of whom it is against: may name people, so it is sealed too. */
 export type Words = {

@@ -17,9 +17,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { channelCodes, refusalGroundCodes, type Channel, type LateReason } from '@cau-noi/vocabulary';
-import { type Outcome, outcomes, type VisitForm, visitForms } from '../domain/visit.js';
-import { PersonInput } from '../reception/person-input.js';
-import { PetitionInput } from '../petitions/petition-input.js';
+import { type Outcome, outcomes, type VisitForm, visitForms } from '../visits/visit.js';
+import { PersonInput } from './person.input.js';
+import { PetitionInput } from './petition.input.js';
 
 /** A petition handed over at the visit; people and group of the visit are its own unless stated. */
 export class VisitPetition extends PetitionInput {

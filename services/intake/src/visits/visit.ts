@@ -1,9 +1,9 @@
 import type { NewEvent, Payload } from '@cau-noi/events';
 import { checkRepresentatives, RuleBroken } from '@cau-noi/rules';
 import type { LateReason } from '@cau-noi/vocabulary';
-import { registerYear } from './case-number.js';
-import { groupSizeOf, type By } from './petition.js';
-import { refuseTwice, type Identity } from './person.js';
+import { registerYear } from '../register/case-number.js';
+import { groupSizeOf, type By } from '../petitions/petition.js';
+import { refuseTwice, type Identity } from '../register/person.js';
 
 type Recorded = Payload<'intake.visit-recorded.v1'>;
 /** What kind of reception it was. */

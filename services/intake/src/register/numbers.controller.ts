@@ -2,7 +2,7 @@ import { Allow } from '@cau-noi/platform';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, Max, Min } from 'class-validator';
-import { type NumbersAsked, NumbersService, series } from './numbers.service.js';
+import { type NumbersAsked, NumbersService, series } from './numbers.store.js';
 
 export class NumbersBody implements NumbersAsked {
   @IsArray() @ArrayMaxSize(2_000) @IsString({ each: true }) unitCodes!: string[];

@@ -29,7 +29,7 @@ import {
   type LateReason,
   type PaperCondition,
 } from '@cau-noi/vocabulary';
-import { PersonInput } from '../reception/person-input.js';
+import { PersonInput } from './person.input.js';
 
 const respondentKinds = ['unit', 'officer', 'other'] as const;
 

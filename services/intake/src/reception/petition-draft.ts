@@ -2,12 +2,12 @@ import { dayOf } from '@cau-noi/calendar';
 import { type Actor, Forbidden } from '@cau-noi/platform';
 import { fold, RuleBroken, tidy } from '@cau-noi/rules';
 import type { Channel, LateReason } from '@cau-noi/vocabulary';
-import { type Identity, refuseFutureDates } from '../domain/person.js';
-import { type By, check, type Registration, type Settled } from '../domain/petition.js';
-import type { Ids } from './derived-ids.js';
-import { identityOf, type PersonInput } from './person-input.js';
-import type { PetitionInput } from '../petitions/petition-input.js';
-import type { PaperToKeep, Words } from '../vault/vault.js';
+import { type Identity, refuseFutureDates } from '../register/person.js';
+import { type By, check, type Registration, type Settled } from '../petitions/petition.js';
+import type { Ids } from '../register/derived-ids.js';
+import { identityOf, type PersonInput } from './person.input.js';
+import type { PetitionInput } from './petition.input.js';
+import type { PaperToKeep, Words } from '../vault/vault.service.js';
 
 /**
  * A person of a paper, as typed; `ref` becomes the person key of someone the vault does not know yet. `apart`: of a

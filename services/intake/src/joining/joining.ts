@@ -1,8 +1,8 @@
 import type { NewEvent } from '@cau-noi/events';
 import { RuleBroken } from '@cau-noi/rules';
 import type { Kind } from '@cau-noi/vocabulary';
-import type { Registration } from './petition.js';
-import { isEnded } from './standing.js';
+import type { Registration } from '../petitions/petition.js';
+import { isEnded } from '../cases/standing.js';
 
 /** A petition a case already has, as far as another one that joins needs it. */
 export type Standing = { kind: Kind; people: readonly string[]; groupSize: number; isWithdrawn: boolean };

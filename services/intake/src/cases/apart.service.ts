@@ -1,6 +1,6 @@
 import { Transactions, type Tx } from '@cau-noi/messaging';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Vault } from '../vault/vault.js';
+import { Vault } from '../vault/vault.service.js';
 
 type Row = { paper: string; person: string };
 

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { channelCodes, kindCodes, type Channel, type Kind } from '@cau-noi/vocabulary';
-import { caseNumber, registerNumber } from '../domain/case-number.js';
-import { mask } from '../domain/masks.js';
-import type { KeyedPerson } from '../reception/drafts.js';
+import { caseNumber, registerNumber } from '../register/case-number.js';
+import { mask } from './masks.js';
+import type { KeyedPerson } from '../reception/petition-draft.js';
 
 /** A row of `petitions` with its people. */
 export type PetitionRow = {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { MasterKey } from './sealing.js';
+import { MasterKey } from './sealing.service.js';
 
 /** The master key out of its file: 32 bytes, raw or as base64. The message names the setting, never the content. */
 export function readMasterKey(file: string): MasterKey {

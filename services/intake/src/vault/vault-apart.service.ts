@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
-import type { Identity } from '../domain/person.js';
-import { type MasterKey, seal, unseal } from './sealing.js';
+import type { Identity } from '../register/person.js';
+import { type MasterKey, seal, unseal } from './sealing.service.js';
 
 type Move = { paper: string; from: string; to: string };
 type Record = { paper: string; record: Buffer; wrapped: Buffer };

@@ -2,8 +2,8 @@ import { dayOf } from '@cau-noi/calendar';
 import type { NewEvent, Payload } from '@cau-noi/events';
 import { checkRepresentatives, checkSubject, checkToldAtDesk, checkUnitDue, RuleBroken } from '@cau-noi/rules';
 import type { Channel, Kind, LateReason } from '@cau-noi/vocabulary';
-import { registerYear } from './case-number.js';
-import { refuseTwice, type Identity } from './person.js';
+import { registerYear } from '../register/case-number.js';
+import { refuseTwice, type Identity } from '../register/person.js';
 import { checkSummary } from './summary-check.js';
 
 type Registered = Payload<'intake.petition-registered.v1'>;

@@ -1,8 +1,8 @@
 import type { Tx } from '@cau-noi/messaging';
 import { type Accepted, CaseChanged, type Command, NotFound } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
-import { appoint, type Group } from '../domain/appointment.js';
-import { byOf } from '../reception/drafts.js';
+import { appoint, type Group } from './appointment.js';
+import { byOf } from '../reception/petition-draft.js';
 
 type Row = {
   petition_id: string;

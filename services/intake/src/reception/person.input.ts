@@ -21,7 +21,7 @@ import {
   longest,
   tidy,
 } from '@cau-noi/rules';
-import { type Identity, type Sex, sexes } from '../domain/person.js';
+import { type Identity, type Sex, sexes } from '../register/person.js';
 
 /** The number fits its kind: twelve digits for the citizen's number, 6–12 letters and digits for a passport. */
 const FitsIdKind = (): PropertyDecorator =>

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { MasterKey } from './sealing.js';
+import type { MasterKey } from './sealing.service.js';
 
 /** Names are never reused, steps never edited: a database is at the last step it has seen. */
 const steps: readonly (readonly [name: string, sql: string])[] = [

@@ -1,6 +1,6 @@
 import { Gathering, isAway } from '@cau-noi/messaging';
 import type { Pool } from 'pg';
-import { keepNewOnes, type New } from './vault-records.js';
+import { keepNewOnes, type New } from './vault-records.store.js';
 
 type Member = New & { touches: readonly string[] };
 

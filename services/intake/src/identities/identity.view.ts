@@ -1,9 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { kindCodes, purposes, type Kind, type Purpose } from '@cau-noi/vocabulary';
-import { caseNumber } from '../domain/case-number.js';
+import { caseNumber } from '../register/case-number.js';
 import { type IdKind, idKinds } from '@cau-noi/rules';
-import { type Identity, type Sex, sexes } from '../domain/person.js';
-import { type Oddity, oddities } from '../domain/unusual.js';
+import { type Identity, type Sex, sexes } from '../register/person.js';
+import { type Oddity, oddities } from './unusual.js';
 
 /** The values of one person: answered once, never stored outside the vault, never cached. */
 export class IdentityView implements Identity {
