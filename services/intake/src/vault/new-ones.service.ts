@@ -17,7 +17,7 @@ export class NewOnes {
         isAllIn(member, new Set(await keepNewOnes(pool, masterKey, member)));
       if (members.length === 1) return members.map(one);
       const kept = await keepNewOnes(pool, masterKey, joined(members)).catch((error: unknown) => {
-        if (isAway(error)) throw error; // nobody would hear more by asking again
+        if (isAway(error)) throw error; // the database is away: trying one by one would not help
         return null;
       });
       return members.map((member) => (kept ? Promise.resolve(isAllIn(member, new Set(kept))) : one(member)));

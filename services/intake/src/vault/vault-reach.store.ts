@@ -21,7 +21,7 @@ export async function reach(pool: Pool, logger: Logger): Promise<void> {
   }
 }
 
-/** A readiness check that answers at once what the last probe found, and probes anew when that is old. */
+/** A readiness check that returns at once what the last probe found, and starts another probe when that is old. */
 export function watch(pool: Pool): () => true | string {
   let isReachable = true;
   let probedAt = performance.now();

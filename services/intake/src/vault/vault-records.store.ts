@@ -58,7 +58,7 @@ export type New = {
   tokens: LookUpToken[];
 };
 
-/** Stores new owners with what is sealed under their keys, in one statement; answers those who had not been there. */
+/** Stores new owners with what is sealed under their keys, in one statement; returns those who had not been there. */
 export async function keepNewOnes(pool: Pool, masterKey: string, { keys, records, tokens }: New): Promise<string[]> {
   const { rows } = await pool.query<{ owner: string }>({
     name: 'vault-new-ones',
