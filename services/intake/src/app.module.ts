@@ -7,7 +7,6 @@ import { IdentitiesService } from './identities/identities.service.js';
 import { RightsController } from './identities/rights.controller.js';
 import { RightsService } from './identities/rights.service.js';
 import { NumbersController } from './register/numbers.controller.js';
-import { NumbersService } from './register/numbers.store.js';
 import { JoiningService } from './joining/joining.service.js';
 import { LatePetitionsService } from './joining/late-petitions.service.js';
 import { PetitionsController } from './petitions/petitions.controller.js';
@@ -18,7 +17,6 @@ import { KnownPeopleController } from './persons/known-people.controller.js';
 import { KnownPeopleService } from './persons/known-people.service.js';
 import { ReceptionService } from './reception/reception.service.js';
 import { UnitsConsumer } from './units/units.consumer.js';
-import { UnitsService } from './units/units.store.js';
 import { VaultModule } from './vault/vault.module.js';
 import { VisitsController } from './visits/visits.controller.js';
 import { VisitsService } from './visits/visits.service.js';
@@ -47,8 +45,6 @@ import { VisitsService } from './visits/visits.service.js';
     StandingsService,
     LatePetitionsService,
     KnownPeopleService,
-    NumbersService,
-    UnitsService,
   ],
 })
 export class AppModule {}

@@ -1,8 +1,9 @@
 import { Transactions, type Tx } from '@cau-noi/messaging';
 import type { Actor } from '@cau-noi/platform';
-import { isEnded } from '../cases/standing.js';
 import { Injectable } from '@nestjs/common';
+import { isEnded } from '../cases/standing.js';
 import { type LookUp, Vault } from '../vault/vault.service.js';
+import { casesOfPeople, countVisits } from './known-people.store.js';
 
 /** What the own register knows of somebody: how often they came, in which cases they stand, and in which they stood. */
 export type KnownInRegister = { visits: number; caseIds: string[]; endedCaseIds: string[] };
@@ -25,20 +26,10 @@ export class KnownPeopleService {
   }
 
   private async known(tx: Tx, personKeys: readonly string[], { unitId }: Actor): Promise<KnownInRegister> {
-    const [row] = await tx.query<{ visits: number }>(visits, [personKeys, unitId]);
-    const found = await tx.query<{ case_id: string; state: string | null }>(cases, [personKeys, unitId]);
+    const visits = await countVisits(tx, personKeys, unitId);
+    const found = await casesOfPeople(tx, personKeys, unitId);
     const idsOf = (ended: boolean): string[] =>
       found.filter(({ state }) => isEnded(state) === ended).map(({ case_id: caseId }) => caseId);
-    return { visits: row?.visits ?? 0, caseIds: idsOf(false), endedCaseIds: idsOf(true) };
+    return { visits, caseIds: idsOf(false), endedCaseIds: idsOf(true) };
   }
 }
-
-const cases = `
-  SELECT p.case_id::text, max(s.state) AS state
-    FROM petition_people n JOIN petitions p USING (petition_id) LEFT JOIN case_standings s ON s.case_id = p.case_id
-   WHERE n.person_key = ANY($1::uuid[]) AND NOT n.apart AND p.unit_id = $2
-   GROUP BY p.case_id ORDER BY max(p.received_at) DESC, max(p.serial) DESC LIMIT 50`;
-
-const visits = `
-  SELECT count(DISTINCT v.visit_id)::int AS visits FROM visit_people n JOIN visits v USING (visit_id)
-   WHERE n.person_key = ANY($1::uuid[]) AND NOT n.apart AND v.unit_id = $2`;

@@ -22,6 +22,10 @@ export function registerYear(receivedAt: Date): number {
 export const caseNumber = (unitCode: string, year: number, serial: number): string =>
   `${unitCode}-${String(year % 100).padStart(2, '0')}-${String(serial).padStart(6, '0')}`;
 
+/** Registers of a unit beside that of its cases: visits and petitions. */
+export const series = ['LT', 'Đ'] as const;
+export type Series = (typeof series)[number];
+
 /** `Đ-<yy>-<six digits>`: a petition, and `LT-…` a visit, within the register of a unit; null for what was entered before there were such numbers. */
-export const registerNumber = (series: 'Đ' | 'LT', year: number | null, serial: number | null): string | null =>
-  year === null || serial === null ? null : caseNumber(series, year, serial);
+export const registerNumber = (of: Series, year: number | null, serial: number | null): string | null =>
+  year === null || serial === null ? null : caseNumber(of, year, serial);

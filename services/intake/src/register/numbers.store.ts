@@ -1,29 +1,19 @@
-import { Transactions } from '@cau-noi/messaging';
-import { Injectable } from '@nestjs/common';
-
-/** Registers of a unit beside that of its cases: visits and petitions. */
-export const series = ['LT', 'Đ'] as const;
+import type { Tx } from '@cau-noi/messaging';
+import type { Series } from './case-number.js';
 
 /** A running number in the registers of some units. */
 export type NumbersAsked = {
   unitCodes: readonly string[];
-  registers: readonly (typeof series)[number][];
+  registers: readonly Series[];
   years: readonly number[];
   serial: number;
 };
 
-/** Which cases a number of a visit or of a petition leads to. */
-@Injectable()
-export class NumbersService {
-  constructor(private readonly transactions: Transactions) {}
-
-  async cases({ unitCodes, registers, years, serial }: NumbersAsked): Promise<{ caseIds: string[] }> {
-    const queries = registers.map((one) => (one === 'LT' ? ofVisits : ofPetitions));
-    const rows = await this.transactions.read((tx) =>
-      Promise.all(queries.map((sql) => tx.query<{ id: string }>(sql, [unitCodes, years, serial]))),
-    );
-    return { caseIds: [...new Set(rows.flat().map(({ id }) => id))] };
-  }
+/** Ids of the cases a number of a visit or of a petition leads to; at most 500 by each register. */
+export async function casesByNumber(tx: Tx, { unitCodes, registers, years, serial }: NumbersAsked): Promise<string[]> {
+  const queries = registers.map((one) => (one === 'LT' ? ofVisits : ofPetitions));
+  const rows = await Promise.all(queries.map((sql) => tx.query<{ id: string }>(sql, [unitCodes, years, serial])));
+  return [...new Set(rows.flat().map(({ id }) => id))];
 }
 
 const most = 500;

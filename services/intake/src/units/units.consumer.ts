@@ -1,19 +1,18 @@
 import type { Envelope } from '@cau-noi/events';
 import { OnEvent, Tx } from '@cau-noi/messaging';
 import { Controller } from '@nestjs/common';
-import { UnitsService } from './units.store.js';
+import { takePost, takeUnit } from './units.store.js';
 
+/** The units as intake needs them: which code stands in the numbers of a unit's cases, and which post leads it. */
 @Controller()
 export class UnitsConsumer {
-  constructor(private readonly units: UnitsService) {}
-
   @OnEvent('directory.unit-changed.v1')
   onUnitChanged(event: Envelope<'directory.unit-changed.v1'>, tx: Tx): Promise<void> {
-    return this.units.take(tx, event.data);
+    return takeUnit(tx, event.data);
   }
 
   @OnEvent('directory.post-changed.v1')
   onPostChanged(event: Envelope<'directory.post-changed.v1'>, tx: Tx): Promise<void> {
-    return this.units.takePost(tx, event.data);
+    return takePost(tx, event.data);
   }
 }

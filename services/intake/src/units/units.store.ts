@@ -1,27 +1,25 @@
 import type { Payload } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
-import { Injectable } from '@nestjs/common';
 
-/** The units as intake needs them: which code stands in the numbers of a unit's cases, and which post leads it. */
-@Injectable()
-export class UnitsService {
-  /** Takes the newest of each unit; an older version that arrives late changes nothing. */
-  async take(tx: Tx, { unitId, code, version }: Payload<'directory.unit-changed.v1'>): Promise<void> {
-    await tx.query(
-      `INSERT INTO units (unit_id, code, version) VALUES ($1, $2, $3)
+/** Takes the newest of each unit, for the code in the numbers of its cases; an older version that arrives late changes nothing. */
+export async function takeUnit(tx: Tx, { unitId, code, version }: Payload<'directory.unit-changed.v1'>): Promise<void> {
+  await tx.query(
+    `INSERT INTO units (unit_id, code, version) VALUES ($1, $2, $3)
        ON CONFLICT (unit_id) DO UPDATE SET code = excluded.code, version = excluded.version
        WHERE units.version < excluded.version`,
-      [unitId, code, version],
-    );
-  }
+    [unitId, code, version],
+  );
+}
 
-  /** Takes the newest of each post: whether it leads its unit. */
-  async takePost(tx: Tx, { postId, unitId, isHead, version }: Payload<'directory.post-changed.v1'>): Promise<void> {
-    await tx.query(
-      `INSERT INTO posts (post_id, unit_id, is_head, version) VALUES ($1, $2, $3, $4)
+/** Takes the newest of each post: whether it leads its unit. */
+export async function takePost(
+  tx: Tx,
+  { postId, unitId, isHead, version }: Payload<'directory.post-changed.v1'>,
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO posts (post_id, unit_id, is_head, version) VALUES ($1, $2, $3, $4)
        ON CONFLICT (post_id) DO UPDATE SET unit_id = excluded.unit_id, is_head = excluded.is_head, version = excluded.version
        WHERE posts.version < excluded.version`,
-      [postId, unitId, isHead, version],
-    );
-  }
+    [postId, unitId, isHead, version],
+  );
 }
