@@ -8,6 +8,7 @@ import { RightsController } from './identities/rights.controller.js';
 import { RightsService } from './identities/rights.service.js';
 import { NumbersController } from './register/numbers.controller.js';
 import { JoiningService } from './joining/joining.service.js';
+import { LatePetitionsConsumer } from './joining/late-petitions.consumer.js';
 import { LatePetitionsService } from './joining/late-petitions.service.js';
 import { PetitionsController } from './petitions/petitions.controller.js';
 import { AppointmentsService } from './representatives/appointments.service.js';
@@ -32,6 +33,7 @@ import { VisitsService } from './visits/visits.service.js';
     NumbersController,
     UnitsConsumer,
     CasesConsumer,
+    LatePetitionsConsumer,
   ],
   providers: [
     PetitionsService,

@@ -1,16 +1,12 @@
 import type { Envelope } from '@cau-noi/events';
-import { OnEvent, OnEvents, Tx } from '@cau-noi/messaging';
+import { OnEvents, Tx } from '@cau-noi/messaging';
 import { Controller } from '@nestjs/common';
-import { LatePetitionsService } from '../joining/late-petitions.service.js';
 import { StandingsService } from './standings.service.js';
 
 /** What becomes of the cases that the desk opened: who may read whom, and which of them a petition may still join. */
 @Controller()
 export class CasesConsumer {
-  constructor(
-    private readonly standings: StandingsService,
-    private readonly late: LatePetitionsService,
-  ) {}
+  constructor(private readonly standings: StandingsService) {}
 
   @OnEvents('routing.case-classified.v1')
   onClassified(events: Envelope<'routing.case-classified.v1'>[], tx: Tx): Promise<void> {
@@ -55,10 +51,5 @@ export class CasesConsumer {
   @OnEvents('routing.case-terminated.v1')
   onTerminated(events: Envelope<'routing.case-terminated.v1'>[], tx: Tx): Promise<void> {
     return this.standings.take(tx, events);
-  }
-
-  @OnEvent('routing.petition-came-late.v1')
-  onCameLate(event: Envelope<'routing.petition-came-late.v1'>, tx: Tx): Promise<void> {
-    return this.late.openCase(tx, event.data);
   }
 }

@@ -1,7 +1,8 @@
 import type { Tx } from '@cau-noi/messaging';
 import { Injectable } from '@nestjs/common';
-import { type Told, type Telling, toldBy } from './standing.js';
 import { ApartService } from './apart.service.js';
+import { type Telling, toldBy } from './standing.js';
+import { saveStandings } from './standings.store.js';
 
 /** Where the cases stand that the register opened, as far as the desk must know. Idempotent, and in any order. */
 @Injectable()
@@ -11,33 +12,8 @@ export class StandingsService {
   /** Takes what is newer than what is known, fact by fact; people of what has become a denunciation are set apart. */
   async take(tx: Tx, events: readonly Telling[]): Promise<void> {
     const told = events.map(toldBy);
-    await tx.prepared('take-standings', takeStandings, [JSON.stringify(told.map(rowOf))]);
+    await saveStandings(tx, told);
     const denunciations = told.filter(({ kind }) => kind === 'TC').map(({ caseId }) => caseId);
     if (denunciations.length > 0) await this.apart.setCasesApart(tx, denunciations);
   }
 }
-
-const rowOf = ({ caseId, version, kind, unitId, handlerId, state }: Told): object => ({
-  case_id: caseId,
-  kind,
-  kind_version: kind === undefined ? 0 : version,
-  unit_id: unitId,
-  unit_version: unitId === undefined ? 0 : version,
-  handler_id: handlerId,
-  handler_version: handlerId === undefined ? 0 : version,
-  state,
-  state_version: state === undefined ? 0 : version,
-});
-
-const newest = (fact: string, field = fact): string =>
-  `${field} = CASE WHEN excluded.${fact}_version > s.${fact}_version THEN excluded.${field} ELSE s.${field} END,
-   ${fact}_version = greatest(s.${fact}_version, excluded.${fact}_version)`;
-
-const takeStandings = `
-  INSERT INTO case_standings AS s (case_id, kind, kind_version, unit_id, unit_version, handler_id, handler_version, state, state_version, protected)
-  SELECT case_id, kind, kind_version, unit_id, unit_version, handler_id, handler_version, state, state_version, coalesce(kind = 'TC', false)
-    FROM jsonb_to_recordset($1::jsonb) AS r (case_id uuid, kind text, kind_version int, unit_id uuid, unit_version int,
-      handler_id uuid, handler_version int, state text, state_version int)
-   ORDER BY case_id
-  ON CONFLICT (case_id) DO UPDATE SET ${newest('kind')}, ${newest('unit', 'unit_id')}, ${newest('handler', 'handler_id')},
-    ${newest('state')}, protected = s.protected OR excluded.protected`;

@@ -15,7 +15,7 @@ import { caseNumber, registerNumber, registerYear } from '../register/case-numbe
 import { registered } from './petition.js';
 import { type Petition, withdraw, type Withdrawal } from './withdrawal.js';
 import { byOf } from '../reception/petition-draft.js';
-import { isProtected } from '../cases/apart.service.js';
+import { isProtected } from '../cases/apart.store.js';
 import { unitUnknown } from '../units/unit-unknown.js';
 import { insertPetitions, peopleRows, rowOf, type ToRegister } from './registrations.store.js';
 import { viewOf, type PetitionRow, type PetitionView } from './petition.view.js';
