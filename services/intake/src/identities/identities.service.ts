@@ -7,7 +7,8 @@ import { reasonFor, shownForSeconds } from './identity-reason.js';
 import { kindToOpen } from './identity-right.js';
 import { opened } from './opening.js';
 import { odditiesOf } from './unusual.js';
-import { byOf, text } from '../reception/petition-draft.js';
+import { byOf } from '../register/by.js';
+import { text } from '../register/typed-text.js';
 import { RightsService, type Target } from './rights.service.js';
 import {
   type IdentityLogEntry,

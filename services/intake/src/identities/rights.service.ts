@@ -6,7 +6,7 @@ import { hasTrait, type Kind } from '@cau-noi/vocabulary';
 import { checkGrant, type Grant } from './grant.js';
 import { type Guarded, mayKnowOf, type Reader, type Right, rightOf } from './identity-right.js';
 import { idsOf } from '../register/derived-ids.js';
-import { text } from '../reception/petition-draft.js';
+import { text } from '../register/typed-text.js';
 import { Vault } from '../vault/vault.service.js';
 import { type IdentityRightView, type RightRow, rightViewOf } from './right.view.js';
 

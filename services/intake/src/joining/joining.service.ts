@@ -4,8 +4,8 @@ import { Injectable } from '@nestjs/common';
 import type { Kind } from '@cau-noi/vocabulary';
 import { caseNumber, registerNumber, registerYear } from '../register/case-number.js';
 import { join, type JoinableCase } from './joining.js';
-import { insertJoined, peopleRows, rowOf, type ToRegister } from '../petitions/registrations.store.js';
-import type { PetitionAccepted } from '../petitions/petitions.service.js';
+import type { PetitionAccepted, ToRegister } from '../petitions/petition.js';
+import { insertJoined, peopleRows, rowOf } from '../petitions/registrations.store.js';
 
 type Row = {
   case_id: string;

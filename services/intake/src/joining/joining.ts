@@ -14,7 +14,7 @@ export type JoinableCase = {
   petitions: readonly Standing[];
   /** It is a denunciation, or was one. */
   isProtected: boolean;
-  /** The state that was last told of it; null before the first act. */
+  /** The newest state that is known; null before the first act. */
   state: string | null;
 };
 
@@ -42,13 +42,13 @@ export function join(found: JoinableCase, registration: Registration): NewEvent<
       relation: isRepeat ? 'repeat' : 'further-petitioner',
       receivedAt: receivedAt.toISOString(),
       ...(lateReason && { lateReason }),
-      groupSize: groupSizeOf([...standing, { people: petitioners, groupSize: registration.groupSize }]),
+      groupSize: peopleBehind([...standing, { people: petitioners, groupSize: registration.groupSize }]),
     },
   };
 }
 
-/** People behind a case: everybody once who is named, and those who are only counted. */
-function groupSizeOf(petitions: readonly Pick<Standing, 'people' | 'groupSize'>[]): number {
+/** How many people stand behind a case: everybody once who is named, and those who are only counted. */
+function peopleBehind(petitions: readonly Pick<Standing, 'people' | 'groupSize'>[]): number {
   const named = new Set(petitions.flatMap(({ people }) => people)).size;
   const unnamed = petitions.reduce((sum, { people, groupSize }) => sum + Math.max(0, groupSize - people.length), 0);
   return Math.max(1, named + unnamed);

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Payload } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
 import { Injectable } from '@nestjs/common';
 import type { Channel, Kind, LateReason } from '@cau-noi/vocabulary';
 import { caseNumber, registerYear } from '../register/case-number.js';
-import { type By, registered } from '../petitions/petition.js';
-import { uuidOf } from '../register/derived-ids.js';
+import { registered } from '../petitions/petition.js';
+import type { By } from '../register/by.js';
+import { idFrom } from '../register/derived-ids.js';
 
 type Row = {
   petition_id: string;
@@ -62,8 +62,7 @@ export class LatePetitionsService {
 }
 
 /** Always the same, so that the fact may arrive twice. */
-const caseOfItsOwn = (petitionId: string): string =>
-  uuidOf(createHash('sha256').update(`case of its own\n${petitionId}`).digest());
+const caseOfItsOwn = (petitionId: string): string => idFrom(`case of its own\n${petitionId}`);
 
 const nextNumber = `
   INSERT INTO case_counters (unit_code, year, last) VALUES ($1, $2, 1)

@@ -1,5 +1,5 @@
 import { aPerson } from '../../test/a-person.js';
-import { check, groupSizeOf, registered, type Registration, type Typed } from './petition.js';
+import { check, registered, type Registration, type Typed } from './petition.js';
 
 const receivedAt = new Date('2026-03-02T01:00:00.000Z');
 const by = { officerId: 'o', postId: 'p', unitId: 'u' };
@@ -48,7 +48,9 @@ describe('a petition that is registered', () => {
     expect(() => settledOn('2026-03-03')).toThrow(code('settled-after-receipt'));
   });
   it('has at least the people of its list', () => {
-    expect(() => groupSizeOf(1, 2)).toThrow(code('group-smaller-than-list'));
+    expect(() => check(aTyped({ groupSize: 1, petitioners: [aPerson(), aPerson()] }))).toThrow(
+      code('group-smaller-than-list'),
+    );
   });
   it('may lack a name when it came as a paper, whatever its kind, and counts one', () => {
     expect(check(aTyped({ petitioners: [] }))).toBe(1);

@@ -1,14 +1,12 @@
 import { dayOf } from '@cau-noi/calendar';
-import type { NewEvent, Payload } from '@cau-noi/events';
+import type { NewEvent } from '@cau-noi/events';
+import type { Accepted } from '@cau-noi/platform';
 import { checkRepresentatives, checkSubject, checkToldAtDesk, checkUnitDue, RuleBroken } from '@cau-noi/rules';
 import type { Channel, Kind, LateReason } from '@cau-noi/vocabulary';
+import type { By } from '../register/by.js';
 import { registerYear } from '../register/case-number.js';
-import { refuseTwice, type Identity } from '../register/person.js';
+import { groupSizeOf, type Identity, type KeyedPerson, refuseTwice } from '../register/person.js';
 import { checkSummary } from './summary-check.js';
-
-type Registered = Payload<'intake.petition-registered.v1'>;
-/** Who acted, and in which post. */
-export type By = Registered['by'];
 
 /** A petition as the officer typed it, identities included: lives in memory until the vault has taken what is secret. */
 export type Typed = {
@@ -62,8 +60,19 @@ export type Registration = {
 /** Who dealt with the matter before, and by which paper. */
 export type Settled = { unitId: string; number: string | null; date: string | null };
 
+/** A petition with its people, as the register takes them. */
+export type ToRegister = { registration: Registration; people: KeyedPerson[]; settled: Settled | null };
+
+/** What registering a petition returns besides id and version. */
+export type PetitionAccepted = Accepted & {
+  caseId: string;
+  caseNumber: string;
+  petitionNumber: string | null;
+  petitioners: string[];
+};
+
 /**
- * Everything that can be refused before anything is written; answers the group size. Codes: `petitioner-missing`,
+ * Refuses whatever can be refused before anything is written; returns the group size. Codes: `petitioner-missing`,
  * `person-twice`, `group-smaller-than-list`, `representatives-out-of-range`, `subject-unknown`,
  * `summary-names-person`, `summary-not-for-denunciation`, `received-out-of-range`; `due-only-for-knpa`, `due-before-receipt`,
  * `due-out-of-range`, `settled-after-receipt`, `content-missing`, `respondent-missing`.
@@ -82,16 +91,6 @@ export function check(typed: Typed): number {
 }
 
 const isSomebody = (respondent: Typed['respondent']): boolean => Boolean(respondent?.unitId ?? respondent?.name);
-
-/** How many people stand behind it: as stated, at least those typed; one for an anonymous paper. */
-export function groupSizeOf(stated: number | null, typed: number): number {
-  const groupSize = stated ?? Math.max(typed, 1);
-  if (groupSize >= typed) return groupSize;
-  throw new RuleBroken('group-smaller-than-list', {
-    vi: 'Số người ít hơn số người đã ghi tên. Sửa số người hoặc danh sách.',
-    en: 'The number of people is smaller than the list of names. Correct the number or the list.',
-  });
-}
 
 /**
  * A paper without a name still enters the register of incoming papers (it is filed later, TT 05/2021), whatever its

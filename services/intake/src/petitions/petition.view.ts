@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { channelCodes, kindCodes, type Channel, type Kind } from '@cau-noi/vocabulary';
 import { caseNumber, registerNumber } from '../register/case-number.js';
 import { mask } from './masks.js';
-import type { KeyedPerson } from '../reception/petition-draft.js';
+import type { KeyedPerson } from '../register/person.js';
 
 /** A row of `petitions` with its people. */
 export type PetitionRow = {

@@ -35,7 +35,8 @@ import { subjectList, type LateReason } from '@cau-noi/vocabulary';
 import { AppointmentsService } from '../representatives/appointments.service.js';
 import { RegisterPetition } from '../reception/petition.input.js';
 import { PetitionView } from './petition.view.js';
-import { type PetitionAccepted, PetitionsService } from './petitions.service.js';
+import type { PetitionAccepted } from './petition.js';
+import { PetitionsService } from './petitions.service.js';
 import { ReceptionService } from '../reception/reception.service.js';
 
 /** The paper by which a petition was taken back. */

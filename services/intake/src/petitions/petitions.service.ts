@@ -12,21 +12,14 @@ import {
 } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
 import { caseNumber, registerNumber, registerYear } from '../register/case-number.js';
-import { registered } from './petition.js';
+import { type PetitionAccepted, registered, type ToRegister } from './petition.js';
 import { type Petition, withdraw, type Withdrawal } from './withdrawal.js';
-import { byOf } from '../reception/petition-draft.js';
+import { byOf } from '../register/by.js';
 import { isProtected } from '../cases/apart.store.js';
 import { unitUnknown } from '../units/unit-unknown.js';
-import { insertPetitions, peopleRows, rowOf, type ToRegister } from './registrations.store.js';
+import { insertPetitions, peopleRows, rowOf } from './registrations.store.js';
 import { viewOf, type PetitionRow, type PetitionView } from './petition.view.js';
 
-/** What a registration answers besides id and version. */
-export type PetitionAccepted = Accepted & {
-  caseId: string;
-  caseNumber: string;
-  petitionNumber: string | null;
-  petitioners: string[];
-};
 type Numbers = { caseNumber: string; petitionNumber: string | null };
 
 const columns = `p.petition_id, p.case_id, p.visit_id, p.unit_id, p.unit_code, p.register_year, p.serial, p.kind, p.channel, p.subject,

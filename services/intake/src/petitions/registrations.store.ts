@@ -1,8 +1,4 @@
-import type { Registration, Settled } from './petition.js';
-import type { KeyedPerson } from '../reception/petition-draft.js';
-
-/** A petition with its people, as the register takes them. */
-export type ToRegister = { registration: Registration; people: KeyedPerson[]; settled: Settled | null };
+import type { ToRegister } from './petition.js';
 
 /** The fields of a petition as $5 brings them; the rest comes with the statement. */
 const given = `n int, petition_id uuid, case_id uuid, visit_id uuid, kind text, channel text, subject text, respondent_kind text,

@@ -2,7 +2,7 @@ import { dayOf } from '@cau-noi/calendar';
 import type { NewEvent, Payload } from '@cau-noi/events';
 import { RuleBroken } from '@cau-noi/rules';
 import type { LateReason } from '@cau-noi/vocabulary';
-import type { By } from './petition.js';
+import type { By } from '../register/by.js';
 
 /** The paper that carries a withdrawal. */
 export type Document = NonNullable<Payload<'intake.petition-withdrawn.v1'>['document']>;

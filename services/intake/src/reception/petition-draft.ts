@@ -1,22 +1,21 @@
 import { dayOf } from '@cau-noi/calendar';
 import { type Actor, Forbidden } from '@cau-noi/platform';
-import { fold, RuleBroken, tidy } from '@cau-noi/rules';
+import { RuleBroken, tidy } from '@cau-noi/rules';
 import type { Channel, LateReason } from '@cau-noi/vocabulary';
-import { type Identity, refuseFutureDates } from '../register/person.js';
-import { type By, check, type Registration, type Settled } from '../petitions/petition.js';
+import { check, type Registration, type Settled } from '../petitions/petition.js';
+import type { By } from '../register/by.js';
 import type { Ids } from '../register/derived-ids.js';
+import type { PaperToKeep, Words } from '../register/paper.js';
+import { type Identity, type KeyedPerson, refuseFutureDates } from '../register/person.js';
+import { line, text } from '../register/typed-text.js';
 import { identityOf, type PersonInput } from './person.input.js';
 import type { PetitionInput } from './petition.input.js';
-import type { PaperToKeep, Words } from '../vault/vault.service.js';
 
 /**
  * A person of a paper, as typed; `ref` becomes the person key of someone the vault does not know yet. `apart`: of a
  * denunciation, whose people meet nobody else's key.
  */
 export type Person = { ref: string; identity: Identity; representative: boolean; apart: boolean };
-
-/** A person of a paper, as intake keeps it. */
-export type KeyedPerson = { personKey: string; representative: boolean; apart: boolean };
 
 /** A checked petition: what the register takes, and what goes to the vault. */
 export type PetitionDraft = {
@@ -53,9 +52,6 @@ export function ownUnit(actor: Actor, unitId: string | null | undefined): string
   if (unitId && unitId.toLowerCase() !== actor.unitId.toLowerCase()) throw new Forbidden();
   return actor.unitId;
 }
-
-/** Who acts, as events name them. */
-export const byOf = ({ officerId, postId, unitId }: Actor): By => ({ officerId, postId, unitId });
 
 /** People as typed, with the refs the command gives them. Codes: `date-in-future`. */
 export function peopleOf(
@@ -172,9 +168,3 @@ export const distinct = (people: readonly Person[]): Person[] => [
 /** The people of a paper under the keys the vault answered. */
 export const keyed = (people: readonly Person[], keys: ReadonlyMap<string, string>): KeyedPerson[] =>
   people.map(({ ref, representative, apart }) => ({ personKey: keys.get(ref)!, representative, apart }));
-
-/** One line of text; nothing when it says nothing. */
-const line = (value: string | null | undefined): string | null => (value && fold(value) ? tidy(value) : null);
-
-/** Text of several lines, composed; nothing when it is blank. */
-export const text = (value: string | null | undefined): string | null => value?.normalize('NFC').trim() || null;

@@ -3,22 +3,15 @@ import type { Accepted, Command } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
 import { idsOf } from '../register/derived-ids.js';
 import { checkVisit, type Visit, refuseCrowd } from '../visits/visit.js';
-import {
-  byOf,
-  distinct,
-  draftPetition,
-  keyed,
-  ownUnit,
-  paperOf,
-  peopleOf,
-  type PetitionDraft,
-  text,
-} from './petition-draft.js';
+import { byOf } from '../register/by.js';
+import { text } from '../register/typed-text.js';
+import { distinct, draftPetition, keyed, ownUnit, paperOf, peopleOf, type PetitionDraft } from './petition-draft.js';
 import { lateReasonOf, searchFor, type Secret } from '@cau-noi/rules';
 import type { PetitionInput, RegisterPetition } from './petition.input.js';
 import { identityOf } from './person.input.js';
 import { JoiningService, type Locked } from '../joining/joining.service.js';
-import { type PetitionAccepted, PetitionsService } from '../petitions/petitions.service.js';
+import type { PetitionAccepted } from '../petitions/petition.js';
+import { PetitionsService } from '../petitions/petitions.service.js';
 import { Vault } from '../vault/vault.service.js';
 import type { RecordVisit } from './record-visit.input.js';
 import { VisitsService } from '../visits/visits.service.js';

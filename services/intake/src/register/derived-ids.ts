@@ -10,12 +10,12 @@ export type Ids = (what: string) => string;
  */
 export function idsOf({ actor, route, key, bodyHash }: Pick<Command, 'actor' | 'route' | 'key' | 'bodyHash'>): Ids {
   const name = JSON.stringify([actor.accountId, route, key, bodyHash]);
-  return (what) => uuidOf(createHash('sha256').update(name).update('\n').update(what).digest());
+  return (what) => idFrom(`${name}\n${what}`);
 }
 
-/** The first 16 bytes as a UUID of version 8 (RFC 9562: made by the application). */
-export function uuidOf(hash: Buffer): string {
-  const bytes = Buffer.from(hash.subarray(0, 16));
+/** A UUID of version 8 (RFC 9562: made by the application) that is always the same for a name. */
+export function idFrom(name: string): string {
+  const bytes = createHash('sha256').update(name).digest().subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x80;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');

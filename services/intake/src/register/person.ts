@@ -22,6 +22,16 @@ export type Identity = {
   nationality: string | null;
 };
 
+/**
+ * A person to keep in the vault. `ref` is an id derived from the command; it becomes the person key of someone not yet
+ * known. Somebody `apart` (a denouncer) is known by nothing: no number, phone or name leads to them, and the ref is
+ * always the key.
+ */
+export type PersonToKeep = { ref: string; identity: Identity; apart: boolean };
+
+/** A person of a paper as the register keeps it. */
+export type KeyedPerson = { personKey: string; representative: boolean; apart: boolean };
+
 /** The name as it is looked up: without tone marks, case and punctuation. */
 export const nameForLookUp = (name: string): string => fold(name);
 
@@ -31,6 +41,16 @@ export function refuseTwice(people: readonly Identity[]): void {
   throw new RuleBroken('person-twice', {
     vi: 'Hai người trong danh sách có cùng số giấy tờ. Kiểm tra lại số hoặc bỏ dòng trùng.',
     en: 'Two people of the list carry the same id number. Check the numbers or remove the double.',
+  });
+}
+
+/** How many people stand behind a paper: as stated, at least those typed; one for an anonymous paper. */
+export function groupSizeOf(stated: number | null, typed: number): number {
+  const groupSize = stated ?? Math.max(typed, 1);
+  if (groupSize >= typed) return groupSize;
+  throw new RuleBroken('group-smaller-than-list', {
+    vi: 'Số người ít hơn số người đã ghi tên. Sửa số người hoặc danh sách.',
+    en: 'The number of people is smaller than the list of names. Correct the number or the list.',
   });
 }
 

@@ -1,6 +1,6 @@
 import type { NewEvent } from '@cau-noi/events';
 import { checkRepresentatives, RuleBroken } from '@cau-noi/rules';
-import type { By } from '../petitions/petition.js';
+import type { By } from '../register/by.js';
 
 /** A petition of a group, with its people and who of them speaks for it. */
 export type Group = {

@@ -2,7 +2,7 @@ import type { Tx } from '@cau-noi/messaging';
 import { type Accepted, CaseChanged, type Command, NotFound } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
 import { appoint, type Group } from './appointment.js';
-import { byOf } from '../reception/petition-draft.js';
+import { byOf } from '../register/by.js';
 
 type Row = {
   petition_id: string;

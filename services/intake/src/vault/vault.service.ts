@@ -1,9 +1,11 @@
 import type { Pool } from 'pg';
 import { idForLookUp, phoneForLookUp } from '@cau-noi/rules';
 import type { Kind } from '@cau-noi/vocabulary';
-import { nameForLookUp, type Identity } from '../register/person.js';
-import type { By } from '../petitions/petition.js';
+import type { By } from '../register/by.js';
+import type { PaperToKeep, Words } from '../register/paper.js';
+import { type Identity, nameForLookUp, type PersonToKeep } from '../register/person.js';
 import { inTurns } from './in-turns.service.js';
+import { NewOnes } from './new-ones.service.js';
 import { type MasterKey, seal, unseal } from './sealing.service.js';
 import { moveApart } from './vault-apart.service.js';
 import {
@@ -15,25 +17,6 @@ import {
   readRecord,
   type SealedRecord,
 } from './vault-records.store.js';
-import { NewOnes } from './new-ones.service.js';
-
-/** What a petitioner or visitor said or wrote, and the name of whom it is against: may name people, so it is sealed too. */
-export type Words = {
-  content: string | null;
-  request: string | null;
-  respondentName: string | null;
-  /** Papers handed over, as the officer called them; not there in records from before. */
-  papers?: readonly { name: string; pages: number; condition: string }[];
-};
-
-/**
- * A person to keep. `ref` is an id derived from the command; it becomes the person key of someone not yet known. Somebody
- * `apart` (a denouncer) is known by nothing: no number, phone or name leads to them, and the ref is always the key.
- */
-export type PersonToKeep = { ref: string; identity: Identity; apart: boolean };
-
-/** A visit or a petition: its words, and the refs of the people it names. */
-export type PaperToKeep = { paper: string; words: Words; people: string[] };
 
 /** Who opens something, for which case and why; the note is sealed, the rest is the log. */
 export type Opening = {
@@ -56,7 +39,7 @@ export type Apart = { paper: string; person: string; key: string };
 type DataKey = { owner: string; key: Buffer | null };
 
 /**
- * The identity vault. Everything that names a person goes in by `keep` and comes out by `open`; `find` answers
+ * The identity vault. Everything that names a person goes in by `keep` and comes out by `open`; `find` returns
  * person keys only. Nothing else of this folder may be imported from outside, except by the module that wires it.
  */
 export class Vault {
@@ -70,7 +53,7 @@ export class Vault {
   }
 
   /**
-   * Seals people and papers; answers the person key of each `ref`. The same id number gives the same key, except to people apart. Safe to
+   * Seals people and papers; returns the person key of each `ref`. The same id number gives the same key, except to people apart. Safe to
    * repeat: what is there stays. Call it before the transaction that refers to the keys: a crash between the two then
    * leaves a sealed record nobody refers to, never an accepted petition without its people.
    */
@@ -117,7 +100,7 @@ export class Vault {
     return { records: records.flat(), tokens: tokens.flat() };
   }
 
-  /** What a paper states of a person, or the words of a paper: logged first, then answered; null when there is nothing (any more). */
+  /** What a paper states of a person, or the words of a paper: logged first, then returned; null when there is nothing (any more). */
   async open(opening: Opening, what: { paper: string; person: string }): Promise<Identity | null>;
   async open(opening: Opening, what: { paper: string }): Promise<Words | null>;
   async open(opening: Opening, { paper, person }: { paper: string; person?: string }): Promise<unknown> {
@@ -132,7 +115,7 @@ export class Vault {
 
   /**
    * Gives what papers state of people keys of their own, and takes it from the keys under which they were known; what leads
-   * to those keys by number, phone or name is made anew from what is left to them. Safe to repeat: the same answer.
+   * to those keys by number, phone or name is made again from what is left to them. Safe to repeat: the same result.
    */
   async setApart(rows: readonly { paper: string; person: string }[]): Promise<Apart[]> {
     const apart: Apart[] = [];

@@ -1,9 +1,9 @@
 import type { NewEvent, Payload } from '@cau-noi/events';
 import { checkRepresentatives, RuleBroken } from '@cau-noi/rules';
 import type { LateReason } from '@cau-noi/vocabulary';
+import type { By } from '../register/by.js';
 import { registerYear } from '../register/case-number.js';
-import { groupSizeOf, type By } from '../petitions/petition.js';
-import { refuseTwice, type Identity } from '../register/person.js';
+import { groupSizeOf, type Identity, refuseTwice } from '../register/person.js';
 
 type Recorded = Payload<'intake.visit-recorded.v1'>;
 /** What kind of reception it was. */
@@ -31,7 +31,7 @@ export type Visit = {
 };
 
 /**
- * Everything about a visit that can be refused before anything is written; answers the number of people.
+ * Everything about a visit that can be refused before anything is written; returns the number of people.
  * Codes: `person-twice`, `group-smaller-than-list`, `representatives-out-of-range`, `refusal-ground-missing`, `refused-with-petition`.
  */
 export function checkVisit(

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { lateReasons, type LateReason } from '@cau-noi/vocabulary';
 import { registerNumber } from '../register/case-number.js';
 import { type Outcome, outcomes, type VisitForm, visitForms } from './visit.js';
-import type { KeyedPerson } from '../reception/petition-draft.js';
+import type { KeyedPerson } from '../register/person.js';
 import { PetitionView } from '../petitions/petition.view.js';
 
 /** A row of `visits` with its people. */

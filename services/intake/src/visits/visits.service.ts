@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { endOf, startOf } from '@cau-noi/calendar';
 import { registerNumber, registerYear } from '../register/case-number.js';
 import { recorded, type Visit } from './visit.js';
-import type { KeyedPerson } from '../reception/petition-draft.js';
+import type { KeyedPerson } from '../register/person.js';
 import { PetitionsService } from '../petitions/petitions.service.js';
 import type { PetitionView } from '../petitions/petition.view.js';
 import { unitUnknown } from '../units/unit-unknown.js';
