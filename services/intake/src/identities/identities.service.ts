@@ -2,27 +2,23 @@ import { type Tx, Transactions } from '@cau-noi/messaging';
 import { type Actor, type Command, fromCursor, NotFound, type Page, type PageQuery, toCursor } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
 import { hasTrait, type Kind, type Purpose } from '@cau-noi/vocabulary';
+import { byOf } from '../register/by.js';
 import { idsOf } from '../register/derived-ids.js';
+import { text } from '../register/typed-text.js';
+import { type Opening, Vault } from '../vault/vault.service.js';
+import { listOpenings, logOpening, openedBefore } from './identities.store.js';
+import { type IdentityLogEntry, logEntryOf, type OpenedIdentity, type OpenedWords } from './identity.view.js';
 import { reasonFor, shownForSeconds } from './identity-reason.js';
 import { kindToOpen } from './identity-right.js';
 import { opened } from './opening.js';
+import { RightsService } from './rights.service.js';
+import type { Target } from './rights.store.js';
 import { odditiesOf } from './unusual.js';
-import { byOf } from '../register/by.js';
-import { text } from '../register/typed-text.js';
-import { RightsService, type Target } from './rights.service.js';
-import {
-  type IdentityLogEntry,
-  logEntryOf,
-  type LogRow,
-  type OpenedIdentity,
-  type OpenedWords,
-} from './identity.view.js';
-import { type Opening, Vault } from '../vault/vault.service.js';
 
 /** Why something is to be opened, as the officer states it. */
 export type Reason = { purpose?: Purpose | null; note?: string | null };
 
-/** A right to read once, already told and logged in the register; holds no identity, so it may be stored as an answer. */
+/** A right to read once, already published and logged in the register; holds no identity, so it may be stored as a response. */
 type Grant = {
   openingId: string;
   petitionId: string;
@@ -33,8 +29,8 @@ type Grant = {
 };
 
 /**
- * Openings. First the register decides, logs and tells (its transaction), then the vault logs and answers. The values
- * never pass through the transaction, whose answer is kept for repeats; a repeat opens, and is logged, once more.
+ * Openings. First the register decides, logs and publishes (its transaction), then the vault logs and returns the values.
+ * They never pass through the transaction, whose response is kept for repeats; a repeat opens, and is logged, once more.
  */
 @Injectable()
 export class IdentitiesService {
@@ -67,17 +63,12 @@ export class IdentitiesService {
 
   /** The log of openings, newest first; the head of a unit reads what concerns the unit. */
   async log(tx: Tx, { limit, after, unusual }: LogQuery, actor: Actor): Promise<Page<IdentityLogEntry>> {
-    const [at, id] = fromCursor(after, 2) ?? [null, null];
-    const rows = await tx.query<LogRow>(
-      `SELECT o.opening_id, o.opened_at, o.officer_id, o.post_id, o.unit_id, o.case_id, o.purpose, coalesce(o.kind, p.kind) AS kind,
-              o.unusual, p.unit_code, p.register_year, p.serial
-       FROM identity_openings o JOIN petitions p USING (petition_id)
-       WHERE ($1::timestamptz IS NULL OR (o.opened_at, o.opening_id) < ($1::timestamptz, $2::uuid))
-         ${unusual ? "AND o.unusual <> '{}'" : ''}
-         AND ($4::uuid IS NULL OR o.unit_id = $4 OR p.unit_id = $4)
-       ORDER BY o.opened_at DESC, o.opening_id DESC LIMIT $3`,
-      [at, id, limit + 1, readsOwnUnit(actor) ? actor.unitId : null],
-    );
+    const rows = await listOpenings(tx, {
+      unitId: readsOwnUnit(actor) ? actor.unitId : null,
+      unusual,
+      after: fromCursor(after, 2),
+      most: limit + 1,
+    });
     const items = rows.slice(0, limit).map(logEntryOf);
     const last = items.at(-1);
     return { items, next: rows.length > limit && last ? toCursor([last.openedAt, last.id]) : null };
@@ -91,24 +82,11 @@ export class IdentitiesService {
     const openingId = idsOf(command)('opening');
     const openedAt = command.now.toISOString();
     const by = byOf(command.actor);
-    const before = await this.openedBefore(tx, command, isProtected);
+    const before = await openedBefore(tx, by.officerId, { now: command.now, isProtected });
     const unusual = odditiesOf({ at: command.now, right, isProtected, before });
-    await tx.query(
-      `INSERT INTO identity_openings (opening_id, case_id, petition_id, unit_id, purpose, officer_id, post_id, opened_at, kind, unusual)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [openingId, caseId, petitionId, unitId, purpose, by.officerId, by.postId, openedAt, kind, unusual],
-    );
+    await logOpening(tx, { openingId, caseId, petitionId, unitId, purpose, openedAt, kind, unusual, by });
     tx.publish([opened({ openingId, caseId, kind, unitId, purpose, openedAt, by })]);
     return { openingId, petitionId, caseId, kind, purpose, openedAt };
-  }
-
-  private async openedBefore(tx: Tx, { actor, now }: Command, isProtected: boolean): Promise<number> {
-    const [row] = await tx.query<{ count: number }>(
-      `SELECT count(*)::int AS count FROM identity_openings o
-        WHERE o.officer_id = $1 AND o.opened_at > $2::timestamptz - interval '24 hours' AND ($3 = false OR o.kind = 'TC')`,
-      [actor.officerId, now, isProtected],
-    );
-    return row?.count ?? 0;
   }
 }
 

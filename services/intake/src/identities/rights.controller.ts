@@ -1,40 +1,10 @@
 import { Transactions } from '@cau-noi/messaging';
-import { type Accepted, type Actor, Allow, Cmd, type Command, CurrentActor, IsDay } from '@cau-noi/platform';
+import { type Accepted, type Actor, Allow, Cmd, type Command, CurrentActor } from '@cau-noi/platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
-import { purposes, type Purpose } from '@cau-noi/vocabulary';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IdentityRightList } from './right.view.js';
+import { GrantIdentityRight, RevokeIdentityRight } from './rights.input.js';
 import { RightsService } from './rights.service.js';
-
-export class GrantIdentityRight {
-  @ApiProperty({ type: String, format: 'uuid', description: 'Who may read, in whatever post.' })
-  @IsUUID()
-  officerId!: string;
-
-  @ApiProperty({ type: String, format: 'date', description: 'The last day, at most 90 days from now.' })
-  @IsDay()
-  until!: string;
-
-  @ApiProperty({ enum: purposes, description: 'One of those for a denunciation.' })
-  @IsIn(purposes)
-  purpose!: Purpose;
-
-  @ApiProperty({
-    type: String,
-    maxLength: 500,
-    description: 'Why, in words: 15 characters and three words at least. Kept in the vault.',
-  })
-  @IsString()
-  @MaxLength(500)
-  note!: string;
-}
-
-export class RevokeIdentityRight {
-  @ApiProperty({ type: String, format: 'uuid', description: 'Whose rights in the case end.' })
-  @IsUUID()
-  officerId!: string;
-}
 
 @ApiTags('intake')
 @Controller('v1')

@@ -2,18 +2,23 @@ import { Transactions, type Tx } from '@cau-noi/messaging';
 import { type Accepted, type Actor, type Command, NotFound, Problem } from '@cau-noi/platform';
 import { RuleBroken } from '@cau-noi/rules';
 import { Injectable } from '@nestjs/common';
-import { hasTrait, type Kind } from '@cau-noi/vocabulary';
-import { checkGrant, type Grant } from './grant.js';
-import { type Guarded, mayKnowOf, type Reader, type Right, rightOf } from './identity-right.js';
+import { hasTrait } from '@cau-noi/vocabulary';
 import { idsOf } from '../register/derived-ids.js';
 import { text } from '../register/typed-text.js';
+import { isHead } from '../units/units.store.js';
 import { Vault } from '../vault/vault.service.js';
-import { type IdentityRightView, type RightRow, rightViewOf } from './right.view.js';
-
-/** What is to be opened: a person of a case, or the words of a petition. */
-export type Target = { caseId?: string; personKey?: string; petitionId?: string };
-
-type Found = Guarded & { petitionId: string; caseId: string; kind: Kind };
+import { checkGrant, type Grant } from './grant.js';
+import { mayKnowOf, type Reader, type Right, rightOf } from './identity-right.js';
+import { type IdentityRightView, rightViewOf } from './right.view.js';
+import {
+  findTarget,
+  type Found,
+  isGranted,
+  revokeRights,
+  rightsOfCase,
+  saveRight,
+  type Target,
+} from './rights.store.js';
 
 /** Who may read the identities of denouncers: by what they do with the case, or by a right that its head gave for a time. */
 @Injectable()
@@ -25,9 +30,9 @@ export class RightsService {
 
   /** What is to be opened, and by what right. Codes: 403 `identity-not-granted`; 404 for what is not the reader's to know. */
   async toOpen(tx: Tx, target: Target, { actor, now }: Command): Promise<{ petition: Found; right: Right }> {
-    const petition = await this.find(tx, target);
-    const reader = await this.readerOf(tx, actor);
-    const right = petition && rightOf(reader, petition, await this.isGranted(tx, petition.caseId, actor, now));
+    const petition = await findTarget(tx, target);
+    const reader = await readerOf(tx, actor);
+    const right = petition && rightOf(reader, petition, await isGranted(tx, petition.caseId, actor.officerId, now));
     if (petition && right) return { petition, right };
     if (petition && mayKnowOf(reader, petition)) throw notGranted();
     throw new NotFound('person');
@@ -43,11 +48,8 @@ export class RightsService {
     await this.vault.keep([], [{ paper: rightId, words, people: [] }]); // a reason in words may name people
     return this.transactions.command(command, async (tx) => {
       await this.asDecider(tx, caseId, actor);
-      await tx.query(
-        `INSERT INTO identity_rights (right_id, case_id, officer_id, purpose, valid_from, valid_until, granted_by, granted_in_post)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [rightId, caseId, grant.officerId, grant.purpose, now, until, actor.officerId, actor.postId],
-      );
+      const { officerId, purpose } = grant;
+      await saveRight(tx, { rightId, caseId, officerId, purpose, from: now, until, by: actor });
       return { id: rightId, version: 1 };
     });
   }
@@ -55,68 +57,31 @@ export class RightsService {
   /** Ends what somebody was given in a case, at once; quiet when there is nothing. Codes as `grant`. */
   async revoke(tx: Tx, { actor, now }: Command, caseId: string, officerId: string): Promise<Accepted> {
     await this.asDecider(tx, caseId, actor);
-    await tx.query(
-      `UPDATE identity_rights SET revoked_at = $3, revoked_by = $4
-        WHERE case_id = $1 AND officer_id = $2 AND revoked_at IS NULL AND valid_until > $3`,
-      [caseId, officerId, now, actor.officerId],
-    );
+    await revokeRights(tx, caseId, officerId, { now, by: actor.officerId });
     return { id: caseId, version: 1 };
   }
 
   /** The rights that were given in a case of the own unit, newest first; for who decides it and for the inspectorate. */
   async ofCase(tx: Tx, caseId: string, actor: Actor): Promise<IdentityRightView[]> {
-    const petition = await this.find(tx, { caseId });
-    if (!petition || !mayKnowOf(await this.readerOf(tx, actor), petition)) throw new NotFound('case');
-    const rows = await tx.query<RightRow>(
-      `SELECT right_id, case_id, officer_id, purpose, valid_from, valid_until, granted_by, revoked_at
-         FROM identity_rights WHERE case_id = $1 ORDER BY valid_from DESC, right_id DESC LIMIT 200`,
-      [caseId],
-    );
-    return rows.map(rightViewOf);
+    const petition = await findTarget(tx, { caseId });
+    if (!petition || !mayKnowOf(await readerOf(tx, actor), petition)) throw new NotFound('case');
+    return (await rightsOfCase(tx, caseId)).map(rightViewOf);
   }
 
   private async asDecider(tx: Tx, caseId: string, actor: Actor): Promise<void> {
-    const petition = await this.find(tx, { caseId });
-    const reader = await this.readerOf(tx, actor);
+    const petition = await findTarget(tx, { caseId });
+    const reader = await readerOf(tx, actor);
     if (!petition || !mayKnowOf(reader, petition)) throw new NotFound('case');
     if (!petition.isProtected) throw notADenunciation();
     if (!reader.leadsUnit || reader.unitId !== petition.unitId) throw notTheDecider();
   }
-
-  private async find(tx: Tx, { caseId, personKey, petitionId }: Target): Promise<Found | undefined> {
-    const [row] = await tx.query<Found>(found, [petitionId ?? null, caseId ?? null, personKey ?? null]);
-    return row;
-  }
-
-  private async readerOf(tx: Tx, { officerId, postId, unitId, role }: Actor): Promise<Reader> {
-    const [post] = await tx.query<{ is_head: boolean }>(
-      'SELECT is_head FROM posts WHERE post_id = $1 AND unit_id = $2',
-      [postId, unitId],
-    );
-    return { officerId, unitId, leadsUnit: hasTrait(role, 'leadsAgency') || (post?.is_head ?? false) };
-  }
-
-  private async isGranted(tx: Tx, caseId: string, { officerId }: Actor, now: Date): Promise<boolean> {
-    const rows = await tx.query(
-      `SELECT FROM identity_rights WHERE case_id = $1 AND officer_id = $2 AND revoked_at IS NULL
-          AND valid_from <= $3 AND $3 < valid_until`,
-      [caseId, officerId, now],
-    );
-    return rows.length > 0;
-  }
 }
 
-/** The earliest petition that is meant, with what decides who may read it; an unknown standing is that of a case just received. */
-const found = `
-  SELECT p.petition_id AS "petitionId", p.case_id AS "caseId", p.unit_id AS "registeredIn", p.officer_id AS "registeredBy",
-         coalesce(s.kind, p.kind) AS kind, p.kind = 'TC' OR coalesce(s.protected, false) AS "isProtected",
-         coalesce(s.unit_id, p.unit_id) AS "unitId", s.handler_id AS "handlerId",
-         s.kind_version > 0 OR coalesce(s.state, 'received') <> 'received' AS "isClassified"
-    FROM petitions p LEFT JOIN case_standings s ON s.case_id = p.case_id
-   WHERE p.petition_id = $1
-      OR ($1::uuid IS NULL AND p.case_id = $2 AND ($3::uuid IS NULL OR EXISTS (
-           SELECT FROM petition_people n WHERE n.petition_id = p.petition_id AND n.person_key = $3)))
-   ORDER BY p.received_at, p.petition_id LIMIT 1`;
+async function readerOf(tx: Tx, actor: Actor): Promise<Reader> {
+  const { officerId, unitId, role } = actor;
+  const isLeader = await isHead(tx, actor);
+  return { officerId, unitId, leadsUnit: hasTrait(role, 'leadsAgency') || isLeader };
+}
 
 const notGranted = (): Problem =>
   new Problem(403, 'identity-not-granted', {

@@ -23,3 +23,12 @@ export async function takePost(
     [postId, unitId, isHead, version],
   );
 }
+
+/** Whether a post leads its unit; false for a post that is not known. */
+export async function isHead(tx: Tx, { postId, unitId }: { postId: string; unitId: string }): Promise<boolean> {
+  const [post] = await tx.query<{ is_head: boolean }>('SELECT is_head FROM posts WHERE post_id = $1 AND unit_id = $2', [
+    postId,
+    unitId,
+  ]);
+  return post?.is_head ?? false;
+}
