@@ -1,4 +1,8 @@
+import type { Tx } from '@cau-noi/messaging';
 import type { ToRegister } from './petition.js';
+
+/** The numbers that a petition got. */
+export type Entered = { petition_id: string; unit_code: string; serial: number; petition_serial: number };
 
 /** The fields of a petition as $5 brings them; the rest comes with the statement. */
 const given = `n int, petition_id uuid, case_id uuid, visit_id uuid, kind text, channel text, subject text, respondent_kind text,
@@ -16,7 +20,7 @@ const named = `INSERT INTO petition_people (petition_id, person_key, position, r
          FROM counter c, jsonb_to_recordset($6::jsonb) AS r (petition_id uuid, person_key uuid, position int, representative boolean, apart boolean)`;
 
 /** Takes the next numbers and enters petitions and people: $1 unit, $2 year, $3 how many, $4 now, $5 petitions, $6 people. */
-export const insertPetitions = `
+const insertPetitions = `
   WITH unit AS (SELECT code FROM units WHERE unit_id = $1),
        counter AS (
          INSERT INTO case_counters (unit_code, year, last, last_petition) SELECT code, $2, $3, $3 FROM unit
@@ -36,7 +40,7 @@ export const insertPetitions = `
  * Enters petitions and people under the number of the case they join: $1 unit, $2 year of receipt, $3 how many, $4 now,
  * $5 petitions, $6 people, $7 code, $8 year and $9 serial of the case.
  */
-export const insertJoined = `
+const insertJoined = `
   WITH counter AS (
          INSERT INTO case_counters (unit_code, year, last, last_petition) VALUES ($7, $2, 0, $3)
          ON CONFLICT (unit_code, year) DO UPDATE SET last_petition = case_counters.last_petition + excluded.last_petition
@@ -50,8 +54,48 @@ export const insertJoined = `
          ${named})
   SELECT petition_id, petition_serial FROM entered`;
 
+/**
+ * Enters petitions of one unit and year, each under the next numbers; returns nothing when the unit is unknown. One
+ * statement: the counter row is locked inside it, as late as a number that goes out in an event allows, and a
+ * rolled-back registration gives its numbers back.
+ */
+export const enterPetitions = (
+  tx: Tx,
+  { unitId, year }: { unitId: string; year: number },
+  petitions: readonly ToRegister[],
+): Promise<Entered[]> =>
+  tx.prepared<Entered>('enter-petitions', insertPetitions, [
+    unitId,
+    year,
+    petitions.length,
+    tx.clock.now(),
+    JSON.stringify(petitions.map(rowOf)),
+    JSON.stringify(petitions.flatMap(peopleRows)),
+  ]);
+
+/** Enters a petition under the number of the case it joins; returns its own number of the year of its receipt. */
+export async function enterJoined(
+  tx: Tx,
+  year: number,
+  petition: ToRegister,
+  target: { unitCode: string; year: number; serial: number },
+): Promise<number | null> {
+  const [row] = await tx.query<{ petition_serial: number }>(insertJoined, [
+    petition.registration.unitId,
+    year,
+    1,
+    tx.clock.now(),
+    JSON.stringify([rowOf(petition, 0)]),
+    JSON.stringify(peopleRows(petition)),
+    target.unitCode,
+    target.year,
+    target.serial,
+  ]);
+  return row?.petition_serial ?? null;
+}
+
 /** A petition as a row of $5. */
-export const rowOf = ({ registration: r, settled }: ToRegister, index: number): object => ({
+const rowOf = ({ registration: r, settled }: ToRegister, index: number): object => ({
   n: index + 1,
   petition_id: r.petitionId,
   case_id: r.caseId,
@@ -76,7 +120,7 @@ export const rowOf = ({ registration: r, settled }: ToRegister, index: number): 
 });
 
 /** Its people as rows of $6. */
-export const peopleRows = ({ registration, people }: ToRegister): object[] =>
+const peopleRows = ({ registration, people }: ToRegister): object[] =>
   people.map(({ personKey, representative, apart }, index) => ({
     petition_id: registration.petitionId,
     person_key: personKey,
