@@ -12,7 +12,9 @@ import { LatePetitionsConsumer } from './joining/late-petitions.consumer.js';
 import { LatePetitionsService } from './joining/late-petitions.service.js';
 import { PetitionsController } from './petitions/petitions.controller.js';
 import { AppointmentsService } from './representatives/appointments.service.js';
+import { RepresentativesController } from './representatives/representatives.controller.js';
 import { PetitionsService } from './petitions/petitions.service.js';
+import { SubjectsController } from './petitions/subjects.controller.js';
 import { ApartService } from './cases/apart.service.js';
 import { KnownPeopleController } from './persons/known-people.controller.js';
 import { KnownPeopleService } from './persons/known-people.service.js';
@@ -26,6 +28,8 @@ import { VisitsService } from './visits/visits.service.js';
   imports: [MessagingModule, VaultModule],
   controllers: [
     PetitionsController,
+    RepresentativesController,
+    SubjectsController,
     VisitsController,
     IdentitiesController,
     RightsController,

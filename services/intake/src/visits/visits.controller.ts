@@ -1,35 +1,12 @@
 import { Transactions } from '@cau-noi/messaging';
-import {
-  type Actor,
-  Allow,
-  BodyLimit,
-  Cmd,
-  type Command,
-  CurrentActor,
-  IsDay,
-  type Page,
-  PageOf,
-  PageQuery,
-} from '@cau-noi/platform';
+import { type Actor, Allow, BodyLimit, Cmd, type Command, CurrentActor, type Page, PageOf } from '@cau-noi/platform';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ReceptionService, type VisitAccepted } from '../reception/reception.service.js';
 import { RecordVisit } from '../reception/record-visit.input.js';
 import { VisitView } from './visit.view.js';
+import { VisitQuery } from './visits.input.js';
 import { VisitsService } from './visits.service.js';
-
-export class VisitQuery extends PageQuery {
-  @ApiPropertyOptional({ type: String, format: 'date', description: 'First day of the part of the register.' })
-  @IsOptional()
-  @IsDay()
-  from?: string;
-
-  @ApiPropertyOptional({ type: String, format: 'date', description: 'Last day of it.' })
-  @IsOptional()
-  @IsDay()
-  to?: string;
-}
 
 @ApiTags('intake')
 @Controller('v1/visits')
