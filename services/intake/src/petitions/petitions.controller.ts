@@ -3,7 +3,6 @@ import {
   type Accepted,
   type Actor,
   Allow,
-  BodyLimit,
   Cmd,
   type Command,
   CurrentActor,
@@ -13,9 +12,6 @@ import {
 import { lateReasonOf } from '@cau-noi/rules';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { RegisterPetition } from '../reception/petition.input.js';
-import { ReceptionService } from '../reception/reception.service.js';
-import type { PetitionAccepted } from './petition.js';
 import { PetitionView } from './petition.view.js';
 import { PetitionQuery, WithdrawPetition } from './petitions.input.js';
 import { PetitionsService } from './petitions.service.js';
@@ -25,16 +21,8 @@ import { PetitionsService } from './petitions.service.js';
 export class PetitionsController {
   constructor(
     private readonly transactions: Transactions,
-    private readonly reception: ReceptionService,
     private readonly petitions: PetitionsService,
   ) {}
-
-  @Post()
-  @BodyLimit(524_288)
-  @Allow('petition.register')
-  register(@Cmd() command: Command, @Body() body: RegisterPetition): Promise<PetitionAccepted> {
-    return this.reception.registerPetition(command, body);
-  }
 
   @Get()
   @Allow('petition.read')

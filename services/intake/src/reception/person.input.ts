@@ -9,19 +9,8 @@ import {
   ValidateBy,
   type ValidationArguments,
 } from 'class-validator';
-import {
-  fitsIdNumber,
-  fitsName,
-  fitsPhone,
-  type IdKind,
-  idKinds,
-  idNumberOf,
-  isBirthDate,
-  kindOfNumber,
-  longest,
-  tidy,
-} from '@cau-noi/rules';
-import { type Identity, type Sex, sexes } from '../register/person.js';
+import { fitsIdNumber, fitsName, fitsPhone, type IdKind, idKinds, isBirthDate, longest } from '@cau-noi/rules';
+import { type Sex, sexes } from '../register/person.js';
 
 /** The number fits its kind: twelve digits for the citizen's number, 6–12 letters and digits for a passport. */
 const FitsIdKind = (): PropertyDecorator =>
@@ -116,25 +105,3 @@ export class PersonInput {
   @IsBoolean()
   representative?: boolean | null;
 }
-
-/** The same person in the form that is kept: composed Unicode, single spaces, empty text as nothing. */
-export function identityOf(input: PersonInput): Identity {
-  const typed = text(input.idNumber);
-  const idKind = typed ? (input.idKind ?? kindOfNumber(typed)) : null;
-  return {
-    name: tidy(input.name),
-    idKind,
-    idNumber: typed ? idNumberOf(idKind, typed) : null,
-    idIssuedOn: input.idIssuedOn ?? null,
-    idIssuedAt: text(input.idIssuedAt),
-    phone: text(input.phone),
-    address: text(input.address),
-    birthDate: input.birthDate ?? null,
-    sex: input.sex ?? null,
-    ethnicGroup: text(input.ethnicGroup),
-    occupation: text(input.occupation),
-    nationality: text(input.nationality),
-  };
-}
-
-const text = (value: string | null | undefined): string | null => (value ? tidy(value) || null : null);

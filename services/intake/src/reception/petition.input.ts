@@ -1,4 +1,4 @@
-import { IsDay, IsInstant, IsPaperNumber, OccurredAt, WhyLate } from '@cau-noi/platform';
+import { IsDay, IsInstant, IsPaperNumber } from '@cau-noi/platform';
 import { longest, mostIn, mostInGroup } from '@cau-noi/rules';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -19,16 +19,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
-import {
-  channelCodes,
-  kindCodes,
-  paperConditionCodes,
-  subjects,
-  type Channel,
-  type Kind,
-  type LateReason,
-  type PaperCondition,
-} from '@cau-noi/vocabulary';
+import { kindCodes, paperConditionCodes, subjects, type Kind, type PaperCondition } from '@cau-noi/vocabulary';
 import { PersonInput } from './person.input.js';
 
 const respondentKinds = ['unit', 'officer', 'other'] as const;
@@ -207,25 +198,4 @@ export class PetitionInput {
   @IsOptional()
   @IsUUID()
   joinCaseId?: string | null;
-}
-
-/** A paper that came in, or a statement written down. */
-export class RegisterPetition extends PetitionInput {
-  @ApiProperty({ enum: channelCodes })
-  @IsIn(channelCodes)
-  channel!: Channel;
-
-  @ApiPropertyOptional({ type: String, format: 'uuid', description: 'The own unit; any other is refused.' })
-  @IsOptional()
-  @IsUUID()
-  unitId?: string | null;
-
-  @OccurredAt()
-  receivedAt?: string | null;
-
-  @OccurredAt()
-  occurredAt?: string | null;
-
-  @WhyLate()
-  lateReason?: LateReason | null;
 }

@@ -1,9 +1,7 @@
 import { Transactions } from '@cau-noi/messaging';
-import { type Actor, Allow, BodyLimit, Cmd, type Command, CurrentActor, type Page, PageOf } from '@cau-noi/platform';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { type Actor, Allow, CurrentActor, type Page, PageOf } from '@cau-noi/platform';
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { ReceptionService, type VisitAccepted } from '../reception/reception.service.js';
-import { RecordVisit } from '../reception/record-visit.input.js';
 import { VisitView } from './visit.view.js';
 import { VisitQuery } from './visits.input.js';
 import { VisitsService } from './visits.service.js';
@@ -13,16 +11,8 @@ import { VisitsService } from './visits.service.js';
 export class VisitsController {
   constructor(
     private readonly transactions: Transactions,
-    private readonly reception: ReceptionService,
     private readonly visits: VisitsService,
   ) {}
-
-  @Post()
-  @BodyLimit(524_288)
-  @Allow('visit.record')
-  record(@Cmd() command: Command, @Body() body: RecordVisit): Promise<VisitAccepted> {
-    return this.reception.recordVisit(command, body);
-  }
 
   @Get()
   @Allow('visit.read')
