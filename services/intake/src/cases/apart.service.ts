@@ -18,7 +18,7 @@ import {
 const atOnce = 200;
 
 /**
- * People of a denunciation stand under keys that meet no other key. New ones are entered so; this sets apart those that
+ * People of a denunciation have keys that are shared with no other paper. New ones are entered so; this sets apart those that
  * were entered together with everybody else: before there was this rule, or before the case was classified as a denunciation.
  */
 @Injectable()

@@ -13,7 +13,7 @@ export const isProtected = (petition: string): string =>
 const petitioners = `
   SELECT n.petition_id AS paper, n.person_key AS person FROM petition_people n JOIN petitions p USING (petition_id) WHERE NOT n.apart`;
 
-/** A denunciation that came with other petitions does not say with which: they would tell whose it is. */
+/** A denunciation that came with other petitions keeps no visit: the others would reveal whose it is. */
 const detach = `
   UPDATE petitions p SET visit_id = NULL
    WHERE p.visit_id IS NOT NULL AND ${isProtected('p')}
@@ -59,7 +59,7 @@ export const somePetitioners = (tx: Tx, most: number): Promise<OnPaper[]> =>
 export const someVisitors = (tx: Tx, most: number): Promise<OnPaper[]> =>
   tx.query<OnPaper>(`${visitors} LIMIT ${most}`);
 
-/** Stores the keys under which people of petitions or of visits stand from now on. */
+/** Stores the new keys of people of petitions or of visits. */
 export async function saveKeys(
   tx: Tx,
   of: 'petition' | 'visit',

@@ -1,7 +1,7 @@
 import type { Envelope } from '@cau-noi/events';
 import type { Kind } from '@cau-noi/vocabulary';
 
-/** What was told of a case that the desk must know; `undefined` is not told, a handler of `null` is nobody. */
+/** What an event says of a case that the desk must know; `undefined`: it does not say, a handler of `null`: nobody. */
 export type Told = {
   caseId: string;
   version: number;
@@ -27,7 +27,7 @@ export type Telling =
 const endedStates = ['decided', 'closed', 'withdrawn', 'terminated'];
 export const isEnded = (state: string | null): boolean => state !== null && endedStates.includes(state);
 
-/** The state that an event tells of where it carries none: events from before states travelled. */
+/** The state an event means that carries none: those published before events carried states. */
 const stateOf: Readonly<Partial<Record<Telling['type'], string>>> = {
   'routing.case-classified.v1': 'classified',
   'routing.case-accepted.v1': 'accepted',
@@ -38,7 +38,7 @@ const stateOf: Readonly<Partial<Record<Telling['type'], string>>> = {
   'routing.case-terminated.v1': 'terminated',
 };
 
-/** What one event tells. */
+/** What one event says of its case. */
 export function toldBy({ type, data }: Telling): Told {
   const state = data.state ?? stateOf[type];
   const told: Told = { caseId: data.caseId, version: data.version, ...(state && { state }) };

@@ -4,7 +4,7 @@ import { ApartService } from './apart.service.js';
 import { type Telling, toldBy } from './standing.js';
 import { saveStandings } from './standings.store.js';
 
-/** Where the cases stand that the register opened, as far as the desk must know. Idempotent, and in any order. */
+/** What is known of the cases that the register opened, as far as the desk needs it. Idempotent, and in any order. */
 @Injectable()
 export class StandingsService {
   constructor(private readonly apart: ApartService) {}

@@ -7,7 +7,7 @@ export type Reader = { officerId: string; unitId: string; leadsUnit: boolean };
 export type Guarded = {
   /** Of a denunciation, now or at some time. */
   isProtected: boolean;
-  /** Whose register it stands in, and who entered it there. */
+  /** The unit whose register holds it, and who entered it there. */
   registeredIn: string;
   registeredBy: string;
   /** Where the case is, who has it, and whether anything was done with it yet. */
@@ -32,7 +32,7 @@ export function rightOf(reader: Reader, of: Guarded, isGranted: boolean): Right 
   return isGranted ? 'granted' : null;
 }
 
-/** Whether somebody without a right may be told that it is there at all. */
+/** Whether somebody without a right may learn that it exists. */
 export const mayKnowOf = ({ unitId }: Reader, of: Guarded): boolean =>
   unitId === of.registeredIn || unitId === of.unitId;
 

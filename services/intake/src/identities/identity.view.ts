@@ -5,7 +5,7 @@ import { type IdKind, idKinds } from '@cau-noi/rules';
 import { type Identity, type Sex, sexes } from '../register/person.js';
 import { type Oddity, oddities } from './unusual.js';
 
-/** The values of one person: answered once, never stored outside the vault, never cached. */
+/** The values of one person: returned once, never stored outside the vault, never cached. */
 export class IdentityView implements Identity {
   @ApiProperty() name!: string;
   @ApiProperty({ enum: idKinds, nullable: true }) idKind!: IdKind | null;
@@ -22,7 +22,7 @@ export class IdentityView implements Identity {
   @ApiProperty({ type: String, nullable: true }) nationality!: string | null;
 }
 
-/** What an opening answers besides the values. */
+/** What an opening returns besides the values. */
 class OpeningView {
   @ApiProperty({ description: 'The opening, as the log has it.' }) id!: string;
   @ApiProperty() version!: number;
@@ -31,7 +31,7 @@ class OpeningView {
   @ApiProperty({ description: 'After so many seconds a screen hides the values.' }) shownForSeconds!: number;
 }
 
-/** The answer to opening a person. */
+/** The response to opening a person. */
 export class OpenedIdentity extends OpeningView {
   @ApiProperty() personKey!: string;
   @ApiProperty({ type: IdentityView }) identity!: IdentityView;
@@ -44,7 +44,7 @@ export class OpenedPaper {
   @ApiProperty() condition!: string;
 }
 
-/** The answer to opening what a petition says. */
+/** The response to opening what a petition says. */
 export class OpenedWords extends OpeningView {
   @ApiProperty() petitionId!: string;
   @ApiProperty({ type: String, nullable: true }) content!: string | null;

@@ -10,7 +10,7 @@ export type Target = { caseId?: string; personKey?: string; petitionId?: string 
 /** A petition with what decides who may read whom it names. */
 export type Found = Guarded & { petitionId: string; caseId: string; kind: Kind };
 
-/** The earliest petition that is meant, with what decides who may read it; an unknown standing is that of a case just received. */
+/** The earliest petition that is meant, with what decides who may read it; a case nothing is known of counts as just received. */
 const selectTarget = `
   SELECT p.petition_id AS "petitionId", p.case_id AS "caseId", p.unit_id AS "registeredIn", p.officer_id AS "registeredBy",
          coalesce(s.kind, p.kind) AS kind, p.kind = 'TC' OR coalesce(s.protected, false) AS "isProtected",

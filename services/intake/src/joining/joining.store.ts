@@ -25,7 +25,7 @@ export const lockPetitions = (tx: Tx, caseIds: readonly string[], unitId: string
     [caseIds, unitId],
   );
 
-/** Where these cases stand, by case; nothing for a case no act was told of. */
+/** What is known of these cases since they were opened, by case; nothing before the first act. */
 export async function standingsOf(tx: Tx, caseIds: readonly string[]): Promise<Map<string, CaseStanding>> {
   const rows = await tx.query<CaseStanding>(
     'SELECT case_id, state, protected AS is_protected FROM case_standings WHERE case_id = ANY($1::uuid[])',

@@ -5,12 +5,12 @@ import { isEnded } from '../cases/standing.js';
 import { type LookUp, Vault } from '../vault/vault.service.js';
 import { casesOfPeople, countVisits } from './known-people.store.js';
 
-/** What the own register knows of somebody: how often they came, in which cases they stand, and in which they stood. */
+/** What the own register knows of somebody: how often they came, their running cases, and those that have ended. */
 export type KnownInRegister = { visits: number; caseIds: string[]; endedCaseIds: string[] };
 
 /**
- * People who came before, by person key. Nobody is found by a denunciation, whose people stand under keys of their own: that
- * somebody has denounced is told to nobody at the desk (Luật TC Đ.8). A further petition belongs to a case that is not ended.
+ * People who came before, by person key. Nobody is found by a denunciation, whose people have keys of their own: the desk
+ * never learns that somebody has denounced (Luật TC Đ.8). A further petition belongs to a case that is not ended.
  */
 @Injectable()
 export class KnownPeopleService {

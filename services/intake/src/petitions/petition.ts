@@ -87,7 +87,7 @@ export function check(typed: Typed): number {
   checkRepresentatives(groupSize, typed.representatives);
   checkSummaryLine(typed);
   if (typed.channel === 'visit') checkToldAtDesk({ ...typed, hasRespondent: isSomebody(typed.respondent) });
-  return Math.max(groupSize, typed.came); // a crowd that came is told of, whoever signs for it
+  return Math.max(groupSize, typed.came); // a crowd that came counts, whoever signs for it
 }
 
 const isSomebody = (respondent: Typed['respondent']): boolean => Boolean(respondent?.unitId ?? respondent?.name);

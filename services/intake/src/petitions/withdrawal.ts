@@ -23,7 +23,7 @@ export type Withdrawal = { at: Date; document: Document | null; lateReason: Late
 export type Decision = { next: Petition; events: NewEvent[] };
 
 /**
- * Withdraws a petition; quiet when it is withdrawn already. `others`: petitions of the case that still stand.
+ * Withdraws a petition; quiet when it is withdrawn already. `others`: petitions of the case that are not withdrawn.
  * Codes: `withdrawn-before-received`, `paper-before-receipt`, `before-paper`.
  */
 export function withdraw(petition: Petition, withdrawal: Withdrawal, others: number, by: By): Decision {

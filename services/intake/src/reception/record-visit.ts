@@ -102,7 +102,7 @@ function visitOf(
   };
 }
 
-/** The people of a petition: its own, or who came; those who came with a denunciation do not stand under the keys of the visit. */
+/** The people of a petition: its own, or who came; those who came with a denunciation do not share the keys of the visit. */
 function petitionersOf(
   { input, own }: Handed,
   index: number,
@@ -113,7 +113,7 @@ function petitionersOf(
   return apart ? onPaper(came, ids, { list: `petition-${index}-visitor`, apart }) : visitors;
 }
 
-/** Then the visit itself would say who denounced: its people stand under keys of their own. */
+/** Then the visit itself would say who denounced: its people get keys of their own. */
 const bringsOnlyDenunciations = ({ petitions }: RecordVisit): boolean =>
   (petitions?.length ?? 0) > 0 && petitions!.every(({ kind }) => kind === 'TC');
 

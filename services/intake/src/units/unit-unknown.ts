@@ -1,6 +1,6 @@
 import { RuleBroken } from '@cau-noi/rules';
 
-/** `unit-unknown`: the directory has not told of the unit whose register is written to. */
+/** `unit-unknown`: the directory's event of the unit whose register is written to has not arrived yet. */
 export const unitUnknown = (): RuleBroken =>
   new RuleBroken('unit-unknown', {
     vi: 'Đơn vị chưa có trong sổ đăng ký. Chờ danh mục đơn vị cập nhật rồi thử lại, hoặc liên hệ quản trị.',

@@ -3,7 +3,7 @@ import { OnEvent, Tx } from '@cau-noi/messaging';
 import { Controller } from '@nestjs/common';
 import { takePost, takeUnit } from './units.store.js';
 
-/** The units as intake needs them: which code stands in the numbers of a unit's cases, and which post leads it. */
+/** The units as intake needs them: the code in the numbers of a unit's cases, and the post that leads it. */
 @Controller()
 export class UnitsConsumer {
   @OnEvent('directory.unit-changed.v1')

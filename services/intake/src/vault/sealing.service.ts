@@ -13,7 +13,7 @@ const ivLength = 12;
 const tagLength = 16;
 const headLength = 1 + ivLength + tagLength;
 
-/** AES-256-GCM; `place` binds the ciphertext to the row it stands in, so that rows cannot be swapped. */
+/** AES-256-GCM; `place` binds the ciphertext to its row, so that rows cannot be swapped. */
 export function seal(key: Buffer | KeyObject, plain: Buffer, place: string): Buffer {
   const iv = randomBytes(ivLength);
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(place));
