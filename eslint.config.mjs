@@ -151,7 +151,15 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-restricted-imports': 'off' },
   },
   {
-    files: ['**/config.ts', '**/main.ts', 'infra/local/**/*.ts', 'libs/testing/src/**/*.ts', 'tools/**/*.ts', ...specs],
+    files: [
+      '**/config.ts',
+      '**/main.ts',
+      '**/*.command.ts',
+      'infra/local/**/*.ts',
+      'libs/testing/src/**/*.ts',
+      'tools/**/*.ts',
+      ...specs,
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

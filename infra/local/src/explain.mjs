@@ -5,13 +5,17 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const main = join(root, 'services/deadline/dist/explain/main.js');
+const main = join(root, 'services/deadline/dist/explain/explain.command.js');
 const built = join(root, 'services/deadline/dist/.tsbuildinfo');
-const sources = ['services/deadline/src/domain', 'services/deadline/src/explain', 'libs/rules/src'];
+const sources = ['services/deadline/src', 'libs/rules/src'];
 
 /** @param {string} folder */
 const newestIn = (folder) =>
-  Math.max(...readdirSync(join(root, folder)).map((file) => statSync(join(root, folder, file)).mtimeMs));
+  Math.max(
+    ...readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+      (file) => statSync(join(root, folder, file)).mtimeMs,
+    ),
+  );
 const isBuilt = () =>
   existsSync(main) && existsSync(built) && sources.every((folder) => newestIn(folder) <= statSync(built).mtimeMs);
 

@@ -26,7 +26,7 @@ function databaseUrl(): string {
 try {
   const url = databaseUrl();
   await build(root, ['services/deadline']);
-  const main = join(root, 'services/deadline/dist/reconciliation/main.js');
+  const main = join(root, 'services/deadline/dist/reconciliation/reconciliation.command.js');
   const child = spawn(process.execPath, [main, ...process.argv.slice(2)], {
     env: { ...process.env, DATABASE_URL: url },
     stdio: 'inherit',

@@ -1,8 +1,8 @@
-// as: services/deadline/src/clocks.service.ts
+// as: services/deadline/src/clocks/clocks.service.ts
 // breaks: house/boundaries 5
 import { intakeService } from '@cau-noi/intake';
 import { relay } from '@cau-noi/messaging/src/relay.js';
-import { register } from '../../intake/src/petitions/petitions.service.js';
+import { register } from '../../../intake/src/petitions/petitions.service.js';
 import { system } from '@cau-noi/system';
 
 export const all = [intakeService, relay, register, system];

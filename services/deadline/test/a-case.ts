@@ -1,8 +1,8 @@
-import { calendarOf, type WorkingCalendar } from '../src/domain/calendar.js';
-import { derive } from '../src/domain/case-clocks.js';
-import type { Clock, PastResult } from '../src/domain/clock.js';
-import type { Fact } from '../src/domain/facts.js';
-import { notice, reconcile } from '../src/domain/reconcile.js';
+import { calendarOf, type WorkingCalendar } from '../src/calendars/calendar.js';
+import { derive } from '../src/clocks/case-clocks.js';
+import type { Clock, PastResult } from '../src/clocks/clock.js';
+import { notice, reconcile } from '../src/clocks/reconcile.js';
+import type { Fact } from '../src/facts/facts.js';
 import { caseId } from './facts.js';
 import { officialCalendars } from './official-calendars.js';
 

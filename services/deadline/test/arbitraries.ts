@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '@cau-noi/calendar';
-import type { WorkingCalendar } from '../src/domain/calendar.js';
-import type { Pause } from '../src/domain/pauses.js';
+import type { WorkingCalendar } from '../src/calendars/calendar.js';
+import type { Pause } from '../src/period/pauses.js';
 
 /** Any day of 2025 to 2027. */
 export const anyDay = fc.integer({ min: 0, max: 3 * 365 - 1 }).map((n) => addDays('2025-01-01', n));

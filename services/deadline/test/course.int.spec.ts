@@ -3,8 +3,8 @@ import type { Envelope, EventName } from '@cau-noi/events';
 import { SteeredClock } from '@cau-noi/platform';
 import { anEvent, startTestService, type TestService } from '@cau-noi/testing';
 import { deadlineService } from '../src/index.js';
-import { OverdueJob } from '../src/overdue.job.js';
-import { RederivationJob } from '../src/rederivation.job.js';
+import { OverdueJob } from '../src/overdue/overdue.job.js';
+import { RederivationJob } from '../src/rederivation/rederivation.job.js';
 import { officialCalendars } from './official-calendars.js';
 
 const unitId = randomUUID();

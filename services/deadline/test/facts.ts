@@ -1,4 +1,4 @@
-import type { Fact } from '../src/domain/facts.js';
+import type { Fact } from '../src/facts/facts.js';
 
 let serial = 0;
 const id = (): string => `00000000-0000-4000-8000-${String((serial += 1)).padStart(12, '0')}`;

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Envelope, EventName, Payload } from '@cau-noi/events';
 import { SteeredClock } from '@cau-noi/platform';
 import { anEvent, startTestService, type TestService } from '@cau-noi/testing';
-import { monthId } from '../src/clock-id.js';
+import { monthId } from '../src/clocks/clock-id.js';
 import { deadlineService } from '../src/index.js';
-import { OverdueJob } from '../src/overdue.job.js';
+import { OverdueJob } from '../src/overdue/overdue.job.js';
 import { MonthJob } from '../src/reception/month.job.js';
-import { RederivationJob } from '../src/rederivation.job.js';
+import { RederivationJob } from '../src/rederivation/rederivation.job.js';
 import { officialCalendars } from './official-calendars.js';
 
 const [commune, other, committee] = [randomUUID(), randomUUID(), randomUUID()];

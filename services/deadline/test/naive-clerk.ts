@@ -1,4 +1,4 @@
-import type { Length } from '../src/domain/length.js';
+import type { Length } from '../src/law/length.js';
 
 export type Papers = {
   pauses: readonly { from: string; to: string | null }[];

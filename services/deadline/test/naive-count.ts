@@ -1,4 +1,4 @@
-import type { Length } from '../src/domain/length.js';
+import type { Length } from '../src/law/length.js';
 
 const text = (date: Date): string => date.toISOString().slice(0, 10);
 

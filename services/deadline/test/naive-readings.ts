@@ -1,4 +1,4 @@
-import type { Length } from '../src/domain/length.js';
+import type { Length } from '../src/law/length.js';
 import { naiveDue, type Papers } from './naive-clerk.js';
 
 /** What a wall calendar has: all days off, those of them that are public holidays, and the Saturdays that are worked. */

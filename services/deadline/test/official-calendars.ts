@@ -1,4 +1,4 @@
-import type { CalendarDay, CalendarYear } from '../src/domain/calendar.js';
+import type { CalendarDay, CalendarYear } from '../src/calendars/calendar.js';
 
 const days = (
   year: number,

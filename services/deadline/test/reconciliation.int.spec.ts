@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { SteeredClock } from '@cau-noi/platform';
 import { anEvent, startTestService, type TestService } from '@cau-noi/testing';
 import { deadlineService } from '../src/index.js';
-import { OverdueJob } from '../src/overdue.job.js';
-import { RederivationJob } from '../src/rederivation.job.js';
-import { AlertNews } from '../src/reconciliation/alert-news.js';
+import { AlertNews } from '../src/overdue/alert-news.service.js';
+import { OverdueJob } from '../src/overdue/overdue.job.js';
+import { RederivationJob } from '../src/rederivation/rederivation.job.js';
 
 let service: TestService;
 beforeAll(async () => {

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { SteeredClock } from '@cau-noi/platform';
 import { anEvent, startTestService, type TestService } from '@cau-noi/testing';
 import { deadlineService } from '../src/index.js';
-import { OverdueJob } from '../src/overdue.job.js';
-import { RederivationJob } from '../src/rederivation.job.js';
-import { RuleRelease } from '../src/rule-release.js';
+import { OverdueJob } from '../src/overdue/overdue.job.js';
+import { RederivationJob } from '../src/rederivation/rederivation.job.js';
+import { RuleRelease } from '../src/rederivation/rule-release.service.js';
 import { officialCalendars } from './official-calendars.js';
 
 const unitId = randomUUID();

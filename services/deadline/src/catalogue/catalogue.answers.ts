@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { kindCodes } from '@cau-noi/vocabulary';
-import { WordsView } from '../clock.answers.js';
+import { WordsView } from '../clock-view/clock.answers.js';
 
 const confidences = ['A', 'B', 'C', 'D'];
 const nullableDay = { type: String, format: 'date', nullable: true };

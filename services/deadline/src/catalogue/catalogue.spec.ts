@@ -1,4 +1,4 @@
-import { rules } from '../domain/rules.js';
+import { rules } from '../law/rules.js';
 import { catalogue } from './catalogue.view.js';
 
 describe('the catalogue of rules', () => {

@@ -1,11 +1,11 @@
-import { lengthText } from '../domain/length.js';
-import { lifecycleRules } from '../domain/lifecycle-rules.js';
-import { moments } from '../domain/moments.js';
-import { natureOf } from '../domain/natures.js';
-import type { Rule, RuleVersion } from '../domain/rule.js';
-import { rules } from '../domain/rules.js';
-import { criteria } from '../domain/traits.js';
+import { lengthText } from '../law/length.js';
+import { natureOf } from '../law/natures.js';
+import { moments } from '../law/period-triggers.js';
+import type { Rule, RuleVersion } from '../law/rule.js';
+import { rules } from '../law/rules.js';
+import { criteria } from '../law/traits.js';
 import type { RuleCatalogue, RuleVersionView, RuleView } from './catalogue.answers.js';
+import { lifecycleRules } from './lifecycle-rules.js';
 
 /** Every rule of this release, in the order of the catalogue. */
 export const catalogue = (): RuleCatalogue => ({

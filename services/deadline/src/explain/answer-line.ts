@@ -1,7 +1,7 @@
 import { RuleBroken } from '@cau-noi/rules';
 import type { Text } from '@cau-noi/vocabulary';
-import type { CalendarYear } from '../domain/calendar.js';
-import { explain, type Explanation } from '../domain/explain.js';
+import type { CalendarYear } from '../calendars/calendar.js';
+import { explain, type Explanation } from './explain.js';
 
 /** What is said instead of an explanation; `message` in Vietnamese, then in English. */
 export type Refusal = { error: { code: string; message: string } };

@@ -9,10 +9,17 @@ import {
   ApiTags,
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
-import { ChainLinkView, DoubtView, LedgerDayView, NoticeView, StepView, WordsView } from '../clock.answers.js';
-import type { Explanation } from '../domain/explain.js';
+import {
+  ChainLinkView,
+  DoubtView,
+  LedgerDayView,
+  NoticeView,
+  StepView,
+  WordsView,
+} from '../clock-view/clock.answers.js';
+import type { Explanation } from './explain.js';
 import { ExplainService } from './explain.service.js';
-import { questionSchema } from './schema.js';
+import { questionSchema } from './question.input.js';
 
 class ExplanationView {
   @ApiProperty({ example: 'TC-GQ' }) rule: string;

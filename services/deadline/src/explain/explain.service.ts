@@ -2,9 +2,9 @@ import type { Tx } from '@cau-noi/messaging';
 import { InvalidInput, Problem } from '@cau-noi/platform';
 import { RuleBroken } from '@cau-noi/rules';
 import { Injectable } from '@nestjs/common';
-import { currentCalendars } from '../calendars.store.js';
-import { explain, type Explanation } from '../domain/explain.js';
+import { currentCalendars } from '../calendars/calendars.store.js';
 import { messageOf, notJson } from './answer-line.js';
+import { explain, type Explanation } from './explain.js';
 
 /** Explains periods by the calendars this service knows. */
 @Injectable()

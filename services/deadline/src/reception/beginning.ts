@@ -1,6 +1,6 @@
 import { dayOf, firstDayOf, lastDayOf, monthAfter, startOf } from '@cau-noi/calendar';
-import { monthId, uuidFor } from '../clock-id.js';
-import type { Fact } from '../domain/facts.js';
+import { monthId, uuidFor } from '../clocks/clock-id.js';
+import type { Fact } from '../facts/facts.js';
 import type { ReceivingUnit } from './receiving-units.store.js';
 
 type Begun = Extract<Fact, { type: 'month-begun' }>;

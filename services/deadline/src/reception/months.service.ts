@@ -2,12 +2,12 @@ import type { Envelope } from '@cau-noi/events';
 import { DueJobs, type Tx } from '@cau-noi/messaging';
 import { Injectable } from '@nestjs/common';
 import { dayOf, firstDayOf, monthAfter, startOf } from '@cau-noi/calendar';
-import { monthId } from '../clock-id.js';
-import { ClocksService, type FreshFact } from '../clocks.service.js';
-import { receptionFact } from '../domain/facts.js';
-import { receptionFamily } from '../domain/reception-offices.js';
+import { monthId } from '../clocks/clock-id.js';
+import { ClocksService, type FreshFact } from '../clocks/clocks.service.js';
+import { receptionFact } from '../facts/facts.js';
 import { beginningOf } from './beginning.js';
 import { claimBegun, earliestMonth, followedAmong, followUnit, saveNextMonths } from './receiving-units.store.js';
+import { receptionFamily } from './reception-offices.js';
 
 /** Name of the timer that begins the months of units. */
 export const monthJob = 'months';

@@ -1,7 +1,7 @@
 import type { Envelope, Payload } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
-import { chronicleOf, type Chronicle, type KnownFact, type KnownRule, type KnownYear } from '../domain/chronicle.js';
-import type { KnownAlert, SaidOverdue } from '../domain/lateness.js';
+import { chronicleOf, type Chronicle, type KnownFact, type KnownRule, type KnownYear } from './knowledge-history.js';
+import type { KnownAlert, SaidOverdue } from './lateness.js';
 
 /** The next cases after one, in the order of their ids. */
 export async function casesAfter(tx: Tx, after: string | null, limit: number): Promise<string[]> {

@@ -1,8 +1,8 @@
 import type { Envelope } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
 import { Injectable } from '@nestjs/common';
+import { Latencies } from '../overdue/latencies.metric.js';
 import { keepAlerts, knowableFrom } from './evidence.store.js';
-import { Latencies } from './latencies.js';
 
 /** Keeps which alerts escalation has raised for overdue clocks, and ended. */
 @Injectable()

@@ -1,5 +1,5 @@
-import type { Percentiles } from '../domain/percentiles.js';
-import type { LatencyStep } from './latencies.js';
+import type { LatencyStep } from '../overdue/latencies.metric.js';
+import type { Percentiles } from '../overdue/percentiles.js';
 import type { Reconciliation } from './reconciliation.service.js';
 
 /** What `npm run reconcile` prints: counts, latencies, then one line per difference. */

@@ -2,8 +2,8 @@ import { Transactions } from '@cau-noi/messaging';
 import { Allow } from '@cau-noi/platform';
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import type { Difference } from '../domain/lateness.js';
-import { Latencies } from './latencies.js';
+import { Latencies } from '../overdue/latencies.metric.js';
+import type { Difference } from './lateness.js';
 import { ReconciliationService } from './reconciliation.service.js';
 
 export class ReconciliationCounts {

@@ -2,11 +2,9 @@ import { patience, Transactions, type Tx } from '@cau-noi/messaging';
 import { Clock, SteeredClock } from '@cau-noi/platform';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { clockId } from '../clock-id.js';
-import { standing, type Chronicle } from '../domain/chronicle.js';
-import type { Fact } from '../domain/facts.js';
-import { differencesOf, truthOf, type Difference, type Truth } from '../domain/lateness.js';
-import { officesOf } from '../offices.store.js';
+import { clockId } from '../clocks/clock-id.js';
+import type { Fact } from '../facts/facts.js';
+import { officesOf } from '../facts/offices.store.js';
 import {
   alertsOfCases,
   alertsOfNoCase,
@@ -17,6 +15,8 @@ import {
   openRederivations,
   saidOverdue,
 } from './evidence.store.js';
+import { standing, type Chronicle } from './knowledge-history.js';
+import { differencesOf, truthOf, type Difference, type Truth } from './lateness.js';
 
 const chunk = 1000;
 /** As long as news may be under way between the services before they count as lost. */

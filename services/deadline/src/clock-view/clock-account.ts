@@ -1,0 +1,146 @@
+import { dayOf } from '@cau-noi/calendar';
+import type { Text } from '@cau-noi/vocabulary';
+import type { WorkingCalendar } from '../calendars/calendar.js';
+import { derivationOf } from '../clocks/case-clocks.js';
+import type { Clock } from '../clocks/clock.js';
+import { chainAfter } from '../derivation/chain.js';
+import { doubtsOf, type Doubt } from '../derivation/doubts.js';
+import { ledgerOf, noticesOf } from '../derivation/ledger.js';
+import { stepsOf, takenOverStep, type Step } from '../derivation/steps.js';
+import type { Cause } from '../facts/case-facts.js';
+import { ruleById, unitDate } from '../law/rules.js';
+import type { Misplaced } from '../period/period.js';
+
+const events: Record<Cause['type'], Text> = {
+  'petition-registered': { vi: 'tiếp nhận đơn', en: 'petition received' },
+  'petition-withdrawn': { vi: 'rút đơn', en: 'petition withdrawn' },
+  'case-classified': { vi: 'phân loại lại', en: 'classified anew' },
+  'case-accepted': { vi: 'thụ lý', en: 'case accepted' },
+  'case-suspended': { vi: 'tạm đình chỉ', en: 'suspended' },
+  'case-resumed': { vi: 'tiếp tục giải quyết', en: 'resumed' },
+  'case-extended': { vi: 'gia hạn', en: 'extended' },
+  'case-marked-complex': { vi: 'ghi nhận phức tạp', en: 'marked complex' },
+  'examination-started': { vi: 'trưng cầu giám định', en: 'examination ordered' },
+  'examination-ended': { vi: 'có kết luận giám định', en: 'examination ended' },
+  'case-taken-over': { vi: 'cấp trên trực tiếp giải quyết', en: 'taken over by the superior' },
+  'case-terminated': { vi: 'đình chỉ giải quyết', en: 'settlement terminated' },
+  'facts-corrected': { vi: 'sửa dữ kiện', en: 'facts corrected' },
+  'paper-issued': { vi: 'ban hành, gửi văn bản', en: 'paper issued' },
+  'case-decided': { vi: 'ban hành quyết định, kết luận hoặc trả lời', en: 'decision, conclusion or answer' },
+  'case-closed': { vi: 'kết thúc hồ sơ', en: 'file closed' },
+  'case-withdrawn': { vi: 'vụ việc kết thúc do rút đơn', en: 'case withdrawn' },
+  'month-begun': { vi: 'bắt đầu tháng', en: 'month begun' },
+  'reception-recorded': { vi: 'ghi lịch, ngày tiếp công dân', en: 'reception days recorded' },
+  'calendar-changed': { vi: 'lịch làm việc thay đổi', en: 'calendar changed' },
+  'unit-changed': { vi: 'đơn vị thay đổi', en: 'unit changed' },
+  'rule-changed': { vi: 'quy tắc thời hạn được sửa', en: 'rule mended' },
+};
+
+/** What moved a clock, in words. */
+export const causeText = (type: Cause['type']): Text => events[type];
+
+/** Why a clock ends when it does, step by step, with the calendar it was derived under. */
+export function stepsOfClock(clock: Clock, calendar: WorkingCalendar): Step[] {
+  const middle = clock.dueAt ? unitSteps(clock, clock.dueAt) : legalSteps(clock, calendar);
+  return [...middle, ...endSteps(clock)];
+}
+
+/** The derivation of a clock that the law made; undefined for a date of the unit. */
+export function derivationOfClock(
+  { rule: id, dueAt, start, course, traits, receivedOn }: Clock,
+  calendar: WorkingCalendar,
+) {
+  const rule = dueAt ? undefined : ruleById(id);
+  return rule && derivationOf(rule, start, course, { traits, receivedOn }, calendar);
+}
+
+/** How a clock came to its end: the steps, the notices behind its days off, every day, and how sure the text is. */
+export function accountOf(clock: Clock, calendar: WorkingCalendar) {
+  const derivation = derivationOfClock(clock, calendar);
+  return {
+    confidence: derivation?.choice.version.confidence ?? null,
+    steps: stepsOfClock(clock, calendar),
+    notices: derivation ? noticesOf(derivation, calendar) : [],
+    ledger: derivation ? ledgerOf(derivation, calendar) : [],
+    chain: derivation ? chainAfter(derivation, clock.traits, calendar) : [],
+  };
+}
+
+/** What is not certain about a running clock, by the calendar as it stands now. */
+export function doubtsOfClock(clock: Clock, calendar: WorkingCalendar): Doubt[] {
+  const derivation = derivationOfClock(clock, calendar);
+  return derivation ? doubtsOf(derivation, calendar) : [];
+}
+
+const unitSteps = ({ start, startedBy, due }: Clock, dueAt: Date): Step[] => [
+  {
+    date: start,
+    vi: `Sự kiện bắt đầu: ${events[startedBy.type].vi}.`,
+    en: `Starts with: ${events[startedBy.type].en}.`,
+    article: unitDate.article,
+  },
+  {
+    date: due ?? start,
+    vi: `Đơn vị đặt thời hạn đến ${dueAt.toISOString()}; không chuyển ngày, quá hạn ngay sau thời điểm này.`,
+    en: `The unit set ${dueAt.toISOString()}; it never rolls and is late strictly after that instant.`,
+    article: unitDate.article,
+  },
+];
+
+function legalSteps(clock: Clock, calendar: WorkingCalendar): Step[] {
+  const derivation = derivationOfClock(clock, calendar);
+  if (!derivation) return [];
+  const { course, traits } = clock;
+  const { rule } = derivation.choice;
+  const counted = derivation.run.extensions.map(({ document, decided }) => `${document} ${decided}`);
+  const beyond = course.extensions.filter(
+    ({ document, decided }) =>
+      !counted.includes(`${document} ${decided}`) &&
+      !derivation.run.misplaced.some((each) => 'extension' in each && each.extension.document === document),
+  );
+  return [
+    ...(course.takenOver && rule.restart !== null
+      ? [takenOverStep(course.takenOver, rule.restart, course.takenOverBy)]
+      : []),
+    ...stepsOf(derivation, traits, calendar),
+    ...derivation.run.misplaced.map((each) => ignoredStep(each, derivation.choice.version.article)),
+    ...beyond.map(({ decided, document }) => ({
+      date: decided,
+      vi: `Quyết định gia hạn ${document} vượt quá số lần luật cho phép: không tính.`,
+      en: `Extension ${document} goes beyond what the law allows: not counted.`,
+      article: rule.extension?.ceilings.at(-1)?.article ?? rule.noExtension,
+    })),
+  ];
+}
+
+const ignoredStep = (each: Misplaced, article: string): Step =>
+  'pause' in each
+    ? {
+        date: each.pause.from,
+        vi: 'Lần tạm dừng này không bắt đầu trong thời hạn: không làm thay đổi thời hạn.',
+        en: 'This pause does not begin within the period: it changes nothing.',
+        article,
+        ...(each.pause.document && { document: each.pause.document }),
+      }
+    : {
+        date: each.extension.decided,
+        vi: `Quyết định gia hạn ${each.extension.document} không ban hành trong thời hạn: không tính.`,
+        en: `Extension ${each.extension.document} was not decided within the period: not counted.`,
+        article,
+      };
+
+function endSteps({ stoppedBy, status, lateFrom, article }: Clock): Step[] {
+  if (!stoppedBy) return [];
+  const { vi, en } = events[stoppedBy.type];
+  const { document } = stoppedBy;
+  const isLate = lateFrom !== null && stoppedBy.at >= lateFrom;
+  return [
+    {
+      date: dayOf(stoppedBy.at),
+      vi: `Dừng: ${vi}, ${status === 'cancelled' ? 'không còn áp dụng' : isLate ? 'quá hạn' : 'đúng hạn'}.`,
+      en: `Stopped: ${en}, ${status === 'cancelled' ? 'no longer applies' : isLate ? 'late' : 'in time'}.`,
+      article,
+      ...(document && { document }),
+    },
+  ];
+}

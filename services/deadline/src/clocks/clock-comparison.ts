@@ -1,0 +1,94 @@
+import { ruleById } from '../law/rules.js';
+import { recordable } from '../law/traits.js';
+import { withinCeiling } from '../period/extensions.js';
+import type { ClockStatus, DerivedClock } from './case-clocks.js';
+import type { Clock } from './clock.js';
+
+const endings: readonly ClockStatus[] = ['met', 'late', 'cancelled'];
+
+export const hasEnded = ({ status }: DerivedClock): boolean => endings.includes(status);
+
+export const hasSameEnd = (previous: Clock | undefined, clock: Clock): boolean =>
+  previous?.status === clock.status && previous.stoppedBy?.at.getTime() === clock.stoppedBy?.at.getTime();
+
+/** A clock that has ended keeps the calendar and the text of the law it ended under; only a fact of the case can change it again. */
+export function isSame(previous: Clock, derived: DerivedClock): boolean {
+  if (hasEnded(previous) && hasEnded(derived) && hasSameFacts(previous, derived)) return true;
+  return same(whole(previous), whole(derived));
+}
+
+/** True when what happened in the case is the same to both; by when they were derived they may differ. */
+export const hasSameFacts = (a: DerivedClock, b: DerivedClock): boolean => same(facts(a), facts(b));
+
+/** True when people must be told another result: rule, dates, that it stands still, or that another unit has it now. */
+export const isMoved = (previous: Clock, derived: DerivedClock): boolean =>
+  !same(face(previous), face(derived)) || (previous.unitId !== derived.unitId && !hasEnded(derived));
+
+const facts = ({ rule, unitId, startedBy, stoppedBy, dueAt, course, traits }: DerivedClock): unknown[] => [
+  rule,
+  unitId,
+  startedBy.at,
+  stoppedBy?.type,
+  stoppedBy?.at,
+  dueAt,
+  courseOf(course),
+  allowed(rule, traits, course),
+];
+
+/** How many of its extensions count: criteria entered later may allow one more. */
+const allowed = (id: string, traits: DerivedClock['traits'], { extensions }: DerivedClock['course']): number => {
+  const rule = ruleById(id);
+  return rule ? withinCeiling(rule, traits, extensions).length : 0;
+};
+
+/** Field by field: what comes out of the database has its keys in another order. */
+const courseOf = ({ pauses, extensions }: DerivedClock['course']) => [
+  pauses.map(({ from, to, ground }) => [from, to, ground]),
+  extensions.map(({ days, document, decided }) => [days, document, decided]),
+];
+
+/** What people are told of a result. */
+const face = ({ rule, ruleVersion, start, due, dueAt, lateFrom, pausedFrom }: DerivedClock): unknown[] => [
+  rule,
+  ruleVersion,
+  start,
+  due,
+  dueAt,
+  lateFrom,
+  pausedFrom,
+];
+
+const whole = (clock: DerivedClock): unknown[] => [
+  face(clock),
+  facts(clock),
+  clock.status,
+  clock.article,
+  clock.unitOfCount,
+  clock.length,
+  clock.warnBy,
+  clock.overdueAfter,
+  clock.warnings.map(({ code, at }) => [code, at]),
+  clock.weekendsOnly,
+  clock.calendar.map(({ year, version }) => [year, version]),
+  traitsOf(clock.traits),
+];
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const traitsOf = ({
+  remote,
+  complex,
+  criteria,
+  severalPlaces,
+  delegated,
+  dismissal,
+  records = {},
+}: DerivedClock['traits']) => [
+  remote,
+  complex,
+  criteria,
+  severalPlaces,
+  delegated,
+  dismissal,
+  recordable.map((name) => [records[name]?.date, records[name]?.document]),
+];

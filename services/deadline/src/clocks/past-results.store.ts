@@ -1,0 +1,26 @@
+import type { Tx } from '@cau-noi/messaging';
+import type { PastResult } from './clock.js';
+
+/** Keeps what clocks said before they changed. */
+export async function keepPast(tx: Tx, past: readonly PastResult[]): Promise<void> {
+  if (past.length === 0) return;
+  await tx.query(
+    `INSERT INTO past_results (clock_id, replaced_at, result)
+     SELECT p."clockId", p."replacedAt", p.result FROM jsonb_to_recordset($1::jsonb) AS p("clockId" uuid, "replacedAt" timestamptz, result jsonb)`,
+    [JSON.stringify(past.map((result) => ({ clockId: result.clockId, replacedAt: result.replacedAt, result })))],
+  );
+}
+
+/** What these clocks said before, oldest first. Instants come as ISO texts. */
+export async function pastOfClocks(tx: Tx, clockIds: readonly string[]): Promise<Jsonified<PastResult>[]> {
+  const rows = await tx.query<{ result: Jsonified<PastResult> }>(
+    'SELECT result FROM past_results WHERE clock_id = ANY($1::uuid[]) ORDER BY seq',
+    [clockIds],
+  );
+  return rows.map(({ result }) => result);
+}
+
+/** A value as jsonb gives it back: instants are texts. */
+export type Jsonified<T> = {
+  [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K];
+};
