@@ -1,8 +1,9 @@
 import { calendarOf, type WorkingCalendar } from '../src/calendars/calendar.js';
 import { derive } from '../src/clocks/case-clocks.js';
 import type { Clock, PastResult } from '../src/clocks/clock.js';
-import { notice, reconcile } from '../src/clocks/reconcile.js';
+import { reconcile } from '../src/clocks/reconcile.js';
 import type { Fact } from '../src/facts/facts.js';
+import { notice } from '../src/overdue/notice.js';
 import { caseId } from './facts.js';
 import { officialCalendars } from './official-calendars.js';
 

@@ -1,14 +1,7 @@
 import { isWorkingDay, officialYears } from '@cau-noi/calendar';
 import { officialCalendars } from '../../test/official-calendars.js';
-import {
-  calendarOf,
-  calendarUnder,
-  changedDays,
-  withProposal,
-  yearsOf,
-  type CalendarDay,
-  type CalendarYear,
-} from './calendar.js';
+import { changedDays } from './calendar-change.js';
+import { calendarOf, calendarUnder, withProposal, yearsOf, type CalendarDay, type CalendarYear } from './calendar.js';
 
 const day = (date: string, over: Partial<CalendarDay> = {}): CalendarDay => ({
   date,

@@ -13,8 +13,8 @@ import {
 import { calendarOf } from '../calendars/calendar.js';
 import { milestonesOf } from '../clock-view/milestones.js';
 import { derive } from '../clocks/case-clocks.js';
-import type { Office } from '../facts/applicable-rules.js';
 import type { Fact, PaperKind } from '../facts/facts.js';
+import type { Office } from '../facts/office.js';
 import { familyOf, ruleById, rules, unitDate } from '../law/rules.js';
 import { receptionFamily } from '../reception/reception-offices.js';
 import { lifecycleRules } from './lifecycle-rules.js';

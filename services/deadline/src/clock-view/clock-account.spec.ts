@@ -10,8 +10,9 @@ import {
   aTakeOver,
   aWithdrawal,
 } from '../../test/facts.js';
+import { causeText } from '../facts/cause.js';
 import type { Fact } from '../facts/facts.js';
-import { causeText, doubtsOfClock, stepsOfClock } from './clock-account.js';
+import { doubtsOfClock, stepsOfClock } from './clock-account.js';
 
 /** What is said of a clock of a case, in English, once all of this is known. */
 function told(family: string, ...facts: Fact[]): string[] {

@@ -1,57 +1,20 @@
 import { dayOf } from '@cau-noi/calendar';
-import type { Text } from '@cau-noi/vocabulary';
 import type { WorkingCalendar } from '../calendars/calendar.js';
-import { derivationOf } from '../clocks/case-clocks.js';
 import type { Clock } from '../clocks/clock.js';
 import { chainAfter } from '../derivation/chain.js';
 import { doubtsOf, type Doubt } from '../derivation/doubts.js';
 import { ledgerOf, noticesOf } from '../derivation/ledger.js';
-import { stepsOf, takenOverStep, type Step } from '../derivation/steps.js';
-import type { Cause } from '../facts/case-facts.js';
-import { ruleById, unitDate } from '../law/rules.js';
+import type { Step } from '../derivation/step.js';
+import { stepsOf, takenOverStep } from '../derivation/steps.js';
+import { causeText } from '../facts/cause.js';
+import { unitDate } from '../law/rules.js';
 import type { Misplaced } from '../period/period.js';
-
-const events: Record<Cause['type'], Text> = {
-  'petition-registered': { vi: 'tiếp nhận đơn', en: 'petition received' },
-  'petition-withdrawn': { vi: 'rút đơn', en: 'petition withdrawn' },
-  'case-classified': { vi: 'phân loại lại', en: 'classified anew' },
-  'case-accepted': { vi: 'thụ lý', en: 'case accepted' },
-  'case-suspended': { vi: 'tạm đình chỉ', en: 'suspended' },
-  'case-resumed': { vi: 'tiếp tục giải quyết', en: 'resumed' },
-  'case-extended': { vi: 'gia hạn', en: 'extended' },
-  'case-marked-complex': { vi: 'ghi nhận phức tạp', en: 'marked complex' },
-  'examination-started': { vi: 'trưng cầu giám định', en: 'examination ordered' },
-  'examination-ended': { vi: 'có kết luận giám định', en: 'examination ended' },
-  'case-taken-over': { vi: 'cấp trên trực tiếp giải quyết', en: 'taken over by the superior' },
-  'case-terminated': { vi: 'đình chỉ giải quyết', en: 'settlement terminated' },
-  'facts-corrected': { vi: 'sửa dữ kiện', en: 'facts corrected' },
-  'paper-issued': { vi: 'ban hành, gửi văn bản', en: 'paper issued' },
-  'case-decided': { vi: 'ban hành quyết định, kết luận hoặc trả lời', en: 'decision, conclusion or answer' },
-  'case-closed': { vi: 'kết thúc hồ sơ', en: 'file closed' },
-  'case-withdrawn': { vi: 'vụ việc kết thúc do rút đơn', en: 'case withdrawn' },
-  'month-begun': { vi: 'bắt đầu tháng', en: 'month begun' },
-  'reception-recorded': { vi: 'ghi lịch, ngày tiếp công dân', en: 'reception days recorded' },
-  'calendar-changed': { vi: 'lịch làm việc thay đổi', en: 'calendar changed' },
-  'unit-changed': { vi: 'đơn vị thay đổi', en: 'unit changed' },
-  'rule-changed': { vi: 'quy tắc thời hạn được sửa', en: 'rule mended' },
-};
-
-/** What moved a clock, in words. */
-export const causeText = (type: Cause['type']): Text => events[type];
+import { derivationOfClock } from './clock-derivation.js';
 
 /** Why a clock ends when it does, step by step, with the calendar it was derived under. */
 export function stepsOfClock(clock: Clock, calendar: WorkingCalendar): Step[] {
   const middle = clock.dueAt ? unitSteps(clock, clock.dueAt) : legalSteps(clock, calendar);
   return [...middle, ...endSteps(clock)];
-}
-
-/** The derivation of a clock that the law made; undefined for a date of the unit. */
-export function derivationOfClock(
-  { rule: id, dueAt, start, course, traits, receivedOn }: Clock,
-  calendar: WorkingCalendar,
-) {
-  const rule = dueAt ? undefined : ruleById(id);
-  return rule && derivationOf(rule, start, course, { traits, receivedOn }, calendar);
 }
 
 /** How a clock came to its end: the steps, the notices behind its days off, every day, and how sure the text is. */
@@ -75,8 +38,8 @@ export function doubtsOfClock(clock: Clock, calendar: WorkingCalendar): Doubt[] 
 const unitSteps = ({ start, startedBy, due }: Clock, dueAt: Date): Step[] => [
   {
     date: start,
-    vi: `Sự kiện bắt đầu: ${events[startedBy.type].vi}.`,
-    en: `Starts with: ${events[startedBy.type].en}.`,
+    vi: `Sự kiện bắt đầu: ${causeText(startedBy.type).vi}.`,
+    en: `Starts with: ${causeText(startedBy.type).en}.`,
     article: unitDate.article,
   },
   {
@@ -131,7 +94,7 @@ const ignoredStep = (each: Misplaced, article: string): Step =>
 
 function endSteps({ stoppedBy, status, lateFrom, article }: Clock): Step[] {
   if (!stoppedBy) return [];
-  const { vi, en } = events[stoppedBy.type];
+  const { vi, en } = causeText(stoppedBy.type);
   const { document } = stoppedBy;
   const isLate = lateFrom !== null && stoppedBy.at >= lateFrom;
   return [

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../calendars/calendar.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Traits } from '../law/traits.js';
 import type { Extension } from '../period/period.js';
-import { derivationOfClock } from './clock-account.js';
+import { derivationOfClock } from './clock-derivation.js';
 
 /** A question to `explain`, as JSON has it. */
 export type ClockQuestion = {

@@ -1,13 +1,13 @@
-import { nextWarning, type Clock, type PastResult } from '../clocks/clock.js';
+import type { Clock, PastResult } from '../clocks/clock.js';
+import { nextWarning } from '../clocks/noticeable.js';
 import type { Jsonified } from '../clocks/past-results.store.js';
 import type { ChainLink } from '../derivation/chain.js';
 import type { Doubt } from '../derivation/doubts.js';
 import type { LedgerDay, Notice } from '../derivation/ledger.js';
-import type { Step } from '../derivation/steps.js';
-import type { Cause } from '../facts/case-facts.js';
+import type { Step } from '../derivation/step.js';
+import { causeText, type Cause } from '../facts/cause.js';
 import { natureOf } from '../law/natures.js';
 import { ruleById, unitDate } from '../law/rules.js';
-import { causeText } from './clock-account.js';
 import type { ClockQuestion } from './clock-question.js';
 import type { CauseView, ClockView, PastResultView } from './clock.answers.js';
 

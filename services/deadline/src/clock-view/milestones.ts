@@ -1,9 +1,12 @@
 import { dayOf, startOf } from '@cau-noi/calendar';
 import type { WorkingCalendar } from '../calendars/calendar.js';
-import { legalClock, type DerivedClock } from '../clocks/case-clocks.js';
-import type { Following, Office } from '../facts/applicable-rules.js';
-import { arrange, type CaseFacts, type Cause } from '../facts/case-facts.js';
+import { legalClock } from '../clocks/case-clocks.js';
+import type { DerivedClock } from '../clocks/derived-clock.js';
+import type { Following } from '../facts/applicable-rules.js';
+import { arrange, type CaseFacts } from '../facts/case-facts.js';
+import type { Cause } from '../facts/cause.js';
 import type { Fact } from '../facts/facts.js';
+import type { Office } from '../facts/office.js';
 import { natureOf } from '../law/natures.js';
 import { currentBook, type Rulebook } from '../law/rules.js';
 

@@ -1,47 +1,22 @@
 import { dayOf, type Day } from '@cau-noi/calendar';
 import type { WorkingCalendar } from '../calendars/calendar.js';
-import { derivePeriod, type Derivation, type Known } from '../derivation/derivation.js';
-import { followedBy, type Following, type Office } from '../facts/applicable-rules.js';
-import { arrange, type CaseFacts, type Cause } from '../facts/case-facts.js';
+import type { Known } from '../derivation/derivation.js';
+import { derivationOf } from '../derivation/derive-period.js';
+import { followedBy, type Following } from '../facts/applicable-rules.js';
+import { arrange, type CaseFacts } from '../facts/case-facts.js';
+import type { Cause } from '../facts/cause.js';
 import type { Fact } from '../facts/facts.js';
+import { stateOffice, type Office } from '../facts/office.js';
 import { followedInMonth, undisturbedMonth, unitMonthOf, type UnitMonth } from '../facts/unit-month.js';
 import type { Length } from '../law/length.js';
 import type { Rule } from '../law/rule.js';
 import { currentBook, unitDate, type Rulebook } from '../law/rules.js';
-import { variantFor, type Traits } from '../law/traits.js';
-import { chooseVersion, inForceOf } from '../law/version-choice.js';
-import { withinCeiling } from '../period/extensions.js';
+import type { Traits } from '../law/traits.js';
+import { inForceOf, variantFor } from '../law/version-choice.js';
 import { disjoint, type Pause } from '../period/pauses.js';
 import { undisturbed, type Course } from '../period/period.js';
 import { legalTerm, unitTerm, type Term } from '../warnings/term.js';
-
-export type ClockStatus = 'running' | 'paused' | 'met' | 'late' | 'cancelled';
-
-/** A clock as the facts of its case, the calendar and the catalogue make it; `now` plays no part. */
-export type DerivedClock = Term & {
-  /** The same for all variants of a rule: a clock may change its rule, and stays the same clock; one per case. */
-  family: string;
-  unitId: string;
-  /** Of a clock of a unit in a month, `YYYY-MM`; a clock of a case has none. */
-  month?: string | null;
-  rule: string;
-  ruleVersion: string;
-  article: string;
-  unitOfCount: 'instant' | 'working-days' | 'calendar-days' | 'months' | 'days-per-month';
-  length: number | null;
-  startedBy: Cause;
-  /** Everything that happened to it on its way, also what came too late to count. */
-  course: Course;
-  traits: Traits;
-  /** When the decision was received that it starts with the issue of, where that is known; kept of no row. */
-  receivedOn?: Day;
-  /** The day from which it stands still; null while it runs. */
-  pausedFrom: Day | null;
-  status: ClockStatus;
-  stoppedBy: Cause | null;
-};
-
-const stateOffice: Office = { isParty: false };
+import type { DerivedClock } from './derived-clock.js';
 
 /** Every clock the facts of one subject, a case or a month of a unit, give rise to, by the rules of one release. Their order and repetition do not matter. */
 export function derive(
@@ -66,7 +41,7 @@ const clocksOfMonth = (found: UnitMonth, calendar: WorkingCalendar, book: Rulebo
 
 type Starting = { data: { dueAt: string | null } } & Cause;
 
-/** A date of the unit stands beside the legal clocks of a petition or reflection; of any other kind it counts for nothing. */
+/** A date set by the unit counts beside the legal clocks of a petition or reflection; of any other kind it is ignored. */
 function unitClock(found: CaseFacts, fact: Starting | undefined, calendar: WorkingCalendar): DerivedClock[] {
   if (!fact?.data.dueAt || !found.unitId || found.kind !== 'KNPA') return [];
   const term = unitTerm(new Date(fact.data.dueAt), fact.at, calendar);
@@ -134,22 +109,6 @@ export function legalClock(
 /** Since when a pause lasts; one that began after the end as counted may still stop the reading that ends last. */
 const openPause = ({ pauses }: Pick<Course, 'pauses'>): Day | undefined => pauses.find(({ to }) => to === null)?.from;
 
-/** The derivation of a clock; extensions beyond what the law allows do not count. */
-export const derivationOf = (
-  rule: Rule,
-  start: Day,
-  course: Course,
-  known: Known,
-  calendar: WorkingCalendar,
-): Derivation =>
-  derivePeriod(
-    chooseVersion(rule, start),
-    start,
-    { ...course, extensions: withinCeiling(rule, known.traits, course.extensions) },
-    calendar,
-    known,
-  );
-
 /** What of the case's pauses and extensions concerns a rule: those the law knows for it, since the period began. */
 function courseOf({ pauses, extensions, settlement }: Subject, rule: Rule, start: Day): Course {
   const grounds = rule.pauses.map(({ ground }) => ground);
@@ -184,7 +143,7 @@ function ruleFor(
   return due === null || complexFrom <= due ? called : plain;
 }
 
-/** Clocks run in days or months, or ask for days of a month; what is counted otherwise is no clock's matter. */
+/** Clocks run in days or months, or ask for days of a month; other units of count never get here. */
 const unitOf = ({ unit }: Length): Exclude<DerivedClock['unitOfCount'], 'instant'> =>
   unit === 'hours' || unit === 'days-per-week' ? 'calendar-days' : unit;
 

@@ -1,8 +1,9 @@
 import { ruleById } from '../law/rules.js';
 import { recordable } from '../law/traits.js';
 import { withinCeiling } from '../period/extensions.js';
-import type { ClockStatus, DerivedClock } from './case-clocks.js';
 import type { Clock } from './clock.js';
+import type { DerivedClock } from './derived-clock.js';
+import type { ClockStatus } from './noticeable.js';
 
 const endings: readonly ClockStatus[] = ['met', 'late', 'cancelled'];
 

@@ -1,50 +1,17 @@
-import type { Cause } from '../facts/case-facts.js';
-import type { DerivedClock } from './case-clocks.js';
+import type { Cause } from '../facts/cause.js';
+import type { DerivedClock } from './derived-clock.js';
 
-/** A clock as it is kept: what was derived, and what was said about it. */
+/** A clock as it is stored: what was derived, and what was published about it. */
 export type Clock = DerivedClock & {
   id: string;
   caseId: string;
   /** Codes of the warnings given for this end; a new end may be warned about again. */
   warned: string[];
-  /** When it was noticed that the clock is late; null while no overdue stands. */
+  /** When it was noticed that the clock is late; null while no overdue is in force. */
   overdueAt: Date | null;
 };
 
-/** What the timer needs of a clock to say what is due. */
-export type Noticeable = Pick<
-  Clock,
-  | 'id'
-  | 'caseId'
-  | 'unitId'
-  | 'month'
-  | 'rule'
-  | 'ruleVersion'
-  | 'status'
-  | 'due'
-  | 'warnBy'
-  | 'lateFrom'
-  | 'warnings'
-  | 'warned'
-  | 'overdueAt'
->;
-
-/** The first warning not yet given. */
-export const nextWarning = ({ warnings, warned }: Pick<Clock, 'warnings' | 'warned'>) =>
-  warnings.find(({ code }) => !warned.includes(code));
-
-/**
- * When there is next something to say about a clock: a warning, or that it is late. While it stands still it may be warned
- * about by a reading for which it does not, and is never late. Null when it has ended or is late.
- */
-export function nextAt(clock: Noticeable): Date | null {
-  const { status, overdueAt, lateFrom } = clock;
-  if (overdueAt || (status !== 'running' && status !== 'paused')) return null;
-  const at = nextWarning(clock)?.at ?? null;
-  return lateFrom !== null && (at === null || at >= lateFrom) ? lateFrom : at;
-}
-
-/** What a clock said before a fact, a calendar or a rule changed it; kept for ever. */
+/** The result of a clock before a fact, a calendar or a rule changed it; kept for ever. */
 export type PastResult = {
   clockId: string;
   /** When it was replaced, and by what; `at`: when that happened (results kept by older releases do not say it). */

@@ -11,22 +11,21 @@ import { questionOfClock } from '../clock-view/clock-question.js';
 import type { ClockInFull } from '../clock-view/clock.view.js';
 import { milestonesOf } from '../clock-view/milestones.js';
 import { isOfUnit, watchesBelow } from '../clock-view/reader.js';
-import type { Cause } from '../facts/case-facts.js';
+import type { Cause } from '../facts/cause.js';
 import { factOf, type Fact, type FactName } from '../facts/facts.js';
 import { keepFacts, loadFacts, unitOfCase } from '../facts/legal-facts.store.js';
 import { officesOf } from '../facts/offices.store.js';
 import { DueCounts } from '../overdue/due-counts.metric.js';
 import { Latencies } from '../overdue/latencies.metric.js';
+import { notice } from '../overdue/notice.js';
 import { derive } from './case-clocks.js';
 import { hasEnded } from './clock-comparison.js';
 import { clockId, monthId } from './clock-id.js';
-import { nextAt, type Clock } from './clock.js';
+import type { Clock } from './clock.js';
 import { claimDue, clocksOfCase, lockClocks, nextDueAt, saveClocks, saveNotices } from './clocks.store.js';
+import { nextAt, overdueJob } from './noticeable.js';
 import { keepPast, pastOfClocks } from './past-results.store.js';
-import { notice, reconcile, type Outcome } from './reconcile.js';
-
-/** Name of the timer that wakes for what these clocks have to say. */
-export const overdueJob = 'overdue';
+import { reconcile, type Outcome } from './reconcile.js';
 
 /** A fact with its subject, and the event that told of it; none: the calendar brought it. */
 export type FreshFact = { event?: Envelope; caseId: string; fact: Fact };

@@ -1,5 +1,6 @@
 import type { Tx } from '@cau-noi/messaging';
-import { nextAt, type Clock, type Noticeable } from './clock.js';
+import type { Clock } from './clock.js';
+import { nextAt, type Noticeable } from './noticeable.js';
 
 /** A row as JSON carries it: instants are texts in the jsonb columns. */
 type Row = Omit<Clock, 'startedBy' | 'stoppedBy' | 'warnings'> & {

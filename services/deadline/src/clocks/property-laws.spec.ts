@@ -8,18 +8,20 @@ import { withRedDays } from '../../test/naive-holidays.js';
 import { naiveReadings } from '../../test/naive-readings.js';
 import { officialCalendars } from '../../test/official-calendars.js';
 import { calendarOf, type WorkingCalendar } from '../calendars/calendar.js';
-import { derivationOfClock, doubtsOfClock } from '../clock-view/clock-account.js';
+import { doubtsOfClock } from '../clock-view/clock-account.js';
+import { derivationOfClock } from '../clock-view/clock-derivation.js';
 import { milestonesOf } from '../clock-view/milestones.js';
-import { derivePeriod } from '../derivation/derivation.js';
+import { derivePeriod } from '../derivation/derive-period.js';
 import { doubtsOf } from '../derivation/doubts.js';
 import { explain } from '../explain/explain.js';
 import { versionOn } from '../law/rule.js';
 import { ruleById, rules } from '../law/rules.js';
 import { chooseVersion } from '../law/version-choice.js';
+import { notice } from '../overdue/notice.js';
 import { disjoint, ordered } from '../period/pauses.js';
-import { derive, type DerivedClock } from './case-clocks.js';
+import { derive } from './case-clocks.js';
 import type { Clock } from './clock.js';
-import { notice } from './reconcile.js';
+import type { DerivedClock } from './derived-clock.js';
 
 const calendar = calendarOf(officialCalendars);
 const forward = rules.filter(({ versions }) => {

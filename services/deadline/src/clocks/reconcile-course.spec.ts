@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { aCase, types } from '../../test/a-case.js';
 import { aDecision, aFact, aMark, anAcceptance, anExtension, aRegistration } from '../../test/facts.js';
 import type { Fact } from '../facts/facts.js';
-import { nextAt } from './clock.js';
+import { nextAt } from './noticeable.js';
 
 const morning = (day: string): string => `${day}T03:00:00Z`;
 

@@ -1,7 +1,7 @@
 import { aCase, official, types } from '../../test/a-case.js';
 import { aClassification, aDecision, anAcceptance, aRegistration, aWithdrawal, caseId } from '../../test/facts.js';
 import { calendarOf, withLawDays } from '../calendars/calendar.js';
-import { nextAt } from './clock.js';
+import { nextAt } from './noticeable.js';
 
 /** As a release counted that did not know the fixed holidays. */
 const weekendsAlone = withLawDays(calendarOf([]), 'none');

@@ -1,22 +1,12 @@
 import type { NewEvent } from '@cau-noi/events';
-import type { Cause } from '../facts/case-facts.js';
-import type { DerivedClock } from './case-clocks.js';
+import type { Cause } from '../facts/cause.js';
 import { hasEnded, hasSameEnd, isMoved, isSame } from './clock-comparison.js';
-import {
-  dueSoon,
-  overdue,
-  overdueWithdrawn,
-  paused,
-  rederived,
-  resumed,
-  saidOf,
-  started,
-  stopped,
-  warnedOf,
-} from './clock-events.js';
-import { nextAt, pastOf, type Clock, type Noticeable, type PastResult } from './clock.js';
+import { overdueWithdrawn, paused, rederived, resumed, started, stopped } from './clock-events.js';
+import { pastOf, type Clock, type PastResult } from './clock.js';
+import type { DerivedClock } from './derived-clock.js';
+import { overdue, saidOf } from './notice-events.js';
 
-/** Clocks to write, what they said before, and what is told of them. */
+/** Clocks to save, their results before the change, and the events to publish. */
 export type Outcome = { changed: Clock[]; past: PastResult[]; events: NewEvent[] };
 
 /** The case, business time, what gave rise to the new derivation, and the id of a family's clock. */
@@ -65,7 +55,7 @@ function follow(previous: Clock | undefined, derived: DerivedClock, { caseId, no
   const moved = isMoved(previous, derived);
   const clock: Clock = { ...previous, ...derived, warned: moved ? [] : previous.warned };
   const end = ending(previous, clock, { now, cause });
-  // That a running clock ended as it stood leaves its result what it was.
+  // A running clock that merely ends keeps its result, so no past result is stored.
   const isReplaced = moved || hasEnded(previous) || (previous.overdueAt !== null && end.clock.overdueAt === null);
   return {
     changed: [end.clock],
@@ -74,7 +64,7 @@ function follow(previous: Clock | undefined, derived: DerivedClock, { caseId, no
   };
 }
 
-/** What is told of a clock whose result is another than before. */
+/** The events of a clock whose result is another than before. */
 function change(previous: Clock, clock: Clock, moved: boolean, cause: Cause): NewEvent[] {
   if (hasEnded(previous) && !hasEnded(clock)) return [started(clock), ...pausing(clock)];
   if (!moved) return [];
@@ -96,7 +86,7 @@ function drop(previous: Clock, { now, cause }: Occasion): Outcome {
   return { changed: [end.clock], past: [pastOf(previous, now, cause)], events: end.events };
 }
 
-/** Overdue and end of a clock after a change: late by law ⇔ an overdue stands. */
+/** Overdue and end of a clock after a change: late by law ⇔ an overdue is in force. */
 function ending(
   previous: Clock | undefined,
   clock: Clock,
@@ -122,18 +112,3 @@ function ending(
 
 const isLate = ({ status, lateFrom }: Clock, now: Date): boolean =>
   status === 'late' || (status === 'running' && lateFrom !== null && now >= lateFrom);
-
-/** What the timer says of a clock at an instant. Safe to ask twice: a warning and an overdue are given once. */
-export function notice<C extends Noticeable>(clock: C, now: Date): { next: C; events: NewEvent[] } {
-  const at = nextAt(clock);
-  const said = warnedOf(clock);
-  if (!at || !said || at > now) return { next: clock, events: [] };
-  if (clock.lateFrom !== null && now >= clock.lateFrom) {
-    return { next: { ...clock, overdueAt: now }, events: [overdue(clock, said, now)] };
-  }
-  const passed = clock.warnings
-    .filter((warning) => warning.at <= now && !clock.warned.includes(warning.code))
-    .map(({ code }) => code);
-  const next = { ...clock, warned: [...clock.warned, ...passed] };
-  return { next, events: passed.slice(-1).map((code) => dueSoon(next, said, code, now)) };
-}

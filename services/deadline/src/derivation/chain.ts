@@ -1,13 +1,13 @@
 import { written, type Day } from '@cau-noi/calendar';
 import type { Text } from '@cau-noi/vocabulary';
 import type { WorkingCalendar } from '../calendars/calendar.js';
-import type { Level } from '../facts/facts.js';
 import { meaningOf } from '../law/natures.js';
-import { versionOn, type Confidence, type PetitionKind } from '../law/rule.js';
-import { variantFor, type Traits } from '../law/traits.js';
-import { chooseVersion, inForceOf } from '../law/version-choice.js';
+import { versionOn, type Confidence, type Level, type PetitionKind } from '../law/rule.js';
+import type { Traits } from '../law/traits.js';
+import { chooseVersion, inForceOf, variantFor } from '../law/version-choice.js';
 import { undisturbed } from '../period/period.js';
-import { derivePeriod, type Derivation } from './derivation.js';
+import type { Derivation } from './derivation.js';
+import { derivePeriod } from './derive-period.js';
 
 /** The stations of a complaint, each an act or a day after which something holds. */
 export type Station = 'acceptance' | 'settlement' | 'sending' | 'publication' | 'effect' | 'second-complaint' | 'court';

@@ -7,7 +7,7 @@ import { versionOn } from '../law/rule.js';
 import { ruleById, rules } from '../law/rules.js';
 import { chooseVersion } from '../law/version-choice.js';
 import { ordered, type Pause } from '../period/pauses.js';
-import { derivePeriod } from './derivation.js';
+import { derivePeriod } from './derive-period.js';
 import { doubtsOf } from './doubts.js';
 
 const calendar = calendarOf(officialCalendars);

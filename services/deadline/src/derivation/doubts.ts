@@ -2,9 +2,10 @@ import { written, type Day } from '@cau-noi/calendar';
 import type { Text } from '@cau-noi/vocabulary';
 import { withProposal, type Proposal, type WorkingCalendar } from '../calendars/calendar.js';
 import { ruleById } from '../law/rules.js';
-import { derivePeriod, type Derivation } from './derivation.js';
+import type { Derivation } from './derivation.js';
+import { derivePeriod } from './derive-period.js';
 import { readingText } from './reading-texts.js';
-import type { ReadingResult } from './readings.js';
+import type { ReadingResult } from './reading.js';
 
 /** Why a date is not certain, with the day it would be then; `due` null where nobody can say. */
 export type Doubt = {

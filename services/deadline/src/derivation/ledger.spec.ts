@@ -4,7 +4,7 @@ import { anyCalendar, anyDay, someExtensions, somePauses } from '../../test/arbi
 import { explain } from '../explain/explain.js';
 import { ruleById } from '../law/rules.js';
 import { chooseVersion } from '../law/version-choice.js';
-import { derivePeriod } from './derivation.js';
+import { derivePeriod } from './derive-period.js';
 import { ledgerOf } from './ledger.js';
 
 const told = (question: object): string[] =>

@@ -11,13 +11,8 @@ import { ceilingFor } from '../period/extensions.js';
 import type { Document } from '../period/pauses.js';
 import type { Derivation } from './derivation.js';
 import { readingText } from './reading-texts.js';
+import type { Step } from './step.js';
 import { variantSteps } from './variant-steps.js';
-
-/**
- * One step of a derivation: a day, what happened there, the article it rests on, the paper, where it is known, and the
- * notice (`source`) behind a day of the calendar.
- */
-export type Step = { date: Day } & Text & { article: string; document?: Document; source?: string };
 
 const civilCode = 'BLDS 2015';
 

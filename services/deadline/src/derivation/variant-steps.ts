@@ -4,7 +4,7 @@ import { law } from '../law/laws.js';
 import type { Rule, Variant } from '../law/rule.js';
 import { criteria, recordable, type TraitRecord, type Traits } from '../law/traits.js';
 import type { Derivation } from './derivation.js';
-import type { Step } from './steps.js';
+import type { Step } from './step.js';
 
 /** Why this variant of the rule, or this number of extensions: each fact that chose it, by which record. */
 export const variantSteps = ({ choice: { rule, version }, start, run }: Derivation, traits: Traits): Step[] =>

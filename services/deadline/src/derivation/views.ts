@@ -3,15 +3,18 @@ import { withLawDays, yearsOf, type WorkingCalendar } from '../calendars/calenda
 import type { Length } from '../law/length.js';
 import { versionOn, type Rule } from '../law/rule.js';
 import { familyOf, ruleById } from '../law/rules.js';
-import { variantFor } from '../law/traits.js';
+import { variantFor } from '../law/version-choice.js';
 import { count } from '../period/counting.js';
 import { disjoint, type Pause } from '../period/pauses.js';
 import { run, type Run } from '../period/period.js';
 import type { ReadingKind } from './reading-texts.js';
-import type { Read, ReadingResult } from './readings.js';
+import type { Read, ReadingResult } from './reading.js';
 
-/** Views of a period that releases before did not know, each with the end it leads to. */
-export const views: readonly ((read: Read) => ReadingResult[])[] = [
+/** Other views of the days of a period, those that lead to another end; releases before did not know them. */
+export const viewsOf = (read: Read): ReadingResult[] =>
+  views.flatMap((view) => view(read)).filter(({ due }) => due !== read.own.due);
+
+const views: readonly ((read: Read) => ReadingResult[])[] = [
   notPaused,
   resumedLater,
   extendedFromMovedEnd,

@@ -1,6 +1,6 @@
 import { RuleBroken } from '@cau-noi/rules';
-import type { Text } from '@cau-noi/vocabulary';
 import type { CalendarYear } from '../calendars/calendar.js';
+import { messageOf, notJson } from './explain-refusals.js';
 import { explain, type Explanation } from './explain.js';
 
 /** What is said instead of an explanation; `message` in Vietnamese, then in English. */
@@ -26,11 +26,3 @@ function answer(question: unknown, years: readonly CalendarYear[]): Explanation 
     throw error;
   }
 }
-
-export const messageOf = ({ vi, en }: Text): string => `${vi} / ${en}`;
-
-/** What is said of a text that is no JSON. */
-export const notJson: Text = {
-  vi: 'Dòng này không phải JSON. Mỗi dòng là một câu hỏi JSON trọn vẹn.',
-  en: 'This line is not JSON. Each line is one whole question in JSON.',
-};

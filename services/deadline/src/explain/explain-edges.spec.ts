@@ -1,7 +1,7 @@
 import { RuleBroken } from '@cau-noi/rules';
 import { officialCalendars } from '../../test/official-calendars.js';
 import { calendarOf } from '../calendars/calendar.js';
-import { derivePeriod } from '../derivation/derivation.js';
+import { derivePeriod } from '../derivation/derive-period.js';
 import { ruleById } from '../law/rules.js';
 import { chooseVersion } from '../law/version-choice.js';
 import { undisturbed } from '../period/period.js';

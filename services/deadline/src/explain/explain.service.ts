@@ -3,7 +3,7 @@ import { InvalidInput, Problem } from '@cau-noi/platform';
 import { RuleBroken } from '@cau-noi/rules';
 import { Injectable } from '@nestjs/common';
 import { currentCalendars } from '../calendars/calendars.store.js';
-import { messageOf, notJson } from './answer-line.js';
+import { messageOf, notJson } from './explain-refusals.js';
 import { explain, type Explanation } from './explain.js';
 
 /** Explains periods by the calendars this service knows. */

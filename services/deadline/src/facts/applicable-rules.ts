@@ -1,10 +1,8 @@
 import { dayOf, type Day } from '@cau-noi/calendar';
-import type { PetitionKind } from '../law/rule.js';
-import type { CaseFacts, Cause, End } from './case-facts.js';
-import type { Level } from './facts.js';
-
-/** Where a case is kept: Party committees follow the Party's own rules. */
-export type Office = { isParty: boolean; isCentral?: boolean };
+import type { Level, PetitionKind } from '../law/rule.js';
+import type { CaseFacts, End } from './case-facts.js';
+import type { Cause } from './cause.js';
+import type { Office } from './office.js';
 
 /** A clock a case is held to: the family of its rule, what starts it, and what ends it. */
 export type Following = {

@@ -1,21 +1,13 @@
 import { dayOf, startOf, type Day } from '@cau-noi/calendar';
 import type { Forwarder } from '@cau-noi/vocabulary';
-import type { PetitionKind } from '../law/rule.js';
+import type { Level, PetitionKind } from '../law/rule.js';
 import { recordable, type Traits } from '../law/traits.js';
-import type { Document, Pause } from '../period/pauses.js';
+import type { Pause } from '../period/pauses.js';
 import type { Extension } from '../period/period.js';
-import type { CaseTraits, Fact, FactType, Level, PaperKind } from './facts.js';
+import type { Cause } from './cause.js';
+import type { CaseTraits, Fact, FactType, PaperKind } from './facts.js';
 
 type Of<T extends FactType> = Extract<Fact, { type: T }>;
-
-/** What moved a clock: a fact of the case, or a change of the calendar, of its office or of the rules. `type` is published as a code. */
-export type Cause = {
-  type: FactType | 'calendar-changed' | 'unit-changed' | 'rule-changed';
-  id: string;
-  at: Date;
-  /** The paper of the fact, where it was kept. */
-  document?: Document | null;
-};
 
 /** Acts that may end a clock, and papers whose issue does. */
 export type End = 'accepted' | 'decided' | 'taken-over' | 'terminated' | 'withdrawn' | 'closed' | PaperKind;
@@ -121,7 +113,10 @@ function namedDay(corrections: readonly Of<'facts-corrected'>[], field: NamedDay
 
 const stays: readonly FactType[] = ['case-suspended', 'case-resumed', 'case-terminated'];
 
-/** The first acceptance, or after a take-over the first one by the superior; until that comes, the old one, taken away. */
+/**
+ * The acceptance that settlement runs from: the first one after the latest take-over; until there is one, the earlier
+ * acceptance with `isTaken: true`.
+ */
 function settlementOf(ordered: readonly Fact[]): CaseFacts['settlement'] {
   const taken = ordered.findLastIndex(({ type }) => type === 'case-taken-over');
   const anew = ordered.find((fact, i) => i > taken && fact.type === 'case-accepted');

@@ -37,8 +37,6 @@ type PlainType =
   | 'case-closed'
   | 'case-withdrawn';
 
-export type Level = 'first' | 'second';
-
 /** Facts that choose a time limit, as far as a paper corrected them. */
 export type CaseTraits = Payload<'routing.facts-corrected.v1'>['facts'];
 

@@ -1,6 +1,5 @@
 import type { Tx } from '@cau-noi/messaging';
-import { isCentralLevel } from '../reception/reception-offices.js';
-import type { Office } from './applicable-rules.js';
+import { isCentralLevel, stateOffice, type Office } from './office.js';
 
 /** Keeps that a unit is a Party committee, and of which level; true when that is new. State units need no row. */
 export async function keepCommittee(tx: Tx, unitId: string, level: string): Promise<boolean> {
@@ -13,11 +12,9 @@ export async function keepCommittee(tx: Tx, unitId: string, level: string): Prom
   return rows.length > 0;
 }
 
-const agency: Office = { isParty: false };
-
 /** By whose rules each of these units keeps its cases: those of its level of the Party, or the State's. */
 export async function officesOf(tx: Tx, unitIds: readonly string[]): Promise<(unitId: string | undefined) => Office> {
-  if (unitIds.length === 0) return () => agency;
+  if (unitIds.length === 0) return () => stateOffice;
   const rows = await tx.prepared<{ unitId: string; level: string | null }>(
     'offices-of',
     'SELECT unit_id AS "unitId", level FROM committees WHERE unit_id = ANY($1::uuid[])',
@@ -26,5 +23,5 @@ export async function officesOf(tx: Tx, unitIds: readonly string[]): Promise<(un
   const committees = new Map(
     rows.map(({ unitId, level }) => [unitId, { isParty: true, isCentral: isCentralLevel(level) }]),
   );
-  return (unitId = '') => committees.get(unitId) ?? agency;
+  return (unitId = '') => committees.get(unitId) ?? stateOffice;
 }

@@ -3,10 +3,12 @@ import { aMonth, aRecord, unitId } from '../../test/facts.js';
 import { calendarOf } from '../calendars/calendar.js';
 import { accountOf, doubtsOfClock } from '../clock-view/clock-account.js';
 import { questionOfClock } from '../clock-view/clock-question.js';
-import { derive, type DerivedClock } from '../clocks/case-clocks.js';
+import { derive } from '../clocks/case-clocks.js';
 import type { Clock } from '../clocks/clock.js';
-import { notice, reconcile } from '../clocks/reconcile.js';
+import type { DerivedClock } from '../clocks/derived-clock.js';
+import { reconcile } from '../clocks/reconcile.js';
 import { explain } from '../explain/explain.js';
+import { notice } from '../overdue/notice.js';
 import type { Fact } from './facts.js';
 import { unitMonthOf } from './unit-month.js';
 

@@ -3,7 +3,8 @@ import { versionOn } from '../law/rule.js';
 import type { Rulebook } from '../law/rules.js';
 import { inForceOf } from '../law/version-choice.js';
 import type { Following } from './applicable-rules.js';
-import type { CaseFacts, Cause } from './case-facts.js';
+import type { CaseFacts } from './case-facts.js';
+import type { Cause } from './cause.js';
 import type { Fact, FactType } from './facts.js';
 
 type Of<T extends FactType> = Extract<Fact, { type: T }>;

@@ -5,6 +5,9 @@ import type { Moment } from './period-triggers.js';
 
 export type PetitionKind = 'KN' | 'TC' | 'KNPA' | 'KL';
 
+/** Whether a complaint is brought for the first time, or against the decision on the first. */
+export type Level = 'first' | 'second';
+
 /** How sure the text is: A read in full, B confirmed by an excerpt, C own knowledge, D in doubt. */
 export type Confidence = 'A' | 'B' | 'C' | 'D';
 
@@ -73,9 +76,12 @@ export type Rule = {
   counting?: 2;
 };
 
+/** The version of a rule that a period is held to, and why that one: `by` this date, which is `day`. */
+export type Choice = { rule: Rule; version: RuleVersion; by: VersionBy; day: Day };
+
 /**
  * The version in force on a day, of those known `asOf` a day; undefined when the rule was not in force. A version whose
- * end was decided later goes on for one who does not know of it.
+ * end was decided after `asOf` counts as still in force.
  */
 export function versionOn({ versions }: Rule, day: Day, asOf?: Day): RuleVersion | undefined {
   const isKnown = (issued: Day): boolean => asOf === undefined || issued <= asOf;

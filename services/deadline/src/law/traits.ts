@@ -1,8 +1,6 @@
 import type { Day } from '@cau-noi/calendar';
-import { RuleBroken } from '@cau-noi/rules';
 import type { Criterion, Text } from '@cau-noi/vocabulary';
-import type { Rule, Variant } from './rule.js';
-import { familyOf, type Rulebook } from './rules.js';
+import type { Variant } from './rule.js';
 
 /** The seven criteria as they stand within a sentence: NĐ 124/2020 Đ.3a (NĐ 155/2026) and NĐ 31/2019 Đ.3(2). */
 export const criteria = {
@@ -37,9 +35,9 @@ export const recordable = ['complex', 'remote', 'severalPlaces', 'delegated', 'd
 export const criteriaMet = ({ complex, criteria: ticked }: Traits): number | undefined =>
   ticked ? new Set(ticked).size : complex === undefined ? undefined : complex ? 1 : 0;
 
-type Known = Partial<Record<keyof Variant, boolean>>;
-
-function known({ remote, severalPlaces, delegated, dismissal, ...rest }: Traits): Known {
+/** The same facts as rules have them that are for a variant; what is not known is left out. */
+export function variantFacts(traits: Traits): Partial<Record<keyof Variant, boolean>> {
+  const { remote, severalPlaces, delegated, dismissal, ...rest } = traits;
   const met = criteriaMet(rest);
   const isSpread = severalPlaces !== undefined || delegated !== undefined;
   return {
@@ -48,35 +46,4 @@ function known({ remote, severalPlaces, delegated, dismissal, ...rest }: Traits)
     ...(dismissal !== undefined && { dismissal }),
     ...(met !== undefined && { complex: met > 0 }),
   };
-}
-
-const keysOf = (variant: Variant): (keyof Variant)[] => Object.keys(variant) as (keyof Variant)[];
-
-/** The variant of an ordinary rule that the facts call for; a rule that is for a variant already stays what it is. */
-export function variantFor(rule: Rule, traits: Traits, book?: Rulebook): Rule {
-  if (keysOf(rule.variant).length > 0) return rule;
-  const facts = known(traits);
-  const fitting = familyOf(rule.family, book).filter(
-    ({ variant }) => keysOf(variant).length > 0 && keysOf(variant).every((key) => facts[key]),
-  );
-  return fitting.sort((a, b) => keysOf(b.variant).length - keysOf(a.variant).length)[0] ?? rule;
-}
-
-/** `facts-contradict-rule`: a rule id that is for a variant fixes it, and the facts say otherwise. */
-export function checkTraits(rule: Rule, traits: Traits): void {
-  const facts = known(traits);
-  const open = new Set(familyOf(rule.family).flatMap(({ variant }) => keysOf(variant)));
-  const wrong = [...open].find((key) => facts[key] !== undefined && facts[key] !== (rule.variant[key] ?? false));
-  const met = criteriaMet(traits);
-  const tooFew = met !== undefined && met < rule.presumes;
-  const untrue = traits.complex === false && (traits.criteria?.length ?? 0) > 0;
-  if (!wrong && !tooFew && !untrue) return;
-  throw new RuleBroken(
-    'facts-contradict-rule',
-    {
-      vi: `Dữ kiện không khớp với quy tắc ${rule.id} (${rule.name.vi}). Sửa dữ kiện hoặc chọn quy tắc khác cùng nhóm.`,
-      en: `The facts contradict rule ${rule.id} (${rule.name.en}). Correct the facts or choose another rule of its family.`,
-    },
-    { rule: rule.id },
-  );
 }

@@ -2,12 +2,9 @@ import { written, type Day } from '@cau-noi/calendar';
 import { RuleBroken } from '@cau-noi/rules';
 import type { Text } from '@cau-noi/vocabulary';
 import { law } from './laws.js';
-import type { PetitionKind, Rule, RuleVersion, VersionBy } from './rule.js';
-import { versionOn } from './rule.js';
+import { versionOn, type Choice, type PetitionKind, type Rule, type Variant, type VersionBy } from './rule.js';
 import { familyOf, type Rulebook } from './rules.js';
-
-/** The version of a rule that a period is held to, and why that one. */
-export type Choice = { rule: Rule; version: RuleVersion; by: VersionBy; day: Day };
+import { variantFacts, type Traits } from './traits.js';
 
 /**
  * Which version applies: acceptance and screening by the day of receipt, settlement by the day of acceptance, everything
@@ -19,6 +16,18 @@ export function chooseVersion(rule: Rule, day: Day, asOf?: Day): Choice {
   if (!version) throw notInForce(rule, day, asOf);
   return { rule, version, by: rule.versionBy, day };
 }
+
+/** The variant of an ordinary rule that the facts call for; a rule that is for a variant already stays what it is. */
+export function variantFor(rule: Rule, traits: Traits, book?: Rulebook): Rule {
+  if (keysOf(rule.variant).length > 0) return rule;
+  const facts = variantFacts(traits);
+  const fitting = familyOf(rule.family, book).filter(
+    ({ variant }) => keysOf(variant).length > 0 && keysOf(variant).every((key) => facts[key]),
+  );
+  return fitting.sort((a, b) => keysOf(b.variant).length - keysOf(a.variant).length)[0] ?? rule;
+}
+
+const keysOf = (variant: Variant): (keyof Variant)[] => Object.keys(variant) as (keyof Variant)[];
 
 /** The rule of a family that is in force on a day: a newer one before the one it replaced. Undefined when none was. */
 export const inForceOf = (family: string, day: Day, book?: Rulebook): Rule | undefined =>

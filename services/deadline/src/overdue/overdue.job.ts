@@ -1,6 +1,7 @@
 import { DueJobs, Transactions, patience } from '@cau-noi/messaging';
 import { Injectable } from '@nestjs/common';
-import { ClocksService, overdueJob } from '../clocks/clocks.service.js';
+import { ClocksService } from '../clocks/clocks.service.js';
+import { overdueJob } from '../clocks/noticeable.js';
 import { AlertNews } from './alert-news.service.js';
 
 const batch = 1000;

@@ -21,6 +21,3 @@ const ofCommittees: Readonly<Record<string, string>> = {
  */
 export const receptionFamily = ({ hierarchy, level }: Pick<Unit, 'hierarchy' | 'level'>): string | null =>
   hierarchy === 'party' ? (ofCommittees[level] ?? null) : (ofAgencies[level] ?? 'TCD-NGAY-KHAC');
-
-/** Party denunciations of the central level have a period of their own. */
-export const isCentralLevel = (level: string | null): boolean => level === 'central' || level === 'central-committee';

@@ -1,8 +1,9 @@
 import { calendarOf, type CalendarYear, type WorkingCalendar } from '../calendars/calendar.js';
-import { derive, type DerivedClock } from '../clocks/case-clocks.js';
+import { derive } from '../clocks/case-clocks.js';
 import { hasEnded, hasSameFacts } from '../clocks/clock-comparison.js';
-import type { Office } from '../facts/applicable-rules.js';
+import type { DerivedClock } from '../clocks/derived-clock.js';
 import type { Fact } from '../facts/facts.js';
+import type { Office } from '../facts/office.js';
 import { currentBook, type Rulebook } from '../law/rules.js';
 import { rulebookOf, type ReleasedRule } from '../rederivation/released-rules.js';
 

@@ -1,4 +1,4 @@
-import type { DerivedClock } from '../clocks/case-clocks.js';
+import type { DerivedClock } from '../clocks/derived-clock.js';
 
 /** A clock as the facts make it at an instant; whatever the engine has noted of it plays no part. */
 export type Truth = {

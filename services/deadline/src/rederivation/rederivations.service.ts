@@ -1,11 +1,11 @@
 import type { Envelope } from '@cau-noi/events';
 import { DueJobs, type Tx } from '@cau-noi/messaging';
 import { Injectable } from '@nestjs/common';
-import { changedDays } from '../calendars/calendar.js';
+import { changedDays } from '../calendars/calendar-change.js';
 import { keepCalendar, stopDerivations } from '../calendars/calendars.store.js';
 import { ClocksService } from '../clocks/clocks.service.js';
 import { hasOpenClocks } from '../clocks/clocks.store.js';
-import type { Cause } from '../facts/case-facts.js';
+import type { Cause } from '../facts/cause.js';
 import { keepCommittee } from '../facts/offices.store.js';
 import { rules, unitDate } from '../law/rules.js';
 import {

@@ -1,0 +1,37 @@
+import type { NewEvent } from '@cau-noi/events';
+import { lateFromDay } from '../period/counting.js';
+import type { Noticeable } from './noticeable.js';
+
+/** What every event about a clock begins with. */
+export const headOf = ({ id, caseId, unitId, month, rule, ruleVersion }: Noticeable) => ({
+  ...(month && { month }),
+  clockId: id,
+  caseId,
+  unitId,
+  rule,
+  ruleVersion,
+});
+
+/** What is known of a clock that is late or near its end: both dates can be said. */
+type Said = { due: string; lateFrom: Date };
+
+/** What a clock is warned about: its end, or the one of the reading that ends first, where it stands still. */
+export function warnedOf({ due, warnBy, lateFrom }: Noticeable): Said | null {
+  const day = due ?? warnBy;
+  return day === null ? null : { due: day, lateFrom: lateFrom ?? lateFromDay(day) };
+}
+
+/** The end of a clock, where it can be said. */
+export const saidOf = ({ due, lateFrom }: Noticeable): Said | null => (due && lateFrom ? { due, lateFrom } : null);
+
+export const dueSoon = (clock: Noticeable, { due, lateFrom }: Said, warning: string, now: Date): NewEvent => ({
+  type: 'deadline.due-soon.v1',
+  subject: clock.caseId,
+  data: { ...headOf(clock), due, lateFrom: lateFrom.toISOString(), warning, noticedAt: now.toISOString() },
+});
+
+export const overdue = (clock: Noticeable, { due, lateFrom }: Said, now: Date): NewEvent => ({
+  type: 'deadline.overdue.v1',
+  subject: clock.caseId,
+  data: { ...headOf(clock), due, lateFrom: lateFrom.toISOString(), noticedAt: now.toISOString() },
+});
