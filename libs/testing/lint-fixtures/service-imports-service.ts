@@ -1,4 +1,4 @@
-// as: services/deadline/src/clocks/clocks.service.ts
+// as: services/deadline/src/clocks/take-facts.service.ts
 // breaks: house/boundaries 5
 import { intakeService } from '@cau-noi/intake';
 import { relay } from '@cau-noi/messaging/src/relay.js';

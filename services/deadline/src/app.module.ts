@@ -4,8 +4,9 @@ import { Module } from '@nestjs/common';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { ClocksController } from './clock-view/clocks.controller.js';
 import { MonthClocksController } from './clock-view/month-clocks.controller.js';
+import { ReadClocksService } from './clock-view/read-clocks.service.js';
 import { ClocksConsumer } from './clocks/clocks.consumer.js';
-import { ClocksService } from './clocks/clocks.service.js';
+import { TakeFactsService } from './clocks/take-facts.service.js';
 import { ExplainController } from './explain/explain.controller.js';
 import { ExplainService } from './explain/explain.service.js';
 import { Heartbeat } from './heartbeat/heartbeat.service.js';
@@ -14,11 +15,13 @@ import { DueCounts } from './overdue/due-counts.metric.js';
 import { Latencies } from './overdue/latencies.metric.js';
 import { OverdueJob } from './overdue/overdue.job.js';
 import { MonthJob } from './reception/month.job.js';
+import { MonthsConsumer } from './reception/months.consumer.js';
 import { MonthsService } from './reception/months.service.js';
 import { AlertsConsumer } from './reconciliation/alerts.consumer.js';
 import { KnownAlertsService } from './reconciliation/known-alerts.service.js';
 import { ReconciliationController } from './reconciliation/reconciliation.controller.js';
 import { ReconciliationService } from './reconciliation/reconciliation.service.js';
+import { DirectoryConsumer } from './rederivation/directory.consumer.js';
 import { RederivationJob } from './rederivation/rederivation.job.js';
 import { RederivationsService } from './rederivation/rederivations.service.js';
 import { RuleRelease } from './rederivation/rule-release.service.js';
@@ -31,17 +34,20 @@ import { RuleRelease } from './rederivation/rule-release.service.js';
     MonthClocksController,
     ExplainController,
     CatalogueController,
+    MonthsConsumer,
     AlertsConsumer,
     ReconciliationController,
   ],
   providers: [
-    ClocksService,
+    TakeFactsService,
+    ReadClocksService,
     RederivationsService,
     OverdueJob,
     RederivationJob,
     RuleRelease,
     MonthsService,
     MonthJob,
+    DirectoryConsumer,
     ExplainService,
     AlertNews,
     KnownAlertsService,

@@ -2,16 +2,16 @@ import { Transactions } from '@cau-noi/messaging';
 import { type Actor, Allow, CurrentActor } from '@cau-noi/platform';
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ClocksService } from '../clocks/clocks.service.js';
 import { ClockList } from './clock.answers.js';
 import { clockView } from './clock.view.js';
+import { ReadClocksService } from './read-clocks.service.js';
 
 @ApiTags('clocks')
 @Controller('v1/cases/:caseId/clocks')
 export class ClocksController {
   constructor(
     private readonly transactions: Transactions,
-    private readonly clocks: ClocksService,
+    private readonly clocks: ReadClocksService,
   ) {}
 
   @Get()

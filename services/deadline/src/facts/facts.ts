@@ -100,6 +100,10 @@ export const unitIn = (fact: Fact): string | null =>
     ? fact.data.unitId
     : null;
 
+/** The unit at which a case was registered, out of its facts; undefined where the registration is not among them. */
+export const registeringUnit = (facts: readonly Fact[]): string | undefined =>
+  facts.flatMap((fact) => (fact.type === 'petition-registered' ? fact.data.unitId : []))[0];
+
 /** The papers of acts between acceptance and decision, which say why a date is what it is. */
 const paperOf = ({ type, data }: Envelope<RoutingName>): { document?: Document } =>
   'document' in data && data.document && type !== 'routing.case-accepted.v1' && type !== 'routing.case-decided.v1'

@@ -1,4 +1,5 @@
 import type { Tx } from '@cau-noi/messaging';
+import { registeringUnit, type Fact } from './facts.js';
 import { isCentralLevel, stateOffice, type Office } from './office.js';
 
 /** Keeps that a unit is a Party committee, and of which level; true when that is new. State units need no row. */
@@ -12,16 +13,25 @@ export async function keepCommittee(tx: Tx, unitId: string, level: string): Prom
   return rows.length > 0;
 }
 
-/** By whose rules each of these units keeps its cases: those of its level of the Party, or the State's. */
-export async function officesOf(tx: Tx, unitIds: readonly string[]): Promise<(unitId: string | undefined) => Office> {
-  if (unitIds.length === 0) return () => stateOffice;
+/**
+ * By whose rules cases with these facts are kept: those of the Party's level of the unit that registered each, or the
+ * State's. One statement for all of them, none where no unit is known.
+ */
+export async function officesOf(
+  tx: Tx,
+  cases: readonly (readonly Fact[])[],
+): Promise<(facts: readonly Fact[]) => Office> {
+  const unitIds = [...new Set(cases.flatMap((facts) => registeringUnit(facts) ?? []))];
+  const committees = await committeesAmong(tx, unitIds);
+  return (facts) => committees.get(registeringUnit(facts) ?? '') ?? stateOffice;
+}
+
+async function committeesAmong(tx: Tx, unitIds: readonly string[]): Promise<ReadonlyMap<string, Office>> {
+  if (unitIds.length === 0) return new Map();
   const rows = await tx.prepared<{ unitId: string; level: string | null }>(
     'offices-of',
     'SELECT unit_id AS "unitId", level FROM committees WHERE unit_id = ANY($1::uuid[])',
     [unitIds],
   );
-  const committees = new Map(
-    rows.map(({ unitId, level }) => [unitId, { isParty: true, isCentral: isCentralLevel(level) }]),
-  );
-  return (unitId = '') => committees.get(unitId) ?? stateOffice;
+  return new Map(rows.map(({ unitId, level }) => [unitId, { isParty: true, isCentral: isCentralLevel(level) }]));
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '@cau-noi/messaging';
-import { held, timersWithClocks } from '../clocks/clocks.store.js';
+import { held, timersWithClocks } from '../overdue/clock-timers.store.js';
 
 /** Due rows that nobody has taken yet; `held` are those that wait for a change of the calendar. */
 export type Waiting = { unclaimed: number; held: number; oldest: Date | null };

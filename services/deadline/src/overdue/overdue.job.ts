@@ -1,8 +1,12 @@
-import { DueJobs, Transactions, patience } from '@cau-noi/messaging';
+import { DueJobs, Transactions, patience, type Tx } from '@cau-noi/messaging';
+import { Clock as Time } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
-import { ClocksService } from '../clocks/clocks.service.js';
 import { overdueJob } from '../clocks/noticeable.js';
 import { AlertNews } from './alert-news.service.js';
+import { claimDue, nextDueAt, saveNotices } from './clock-timers.store.js';
+import { DueCounts } from './due-counts.metric.js';
+import { Latencies } from './latencies.metric.js';
+import { notice } from './notice.js';
 
 const batch = 1000;
 
@@ -11,7 +15,9 @@ const batch = 1000;
 export class OverdueJob {
   constructor(
     private readonly transactions: Transactions,
-    private readonly clocks: ClocksService,
+    private readonly time: Time,
+    private readonly counts: DueCounts,
+    private readonly latencies: Latencies,
     private readonly news: AlertNews,
     jobs: DueJobs,
   ) {
@@ -19,8 +25,8 @@ export class OverdueJob {
   }
 
   /**
-   * What is due now, earliest first: one batch, and after a full one two more side by side, so that the database works
-   * while the next is thought through. Answers how many clocks it took, 0 when nothing is left.
+   * Notices one batch of what is due, earliest first; after a full one two more in parallel, so that database and process
+   * work at once. Returns the number of clocks; 0 = nothing left.
    */
   async runOnce(): Promise<number> {
     const first = await this.once();
@@ -33,11 +39,35 @@ export class OverdueJob {
     return first + second + third;
   }
 
-  private once(): Promise<number> {
-    return this.transactions.run((tx) => this.clocks.notice(tx, batch), patience.ofWork);
+  nextDueAt(): Promise<Date | null> {
+    return this.transactions.read(nextDueAt);
   }
 
-  nextDueAt(): Promise<Date | null> {
-    return this.transactions.read((tx) => this.clocks.nextDueAt(tx));
+  private once(): Promise<number> {
+    return this.transactions.run((tx) => this.notice(tx), patience.ofWork);
+  }
+
+  private async notice(tx: Tx): Promise<number> {
+    const now = this.time.now();
+    const due = await claimDue(tx, now, batch);
+    if (due.length === 0) return 0;
+    const noticed = due.map(({ clock }) => notice(clock, now));
+    const late = due.flatMap(({ changedAt }, i) =>
+      noticed[i]?.next.overdueAt ? [latest(noticed[i].next.lateFrom, changedAt)] : [],
+    );
+    await saveNotices(
+      tx,
+      noticed.map(({ next }) => next),
+    );
+    tx.publish(noticed.flatMap(({ events }) => events));
+    tx.afterCommit(() => {
+      this.counts.add(due.length, noticed.filter(({ events }) => events.length > 0).length);
+      this.latencies.observe('overdue', late);
+    });
+    return due.length;
   }
 }
+
+/** From when on lateness could be noticed: since the clock is late, or since that was derived. */
+const latest = (lateFrom: Date | null, changedAt: Date): Date =>
+  lateFrom && lateFrom > changedAt ? lateFrom : changedAt;

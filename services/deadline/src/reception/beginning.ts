@@ -1,7 +1,6 @@
-import { dayOf, firstDayOf, lastDayOf, monthAfter, startOf } from '@cau-noi/calendar';
+import { dayOf, firstDayOf, lastDayOf, monthAfter, startOf, type Day } from '@cau-noi/calendar';
 import { monthId, uuidFor } from '../clocks/clock-id.js';
 import type { Fact } from '../facts/facts.js';
-import type { ReceivingUnit } from './receiving-units.store.js';
 
 type Begun = Extract<Fact, { type: 'month-begun' }>;
 
@@ -10,7 +9,7 @@ type Begun = Extract<Fact, { type: 'month-begun' }>;
  * or a committee without a rule, has none; the fact of a month has always the same id.
  */
 export function beginningOf(
-  { unitId, family, validTo }: Pick<ReceivingUnit, 'unitId' | 'family' | 'validTo'>,
+  { unitId, family, validTo }: { unitId: string; family: string | null; validTo: Day | null },
   at: Date,
 ): { fact: Begun | null; next: Date | null } {
   const month = dayOf(at).slice(0, 7);

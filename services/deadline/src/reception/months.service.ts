@@ -3,7 +3,7 @@ import { DueJobs, type Tx } from '@cau-noi/messaging';
 import { Injectable } from '@nestjs/common';
 import { dayOf, firstDayOf, monthAfter, startOf } from '@cau-noi/calendar';
 import { monthId } from '../clocks/clock-id.js';
-import { ClocksService, type FreshFact } from '../clocks/clocks.service.js';
+import { TakeFactsService, type FreshFact } from '../clocks/take-facts.service.js';
 import { receptionFact } from '../facts/facts.js';
 import { beginningOf } from './beginning.js';
 import { claimBegun, earliestMonth, followedAmong, followUnit, saveNextMonths } from './receiving-units.store.js';
@@ -16,7 +16,7 @@ export const monthJob = 'months';
 @Injectable()
 export class MonthsService {
   constructor(
-    private readonly clocks: ClocksService,
+    private readonly facts: TakeFactsService,
     private readonly jobs: DueJobs,
   ) {}
 
@@ -26,7 +26,7 @@ export class MonthsService {
       const { unitId, unit, at } = data;
       await this.follow(tx, { unitId, family: receptionFamily(unit), validTo: unit.validTo, since: new Date(at) });
     }
-    await this.clocks.takeFacts(
+    await this.facts.takeFacts(
       tx,
       events.map((event) => ({
         event,
@@ -66,7 +66,7 @@ export class MonthsService {
       tx,
       units.map((unit, i) => ({ ...unit, nextMonthAt: begun[i]?.next ?? null })),
     );
-    await this.clocks.takeFacts(
+    await this.facts.takeFacts(
       tx,
       begun.flatMap(({ fact }): FreshFact[] =>
         fact ? [{ caseId: monthId(fact.data.unitId, fact.data.month), fact }] : [],

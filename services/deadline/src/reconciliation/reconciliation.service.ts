@@ -3,7 +3,6 @@ import { Clock, SteeredClock } from '@cau-noi/platform';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { clockId } from '../clocks/clock-id.js';
-import type { Fact } from '../facts/facts.js';
 import { officesOf } from '../facts/offices.store.js';
 import {
   alertsOfCases,
@@ -109,11 +108,9 @@ export class ReconciliationService {
 
   private async evidence(tx: Tx, caseIds: readonly string[], chronicle: Chronicle, now: Date) {
     const facts = await factsInOrder(tx, caseIds);
-    const unitOf = (all: readonly Fact[]): string | undefined =>
-      all.flatMap((fact) => (fact.type === 'petition-registered' ? fact.data.unitId : []))[0];
-    const officeOf = await officesOf(tx, [...new Set([...facts.values()].flatMap((all) => unitOf(all) ?? []))]);
+    const officeOf = await officesOf(tx, [...facts.values()]);
     const truths = [...facts].flatMap(([caseId, all]): Truth[] =>
-      standing(all, chronicle, officeOf(unitOf(all))).map((clock) =>
+      standing(all, chronicle, officeOf(all)).map((clock) =>
         truthOf(clock, caseId, clockId(caseId, clock.family), now),
       ),
     );

@@ -3,8 +3,8 @@ import { DueJobs, type Tx } from '@cau-noi/messaging';
 import { Injectable } from '@nestjs/common';
 import { changedDays } from '../calendars/calendar-change.js';
 import { keepCalendar, stopDerivations } from '../calendars/calendars.store.js';
-import { ClocksService } from '../clocks/clocks.service.js';
 import { hasOpenClocks } from '../clocks/clocks.store.js';
+import { TakeFactsService } from '../clocks/take-facts.service.js';
 import type { Cause } from '../facts/cause.js';
 import { keepCommittee } from '../facts/offices.store.js';
 import { rules, unitDate } from '../law/rules.js';
@@ -32,7 +32,7 @@ export const rederivationJob = 'rederivation';
 @Injectable()
 export class RederivationsService {
   constructor(
-    private readonly clocks: ClocksService,
+    private readonly facts: TakeFactsService,
     private readonly jobs: DueJobs,
   ) {}
 
@@ -84,7 +84,7 @@ export class RederivationsService {
     if (!change) return 0;
     const caseIds = await casesTouched(tx, change, chunk);
     if (caseIds.length > 0) {
-      await this.clocks.rederive(change.event ? tx.causedBy(change.event) : tx, caseIds, causeOf(change));
+      await this.facts.rederive(change.event ? tx.causedBy(change.event) : tx, caseIds, causeOf(change));
     }
     await moveRederivation(tx, change.seq, caseIds.length < chunk ? undefined : caseIds.at(-1));
     return Math.max(1, caseIds.length);
