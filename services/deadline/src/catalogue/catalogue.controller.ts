@@ -1,8 +1,7 @@
 import { Allow } from '@cau-noi/platform';
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { RuleCatalogue } from './catalogue.answers.js';
-import { catalogue } from './catalogue.view.js';
+import { RuleCatalogue, catalogue } from './catalogue.view.js';
 
 const all = catalogue();
 

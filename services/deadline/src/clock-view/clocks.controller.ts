@@ -2,8 +2,7 @@ import { Transactions } from '@cau-noi/messaging';
 import { type Actor, Allow, CurrentActor } from '@cau-noi/platform';
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ClockList } from './clock.answers.js';
-import { clockView } from './clock.view.js';
+import { ClockList, clockView } from './clock.view.js';
 import { ReadClocksService } from './read-clocks.service.js';
 
 @ApiTags('clocks')

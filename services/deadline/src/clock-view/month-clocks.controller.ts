@@ -3,8 +3,7 @@ import { type Actor, Allow, CurrentActor } from '@cau-noi/platform';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsUUID, Matches } from 'class-validator';
-import { ClockList } from './clock.answers.js';
-import { clockView } from './clock.view.js';
+import { ClockList, clockView } from './clock.view.js';
 import { ReadClocksService } from './read-clocks.service.js';
 
 const monthKey = /^(20|21)\d{2}-(0[1-9]|1[0-2])$/;
