@@ -9,8 +9,8 @@ import { ClocksConsumer } from './clocks/clocks.consumer.js';
 import { TakeFactsService } from './clocks/take-facts.service.js';
 import { ExplainController } from './explain/explain.controller.js';
 import { ExplainService } from './explain/explain.service.js';
-import { Heartbeat } from './heartbeat/heartbeat.service.js';
-import { AlertNews } from './overdue/alert-news.service.js';
+import { HeartbeatService } from './heartbeat/heartbeat.service.js';
+import { AlertNewsService } from './overdue/alert-news.service.js';
 import { DueCounts } from './overdue/due-counts.metric.js';
 import { Latencies } from './overdue/latencies.metric.js';
 import { OverdueJob } from './overdue/overdue.job.js';
@@ -24,7 +24,7 @@ import { ReconciliationService } from './reconciliation/reconciliation.service.j
 import { DirectoryConsumer } from './rederivation/directory.consumer.js';
 import { RederivationJob } from './rederivation/rederivation.job.js';
 import { RederivationsService } from './rederivation/rederivations.service.js';
-import { RuleRelease } from './rederivation/rule-release.service.js';
+import { RuleReleaseService } from './rederivation/rule-release.service.js';
 
 @Module({
   imports: [MessagingModule, OrganisationModule],
@@ -44,17 +44,17 @@ import { RuleRelease } from './rederivation/rule-release.service.js';
     RederivationsService,
     OverdueJob,
     RederivationJob,
-    RuleRelease,
+    RuleReleaseService,
     MonthsService,
     MonthJob,
     DirectoryConsumer,
     ExplainService,
-    AlertNews,
+    AlertNewsService,
     KnownAlertsService,
     Latencies,
     ReconciliationService,
     DueCounts,
-    Heartbeat,
+    HeartbeatService,
   ],
 })
 export class AppModule {}

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { SteeredClock } from '@cau-noi/platform';
 import { anEvent, startTestService, type TestService } from '@cau-noi/testing';
 import { deadlineService } from '../src/index.js';
-import { AlertNews } from '../src/overdue/alert-news.service.js';
+import { AlertNewsService } from '../src/overdue/alert-news.service.js';
 import { OverdueJob } from '../src/overdue/overdue.job.js';
 import { RederivationJob } from '../src/rederivation/rederivation.job.js';
 
@@ -152,7 +152,7 @@ describe('the reconciliation', () => {
 
 describe('the news of alerts while a crowd of clocks is due', () => {
   it('stay on their topic until after it, and hold up nothing else', async () => {
-    const news = service.get(AlertNews);
+    const news = service.get(AlertNewsService);
     const [caseId, clockId] = [randomUUID(), randomUUID()];
     const heard = async (): Promise<number> =>
       (await service.query('SELECT FROM overdue_alerts WHERE case_id = $1', [caseId])).length;

@@ -4,7 +4,7 @@ import { anEvent, startTestService, type TestService } from '@cau-noi/testing';
 import { deadlineService } from '../src/index.js';
 import { OverdueJob } from '../src/overdue/overdue.job.js';
 import { RederivationJob } from '../src/rederivation/rederivation.job.js';
-import { RuleRelease } from '../src/rederivation/rule-release.service.js';
+import { RuleReleaseService } from '../src/rederivation/rule-release.service.js';
 import { officialCalendars } from './official-calendars.js';
 
 const unitId = randomUUID();
@@ -25,7 +25,7 @@ async function learn(event: Parameters<TestService['publish']>[0] & { id: string
 const runAll = async (job: { runOnce(): Promise<number> }): Promise<void> => {
   while ((await job.runOnce()) > 0);
 };
-const release = () => service.get(RuleRelease).onApplicationBootstrap();
+const release = () => service.get(RuleReleaseService).onApplicationBootstrap();
 
 async function aCase(kind: 'KN' | 'TC'): Promise<string> {
   const caseId = randomUUID();

@@ -1,9 +1,8 @@
 import type { Tx } from '@cau-noi/messaging';
 import { held, timersWithClocks } from '../overdue/clock-timers.store.js';
+import type { Waiting } from './heartbeat.js';
 
-/** Due rows that nobody has taken yet; `held` are those that wait for a change of the calendar. */
-export type Waiting = { unclaimed: number; held: number; oldest: Date | null };
-
+/** Counts the due rows that nobody has claimed yet. */
 export async function waiting(tx: Tx, now: Date): Promise<Waiting> {
   const [row] = await tx.query<Waiting>(
     `WITH due AS (

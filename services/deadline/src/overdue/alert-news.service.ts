@@ -10,7 +10,7 @@ const longestMs = 15_000;
  * topic: what is late is said first. And for as long again, because escalation then still raises what it was told.
  */
 @Injectable()
-export class AlertNews implements OnModuleDestroy {
+export class AlertNewsService implements OnModuleDestroy {
   private heldSince: number | null = null;
   private end?: NodeJS.Timeout;
 

@@ -1,15 +1,12 @@
 import type { Transactions } from '@cau-noi/messaging';
 import { Clock, Metrics, SteeredClock } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
-import { classOf, percentiles, type Counts, type Percentiles } from './percentiles.js';
-
-/** From the instant a clock could be known to be late: to the commit of its overdue, to the news of its alert. */
-export const steps = ['overdue', 'alert'] as const;
-export type LatencyStep = (typeof steps)[number];
+import { addLatencies, latenciesSince } from './latencies.store.js';
+import { classOf, percentiles, type Counts, type LatencyStep, type Percentiles } from './percentiles.js';
 
 const daysShown = 7;
 
-/** How long lateness takes to be told; measured always, but never by a steered clock. */
+/** How long it takes until lateness is published; always measured, but never by a steered clock. */
 @Injectable()
 export class Latencies {
   private readonly pending = new Map<string, Counts>();
@@ -40,31 +37,20 @@ export class Latencies {
     }
   }
 
-  /** Adds what was measured since the last time to what is kept. */
+  /** Adds what was measured since the last call to what is stored. */
   async store(transactions: Transactions): Promise<void> {
     const rows = [...this.pending].flatMap(([key, counts]) => {
-      const [day, step] = key.split(' ');
-      return [...counts].map(([ms, count]) => ({ day, step, ms, count }));
+      const [day = '', step] = key.split(' ');
+      return [...counts].map(([ms, count]) => ({ day, step: step as LatencyStep, ms, count }));
     });
     this.pending.clear();
-    if (rows.length === 0) return;
-    await transactions.run((tx) =>
-      tx.query(
-        `INSERT INTO latencies SELECT * FROM jsonb_to_recordset($1::jsonb) AS l(day date, step text, ms int, count bigint)
-         ORDER BY 1, 2, 3 ON CONFLICT (day, step, ms) DO UPDATE SET count = latencies.count + excluded.count`,
-        [JSON.stringify(rows)],
-      ),
-    );
+    if (rows.length > 0) await transactions.run((tx) => addLatencies(tx, rows));
   }
 
   /** Percentiles of the last days over all replicas, with what this one has not stored yet. */
   async recent(transactions: Transactions): Promise<Record<LatencyStep, Percentiles>> {
-    const rows = await transactions.read((tx) =>
-      tx.query<{ step: LatencyStep; ms: number; count: number }>(
-        `SELECT step, ms, sum(count)::float8 AS count FROM latencies WHERE day > $1::date - $2::int GROUP BY step, ms`,
-        [new Date().toISOString().slice(0, 10), daysShown],
-      ),
-    );
+    const today = new Date().toISOString().slice(0, 10);
+    const rows = await transactions.read((tx) => latenciesSince(tx, today, daysShown));
     const of = (step: LatencyStep): Percentiles => {
       const own = [...this.pending].flatMap(([key, counts]) => (key.endsWith(` ${step}`) ? [...counts] : []));
       return percentiles([

@@ -2,7 +2,7 @@ import { DueJobs, Transactions, patience, type Tx } from '@cau-noi/messaging';
 import { Clock as Time } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
 import { overdueJob } from '../clocks/noticeable.js';
-import { AlertNews } from './alert-news.service.js';
+import { AlertNewsService } from './alert-news.service.js';
 import { claimDue, nextDueAt, saveNotices } from './clock-timers.store.js';
 import { DueCounts } from './due-counts.metric.js';
 import { Latencies } from './latencies.metric.js';
@@ -18,7 +18,7 @@ export class OverdueJob {
     private readonly time: Time,
     private readonly counts: DueCounts,
     private readonly latencies: Latencies,
-    private readonly news: AlertNews,
+    private readonly news: AlertNewsService,
     jobs: DueJobs,
   ) {
     jobs.add(overdueJob, this);

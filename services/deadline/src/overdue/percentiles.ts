@@ -1,3 +1,6 @@
+/** What is measured: from the instant a clock could be known to be late to its overdue, or to the news of its alert. */
+export type LatencyStep = 'overdue' | 'alert';
+
 /** How often something took how long: upper bound of a class in ms → count. */
 export type Counts = Map<number, number>;
 

@@ -1,6 +1,6 @@
 import type { Envelope, Payload } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
-import { chronicleOf, type Chronicle, type KnownFact, type KnownRule, type KnownYear } from './knowledge-history.js';
+import type { KnownFact, KnownRule, KnownYear } from './known.js';
 import type { KnownAlert, SaidOverdue } from './lateness.js';
 
 /** The next cases after one, in the order of their ids. */
@@ -22,15 +22,18 @@ export async function factsInOrder(tx: Tx, caseIds: readonly string[]): Promise<
   return Map.groupBy(rows, ({ caseId }) => caseId);
 }
 
-/** All there ever was of calendars and rules; without the lock of those who write them: a long look must not hold up the engine. */
-export async function knowledgeKept(tx: Tx): Promise<Chronicle> {
-  const calendars = await tx.query<KnownYear>(
+/**
+ * Every version of the calendars and the rules of every release. Takes no lock of those who write them: a long look must
+ * not hold up the engine.
+ */
+export async function knowledgeKept(tx: Tx): Promise<{ years: KnownYear[]; rules: KnownRule[] }> {
+  const years = await tx.query<KnownYear>(
     'SELECT year, version, days, former, known::float8 AS known FROM calendars ORDER BY known, year, version',
   );
   const rules = await tx.query<KnownRule>(
     'SELECT rule, family, "from", text, known::float8 AS known FROM released_rules ORDER BY known',
   );
-  return chronicleOf(calendars, rules);
+  return { years, rules };
 }
 
 /** The overdue events of these cases that were really published: the last word per clock. */

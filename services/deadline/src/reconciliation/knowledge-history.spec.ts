@@ -19,7 +19,8 @@ import { reconcile } from '../clocks/reconcile.js';
 import type { Fact } from '../facts/facts.js';
 import { rules, unitDate } from '../law/rules.js';
 import { releasedRules } from '../rederivation/released-rules.js';
-import { chronicleOf, standing, type KnownFact, type KnownRule, type KnownYear } from './knowledge-history.js';
+import { clocksAsKnown, knowledgeHistoryOf } from './knowledge-history.js';
+import type { KnownFact, KnownRule, KnownYear } from './known.js';
 
 const state = { isParty: false };
 const year2026 = officialCalendars.find(({ year }) => year === 2026)!;
@@ -44,7 +45,7 @@ const later: KnownYear = { ...withDaysOff(2, '2026-10-09'), known: 100 };
 /** Acceptance is due on 12/10/2026, one working day later with 09/10 off: from 13/10 on late, or only from 14/10 on. */
 const received = aRegistration('2026-10-01');
 const clockOf = (family: string, facts: KnownFact[], ...years: KnownYear[]) =>
-  standing(facts, chronicleOf(years, []), state).find((clock) => clock.family === family);
+  clocksAsKnown(facts, knowledgeHistoryOf(years, []), state).find((clock) => clock.family === family);
 
 describe('a day off that is announced when a clock has ended', () => {
   it('leaves late what ended late', () => {
@@ -99,8 +100,9 @@ describe('a rule that a later release says otherwise', () => {
   );
   const release = (all: typeof rules, at: number): KnownRule[] =>
     releasedRules(all, unitDate).map((rule) => ({ ...rule, known: at }));
-  const chronicle = chronicleOf([first], [...release(shorter, 2), ...release(rules, 100)]);
-  const settled = (facts: KnownFact[]) => standing(facts, chronicle, state).find(({ family }) => family === 'KN1-GQ');
+  const history = knowledgeHistoryOf([first], [...release(shorter, 2), ...release(rules, 100)]);
+  const settled = (facts: KnownFact[]) =>
+    clocksAsKnown(facts, history, state).find(({ family }) => family === 'KN1-GQ');
 
   it('judges an end by what the release of that time said', () => {
     expect(settled(known([received, anAcceptance('2026-10-05'), aDecision('2026-10-28')]))).toMatchObject({
@@ -120,8 +122,9 @@ describe('a release that counted otherwise', () => {
   const former = rules.map(({ counting: _counting, ...rule }) => rule);
   const release = (all: typeof rules, at: number): KnownRule[] =>
     releasedRules(all, unitDate).map((rule) => ({ ...rule, known: at }));
-  const chronicle = chronicleOf([first], [...release(former, 2), ...release(rules, 100)]);
-  const settled = (...facts: KnownFact[]) => standing(facts, chronicle, state).find(({ family }) => family === 'TC-GQ');
+  const history = knowledgeHistoryOf([first], [...release(former, 2), ...release(rules, 100)]);
+  const settled = (...facts: KnownFact[]) =>
+    clocksAsKnown(facts, history, state).find(({ family }) => family === 'TC-GQ');
   const denunciation = [aRegistration('2026-09-01', { kind: 'TC' }), anAcceptance('2026-09-04', { kind: 'TC' })];
   const stopped = [aFact('case-suspended', '2026-10-05', 5), aFact('case-resumed', '2026-10-12', 6)];
 
@@ -196,7 +199,7 @@ describe('whatever comes to be known of a case and of the calendar, in whatever 
           .filter(({ status }) => status !== 'cancelled')
           .map(face)
           .sort();
-        const must = standing(heard, chronicleOf(years, []), state).map(face).sort();
+        const must = clocksAsKnown(heard, knowledgeHistoryOf(years, []), state).map(face).sort();
         expect(must).toEqual(kept);
       }),
       { numRuns: 150 },

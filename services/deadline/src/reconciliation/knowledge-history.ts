@@ -1,26 +1,20 @@
-import { calendarOf, type CalendarYear, type WorkingCalendar } from '../calendars/calendar.js';
+import { calendarOf, type WorkingCalendar } from '../calendars/calendar.js';
 import { derive } from '../clocks/case-clocks.js';
 import { hasEnded, hasSameFacts } from '../clocks/clock-comparison.js';
 import type { DerivedClock } from '../clocks/derived-clock.js';
-import type { Fact } from '../facts/facts.js';
 import type { Office } from '../facts/office.js';
 import { currentBook, type Rulebook } from '../law/rules.js';
-import { rulebookOf, type ReleasedRule } from '../rederivation/released-rules.js';
-
-/** With its place in the one order in which the engine came to know facts, calendars and rules. */
-type Known<T> = T & { known: number };
-export type KnownFact = Known<Fact>;
-export type KnownYear = Known<CalendarYear>;
-export type KnownRule = Known<ReleasedRule>;
+import { rulebookOf } from '../rederivation/released-rules.js';
+import type { Known, KnownFact, KnownRule, KnownYear } from './known.js';
 
 /** What there is to derive with at some place of that order. */
 type Knowledge = { calendar: WorkingCalendar; book: Rulebook };
 
 /** How calendars and rules came to be known: what counts from the beginning (0) and from each change on, the last one first. */
-export type Chronicle = { now: Knowledge; changes: readonly Known<Knowledge>[] };
+export type KnowledgeHistory = { now: Knowledge; changes: readonly Known<Knowledge>[] };
 
-/** Of every version of the calendars, and of what every release said of the rules; the last one is the one that runs. */
-export function chronicleOf(years: readonly KnownYear[], rules: readonly KnownRule[]): Chronicle {
+/** Orders every version of the calendars and what every release said of the rules; the last release is the one that runs. */
+export function knowledgeHistoryOf(years: readonly KnownYear[], rules: readonly KnownRule[]): KnowledgeHistory {
   const places = [...new Set([0, ...[...years, ...rules].map(({ known }) => known)])].sort((a, b) => b - a);
   const releases = [...Map.groupBy(rules, ({ known }) => known)].sort(([a], [b]) => b - a);
   const bookAt = (place: number): Rulebook => {
@@ -36,25 +30,25 @@ export function chronicleOf(years: readonly KnownYear[], rules: readonly KnownRu
 }
 
 /**
- * The clocks of a case as they must stand, from its facts alone. Those that run rest on what is known now. One that has
- * ended rests on what was known when the fact that shaped it came in: a day off announced afterwards makes nobody late,
+ * The clocks that a case must have, from its facts alone. Those that run rest on what is known now. One that has ended
+ * rests on what was known when the fact that shaped it came in: a day off announced afterwards makes nobody late,
  * and nobody punctual, who was not (only open clocks are derived again).
  */
-export function standing(facts: readonly KnownFact[], chronicle: Chronicle, office: Office): DerivedClock[] {
-  const { now, changes } = chronicle;
+export function clocksAsKnown(facts: readonly KnownFact[], history: KnowledgeHistory, office: Office): DerivedClock[] {
+  const { now, changes } = history;
   const inOrder = [...facts].sort((a, b) => a.known - b.known);
   const current = derive(facts, now.calendar, office, now.book);
   if ((inOrder[0]?.known ?? 0) >= (changes[0]?.known ?? 0)) return current;
-  let stood: DerivedClock[] = [];
+  let derived: DerivedClock[] = [];
   for (const [i, { known }] of inOrder.entries()) {
     const then = changes.find((change) => change.known <= known) ?? now;
-    const before = ended(stood);
-    stood = derive(inOrder.slice(0, i + 1), then.calendar, office, then.book).map((clock) => {
+    const before = ended(derived);
+    derived = derive(inOrder.slice(0, i + 1), then.calendar, office, then.book).map((clock) => {
       const was = before.get(clock.family);
       return was && hasEnded(clock) && hasSameFacts(was, clock) ? was : clock;
     });
   }
-  return [...ended(stood).values(), ...current.filter((clock) => !hasEnded(clock))];
+  return [...ended(derived).values(), ...current.filter((clock) => !hasEnded(clock))];
 }
 
 const ended = (clocks: readonly DerivedClock[]): Map<string, DerivedClock> =>

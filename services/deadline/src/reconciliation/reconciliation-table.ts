@@ -1,6 +1,5 @@
-import type { LatencyStep } from '../overdue/latencies.metric.js';
-import type { Percentiles } from '../overdue/percentiles.js';
-import type { Reconciliation } from './reconciliation.service.js';
+import type { LatencyStep, Percentiles } from '../overdue/percentiles.js';
+import type { Reconciliation } from './reconciliation.js';
 
 /** What `npm run reconcile` prints: counts, latencies, then one line per difference. */
 export function reconciliationTable(

@@ -1,7 +1,7 @@
 import { patience, Transactions, type Tx } from '@cau-noi/messaging';
 import { Clock, SteeredClock } from '@cau-noi/platform';
-import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
 import { clockId } from '../clocks/clock-id.js';
 import { officesOf } from '../facts/offices.store.js';
 import {
@@ -14,24 +14,14 @@ import {
   openRederivations,
   saidOverdue,
 } from './evidence.store.js';
-import { standing, type Chronicle } from './knowledge-history.js';
+import { clocksAsKnown, knowledgeHistoryOf, type KnowledgeHistory } from './knowledge-history.js';
 import { differencesOf, truthOf, type Difference, type Truth } from './lateness.js';
+import type { Reconciliation } from './reconciliation.js';
 
 const chunk = 1000;
 /** As long as news may be under way between the services before they count as lost. */
 const underWayMs = 5_000;
 const mostListed = 1000;
-
-/** What was compared, and what does not agree. */
-export type Reconciliation = {
-  asOf: string;
-  counts: { cases: number; clocks: number; late: number; overdue: number; alerts: number; rederivationsOpen: number };
-  differences: Difference[];
-  /** How many differences there are; at most 1000 are listed. */
-  differenceCount: number;
-  /** What was different at the first look and settled by the second: news that was under way. */
-  settled: number;
-};
 
 /**
  * Lateness recomputed from the facts, compared with what was published. Reads no row of the clocks; a clock that has ended is
@@ -65,7 +55,7 @@ export class ReconciliationService {
     };
   }
 
-  /** The news of a crowd of alerts are read after the crowd (`AlertNews`). */
+  /** News of alerts are read only after a crowd of clocks has fallen due (`AlertNewsService`). */
   private async mayStillCome(differences: readonly Difference[]): Promise<boolean> {
     if (differences.length === 0 || this.clock instanceof SteeredClock) return false;
     const caseIds = differences.map(({ caseId }) => caseId);
@@ -81,12 +71,12 @@ export class ReconciliationService {
       alerts: 0,
       rederivationsOpen: await openRederivations(tx),
     };
-    const [chronicle, now] = [await knowledgeKept(tx), this.clock.now()];
+    const [history, now] = [await this.history(tx), this.clock.now()];
     const differences: Difference[] = differencesOf([], [], await alertsOfNoCase(tx));
     for (let after: string | null = null, caseIds: string[]; ; after = caseIds.at(-1) ?? null) {
       caseIds = await casesAfter(tx, after, chunk);
       if (caseIds.length === 0) return { asOf: now.toISOString(), counts, differences };
-      const { truths, said, alerts } = await this.evidence(tx, caseIds, chronicle, now);
+      const { truths, said, alerts } = await this.evidence(tx, caseIds, history, now);
       counts.cases += caseIds.length;
       counts.clocks += truths.length;
       counts.late += truths.filter(({ isLate }) => isLate).length;
@@ -97,20 +87,25 @@ export class ReconciliationService {
   }
 
   private async lookAgain(tx: Tx, caseIds: readonly string[]): Promise<Difference[]> {
-    const [chronicle, now] = [await knowledgeKept(tx), this.clock.now()];
+    const [history, now] = [await this.history(tx), this.clock.now()];
     const differences: Difference[] = [];
     for (let from = 0; from < caseIds.length; from += chunk) {
-      const { truths, said, alerts } = await this.evidence(tx, caseIds.slice(from, from + chunk), chronicle, now);
+      const { truths, said, alerts } = await this.evidence(tx, caseIds.slice(from, from + chunk), history, now);
       differences.push(...differencesOf(truths, said, alerts));
     }
     return differences;
   }
 
-  private async evidence(tx: Tx, caseIds: readonly string[], chronicle: Chronicle, now: Date) {
+  private async history(tx: Tx): Promise<KnowledgeHistory> {
+    const { years, rules } = await knowledgeKept(tx);
+    return knowledgeHistoryOf(years, rules);
+  }
+
+  private async evidence(tx: Tx, caseIds: readonly string[], history: KnowledgeHistory, now: Date) {
     const facts = await factsInOrder(tx, caseIds);
     const officeOf = await officesOf(tx, [...facts.values()]);
     const truths = [...facts].flatMap(([caseId, all]): Truth[] =>
-      standing(all, chronicle, officeOf(all)).map((clock) =>
+      clocksAsKnown(all, history, officeOf(all)).map((clock) =>
         truthOf(clock, caseId, clockId(caseId, clock.family), now),
       ),
     );

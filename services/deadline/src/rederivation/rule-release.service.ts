@@ -4,7 +4,7 @@ import { RederivationsService } from './rederivations.service.js';
 
 /** Start in: what this release says of the rules is compared with what the one before it said. */
 @Injectable()
-export class RuleRelease implements OnApplicationBootstrap {
+export class RuleReleaseService implements OnApplicationBootstrap {
   constructor(
     private readonly transactions: Transactions,
     private readonly rederivations: RederivationsService,
