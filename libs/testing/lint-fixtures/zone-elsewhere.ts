@@ -1,4 +1,4 @@
-// as: services/deadline/src/domain/late.ts
+// as: services/deadline/src/clocks/late.ts
 // breaks: home/one-home 8
 const zone = 'Asia/Ho_Chi_Minh';
 const offset = 7 * 3_600_000;

@@ -17,7 +17,7 @@ export const legalPage = (): string =>
   [
     '# Thời hạn pháp luật / Legal time limits',
     '',
-    'Generated from `services/deadline/src/domain` by `npm run legal`; do not edit by hand.',
+    'Generated from `services/deadline/src/law` by `npm run legal`; do not edit by hand.',
     '',
     ...pageIn('vi'),
     ...pageIn('en'),
