@@ -5,7 +5,7 @@ import type { CalendarVersion, CalendarYear } from './calendar.js';
 /** Any number; the same in every replica. */
 const calendarLock = 42_0001;
 
-/** What was read last, by database; a version of a year never changes. */
+/** The rows read last, by database; a version of a year never changes. */
 const kept = new WeakMap<DataSource, { versions: string; calendars: CalendarYear[] }>();
 
 /**
@@ -38,12 +38,12 @@ export const calendarsAt = (tx: Tx, versions: readonly CalendarVersion[]): Promi
     [JSON.stringify(versions)],
   );
 
-/** No derivation runs until the end of the transaction: who derives meanwhile waits and sees what it wrote. */
+/** Blocks derivations until the end of the transaction: they wait, and then see what it wrote. */
 export async function stopDerivations(tx: Tx): Promise<void> {
   await tx.query('SELECT pg_advisory_xact_lock($1)', [calendarLock]);
 }
 
-/** Keeps a new version; answers the newest one of its year before it, or `late` when a newer one is known already. */
+/** Stores a new version. Returns the newest one of its year before it, or `late` when a newer one is stored already. */
 export async function keepCalendar(tx: Tx, calendar: CalendarYear): Promise<CalendarYear | 'late' | undefined> {
   const { year, version, days, former = [] } = calendar;
   const [before] = await tx.query<CalendarYear>(

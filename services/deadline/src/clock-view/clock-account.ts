@@ -29,7 +29,7 @@ export function accountOf(clock: Clock, calendar: WorkingCalendar) {
   };
 }
 
-/** What is not certain about a running clock, by the calendar as it stands now. */
+/** What is not certain about a running clock, by the calendar of now. */
 export function doubtsOfClock(clock: Clock, calendar: WorkingCalendar): Doubt[] {
   const derivation = derivationOfClock(clock, calendar);
   return derivation ? doubtsOf(derivation, calendar) : [];

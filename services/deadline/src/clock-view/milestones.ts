@@ -12,8 +12,8 @@ import { currentBook, type Rulebook } from '../law/rules.js';
 
 /**
  * What holds for a case without being anybody's duty: windows in which the citizen may act, the effect of a decision, for
- * how long something stays posted or is kept. They are read from the facts when somebody looks, and never warn, never
- * are late, never stand in a queue. `clocks`: the duties of the case, derived from the same facts.
+ * how long something stays posted or is kept. They are derived when somebody reads them, and never warn, are never late
+ * and appear in no queue. `clocks`: the duties of the case, derived from the same facts.
  */
 export function milestonesOf(
   facts: readonly Fact[],

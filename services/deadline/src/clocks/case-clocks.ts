@@ -123,7 +123,7 @@ function courseOf({ pauses, extensions, settlement }: Subject, rule: Rule, start
   };
 }
 
-/** A pause that began before a period and lasts into it counts from its first day: a case that stands still has no running clock. */
+/** A pause that began before a period and lasts into it counts from its first day: a paused case has no running clock. */
 function sinceStart(pause: Pause, start: Day): Pause[] {
   if (pause.ground === 'obstacle' || pause.from >= start) return [pause];
   return pause.to === null || pause.to > start ? [{ ...pause, from: start }] : [];

@@ -21,7 +21,7 @@ export function isSame(previous: Clock, derived: DerivedClock): boolean {
 /** True when what happened in the case is the same to both; by when they were derived they may differ. */
 export const hasSameFacts = (a: DerivedClock, b: DerivedClock): boolean => same(facts(a), facts(b));
 
-/** True when people must be told another result: rule, dates, that it stands still, or that another unit has it now. */
+/** True when the result that people see is another: rule, dates, a pause, or the unit that has the case. */
 export const isMoved = (previous: Clock, derived: DerivedClock): boolean =>
   !same(face(previous), face(derived)) || (previous.unitId !== derived.unitId && !hasEnded(derived));
 
@@ -48,7 +48,7 @@ const courseOf = ({ pauses, extensions }: DerivedClock['course']) => [
   extensions.map(({ days, document, decided }) => [days, document, decided]),
 ];
 
-/** What people are told of a result. */
+/** What people see of a result. */
 const face = ({ rule, ruleVersion, start, due, dueAt, lateFrom, pausedFrom }: DerivedClock): unknown[] => [
   rule,
   ruleVersion,

@@ -12,16 +12,16 @@ export const headOf = ({ id, caseId, unitId, month, rule, ruleVersion }: Noticea
   ruleVersion,
 });
 
-/** What is known of a clock that is late or near its end: both dates can be said. */
+/** The end of a clock that is late or near it: both dates are known. */
 type Said = { due: string; lateFrom: Date };
 
-/** What a clock is warned about: its end, or the one of the reading that ends first, where it stands still. */
+/** The end that a clock is warned about; while it is paused, the one of the reading that ends first. */
 export function warnedOf({ due, warnBy, lateFrom }: Noticeable): Said | null {
   const day = due ?? warnBy;
   return day === null ? null : { due: day, lateFrom: lateFrom ?? lateFromDay(day) };
 }
 
-/** The end of a clock, where it can be said. */
+/** The end of a clock, where it is known. */
 export const saidOf = ({ due, lateFrom }: Noticeable): Said | null => (due && lateFrom ? { due, lateFrom } : null);
 
 export const dueSoon = (clock: Noticeable, { due, lateFrom }: Said, warning: string, now: Date): NewEvent => ({

@@ -1,7 +1,7 @@
 import type { Tx } from '@cau-noi/messaging';
 import type { PastResult } from './clock.js';
 
-/** Keeps what clocks said before they changed. */
+/** Stores the results of clocks from before they changed. */
 export async function keepPast(tx: Tx, past: readonly PastResult[]): Promise<void> {
   if (past.length === 0) return;
   await tx.query(
@@ -11,7 +11,7 @@ export async function keepPast(tx: Tx, past: readonly PastResult[]): Promise<voi
   );
 }
 
-/** What these clocks said before, oldest first. Instants come as ISO texts. */
+/** The earlier results of these clocks, oldest first. Instants come as ISO texts. */
 export async function pastOfClocks(tx: Tx, clockIds: readonly string[]): Promise<Jsonified<PastResult>[]> {
   const rows = await tx.query<{ result: Jsonified<PastResult> }>(
     'SELECT result FROM past_results WHERE clock_id = ANY($1::uuid[]) ORDER BY seq',

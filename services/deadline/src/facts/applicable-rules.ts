@@ -36,13 +36,13 @@ const families: Record<PetitionKind, Record<Level, Families>> = {
   KNPA: { first: {}, second: {} },
 };
 
-/** What a case is followed by is another list than before: raise it, and every open case is looked at again at the next start. */
+/** Raise it when the list of rules that apply changes: every open case is then derived again at the next start. */
 export const followedVersion = 4;
 
 const lost = ['terminated', 'withdrawn'] as const;
 const over = ['decided', ...lost, 'closed'] as const;
 const processed = ['accepted', 'transfer-notice', ...over] as const;
-/** Whoever came in person hears of it: filing the petition tells nobody. */
+/** Who came in person must get a reply; filing the petition away is none. */
 const answered = ['visitor-reply', 'accepted', 'transfer-notice', 'decided', ...lost] as const;
 
 /**

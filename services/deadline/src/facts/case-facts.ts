@@ -119,8 +119,8 @@ const stays: readonly FactType[] = ['case-suspended', 'case-resumed', 'case-term
  */
 function settlementOf(ordered: readonly Fact[]): CaseFacts['settlement'] {
   const taken = ordered.findLastIndex(({ type }) => type === 'case-taken-over');
-  const anew = ordered.find((fact, i) => i > taken && fact.type === 'case-accepted');
-  if (anew) return { from: anew, isTaken: false, takenOver: ordered[taken] ?? null };
+  const again = ordered.find((fact, i) => i > taken && fact.type === 'case-accepted');
+  if (again) return { from: again, isTaken: false, takenOver: ordered[taken] ?? null };
   const before = ordered.find(({ type }) => type === 'case-accepted');
   return before && { from: before, isTaken: true, takenOver: null };
 }
@@ -181,8 +181,8 @@ function pairs(ordered: readonly Fact[], [stop, go]: [FactType, FactType], groun
 }
 
 /**
- * By the day of business time; what is of one day stands in the order in which it was entered: people type days, and an act
- * typed at nine may follow one of ten. At last by instant and id, so that the order is always the same.
+ * By the day of business time; within a day in the order of entry: people type days, and an act typed at nine may follow
+ * one of ten. At last by instant and id, so that the order is always the same.
  */
 function byTime(a: Fact, b: Fact): number {
   const [dayA, dayB] = [dayOf(a.at), dayOf(b.at)];

@@ -4,7 +4,7 @@ import { unitIn, type Fact } from './facts.js';
 export type FactOfCase = { caseId: string; fact: Fact };
 
 /**
- * Keeps the facts and locks their cases until the end of the transaction. Answers every fact known of each case, so that
+ * Stores the facts and locks their cases until the end of the transaction. Returns every fact known of each case, so that
  * what two replicas take in at once for one case is derived one after the other.
  */
 export async function keepFacts(tx: Tx, fresh: readonly FactOfCase[]): Promise<Map<string, Fact[]>> {
@@ -23,7 +23,7 @@ export async function keepFacts(tx: Tx, fresh: readonly FactOfCase[]): Promise<M
   return facts;
 }
 
-/** Answers the cases that had facts before; in the order of their ids, so that replicas do not block each other for ever. */
+/** Returns the cases that had facts before. Locks in the order of the ids, so that replicas do not deadlock. */
 async function lockCases(tx: Tx, fresh: readonly FactOfCase[]): Promise<string[]> {
   const cases = new Map<string, { unitId: string | null; facts: number }>();
   for (const { caseId, fact } of fresh) {

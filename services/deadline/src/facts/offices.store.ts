@@ -2,7 +2,7 @@ import type { Tx } from '@cau-noi/messaging';
 import { registeringUnit, type Fact } from './facts.js';
 import { isCentralLevel, stateOffice, type Office } from './office.js';
 
-/** Keeps that a unit is a Party committee, and of which level; true when that is new. State units need no row. */
+/** Stores that a unit is a Party committee, and of which level; true when that is new. State units need no row. */
 export async function keepCommittee(tx: Tx, unitId: string, level: string): Promise<boolean> {
   const rows = await tx.query(
     `INSERT INTO committees AS c (unit_id, level) VALUES ($1, $2)

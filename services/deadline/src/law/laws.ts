@@ -148,7 +148,7 @@ export const complaintSuspension: PauseGround = {
   from: law.complaints155.from,
 };
 
-/** Chapter IV on discipline names no suspension; Đ.11a stands among the rules on administrative decisions. */
+/** Chapter IV on discipline names no suspension; Đ.11a is one of the rules on administrative decisions. */
 export const disciplineSuspension: PauseGround = {
   ...complaintSuspension,
   inDoubt: 'Luật Khiếu nại Đ.11a, Chương IV (chưa rõ có áp dụng cho khiếu nại quyết định kỷ luật)',
@@ -167,7 +167,7 @@ const decree = (confidence: Confidence, readings: Reading[]): RuleVersion =>
 
 /**
  * Acceptance of a complaint under the decree: seven working days since 01/07/2026. Whether the statute still says ten
- * days is not settled, so both readings stand.
+ * days is not settled, so both readings are kept.
  */
 export const acceptance = (statute: string): RuleVersion[] => [
   decree('D', [{ length: calendarDays(10), article: `${law.complaints.name} ${statute}` }]),

@@ -28,7 +28,7 @@ export type Traits = {
 /** What a fact of a case was recorded in: the day, and the number of the paper. */
 export type TraitRecord = { date: Day; document?: string };
 export type Records = { readonly [K in (typeof recordable)[number]]?: TraitRecord };
-/** Facts that stand in a record of the case. */
+/** Facts that a record of the case may establish. */
 export const recordable = ['complex', 'remote', 'severalPlaces', 'delegated', 'dismissal'] as const;
 
 /** How many criteria are known to be met; undefined while nothing was said. */

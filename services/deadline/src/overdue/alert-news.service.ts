@@ -2,12 +2,12 @@ import { EventsServer } from '@cau-noi/messaging';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 
 const topic = 'escalation.events';
-/** However long the work took, reconciliation does not miss the news longer than this after it. */
+/** After the work, the news is held back for as long as it took, but not longer than this. */
 const longestMs = 15_000;
 
 /**
- * What escalation says of its alerts serves the reconciliation alone. While a crowd of clocks falls due it is left on its
- * topic: what is late is said first. And for as long again, because escalation then still raises what it was told.
+ * Events of alerts serve the reconciliation alone. While a crowd of clocks falls due they are left on their topic, so that
+ * lateness is published first; and for as long again, because escalation then still raises the alerts.
  */
 @Injectable()
 export class AlertNewsService implements OnModuleDestroy {
@@ -18,12 +18,12 @@ export class AlertNewsService implements OnModuleDestroy {
     server.aside(topic);
   }
 
-  /** True while there may be news that nobody here has read. */
+  /** True while the topic is held back. */
   get isHeld(): boolean {
     return this.heldSince !== null;
   }
 
-  /** There is more urgent work. */
+  /** Call it when there is more urgent work. */
   unwanted(): void {
     clearTimeout(this.end);
     this.end = undefined;
@@ -32,7 +32,7 @@ export class AlertNewsService implements OnModuleDestroy {
     this.server.hold(topic);
   }
 
-  /** That work is done. */
+  /** Call it when that work is done. */
   wanted(): void {
     if (this.heldSince === null || this.end) return;
     const took = performance.now() - this.heldSince;

@@ -12,7 +12,7 @@ export class DueCounts {
     this.fired += fired;
   }
 
-  /** The counts so far; begins anew. */
+  /** Returns the counts so far and resets them. */
   take(): { claimed: number; fired: number } {
     const { claimed, fired } = this;
     [this.claimed, this.fired] = [0, 0];

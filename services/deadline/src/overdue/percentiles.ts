@@ -21,7 +21,7 @@ export function classOf(ms: number): number {
   return Math.ceil(width ** Math.ceil(Math.log(ms) / Math.log(width)));
 }
 
-/** Percentiles of what was counted; the same class may stand there several times. */
+/** Percentiles of what was counted; the same class may occur several times. */
 export function percentiles(counts: Iterable<readonly [ms: number, count: number]>): Percentiles {
   const sorted = [...counts].filter(([, count]) => count > 0).sort(([a], [b]) => a - b);
   const all = sorted.reduce((sum, [, count]) => sum + count, 0);

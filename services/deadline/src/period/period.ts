@@ -7,7 +7,7 @@ import type { Document, Pause } from './pauses.js';
 /** Days added by a decision. */
 export type Extension = { days: number; document: string; decided: Day };
 
-/** What happened to a period on its way; pauses in order, without overlap. `takenOver`: it began anew since that day, by that paper. */
+/** What happened to a period on its way; pauses in order, without overlap. `takenOver`: it began again on that day, by that paper. */
 export type Course = {
   pauses: readonly Pause[];
   extensions: readonly Extension[];

@@ -15,7 +15,7 @@ export class MonthJob {
     jobs.add(monthJob, this);
   }
 
-  /** One month of so many units; answers how many it took, 0 when nothing is left. */
+  /** Begins one month for a batch of units. Returns their number; 0 = nothing left. */
   runOnce(): Promise<number> {
     return this.transactions.run((tx) => this.months.begin(tx, batch), patience.ofWork);
   }

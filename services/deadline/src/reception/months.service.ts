@@ -36,7 +36,7 @@ export class MonthsService {
     );
   }
 
-  /** Takes in how followed units stand now: their level, and their last day. */
+  /** Takes in the level and the last day that followed units have now. */
   async takeUnits(tx: Tx, events: Envelope<'directory.unit-changed.v1'>[]): Promise<void> {
     const followed = await followedAmong(
       tx,
@@ -57,7 +57,7 @@ export class MonthsService {
     tx.afterCommit(() => this.jobs.wake(monthJob, nextMonthAt));
   }
 
-  /** Begins the months that have come, at most `limit`; answers how many units it took. */
+  /** Begins the months that have come, of at most `limit` units. Returns their number. */
   async begin(tx: Tx, limit: number): Promise<number> {
     const units = await claimBegun(tx, tx.clock.now(), limit);
     if (units.length === 0) return 0;

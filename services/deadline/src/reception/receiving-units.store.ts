@@ -3,7 +3,7 @@ import type { Tx } from '@cau-noi/messaging';
 /** A unit whose head's reception days are followed: by which rule, its last day, and when its next month begins. */
 export type ReceivingUnit = { unitId: string; family: string | null; validTo: string | null; nextMonthAt: Date | null };
 
-/** Follows a unit from an instant on; of one that is followed, how it stands now. */
+/** Follows a unit from an instant on; updates one that is followed already. */
 export async function followUnit(tx: Tx, { unitId, family, validTo, nextMonthAt }: ReceivingUnit): Promise<void> {
   await tx.query(
     `INSERT INTO receiving_units (unit_id, family, valid_to, next_month_at) VALUES ($1, $2, $3, $4)

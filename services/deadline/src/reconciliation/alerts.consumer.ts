@@ -3,7 +3,7 @@ import { OnEvents, type Tx } from '@cau-noi/messaging';
 import { Controller } from '@nestjs/common';
 import { KnownAlertsService } from './known-alerts.service.js';
 
-/** What escalation says of its alerts: kept for the reconciliation, and never a fact about a clock. */
+/** Kafka in: alerts of escalation, stored for the reconciliation; they are never facts about a clock. */
 @Controller()
 export class AlertsConsumer {
   constructor(private readonly alerts: KnownAlertsService) {}

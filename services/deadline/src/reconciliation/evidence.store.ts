@@ -36,7 +36,7 @@ export async function knowledgeKept(tx: Tx): Promise<{ years: KnownYear[]; rules
   return { years, rules };
 }
 
-/** The overdue events of these cases that were really published: the last word per clock. */
+/** The overdue events of these cases that were really published: the last one per clock. */
 export async function saidOverdue(tx: Tx, caseIds: readonly string[]): Promise<SaidOverdue[]> {
   const rows = await tx.query<{ envelope: string }>(
     `SELECT envelope FROM outbox
@@ -52,7 +52,7 @@ export async function saidOverdue(tx: Tx, caseIds: readonly string[]): Promise<S
   return [...last.values()];
 }
 
-/** True when of one of these cases the engine said or derived something within the last minute: the answer may not have been read. */
+/** True when the engine published or derived something of these cases within the last minute: the alert may be under way. */
 export async function isFresh(tx: Tx, caseIds: readonly string[]): Promise<boolean> {
   const rows = await tx.query(
     `SELECT FROM outbox WHERE subject = ANY($1::text[]) AND envelope LIKE '%"type":"deadline.overdue%'
@@ -65,7 +65,7 @@ export async function isFresh(tx: Tx, caseIds: readonly string[]): Promise<boole
   return rows.length > 0;
 }
 
-/** What escalation said of these cases. */
+/** The alerts of these cases, as escalation published them. */
 export const alertsOfCases = (tx: Tx, caseIds: readonly string[]): Promise<KnownAlert[]> =>
   tx.query<KnownAlert>(
     `SELECT alert_id AS "alertId", case_id AS "caseId", clock_id AS "clockId", ended_at AS "endedAt"
@@ -73,7 +73,7 @@ export const alertsOfCases = (tx: Tx, caseIds: readonly string[]): Promise<Known
     [caseIds],
   );
 
-/** Alerts that stand for cases nobody here has heard of. */
+/** Open alerts of cases that are not known here. */
 export const alertsOfNoCase = (tx: Tx): Promise<KnownAlert[]> =>
   tx.query<KnownAlert>(
     `SELECT alert_id AS "alertId", case_id AS "caseId", clock_id AS "clockId", ended_at AS "endedAt" FROM overdue_alerts
@@ -91,7 +91,7 @@ export async function openRederivations(tx: Tx): Promise<number> {
 type Raised = Pick<Payload<'escalation.alert-raised.v1'>, 'alertId' | 'caseId' | 'clockId'>;
 type Ended = Pick<Payload<'escalation.alert-ended.v1'>, 'alertId' | 'caseId' | 'endedAt' | 'reason'>;
 
-/** Keeps what escalation says of an alert, whichever of its facts comes first. */
+/** Stores what escalation publishes of an alert, whichever of its events comes first. */
 export async function keepAlerts(tx: Tx, facts: readonly (Raised | Ended)[]): Promise<void> {
   if (facts.length === 0) return;
   await tx.prepared(

@@ -1,6 +1,6 @@
 import type { DerivedClock } from '../clocks/derived-clock.js';
 
-/** A clock as the facts make it at an instant; whatever the engine has noted of it plays no part. */
+/** A clock as the facts make it at an instant; no stored row plays a part. */
 export type Truth = {
   caseId: string;
   clockId: string;
@@ -10,10 +10,10 @@ export type Truth = {
   isRunning: boolean;
 };
 
-/** The last word of the overdue events about a clock. */
+/** The last overdue event of a clock; `stands`: it was not withdrawn. */
 export type SaidOverdue = { caseId: string; clockId: string; rule: string; stands: boolean };
 
-/** What escalation said of an alert; null clock: its raising has not arrived. */
+/** An alert as escalation published it; `clockId` null: only its end has arrived. */
 export type KnownAlert = { caseId: string; clockId: string | null; alertId: string; endedAt: Date | null };
 
 /** Something that is not as the facts say it must be. */
@@ -35,7 +35,7 @@ export function truthOf(clock: DerivedClock, caseId: string, clockId: string, no
   return { caseId, clockId, rule, lateFrom, isLate, isRunning };
 }
 
-/** Late by law ⇔ an overdue stands ⇔ an alert stands, or, once the late clock has ended, stood. */
+/** Late by law ⇔ an overdue is in force ⇔ an alert is open, or was, once the late clock has ended. */
 export function differencesOf(
   truths: readonly Truth[],
   said: readonly SaidOverdue[],

@@ -13,7 +13,7 @@ export class RederivationJob {
     jobs.add(rederivationJob, this);
   }
 
-  /** One part; answers how many cases it took, 0 when nothing is left. */
+  /** Works off one part. Returns the number of cases; 0 = nothing left. */
   runOnce(): Promise<number> {
     return this.transactions.run((tx) => this.rederivations.workOff(tx), patience.ofWork);
   }

@@ -28,7 +28,7 @@ const release = releaseId(released);
 /** Name of the timer that works off changes of the calendar. */
 export const rederivationJob = 'rederivation';
 
-/** What concerns many cases at once is noted with its event, and worked off in small transactions. */
+/** What concerns many cases at once is stored with its event, and worked off in small transactions. */
 @Injectable()
 export class RederivationsService {
   constructor(
@@ -36,7 +36,7 @@ export class RederivationsService {
     private readonly jobs: DueJobs,
   ) {}
 
-  /** Takes calendars in; what is derived from now on rests on them, and what they move is noted. */
+  /** Takes calendars in; later derivations use them, and the cases they move are to be derived again. */
   async takeCalendars(tx: Tx, events: Envelope<'directory.calendar-changed.v1'>[]): Promise<void> {
     await stopDerivations(tx);
     for (const event of events) {
@@ -46,7 +46,7 @@ export class RederivationsService {
     }
   }
 
-  /** Takes in which units are Party committees; the cases they have are held to the Party's rules. */
+  /** Takes in which units are Party committees; the Party's rules apply to their cases. */
   async takeUnits(tx: Tx, events: Envelope<'directory.unit-changed.v1'>[]): Promise<void> {
     const committees = events.filter(({ data }) => data.hierarchy === 'party');
     if (committees.length === 0) return;
@@ -78,7 +78,7 @@ export class RederivationsService {
     tx.afterCommit(() => this.jobs.wake(rederivationJob, tx.clock.now()));
   }
 
-  /** One part of the oldest change; answers how many cases it took, or 1 for having come to its end. */
+  /** Works off one part of the oldest change. Returns the number of cases, at least 1 while there was a change. */
   async workOff(tx: Tx): Promise<number> {
     const change = await claimRederivation(tx, release);
     if (!change) return 0;

@@ -3,7 +3,7 @@ import type { Tx } from '@cau-noi/messaging';
 import { uuidOf } from '../clocks/clock-id.js';
 import type { ReleasedRule } from './released-rules.js';
 
-/** Names what a release says of the rules: the same texts, the same id. */
+/** The id of a release by its rules: the same texts, the same id. */
 export const releaseId = (rules: readonly ReleasedRule[]): string =>
   uuidOf(
     createHash('sha256')
@@ -11,13 +11,13 @@ export const releaseId = (rules: readonly ReleasedRule[]): string =>
       .digest('hex'),
   );
 
-/** What the release that ran last said; nothing on a new database. */
+/** The rules of the release that ran last; none on a new database. */
 export const keptRules = (tx: Tx): Promise<ReleasedRule[]> =>
   tx.query<ReleasedRule>(
     `SELECT rule, family, "from", text FROM released_rules WHERE known = (SELECT max(known) FROM released_rules)`,
   );
 
-/** Keeps what this release says beside what former ones said. */
+/** Stores the rules of this release beside those of former ones. */
 export async function keepRules(tx: Tx, rules: readonly ReleasedRule[]): Promise<void> {
   await tx.query(
     `INSERT INTO released_rules (known, rule, family, "from", text)

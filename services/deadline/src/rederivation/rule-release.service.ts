@@ -2,7 +2,7 @@ import { Transactions, patience } from '@cau-noi/messaging';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { RederivationsService } from './rederivations.service.js';
 
-/** Start in: what this release says of the rules is compared with what the one before it said. */
+/** At the start: compares the rules of this release with those of the one before. */
 @Injectable()
 export class RuleReleaseService implements OnApplicationBootstrap {
   constructor(
