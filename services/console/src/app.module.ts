@@ -4,18 +4,21 @@ import { OrganisationModule } from '@cau-noi/organisation';
 import { Authenticator, SystemClock } from '@cau-noi/platform';
 import { AccountsController } from './accounts/accounts.controller.js';
 import { AccountsService } from './accounts/accounts.service.js';
+import { AccountsStore } from './accounts/accounts.store.js';
 import { AttemptsService } from './sign-in/attempts.service.js';
-import { KnownBrowsersService } from './sign-in/known-browsers.store.js';
+import { AttemptsStore } from './sign-in/attempts.store.js';
+import { KnownBrowsersStore } from './sign-in/known-browsers.store.js';
 import { PasswordsService } from './accounts/passwords.service.js';
 import { SetupController } from './setup/setup.controller.js';
+import { SetupLinksStore } from './setup/setup-links.store.js';
 import { SetupService } from './setup/setup.service.js';
-import { Door } from './gateway/gateway.server.js';
+import { Gateway } from './gateway/gateway.server.js';
 import { Pages } from './gateway/pages.service.js';
 import { PublicServer } from './gateway/public.server.js';
-import { Services } from './upstream/service-registry.service.js';
+import { ServiceRegistry } from './upstream/service-registry.service.js';
 import { Upstream } from './upstream/upstream.service.js';
 import { WebApp } from './gateway/web-app.service.js';
-import { AfterCommit } from './replicas/change-announcer.service.js';
+import { ChangeAnnouncer } from './replicas/change-announcer.service.js';
 import { LiveBus } from './replicas/live-bus.store.js';
 import { StreamController } from './live/stream.controller.js';
 import { StreamHub } from './live/stream-hub.service.js';
@@ -44,32 +47,45 @@ import { ReturnsService } from './queues/last-returns.store.js';
 import { WorkloadService } from './workload/workload.store.js';
 import { DemonstrationController } from './personal/demonstration.controller.js';
 import { DemonstrationService } from './personal/demonstration.service.js';
-import { DraftKeysService } from './personal/draft-keys.store.js';
+import { DemonstrationStore } from './personal/demonstration.store.js';
+import { DraftKeysStore } from './personal/draft-keys.store.js';
 import { JwksController } from './sessions/jwks.controller.js';
 import { LockTimesController } from './personal/lock-times.controller.js';
-import { LockTimesService } from './personal/lock-times.store.js';
+import { LockTimesStore } from './personal/lock-times.store.js';
 import { MeService } from './personal/me.service.js';
-import { OfficersService } from './organisation/officers.store.js';
+import { OfficersStore } from './organisation/officers.store.js';
 import { SessionsController } from './sign-in/sessions.controller.js';
 import { SessionsService } from './sessions/sessions.service.js';
+import { SessionsStore } from './sessions/sessions.store.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 import { TokensService } from './sessions/tokens.service.js';
-import { DoorAuthenticator } from './sessions/session-context.service.js';
+import { SessionAuthenticator } from './sessions/session-context.service.js';
 
-const accounts = [AccountsService, AttemptsService, KnownBrowsersService, PasswordsService, SetupService];
+const accounts = [
+  AccountsService,
+  AccountsStore,
+  AttemptsService,
+  AttemptsStore,
+  KnownBrowsersStore,
+  PasswordsService,
+  SetupLinksStore,
+  SetupService,
+];
 const sessions = [
   DemonstrationService,
-  DraftKeysService,
-  LockTimesService,
+  DemonstrationStore,
+  DraftKeysStore,
+  LockTimesStore,
   MeService,
-  OfficersService,
+  OfficersStore,
   SessionsService,
+  SessionsStore,
   SignInService,
   TokensService,
   SystemClock,
 ];
-const gateway = [Door, Pages, PublicServer, Services, Upstream, WebApp];
-const live = [AfterCommit, LiveBus, StreamHub];
+const gateway = [Gateway, Pages, PublicServer, ServiceRegistry, Upstream, WebApp];
+const live = [ChangeAnnouncer, LiveBus, StreamHub];
 const projections = [
   AlertProjectionService,
   CaseProjectionService,
@@ -117,7 +133,7 @@ const reading = [
     ...live,
     ...projections,
     ...reading,
-    { provide: Authenticator, useClass: DoorAuthenticator },
+    { provide: Authenticator, useClass: SessionAuthenticator },
   ],
 })
 export class AppModule {}

@@ -101,7 +101,7 @@ export class ConsoleConfig extends ServiceConfig {
   @IsOptional() @IsString() SETUP_LINK_FILE?: string;
   /** Folder of the built web app, if it is not where the build leaves it. */
   @IsOptional() @IsString() WEB_FOLDER?: string;
-  /** Minutes without a hand on it after which a page covers itself, where a post has no time of its own. */
+  /** Minutes of inactivity before the screen locks, unless the post sets its own. */
   @IsInt() @Min(1) @Max(120) LOCK_MINUTES = 15;
   /** Accounts of a demonstration, shown on its sign-in page to everybody. Never set where real people work. */
   @IsOptional() @IsString() DEMO_ACCOUNTS_FILE?: string;

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Transactions } from '@cau-noi/messaging';
 import { eventually, startTestService, type TestService } from '@cau-noi/testing';
 import pg from 'pg';
-import type { Change } from '../src/replicas/change.js';
 import { consoleService } from '../src/index.js';
-import { AfterCommit } from '../src/replicas/change-announcer.service.js';
-import type { News } from '../src/replicas/live-bus.store.js';
+import { ChangeAnnouncer } from '../src/replicas/change-announcer.service.js';
+import type { Change } from '../src/replicas/change.js';
+import type { News } from '../src/replicas/news.js';
 
 let service: TestService;
 let listener: pg.Client;
@@ -39,11 +39,11 @@ describe('what many transactions changed', () => {
     const ids = Array.from({ length: 30 }, () => randomUUID());
     const lost = randomUUID();
     const began = performance.now();
-    const live = service.get(AfterCommit);
+    const live = service.get(ChangeAnnouncer);
     const works = [...ids, lost].map((caseId) =>
       service.get(Transactions).run(async (tx) => {
         await tx.query('SELECT 1');
-        live.tell(tx, [change(caseId, randomUUID())]);
+        live.announce(tx, [change(caseId, randomUUID())]);
         if (caseId === lost) throw new Error('undone');
       }),
     );
@@ -58,9 +58,9 @@ describe('what many transactions changed', () => {
   it('of one case in a row is told as one: every handler it had on its way hears of it', async () => {
     heard.length = 0;
     const [caseId, one, other] = [randomUUID(), randomUUID(), randomUUID()];
-    const live = service.get(AfterCommit);
+    const live = service.get(ChangeAnnouncer);
     const tell = (unitId: string) =>
-      service.get(Transactions).run((tx) => Promise.resolve(live.tell(tx, [change(caseId, unitId)])));
+      service.get(Transactions).run((tx) => Promise.resolve(live.announce(tx, [change(caseId, unitId)])));
     await tell(randomUUID());
     await Promise.all([tell(one), tell(other)]);
     await eventually(() => {

@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { consoleService } from '../src/index.js';
 import { OrganisationFromTheLibrary1796300000003 } from '../src/migrations/1796300000003-organisation-from-the-library.js';
 import { PlacesService } from '../src/visibility/reporting-lines.service.js';
-import { OfficersService } from '../src/organisation/officers.store.js';
+import { OfficersStore } from '../src/organisation/officers.store.js';
 import { anOffice, aPost, type Office } from './office.js';
 
 const at = new Date('2026-03-02T01:00:00.000Z');
@@ -29,7 +29,7 @@ describe('an installation from before the library of the organisation', () => {
     service.get(Transactions).read(async (tx) => ({
       above: [...(await service.get(PlacesService).above(tx, office.communeId, at))].sort(),
       lists: await service.get(PlacesService).readBy(tx, { role: 'LD', unitId: office.provinceId }, at),
-      officer: await service.get(OfficersService).find(tx, officerId, at),
+      officer: await service.get(OfficersStore).find(tx, officerId, at),
     }));
   const lines = () =>
     service.query('SELECT unit_id, above_id, line, valid_from, counts_to::text FROM org_lines ORDER BY 1, 3');

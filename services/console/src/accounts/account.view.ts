@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { NamedAccountRow } from './accounts.store.js';
 
 /** An account as administrators see it. */
 export class AccountItem {
@@ -12,3 +13,14 @@ export class AccountItem {
   @ApiProperty({ type: String, format: 'date-time' }) createdAt: string;
   @ApiProperty({ type: Number }) version: number;
 }
+
+export const accountItem = (row: NamedAccountRow): AccountItem => ({
+  id: row.account_id,
+  username: row.username,
+  officerId: row.officer_id,
+  officerName: row.officer_name,
+  enabled: row.enabled,
+  mustChange: row.must_change,
+  createdAt: row.created_at.toISOString(),
+  version: row.version,
+});

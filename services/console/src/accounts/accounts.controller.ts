@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
   Cmd,
@@ -13,48 +13,11 @@ import {
   type Page,
 } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
-import { IsBoolean, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
 import { SessionsService } from '../sessions/sessions.service.js';
+import { CreateAccount, SetPassword } from './account.input.js';
 import { AccountItem } from './account.view.js';
 import { AccountsService } from './accounts.service.js';
 import { PasswordsService } from './passwords.service.js';
-
-/** Letters as typed; the name is kept in lower case. */
-const usernameShape = /^[a-zA-Z0-9._-]{3,64}$/;
-
-export class CreateAccount {
-  @ApiProperty({ type: String, example: 'cv.a', description: '3–64 of a–z 0–9 . _ -; case is ignored.' })
-  @IsString()
-  @Matches(usernameShape)
-  username!: string;
-
-  @ApiProperty({ type: String, description: 'At least 12 characters; its owner changes it at the first sign-in.' })
-  @IsString()
-  @MinLength(1)
-  @MaxLength(200)
-  password!: string;
-
-  @ApiProperty({ type: String, format: 'uuid' })
-  @IsUUID()
-  officerId!: string;
-
-  @ApiPropertyOptional({
-    type: Boolean,
-    default: true,
-    description: 'Whether the first sign-in asks for a new password.',
-  })
-  @IsOptional()
-  @IsBoolean()
-  mustChange?: boolean;
-}
-
-export class SetPassword {
-  @ApiProperty({ type: String, description: 'At least 12 characters; its owner changes it at the next sign-in.' })
-  @IsString()
-  @MinLength(1)
-  @MaxLength(200)
-  password!: string;
-}
 
 /** The command without the fast hash of a body that holds a password: that hash is stored, and could be guessed at. */
 const withoutSecret = (command: Command, visible: string): Command => ({

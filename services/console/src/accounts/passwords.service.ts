@@ -5,7 +5,7 @@ import { checkPassword } from './password.js';
 import { AccountsService } from './accounts.service.js';
 import { hashPassword } from './password-hash.service.js';
 
-/** Setting passwords; comparing them at the door is `SignInService`'s matter. */
+/** Sets passwords; `SignInService` compares them at a sign-in. */
 @Injectable()
 export class PasswordsService {
   constructor(private readonly accounts: AccountsService) {}

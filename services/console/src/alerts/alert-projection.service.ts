@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
 import { alertView, rankOf, type AlertFact, type AlertView } from './alert-fold.js';
 import { happeningOf } from '../replicas/change.js';
-import { AfterCommit } from '../replicas/change-announcer.service.js';
+import { ChangeAnnouncer } from '../replicas/change-announcer.service.js';
 import { TimelineService } from '../timeline/timeline.store.js';
 
 type FactRow = { type: string; recorded_at: Date; data: AlertFact['data'] };
@@ -12,7 +12,7 @@ type FactRow = { type: string; recorded_at: Date; data: AlertFact['data'] };
 export class AlertProjectionService {
   constructor(
     private readonly timeline: TimelineService,
-    private readonly live: AfterCommit,
+    private readonly live: ChangeAnnouncer,
   ) {}
 
   async apply(tx: Tx, events: readonly AlertFact[]): Promise<void> {
@@ -30,7 +30,7 @@ export class AlertProjectionService {
     const rungs = new Map(
       views.map((view) => [view.alertId, view.rungs.map(({ unitId, postId }) => ({ unitId, postId }))]),
     );
-    this.live.tell(
+    this.live.announce(
       tx,
       events.map(({ type, data: { alertId, caseId } }) => ({
         kind: 'alert',

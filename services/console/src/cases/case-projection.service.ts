@@ -3,7 +3,7 @@ import type { Envelope } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
 import { caseView, type CaseFact, type CaseView } from './case-fold.js';
 import type { Change } from '../replicas/change.js';
-import { AfterCommit } from '../replicas/change-announcer.service.js';
+import { ChangeAnnouncer } from '../replicas/change-announcer.service.js';
 import { CaseWordsService } from '../search/case-words.store.js';
 import { TimelineService } from '../timeline/timeline.store.js';
 
@@ -16,7 +16,7 @@ type FactRow = { case_id: string; type: string; recorded_at: Date; data: CaseFac
 export class CaseProjectionService {
   constructor(
     private readonly timeline: TimelineService,
-    private readonly live: AfterCommit,
+    private readonly live: ChangeAnnouncer,
     private readonly words: CaseWordsService,
   ) {}
 
@@ -27,7 +27,7 @@ export class CaseProjectionService {
     const views = caseIds.map((caseId) => caseView(caseId, facts.get(caseId) ?? []));
     tx.withCommit({ name: 'case-views', text: upsertViews, values: [JSON.stringify(views)] });
     this.words.write(tx, events, views);
-    this.live.tell(
+    this.live.announce(
       tx,
       views.map((view) => changeOf(view, before.get(view.caseId))),
     );
@@ -40,7 +40,7 @@ export class CaseProjectionService {
       this.timeline.write(tx, events).written,
       tx.prepared<Raised>('case-versions', raiseVersions, [[...versions.keys()], [...versions.values()]]),
     ]);
-    this.live.tell(
+    this.live.announce(
       tx,
       rows.map((row) => ({
         kind: 'case',

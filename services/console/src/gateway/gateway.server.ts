@@ -4,33 +4,36 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { Logger } from '@cau-noi/platform';
 import type { FastifyInstance } from 'fastify';
 import { ConsoleConfig } from '../config.js';
-import { isFromElsewhere } from './cross-site.js';
-import type { OwnNames } from './host.js';
-import type { Operation } from '../upstream/operation-lookup.js';
-import { whyNotReady } from './why-not-ready.js';
+import { sessionCookie } from '../sessions/cookies.js';
+import { cameIn } from '../sessions/session-context.service.js';
+import type { Session } from '../sessions/session.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { TokensService } from '../sessions/tokens.service.js';
-import { cameIn, cookieName, type Session } from '../sessions/session-context.service.js';
-import { readBody } from './body.server.js';
-import { cookieOf, isForUs, ownNames, pagePolicy, speaksTls, towardsClient, towardsService } from './headers.js';
-import { Pages } from './pages.service.js';
-import { answerProblem, problems, type DoorProblem } from './problem.server.js';
-import { Services } from '../upstream/service-registry.service.js';
+import type { Operation } from '../upstream/operation-lookup.js';
+import { ServiceRegistry } from '../upstream/service-registry.service.js';
 import { Upstream } from '../upstream/upstream.service.js';
+import { readBody } from './body.server.js';
+import { isFromElsewhere } from './cross-site.js';
+import { cookieOf, isForUs, pagePolicy, speaksTls, towardsClient, towardsService } from './headers.js';
+import type { OwnNames } from './host.js';
+import { ownNames } from './own-names.service.js';
+import { Pages } from './pages.service.js';
+import { answerProblem, problems, type GatewayProblem } from './problem.server.js';
 import { WebApp } from './web-app.service.js';
+import { whyNotReady } from './why-not-ready.js';
 
 /** Routes that make sense before a post is chosen or a given password is changed. */
 const isOpen = ({ path }: Operation): boolean => /^\/v1\/(sessions|me|setup|demonstration)(\/|$)/.test(path);
 
-/** The one public origin: pages, health and every service's API; whatever is not named here does not exist outside. */
+/** Handles every request to the public origin: pages, health and the API of each service. Nothing else is reachable from outside. */
 @Injectable()
-export class Door {
+export class Gateway {
   private readonly own: OwnNames;
   private wasReady = false;
 
   constructor(
     private readonly config: ConsoleConfig,
-    private readonly services: Services,
+    private readonly services: ServiceRegistry,
     private readonly sessions: SessionsService,
     private readonly tokens: TokensService,
     private readonly upstream: Upstream,
@@ -67,7 +70,7 @@ export class Door {
   }
 
   private async api(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
-    const token = cookieOf(request, cookieName);
+    const token = cookieOf(request, sessionCookie);
     if (isFromElsewhere(originsOf(request, token !== null))) return refuse(response, problems.crossSite);
     const operation = this.services.find(request.method ?? 'GET', path);
     if (!operation) return refuse(response, this.services.areAllKnown ? problems.notFound : problems.serviceAway);
@@ -114,7 +117,7 @@ export class Door {
     refuse(response, { status: 503, code: 'not-ready', text, more });
   }
 
-  /** Behind a proxy, the address that proxy saw: the last one it wrote. */
+  /** The address of the client; behind a proxy, the one the proxy saw: the last it wrote. */
   private addressOf(request: IncomingMessage): string {
     const given = this.config.BEHIND_TLS_PROXY ? request.headers['x-forwarded-for'] : undefined;
     const seen = (Array.isArray(given) ? given.join(',') : given)?.split(',').at(-1)?.trim();
@@ -122,7 +125,7 @@ export class Door {
   }
 }
 
-function whyNot(session: Session | null): DoorProblem | undefined {
+function whyNot(session: Session | null): GatewayProblem | undefined {
   if (!session) return problems.sessionEnded;
   if (session.mustChange) return problems.passwordMustChange;
   return session.actor ? undefined : problems.postNotChosen;
@@ -139,7 +142,7 @@ const originsOf = ({ method, headers }: IncomingMessage, hasCookie: boolean) => 
   hasOwnHeader: headers['x-cau-noi'] !== undefined || headers['idempotency-key'] !== undefined,
 });
 
-const refuse = (response: ServerResponse, problem: DoorProblem): void => void answerProblem(response, problem);
+const refuse = (response: ServerResponse, problem: GatewayProblem): void => void answerProblem(response, problem);
 
 function answerJson(response: ServerResponse, status: number, body: object): void {
   response

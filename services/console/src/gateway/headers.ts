@@ -1,9 +1,6 @@
-import { X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { SteeredClock, type Clock } from '@cau-noi/platform';
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import type { ConsoleConfig } from '../config.js';
-import { isOwnHost, nameIn, type OwnNames } from './host.js';
+import { isOwnHost, type OwnNames } from './host.js';
 
 const nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
 /**
@@ -20,7 +17,7 @@ export const workerPolicy = "default-src 'none'; connect-src 'self'";
 export const pagePolicy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-const always: OutgoingHttpHeaders = {
+const always: Readonly<Record<string, string>> = {
   'content-security-policy': nothing,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
@@ -37,43 +34,24 @@ export const speaksTls = ({ TLS_CERT_FILE, BEHIND_TLS_PROXY }: ConsoleConfig): b
   TLS_CERT_FILE !== undefined || BEHIND_TLS_PROXY;
 
 /**
- * The time that rules are decided by, as pages hear it: an instant, with `; still` where it stands until somebody steers
- * it. A page asks neither its PC nor the `Date` header, which tell the wall's time.
+ * Business time as pages get it: an instant, with `; still` where it only moves when somebody steers it. A page uses
+ * neither its PC nor the `Date` header, which are wall time.
  */
-export const businessTime = (clock: Clock): string =>
-  `${clock.now().toISOString()}${clock instanceof SteeredClock ? '; still' : ''}`;
+export const businessTime = (now: Date, isStill: boolean): string => `${now.toISOString()}${isStill ? '; still' : ''}`;
 
-/** The names of the configuration, and of the certificate, under which the origin may be asked for. */
-export function ownNames({ PUBLIC_HOST, PUBLIC_ORIGIN, PUBLIC_NAMES, TLS_CERT_FILE }: ConsoleConfig): OwnNames {
-  const own = [PUBLIC_HOST, ...PUBLIC_NAMES.split(','), PUBLIC_ORIGIN && new URL(PUBLIC_ORIGIN).hostname];
-  const given = [...own, ...(TLS_CERT_FILE === undefined ? [] : namesIn(TLS_CERT_FILE))];
-  const names = given.flatMap((name) => (name ? [nameIn(name.includes('::') ? `[${name}]` : name) ?? ''] : []));
-  return { names: new Set(names), isOpen: PUBLIC_HOST === '0.0.0.0' || PUBLIC_HOST === '::' };
-}
-
-/** Whom a certificate is made for; what is wrong with the file is said where the server opens. */
-function namesIn(certificateFile: string): string[] {
-  try {
-    const { subjectAltName = '' } = new X509Certificate(readFileSync(certificateFile));
-    return [...subjectAltName.matchAll(/(?:DNS|IP Address):([^,\s"]+)/g)].map(([, name = '']) => name);
-  } catch {
-    return [];
-  }
-}
-
-/** Asked for under one of our names, also by what a proxy says it was asked for. */
+/** Whether the request names one of our hosts, and so does what a proxy says it was asked for. */
 export const isForUs = ({ headers }: IncomingMessage, own: OwnNames): boolean =>
   [headers.host, ...[headers['x-forwarded-host'] ?? []].flat().flatMap((names) => names.split(','))].every((host) =>
     isOwnHost(host, own),
   );
 
-/** On every answer of the public origin; `hasTls`: browsers shall come back by https only. */
-export function secure(response: ServerResponse, hasTls: boolean): void {
-  for (const [name, value] of Object.entries(always)) response.setHeader(name, value as string);
-  if (hasTls) response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains');
-}
+/** Headers of every response of the public origin; `hasTls`: browsers shall come back by https only. */
+export const securityHeaders = (hasTls: boolean): Readonly<Record<string, string>> => ({
+  ...always,
+  ...(hasTls && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
+});
 
-/** What of a request goes on to a service: nothing that says who is asking, nothing about the connection. */
+/** Headers of a request that are forwarded to a service: nothing about the client or the connection. */
 const forwarded = [
   'accept',
   'accept-language',

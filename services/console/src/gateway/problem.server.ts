@@ -4,8 +4,14 @@ import { notReady } from '@cau-noi/platform';
 import type { Params } from '@cau-noi/rules';
 import type { Text } from '@cau-noi/vocabulary';
 
-/** A refusal at the public door, before any service is asked. */
-export type DoorProblem = { status: number; code: string; text: Text; params?: Params; more?: Record<string, unknown> };
+/** A refusal by the gateway itself, before any service is asked. */
+export type GatewayProblem = {
+  status: number;
+  code: string;
+  text: Text;
+  params?: Params;
+  more?: Record<string, unknown>;
+};
 
 export const problems = {
   notFound: {
@@ -95,12 +101,12 @@ export const problems = {
       en: 'The system failed to handle this. Try again; if it fails again, tell operations the trace code.',
     },
   },
-} as const satisfies Record<string, DoorProblem>;
+} as const satisfies Record<string, GatewayProblem>;
 
-/** RFC 9457 problem+json in the form every service answers; tells the trace it answered with. */
+/** Sends problem+json (RFC 9457) in the form that every service uses. Returns the trace code of the response. */
 export function answerProblem(
   response: ServerResponse,
-  { status, code, text, params = {}, more }: DoorProblem,
+  { status, code, text, params = {}, more }: GatewayProblem,
 ): string {
   const trace = randomBytes(16).toString('hex');
   const body = {

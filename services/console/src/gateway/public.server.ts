@@ -4,10 +4,10 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { isAway } from '@cau-noi/messaging';
-import { Clock, Logger, Problem } from '@cau-noi/platform';
+import { Clock, Logger, Problem, SteeredClock } from '@cau-noi/platform';
 import { ConsoleConfig } from '../config.js';
-import { Door } from './gateway.server.js';
-import { businessTime, secure, speaksTls } from './headers.js';
+import { Gateway } from './gateway.server.js';
+import { businessTime, securityHeaders, speaksTls } from './headers.js';
 import { answerProblem, problems } from './problem.server.js';
 
 /** The listener of the public origin. */
@@ -17,15 +17,17 @@ export class PublicServer implements OnApplicationBootstrap, BeforeApplicationSh
   private readonly listening = Promise.withResolvers<string>();
   /** Whether browsers speak TLS to us or to the proxy in front. */
   private readonly hasTls: boolean;
+  private readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     private readonly config: ConsoleConfig,
-    private readonly door: Door,
+    private readonly gateway: Gateway,
     private readonly clock: Clock,
     private readonly logger: Logger,
   ) {
     const tls = tlsOf(config);
     this.hasTls = speaksTls(config);
+    this.headers = securityHeaders(this.hasTls);
     const limits = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 15_000 };
     const take = (request: IncomingMessage, response: ServerResponse): void => void this.take(request, response);
     this.server = tls ? createTlsServer({ ...tls, ...limits }, take) : createServer(limits, take);
@@ -66,10 +68,10 @@ export class PublicServer implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   private async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    secure(response, this.hasTls);
-    response.setHeader('x-business-time', businessTime(this.clock));
+    for (const [name, value] of Object.entries(this.headers)) response.setHeader(name, value);
+    response.setHeader('x-business-time', businessTime(this.clock.now(), this.clock instanceof SteeredClock));
     try {
-      await this.door.handle(request, response);
+      await this.gateway.handle(request, response);
     } catch (err) {
       if (request.destroyed && !response.writable) return; // the client has gone
       if (mayComeBack(err)) return void answerProblem(response, problems.notReady); // readiness says what is away

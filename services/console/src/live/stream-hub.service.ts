@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { Clock, Logger, permissions, type Actor, type Role } from '@cau-noi/platform';
+import { Clock, Logger, permissions, SteeredClock, type Actor, type Role } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
 import type { Change } from '../replicas/change.js';
 import { businessTime } from '../gateway/headers.js';
@@ -80,7 +80,7 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** A sign of life, with the time. */
   greet(connection: Connection): void {
-    connection.send('ping', { now: businessTime(this.clock) });
+    connection.send('ping', { now: businessTime(this.clock.now(), this.clock instanceof SteeredClock) });
   }
 
   leave(connection: Connection): void {
@@ -88,7 +88,7 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private tellTime(event: 'ping' | 'day-changed'): void {
-    const now = businessTime(this.clock);
+    const now = businessTime(this.clock.now(), this.clock instanceof SteeredClock);
     for (const connection of this.connections) connection.send(event, { now });
   }
 

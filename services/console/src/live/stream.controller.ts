@@ -2,7 +2,8 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Actor } from '@cau-noi/platform';
 import type { FastifyReply } from 'fastify';
-import { MaybeSession, type Session } from '../sessions/session-context.service.js';
+import { MaybeSession } from '../sessions/session.input.js';
+import type { Session } from '../sessions/session.js';
 import { openStream } from './open-stream.server.js';
 import { StreamHub } from './stream-hub.service.js';
 

@@ -4,7 +4,7 @@ import type { Tx } from '@cau-noi/messaging';
 import type { Role } from '@cau-noi/vocabulary';
 import { firstOfficerId, firstPost, type HeldPost } from './held-posts.js';
 
-/** An officer as the directory's events describe them. */
+/** An officer as the events of the directory describe them. */
 export type Officer = { name: string | null; posts: HeldPost[] };
 
 type Row = {
@@ -18,9 +18,9 @@ type Row = {
   hierarchy: 'state' | 'party' | null;
 };
 
-/** Who holds which post on a day, out of the projection of the directory. */
+/** Who holds which post on a day, read from the projection of the directory. */
 @Injectable()
-export class OfficersService {
+export class OfficersStore {
   /** Posts held on the day of that instant in Asia/Ho_Chi_Minh, by unit code and title. */
   async find(tx: Tx, officerId: string, at: Date): Promise<Officer> {
     if (officerId === firstOfficerId) return { name: null, posts: [firstPost] };

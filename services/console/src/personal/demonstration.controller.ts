@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
 import { DemonstrationService } from './demonstration.service.js';
-import { DemonstrationAccounts } from './me.view.js';
+import { DemonstrationAccounts } from './demonstration.view.js';
 
 @ApiTags('console')
 @Controller('v1/demonstration')

@@ -1,12 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
-import type { DraftKey } from './me.view.js';
+import type { DraftKey } from './draft-key.view.js';
 
-/** Drafts lie sealed in the browser; what opens them is here, so that another account on the same machine reads nothing. */
+/** Drafts are encrypted in the browser; their keys are kept here, so that another account on the same machine reads nothing. */
 @Injectable()
-export class DraftKeysService {
-  /** Made at the first question, and the same ever after. */
+export class DraftKeysStore {
+  /** Made at the first call, and the same ever after. */
   async of(tx: Tx, accountId: string): Promise<DraftKey> {
     const [row] = await tx.query<{ key_id: string; key: Buffer }>(
       `INSERT INTO draft_keys (account_id, key_id, key) VALUES ($1, $2, $3)

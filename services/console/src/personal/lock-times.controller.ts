@@ -1,25 +1,17 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, Cmd, type Accepted, type Command } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
-import { IsInt, Max, Min } from 'class-validator';
-import { LockTimesService } from './lock-times.store.js';
-import { LockTimeList } from './me.view.js';
-
-export class SetLockTime {
-  @ApiProperty({ type: Number, minimum: 1, maximum: 120, description: 'Minutes without a hand on the page.' })
-  @IsInt()
-  @Min(1)
-  @Max(120)
-  minutes!: number;
-}
+import { SetLockTime } from './lock-time.input.js';
+import { LockTimeList } from './lock-time.view.js';
+import { LockTimesStore } from './lock-times.store.js';
 
 @ApiTags('console')
 @Controller('v1/lock-times')
 export class LockTimesController {
   constructor(
     private readonly transactions: Transactions,
-    private readonly lockTimes: LockTimesService,
+    private readonly lockTimes: LockTimesStore,
   ) {}
 
   @Get()

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Accepted } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
 import { ConsoleConfig } from '../config.js';
-import type { LockTime, LockTimeList } from './me.view.js';
+import type { LockTime, LockTimeList } from './lock-time.view.js';
 
-/** After how many minutes without a hand on it a page covers itself: for a post, or for all others. */
+/** Minutes of inactivity before the screen locks: for a post, or for all others. */
 @Injectable()
-export class LockTimesService {
+export class LockTimesStore {
   constructor(private readonly config: ConsoleConfig) {}
 
   async of(tx: Tx, postId: string | null): Promise<number> {

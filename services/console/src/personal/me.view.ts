@@ -1,7 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { permissions, roles, type Permission, type Role } from '@cau-noi/platform';
+import { instant, nullableText, uuid } from '../organisation/field-schemas.js';
 import type { HeldPost } from '../organisation/held-posts.js';
-import { instant, LocalText, nullableText, uuid } from '../cases/case-detail.view.js';
+import { LocalText } from '../organisation/unit.view.js';
+import type { Session } from '../sessions/session.js';
+import { rightsOf } from '../visibility/rights.service.js';
 
 export class UnitOfPost {
   @ApiProperty(uuid) unitId: string;
@@ -50,46 +53,18 @@ export class Me {
   @ApiProperty({ ...instant, description: 'Business time.' }) now: string;
 }
 
-export class SessionItem {
-  @ApiProperty(uuid) id: string;
-  @ApiProperty(instant) createdAt: string;
-  @ApiProperty(instant) lastSeenAt: string;
-  @ApiProperty({ ...nullableText, description: 'What the browser called itself.' }) agent: string | null;
-  @ApiProperty({ type: Boolean, description: 'The one that asks.' }) current: boolean;
-}
-
-export class SessionList {
-  @ApiProperty({ type: [SessionItem] }) items: SessionItem[];
-  @ApiProperty(nullableText) next: string | null;
-}
-
-/** The key of an account's drafts: 32 bytes, base64. It is told to the account alone, and logged nowhere. */
-export class DraftKey {
-  @ApiProperty(uuid) keyId: string;
-  @ApiProperty({ type: String, description: '32 bytes, base64.' }) key: string;
-}
-
-export class LockTime {
-  @ApiProperty(uuid) postId: string;
-  @ApiProperty({ type: Number }) minutes: number;
-  @ApiProperty({ type: Number }) version: number;
-}
-
-export class LockTimeList {
-  @ApiProperty({ type: [LockTime] }) items: LockTime[];
-  @ApiProperty(nullableText) next: string | null;
-  @ApiProperty({ type: Number, description: 'For every other post.' }) otherwise: number;
-}
-
-export class DemonstrationAccount {
-  @ApiProperty({ type: LocalText, nullable: true, description: 'Title of the post held today.' })
-  title: LocalText | null;
-  @ApiProperty({ type: String }) login: string;
-  @ApiProperty({ type: String }) password: string;
-  @ApiProperty({ enum: roles }) role: Role;
-  @ApiProperty({ type: String }) name: string;
-}
-
-export class DemonstrationAccounts {
-  @ApiProperty({ type: [DemonstrationAccount] }) accounts: DemonstrationAccount[];
+/** A session as its owner sees it at an instant of business time; `lockMinutes` of the acting post. */
+export function meOf(session: Session, lockMinutes: number, now: Date): Me {
+  const { acting, sessionId, endsAt, idleMinutes } = session;
+  return {
+    account: { id: session.accountId, username: session.username, mustChange: session.mustChange },
+    officer: { id: session.officerId, name: session.officerName },
+    posts: session.posts,
+    actingPost: acting,
+    role: acting?.role ?? null,
+    unit: acting?.unit ?? null,
+    permissions: acting ? [...rightsOf(acting.role)] : [],
+    session: { id: sessionId, endsAt, idleMinutes, lockMinutes },
+    now: now.toISOString(),
+  };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, NotReady } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
-import { Services } from '../upstream/service-registry.service.js';
+import { ServiceRegistry } from '../upstream/service-registry.service.js';
 import { Upstream } from '../upstream/upstream.service.js';
 import { TokensService } from '../sessions/tokens.service.js';
 import { ApiProperty } from '@nestjs/swagger';
@@ -26,7 +26,7 @@ type InRegister = { visits: number; caseIds: string[]; endedCaseIds: string[] };
 @Injectable()
 export class KnownPeopleService {
   constructor(
-    private readonly services: Services,
+    private readonly services: ServiceRegistry,
     private readonly upstream: Upstream,
     private readonly tokens: TokensService,
     private readonly transactions: Transactions,

@@ -33,3 +33,25 @@ const happenings: Readonly<Record<string, AlertHappening>> = {
 
 /** The stream's name for an event of escalation. */
 export const happeningOf = (type: string): AlertHappening => happenings[type] ?? 'alert-repeated';
+
+/** Adds changes to those that wait to be sent; changes of one case become one. */
+export function addChanges(known: Map<string, Change>, changes: readonly Change[]): void {
+  for (const change of changes) known.set(keyOf(change), merged(known.get(keyOf(change)), change));
+}
+
+const keyOf = (change: Change): string =>
+  change.kind === 'case' ? change.caseId : `${change.alertId} ${change.happening}`;
+
+/** Every handler and unit that had the case in between hears of the change. */
+function merged(before: Change | undefined, change: Change): Change {
+  if (before?.kind !== 'case' || change.kind !== 'case') return change;
+  const handlers = [...new Set([...before.handlers, ...change.handlers])];
+  const unitIds = [...new Set([...before.unitIds, ...change.unitIds])];
+  return {
+    ...change,
+    handlers,
+    unitIds,
+    wasUnassigned: before.wasUnassigned || change.wasUnassigned,
+    toSign: before.toSign || change.toSign,
+  };
+}

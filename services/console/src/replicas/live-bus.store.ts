@@ -4,17 +4,12 @@ import { onConnection, patience } from '@cau-noi/messaging';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { ConsoleConfig } from '../config.js';
-import type { Change } from './change.js';
-
-/** What one replica tells all, itself included: ids, versions and codes only. */
-export type News = { changes?: Change[]; changedSessions?: string[]; directoryChanged?: boolean };
+import { partsOf, type News } from './news.js';
 
 const channel = 'console_live';
-/** PostgreSQL takes less than 8000 bytes per notification. */
-const mostBytes = 7_000;
 const retryMs = 1_000;
 
-/** Speech between replicas by NOTIFY, always in a statement of its own: inside a transaction it halves the commit rate. */
+/** Messages between replicas by NOTIFY, always in a statement of its own: inside a transaction it halves the commit rate. */
 @Injectable()
 export class LiveBus implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly listeners: ((news: News) => void)[] = [];
@@ -31,13 +26,14 @@ export class LiveBus implements OnApplicationBootstrap, OnApplicationShutdown {
     readiness.add('live updates', () => this.client !== undefined || 'not connected to PostgreSQL');
   }
 
+  /** `listener` gets the news of every replica, this one included. */
   listen(listener: (news: News) => void): void {
     this.listeners.push(listener);
   }
 
-  async say(news: News): Promise<void> {
-    const parts = news.changes ? inParts(news.changes).map((changes) => ({ changes })) : [news];
-    const values = [channel, parts.map((part) => JSON.stringify(part))];
+  /** Sends to every replica, this one included. */
+  async send(news: News): Promise<void> {
+    const values = [channel, partsOf(news).map((part) => JSON.stringify(part))];
     await onConnection(this.db, patience.ofPeople, (_, client) =>
       client.query('SELECT pg_notify($1, part) FROM unnest($2::text[]) AS part', values),
     );
@@ -63,7 +59,7 @@ export class LiveBus implements OnApplicationBootstrap, OnApplicationShutdown {
     });
     client.on('error', () => this.reconnect(client));
     client.on('end', () => this.reconnect(client));
-    client.on('notification', ({ payload }) => this.tell(payload ?? '{}'));
+    client.on('notification', ({ payload }) => this.hear(payload ?? '{}'));
     try {
       await client.connect();
       await client.query(`LISTEN ${channel}`);
@@ -82,23 +78,8 @@ export class LiveBus implements OnApplicationBootstrap, OnApplicationShutdown {
     this.retry = setTimeout(() => void this.connect(), retryMs);
   }
 
-  private tell(payload: string): void {
+  private hear(payload: string): void {
     const news = JSON.parse(payload) as News;
     for (const listener of this.listeners) listener(news);
   }
-}
-
-function inParts(changes: readonly Change[]): Change[][] {
-  const parts: Change[][] = [];
-  let size = mostBytes;
-  for (const change of changes) {
-    const bytes = JSON.stringify(change).length + 1;
-    if (size + bytes > mostBytes) {
-      parts.push([]);
-      size = 0;
-    }
-    parts.at(-1)?.push(change);
-    size += bytes;
-  }
-  return parts;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dayOf, yearOf } from '@cau-noi/calendar';
 import { Clock, type Actor } from '@cau-noi/platform';
 import { readRecordNumber, type RecordNumber, writeRecordNumber } from '@cau-noi/rules';
-import { Services } from '../upstream/service-registry.service.js';
+import { ServiceRegistry } from '../upstream/service-registry.service.js';
 import { Upstream } from '../upstream/upstream.service.js';
 import { TokensService } from '../sessions/tokens.service.js';
 
@@ -16,7 +16,7 @@ const firstYear = 1990;
 @Injectable()
 export class NumbersService {
   constructor(
-    private readonly services: Services,
+    private readonly services: ServiceRegistry,
     private readonly upstream: Upstream,
     private readonly tokens: TokensService,
     private readonly clock: Clock,

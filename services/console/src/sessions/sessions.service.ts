@@ -1,40 +1,25 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, NotFound, SystemClock, type Actor } from '@cau-noi/platform';
+import { Clock, NotFound, SystemClock } from '@cau-noi/platform';
 import { Transactions, type Tx } from '@cau-noi/messaging';
 import { RuleBroken } from '@cau-noi/rules';
 import { ConsoleConfig } from '../config.js';
 import { actingPost, type HeldPost } from '../organisation/held-posts.js';
-import { isWorthNoting, stands, type Limits } from './session.js';
+import { OfficersStore } from '../organisation/officers.store.js';
 import { LiveBus } from '../replicas/live-bus.store.js';
-import type { SessionItem, SessionList } from '../personal/me.view.js';
-import { OfficersService } from '../organisation/officers.store.js';
-import type { Session } from './session-context.service.js';
-
-type Row = {
-  session_id: string;
-  account_id: string;
-  chosen_post_id: string | null;
-  agent: string | null;
-  created_at: Date;
-  last_seen_at: Date;
-  ended_at: Date | null;
-  username: string;
-  officer_id: string;
-  must_change: boolean;
-};
-
-/** A session of one's own, as it is shown for revoking. */
+import { actorIn, isOpen, isWorthNoting, type Limits, type Session } from './session.js';
+import { sessionItem, type SessionList } from './session.view.js';
+import { SessionsStore, timesOf, type SessionRow, type SignedInRow } from './sessions.store.js';
 
 type Known = { session: Session | null; until: number };
 
-/** How long a session is taken as read before the database is asked again, in ms; ends are announced at once. */
+/** How long a session is kept in memory before the database is asked again, in ms; ends are announced at once. */
 const rememberMs = 3_000;
 const mostRemembered = 10_000;
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-/** Sessions live in the database under the hash of their secret; they go by the wall clock. */
+/** Sessions are kept in the database under the hash of their secret; they go by the wall clock. */
 @Injectable()
 export class SessionsService {
   private readonly limits: Limits;
@@ -42,7 +27,8 @@ export class SessionsService {
 
   constructor(
     private readonly transactions: Transactions,
-    private readonly officers: OfficersService,
+    private readonly store: SessionsStore,
+    private readonly officers: OfficersStore,
     private readonly clock: Clock,
     private readonly wall: SystemClock,
     private readonly bus: LiveBus,
@@ -53,16 +39,18 @@ export class SessionsService {
     bus.listen(({ directoryChanged }) => directoryChanged && this.known.clear());
   }
 
-  /** Opens a session and answers its secret, which is kept nowhere. Codes: `no-current-post`. */
+  /** Opens a session and returns its secret, which is stored nowhere. Codes: `no-current-post`. */
   async open(tx: Tx, account: { accountId: string; officerId: string }, agent: string | null): Promise<string> {
     const { posts } = await this.officers.find(tx, account.officerId, this.clock.now());
     if (posts.length === 0) throw noCurrentPost();
     const token = randomBytes(32).toString('base64url');
-    const now = this.wall.now();
-    await tx.query(
-      'INSERT INTO sessions (session_id, token_hash, account_id, agent, created_at, last_seen_at) VALUES ($1, $2, $3, $4, $5, $5)',
-      [randomUUID(), hashOf(token), account.accountId, agent, now],
-    );
+    await this.store.insert(tx, {
+      sessionId: randomUUID(),
+      tokenHash: hashOf(token),
+      accountId: account.accountId,
+      agent,
+      createdAt: this.wall.now(),
+    });
     return token;
   }
 
@@ -77,141 +65,89 @@ export class SessionsService {
     return session;
   }
 
-  private async load(tx: Tx, token: string): Promise<Session | null> {
-    const [row] = await tx.prepared<Row>(
-      'session-by-secret',
-      `SELECT session_id, account_id, chosen_post_id, agent, s.created_at, last_seen_at, ended_at, username, officer_id, must_change
-         FROM sessions s JOIN accounts a USING (account_id) WHERE token_hash = $1 AND a.enabled`,
-      [hashOf(token)],
+  /** Acts in another post from now on. Codes: `not-found` for a post that is not held today. */
+  async choosePost(session: Session, postId: string): Promise<Session> {
+    const chosen = session.posts.find((post) => post.postId === postId);
+    if (!chosen) throw new NotFound('post');
+    await this.transactions.run((tx) => this.store.setPost(tx, session.sessionId, postId));
+    await this.announce([session.sessionId]);
+    return { ...session, acting: chosen, actor: actorIn(session, chosen) };
+  }
+
+  /** The open sessions of the account of `session`. */
+  list(session: Session): Promise<SessionList> {
+    return this.transactions.read(async (tx) => {
+      const rows = await this.store.notEnded(tx, session.accountId);
+      const now = this.wall.now();
+      const open = rows.filter((row) => this.isOpen(row, now));
+      return { items: open.map((row) => sessionItem(row, session)), next: null };
+    });
+  }
+
+  /** Ends one session of the account. Codes: `not-found`. */
+  async end(accountId: string, sessionId: string): Promise<void> {
+    const ended = await this.transactions.run((tx) => this.store.endOne(tx, accountId, sessionId, this.wall.now()));
+    await this.announce(ended);
+    if (ended.length === 0) throw new NotFound('session');
+  }
+
+  /** Ends every session of an account, except the one named, which is read again. */
+  async endAll(accountId: string, exceptSessionId: string | null = null): Promise<void> {
+    const ended = await this.transactions.run((tx) =>
+      this.store.endOthers(tx, accountId, exceptSessionId, this.wall.now()),
     );
+    await this.announce(ended);
+    if (exceptSessionId !== null) await this.announce([exceptSessionId]);
+  }
+
+  /** Of these sessions, those that are no longer open. */
+  async ended(sessionIds: readonly string[]): Promise<string[]> {
+    const rows = await this.transactions.read((tx) => this.store.enabled(tx, sessionIds));
     const now = this.wall.now();
-    if (
-      !row ||
-      !stands({ createdAt: row.created_at, lastSeenAt: row.last_seen_at, endedAt: row.ended_at }, this.limits, now)
-    )
-      return null;
-    if (isWorthNoting(row.last_seen_at, now)) {
-      await tx.query('UPDATE sessions SET last_seen_at = greatest(last_seen_at, $2) WHERE session_id = $1', [
-        row.session_id,
-        now,
-      ]);
-    }
+    const open = new Set(rows.filter((row) => this.isOpen(row, now)).map((row) => row.session_id));
+    return sessionIds.filter((id) => !open.has(id));
+  }
+
+  private async load(tx: Tx, token: string): Promise<Session | null> {
+    const row = await this.store.find(tx, hashOf(token));
+    const now = this.wall.now();
+    if (!row || !this.isOpen(row, now)) return null;
+    if (isWorthNoting(row.last_seen_at, now)) await this.store.noteUse(tx, row.session_id, now);
     const { name, posts } = await this.officers.find(tx, row.officer_id, this.clock.now());
     return this.sessionOf(row, name, posts);
   }
 
-  private sessionOf(row: Row, officerName: string | null, posts: HeldPost[]): Session {
+  private sessionOf(row: SignedInRow, officerName: string | null, posts: HeldPost[]): Session {
     const acting = actingPost(posts, row.chosen_post_id);
+    const account = { accountId: row.account_id, officerId: row.officer_id };
     return {
+      ...account,
       sessionId: row.session_id,
-      accountId: row.account_id,
       username: row.username,
-      officerId: row.officer_id,
       officerName,
       mustChange: row.must_change,
       posts,
       acting,
-      actor: acting && actorOf(row, acting),
+      actor: acting && actorIn(account, acting),
       endsAt: new Date(row.created_at.getTime() + this.limits.absoluteMs).toISOString(),
       idleMinutes: this.config.SESSION_IDLE_MINUTES,
     };
   }
 
-  /** Codes: `not-found` for a post that is not held today. */
-  async choosePost(session: Session, postId: string): Promise<Session> {
-    const chosen = session.posts.find((post) => post.postId === postId);
-    if (!chosen) throw new NotFound('post');
-    await this.transactions.run((tx) =>
-      tx.query('UPDATE sessions SET chosen_post_id = $2 WHERE session_id = $1', [session.sessionId, postId]),
-    );
-    await this.announce([session.sessionId]);
-    return {
-      ...session,
-      acting: chosen,
-      actor: actorOf({ account_id: session.accountId, officer_id: session.officerId }, chosen),
-    };
-  }
-
-  list(session: Session): Promise<SessionList> {
-    return this.transactions.read(async (tx) => {
-      const rows = await tx.query<Row>(
-        'SELECT * FROM sessions WHERE account_id = $1 AND ended_at IS NULL ORDER BY last_seen_at DESC LIMIT 100',
-        [session.accountId],
-      );
-      const now = this.wall.now();
-      const open = rows.filter((row) =>
-        stands({ createdAt: row.created_at, lastSeenAt: row.last_seen_at, endedAt: row.ended_at }, this.limits, now),
-      );
-      return { items: open.map((row) => itemOf(row, session)), next: null };
-    });
-  }
-
-  /** Ends one session of the account. */
-  async end(accountId: string, sessionId: string): Promise<void> {
-    const ended = await this.endWhere('account_id = $2 AND session_id = $3', [accountId, sessionId]);
-    if (ended.length === 0) throw new NotFound('session');
-  }
-
-  /** Ends every session of an account, but the one named, which is read anew. */
-  async endAll(accountId: string, exceptSessionId: string | null = null): Promise<void> {
-    await this.endWhere('account_id = $2 AND session_id IS DISTINCT FROM $3', [accountId, exceptSessionId]);
-    if (exceptSessionId !== null) await this.announce([exceptSessionId]);
-  }
-
-  /** Of these sessions, those that no longer stand. */
-  async ended(sessionIds: readonly string[]): Promise<string[]> {
-    const rows = await this.transactions.read((tx) =>
-      tx.query<Row>(
-        'SELECT s.* FROM sessions s JOIN accounts a USING (account_id) WHERE session_id = ANY($1) AND a.enabled',
-        [sessionIds],
-      ),
-    );
-    const now = this.wall.now();
-    const open = rows.filter((row) =>
-      stands({ createdAt: row.created_at, lastSeenAt: row.last_seen_at, endedAt: row.ended_at }, this.limits, now),
-    );
-    const standing = new Set(open.map((row) => row.session_id));
-    return sessionIds.filter((id) => !standing.has(id));
-  }
-
-  private async endWhere(condition: string, params: unknown[]): Promise<string[]> {
-    const rows = await this.transactions.run((tx) =>
-      tx.query<Row>(`UPDATE sessions SET ended_at = $1 WHERE ended_at IS NULL AND ${condition} RETURNING session_id`, [
-        this.wall.now(),
-        ...params,
-      ]),
-    );
-    const ids = rows.map((row) => row.session_id);
-    await this.announce(ids);
-    return ids;
+  private isOpen(row: SessionRow, now: Date): boolean {
+    return isOpen(timesOf(row), this.limits, now);
   }
 
   /** Every replica forgets what it knew of these sessions, and closes their streams. */
   private async announce(sessionIds: string[]): Promise<void> {
     sessionIds.forEach((id) => this.forget(id));
-    if (sessionIds.length > 0) await this.bus.say({ changedSessions: sessionIds });
+    if (sessionIds.length > 0) await this.bus.send({ changedSessions: sessionIds });
   }
 
   private forget(sessionId: string): void {
     for (const [key, { session }] of this.known) if (session?.sessionId === sessionId) this.known.delete(key);
   }
 }
-
-const actorOf = (row: Pick<Row, 'account_id' | 'officer_id'>, post: HeldPost): Actor => ({
-  accountId: row.account_id,
-  officerId: row.officer_id,
-  postId: post.postId,
-  unitId: post.unit.unitId,
-  role: post.role,
-});
-
-const itemOf = (row: Row, session: Session): SessionItem => ({
-  id: row.session_id,
-  createdAt: row.created_at.toISOString(),
-  lastSeenAt: row.last_seen_at.toISOString(),
-  agent: row.agent,
-  current: row.session_id === session.sessionId,
-});
 
 const noCurrentPost = (): RuleBroken =>
   new RuleBroken('no-current-post', {

@@ -71,7 +71,7 @@ function parsed(text: string): KeyObject | undefined {
       ? createPrivateKey({ key: JSON.parse(text) as JWK & Record<string, never>, format: 'jwk' })
       : createPrivateKey(text);
   } catch {
-    return undefined; // what is wrong with a secret is not repeated
+    return undefined; // the parser's error is swallowed: its message may quote the key
   }
 }
 

@@ -1,26 +1,25 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Logger, SystemClock, type Accepted } from '@cau-noi/platform';
 import { Transactions, type Tx } from '@cau-noi/messaging';
 import { RuleBroken } from '@cau-noi/rules';
-import { ConsoleConfig } from '../config.js';
-import { firstOfficerId } from '../organisation/held-posts.js';
-import { PublicServer } from '../gateway/public.server.js';
 import { AccountsService } from '../accounts/accounts.service.js';
-import { AttemptsService } from '../sign-in/attempts.service.js';
 import { PasswordsService } from '../accounts/passwords.service.js';
+import { ConsoleConfig } from '../config.js';
+import { PublicServer } from '../gateway/public.server.js';
+import { firstOfficerId } from '../organisation/held-posts.js';
+import { AttemptsService } from '../sign-in/attempts.service.js';
+import { SetupLinksStore } from './setup-links.store.js';
 
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 const dayMs = 86_400_000;
-/** Any number: one replica at a time asks whether there is an account. */
-const setupLock = 7_205_004;
 
-/** The one-time link of the first administrator. Only the hash of its token is kept; a new start makes a new link. */
+/** The one-time link of the first administrator; each start of a system without accounts makes a new one. */
 @Injectable()
 export class SetupService implements OnApplicationBootstrap {
   constructor(
     private readonly transactions: Transactions,
+    private readonly links: SetupLinksStore,
     private readonly accounts: AccountsService,
     private readonly attempts: AttemptsService,
     private readonly passwords: PasswordsService,
@@ -44,12 +43,8 @@ export class SetupService implements OnApplicationBootstrap {
     tx: Tx,
     given: { token: string; username: string; passwordHash: string },
   ): Promise<Accepted & { username: string }> {
-    const now = this.wall.now();
-    const used = await tx.query(
-      'UPDATE setup_links SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2 RETURNING is_only',
-      [hashOf(given.token), now],
-    );
-    if (used.length === 0 || !(await this.accounts.isEmpty(tx))) throw linkInvalid();
+    const isUsedNow = await this.links.use(tx, given.token, this.wall.now());
+    if (!isUsedNow || !(await this.accounts.isEmpty(tx))) throw linkInvalid();
     tx.afterCommit(() => void this.forgetLink());
     const { username, passwordHash } = given;
     return this.accounts.create(tx, {
@@ -66,15 +61,12 @@ export class SetupService implements OnApplicationBootstrap {
     return this.passwords.hashNew(password, username);
   }
 
+  /** The token of a new link; null where there is an account already. */
   private async newLink(tx: Tx): Promise<string | null> {
-    await tx.query('SELECT pg_advisory_xact_lock($1)', [setupLock]);
+    await this.links.lock(tx);
     if (!(await this.accounts.isEmpty(tx))) return null;
     const token = randomBytes(32).toString('base64url');
-    await tx.query(
-      `INSERT INTO setup_links (token_hash, expires_at) VALUES ($1, $2)
-       ON CONFLICT (is_only) DO UPDATE SET token_hash = excluded.token_hash, expires_at = excluded.expires_at, used_at = NULL`,
-      [hashOf(token), new Date(this.wall.now().getTime() + dayMs)],
-    );
+    await this.links.replace(tx, token, new Date(this.wall.now().getTime() + dayMs));
     return token;
   }
 
@@ -84,7 +76,7 @@ export class SetupService implements OnApplicationBootstrap {
       await writeFile(this.config.SETUP_LINK_FILE, `${link}\n`, { mode: 0o600 });
   }
 
-  /** A link that opens nothing any more is not shown to anybody. */
+  /** Deletes the file with the link, which no longer works. */
   private async forgetLink(): Promise<void> {
     const { SETUP_LINK_FILE: file } = this.config;
     if (file !== undefined)

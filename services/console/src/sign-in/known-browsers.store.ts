@@ -10,7 +10,7 @@ const mostKept = 50;
 
 /** In which browsers an account has signed in, by a cookie that says nothing else; kept as hashes. */
 @Injectable()
-export class KnownBrowsersService {
+export class KnownBrowsersStore {
   constructor(private readonly wall: SystemClock) {}
 
   async isKnown(tx: Tx, username: string, browser: string | null): Promise<boolean> {

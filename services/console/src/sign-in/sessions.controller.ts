@@ -1,60 +1,23 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, MayAnswer } from '@cau-noi/platform';
-import { IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
-import { DraftKey, Me, SessionList } from '../personal/me.view.js';
+import { DraftKey } from '../personal/draft-key.view.js';
 import { MeService } from '../personal/me.service.js';
+import { Me } from '../personal/me.view.js';
+import { CurrentCaller, CurrentSession, MaybeSession, type Caller } from '../sessions/session.input.js';
+import type { Session } from '../sessions/session.js';
+import { SessionList } from '../sessions/session.view.js';
 import { SessionsService } from '../sessions/sessions.service.js';
+import { ChangePassword, ChoosePost, SignIn } from './sign-in.input.js';
 import { SignInService } from './sign-in.service.js';
-import {
-  CurrentCaller,
-  CurrentSession,
-  MaybeSession,
-  type Caller,
-  type Session,
-} from '../sessions/session-context.service.js';
 
-export class SignIn {
-  @ApiProperty({ type: String, example: 'cv.a' })
-  @IsString()
-  @MinLength(1)
-  @MaxLength(64)
-  username!: string;
-
-  @ApiProperty({ type: String })
-  @IsString()
-  @MinLength(1)
-  @MaxLength(200)
-  password!: string;
-}
-
-export class ChoosePost {
-  @ApiProperty({ type: String, format: 'uuid', description: 'One of the posts held today.' })
-  @IsUUID()
-  postId!: string;
-}
-
-export class ChangePassword {
-  @ApiProperty({ type: String })
-  @IsString()
-  @MinLength(1)
-  @MaxLength(200)
-  currentPassword!: string;
-
-  @ApiProperty({ type: String, description: 'At least 12 characters, not the user name.' })
-  @IsString()
-  @MinLength(1)
-  @MaxLength(200)
-  newPassword!: string;
-}
-
-/** By cookie: a session stands before a post is chosen, so these routes do not ask for one. */
+/** By cookie: a session is open before a post is chosen, so these routes do not require one. */
 @ApiTags('console')
 @Controller('v1')
 export class SessionsController {
   constructor(
     private readonly sessions: SessionsService,
-    private readonly door: SignInService,
+    private readonly signing: SignInService,
     private readonly people: MeService,
   ) {}
 
@@ -67,7 +30,7 @@ export class SessionsController {
     @MaybeSession() before: Session | null,
     @CurrentCaller() caller: Caller,
   ): Promise<Me> {
-    return this.people.of(await this.door.signIn(given, before, caller));
+    return this.people.of(await this.signing.signIn(given, before, caller));
   }
 
   @Get('sessions')
@@ -131,6 +94,6 @@ export class SessionsController {
     @Body() { currentPassword, newPassword }: ChangePassword,
     @CurrentCaller() caller: Caller,
   ): Promise<{ id: string; version: number }> {
-    return this.door.changePassword(session, { current: currentPassword, next: newPassword }, caller);
+    return this.signing.changePassword(session, { current: currentPassword, next: newPassword }, caller);
   }
 }

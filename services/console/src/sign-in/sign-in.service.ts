@@ -3,22 +3,23 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, NotReady, Problem } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
 import { AccountsService } from '../accounts/accounts.service.js';
-import { AttemptsService } from './attempts.service.js';
-import { KnownBrowsersService } from './known-browsers.store.js';
-import { PasswordsService } from '../accounts/passwords.service.js';
 import { isPassword } from '../accounts/password-hash.service.js';
 import { normalName } from '../accounts/password.js';
-import { networkOf, perAddress, perName, perPlace } from './throttle.js';
+import { PasswordsService } from '../accounts/passwords.service.js';
+import type { Caller } from '../sessions/session.input.js';
+import type { Session } from '../sessions/session.js';
 import { SessionsService } from '../sessions/sessions.service.js';
-import type { Caller, Session } from '../sessions/session-context.service.js';
+import { AttemptsService } from './attempts.service.js';
+import { KnownBrowsersStore } from './known-browsers.store.js';
+import { networkOf, perAddress, perName, perPlace } from './throttle.js';
 
-/** Tries from one place that may wait here at a time. */
+/** Attempts from one place that may wait here at a time. */
 const mostWaiting = 20;
 
-/** Under what failures are counted; `name` null: not for everywhere, because the name knows this browser. */
+/** The keys failures are counted under; `name` null: not counted for everywhere, because the account knows this browser. */
 type Place = { key: string; name: string | null; address: string };
 
-/** The door: one answer for a wrong name and a wrong password, in the same time; many failures lock the place they come from. */
+/** Signs people in: one response, after the same time, for a wrong name and a wrong password; many failures lock the place they come from. */
 @Injectable()
 export class SignInService {
   private readonly waiting = new Map<string, { count: number; last: Promise<unknown> }>();
@@ -27,13 +28,13 @@ export class SignInService {
     private readonly transactions: Transactions,
     private readonly accounts: AccountsService,
     private readonly attempts: AttemptsService,
-    private readonly browsers: KnownBrowsersService,
+    private readonly browsers: KnownBrowsersStore,
     private readonly passwords: PasswordsService,
     private readonly sessions: SessionsService,
   ) {}
 
   /**
-   * Opens a session and sets its cookie; the one that stood in this browser before ends, whoever it was of.
+   * Opens a session and sets its cookie; the one that was open in this browser before ends, whoever it was of.
    * Codes: `sign-in-failed`, `account-locked`, `too-many-requests`, `no-current-post`.
    */
   async signIn(
@@ -88,7 +89,7 @@ export class SignInService {
     return answer;
   }
 
-  /** From where somebody tries which name: the browser where the name knows it, else the address. */
+  /** Where an attempt for a name comes from: the browser where the account knows it, else the address. */
   private async placeOf(name: string, { address, browser }: Caller): Promise<Place> {
     const isKnown = await this.transactions.read((tx) => this.browsers.isKnown(tx, name, browser));
     const network = networkOf(address);
@@ -96,7 +97,7 @@ export class SignInService {
     return { key, name: isKnown ? null : `name ${name}`, address: `address ${network}` };
   }
 
-  /** Tries from one place follow each other, so that a burst cannot run past the count. */
+  /** Attempts from one place follow each other, so that a burst cannot run past the count. */
   private async oneByOne<T>(key: string, caller: Caller, work: () => Promise<T>): Promise<T> {
     const queue = this.waiting.get(key) ?? { count: 0, last: Promise.resolve() };
     if (queue.count >= mostWaiting) throw tooMany('too-many-requests', 1, caller);

@@ -12,12 +12,12 @@ const soonMs = 300;
 const laterMs = 30_000;
 const askMs = 2_000;
 
-/** A service that cannot take work, and what it says it waits for. */
+/** A service that is not ready, and what it waits for. */
 export type Missing = { service: string; missing: string };
 
-/** Which services there are, which operations each has (they say so themselves), and whether they can take work. */
+/** The services behind the gateway: their addresses, their operations (from each one's own API document), their readiness. */
 @Injectable()
-export class Services implements OnApplicationBootstrap, OnApplicationShutdown {
+export class ServiceRegistry implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly urls: ReadonlyMap<string, readonly string[]>;
   private readonly documents = new Map<string, ApiDocument>();
   private table = new RouteTable([]);
@@ -38,7 +38,7 @@ export class Services implements OnApplicationBootstrap, OnApplicationShutdown {
     return this.table.find(method, path);
   }
 
-  /** A path nobody is known to answer may belong to a service that has not been heard yet. */
+  /** False while the operations of a service are unknown: an unknown path may belong to it. */
   get areAllKnown(): boolean {
     return [...this.urls.keys()].every((name) => this.documents.has(name));
   }
@@ -47,12 +47,12 @@ export class Services implements OnApplicationBootstrap, OnApplicationShutdown {
     return this.urls.get(service) ?? [];
   }
 
-  /** The service did not answer: it may come back with other routes. */
+  /** Call when a service did not respond: it may come back with other operations, so they are read again soon. */
   lost(): void {
     this.plan(soonMs);
   }
 
-  /** One OpenAPI document of everything under the public origin, as JSON. */
+  /** One OpenAPI document of all operations of the public origin, as JSON. */
   openapi(): string {
     const order = [own, ...this.urls.keys()];
     const known = order.flatMap((name) => {
@@ -63,7 +63,7 @@ export class Services implements OnApplicationBootstrap, OnApplicationShutdown {
     return this.merged;
   }
 
-  /** What is missing until every service can take work; empty when all can. */
+  /** What is missing until every service is ready; empty when all are. */
   async missing(): Promise<Missing[]> {
     const others = [...this.urls].map(([name, urls]) => this.readinessOf(name, urls));
     const self = this.inject('/health/ready').then(({ statusCode, body }) => missingOf(own, statusCode, body));

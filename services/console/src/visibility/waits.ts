@@ -6,6 +6,9 @@ import type { Reader } from './visibility.js';
 export const waits = ['work', 'assign', 'sign'] as const;
 export type Waits = (typeof waits)[number];
 
+/** What the post of the reader may do. */
+export type Rights = ReadonlySet<Permission>;
+
 type Standing = { state: CaseState; unitId: string | null; handlerOfficerId: string | null };
 
 /** What the handler does next, by the right it needs; the other states wait for somebody else, or for nobody. */

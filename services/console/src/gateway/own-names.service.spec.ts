@@ -5,7 +5,7 @@ import { loadConfig } from '@cau-noi/platform';
 import { selfSigned } from '../../../../infra/docker/certificate.mjs';
 import { ConsoleConfig } from '../config.js';
 import { isOwnHost } from './host.js';
-import { ownNames } from './headers.js';
+import { ownNames } from './own-names.service.js';
 
 describe('the names of the public origin', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cau-noi-names-'));
