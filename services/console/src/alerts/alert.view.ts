@@ -1,16 +1,19 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { WorkingCalendar } from '@cau-noi/calendar';
 import { answerWords, kindCodes, stateCodes, type Kind } from '@cau-noi/vocabulary';
-import { rankOf, type AlertView } from './alert-fold.js';
+import { chipsOf } from '../clocks/chip.js';
+import { DueView } from '../clocks/clock.view.js';
 import {
-  DueView,
   instant,
   nullableId,
   nullableInstant,
   nullableNumber,
   nullableText,
-  UnitOfCase,
   uuid,
-} from '../cases/case-detail.view.js';
+} from '../organisation/field-schemas.js';
+import { UnitOfCase } from '../organisation/unit.view.js';
+import { rankOf, type AlertView } from './alert-fold.js';
+import type { AlertRow } from './alert-list.store.js';
 
 export class RungView {
   @ApiProperty({ type: Number }) step: number;
@@ -63,7 +66,7 @@ export class SystemTrouble {
   @ApiProperty(nullableInstant) lastHeartbeatAt: string | null;
 }
 
-/** An alert as the one who was told sees it; an alarm about the system itself has `system`, and no case. */
+/** An alert as those it has reached see it; an alarm about the system itself has `system`, and no case. */
 export class AlertItemView {
   @ApiProperty(uuid) id: string;
   @ApiProperty({ ...uuid, description: 'The same as `id`.' }) alertId: string;
@@ -109,4 +112,25 @@ export class AlertList {
   @ApiProperty({ type: [AlertItemView] }) items: AlertItemView[];
   @ApiProperty(nullableText) next: string | null;
   @ApiProperty({ type: AlertCounts }) counts: AlertCounts;
+}
+
+/** An alert as the holder of `postId` sees it at an instant. */
+export function alertItem(row: AlertRow, postId: string, now: Date, calendar: WorkingCalendar): AlertItemView {
+  const { view } = row;
+  return {
+    ...view,
+    month: view.month ?? null,
+    id: row.alert_id,
+    waitsForMe: view.state === 'raised' && view.rungs.at(-1)?.postId === postId,
+    unit: view.unitId === null ? null : { id: view.unitId, code: row.unit_code, name: row.unit_name },
+    case: {
+      id: view.month ? null : view.caseId,
+      number: row.number ?? view.caseNumber,
+      kind: row.kind,
+      subject: row.subject,
+      state: row.case_state,
+      version: row.version ?? 0,
+      due: chipsOf(row.clocks ?? [], now, calendar).due,
+    },
+  };
 }

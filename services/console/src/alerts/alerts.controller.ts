@@ -1,28 +1,10 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentActor, PageQuery, type Actor } from '@cau-noi/platform';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentActor, type Actor } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
-import { IsIn, IsOptional } from 'class-validator';
+import { AlertQuery } from './alert.input.js';
 import { AlertItemView, AlertList } from './alert.view.js';
-import { AlertsService, type AlertFilter } from './alerts.service.js';
-
-const alertStates = ['raised', 'acknowledged', 'ended'];
-const waiting = ['me', 'others'];
-
-export class AlertQuery extends PageQuery implements AlertFilter {
-  @ApiPropertyOptional({ enum: alertStates })
-  @IsOptional()
-  @IsIn(alertStates)
-  state?: AlertFilter['state'];
-
-  @ApiPropertyOptional({
-    enum: waiting,
-    description: 'Not acknowledged yet, and it stands at my own post; or it has reached me and stands at another one.',
-  })
-  @IsOptional()
-  @IsIn(waiting)
-  waits?: AlertFilter['waits'];
-}
+import { AlertsService } from './alerts.service.js';
 
 @ApiTags('console')
 @Controller('v1/alerts')

@@ -183,7 +183,7 @@ function submittedAfter({ submittedAt }: CaseView, { type, data }: RoutingFact, 
   return state === 'awaiting-decision' || state === 'suspended' ? submittedAt : null;
 }
 
-/** It really came in then: what has waited since receipt has waited since then. */
+/** The corrected receipt date replaces `waitingSince` of a case that has waited since its receipt. */
 const receivedAs = (view: CaseView, receivedAt: string | undefined): CaseView =>
   receivedAt === undefined
     ? view

@@ -1,75 +1,67 @@
-import { dayOf } from '@cau-noi/calendar';
-import { isCrowd } from '@cau-noi/vocabulary';
-import type { CaseView } from './case-fold.js';
+import { ApiProperty } from '@nestjs/swagger';
+import { dayOf, type WorkingCalendar } from '@cau-noi/calendar';
+import { isCrowd, kindCodes, stateCodes } from '@cau-noi/vocabulary';
 import { chipsOf, markOf } from '../clocks/chip.js';
+import { DueView } from '../clocks/clock.view.js';
+import { isStopped } from '../clocks/clocks.js';
+import { day, nullableId, nullableInstant, nullableText, uuid } from '../organisation/field-schemas.js';
+import { rightsOf } from '../visibility/rights.service.js';
 import type { Reader } from '../visibility/visibility.js';
-import { waitsFor } from '../visibility/waits.js';
-import type { WorkingCalendar } from '@cau-noi/calendar';
-import { isStopped, type ClockView } from '../clocks/clocks.js';
-import type { CaseItem } from './case-detail.view.js';
+import { waits, waitsFor, type Waits } from '../visibility/waits.js';
+import type { CaseView } from './case-fold.js';
+import type { CaseRow } from './case-views.store.js';
 
-/** A row of `case_views`. */
-export type CaseRow = {
-  case_id: string;
-  number: string | null;
-  unit_id: string | null;
-  kind: CaseView['kind'];
-  subject: string | null;
-  channel: string | null;
-  place_code: string | null;
+export class CaseHandler {
+  @ApiProperty(uuid) officerId: string;
+  @ApiProperty(nullableId) postId: string | null;
+}
+
+export class Mark45View {
+  @ApiProperty(day) on: string;
+  @ApiProperty({ type: Boolean }) passed: boolean;
+}
+
+/** A case as a list shows it: no name of anybody. */
+export class CaseItem {
+  @ApiProperty(uuid) id: string;
+  @ApiProperty(nullableText) number: string | null;
+  @ApiProperty({ enum: kindCodes, nullable: true }) kind: CaseView['kind'];
+  @ApiProperty({ enum: stateCodes }) state: CaseView['state'];
+  @ApiProperty({ ...nullableText, description: 'As a code.' }) subject: string | null;
+  @ApiProperty(nullableText) placeCode: string | null;
+  @ApiProperty({ ...nullableText, description: 'The line of the officer; never of a denunciation.' })
   summary: string | null;
-  group_size: number;
-  received_at: Date | null;
-  state: CaseView['state'];
-  handler_officer_id: string | null;
-  handler_post_id: string | null;
-  waiting_since: Date | null;
-  submitted_at: Date | null;
-  returned: number;
-  version: number;
-  decided_at: Date | null;
-  ended_at: Date | null;
-  proceedings: CaseView['proceedings'];
-  clocks: ClockView[];
-  sort_due: Date;
-  sort_received: Date;
-  is_open: boolean;
-};
-
-/** Named one by one: a statement that is kept prepared must not change its result when a column is added. */
-export const caseColumns: readonly (keyof CaseRow)[] = [
-  'case_id',
-  'number',
-  'unit_id',
-  'kind',
-  'subject',
-  'channel',
-  'place_code',
-  'summary',
-  'group_size',
-  'received_at',
-  'state',
-  'handler_officer_id',
-  'handler_post_id',
-  'waiting_since',
-  'submitted_at',
-  'returned',
-  'version',
-  'decided_at',
-  'ended_at',
-  'proceedings',
-  'clocks',
-  'sort_due',
-  'sort_received',
-  'is_open',
-];
+  @ApiProperty({ type: Number }) groupSize: number;
+  @ApiProperty({ enum: ['crowd'], isArray: true }) flags: 'crowd'[];
+  @ApiProperty(nullableId) unitId: string | null;
+  @ApiProperty({ type: CaseHandler, nullable: true }) handler: CaseHandler | null;
+  @ApiProperty(nullableInstant) receivedAt: string | null;
+  @ApiProperty({ ...nullableInstant, description: 'Since when it waits for somebody, or is with this one.' })
+  waitingSince: string | null;
+  @ApiProperty({
+    enum: waits,
+    nullable: true,
+    description:
+      'What of it waits for the reader, by unit and right: work on it, give it out, sign or approve its result.',
+  })
+  waitsForMe: Waits | null;
+  @ApiProperty({ ...nullableInstant, description: 'While it waits for a signature: since when.' })
+  submittedAt: string | null;
+  @ApiProperty({ type: Number, description: 'How often it was given back.' }) returned: number;
+  @ApiProperty({ type: DueView, nullable: true }) due: DueView | null;
+  @ApiProperty({ type: Number, description: 'Open clocks besides this one.' }) moreClocks: number;
+  @ApiProperty({ type: Mark45View, nullable: true, description: 'The 45-day mark, from day 30 on.' })
+  mark45: Mark45View | null;
+  @ApiProperty({ type: Number, description: 'For `If-Match`.' }) version: number;
+}
 
 const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null;
 
 /** A row as this reader sees it at an instant. */
-export function itemOf(row: CaseRow, reader: Reader, now: Date, calendar: WorkingCalendar): CaseItem {
+export function caseItem(row: CaseRow, reader: Reader, now: Date, calendar: WorkingCalendar): CaseItem {
   const clocks = row.is_open ? row.clocks : row.clocks.filter(isStopped);
   const { due, more } = chipsOf(clocks, now, calendar);
+  const atHand = { state: row.state, unitId: row.unit_id, handlerOfficerId: row.handler_officer_id };
   return {
     id: row.case_id,
     number: row.number,
@@ -85,7 +77,7 @@ export function itemOf(row: CaseRow, reader: Reader, now: Date, calendar: Workin
       row.handler_officer_id === null ? null : { officerId: row.handler_officer_id, postId: row.handler_post_id },
     receivedAt: iso(row.received_at),
     waitingSince: iso(row.waiting_since),
-    waitsForMe: waitsFor(reader, { state: row.state, unitId: row.unit_id, handlerOfficerId: row.handler_officer_id }),
+    waitsForMe: waitsFor(reader, rightsOf(reader.role), atHand),
     submittedAt: row.state === 'awaiting-decision' ? iso(row.submitted_at) : null,
     returned: row.returned,
     due,

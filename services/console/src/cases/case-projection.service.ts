@@ -1,33 +1,44 @@
 import { Injectable } from '@nestjs/common';
 import type { Envelope } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
-import { caseView, type CaseFact, type CaseView } from './case-fold.js';
-import type { Change } from '../replicas/change.js';
 import { ChangeAnnouncer } from '../replicas/change-announcer.service.js';
-import { CaseWordsService } from '../search/case-words.store.js';
-import { TimelineService } from '../timeline/timeline.store.js';
+import type { Change } from '../replicas/change.js';
+import { TimelineStore, type CaseFactRow } from '../timeline/timeline.store.js';
+import { caseView, type CaseFact, type CaseView } from './case-fold.js';
+import { CaseViewsStore, type Before } from './case-views.store.js';
 
-type Before = { case_id: string; unit_id: string | null; handler_officer_id: string | null; state: CaseView['state'] };
-type Raised = Omit<Before, 'state'> & { version: number };
-type FactRow = { case_id: string; type: string; recorded_at: Date; data: CaseFact['data'] };
+/** Keeps something else of the cases that were folded again; what it writes joins the commit of `tx`. */
+type Follower = (tx: Tx, events: readonly (Envelope & CaseFact)[], views: readonly CaseView[]) => void;
 
-/** Keeps `case_views`: every batch of facts is written down, and the cases concerned are folded anew out of all their facts. */
+/** Keeps the views of cases: a batch of facts is stored, and the cases concerned are folded again out of all their facts. */
 @Injectable()
 export class CaseProjectionService {
+  private readonly followers: Follower[] = [];
+
   constructor(
-    private readonly timeline: TimelineService,
-    private readonly live: ChangeAnnouncer,
-    private readonly words: CaseWordsService,
+    private readonly timeline: TimelineStore,
+    private readonly store: CaseViewsStore,
+    private readonly changes: ChangeAnnouncer,
   ) {}
 
-  /** Facts that move a case. In few flights: none of the questions needs the answer of the one before. */
+  /** `follower` is called with every batch that changes cases, in the order of the calls of `follow`. */
+  follow(follower: Follower): void {
+    this.followers.push(follower);
+  }
+
+  /** Facts that change a case. Few round trips: no query needs the result of the one before. */
   async apply(tx: Tx, events: readonly (Envelope & CaseFact)[]): Promise<void> {
     const { caseIds, written } = this.timeline.write(tx, events);
-    const [, facts, before] = await Promise.all([written, this.factsOf(tx, caseIds), this.handlersOf(tx, caseIds)]);
+    const [, rows, before] = await Promise.all([
+      written,
+      this.timeline.factsOfCases(tx, caseIds),
+      this.store.before(tx, caseIds),
+    ]);
+    const facts = factsByCase(caseIds, rows);
     const views = caseIds.map((caseId) => caseView(caseId, facts.get(caseId) ?? []));
-    tx.withCommit({ name: 'case-views', text: upsertViews, values: [JSON.stringify(views)] });
-    this.words.write(tx, events, views);
-    this.live.announce(
+    this.store.save(tx, views);
+    for (const follower of this.followers) follower(tx, events, views);
+    this.changes.announce(
       tx,
       views.map((view) => changeOf(view, before.get(view.caseId))),
     );
@@ -38,9 +49,9 @@ export class CaseProjectionService {
     const versions = newest(events);
     const [, rows] = await Promise.all([
       this.timeline.write(tx, events).written,
-      tx.prepared<Raised>('case-versions', raiseVersions, [[...versions.keys()], [...versions.values()]]),
+      this.store.raiseVersions(tx, versions),
     ]);
-    this.live.announce(
+    this.changes.announce(
       tx,
       rows.map((row) => ({
         kind: 'case',
@@ -53,22 +64,16 @@ export class CaseProjectionService {
       })),
     );
   }
+}
 
-  private async factsOf(tx: Tx, caseIds: readonly string[]): Promise<Map<string, CaseFact[]>> {
-    const rows = await tx.prepared<FactRow>('case-facts', selectFacts, [caseIds]);
-    const facts = new Map<string, CaseFact[]>(caseIds.map((caseId) => [caseId, []]));
-    for (const row of rows) facts.get(row.case_id)?.push(factOf(row));
-    return facts;
-  }
-
-  private async handlersOf(tx: Tx, caseIds: readonly string[]): Promise<Map<string, Before>> {
-    const rows = await tx.prepared<Before>('case-handlers', selectHandlers, [caseIds]);
-    return new Map(rows.map((row) => [row.case_id, row]));
-  }
+function factsByCase(caseIds: readonly string[], rows: readonly CaseFactRow[]): Map<string, CaseFact[]> {
+  const facts = new Map<string, CaseFact[]>(caseIds.map((caseId) => [caseId, []]));
+  for (const row of rows) facts.get(row.case_id)?.push(factOf(row));
+  return facts;
 }
 
 /** A fact as the fold wants it; only what the fold reads is put together. */
-const factOf = (row: FactRow): CaseFact =>
+const factOf = (row: CaseFactRow): CaseFact =>
   ({ type: row.type, time: row.recorded_at.toISOString(), data: row.data }) as CaseFact;
 
 function newest(events: readonly Envelope[]): Map<string, number> {
@@ -95,56 +100,3 @@ function changeOf(view: CaseView, before: Before | undefined): Change {
 const known = (...ids: (string | null | undefined)[]): string[] => [
   ...new Set(ids.filter((id) => typeof id === 'string')),
 ];
-
-/** Steps, papers and openings say nothing about the state of a case: they are left where they are. */
-const selectFacts = `
-  SELECT case_id, type, recorded_at, data FROM timeline_entries
-   WHERE case_id = ANY($1::uuid[]) AND type <> ALL('{routing.step-recorded.v1,routing.paper-issued.v1,intake.petition-withdrawn.v1,intake.identity-opened.v1,intake.representatives-named.v1}')
-     AND type NOT LIKE 'escalation.%'
-   ORDER BY seq`;
-
-const selectHandlers =
-  'SELECT case_id, unit_id, handler_officer_id, state FROM case_views WHERE case_id = ANY($1::uuid[])';
-
-const raiseVersions = `
-  INSERT INTO case_views AS c (case_id, version) SELECT * FROM unnest($1::uuid[], $2::int[])
-  ON CONFLICT (case_id) DO UPDATE SET version = greatest(c.version, excluded.version)
-  RETURNING case_id, version, unit_id, handler_officer_id`;
-
-const columns = [
-  'number',
-  'unit_id',
-  'kind',
-  'subject',
-  'channel',
-  'place_code',
-  'summary',
-  'group_size',
-  'received_at',
-  'state',
-  'handler_officer_id',
-  'handler_post_id',
-  'waiting_since',
-  'submitted_at',
-  'returned',
-  'decided_at',
-  'ended_at',
-  'proceedings',
-  'clocks',
-  'sort_due',
-  'sort_received',
-  'is_open',
-];
-
-const upsertViews = `
-  INSERT INTO case_views AS c (case_id, version, ${columns.join(', ')})
-  SELECT "caseId", version, number, "unitId", kind, subject, channel, "placeCode", summary, "groupSize", "receivedAt", state,
-         "handlerOfficerId", "handlerPostId", "waitingSince", "submittedAt", returned, "decidedAt", "endedAt", proceedings, clocks, "sortDue",
-         coalesce("receivedAt", '9999-01-01T00:00:00Z'), "isOpen"
-    FROM jsonb_to_recordset($1::jsonb) AS v("caseId" uuid, number text, "unitId" uuid, kind text, subject text, channel text,
-         "placeCode" text, summary text, "groupSize" int, "receivedAt" timestamptz, state text, "handlerOfficerId" uuid,
-         "handlerPostId" uuid, "waitingSince" timestamptz, "submittedAt" timestamptz, returned int, version int, "decidedAt" timestamptz,
-         "endedAt" timestamptz, proceedings jsonb, clocks jsonb, "sortDue" timestamptz, "isOpen" boolean)
-   ORDER BY 1
-  ON CONFLICT (case_id) DO UPDATE SET version = greatest(c.version, excluded.version),
-    ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}`;

@@ -3,7 +3,7 @@ import type { Envelope } from '@cau-noi/events';
 import { OnEvents, type Tx } from '@cau-noi/messaging';
 import { CaseProjectionService } from './case-projection.service.js';
 
-/** What moves a case: its state, who has it, when it is due. */
+/** Facts that change a case: its state, who has it, when it is due. */
 const moving = [
   'intake.petition-registered.v1',
   'intake.petition-joined.v1',
@@ -35,7 +35,7 @@ const moving = [
   'deadline.clock-stopped.v1',
 ] as const;
 
-/** What only makes its history longer. */
+/** Facts that only make its history longer. */
 const noted = [
   'intake.petition-withdrawn.v1',
   'intake.identity-opened.v1',
@@ -47,7 +47,7 @@ const noted = [
 /** Clocks of a month of a unit belong to no case. */
 const isOfCase = ({ data }: Envelope<(typeof moving)[number]>): boolean => !('month' in data && data.month);
 
-/** What intake, routing and deadline say about cases: all of a round is folded at once. */
+/** Facts of intake, routing and deadline about cases: a whole batch is folded at once. */
 @Controller()
 export class CasesConsumer {
   constructor(private readonly cases: CaseProjectionService) {}

@@ -3,7 +3,8 @@ import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, PageOf, PageQuery, type Actor, type Page } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
 import type { FastifyReply } from 'fastify';
-import { CaseDetail, TimelineItem } from './case-detail.view.js';
+import { TimelineItem } from '../timeline/timeline.view.js';
+import { CaseDetail } from './case-detail.view.js';
 import { CasesService } from './cases.service.js';
 
 const idOrNumber = {

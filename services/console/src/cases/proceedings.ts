@@ -32,7 +32,7 @@ export const noProceedings: Proceedings = {
   facts: {},
 };
 
-/** What an act makes of them. A take-over begins the settlement anew: criteria and facts stay, all else goes. */
+/** The proceedings after an act. A take-over begins the settlement again: criteria and facts stay, all else is dropped. */
 export function proceedingsAfter(before: Proceedings, fact: RoutingFact): Proceedings {
   switch (fact.type) {
     case 'routing.case-suspended.v1': {
@@ -73,5 +73,5 @@ export function proceedingsAfter(before: Proceedings, fact: RoutingFact): Procee
   }
 }
 
-/** Nothing lasts beyond the end of the settlement. */
+/** Ending the settlement closes any open suspension or examination. */
 const ended = (before: Proceedings): Proceedings => ({ ...before, suspension: null, examination: null });

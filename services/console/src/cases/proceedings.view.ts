@@ -1,9 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { day, instant, uuid } from '../organisation/field-schemas.js';
 import type { Proceedings } from './proceedings.js';
-
-const instant = { type: String, format: 'date-time' };
-const day = { type: String, format: 'date' };
-const uuid = { type: String, format: 'uuid' };
 
 /** A paper an act stands on. */
 class PaperOfAct {

@@ -1,12 +1,12 @@
 import { dayOf, endOf } from '@cau-noi/calendar';
 import { SteeredClock, type Clock } from '@cau-noi/platform';
 
-/** The clock of a machine may be put right, or the machine may sleep: the day is looked at this often at least. */
+/** A machine may sleep, or its clock may be corrected: the day is checked at least this often. */
 const longestMs = 60_000;
 
 /**
- * Says when the business day has changed: at midnight by itself, and at once where somebody steers the clock. A clock
- * steered within its day is told as a `ping`, which carries the time.
+ * Notifies when the business day has changed: at midnight by itself, and at once where somebody steers the clock. A clock
+ * steered within its day is notified as a `ping`, which carries the time.
  */
 export class BusinessDay {
   private day = '';
@@ -15,13 +15,13 @@ export class BusinessDay {
 
   constructor(
     private readonly clock: Clock,
-    private readonly told: (happening: 'ping' | 'day-changed') => void,
+    private readonly notify: (happening: 'ping' | 'day-changed') => void,
   ) {}
 
   watch(): void {
     this.day = dayOf(this.clock.now());
     if (this.clock instanceof SteeredClock)
-      this.unhear = this.clock.onSet(() => this.told(this.hasChanged() ? 'day-changed' : 'ping'));
+      this.unhear = this.clock.onSet(() => this.notify(this.hasChanged() ? 'day-changed' : 'ping'));
     else this.sleep();
   }
 
@@ -35,7 +35,7 @@ export class BusinessDay {
     const left = endOf(dayOf(now)).getTime() - now.getTime();
     this.timer = setTimeout(
       () => {
-        if (this.hasChanged()) this.told('day-changed');
+        if (this.hasChanged()) this.notify('day-changed');
         this.sleep();
       },
       Math.min(longestMs, left),

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
-import type { Connection, StreamHub } from './stream-hub.service.js';
+import type { Connection, Connections } from './connection.js';
 
-/** A reader this far behind (bytes) is cut off; the browser comes back and reads anew. */
+/** A reader this far behind (bytes) is disconnected; the browser comes back and reads again. */
 const mostWaiting = 1_048_576;
 
 const heading = {
@@ -10,8 +10,8 @@ const heading = {
   'x-accel-buffering': 'no',
 };
 
-/** Turns an answer into a stream of events that lasts until either side ends it. */
-export function openStream(hub: StreamHub, reply: FastifyReply, who: Pick<Connection, 'actor' | 'sessionId'>): void {
+/** Turns a response into a stream of events that lasts until either side ends it. */
+export function openStream(hub: Connections, reply: FastifyReply, who: Pick<Connection, 'actor' | 'sessionId'>): void {
   if (reply.request.method === 'HEAD') return void reply.headers(heading).send(); // nobody waits for what follows
   reply.hijack();
   const { raw } = reply;

@@ -1,24 +1,17 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { Clock, Logger, permissions, SteeredClock, type Actor, type Role } from '@cau-noi/platform';
+import { Clock, Logger, SteeredClock, type Actor } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
-import type { Change } from '../replicas/change.js';
 import { businessTime } from '../gateway/headers.js';
-import { isTold, mayRead, readsBelow } from '../visibility/visibility.js';
-import { PlacesService } from '../visibility/reporting-lines.service.js';
-import type { QueueName } from '../queues/queue-conditions.store.js';
-import { QueuesService } from '../queues/queues.service.js';
-import { maySettle } from '../visibility/waits.js';
-import { SessionsService } from '../sessions/sessions.service.js';
-import { BusinessDay } from './business-day.service.js';
+import type { QueueName } from '../queues/queue.js';
+import { QueuesService, settlesCases } from '../queues/queues.service.js';
+import type { Change } from '../replicas/change.js';
 import { LiveBus } from '../replicas/live-bus.store.js';
-
-/** An open page. `sessionId` null: a program with a token, on the inner port. */
-export type Connection = {
-  actor: Actor;
-  sessionId: string | null;
-  send(event: string, data: object): void;
-  close(): void;
-};
+import { SessionsService } from '../sessions/sessions.service.js';
+import { ReportingLinesService } from '../visibility/reporting-lines.service.js';
+import { rightsOf } from '../visibility/rights.service.js';
+import { isTold, mayRead, readsBelow } from '../visibility/visibility.js';
+import { BusinessDay } from './business-day.service.js';
+import type { Connection, Connections } from './connection.js';
 
 const pingMs = 15_000;
 const rememberMs = 30_000;
@@ -27,37 +20,34 @@ const mostPerSession = 20;
 /** A case whose unit is not known yet is seen by its handler alone. */
 const nowhere = { unitId: null, above: new Set<string>() };
 
-const may = (role: Role, permission: 'case.read' | 'queue.read' | 'workload.read' | 'case.sign'): boolean =>
-  (permissions[permission] as readonly Role[]).includes(role);
-
-/** Tells open pages what changed, each only what its reader may see. A page that lost its connection reads anew. */
+/** Sends to open pages what changed, each only what its reader may see. A page that lost its connection reads again. */
 @Injectable()
-export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
+export class StreamHub implements Connections, OnApplicationBootstrap, OnModuleDestroy {
   private readonly connections = new Set<Connection>();
-  private readonly places = new Map<string, { above: Promise<Set<string>>; until: number }>();
-  private telling: Promise<void> = Promise.resolve();
+  private readonly unitsAbove = new Map<string, { above: Promise<Set<string>>; until: number }>();
+  private sending: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
   private readonly day: BusinessDay;
 
   constructor(
     private readonly bus: LiveBus,
     private readonly transactions: Transactions,
-    private readonly above: PlacesService,
+    private readonly reportingLines: ReportingLinesService,
     private readonly queues: QueuesService,
     private readonly sessions: SessionsService,
     private readonly clock: Clock,
     private readonly logger: Logger,
   ) {
-    this.day = new BusinessDay(clock, (happening) => this.tellTime(happening));
+    this.day = new BusinessDay(clock, (happening) => this.sendTime(happening));
   }
 
   onApplicationBootstrap(): void {
     this.bus.listen(({ changes, changedSessions, directoryChanged }) => {
-      if (directoryChanged) this.places.clear();
+      if (directoryChanged) this.unitsAbove.clear();
       if (changedSessions) this.closeSessions(new Set(changedSessions));
       if (changes)
-        this.telling = this.telling
-          .then(() => this.tell(changes))
+        this.sending = this.sending
+          .then(() => this.send(changes))
           .catch((err: unknown) => this.logger.warn({ err }, 'live news were lost'));
     });
     this.timer = setInterval(() => void this.ping(), pingMs);
@@ -78,24 +68,28 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
     this.connections.add(connection);
   }
 
-  /** A sign of life, with the time. */
+  /** The first event of a stream, with the time. */
   greet(connection: Connection): void {
-    connection.send('ping', { now: businessTime(this.clock.now(), this.clock instanceof SteeredClock) });
+    connection.send('ping', { now: this.time() });
   }
 
   leave(connection: Connection): void {
     this.connections.delete(connection);
   }
 
-  private tellTime(event: 'ping' | 'day-changed'): void {
-    const now = businessTime(this.clock.now(), this.clock instanceof SteeredClock);
+  private time(): string {
+    return businessTime(this.clock.now(), this.clock instanceof SteeredClock);
+  }
+
+  private sendTime(event: 'ping' | 'day-changed'): void {
+    const now = this.time();
     for (const connection of this.connections) connection.send(event, { now });
   }
 
-  private async tell(changes: readonly Change[]): Promise<void> {
+  private async send(changes: readonly Change[]): Promise<void> {
     if (this.connections.size === 0) return;
     const queues = new Map<Connection, Set<QueueName>>();
-    for (const change of changes) await this.tellOne(change, queues);
+    for (const change of changes) await this.sendOne(change, queues);
     const counts = new Map<string, Promise<number>>();
     for (const [connection, names] of queues) {
       for (const queue of names)
@@ -103,7 +97,7 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  private async tellOne(change: Change, queues: Map<Connection, Set<QueueName>>): Promise<void> {
+  private async sendOne(change: Change, queues: Map<Connection, Set<QueueName>>): Promise<void> {
     if (change.kind === 'alert') {
       const told = [...this.connections].filter(({ actor }) => isTold(actor, change));
       told.forEach((connection) => connection.send(change.happening, { alertId: change.alertId }));
@@ -125,7 +119,7 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
 
   private count(known: Map<string, Promise<number>>, queue: QueueName, actor: Actor): Promise<number> {
     const owner = queue === 'mine' ? actor.officerId : actor.unitId;
-    const settles = maySettle(actor);
+    const settles = settlesCases(actor);
     const key = `${queue} ${owner} ${settles}`;
     const count =
       known.get(key) ??
@@ -135,17 +129,17 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private aboveOf(unitId: string): Promise<Set<string>> {
-    const known = this.places.get(unitId);
+    const known = this.unitsAbove.get(unitId);
     if (known && known.until > performance.now()) return known.above;
-    const above = this.transactions.read((tx) => this.above.above(tx, unitId, this.clock.now()));
-    above.catch(() => this.places.delete(unitId));
-    this.places.set(unitId, { above, until: performance.now() + rememberMs });
+    const above = this.transactions.read((tx) => this.reportingLines.above(tx, unitId, this.clock.now()));
+    above.catch(() => this.unitsAbove.delete(unitId));
+    this.unitsAbove.set(unitId, { above, until: performance.now() + rememberMs });
     return above;
   }
 
   /** Keeps proxies from cutting quiet connections, and ends those whose session has ended in the meantime. */
   private async ping(): Promise<void> {
-    this.tellTime('ping');
+    this.sendTime('ping');
     const ids = [...new Set([...this.connections].flatMap(({ sessionId }) => sessionId ?? []))];
     if (ids.length === 0) return;
     const ended = await this.sessions.ended(ids).catch(() => []); // asked again at the next ping
@@ -159,10 +153,11 @@ export class StreamHub implements OnApplicationBootstrap, OnModuleDestroy {
 }
 
 function queuesOf(change: Change & { kind: 'case' }, { officerId, unitId, role }: Actor): QueueName[] {
+  const rights = rightsOf(role);
   const names: QueueName[] = [];
-  if (may(role, 'queue.read') && change.handlers.includes(officerId)) names.push('mine');
-  if (may(role, 'case.read') && (change.unitIds.includes(unitId) || readsBelow({ role }))) names.push('unit');
-  if (may(role, 'workload.read') && change.unitIds.includes(unitId)) names.push('unassigned');
-  if (may(role, 'case.sign') && change.toSign && change.unitIds.includes(unitId)) names.push('to-sign');
+  if (rights.has('queue.read') && change.handlers.includes(officerId)) names.push('mine');
+  if (rights.has('case.read') && (change.unitIds.includes(unitId) || readsBelow({ role }))) names.push('unit');
+  if (rights.has('workload.read') && change.unitIds.includes(unitId)) names.push('unassigned');
+  if (rights.has('case.sign') && change.toSign && change.unitIds.includes(unitId)) names.push('to-sign');
   return names;
 }

@@ -12,7 +12,7 @@ import { StreamHub } from './stream-hub.service.js';
 export class StreamController {
   constructor(private readonly hub: StreamHub) {}
 
-  /** Server-sent events: `case-changed`, `queue-changed`, `alert-…`, `day-changed`, `ping`. After a break the page reads anew. */
+  /** Server-sent events: `case-changed`, `queue-changed`, `alert-…`, `day-changed`, `ping`. After a break the page reads again. */
   @Get()
   @Allow('signed-in')
   @ApiProduces('text/event-stream')

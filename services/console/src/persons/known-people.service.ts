@@ -1,24 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, NotReady } from '@cau-noi/platform';
+import { NotReady, type Actor } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
+import type { CaseItem } from '../cases/case-item.view.js';
+import { takesNoPetition } from '../cases/case-state.js';
+import { CasesService } from '../cases/cases.service.js';
+import { TokensService } from '../sessions/tokens.service.js';
 import { ServiceRegistry } from '../upstream/service-registry.service.js';
 import { Upstream } from '../upstream/upstream.service.js';
-import { TokensService } from '../sessions/tokens.service.js';
-import { ApiProperty } from '@nestjs/swagger';
-import { takesNoPetition } from '../cases/case-state.js';
-import { CaseItem } from '../cases/case-detail.view.js';
-import { CaseSearchService } from '../search/case-search.service.js';
+import type { KnownPerson } from './known-person.view.js';
 
-/** Somebody who stands at the desk, by the number on the card. */
+/** A person at the desk, by the number on the card. */
 export type ByNumber = { idKind?: string; idNumber: string };
-
-/** What the desk learns of somebody who came before: how often, and the cases the reader may see, never of a denouncer. */
-export class KnownPerson {
-  @ApiProperty({ type: Number }) visits: number;
-  @ApiProperty({ type: [CaseItem], description: 'Cases that a further petition may join.' }) cases: CaseItem[];
-  @ApiProperty({ type: [CaseItem], description: 'Cases that have ended: a further petition is a case of its own.' })
-  endedCases: CaseItem[];
-}
 
 type InRegister = { visits: number; caseIds: string[]; endedCaseIds: string[] };
 
@@ -30,7 +22,7 @@ export class KnownPeopleService {
     private readonly upstream: Upstream,
     private readonly tokens: TokensService,
     private readonly transactions: Transactions,
-    private readonly cases: CaseSearchService,
+    private readonly cases: CasesService,
   ) {}
 
   /** Codes: `not-ready` while the desk's service does not answer. */

@@ -1,19 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
-import type { ReturnView } from './queue.view.js';
 
-type Row = { case_id: string; reason: string; name: string | null; at: Date };
+/** A return of a case: the reason as a code, the name of who returned it, and when. */
+export type ReturnRow = { case_id: string; reason: string; name: string | null; at: Date };
 
 /** The last return of each case of a page. */
 @Injectable()
-export class ReturnsService {
-  async last(tx: Tx, items: readonly { id: string; returned: number }[]): Promise<Map<string, ReturnView>> {
+export class LastReturnsStore {
+  /** By case; nothing of a case that was never returned. */
+  async of(tx: Tx, items: readonly { id: string; returned: number }[]): Promise<Map<string, ReturnRow>> {
     const caseIds = items.filter(({ returned }) => returned > 0).map(({ id }) => id);
     if (caseIds.length === 0) return new Map();
-    const rows = await tx.query<Row>(lastReturns, [caseIds]);
-    return new Map(
-      rows.map(({ case_id: caseId, reason, name, at }) => [caseId, { reason, note: null, name, at: at.toISOString() }]),
-    );
+    const rows = await tx.query<ReturnRow>(lastReturns, [caseIds]);
+    return new Map(rows.map((row) => [row.case_id, row]));
   }
 }
 

@@ -1,4 +1,5 @@
-import { conditionsOf, orderOf, tabsOf } from './queue-conditions.store.js';
+import { conditionsOf, orderOf } from './queue-conditions.store.js';
+import { tabsOf } from './queue.js';
 
 const now = new Date('2026-11-25T02:00:00.000Z');
 const sqlOf = (...given: Parameters<typeof conditionsOf>): string =>

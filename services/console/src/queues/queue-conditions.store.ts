@@ -1,39 +1,7 @@
 import { addDays, dayOf, endOf, startOf } from '@cau-noi/calendar';
-import { crowdFrom, type CaseState } from '@cau-noi/vocabulary';
+import { crowdFrom } from '@cau-noi/vocabulary';
 import { pausedSortsAt } from '../clocks/clocks.js';
-
-/**
- * Queues: what I have, what my unit has (for those who read below it, what lies there too), what nobody of it has yet, what
- * was submitted and waits for a signature of the unit.
- */
-export type QueueName = 'mine' | 'unit' | 'unassigned' | 'to-sign';
-
-/** Of all cases those that wait for the signature or approval of the reader. */
-export const waitsFilters = ['sign'] as const;
-export const dueFilters = ['overdue', 'today', '3', '7', 'paused'] as const;
-/** By due instant, by receipt, by how long it waits for or is with somebody; `-` turns the order round. */
-export const queueSorts = ['due', '-due', 'received', '-received', 'waiting', '-waiting'] as const;
-export type QueueSort = (typeof queueSorts)[number];
-/** Of my queue: what I have to do, what waits for somebody else, what stands still, what is done. Of the unassigned: to be sorted, to be settled. */
-export const queueTabs = ['todo', 'waiting', 'paused', 'done', 'classify', 'verify'] as const;
-export type QueueTab = (typeof queueTabs)[number];
-
-/** What of a queue is asked for; days are of Asia/Ho_Chi_Minh, both included. */
-export type QueueFilter = {
-  kind?: string;
-  state?: CaseState;
-  due?: (typeof dueFilters)[number];
-  crowd?: boolean;
-  subject?: string;
-  place?: string;
-  from?: string;
-  to?: string;
-  sort?: QueueSort;
-  waits?: (typeof waitsFilters)[number];
-  tab?: QueueTab;
-  /** Whether the reader goes on with an accepted case by himself; else it waits to be given to somebody. */
-  settles?: boolean;
-};
+import { tabIn, type QueueFilter, type QueueName, type QueueTab } from './queue.js';
 
 /** A piece of SQL in which each `?` stands for the value at the same place. */
 export type Condition = readonly [sql: string, ...values: unknown[]];
@@ -42,7 +10,7 @@ export type Condition = readonly [sql: string, ...values: unknown[]];
 const scopes: Readonly<Record<QueueName, string>> = {
   mine: 'handler_officer_id = ?',
   unit: 'unit_id = ?',
-  // Who had it to classify does not settle it for that: an accepted case is given anew.
+  // The officer who classified a case is not automatically its handler: after acceptance it must be assigned again.
   unassigned: `unit_id = ? AND (state = 'accepted' OR handler_officer_id IS NULL AND state IN ('received', 'classified'))`,
   'to-sign': `unit_id = ? AND state = 'awaiting-decision'`,
 };
@@ -51,8 +19,8 @@ const scopes: Readonly<Record<QueueName, string>> = {
 const isPaused = `(sort_due = '${pausedSortsAt}' OR state = 'suspended' AND sort_due > '${pausedSortsAt}')`;
 
 /**
- * What a tab holds of the open cases; `settles`: the reader goes on with an accepted case by himself. `is_open` is not among
- * it: of an index of open cases it would have to read the row.
+ * What a tab holds of the open cases; `settles`: the reader settles an accepted case without a new assignment. `is_open` is
+ * not part of it: with an index of open cases it would have to read the row.
  */
 export const amongOpen = (settles: boolean): Readonly<Record<Exclude<QueueTab, 'done'>, string>> => ({
   todo: `state NOT IN (${othersWork(settles)}) AND NOT ${isPaused}`,
@@ -68,34 +36,14 @@ const othersWork = (settles: boolean): string => (settles ? `'awaiting-decision'
 export const tabCondition = (tab: QueueTab, settles: boolean): string =>
   tab === 'done' ? 'NOT is_open AND ended_at IS NOT NULL' : `is_open AND ${amongOpen(settles)[tab]}`;
 
-/** The tabs a queue has; the unit's queue has none. */
-export const tabsOf: Readonly<Record<QueueName, readonly QueueTab[]>> = {
-  mine: ['todo', 'waiting', 'paused', 'done'],
-  unit: [],
-  unassigned: ['classify', 'verify'],
-  'to-sign': [],
-};
-
-/** What the menu counts of a queue: of mine what I have to do, of the others every open case (null). */
-export const badgeTabs: Readonly<Record<QueueName, QueueTab | null>> = {
-  mine: 'todo',
-  unit: null,
-  unassigned: null,
-  'to-sign': null,
-};
-
-/** A tab of another queue is no tab of this one. */
-const tabIn = (queue: QueueName, tab: QueueTab | undefined): QueueTab | undefined =>
-  tab !== undefined && tabsOf[queue].includes(tab) ? tab : undefined;
-
 /**
- * Where a queue is, or one of its tabs: `?` is the officer or the unit. Settling looks at one state, which is one piece of an
- * index in the order of the list; the whole queue's "or" would have it gathered and sorted.
+ * Where the rows of a queue or of one of its tabs are; `?` is the officer or the unit. The `verify` tab filters one state:
+ * one index range gives the rows in list order. The OR of the whole queue would force a sort.
  */
 const scopeOf = (queue: QueueName, tab?: QueueTab): string =>
   queue === 'unassigned' && tab === 'verify' ? 'unit_id = ?' : scopes[queue];
 
-/** The same to count a tab, in any order: pieces of the index of states, which an empty tab does not make longer. */
+/** The same to count a tab, in any order: ranges of the index of states, which are short where a tab is empty. */
 export const countScopeOf = (queue: QueueName, tab?: QueueTab): string =>
   queue === 'unassigned' && tab === 'classify' ? 'unit_id = ? AND handler_officer_id IS NULL' : scopeOf(queue, tab);
 
@@ -121,7 +69,7 @@ export function conditionsOf(queue: QueueName, owner: string | null, filter: Que
   return wanted.filter((one) => one !== false && one !== null);
 }
 
-/** What waits for a signature in that unit; null: the reader signs nowhere. */
+/** What waits for a signature in that unit; null: the reader signs nothing. */
 export const toSignIn = (unitId: string | null): Condition =>
   unitId === null ? ['false'] : [`state = 'awaiting-decision' AND unit_id = ?`, unitId];
 
@@ -151,6 +99,7 @@ export type Order = {
 /** A submitted case waits since it was submitted, whoever has it. */
 const waitingOf = (queue: QueueName) => (queue === 'to-sign' ? 'submitted_at' : 'waiting_since');
 
+/** The order of the list of a queue. */
 export function orderOf(queue: QueueName, { sort, tab }: QueueFilter): Order {
   if (tabIn(queue, tab) === 'done') return { columns: ['ended_at'], isDescending: true };
   const isDescending = sort?.startsWith('-') ?? false;

@@ -1,17 +1,6 @@
 import { dayOf, endOf } from '@cau-noi/calendar';
-import {
-  amongOpen,
-  badgeTabs,
-  countScopeOf,
-  tabCondition,
-  tabsOf,
-  type QueueName,
-  type QueueTab,
-} from './queue-conditions.store.js';
-import type { Counts } from './queue.view.js';
-
-/** Counts stop here: “1.000+”. */
-const mostCounted = 1_000;
+import { amongOpen, countScopeOf, tabCondition } from './queue-conditions.store.js';
+import { mostCounted, tabsOf, type QueueName, type QueueTab } from './queue.js';
 
 /** Whose queue it is: an officer, a unit, or all units that the reader reads together. */
 export type Owner = string | readonly string[];
@@ -22,7 +11,7 @@ export type CountsRow = { open: number; overdue: number; today: number } & Parti
 const isOverdue = 'sort_due <= $2';
 const isDueToday = 'sort_due > $2 AND sort_due <= $3';
 
-/** Of whom a queue is counted, and whether they go on with an accepted case by themselves. */
+/** Whose queue is counted, and whether they settle an accepted case without a new assignment. */
 export type Counted = { owner: Owner; settles: boolean };
 
 /** The statement that counts a queue, whatever its filter, and its values. */
@@ -36,7 +25,7 @@ export function countsQuery(
   return [sql, params];
 }
 
-/** A handler's open cases are some hundreds: read once, however many tabs there are and however empty one is. */
+/** A handler has some hundred open cases: they are read once, however many tabs there are. */
 function inOnePass(queue: QueueName, settles: boolean): string {
   const counted = (which: string, name: string): string =>
     `least(count(*)${which}, ${mostCounted + 1})::int AS "${name}"`;
@@ -51,7 +40,7 @@ function inOnePass(queue: QueueName, settles: boolean): string {
             FROM case_views WHERE ${scope} AND is_open`;
 }
 
-/** A unit may have 100,000 open cases: each number is a piece of an index, read only so far as is counted. */
+/** A unit may have 100,000 open cases: each number is a range of an index, read only so far as is counted. */
 function inShortWalks(queue: QueueName, settles: boolean, isOfSeveral: boolean): string {
   const counted = (condition: string, name: string, tab?: QueueTab): string => {
     const scope = isOfSeveral ? 'unit_id = ANY($1::uuid[])' : countScopeOf(queue, tab).replace('?', '$1');
@@ -68,15 +57,3 @@ function inShortWalks(queue: QueueName, settles: boolean, isOfSeveral: boolean):
 
 const upTo = (where: string): string =>
   `(SELECT count(*)::int FROM (SELECT FROM case_views WHERE ${where} LIMIT ${mostCounted + 1}) AS counted)`;
-
-/** The counts as people see them. */
-export function countsOf(queue: QueueName, row: CountsRow): Counts {
-  return {
-    open: row.open,
-    badge: row[badgeTabs[queue] ?? 'open'] ?? 0,
-    overdue: row.overdue,
-    dueToday: row.today,
-    upTo: mostCounted,
-    tabs: Object.fromEntries(tabsOf[queue].map((tab) => [tab, row[tab] ?? 0])),
-  };
-}

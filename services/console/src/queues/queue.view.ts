@@ -1,7 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { roles, type Role } from '@cau-noi/platform';
-import type { QueueTab } from './queue-conditions.store.js';
-import { CaseItem, instant, LocalText, nullableId, nullableText } from '../cases/case-detail.view.js';
+import { CaseItem } from '../cases/case-item.view.js';
+import { instant, nullableText } from '../organisation/field-schemas.js';
+import { Load, loadOrder } from '../workload/workload.view.js';
+import type { ReturnRow } from './last-returns.store.js';
+import type { CountsRow } from './queue-counts.store.js';
+import { badgeTabs, mostCounted, tabsOf, type QueueName, type QueueTab } from './queue.js';
 
 /** Why a case was given back last, as a code, when and by whom. The officer's own words stay with routing. */
 export class ReturnView {
@@ -44,29 +47,26 @@ export class Queue {
   @ApiProperty({ type: Counts }) counts: Counts;
 }
 
-const order = 'Who may be given the cases first, by suitability, then the least load: open + 2 × overdue.';
-
-/** What somebody has on the desk, each counted to 1,001: more than a thousand. */
-export class Load {
-  @ApiProperty({ ...nullableId, description: 'Null: the officer holds no post of the unit any more.' })
-  postId: string | null;
-  @ApiProperty({ type: LocalText, nullable: true }) title: LocalText | null;
-  @ApiProperty({ enum: roles, nullable: true }) role: Role | null;
-  @ApiProperty({ ...nullableId, description: 'Null: the post is vacant today.' }) officerId: string | null;
-  @ApiProperty(nullableText) name: string | null;
-  @ApiProperty({ type: Number }) open: number;
-  @ApiProperty({ type: Number }) overdue: number;
-  @ApiProperty({ type: Number }) dueIn7Days: number;
-  @ApiProperty({ type: Boolean, description: 'May be given the cases that are asked for.' }) suits: boolean;
-  @ApiProperty({ type: Number, description: 'How many of the chosen cases this officer gave back before.' })
-  gaveBack: number;
-}
-
 export class UnassignedQueue extends Queue {
-  @ApiProperty({ type: [Load], description: order }) load: Load[];
+  @ApiProperty({ type: [Load], description: loadOrder }) load: Load[];
 }
 
-export class LoadList {
-  @ApiProperty({ type: [Load], description: order }) items: Load[];
-  @ApiProperty(nullableText) next: string | null;
+/** A case of a queue with its last return, if there was one. */
+export const queueItem = (item: CaseItem, returned: ReturnRow | undefined): QueueItem => ({
+  ...item,
+  lastReturn: returned
+    ? { reason: returned.reason, note: null, name: returned.name, at: returned.at.toISOString() }
+    : null,
+});
+
+/** The counts as people see them. */
+export function countsOf(queue: QueueName, row: CountsRow): Counts {
+  return {
+    open: row.open,
+    badge: row[badgeTabs[queue] ?? 'open'] ?? 0,
+    overdue: row.overdue,
+    dueToday: row.today,
+    upTo: mostCounted,
+    tabs: Object.fromEntries(tabsOf[queue].map((tab) => [tab, row[tab] ?? 0])),
+  };
 }

@@ -1,7 +1,7 @@
-import { laneOf, murmur2 } from './partition-lock.js';
+import { partitionOf, murmur2 } from './partition-lock.js';
 
-describe('the lane of a case', () => {
-  it('is the partition that Kafka gives its key', () => {
+describe('the partition of a case', () => {
+  it('is the one that Kafka gives its key', () => {
     // values of org.apache.kafka.common.utils.Utils.murmur2, from Kafka's own test
     expect(murmur2('21')).toBe(-973932308);
     expect(murmur2('foobar')).toBe(-790332482);
@@ -10,7 +10,7 @@ describe('the lane of a case', () => {
     expect(murmur2('lkjh234lh9fiuh90y23oiuhsafujhadof229phr9h19h89h8')).toBe(-58897971);
   });
   it('is one of twelve', () => {
-    expect(laneOf('0192f1a0-0000-7000-8000-000000000006')).toBeLessThan(12);
-    expect(laneOf('0192f1a0-0000-7000-8000-000000000006')).toBeGreaterThanOrEqual(0);
+    expect(partitionOf('0192f1a0-0000-7000-8000-000000000006')).toBeLessThan(12);
+    expect(partitionOf('0192f1a0-0000-7000-8000-000000000006')).toBeGreaterThanOrEqual(0);
   });
 });

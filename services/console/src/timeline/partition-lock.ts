@@ -2,11 +2,11 @@
 const partitions = 12;
 
 /**
- * The Kafka partition of a case, the same in every topic (murmur2 of the key, as Kafka's clients do it). All events of a
- * batch share it, so a transaction that locks its one lane never waits for another that waits for it. Should the number
- * of partitions ever differ, only that comfort is lost: the lock still keeps writers of one case apart.
+ * The Kafka partition of a case, the same in every topic (murmur2 of the key, as Kafka's clients do it). Writers of cases
+ * lock it. All events of a batch share one partition, so two transactions never wait for each other in a circle. Should
+ * the number of partitions ever differ, only that is lost: the lock still keeps writers of one case apart.
  */
-export const laneOf = (caseId: string): number => (murmur2(caseId) & 0x7fffffff) % partitions;
+export const partitionOf = (caseId: string): number => (murmur2(caseId) & 0x7fffffff) % partitions;
 
 const m = 0x5bd1e995;
 

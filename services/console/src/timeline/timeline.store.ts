@@ -1,31 +1,71 @@
 import { Injectable } from '@nestjs/common';
 import type { Envelope } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
-import { laneOf } from './partition-lock.js';
+import type { LocalText } from '../organisation/unit.view.js';
+import { locks } from '../replicas/locks.js';
+import { partitionOf } from './partition-lock.js';
 import { entryOf } from './timeline.js';
 
-/** Any number; with a lane as the second key. */
-const lockSpace = 7_205_003;
+/** A row of `timeline_entries` with the names of those concerned. */
+export type EntryRow = {
+  event_id: string;
+  at: Date;
+  recorded_at: Date;
+  type: string;
+  data: Record<string, unknown>;
+  by_officer_id: string | null;
+  by_post_id: string;
+  by_unit_id: string;
+  name: string | null;
+  title: LocalText | null;
+  to_name: string | null;
+  to_title: LocalText | null;
+  version: number | null;
+  signer_name: string | null;
+  signer_title: LocalText | null;
+};
+
+/** A fact as it was stored. */
+export type FactRow = { type: string; recorded_at: Date; data: unknown };
+export type CaseFactRow = FactRow & { case_id: string };
+
+/** What a page of the timeline is asked by: entries before `at` and `eventId` (null: from the newest). */
+export type EntriesBefore = { at: unknown; eventId: unknown; withOpenings: boolean; limit: number };
 
 /** Every fact about a case, once. */
 @Injectable()
-export class TimelineService {
+export class TimelineStore {
   /**
-   * Writes the facts down. Nobody else changes the cases concerned until the transaction ends. What is asked on `tx`
-   * meanwhile comes after it, so a caller need not wait for `written` before it asks.
+   * Stores the facts, and locks the cases concerned for other writers until the transaction ends. A query on `tx` is
+   * executed after it in any case, so a caller need not wait for `written` before the next query.
    */
   write(tx: Tx, events: readonly Envelope[]): { caseIds: string[]; written: Promise<unknown> } {
     const entries = events.map(entryOf);
     const caseIds = [...new Set(entries.map(({ caseId }) => caseId))].sort();
-    const lanes = [...new Set(caseIds.map(laneOf))].sort((a, b) => a - b);
-    const locked = tx.prepared('timeline-lanes', lockLanes, [lockSpace, lanes]);
+    const partitions = [...new Set(caseIds.map(partitionOf))].sort((a, b) => a - b);
+    const locked = tx.prepared('timeline-lanes', lockPartitions, [locks.casePartition, partitions]);
     const inserted = tx.prepared('timeline-entries', insertEntries, [JSON.stringify(entries)]);
     return { caseIds, written: Promise.all([locked, inserted]) };
+  }
+
+  /** Newest first. */
+  entries(tx: Tx, caseId: string, { at, eventId, withOpenings, limit }: EntriesBefore): Promise<EntryRow[]> {
+    return tx.query<EntryRow>(selectEntries, [caseId, at, eventId, withOpenings, limit]);
+  }
+
+  /** The facts that make up the state of these cases, in the order of their arrival. */
+  factsOfCases(tx: Tx, caseIds: readonly string[]): Promise<CaseFactRow[]> {
+    return tx.prepared<CaseFactRow>('case-facts', selectFactsOfCases, [caseIds]);
+  }
+
+  /** The facts of these alerts, which belong to these cases, in the order of their arrival. */
+  factsOfAlerts(tx: Tx, caseIds: readonly string[], alertIds: readonly string[]): Promise<FactRow[]> {
+    return tx.query<FactRow>(selectFactsOfAlerts, [caseIds, alertIds]);
   }
 }
 
 /** In the order given, which is the same for everybody. */
-const lockLanes = 'SELECT pg_advisory_xact_lock($1, lane) FROM unnest($2::int[]) AS lane';
+const lockPartitions = 'SELECT pg_advisory_xact_lock($1, lane) FROM unnest($2::int[]) AS lane';
 
 const insertEntries = `
   INSERT INTO timeline_entries (event_id, case_id, type, at, recorded_at, by_officer_id, by_post_id, by_unit_id, version, data)
@@ -33,3 +73,31 @@ const insertEntries = `
     FROM jsonb_to_recordset($1::jsonb) AS e("eventId" uuid, "caseId" uuid, type text, at timestamptz, "recordedAt" timestamptz,
          by jsonb, version int, data jsonb)
   ON CONFLICT (event_id) DO NOTHING`;
+
+/** Steps, papers and openings say nothing about the state of a case: they are left out. */
+const selectFactsOfCases = `
+  SELECT case_id, type, recorded_at, data FROM timeline_entries
+   WHERE case_id = ANY($1::uuid[]) AND type <> ALL('{routing.step-recorded.v1,routing.paper-issued.v1,intake.petition-withdrawn.v1,intake.identity-opened.v1,intake.representatives-named.v1}')
+     AND type NOT LIKE 'escalation.%'
+   ORDER BY seq`;
+
+const selectFactsOfAlerts = `
+  SELECT type, recorded_at, data
+    FROM timeline_entries
+   WHERE case_id = ANY($1) AND type LIKE 'escalation.%' AND (data->>'alertId')::uuid = ANY($2)
+   ORDER BY seq`;
+
+const nameOf = (officer: string): string =>
+  `(SELECT name FROM org_tenures t WHERE t.officer_id = ${officer} ORDER BY valid_from DESC LIMIT 1)`;
+
+const selectEntries = `
+  SELECT e.*, p.title, ${nameOf('e.by_officer_id')} AS name, s.title AS signer_title,
+         (SELECT name FROM org_tenures t WHERE t.post_id = s.post_id AND t.valid_from <= (e.data->'document'->>'date')::date
+           ORDER BY valid_from DESC LIMIT 1) AS signer_name,
+         r.title AS to_title, ${nameOf(`(e.data->>'handlerOfficerId')::uuid`)} AS to_name
+    FROM timeline_entries e LEFT JOIN org_posts p ON p.post_id = e.by_post_id
+    LEFT JOIN org_posts r ON r.post_id = (e.data->>'handlerPostId')::uuid
+    LEFT JOIN org_posts s ON s.post_id = (e.data->'document'->>'signerPostId')::uuid
+   WHERE e.case_id = $1 AND ($2::timestamptz IS NULL OR (e.at, e.event_id) < ($2::timestamptz, $3::uuid))
+     AND ($4 OR e.type <> 'intake.identity-opened.v1')
+   ORDER BY e.at DESC, e.event_id DESC LIMIT $5`;

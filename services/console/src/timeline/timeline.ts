@@ -53,6 +53,6 @@ function kept(data: Readonly<Record<string, unknown>>): Readonly<Record<string, 
 
 const hidden = new Set(['caseId', 'by', 'version', 'at', 'petitioners', 'summary', 'petitionId', 'clockId']);
 
-/** What a reader sees of a line; the summary stands on the case itself, where its kind decides about it. */
+/** What a reader sees of a line; the summary is shown with the case itself, where its kind decides about it. */
 export const shown = (data: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(data).filter(([name]) => !hidden.has(name)));

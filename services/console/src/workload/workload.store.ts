@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, dayOf, startOf } from '@cau-noi/calendar';
-import { Clock, type Actor } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
 import { handlerRoles, rolesWith, type Role, type Stage } from '@cau-noi/vocabulary';
-import type { Load } from '../queues/queue.view.js';
+import type { LocalText } from '../organisation/unit.view.js';
 
-type Row = {
+/** A person or a vacant post, with the load. */
+export type LoadRow = {
   post_id: string | null;
-  title: Load['title'];
+  title: LocalText | null;
   role: Role | null;
   officer_id: string | null;
   name: string | null;
@@ -18,37 +18,23 @@ type Row = {
   gave_back: number;
 };
 
-/** What somebody is looked for: the stage of the cases that are to be given, and which they are as far as they are chosen. */
-export type Wanted = { stage?: Stage; caseId?: readonly string[] };
-
-/** Load per person of a unit: its posts with today's holders, and whoever else holds a case of it. */
+/** The load of the people of a unit. */
 @Injectable()
-export class WorkloadService {
-  constructor(private readonly clock: Clock) {}
-
-  async of(tx: Tx, { unitId }: Pick<Actor, 'unitId'>, { stage = 'sort', caseId = [] }: Wanted = {}): Promise<Load[]> {
-    const now = this.clock.now();
-    const rows = await tx.query<Row>(loads, [
+export class WorkloadStore {
+  /** The posts of the unit with the holders of the day of `now`, and whoever else holds a case of it; those who suit first. */
+  loads(tx: Tx, unitId: string, now: Date, wanted: { stage: Stage; caseIds: readonly string[] }): Promise<LoadRow[]> {
+    const today = dayOf(now);
+    const inEightDays = startOf(addDays(today, 8));
+    const suiting = handlerRoles(wanted.stage);
+    return tx.query<LoadRow>(loads, [
       unitId,
-      dayOf(now),
+      today,
       now,
-      startOf(addDays(dayOf(now), 8)),
-      handlerRoles(stage),
-      caseId,
+      inEightDays,
+      suiting,
+      wanted.caseIds,
       rolesWith('runsSystem'),
     ]);
-    return rows.map((row) => ({
-      postId: row.post_id,
-      title: row.title,
-      role: row.role,
-      officerId: row.officer_id,
-      name: row.name,
-      open: row.open ?? 0,
-      overdue: row.overdue ?? 0,
-      dueIn7Days: row.soon ?? 0,
-      suits: row.suits,
-      gaveBack: row.gave_back,
-    }));
   }
 }
 
@@ -56,14 +42,15 @@ export class WorkloadService {
 const mostCounted = 1_000;
 
 const held = 'FROM case_views WHERE is_open AND unit_id = $1 AND handler_officer_id';
-/** Of a handler's cases the earliest due, only so far as is counted: whatever is overdue stands among them first. */
+/** The cases of a handler that are due first, only so many as are counted: whatever is overdue is among them. */
 const earliest = `SELECT sort_due ${held} = officer_id ORDER BY sort_due LIMIT ${mostCounted + 1}`;
 const soon = `SELECT ${held} = officer_id AND sort_due > $3 AND sort_due <= $4 LIMIT ${mostCounted + 1}`;
 
 /**
- * Who may be given the cases stands first, by suitability: not who gave one of them back, then by role; only then the least
- * load, open + 2 × overdue. The index is read from one handler to the next and for each only so far as is counted, so a unit
- * with 100,000 open cases costs its people, not its cases. What is due soon stands in the same walk, unless that ended before it.
+ * Whoever may be assigned the cases comes first, by suitability: those who gave one of them back last, then by role; only
+ * then by load, open + 2 × overdue, the least first. The index is read from one handler to the next and for each only so far
+ * as is counted: the cost of a unit with 100,000 open cases depends on its people, not on its cases. What is due soon is
+ * counted in the same index range, unless that range stopped before it.
  */
 const loads = `
   WITH RECURSIVE handlers AS (

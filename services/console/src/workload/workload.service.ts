@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type Actor } from '@cau-noi/platform';
+import type { Tx } from '@cau-noi/messaging';
+import type { Stage } from '@cau-noi/vocabulary';
+import { WorkloadStore } from './workload.store.js';
+import { loadOf, type Load } from './workload.view.js';
+
+/** What somebody is looked for: the stage of the cases that are to be assigned, and which cases, if they are chosen already. */
+export type Wanted = { stage?: Stage; caseId?: readonly string[] };
+
+/** Load per person of a unit. */
+@Injectable()
+export class WorkloadService {
+  constructor(
+    private readonly store: WorkloadStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Of the actor's unit. */
+  async of(tx: Tx, { unitId }: Pick<Actor, 'unitId'>, { stage = 'sort', caseId = [] }: Wanted = {}): Promise<Load[]> {
+    const rows = await this.store.loads(tx, unitId, this.clock.now(), { stage, caseIds: caseId });
+    return rows.map(loadOf);
+  }
+}

@@ -1,0 +1,41 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { roles, type Role } from '@cau-noi/platform';
+import { nullableId, nullableText } from '../organisation/field-schemas.js';
+import { LocalText } from '../organisation/unit.view.js';
+import type { LoadRow } from './workload.store.js';
+
+export const loadOrder = 'Who may be given the cases first, by suitability, then the least load: open + 2 × overdue.';
+
+/** What somebody has on the desk, each counted to 1,001: more than a thousand. */
+export class Load {
+  @ApiProperty({ ...nullableId, description: 'Null: the officer holds no post of the unit any more.' })
+  postId: string | null;
+  @ApiProperty({ type: LocalText, nullable: true }) title: LocalText | null;
+  @ApiProperty({ enum: roles, nullable: true }) role: Role | null;
+  @ApiProperty({ ...nullableId, description: 'Null: the post is vacant today.' }) officerId: string | null;
+  @ApiProperty(nullableText) name: string | null;
+  @ApiProperty({ type: Number }) open: number;
+  @ApiProperty({ type: Number }) overdue: number;
+  @ApiProperty({ type: Number }) dueIn7Days: number;
+  @ApiProperty({ type: Boolean, description: 'May be given the cases that are asked for.' }) suits: boolean;
+  @ApiProperty({ type: Number, description: 'How many of the chosen cases this officer gave back before.' })
+  gaveBack: number;
+}
+
+export class LoadList {
+  @ApiProperty({ type: [Load], description: loadOrder }) items: Load[];
+  @ApiProperty(nullableText) next: string | null;
+}
+
+export const loadOf = (row: LoadRow): Load => ({
+  postId: row.post_id,
+  title: row.title,
+  role: row.role,
+  officerId: row.officer_id,
+  name: row.name,
+  open: row.open ?? 0,
+  overdue: row.overdue ?? 0,
+  dueIn7Days: row.soon ?? 0,
+  suits: row.suits,
+  gaveBack: row.gave_back,
+});
