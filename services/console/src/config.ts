@@ -48,7 +48,7 @@ const IsAddressBook = (): PropertyDecorator =>
 
 const configIn = (given?: ValidationArguments): ConsoleConfig => given?.object as ConsoleConfig;
 
-/** Addresses by service, or undefined when the JSON says something else. */
+/** Addresses by service, or undefined when the JSON has another form. */
 export function addressesIn(json: string): ReadonlyMap<string, readonly string[]> | undefined {
   const given = parsed(json);
   if (given === null || typeof given !== 'object' || Array.isArray(given)) return undefined;

@@ -4,10 +4,10 @@ export type AlertFact = Extract<Envelope, { type: `escalation.alert-${string}` }
 type Raised = Payload<'escalation.alert-raised.v1'>;
 type Answered = Payload<'escalation.alert-acknowledged.v1'>;
 
-/** A step of the ladder that has been told. Null post: the unit has none; null officer: vacant. */
+/** A rung that an alert has reached. Null post: the unit has none; null officer: vacant. */
 export type Rung = { step: number; unitId: string; postId: string | null; officerId: string | null; at: string };
 
-/** An alert as its reader sees it. Null: the fact that says it has not arrived yet. */
+/** An alert as its reader sees it. Null: the fact with this value has not arrived yet. */
 export type AlertView = {
   alertId: string;
   caseId: string;
@@ -26,9 +26,9 @@ export type AlertView = {
   rungs: Rung[];
   skipped: { step: number; unitId: string; reason: string }[];
   repeated: number;
-  /** When the next step is told, unless somebody acknowledges. */
+  /** When the alert reaches the next rung, unless somebody acknowledges. */
   nextAt: string | null;
-  /** `word`: what was said, as a code; `returnOn`: done by then, or looked at again on this day. */
+  /** `word`: the answer, as a code; `returnOn`: done by then, or looked at again on this day. */
   acknowledged: {
     at: string;
     officerId: string;
@@ -40,7 +40,7 @@ export type AlertView = {
   ended: { at: string; reason: string } | null;
 };
 
-/** Where each state stands in a list: what waits for an answer first. */
+/** The place of each state in a list: what waits to be acknowledged first. */
 export const rankOf = { raised: 0, acknowledged: 1, ended: 2 } as const satisfies Record<AlertView['state'], number>;
 
 /** An alert out of the facts known so far, in whatever order they arrived. */

@@ -13,7 +13,10 @@ import { systemAlarmItem } from './system-alarm.view.js';
 const mostCounted = 1_000;
 const fromTheFirst = [null, null, null];
 
-/** Alerts for those they have reached: their own post, or (heads, leaders, committees, inspectors) their unit; a handler's own cases. Administrators see the alarms of the system alone. */
+/**
+ * Alerts for those they have reached: their own post, or (heads, leaders, committees, inspectors) their unit; a handler's own
+ * cases. Administrators see the alarms of the system alone.
+ */
 @Injectable()
 export class AlertsService {
   constructor(

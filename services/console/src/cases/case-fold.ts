@@ -4,7 +4,7 @@ import { clocksOf, firstDue, isStopped, sortsAt, type ClockFact, type ClockView 
 import { hasEnded, stateAfter, type RoutingFact } from './case-state.js';
 import { noProceedings, proceedingsAfter, type Proceedings } from './proceedings.js';
 
-/** What the lists and the case page know of a case. Null: the fact that says it has not arrived yet. */
+/** What lists and the page of a case know of it. Null: the fact with this value has not arrived yet. */
 export type CaseView = {
   caseId: string;
   number: string | null;
@@ -93,7 +93,7 @@ export function caseView(caseId: string, facts: readonly CaseFact[]): CaseView {
   };
 }
 
-/** An act is one version: said twice, under whatever id, it happened once. */
+/** An act is one version: published twice, under whatever id, it happened once. */
 const byVersion = (facts: readonly RoutingFact[]): RoutingFact[] =>
   [...new Map(facts.map((fact) => [fact.data.version, fact])).values()].sort((a, b) => a.data.version - b.data.version);
 
@@ -118,7 +118,7 @@ function register(view: CaseView, { data }: RegistrationFact): CaseView {
   };
 }
 
-/** A further petition adds people, and a number and a place where nothing else has said them. */
+/** A further petition adds people, and a number and a unit where they are not known yet. */
 const join = (view: CaseView, { data }: JoiningFact): CaseView => ({
   ...view,
   number: view.number ?? data.caseNumber,

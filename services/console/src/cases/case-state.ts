@@ -33,7 +33,7 @@ export type RoutingFact = Extract<
   }
 >;
 
-/** The state an act of routing led to: what the event says of it, else (an older event) what the lifecycle says of the act. */
+/** The state after an act of routing: the one in the event; an older event has none, there it follows from the lifecycle. */
 export function stateAfter(before: CaseState, fact: RoutingFact): CaseState {
   const said = stateCodes.find((state) => state === fact.data.state);
   return said ?? implied(before, fact.type);

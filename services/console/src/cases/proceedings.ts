@@ -1,7 +1,7 @@
 import type { Payload } from '@cau-noi/events';
 import type { RoutingFact } from './case-state.js';
 
-/** A paper an act stands on. */
+/** The paper an act is based on. */
 type Paper = Payload<'routing.case-suspended.v1'>['document'];
 
 /** What moved the time of a case, and on which papers. Instants are those of the acts, not of their entry. */

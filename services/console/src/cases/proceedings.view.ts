@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { day, instant, uuid } from '../organisation/field-schemas.js';
 import type { Proceedings } from './proceedings.js';
 
-/** A paper an act stands on. */
+/** The paper an act is based on. */
 class PaperOfAct {
   @ApiProperty({ type: String, example: '12/QĐ-UBND' }) number: string;
   @ApiProperty(day) date: string;

@@ -9,16 +9,16 @@ export type Chip = {
   due: string | null;
   lateFrom: string | null;
   status: ClockView['status'];
-  /** Calendar days (Asia/Ho_Chi_Minh) from today to the due date; negative when late; null when it cannot be said. */
+  /** Calendar days (Asia/Ho_Chi_Minh) from today to the due date; negative when late; null where there is no due date. */
   daysLeft: number | null;
   /** The same in the unit of the clock: working days where it counts those. */
   left: number | null;
-  /** Of a clock that stands still and counts calendar days: how many have run, of how many. */
+  /** Of a paused clock that counts calendar days: how many have run, of how many. */
   elapsed: number | null;
   length: number | null;
 };
 
-/** Late also where the event that says so is still on its way. */
+/** Late also where the event about it is still on its way. */
 const isLate = (clock: ClockView, now: Date): boolean =>
   !isStopped(clock) &&
   clock.status !== 'paused' &&
@@ -63,7 +63,10 @@ export function chipsOf(
   return { due: first && chipOf(first, now, calendar), more: Math.max(0, open - 1) };
 }
 
-/** What is due first, also while the settlement stands still; where nothing runs any more, how it ended: the lateness, else the last that was met. */
+/**
+ * The clock that is due first, also while the settlement is paused; when all have ended, the last one that was late, else the
+ * last one that was met.
+ */
 const foremost = (clocks: readonly ClockView[]): ClockView | null => firstDue(clocks) ?? lastEnded(clocks);
 
 function lastEnded(clocks: readonly ClockView[]): ClockView | null {

@@ -12,7 +12,7 @@ export type ClockView = {
   ruleVersion: string;
   article: string | null;
   unitOfCount: string | null;
-  /** Of the rule it began under, in its unit; not there where nothing says it. */
+  /** Of the rule it started under, in its unit; absent where it is not known. */
   length?: number | null;
   /** Calendar days of pauses that are over. */
   pausedDays?: number;
@@ -25,11 +25,11 @@ export type ClockView = {
   /** The day that was counted again first, after the last pause. */
   resumedOn: string | null;
   stoppedAt: string | null;
-  /** What was said before of its end, oldest first. */
+  /** Ends that were published before, oldest first. */
   previous: readonly PreviousEnd[];
 };
 
-/** An end that no longer holds: what replaced it, and when that was told. */
+/** An end that no longer holds: what replaced it, and when that was published. */
 export type PreviousEnd = { due: string | null; lateFrom: string | null; replacedAt: string; cause: string };
 
 export type ClockFact = Extract<
@@ -47,7 +47,7 @@ export type ClockFact = Extract<
   }
 >;
 
-/** The clocks of a case out of everything that was said of them, in the order it was said. */
+/** The clocks of a case out of all facts about them, in the order of publication. */
 export function clocksOf(facts: readonly ClockFact[]): ClockView[] {
   const clocks = new Map<string, ClockView>();
   for (const fact of facts) {
@@ -87,7 +87,7 @@ function after(before: ClockView, fact: ClockFact): ClockView {
     case 'deadline.clock-resumed.v1':
       return live(resumed(clock, fact), clock, 'running');
     case 'deadline.due-soon.v1':
-      // While it stands still the warning is of a reading for which it does not.
+      // Of a paused clock the warning belongs to a reading by which the clock runs: it changes nothing.
       return live(clock, clock, clock.status === 'running' ? 'due-soon' : clock.status);
     case 'deadline.overdue.v1':
       return live({ ...clock, due: fact.data.due, lateFrom: fact.data.lateFrom }, clock, 'overdue');
@@ -115,7 +115,7 @@ const begun = (clock: ClockView, { data }: Of<'deadline.clock-started.v1'>): Clo
   stoppedAt: null,
 });
 
-/** With an end that can be said the clock no longer stands still; a new end has not been warned about. */
+/** With a known end the clock is no longer paused; nobody has been warned about a new end yet. */
 function rederived(clock: ClockView, { data, time }: Of<'deadline.clock-rederived.v1'>): ClockView {
   const next = {
     ...withPrevious(clock, {
@@ -130,7 +130,7 @@ function rederived(clock: ClockView, { data, time }: Of<'deadline.clock-rederive
   return { ...next, status: clock.status === 'due-soon' ? 'running' : clock.status };
 }
 
-/** When it will end cannot be said while it stands still. */
+/** A paused clock has no end. */
 function paused(clock: ClockView, { data, time }: Of<'deadline.clock-paused.v1'>): ClockView {
   const { due, lateFrom } = clock;
   const next = { ...clock, pausedOn: data.pausedOn, due: null, lateFrom: null, warnAt: null };
@@ -145,7 +145,7 @@ const resumed = (clock: ClockView, { data }: Of<'deadline.clock-resumed.v1'>): C
   pausedDays: (clock.pausedDays ?? 0) + (clock.pausedOn === null ? 0 : daysBetween(clock.pausedOn, data.resumedOn)),
 });
 
-/** Once each, however often it is told. */
+/** Each end once, however often it is published. */
 function withPrevious(clock: ClockView, end: PreviousEnd): ClockView {
   const isKnown = clock.previous.some(
     (known) => known.replacedAt === end.replacedAt && known.due === end.due && known.lateFrom === end.lateFrom,
@@ -164,7 +164,7 @@ const live = (next: ClockView, before: ClockView, status: ClockStatus): ClockVie
 export const isStopped = ({ status }: ClockView): boolean =>
   status === 'met' || status === 'late' || status === 'cancelled';
 
-/** Where a case without a running clock stands in a list that is sorted by due instant: after all that have one. */
+/** The place of a case without a running clock in a list sorted by due instant: after all that have one. */
 export const pausedSortsAt = '9998-01-01T00:00:00.000Z';
 export const noClockSortsAt = '9999-01-01T00:00:00.000Z';
 

@@ -1,6 +1,6 @@
 import { daysBetween, workingDaysBetween, type Day, type WorkingCalendar } from '@cau-noi/calendar';
 
-/** Longer ways are told in calendar days: nobody counts working days over years. */
+/** Longer spans are not counted: over years, calendar days are shown instead. */
 const mostDays = 1_000;
 
 /** A list asks the same few spans again and again; a calendar that changed is another object. */

@@ -19,7 +19,7 @@ export function readBody(request: IncomingMessage, most: number): Promise<Buffer
   return promise;
 }
 
-/** The rest is not read; the connection ends with the answer. */
+/** The rest is not read; the connection ends with the response. */
 function drained(request: IncomingMessage): 'too-large' {
   request.pause();
   return 'too-large';

@@ -1,4 +1,4 @@
-/** What of a request says where it comes from; header names in lower case. */
+/** The parts of a request that show where it comes from; header names in lower case. */
 export type Origins = {
   method: string;
   host: string | undefined;
@@ -13,7 +13,7 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * A request that changes something must come from our own pages or from a program of the user's:
- * browsers say so by `Sec-Fetch-Site` or `Origin`, and with a cookie a header must be set that other sites cannot set.
+ * browsers send `Sec-Fetch-Site` or `Origin`, and with a cookie a header must be set that other sites cannot set.
  */
 export function isFromElsewhere(request: Origins): boolean {
   if (reading.has(request.method)) return false;

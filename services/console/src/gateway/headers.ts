@@ -79,7 +79,7 @@ const returned = [
   'x-stale',
 ] as const;
 
-/** Headers of a service's answer that the client may see. */
+/** Headers of a service's response that the client may see. */
 export function towardsClient(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
   return { ...picked(headers, returned), 'cache-control': 'no-store' };
 }

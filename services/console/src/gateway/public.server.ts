@@ -74,7 +74,7 @@ export class PublicServer implements OnApplicationBootstrap, BeforeApplicationSh
       await this.gateway.handle(request, response);
     } catch (err) {
       if (request.destroyed && !response.writable) return; // the client has gone
-      if (mayComeBack(err)) return void answerProblem(response, problems.notReady); // readiness says what is away
+      if (mayComeBack(err)) return void answerProblem(response, problems.notReady); // /health/ready names what is away
       const trace = answerProblem(response, problems.internal);
       this.logger.error({ err, trace }, 'the door failed');
     }
@@ -102,5 +102,5 @@ function cannotListen(error: NodeJS.ErrnoException, port: number): Error {
   return error;
 }
 
-/** The database cannot be reached, or a service said so: the same request may succeed later. */
+/** The database cannot be reached, or a service reports that: the same request may succeed later. */
 const mayComeBack = (error: unknown): boolean => isAway(error) || (error instanceof Problem && error.status === 503);

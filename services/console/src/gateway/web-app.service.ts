@@ -10,7 +10,7 @@ import { Logger } from '@cau-noi/platform';
 import { ConsoleConfig } from '../config.js';
 import { appPolicy, workerPolicy } from './headers.js';
 
-/** An answer of the web app, ready to be written. */
+/** A response of the web app, ready to be written. */
 export type AppAnswer = { headers: OutgoingHttpHeaders; body: Buffer | string };
 
 type File = { type: string; plain: Buffer; zipped: Buffer };
@@ -65,7 +65,7 @@ export class WebApp implements OnModuleInit {
   }
 }
 
-/** Programs that ask for an address that is not there are told so; the page is for browsers. */
+/** Browsers get the page at any address; other programs get 404 for an address that does not exist. */
 const isForPage = ({ headers }: IncomingMessage, path: string): boolean =>
   path === '/' || (!path.slice(path.lastIndexOf('/')).includes('.') && (headers.accept ?? '').includes('text/html'));
 

@@ -1,6 +1,6 @@
 import type { Text } from '@cau-noi/vocabulary';
 
-/** A part that a service waits for, as its readiness tells it. */
+/** A part that a service waits for, as in its readiness. */
 export type MissingPart = { service: string; missing: string };
 
 /** What is away, in the order in which one is the cause of the next. */

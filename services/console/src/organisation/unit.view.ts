@@ -7,7 +7,7 @@ export class LocalText {
   @ApiProperty({ type: String }) en: string;
 }
 
-/** The unit that has a case; code and name are null until the directory has told them. */
+/** The unit that has a case; code and name are null until an event of the directory has them. */
 export class UnitOfCase {
   @ApiProperty(uuid) id: string;
   @ApiProperty(nullableText) code: string | null;

@@ -19,7 +19,10 @@ export class CaseSearchService {
     private readonly numbers: NumbersService,
   ) {}
 
-  /** What has this number (the case's own, of its petitions, visits or alerts) first, then what holds all the words; the latest received first. */
+  /**
+   * Cases with this number (their own, of a petition, visit or alert) first, then those with all the words; the latest
+   * received first.
+   */
   async find(actor: Actor, words: string, limit: number): Promise<Page<CaseItem>> {
     const now = this.clock.now();
     const query = searchOf(words);

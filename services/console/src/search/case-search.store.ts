@@ -31,7 +31,7 @@ export class CaseSearchStore {
     ]);
   }
 
-  /** Units with their codes, null until the directory has told them. */
+  /** Units with their codes, null until an event of the directory has them. */
   unitCodes(tx: Tx, unitIds: readonly string[]): Promise<{ id: string; code: string | null }[]> {
     return tx.query(selectUnitCodes, [unitIds]);
   }

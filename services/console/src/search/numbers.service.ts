@@ -9,7 +9,7 @@ import { TokensService } from '../sessions/tokens.service.js';
 /** What a typed number may be the number of: cases by their own, by that of an alert, and by those of the desk's registers. */
 export type Numbered = { caseNumbers: string[]; alertNumbers: string[]; caseIds: string[] };
 
-/** The first year whose register may be in the system; two digits tell the years to 2089 apart. */
+/** The first year whose register may be in the system; two digits are enough up to 2089. */
 const firstYear = 1990;
 
 /** Every number that is printed or shown leads to its case. */

@@ -8,7 +8,7 @@ const rememberDays = 400;
 /** Those used last; an account has no more machines than that. */
 const mostKept = 50;
 
-/** In which browsers an account has signed in, by a cookie that says nothing else; kept as hashes. */
+/** In which browsers an account has signed in, by a cookie that holds nothing else; stored as hashes. */
 @Injectable()
 export class KnownBrowsersStore {
   constructor(private readonly wall: SystemClock) {}

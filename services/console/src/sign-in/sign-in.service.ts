@@ -19,7 +19,10 @@ const mostWaiting = 20;
 /** The keys failures are counted under; `name` null: not counted for everywhere, because the account knows this browser. */
 type Place = { key: string; name: string | null; address: string };
 
-/** Signs people in: one response, after the same time, for a wrong name and a wrong password; many failures lock the place they come from. */
+/**
+ * Signs people in. A wrong name and a wrong password get one response, after the same time; many failures lock the place they
+ * come from.
+ */
 @Injectable()
 export class SignInService {
   private readonly waiting = new Map<string, { count: number; last: Promise<unknown> }>();

@@ -74,7 +74,7 @@ const insertEntries = `
          by jsonb, version int, data jsonb)
   ON CONFLICT (event_id) DO NOTHING`;
 
-/** Steps, papers and openings say nothing about the state of a case: they are left out. */
+/** Steps, papers and openings do not change the state of a case: they are left out. */
 const selectFactsOfCases = `
   SELECT case_id, type, recorded_at, data FROM timeline_entries
    WHERE case_id = ANY($1::uuid[]) AND type <> ALL('{routing.step-recorded.v1,routing.paper-issued.v1,intake.petition-withdrawn.v1,intake.identity-opened.v1,intake.representatives-named.v1}')

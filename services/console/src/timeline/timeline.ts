@@ -15,7 +15,7 @@ export type Entry = {
   data: Readonly<Record<string, unknown>>;
 };
 
-/** Fields that say when a fact happened, by event; without one, it is the time of publication. */
+/** Fields of events with the time a fact happened; without one of them, it is the time of publication. */
 const instants = [
   'at',
   'receivedAt',

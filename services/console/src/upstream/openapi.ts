@@ -18,7 +18,7 @@ export function operationsOf(service: string, document: ApiDocument): Operation[
   );
 }
 
-/** Of an operation that says none: as much as nobody needs for reading. */
+/** Bytes of a body where an operation names no limit: enough for any request that reads. */
 const unsaid = 16_384;
 const bodyLimitOf = (operation: Json | undefined): number => Number(operation?.['x-body-limit'] ?? unsaid);
 
@@ -82,7 +82,7 @@ function asPublic(item: Readonly<Record<string, Json>>, { service, renamed, ids 
   return Object.fromEntries(operations);
 }
 
-/** What the public door may answer before any service is asked. */
+/** Responses of the gateway itself, before any service is asked. */
 function atTheDoor(method: string): Json {
   const said: Json = {
     403: 'No post is chosen (`post-not-chosen`) or a given password has to be changed first (`password-must-change`).',

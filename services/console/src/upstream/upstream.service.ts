@@ -52,7 +52,7 @@ export class Upstream implements OnApplicationShutdown {
     const late = Promise.withResolvers<never>();
     // A timer and not AbortSignal.timeout, which costs each request an event target and its collection.
     const limit = setTimeout(() => {
-      late.reject(new Error(`no answer within ${timeoutMs} ms`)); // before the connection we break says that it broke
+      late.reject(new Error(`no answer within ${timeoutMs} ms`)); // first, because destroying the connection rejects too
       giveUp();
     }, timeoutMs);
     return Promise.race([answer, late.promise]).finally(() => clearTimeout(limit));
@@ -87,7 +87,7 @@ type Asked = { answer: Promise<Incoming>; giveUp: () => unknown };
 
 type Place = { hostname: string; port: string };
 
-/** What a service of this process is at cannot be broken off; its answer is not looked at. */
+/** A call within this process cannot be cancelled; after giving up, its result is ignored. */
 const asideOf = (answer: Promise<Incoming>): Asked => ({ answer, giveUp: () => undefined });
 
 const brokenOff = new Set(['ECONNRESET', 'EPIPE']);

@@ -17,7 +17,7 @@ export function mayRead(reader: Reader, { unitId, handlerOfficerId, above }: Pla
 /** Whether the reader sees what lies below the own unit. */
 export const readsBelow = ({ role }: Pick<Reader, 'role'>): boolean => hasTrait(role, 'watchesBelow');
 
-/** Openings of an identity are told to heads, leaders and inspectors only. */
+/** Openings of an identity are shown to heads, leaders and inspectors only. */
 export const mayReadOpenings = ({ role }: Reader): boolean => watchesOpenings(role);
 
 /** Whom an alert has reached, and who has the case. */
