@@ -1,45 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { answerWords } from '@cau-noi/vocabulary';
-import type { Cause, Policy } from '../policies/policy.js';
-import type { Duration } from '../policies/working-time.js';
+import { causes, type Cause, type Policy } from '../policies/policy.js';
+import { PolicyFacts } from '../policies/policy.view.js';
 import type { Hierarchy } from './ladder.js';
 import type { Word } from './climb.js';
 
 const nullableId = { type: String, format: 'uuid', nullable: true };
 const nullableText = { type: String, nullable: true };
 
-/** `{ workingDays: n }` or `{ hours: n }`. */
-export const duration = {
-  type: 'object',
-  properties: { workingDays: { type: 'integer' }, hours: { type: 'integer' } },
-  example: { workingDays: 2 },
-} as const;
-
-const causes: readonly Cause[] = ['overdue', 'crowd'];
 const lines: readonly Hierarchy[] = ['state', 'party'];
-
-class PolicyStep {
-  @ApiProperty({ ...duration, description: 'How long the person told at this step may stay silent.' })
-  after: Duration;
-}
-
-class PolicyFacts implements Policy {
-  @ApiProperty({ enum: causes }) policyId: Cause;
-  @ApiProperty({ type: [PolicyStep], description: 'The last one holds for all later steps.' }) steps: PolicyStep[];
-  @ApiProperty({ ...duration, description: 'How often the last person is reminded.' }) repeatEvery: Duration;
-  @ApiProperty({ type: Number, nullable: true, description: 'How many people are told at most.' })
-  maxSteps: number | null;
-  @ApiProperty({ type: Number }) version: number;
-}
-
-export class PolicyView extends PolicyFacts {
-  @ApiProperty({ enum: causes, description: 'The same as `policyId`.' }) id: string;
-}
-
-export class PolicyList {
-  @ApiProperty({ type: [PolicyView] }) items: PolicyView[];
-  @ApiProperty(nullableText) next: string | null;
-}
 
 export class LocalText {
   @ApiProperty({ type: String }) vi: string;

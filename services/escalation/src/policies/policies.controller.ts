@@ -1,74 +1,10 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags, ApiParam } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsInt,
-  IsOptional,
-  Max,
-  Min,
-  ValidateBy,
-  ValidateNested,
-} from 'class-validator';
+import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Transactions } from '@cau-noi/messaging';
 import { Allow, Cmd, type Command } from '@cau-noi/platform';
-import type { Duration } from './working-time.js';
-import { duration, PolicyList, PolicyView } from '../ladder/ladder.view.js';
 import { PoliciesService } from './policies.service.js';
-
-/** A year of working days, or of hours: longer waits are mistakes. */
-const longest = { workingDays: 250, hours: 8760 } as const;
-
-function isDuration(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 1) return false;
-  const [[unit, length] = ['', 0]] = Object.entries(value);
-  return (
-    (unit === 'workingDays' || unit === 'hours') && Number.isInteger(length) && length >= 1 && length <= longest[unit]
-  );
-}
-
-/** `{ "workingDays": n }` or `{ "hours": n }`. */
-const IsDuration = (): PropertyDecorator =>
-  ValidateBy({
-    name: 'isDuration',
-    validator: {
-      validate: isDuration,
-      defaultMessage: () => '$property must be { workingDays: 1–250 } or { hours: 1–8760 }',
-    },
-  });
-
-export class StepBody {
-  @ApiProperty({ ...duration, description: 'How long the person told at this step may stay silent.' })
-  @IsDuration()
-  after!: Duration;
-}
-
-export class PolicyBody {
-  @ApiProperty({ type: [StepBody], description: 'The last one holds for all later steps.' })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => StepBody)
-  steps!: StepBody[];
-  @ApiProperty({ ...duration, description: 'How often the last person is reminded.' })
-  @IsDuration()
-  repeatEvery!: Duration;
-  @ApiPropertyOptional({
-    type: Number,
-    nullable: true,
-    minimum: 1,
-    maximum: 20,
-    description: 'How many people are told at most; without it, as far as the line reaches.',
-  })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(20)
-  maxSteps?: number | null;
-}
+import { PolicyBody } from './policy.input.js';
+import { PolicyList, PolicyView, policyView } from './policy.view.js';
 
 @ApiTags('escalation')
 @Controller('v1/policies')
@@ -84,7 +20,7 @@ export class PoliciesController {
   @ApiOkResponse({ type: PolicyList })
   list(): Promise<PolicyList> {
     return this.transactions.read(async (tx) => ({
-      items: (await this.policies.list(tx)).map((policy) => ({ id: policy.policyId, ...policy })),
+      items: (await this.policies.list(tx)).map(policyView),
       next: null,
     }));
   }
@@ -95,8 +31,8 @@ export class PoliciesController {
   @Allow('policy.change')
   @ApiOkResponse({ type: PolicyView })
   change(@Param('id') id: string, @Cmd() command: Command, @Body() body: PolicyBody): Promise<PolicyView> {
-    return this.transactions.command(command, (tx) =>
-      this.policies.change(tx, command, id, { ...body, maxSteps: body.maxSteps ?? null }),
+    return this.transactions.command(command, async (tx) =>
+      policyView(await this.policies.change(tx, command, id, { ...body, maxSteps: body.maxSteps ?? null })),
     );
   }
 }

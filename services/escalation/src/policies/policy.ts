@@ -1,8 +1,11 @@
 import { RuleBroken } from '@cau-noi/rules';
-import type { Duration } from './working-time.js';
 
 /** Why an alert is raised. */
-export type Cause = 'overdue' | 'crowd';
+export const causes = ['overdue', 'crowd'] as const;
+export type Cause = (typeof causes)[number];
+
+/** How long something is waited for: working days (the same time of day), or hours of any day. */
+export type Duration = { workingDays: number } | { hours: number };
 
 /**
  * How an alert of one cause climbs. `steps[i]` says how long the i-th person told may stay silent before the next one is

@@ -1,7 +1,5 @@
 import { addWorkingDays, dayOf, daysBetween, type WorkingCalendar } from '@cau-noi/calendar';
-
-/** How long something is waited for: working days (the same time of day), or hours of any day. */
-export type Duration = { workingDays: number } | { hours: number };
+import type { Duration } from './policy.js';
 
 /** The instant after a wait: n working days later at the same time of day, or n hours later. */
 export function after(at: Date, wait: Duration, calendar: WorkingCalendar): Date {
