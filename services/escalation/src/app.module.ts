@@ -2,13 +2,16 @@ import { Module } from '@nestjs/common';
 import { MessagingModule } from '@cau-noi/messaging';
 import { OrganisationModule } from '@cau-noi/organisation';
 import { AcknowledgementsService } from './acknowledgement/acknowledgements.service.js';
-import { AlertLatency } from './overdue/alert-latency.metric.js';
-import { AlertsConsumer } from './overdue/overdue.consumer.js';
 import { AlertsController } from './acknowledgement/alerts.controller.js';
-import { AlertsService } from './overdue/overdue-alerts.service.js';
+import { CrowdAlertsService } from './crowd/crowd-alerts.service.js';
+import { CrowdConsumer } from './crowd/crowd.consumer.js';
+import { ClimbingService } from './ladder/climbing.service.js';
+import { DirectoryNewsConsumer } from './ladder/directory-news.consumer.js';
 import { LadderJob } from './ladder/ladder.job.js';
 import { LadderService } from './ladder/ladder.service.js';
-import { OrganisationService } from './ladder/directory-news.consumer.js';
+import { AlertLatency } from './overdue/alert-latency.metric.js';
+import { OverdueAlertsService } from './overdue/overdue-alerts.service.js';
+import { OverdueConsumer } from './overdue/overdue.consumer.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { PoliciesService } from './policies/policies.service.js';
 import { HeartbeatsConsumer } from './system-alarms/heartbeats.consumer.js';
@@ -18,14 +21,16 @@ import { SystemAlarmsService } from './system-alarms/system-alarms.service.js';
 
 @Module({
   imports: [MessagingModule, OrganisationModule],
-  controllers: [AlertsController, PoliciesController, AlertsConsumer, HeartbeatsConsumer],
+  controllers: [AlertsController, PoliciesController, OverdueConsumer, CrowdConsumer, HeartbeatsConsumer],
   providers: [
-    AlertsService,
+    OverdueAlertsService,
+    CrowdAlertsService,
     AcknowledgementsService,
     AlertLatency,
     LadderService,
+    ClimbingService,
     PoliciesService,
-    OrganisationService,
+    DirectoryNewsConsumer,
     LadderJob,
     SystemAlarmsService,
     SilenceJob,

@@ -1,6 +1,6 @@
 import { dayOf, type WorkingCalendar } from '@cau-noi/calendar';
 import { RuleBroken } from '@cau-noi/rules';
-import { head, quiet, type Alert, type Answer, type By, type Decision, type Telling } from '../ladder/climb.js';
+import { head, quiet, type Alert, type Answer, type By, type Decision } from '../alerts/alert.js';
 import { longestPromise } from '../policies/policy.js';
 import { after } from '../policies/working-time.js';
 
@@ -36,30 +36,6 @@ function mustHold({ word, returnOn, note }: Said, at: Date, calendar: WorkingCal
   const latest = dayOf(after(at, longestPromise, calendar));
   if (returnOn !== null && returnOn > latest) throw returnDateTooFar(latest);
   if (word === 'not-mine' && (note ?? '').trim() === '') throw noteMissing();
-}
-
-/** Was this officer told, or anybody of the own unit? Who was passed over was not. */
-export const wasTold = (
-  lines: readonly Pick<Telling, 'kind' | 'unitId' | 'officerId'>[],
-  { unitId, officerId }: Pick<By, 'unitId' | 'officerId'>,
-): boolean => lines.some((line) => line.kind !== 'skipped' && (line.unitId === unitId || line.officerId === officerId));
-
-/** The cause ended: nobody is told any more. An act that was entered afterwards, with an earlier date, ends it when it was raised. */
-export function end(alert: Alert, reason: string, occurredAt: Date): Decision {
-  if (alert.ended) return quiet(alert);
-  const at = occurredAt < alert.raisedAt ? alert.raisedAt : occurredAt;
-  const next: Alert = { ...alert, ended: { at, reason }, nextAt: null, awaiting: [] };
-  return {
-    next,
-    events: [
-      {
-        type: 'escalation.alert-ended.v1',
-        subject: alert.caseId,
-        data: { ...head(alert), reason, endedAt: at.toISOString() },
-      },
-    ],
-    tellings: [],
-  };
 }
 
 const alertEnded = (at: Date): RuleBroken =>

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
 import { workingCalendarOf } from '@cau-noi/organisation';
 import { type Accepted, type Actor, CaseChanged, type Command, NotFound } from '@cau-noi/platform';
-import { ladderLines, lockAlert, saveNote } from '../alerts/alerts.store.js';
-import { settleAlerts } from '../alerts/decided-alerts.store.js';
-import type { Alert } from '../ladder/climb.js';
-import { acknowledge, wasTold, type Said } from './acknowledgement.js';
+import { wasTold, type Alert } from '../alerts/alert.js';
+import { lockAlert, saveNote } from '../alerts/alerts.store.js';
+import { settleAlerts } from '../alerts/save-alerts.store.js';
+import { ladderLines } from '../ladder/ladder.store.js';
+import { acknowledge, type Said } from './acknowledgement.js';
 
 /** A named person answers for an alert. */
 @Injectable()

@@ -1,40 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Transactions } from '@cau-noi/messaging';
-import { type Accepted, type Actor, Allow, Cmd, type Command, CurrentActor, IsDay } from '@cau-noi/platform';
-import { longest } from '@cau-noi/rules';
-import { answerWords } from '@cau-noi/vocabulary';
-import { AcknowledgementsService } from './acknowledgements.service.js';
-import type { Word } from '../ladder/climb.js';
-import { LadderView } from '../ladder/ladder.view.js';
+import { type Accepted, type Actor, Allow, Cmd, type Command, CurrentActor } from '@cau-noi/platform';
 import { LadderService } from '../ladder/ladder.service.js';
-
-export class AcknowledgeAlert {
-  @ApiPropertyOptional({
-    enum: answerWords,
-    description:
-      'What I say, always: I deal with it (by `returnOn`); it is not mine or a false alarm (the note says why); I know and watch (again on `returnOn`). A day lies 10 working days ahead at most.',
-  })
-  @IsOptional()
-  @IsIn(answerWords)
-  word?: Word | null;
-
-  @ApiPropertyOptional({ type: String, format: 'date', description: 'Today or later.' })
-  @IsOptional()
-  @IsDay()
-  returnOn?: string | null;
-
-  @ApiPropertyOptional({
-    type: String,
-    maxLength: longest.alertNote,
-    description: 'Kept beside the alert, never published. No data of petitioners.',
-  })
-  @IsOptional()
-  @IsString()
-  @MaxLength(longest.alertNote)
-  note?: string | null;
-}
+import { LadderView } from '../ladder/ladder.view.js';
+import { AcknowledgeAlert } from './acknowledgement.input.js';
+import { AcknowledgementsService } from './acknowledgements.service.js';
 
 @ApiTags('escalation')
 @Controller('v1/alerts')

@@ -1,9 +1,8 @@
 import { dayOf, yearOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
-import type { AlertFacts } from '../ladder/climb.js';
-import { takeNumbers } from './alerts.store.js';
+import type { AlertFacts } from './alert.js';
 
-/** `CB-<yy>-<four or more digits>`, gapless per year, in the order raised. */
+/** Gives each alert its number: `CB-<yy>-<four or more digits>`, gapless per year, in the order raised. */
 export async function numbered(tx: Tx, alerts: readonly Omit<AlertFacts, 'alertNumber'>[]): Promise<AlertFacts[]> {
   const years = Map.groupBy(alerts, ({ raisedAt }) => yearOf(dayOf(raisedAt)));
   const numbers = new Map<string, string>();
@@ -14,4 +13,14 @@ export async function numbered(tx: Tx, alerts: readonly Omit<AlertFacts, 'alertN
     );
   }
   return alerts.map((alert) => ({ ...alert, alertNumber: numbers.get(alert.alertId)! }));
+}
+
+/** The last of `count` numbers that are now used in a year; gapless because it rolls back with everything else. */
+async function takeNumbers(tx: Tx, year: number, count: number): Promise<number> {
+  const [row] = await tx.prepared<{ last: number }>(
+    'alert-numbers',
+    'INSERT INTO alert_numbers VALUES ($1, $2) ON CONFLICT (year) DO UPDATE SET last = alert_numbers.last + $2 RETURNING last',
+    [year, count],
+  );
+  return row?.last ?? count;
 }

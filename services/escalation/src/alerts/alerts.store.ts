@@ -1,6 +1,5 @@
 import type { Tx } from '@cau-noi/messaging';
-import type { Alert, By, Word } from '../ladder/climb.js';
-import type { LadderLineView } from '../ladder/ladder.view.js';
+import type { Alert, By, Word } from './alert.js';
 
 /** An alert as its row has it. */
 export type AlertRow = Omit<Alert, 'addressee' | 'acknowledged' | 'ended'> & {
@@ -87,31 +86,10 @@ export async function earliestDue(tx: Tx): Promise<Date | null> {
   return row?.at ?? null;
 }
 
-/** The last of `count` numbers that are now used in a year; gapless because it rolls back with everything else. */
-export async function takeNumbers(tx: Tx, year: number, count: number): Promise<number> {
-  const [row] = await tx.prepared<{ last: number }>(
-    'alert-numbers',
-    'INSERT INTO alert_numbers VALUES ($1, $2) ON CONFLICT (year) DO UPDATE SET last = alert_numbers.last + $2 RETURNING last',
-    [year, count],
-  );
-  return row?.last ?? count;
-}
-
 /** Keeps what was written on acknowledging; it is never published. */
 export async function saveNote(tx: Tx, alertId: string, note: string): Promise<void> {
   await tx.query('UPDATE alerts SET note = $2 WHERE alert_id = $1', [alertId, note]);
 }
-
-/** The history of an alert's ladder, oldest first, with the names directory gives today. */
-export const ladderLines = (tx: Tx, alertId: string): Promise<LadderLineView[]> =>
-  tx.query<LadderLineView>(
-    `SELECT t.kind, t.step, t.unit_id AS "unitId", t.post_id AS "postId", t.officer_id AS "officerId", t.reason, t.at,
-       u.name AS "unitName", p.title AS "postTitle",
-       (SELECT h.name FROM org_tenures h WHERE h.post_id = t.post_id AND h.officer_id = t.officer_id ORDER BY h.valid_from LIMIT 1) AS "officerName"
-     FROM alert_tellings t LEFT JOIN org_units u ON u.unit_id = t.unit_id LEFT JOIN org_posts p ON p.post_id = t.post_id
-     WHERE t.alert_id = $1 ORDER BY t.telling_id`,
-    [alertId],
-  );
 
 /** The note of an alert, and the number of its case if that came in later. */
 export async function noteOf(tx: Tx, alertId: string): Promise<{ note: string | null; caseNumber: string | null }> {

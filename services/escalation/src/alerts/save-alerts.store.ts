@@ -1,13 +1,20 @@
+import type { Envelope } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
+import type { Alert, Decision, Telling } from './alert.js';
 import type { AlertRow } from './alerts.store.js';
-import type { Alert, Telling } from '../ladder/climb.js';
 import { rowsInColumns, type Column } from './rows-in-columns.js';
+
+/** Saves what was decided about alerts and publishes it, each on account of its event. */
+export function settleAlerts(tx: Tx, decided: readonly (Decision & { event?: Envelope })[]): void {
+  saveAlerts(tx, decided);
+  for (const { event, events } of decided) (event ? tx.causedBy(event) : tx).publish(events);
+}
 
 /**
  * Writes alerts as they are now and adds to their ladders' history, with the commit: the row of numbers, which every
  * round of raising needs, is held for one flight only.
  */
-export function saveAlerts(tx: Tx, decided: readonly { next: Alert; tellings: readonly Telling[] }[]): void {
+function saveAlerts(tx: Tx, decided: readonly Pick<Decision, 'next' | 'tellings'>[]): void {
   if (decided.length === 0) return;
   const alerts = rowsInColumns(
     columnsOfAlerts,

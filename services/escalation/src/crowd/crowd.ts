@@ -1,2 +1,15 @@
+import type { Alert, Hierarchy } from '../alerts/alert.js';
+
 /** Both lines hear of a crowd at once. */
-export const crowdLines = ['state', 'party'] as const;
+const crowdLines: readonly Hierarchy[] = ['state', 'party'];
+
+/** Each crowd with every line that has not heard of its case yet; `alerts`: the crowd alerts these cases have. */
+export function untold<E extends { data: { caseId: string } }>(
+  crowds: readonly E[],
+  alerts: readonly Pick<Alert, 'caseId' | 'line'>[],
+): { event: E; line: Hierarchy }[] {
+  const told = new Set(alerts.map(({ caseId, line }) => `${caseId} ${line}`));
+  return crowds.flatMap((event) =>
+    crowdLines.filter((line) => !told.has(`${event.data.caseId} ${line}`)).map((line) => ({ event, line })),
+  );
+}

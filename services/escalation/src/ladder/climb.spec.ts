@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { workingCalendar } from '@cau-noi/calendar';
-import { advance, place, raise, type Alert, type AlertFacts, type World } from './climb.js';
-import { acknowledge, end, type Said } from '../acknowledgement/acknowledgement.js';
-import { organisationOf, type UnitFacts } from './organisation.js';
+import { acknowledge, type Said } from '../acknowledgement/acknowledgement.js';
+import { end, type Alert, type AlertFacts } from '../alerts/alert.js';
 import type { Policy } from '../policies/policy.js';
+import { advance, place, raise } from './climb.js';
+import { organisationOf, type UnitFacts, type World } from './organisation.js';
 
 const since = '2025-07-01';
 const facts: AlertFacts = {

@@ -1,77 +1,27 @@
-import { dayOf, type WorkingCalendar } from '@cau-noi/calendar';
-import type { NewEvent, Payload } from '@cau-noi/events';
+import { dayOf } from '@cau-noi/calendar';
+import type { Payload } from '@cau-noi/events';
+import {
+  head,
+  quiet,
+  type Alert,
+  type AlertFacts,
+  type Decision,
+  type Hierarchy,
+  type Telling,
+} from '../alerts/alert.js';
+import { mayTellAnother, waitAfter, type Policy } from '../policies/policy.js';
+import { after } from '../policies/working-time.js';
 import {
   crowdStart,
   overdueStart,
   search,
   searchAbove,
   type Found,
-  type Hierarchy,
   type Rung,
   type Skipped,
   type Start,
 } from './ladder.js';
-import type { Organisation } from './organisation.js';
-import { mayTellAnother, waitAfter, type Cause, type Policy } from '../policies/policy.js';
-import { after } from '../policies/working-time.js';
-
-/** Who answered, and in which post. */
-export type By = Payload<'escalation.alert-acknowledged.v1'>['by'];
-/** Will deal with it; says it is somebody else's or a false alarm; knows and watches. */
-export type Word = NonNullable<Payload<'escalation.alert-acknowledged.v1'>['word']>;
-/** What whoever acknowledges says; `returnOn`: done by then, or looked at again on this day (`YYYY-MM-DD`). */
-export type Answer = { word: Word | null; returnOn: string | null };
-/** Where an alert stands; without an officer nobody could be told yet. */
-export type Addressee = { unitId: string; postId: string | null; officerId: string | null };
-
-/** What an alert is about; none of it changes. */
-export type AlertFacts = {
-  alertId: string;
-  alertNumber: string;
-  caseId: string;
-  caseNumber: string | null;
-  cause: Cause;
-  clockId: string | null;
-  rule: string | null;
-  /** Of a clock of a unit in a month, `YYYY-MM`: told as the alert is raised, for there is no case. */
-  month?: string | undefined;
-  /** The unit that is late, or whose petition brought the crowd. */
-  unitId: string;
-  groupSize: number | null;
-  raisedAt: Date;
-};
-
-/** An alert as it stands: where, since when, and when it goes on. */
-export type Alert = AlertFacts & {
-  line: Hierarchy;
-  policy: Policy;
-  /** Number of the latest telling of a new rung, from 0. */
-  step: number;
-  /** How many named people were told. */
-  told: number;
-  /** How often the one it stands with was reminded. */
-  times: number;
-  addressee: Addressee;
-  /** Units that could give an alert without addressee its first one, once directory says more of them. */
-  awaiting: string[];
-  nextAt: Date | null;
-  acknowledged: ({ at: Date; by: By } & Answer) | null;
-  ended: { at: Date; reason: string } | null;
-  version: number;
-};
-
-/** One line of the ladder's history. */
-export type Telling = Addressee & {
-  kind: 'told' | 'repeated' | 'skipped';
-  step: number;
-  at: Date;
-  reason: string | null;
-};
-/** The alert after an act, what others hear of it, and what its history gains. */
-export type Decision = { next: Alert; events: NewEvent[]; tellings: Telling[] };
-
-/** What ladders and waits are computed from. */
-export type World = { organisation: Organisation; calendar: WorkingCalendar };
+import type { Organisation, World } from './organisation.js';
 
 /** Overdue work climbs the line of the body that is late; while that body is unknown, the State line is assumed. */
 export const overdueLine = (unitId: string, organisation: Organisation): Hierarchy =>
@@ -247,18 +197,4 @@ const skips = (alert: Alert, skipped: Skipped[], at: Date): Telling[] =>
   }));
 
 const unitsOf = (skipped: Skipped[]): string[] => [...new Set(skipped.map(({ unitId }) => unitId))];
-/** Nothing happens. */
-export const quiet = (alert: Alert): Decision => ({ next: alert, events: [], tellings: [] });
-/** The fields by which every event names its alert. */
-export const head = ({
-  alertId,
-  caseId,
-  cause,
-  line,
-}: Alert): Pick<Alert, 'alertId' | 'caseId' | 'cause' | 'line'> => ({
-  alertId,
-  caseId,
-  cause,
-  line,
-});
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;

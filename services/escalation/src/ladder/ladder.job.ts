@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type DueJob, DueJobs, Transactions, patience } from '@cau-noi/messaging';
-import { AlertsService } from '../overdue/overdue-alerts.service.js';
+import { ClimbingService } from './climbing.service.js';
 
 /** How many alerts one transaction moves. */
 const batch = 500;
@@ -10,17 +10,17 @@ const batch = 500;
 export class LadderJob implements DueJob {
   constructor(
     private readonly transactions: Transactions,
-    private readonly alerts: AlertsService,
+    private readonly climbing: ClimbingService,
     jobs: DueJobs,
   ) {
-    jobs.add('ladder', this); // steps lie hours apart: the timer's own net is fine enough, nobody wakes it
+    jobs.add('ladder', this); // rungs are hours apart, so the 30 s poll is enough; no explicit wake-up
   }
 
   runOnce(): Promise<number> {
-    return this.transactions.run((tx) => this.alerts.climbDue(tx, batch), patience.ofWork);
+    return this.transactions.run((tx) => this.climbing.climbDue(tx, batch), patience.ofWork);
   }
 
   nextDueAt(): Promise<Date | null> {
-    return this.transactions.read((tx) => this.alerts.nextDueAt(tx));
+    return this.transactions.read((tx) => this.climbing.nextDueAt(tx));
   }
 }

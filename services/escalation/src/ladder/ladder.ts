@@ -1,7 +1,6 @@
+import type { Hierarchy } from '../alerts/alert.js';
 import { committeeOn, isValidOn, parentOn, type Organisation } from './organisation.js';
 
-/** The line an alert climbs: State and Party never mix. */
-export type Hierarchy = 'state' | 'party';
 /** A named officer in the head post of a unit. */
 export type Rung = { unitId: string; postId: string; officerId: string };
 /** A rung that nobody could be told on, and why; or a level that is missing. */

@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { answerWords } from '@cau-noi/vocabulary';
+import type { Alert, Hierarchy, Telling, Word } from '../alerts/alert.js';
 import { causes, type Cause, type Policy } from '../policies/policy.js';
 import { PolicyFacts } from '../policies/policy.view.js';
-import type { Hierarchy } from './ladder.js';
-import type { Word } from './climb.js';
+import type { LadderLine } from './ladder.store.js';
 
 const nullableId = { type: String, format: 'uuid', nullable: true };
 const nullableText = { type: String, nullable: true };
@@ -15,7 +15,7 @@ export class LocalText {
   @ApiProperty({ type: String }) en: string;
 }
 
-export class LadderLineView {
+export class LadderLineView implements LadderLine {
   @ApiProperty({ enum: ['told', 'repeated', 'skipped'] }) kind: 'told' | 'repeated' | 'skipped';
   @ApiProperty({ type: Number, description: 'Number of the step, from 0.' }) step: number;
   @ApiProperty({ type: String, format: 'uuid' }) unitId: string;
@@ -93,4 +93,25 @@ export class LadderView {
   @ApiProperty({ type: [LadderLineView], description: 'Oldest first.' }) lines: LadderLineView[];
   @ApiProperty({ type: UpcomingStepView, nullable: true, description: 'Unless somebody acknowledges before.' })
   upcoming: UpcomingStepView | null;
+}
+
+/** What an alert's readers are shown besides the alert itself; `upcoming`: what will be told unless somebody answers before. */
+type Besides = { lines: LadderLine[]; note: string | null; caseNumber: string | null; upcoming: Telling | undefined };
+
+/** The ladder of an alert as a client sees it. */
+export function ladderView(alert: Alert, { lines, note, caseNumber, upcoming }: Besides): LadderView {
+  const { alertId: id, awaiting, told, times, ...shown } = alert;
+  return {
+    id,
+    ...shown,
+    caseNumber: alert.caseNumber ?? caseNumber,
+    status: alert.ended ? 'ended' : alert.acknowledged ? 'acknowledged' : 'standing',
+    note,
+    lines,
+    upcoming: upcoming ? upcomingStep(upcoming) : null,
+  };
+}
+
+function upcomingStep({ at, kind, unitId, postId, officerId }: Telling): LadderView['upcoming'] {
+  return kind === 'skipped' ? null : { at, kind, unitId, postId, officerId };
 }

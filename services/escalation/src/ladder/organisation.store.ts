@@ -1,7 +1,6 @@
 import type { Tx } from '@cau-noi/messaging';
 import { organisationAround, workingCalendarOf } from '@cau-noi/organisation';
-import type { World } from './climb.js';
-import { organisationOf } from './organisation.js';
+import { organisationOf, type World } from './organisation.js';
 
 /** Everything that ladders of these units can reach on either line, and the working calendar. */
 export async function worldAround(tx: Tx, unitIds: readonly string[]): Promise<World> {

@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '@cau-noi/calendar';
 import type { Payload } from '@cau-noi/events';
 
 /** What escalation knows of a unit, as directory last told it. */
@@ -21,6 +22,9 @@ export type Organisation = {
   /** The State unit that has this committee beside it on that day. */
   besideCommittee(committeeId: string, date: string): string | null;
 };
+
+/** What ladders and waits are computed from. */
+export type World = { organisation: Organisation; calendar: WorkingCalendar };
 
 const holds = (span: { from: string; to: string | null }, date: string): boolean =>
   span.from <= date && (span.to === null || date <= span.to);

@@ -1,9 +1,9 @@
 import { workingCalendar } from '@cau-noi/calendar';
-import { raise, type Alert } from '../ladder/climb.js';
-import { end } from '../acknowledgement/acknowledgement.js';
-import { lostCause, needsAlert } from './overdue.js';
+import { end, type Alert } from '../alerts/alert.js';
+import { raise } from '../ladder/climb.js';
 import { organisationOf } from '../ladder/organisation.js';
 import { defaultPolicies } from '../policies/policy.js';
+import { lostCause, needsAlert } from './overdue.js';
 
 const noticed = new Date('2026-11-02T01:00:00.000Z');
 const later = new Date('2026-11-05T01:00:00.000Z');

@@ -1,4 +1,4 @@
-import type { Alert } from '../ladder/climb.js';
+import type { Alert } from '../alerts/alert.js';
 
 /** What is known of a clock besides its overdue; either may have come first. */
 export type ClockFacts = { ended: { reason: string; at: Date } | null; withdrawnAt: Date | null };

@@ -1,0 +1,108 @@
+import type { NewEvent, Payload } from '@cau-noi/events';
+import type { Cause, Policy } from '../policies/policy.js';
+
+/** The line an alert climbs: State and Party never mix. */
+export type Hierarchy = 'state' | 'party';
+/** Who answered, and in which post. */
+export type By = Payload<'escalation.alert-acknowledged.v1'>['by'];
+/** Will deal with it; says it is somebody else's or a false alarm; knows and watches. */
+export type Word = NonNullable<Payload<'escalation.alert-acknowledged.v1'>['word']>;
+/** What whoever acknowledges says; `returnOn`: done by then, or looked at again on this day (`YYYY-MM-DD`). */
+export type Answer = { word: Word | null; returnOn: string | null };
+/** Where an alert stands; without an officer nobody could be told yet. */
+export type Addressee = { unitId: string; postId: string | null; officerId: string | null };
+
+/** What an alert is about; none of it changes. */
+export type AlertFacts = {
+  alertId: string;
+  alertNumber: string;
+  caseId: string;
+  caseNumber: string | null;
+  cause: Cause;
+  clockId: string | null;
+  rule: string | null;
+  /** Of a clock of a unit in a month, `YYYY-MM`: told as the alert is raised, for there is no case. */
+  month?: string | undefined;
+  /** The unit that is late, or whose petition brought the crowd. */
+  unitId: string;
+  groupSize: number | null;
+  raisedAt: Date;
+};
+
+/** An alert as it stands: where, since when, and when it goes on. */
+export type Alert = AlertFacts & {
+  line: Hierarchy;
+  policy: Policy;
+  /** Number of the latest telling of a new rung, from 0. */
+  step: number;
+  /** How many named people were told. */
+  told: number;
+  /** How often the one it stands with was reminded. */
+  times: number;
+  addressee: Addressee;
+  /** Units that could give an alert without addressee its first one, once directory says more of them. */
+  awaiting: string[];
+  nextAt: Date | null;
+  acknowledged: ({ at: Date; by: By } & Answer) | null;
+  ended: { at: Date; reason: string } | null;
+  version: number;
+};
+
+/** One line of the ladder's history. */
+export type Telling = Addressee & {
+  kind: 'told' | 'repeated' | 'skipped';
+  step: number;
+  at: Date;
+  reason: string | null;
+};
+/** The alert after an act, what others hear of it, and what its history gains. */
+export type Decision = { next: Alert; events: NewEvent[]; tellings: Telling[] };
+
+/** Nothing happens. */
+export const quiet = (alert: Alert): Decision => ({ next: alert, events: [], tellings: [] });
+/** The fields by which every event names its alert. */
+export const head = ({
+  alertId,
+  caseId,
+  cause,
+  line,
+}: Alert): Pick<Alert, 'alertId' | 'caseId' | 'cause' | 'line'> => ({
+  alertId,
+  caseId,
+  cause,
+  line,
+});
+
+/** The cause ended: nobody is told any more. An act that was entered afterwards, with an earlier date, ends it when it was raised. */
+export function end(alert: Alert, reason: string, occurredAt: Date): Decision {
+  if (alert.ended) return quiet(alert);
+  const at = occurredAt < alert.raisedAt ? alert.raisedAt : occurredAt;
+  const next: Alert = { ...alert, ended: { at, reason }, nextAt: null, awaiting: [] };
+  return {
+    next,
+    events: [
+      {
+        type: 'escalation.alert-ended.v1',
+        subject: alert.caseId,
+        data: { ...head(alert), reason, endedAt: at.toISOString() },
+      },
+    ],
+    tellings: [],
+  };
+}
+
+/** What was raised although its cause is lost already is ended at once: every overdue has its alert, and every crowd. */
+export function endedAtOnce(raised: Decision, lost: { reason: string; at: Date }): Decision {
+  const ended = end(raised.next, lost.reason, lost.at);
+  return {
+    next: ended.next,
+    events: [...raised.events, ...ended.events],
+    tellings: [...raised.tellings, ...ended.tellings],
+  };
+}
+
+/** Was this officer told, or anybody of the own unit? Who was passed over was not. */
+export const wasTold = (
+  lines: readonly Pick<Telling, 'kind' | 'unitId' | 'officerId'>[],
+  { unitId, officerId }: Pick<By, 'unitId' | 'officerId'>,
+): boolean => lines.some((line) => line.kind !== 'skipped' && (line.unitId === unitId || line.officerId === officerId));

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Envelope } from '@cau-noi/events';
+import type { Tx } from '@cau-noi/messaging';
+import { isCrowd } from '@cau-noi/vocabulary';
+import { end, endedAtOnce } from '../alerts/alert.js';
+import { keepCases, type KnownEnd } from '../alerts/alert-causes.store.js';
+import { numbered } from '../alerts/alert-numbers.store.js';
+import { crowdAlertsOf } from '../alerts/alerts.store.js';
+import { settleAlerts } from '../alerts/save-alerts.store.js';
+import { raise } from '../ladder/climb.js';
+import { worldAround } from '../ladder/organisation.store.js';
+import { PoliciesService } from '../policies/policies.service.js';
+import { untold } from './crowd.js';
+
+/** A petition opened a case, or joined one: then the size is that of the whole case. */
+type Registered = Envelope<'intake.petition-registered.v1'> | Envelope<'intake.petition-joined.v1'>;
+/** The end of a case, which ends its crowd alerts. */
+export type CaseEnd = { event: Envelope; caseId: string; end: KnownEnd };
+
+/** Alerts about crowds, and what is known of cases: load, decide, save, publish, in sets. */
+@Injectable()
+export class CrowdAlertsService {
+  constructor(private readonly policies: PoliciesService) {}
+
+  /** Notes the numbers of new cases, and tells both lines at once of a crowd. */
+  async register(tx: Tx, events: readonly Registered[]): Promise<void> {
+    const known = await keepCases(
+      tx,
+      events.map(({ data }) => data),
+    );
+    const crowds = events.filter(({ data }) => isCrowd(data.groupSize));
+    if (crowds.length === 0) return;
+    const raised = await crowdAlertsOf(
+      tx,
+      crowds.map(({ data }) => data.caseId),
+    );
+    const fresh = untold(crowds, raised);
+    const [world, policy] = [
+      await worldAround(
+        tx,
+        fresh.map(({ event }) => event.data.unitId),
+      ),
+      await this.policies.of(tx, 'crowd'),
+    ];
+    const facts = await numbered(
+      tx,
+      fresh.map(({ event: { data, time } }) => ({
+        alertId: randomUUID(),
+        caseId: data.caseId,
+        caseNumber: data.caseNumber,
+        cause: 'crowd',
+        clockId: null,
+        rule: null,
+        unitId: data.unitId,
+        groupSize: data.groupSize,
+        raisedAt: new Date(time),
+      })),
+    );
+    const cases = new Map(known.map((one) => [one.caseId, one]));
+    settleAlerts(
+      tx,
+      fresh.map(({ event, line }, i) => {
+        const decision = raise(facts[i]!, line, policy, world);
+        const lost = cases.get(event.data.caseId)?.ended;
+        return { event, ...(lost ? endedAtOnce(decision, lost) : decision) };
+      }),
+    );
+  }
+
+  /** The case ended: so do its crowd alerts. (Overdue alerts end with their clock.) */
+  async endByCase(tx: Tx, ends: readonly CaseEnd[]): Promise<void> {
+    await keepCases(
+      tx,
+      ends.map(({ caseId, end: known }) => ({ caseId, end: known })),
+    );
+    const alerts = Map.groupBy(
+      await crowdAlertsOf(
+        tx,
+        ends.map(({ caseId }) => caseId),
+      ),
+      (alert) => alert.caseId,
+    );
+    settleAlerts(
+      tx,
+      ends.flatMap(({ event, caseId, end: known }) =>
+        (alerts.get(caseId) ?? []).map((alert) => ({ event, ...end(alert, known.reason, known.at) })),
+      ),
+    );
+  }
+}

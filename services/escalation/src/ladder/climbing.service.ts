@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@cau-noi/messaging';
+import type { Alert } from '../alerts/alert.js';
+import { awaiting, claimDue, earliestDue } from '../alerts/alerts.store.js';
+import { settleAlerts } from '../alerts/save-alerts.store.js';
+import { advance, place } from './climb.js';
+import { worldAround } from './organisation.store.js';
+
+/** Takes alerts up their ladders: load, decide, save, publish, in sets. */
+@Injectable()
+export class ClimbingService {
+  /** Directory knows more of these units: alerts that nobody could be told of get their first person. */
+  async place(tx: Tx, unitIds: readonly string[]): Promise<void> {
+    const waiting = await awaiting(tx, unitIds);
+    if (waiting.length === 0) return;
+    const world = await worldAround(tx, waiting.flatMap(reachedFrom));
+    settleAlerts(
+      tx,
+      waiting.map((alert) => place(alert, tx.clock.now(), world)),
+    );
+  }
+
+  /** Takes one due step of each of the earliest alerts; a long silence is caught up step by step, each at its own time. */
+  async climbDue(tx: Tx, limit: number): Promise<number> {
+    const due = await claimDue(tx, tx.clock.now(), limit);
+    if (due.length === 0) return 0;
+    const world = await worldAround(tx, due.flatMap(reachedFrom));
+    settleAlerts(
+      tx,
+      due.map((alert) => advance(alert, world)),
+    );
+    return due.length;
+  }
+
+  /** When the next step of any alert is due; null when none is. */
+  nextDueAt(tx: Tx): Promise<Date | null> {
+    return earliestDue(tx);
+  }
+}
+
+/** Where an alert began and where it stands: its ladder lies above these. */
+const reachedFrom = (alert: Alert): string[] => [alert.unitId, alert.addressee.unitId];
