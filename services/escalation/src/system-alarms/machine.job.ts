@@ -37,7 +37,7 @@ export class MachineJob implements OnApplicationBootstrap, OnModuleDestroy {
     await this.looking;
   }
 
-  /** Raises and ends what there is to say at this instant of the wall clock; answers how many alarms changed. */
+  /** Raises and ends alarms by what the machine shows at this instant of the wall clock; returns how many changed. */
   async runOnce(now = new Date()): Promise<number> {
     const { DATA_FOLDER: folder, DISK_LOW_MB: diskLowMb, BACKUP_MAX_AGE_DAYS: backupMaxAgeDays } = this.config;
     if (folder === undefined) return 0;

@@ -4,7 +4,7 @@ import { Clock, Logger, SteeredClock, SystemClock } from '@cau-noi/platform';
 import { patienceMs } from './system-alarm.js';
 import { SystemAlarmsService } from './system-alarms.service.js';
 
-/** The timer looks at least each half minute; who did not look for so long was not awake. */
+/** The timer polls every 30 s. After a longer gap than this the process itself was down or asleep: listen first, do not alarm. */
 const longestSleepMs = 90_000;
 
 /**
@@ -37,7 +37,7 @@ export class SilenceJob implements DueJob, OnApplicationBootstrap, OnModuleDestr
     await this.timer.stop();
   }
 
-  /** Raises what is due at this instant of the wall clock; answers how many alarms. */
+  /** Raises what is due at this instant of the wall clock; returns the number of alarms. */
   async runOnce(now = new Date()): Promise<number> {
     if (now.getTime() - this.lookedAt.getTime() > longestSleepMs)
       this.listensUntil = new Date(now.getTime() + patienceMs);

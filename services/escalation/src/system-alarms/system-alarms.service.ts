@@ -29,6 +29,7 @@ export class SystemAlarmsService {
     );
   }
 
+  /** Takes heartbeats: ends an alarm of silence, or raises one of an engine that is behind. */
   async hear(tx: Tx, events: readonly Heartbeat[], now: Date): Promise<void> {
     for (const event of events) {
       const { service, beatAt, oldestUnclaimed } = event.data;
@@ -41,7 +42,7 @@ export class SystemAlarmsService {
     }
   }
 
-  /** What services say of what waits in them. */
+  /** Takes what services report of what waits in them. */
   async take(tx: Tx, events: readonly Report[], now: Date): Promise<void> {
     for (const event of events) {
       const { service, reportedAt, oldestUnpublished, ...counts } = event.data;
@@ -51,7 +52,7 @@ export class SystemAlarmsService {
     }
   }
 
-  /** Raises and ends what the findings about a service, or about its machine, ask for; answers how many changed. */
+  /** Raises and ends what the findings about a service, or about its machine, ask for; returns how many changed. */
   async judge(tx: Tx, service: string, findings: readonly Finding[], now: Date): Promise<number> {
     let changed = 0;
     for (const finding of findings) {
@@ -64,13 +65,14 @@ export class SystemAlarmsService {
     return changed;
   }
 
-  /** Raises the alarms that are due; answers how many. */
+  /** Raises the alarms that are due; returns how many. */
   async watch(tx: Tx, now: Date): Promise<number> {
     const silent = await claimSilent(tx, now);
     for (const pulse of silent) await this.settle(tx, missed(pulse, null, { now, alarmId: randomUUID() }));
     return silent.length;
   }
 
+  /** When the next engine will have been silent too long; null when none is listened for. */
   nextDueAt(tx: Tx): Promise<Date | null> {
     return earliestSilence(tx);
   }
