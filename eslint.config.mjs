@@ -10,7 +10,7 @@ const specs = ['**/*.spec.ts', '**/test/**/*.ts'];
 const homes = [
   'libs/{calendar,vocabulary}/src/**/*.ts',
   'libs/platform/src/permissions.ts', // the table of who may do what
-  'services/directory/src/demonstration.ts', // made-up people and their posts
+  'services/directory/src/demonstration/demonstration.ts', // made-up people and their posts
   'services/*/src/migrations/*.ts', // what was done to tables once
   'infra/local/src/today.ts', // runs before anything is built
   'tools/**/*.ts', // organisations and registers that are made up, as in specs

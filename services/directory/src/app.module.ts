@@ -1,14 +1,14 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule } from '@cau-noi/messaging';
-import { CalendarsController } from './calendars.controller.js';
-import { CalendarsService } from './calendars.service.js';
-import { FirstStart } from './first-start.js';
-import { OfficersController, PostsController } from './posts.controller.js';
-import { PostsService } from './posts.service.js';
-import { ReceptionMonthsController } from './reception-months.controller.js';
-import { ReceptionMonthsService } from './reception-months.service.js';
-import { UnitsController } from './units.controller.js';
-import { UnitsService } from './units.service.js';
+import { CalendarsController } from './calendars/calendars.controller.js';
+import { CalendarsService } from './calendars/calendars.service.js';
+import { FirstStart } from './demonstration/first-start.service.js';
+import { OfficersController, PostsController } from './posts/posts.controller.js';
+import { PostsService } from './posts/posts.service.js';
+import { ReceptionMonthsController } from './reception-months/reception-months.controller.js';
+import { ReceptionMonthsService } from './reception-months/reception-months.service.js';
+import { UnitsController } from './units/units.controller.js';
+import { UnitsService } from './units/units.service.js';
 
 @Module({
   imports: [MessagingModule],

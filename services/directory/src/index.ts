@@ -1,4 +1,4 @@
 export { directoryService } from './definition.js';
-export { demonstration, loadDemonstration, type DemonstrationOfficer } from './demonstration.js';
-export { PostsService } from './posts.service.js';
-export { UnitsService } from './units.service.js';
+export { demonstration, loadDemonstration, type DemonstrationOfficer } from './demonstration/demonstration.js';
+export { PostsService } from './posts/posts.service.js';
+export { UnitsService } from './units/units.service.js';

@@ -4,13 +4,21 @@ import { covers, dayOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
 import { CaseChanged, type Command, fromCursor, NotFound, type Page, Problem, toCursor } from '@cau-noi/platform';
 import { RuleBroken } from '@cau-noi/rules';
-import { change, establish, type Unit, type UnitChange, type UnitDraft } from './domain/unit.js';
-import { planning, type ImportPlan } from './domain/unit-import.js';
-import { inSlices } from './in-slices.js';
-import type { UnitView } from './organisation.answers.js';
-import { headPosts, savePosts } from './posts.store.js';
-import { readUnitFile } from './unit-file.js';
-import { allUnits, around, findUnit, lockOrganisation, saveUnits, unitsOn, type UnitFilter } from './units.store.js';
+import { change, establish, type Unit, type UnitChange, type UnitDraft } from '../organisation/unit.js';
+import { planning, type ImportPlan } from '../import/unit-import.js';
+import { inSlices } from '../import/in-slices.service.js';
+import type { UnitView } from './unit.view.js';
+import { headPosts, savePosts } from '../posts/posts.store.js';
+import { readUnitFile } from '../import/unit-file.service.js';
+import {
+  allUnits,
+  around,
+  findUnit,
+  lockOrganisation,
+  saveUnits,
+  unitsOn,
+  type UnitFilter,
+} from '../organisation/units.store.js';
 
 /** A unit to set up; without an id it is given one. */
 export type NewUnit = Omit<UnitDraft, 'unitId'> & { id?: string };

@@ -1,5 +1,5 @@
 import type { Tx } from '@cau-noi/messaging';
-import type { Holders, Officer, Post, Tenure } from './domain/post.js';
+import type { Holders, Officer, Post, Tenure } from './post.js';
 
 /** A post with its holders, in the shape the domain knows. */
 export type StaffedPost = { post: Post; holders: Holders; officers: Officer[] };

@@ -14,8 +14,8 @@ import {
   type Post,
   type PostChange,
   type Tenure,
-} from './domain/post.js';
-import type { Unit } from './domain/unit.js';
+} from './post.js';
+import type { Unit } from '../organisation/unit.js';
 import {
   findOfficers,
   findPost,
@@ -28,8 +28,8 @@ import {
   type PostFilter,
   type StaffedPost,
 } from './posts.store.js';
-import type { OfficerView, PostView } from './organisation.answers.js';
-import { findUnit, lockOrganisation } from './units.store.js';
+import type { OfficerView, PostView } from '../units/unit.view.js';
+import { findUnit, lockOrganisation } from '../organisation/units.store.js';
 
 /** A post to set up; without an id it is given one. */
 export type NewPost = Omit<Post, 'postId' | 'version'> & { id?: string };

@@ -19,7 +19,7 @@ import {
 import { Transactions } from '@cau-noi/messaging';
 import { type Accepted, Allow, Cmd, type Command, IsDay } from '@cau-noi/platform';
 import { CalendarsService } from './calendars.service.js';
-import type { Calendar, CalendarDay } from './domain/calendar.js';
+import type { Calendar, CalendarDay } from './calendar.js';
 
 const proposalCode = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const kinds = ['holiday', 'compensatory', 'swap-off', 'swap-work'] as const;

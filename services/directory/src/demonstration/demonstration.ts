@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '@cau-noi/messaging';
 import type { Role } from '@cau-noi/vocabulary';
-import type { UnitDraft } from './domain/unit.js';
-import type { NewPost, PostsService } from './posts.service.js';
-import type { UnitsService } from './units.service.js';
-import { findPost } from './posts.store.js';
-import { findUnit } from './units.store.js';
+import type { UnitDraft } from '../organisation/unit.js';
+import type { NewPost, PostsService } from '../posts/posts.service.js';
+import type { UnitsService } from '../units/units.service.js';
+import { findPost } from '../posts/posts.store.js';
+import { findUnit } from '../organisation/units.store.js';
 
 /** A synthetic officer, the one post held, and the sign-in name an account of the demonstration gets. */
 export type DemonstrationOfficer = {

@@ -1,7 +1,7 @@
 import { covers, type Span } from '@cau-noi/calendar';
 import type { NewEvent, Payload } from '@cau-noi/events';
 import { RuleBroken } from '@cau-noi/rules';
-import type { Unit } from './unit.js';
+import type { Unit } from '../organisation/unit.js';
 
 type Told = Payload<'directory.reception-month-changed.v1'>;
 

@@ -1,6 +1,6 @@
-import { inSlices } from './in-slices.js';
-import { planning } from './domain/unit-import.js';
-import { readUnitFile } from './unit-file.js';
+import { inSlices } from './in-slices.service.js';
+import { planning } from './unit-import.js';
+import { readUnitFile } from './unit-file.service.js';
 
 const header = 'code,name_vi,name_en,hierarchy,level,parent_code,committee_code,valid_from,valid_to';
 const file = (line: (at: number) => string): string =>

@@ -1,5 +1,5 @@
 import type { Tx } from '@cau-noi/messaging';
-import { emptyMonth, type ReceptionMonth } from './domain/reception-month.js';
+import { emptyMonth, type ReceptionMonth } from './reception-month.js';
 
 const columns = 'unit_id AS "unitId", month, planned, held, version';
 

@@ -39,8 +39,8 @@ import {
   PageQuery,
   Problem,
 } from '@cau-noi/platform';
-import { levelKey, unitCode } from './domain/unit-row.js';
-import { UnitView } from './organisation.answers.js';
+import { levelKey, unitCode } from '../import/unit-row.js';
+import { UnitView } from './unit.view.js';
 import { UnitsService } from './units.service.js';
 
 /** Vietnamese and English, as people read it. */

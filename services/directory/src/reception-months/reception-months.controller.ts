@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 import { Transactions } from '@cau-noi/messaging';
 import { Allow, Cmd, type Command, IsDay, IsPaperNumber } from '@cau-noi/platform';
-import type { HeldDay } from './domain/reception-month.js';
+import type { HeldDay } from './reception-month.js';
 import { ReceptionMonthsService } from './reception-months.service.js';
 
 const monthKey = /^(20|21)\d{2}-(0[1-9]|1[0-2])$/;

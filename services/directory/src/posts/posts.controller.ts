@@ -15,9 +15,9 @@ import {
 import { Transactions } from '@cau-noi/messaging';
 import { type Accepted, Allow, Cmd, type Command, IsDay, type Page, PageOf, PageQuery } from '@cau-noi/platform';
 import { roleCodes, type Role } from '@cau-noi/vocabulary';
-import { OfficerView, PostView } from './organisation.answers.js';
+import { OfficerView, PostView } from '../units/unit.view.js';
 import { PostsService } from './posts.service.js';
-import { TextBody } from './units.controller.js';
+import { TextBody } from '../units/units.controller.js';
 
 export class CreatePost {
   @ApiPropertyOptional({ type: String, format: 'uuid', description: 'Given by the caller, or left out.' })

@@ -1,6 +1,6 @@
 import { isDay } from '@cau-noi/calendar';
 import { roleCodes, theRole, type Role, type Text } from '@cau-noi/vocabulary';
-import type { Hierarchy } from './unit.js';
+import type { Hierarchy } from '../organisation/unit.js';
 
 /** Columns of the organisation file; those after `valid_to` may be left out. An empty cell means: none, or as it is. */
 export const requiredColumns = [

@@ -1,10 +1,10 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Transactions, patience } from '@cau-noi/messaging';
-import { CalendarsService } from './calendars.service.js';
-import { DirectoryConfig } from './config.js';
+import { CalendarsService } from '../calendars/calendars.service.js';
+import { DirectoryConfig } from '../config.js';
 import { loadDemonstration } from './demonstration.js';
-import { PostsService } from './posts.service.js';
-import { UnitsService } from './units.service.js';
+import { PostsService } from '../posts/posts.service.js';
+import { UnitsService } from '../units/units.service.js';
 
 /** What a new directory begins with; every later start finds it there and changes nothing. */
 @Injectable()

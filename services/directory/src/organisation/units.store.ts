@@ -1,6 +1,6 @@
 import type { Tx } from '@cau-noi/messaging';
-import { organisationOf, type Organisation } from './domain/organisation.js';
-import type { Unit } from './domain/unit.js';
+import { organisationOf, type Organisation } from './organisation.js';
+import type { Unit } from './unit.js';
 
 /** A unit with its lines and committees, in the shape the domain knows. */
 const asUnit = `jsonb_build_object(

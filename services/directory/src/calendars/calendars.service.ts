@@ -13,7 +13,7 @@ import {
   type CalendarDay,
   type Decision,
   type Notice,
-} from './domain/calendar.js';
+} from './calendar.js';
 
 /** Working calendars by year. Every change is a new version of its year; what rows said before stays. */
 @Injectable()

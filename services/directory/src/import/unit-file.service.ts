@@ -2,8 +2,8 @@ import { cellsUnder, dialectOf, isEmptyRow, namedColumns } from '@cau-noi/rules'
 import { CsvError, parse } from 'csv-parse';
 import { finished } from 'node:stream/promises';
 import { setImmediate as rest } from 'node:timers/promises';
-import { inSlices } from './in-slices.js';
-import { optionalColumns, readRow, requiredColumns, type LineProblem, type UnitRow } from './domain/unit-row.js';
+import { inSlices } from './in-slices.service.js';
+import { optionalColumns, readRow, requiredColumns, type LineProblem, type UnitRow } from './unit-row.js';
 
 /** More lines than any country has units, on both lines. */
 const mostLines = 10_000;

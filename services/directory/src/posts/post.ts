@@ -2,8 +2,8 @@ import { anyOverlap, covers, shared, within, type Span } from '@cau-noi/calendar
 import type { NewEvent } from '@cau-noi/events';
 import { RuleBroken } from '@cau-noi/rules';
 import type { Role, Text } from '@cau-noi/vocabulary';
-import { checkSpan } from './span.js';
-import type { Unit } from './unit.js';
+import { checkSpan } from '../organisation/span.js';
+import type { Unit } from '../organisation/unit.js';
 
 /** A post of a unit: what its holder may do (`role`), whether it leads the unit, and when it exists. */
 export type Post = {

@@ -1,9 +1,9 @@
 import { covers } from '@cau-noi/calendar';
 import type { NewEvent } from '@cau-noi/events';
 import { RuleBroken } from '@cau-noi/rules';
-import { checkUnit, organisationOf, type Organisation } from './organisation.js';
-import { changePost, createPost, type Post } from './post.js';
-import { changedBy, drafted, unitChanged, type Unit } from './unit.js';
+import { checkUnit, organisationOf, type Organisation } from '../organisation/organisation.js';
+import { changePost, createPost, type Post } from '../posts/post.js';
+import { changedBy, drafted, unitChanged, type Unit } from '../organisation/unit.js';
 import type { LineProblem, UnitRow } from './unit-row.js';
 
 /** What a file would do: all of it when `problems` is empty, else nothing. */

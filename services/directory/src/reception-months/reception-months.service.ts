@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { dayOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
 import { CaseChanged, type Command, Forbidden, NotFound } from '@cau-noi/platform';
-import { record, type MonthRecord, type ReceptionMonth } from './domain/reception-month.js';
-import type { Unit } from './domain/unit.js';
+import { record, type MonthRecord, type ReceptionMonth } from './reception-month.js';
+import type { Unit } from '../organisation/unit.js';
 import { loadMonth, lockMonth, saveMonth } from './reception-months.store.js';
-import { findUnit } from './units.store.js';
+import { findUnit } from '../organisation/units.store.js';
 
 /** The reception days of heads, month by month: load, decide, save, publish. */
 @Injectable()

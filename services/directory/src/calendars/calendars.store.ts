@@ -1,5 +1,5 @@
 import type { Tx } from '@cau-noi/messaging';
-import type { Calendar } from './domain/calendar.js';
+import type { Calendar } from './calendar.js';
 
 const row = `jsonb_strip_nulls(jsonb_build_object('date', date, 'kind', kind, 'status', status, 'source', source,
   'knownAt', known_at, 'proposal', nullif(proposal, ''), 'excludes', excludes))`;

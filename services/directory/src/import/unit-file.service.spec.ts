@@ -1,4 +1,4 @@
-import { readUnitFile } from './unit-file.js';
+import { readUnitFile } from './unit-file.service.js';
 
 const header =
   'code,name_vi,name_en,hierarchy,level,parent_code,committee_code,valid_from,valid_to,head_title_vi,head_role';
