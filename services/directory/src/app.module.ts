@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { MessagingModule } from '@cau-noi/messaging';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { CalendarsService } from './calendars/calendars.service.js';
-import { FirstStart } from './demonstration/first-start.service.js';
+import { FirstStartService } from './demonstration/first-start.service.js';
+import { UnitImportService } from './import/unit-import.service.js';
 import { OfficersController, PostsController } from './posts/posts.controller.js';
 import { PostsService } from './posts/posts.service.js';
 import { ReceptionMonthsController } from './reception-months/reception-months.controller.js';
@@ -13,6 +14,13 @@ import { UnitsService } from './units/units.service.js';
 @Module({
   imports: [MessagingModule],
   controllers: [UnitsController, PostsController, OfficersController, CalendarsController, ReceptionMonthsController],
-  providers: [UnitsService, PostsService, CalendarsService, ReceptionMonthsService, FirstStart],
+  providers: [
+    UnitsService,
+    UnitImportService,
+    PostsService,
+    CalendarsService,
+    ReceptionMonthsService,
+    FirstStartService,
+  ],
 })
 export class AppModule {}

@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Tx } from '@cau-noi/messaging';
 import type { Role } from '@cau-noi/vocabulary';
 import type { UnitDraft } from '../organisation/unit.js';
-import type { NewPost, PostsService } from '../posts/posts.service.js';
-import type { UnitsService } from '../units/units.service.js';
-import { findPost } from '../posts/posts.store.js';
-import { findUnit } from '../organisation/units.store.js';
+import type { NewPost } from '../posts/post.js';
 
 /** A synthetic officer, the one post held, and the sign-in name an account of the demonstration gets. */
 export type DemonstrationOfficer = {
@@ -147,17 +143,3 @@ const officers = seats.map(([login, code, role], i): DemonstrationOfficer => ({
 
 /** One province with three communes, two departments, their committees, and a named synthetic officer in every post. */
 export const demonstration = { since, units, posts, officers } as const;
-
-/** Sets up what is missing of the demonstration organisation; what is there stays as it is. */
-export async function loadDemonstration(tx: Tx, services: { units: UnitsService; posts: PostsService }): Promise<void> {
-  for (const { unitId: id, ...facts } of units) {
-    if (!(await findUnit(tx, id))) await services.units.establish(tx, { id, ...facts });
-  }
-  for (const [i, post] of posts.entries()) {
-    const officer = officers[i];
-    if (!officer || (await findPost(tx, post.id))) continue;
-    await services.posts.create(tx, post);
-    await services.posts.register(tx, { id: officer.officerId, name: officer.name });
-    await services.posts.appoint(tx, post.id, { officerId: officer.officerId, from: since, to: null }, null);
-  }
-}

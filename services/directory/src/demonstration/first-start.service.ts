@@ -2,13 +2,13 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Transactions, patience } from '@cau-noi/messaging';
 import { CalendarsService } from '../calendars/calendars.service.js';
 import { DirectoryConfig } from '../config.js';
-import { loadDemonstration } from './demonstration.js';
+import { loadDemonstration } from './demonstration.service.js';
 import { PostsService } from '../posts/posts.service.js';
 import { UnitsService } from '../units/units.service.js';
 
 /** What a new directory begins with; every later start finds it there and changes nothing. */
 @Injectable()
-export class FirstStart implements OnApplicationBootstrap {
+export class FirstStartService implements OnApplicationBootstrap {
   constructor(
     private readonly transactions: Transactions,
     private readonly calendars: CalendarsService,

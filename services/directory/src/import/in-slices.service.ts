@@ -1,9 +1,9 @@
 import { setImmediate as rest } from 'node:timers/promises';
 
-/** Others wait no longer for their turn. */
+/** Nobody else waits longer than this for their turn. */
 const sliceMs = 10;
 
-/** Does work that can rest wherever it yields: whoever asks the service for something meanwhile is answered in between. */
+/** Does work that can rest wherever it yields: requests that arrive meanwhile are answered in between. Returns what the work returns. */
 export async function inSlices<R>(work: Generator<void, R>): Promise<R> {
   let began = performance.now();
   for (;;) {

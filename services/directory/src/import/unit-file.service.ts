@@ -1,19 +1,15 @@
-import { cellsUnder, dialectOf, isEmptyRow, namedColumns } from '@cau-noi/rules';
+import { dialectOf, isEmptyRow, namedColumns } from '@cau-noi/rules';
 import { CsvError, parse } from 'csv-parse';
 import { finished } from 'node:stream/promises';
 import { setImmediate as rest } from 'node:timers/promises';
 import { inSlices } from './in-slices.service.js';
-import { optionalColumns, readRow, requiredColumns, type LineProblem, type UnitRow } from './unit-row.js';
+import { checkColumns, problem, readLines, type Line, type UnitFile } from './unit-lines.js';
+import type { LineProblem } from './unit-row.js';
 
 /** More lines than any country has units, on both lines. */
 const mostLines = 10_000;
 /** So much of a file is taken apart at once, in characters. */
 const portion = 2_048;
-
-type Line = { cells: string[]; line: number };
-
-/** What a file holds, or what is wrong with it. */
-export type UnitFile = { rows: UnitRow[]; problems: LineProblem[] };
 
 /**
  * Reads an organisation file as spreadsheets write it: any usual separator, `sep=;` before it, empty columns and rows behind it.
@@ -44,17 +40,6 @@ export async function readUnitFile(csv: string): Promise<UnitFile> {
 }
 
 const refused = (why: LineProblem): UnitFile => ({ rows: [], problems: [why] });
-
-function* readLines(columns: string[], lines: readonly Line[]): Generator<void, UnitFile> {
-  const read: UnitFile = { rows: [], problems: [] };
-  for (const { cells, line } of lines) {
-    const { row, problems } = readLine(columns, cells, line);
-    if (row) read.rows.push(row);
-    read.problems.push(...problems);
-    yield;
-  }
-  return read;
-}
 
 /** The lines of a file; of one that is too long only as many as show it. */
 async function parsed(csv: string): Promise<Line[] | LineProblem> {
@@ -104,48 +89,3 @@ function withoutLines(text: string, count: number): string {
   for (let skipped = 0; skipped < count; skipped += 1) rest = rest.slice(rest.search(lineEnd)).replace(lineEnd, '');
   return rest;
 }
-
-function readLine(columns: string[], cells: string[], line: number): { row: UnitRow | null; problems: LineProblem[] } {
-  const own = cellsUnder(columns.length, cells);
-  if (own === null) {
-    return {
-      row: null,
-      problems: [
-        problem(
-          line,
-          'column-count',
-          'Số cột của dòng khác với dòng tiêu đề. Sửa dòng cho đủ cột.',
-          'The line has another number of columns than the header. Correct the line.',
-        ),
-      ],
-    };
-  }
-  return readRow(line, Object.fromEntries(columns.map((column, i) => [column, own[i] ?? ''])));
-}
-
-function checkColumns(columns: string[]): LineProblem[] {
-  const known: readonly string[] = [...requiredColumns, ...optionalColumns];
-  const missing = requiredColumns.filter((column) => !columns.includes(column));
-  const strange = columns.filter((column) => !known.includes(column)).length;
-  const repeated = new Set(columns).size < columns.length;
-  return [
-    ...missing.map((column) =>
-      problem(1, 'column-missing', `Thiếu cột ${column}. Thêm cột này.`, `Column ${column} is missing. Add it.`),
-    ),
-    ...(strange > 0
-      ? [
-          problem(
-            1,
-            'column-unknown',
-            `Có cột lạ. Chỉ dùng các cột: ${known.join(', ')}.`,
-            `A column is not known. Use only: ${known.join(', ')}.`,
-          ),
-        ]
-      : []),
-    ...(repeated
-      ? [problem(1, 'column-repeated', 'Có cột lặp lại. Bỏ bớt một cột.', 'A column stands twice. Remove one of them.')]
-      : []),
-  ];
-}
-
-const problem = (line: number, code: string, vi: string, en: string): LineProblem => ({ line, code, vi, en });

@@ -1,6 +1,6 @@
 import { isDay } from '@cau-noi/calendar';
 import { roleCodes, theRole, type Role, type Text } from '@cau-noi/vocabulary';
-import type { Hierarchy } from '../organisation/unit.js';
+import { levelKey, unitCode, type Hierarchy } from '../organisation/unit.js';
 
 /** Columns of the organisation file; those after `valid_to` may be left out. An empty cell means: none, or as it is. */
 export const requiredColumns = [
@@ -32,11 +32,6 @@ export type UnitRow = {
 
 /** What is wrong with one line, for the person who made the file. */
 export type LineProblem = { line: number; code: string; vi: string; en: string };
-
-/** Capitals and digits, up to three parts joined by dots: the first part of every case number of the unit. */
-export const unitCode = /^[A-Z0-9]{1,10}(\.[A-Z0-9]{1,10}){0,2}$/;
-/** Rank of a unit within its hierarchy, e.g. commune, province. */
-export const levelKey = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Is this an existing day of the calendar, `YYYY-MM-DD`, of a year an office could mean? */
 function isDate(text: string): boolean {

@@ -1,7 +1,6 @@
 import { cut, type Span } from '@cau-noi/calendar';
 import type { NewEvent } from '@cau-noi/events';
 import type { Text } from '@cau-noi/vocabulary';
-import { checkUnit, type Organisation } from './organisation.js';
 
 /** The State line and the Party line never mix. */
 export type Hierarchy = 'state' | 'party';
@@ -9,6 +8,11 @@ export type Hierarchy = 'state' | 'party';
 export type Line = Span & { parentId: string | null };
 /** The Party committee beside a State unit. */
 export type Committee = Span & { committeeId: string };
+
+/** Capitals and digits, up to three parts joined by dots: the first part of every case number of the unit. */
+export const unitCode = /^[A-Z0-9]{1,10}(\.[A-Z0-9]{1,10}){0,2}$/;
+/** Rank of a unit within its hierarchy, e.g. commune, province. */
+export const levelKey = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** An agency (State) or a committee (Party), with everything that was, is or will be true of it. */
 export type Unit = {
@@ -32,24 +36,6 @@ export type UnitDraft = Omit<Unit, 'lines' | 'committees' | 'version'> & {
 
 /** What an administrator may change; whole lists replace the old ones. The hierarchy of a unit never changes. */
 export type UnitChange = Partial<Omit<Unit, 'unitId' | 'hierarchy' | 'version'>>;
-
-/** The unit after an act, and what others hear of it. */
-export type UnitDecision = { next: Unit; events: NewEvent[] };
-
-/** Sets a unit up. Refused with the codes of `checkUnit`. */
-export function establish(draft: UnitDraft, organisation: Organisation): UnitDecision {
-  const next = drafted(draft);
-  checkUnit(next, organisation);
-  return { next, events: [unitChanged(next)] };
-}
-
-/** Changes a unit; the same facts again change nothing. An earlier end cuts its lines and committees to its days. */
-export function change(unit: Unit, facts: UnitChange, organisation: Organisation): UnitDecision {
-  const next = changedBy(unit, facts);
-  if (next === unit) return { next, events: [] };
-  checkUnit(next, organisation);
-  return { next, events: [unitChanged(next)] };
-}
 
 /** The unit a draft describes, not yet checked against the others. */
 export function drafted({ parentId, committeeId, ...facts }: UnitDraft): Unit {

@@ -1,7 +1,7 @@
 import { RuleBroken } from '@cau-noi/rules';
 import { organisationOf } from '../organisation/organisation.js';
+import { establish } from '../organisation/unit-acts.js';
 import { appoint, changePost, createPost, holderOn, type Holders, type Post } from './post.js';
-import { establish } from '../organisation/unit.js';
 
 const unit = establish(
   {

@@ -23,6 +23,10 @@ export type Tenure = Span & { officerId: string };
 export type Officer = { officerId: string; name: string };
 /** All tenures of one post; the days between them are vacancies. */
 export type Holders = { postId: string; unitId: string; tenures: Tenure[]; version: number };
+/** A post to set up; without an id it is given one. */
+export type NewPost = Omit<Post, 'postId' | 'version'> & { id?: string };
+/** A post with its holders, and the officers they are. */
+export type StaffedPost = { post: Post; holders: Holders; officers: Officer[] };
 /** What an administrator may change of a post. */
 export type PostChange = Partial<Omit<Post, 'postId' | 'unitId' | 'version'>>;
 
@@ -80,6 +84,12 @@ export function appoint(holders: Holders, tenure: Tenure, post: Post): { next: H
 /** Who holds the post on that day; null: the post is vacant. */
 export const holderOn = (tenures: readonly Tenure[], date: string): string | null =>
   tenures.find((tenure) => covers(tenure, date))?.officerId ?? null;
+
+/** What officers are called; an officer who is not among them has no name. */
+export function nameIn(officers: readonly Officer[]): (officerId: string) => string {
+  const names = new Map(officers.map((officer) => [officer.officerId, officer.name]));
+  return (officerId) => names.get(officerId) ?? '';
+}
 
 /** The full state of a post, as other services learn of it. */
 const postChanged = (post: Post): NewEvent => ({

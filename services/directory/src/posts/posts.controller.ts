@@ -1,93 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
-import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsIn,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
+import { ApiTags } from '@nestjs/swagger';
 import { Transactions } from '@cau-noi/messaging';
-import { type Accepted, Allow, Cmd, type Command, IsDay, type Page, PageOf, PageQuery } from '@cau-noi/platform';
-import { roleCodes, type Role } from '@cau-noi/vocabulary';
-import { OfficerView, PostView } from '../units/unit.view.js';
+import { type Accepted, Allow, Cmd, type Command, type Page, PageOf, PageQuery } from '@cau-noi/platform';
+import { AppointHolder, ChangePost, CreatePost, PostListQuery, RegisterOfficer } from './post.input.js';
+import { OfficerView, PostView } from './post.view.js';
 import { PostsService } from './posts.service.js';
-import { TextBody } from '../units/units.controller.js';
-
-export class CreatePost {
-  @ApiPropertyOptional({ type: String, format: 'uuid', description: 'Given by the caller, or left out.' })
-  @IsOptional()
-  @IsUUID()
-  id?: string;
-  @ApiProperty({ type: String, format: 'uuid' }) @IsUUID() unitId!: string;
-  @ApiProperty({ type: TextBody }) @IsNotEmpty() @ValidateNested() @Type(() => TextBody) title!: TextBody;
-  @ApiProperty({ type: String, enum: roleCodes }) @IsIn(roleCodes) role!: Role;
-  @ApiProperty({ type: Boolean, description: 'The one post that leads the unit.' }) @IsBoolean() isHead!: boolean;
-  @ApiProperty({ type: String, format: 'date' }) @IsDay() validFrom!: string;
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true }) @IsOptional() @IsDay() validTo?: string | null;
-}
-
-export class ChangePost {
-  @ApiPropertyOptional({ type: TextBody })
-  @ValidateIf((body: ChangePost) => body.title !== undefined)
-  @IsNotEmpty()
-  @ValidateNested()
-  @Type(() => TextBody)
-  title?: TextBody;
-  @ApiPropertyOptional({ type: String, enum: roleCodes })
-  @ValidateIf((body: ChangePost) => body.role !== undefined)
-  @IsIn(roleCodes)
-  role?: Role;
-  @ApiPropertyOptional({ type: Boolean })
-  @ValidateIf((body: ChangePost) => body.isHead !== undefined)
-  @IsBoolean()
-  isHead?: boolean;
-  @ApiPropertyOptional({ type: String, format: 'date' })
-  @ValidateIf((body: ChangePost) => body.validFrom !== undefined)
-  @IsDay()
-  validFrom?: string;
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true }) @IsOptional() @IsDay() validTo?: string | null;
-}
-
-export class AppointHolder {
-  @ApiProperty({ type: String, format: 'uuid' }) @IsUUID() officerId!: string;
-  @ApiProperty({
-    type: String,
-    format: 'date',
-    description: 'First day. Officer and first day name a tenure; sent again, its end is amended.',
-  })
-  @IsDay()
-  from!: string;
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, description: 'Last day.' })
-  @IsOptional()
-  @IsDay()
-  to?: string | null;
-}
-
-export class RegisterOfficer {
-  @ApiPropertyOptional({ type: String, format: 'uuid', description: 'Given by the caller, or left out.' })
-  @IsOptional()
-  @IsUUID()
-  id?: string;
-  @ApiProperty({ type: String, maxLength: 120 }) @IsString() @IsNotEmpty() @MaxLength(120) name!: string;
-}
-
-export class PostListQuery extends PageQuery {
-  @ApiPropertyOptional({ type: String, format: 'uuid' }) @IsOptional() @IsUUID() unitId?: string;
-  @ApiPropertyOptional({ type: String, format: 'uuid', description: 'Only posts this officer holds on the day.' })
-  @IsOptional()
-  @IsUUID()
-  officerId?: string;
-  @ApiPropertyOptional({ type: String, format: 'date', description: 'The day asked about; today unless given.' })
-  @IsOptional()
-  @IsDay()
-  at?: string;
-}
 
 @ApiTags('directory')
 @Controller('v1/posts')

@@ -4,18 +4,20 @@ import { dayOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
 import { type Accepted, CaseChanged, type Command, fromCursor, NotFound, type Page, toCursor } from '@cau-noi/platform';
 import { RuleBroken } from '@cau-noi/rules';
+import type { Unit } from '../organisation/unit.js';
+import { findUnit, lockOrganisation } from '../organisation/units.store.js';
 import {
   appoint,
   changePost,
   createPost,
-  holderOn,
   holdersChanged,
-  type Officer,
-  type Post,
+  nameIn,
+  type NewPost,
   type PostChange,
+  type StaffedPost,
   type Tenure,
 } from './post.js';
-import type { Unit } from '../organisation/unit.js';
+import { type OfficerView, postView, type PostView } from './post.view.js';
 import {
   findOfficers,
   findPost,
@@ -26,13 +28,8 @@ import {
   saveHolders,
   savePosts,
   type PostFilter,
-  type StaffedPost,
 } from './posts.store.js';
-import type { OfficerView, PostView } from '../units/unit.view.js';
-import { findUnit, lockOrganisation } from '../organisation/units.store.js';
 
-/** A post to set up; without an id it is given one. */
-export type NewPost = Omit<Post, 'postId' | 'version'> & { id?: string };
 /** An official to enter; without an id one is given. */
 export type NewOfficer = { id?: string; name: string };
 /** Which part of the list of posts; the day is today unless said. */
@@ -92,7 +89,7 @@ export class PostsService {
     const items = found.slice(0, query.limit);
     const last = found.length > items.length ? items.at(-1)?.post : undefined;
     return {
-      items: items.map((staffed) => view(staffed, at)),
+      items: items.map((staffed) => postView(staffed, at)),
       next: last ? toCursor([last.unitId, last.isHead ? '0' : '1', last.postId]) : null,
     };
   }
@@ -120,24 +117,6 @@ async function unitOf(tx: Tx, unitId: string): Promise<Unit> {
     en: 'There is no such unit. Set it up first.',
   });
 }
-
-function view({ post: { postId, ...post }, holders, officers }: StaffedPost, at: string): PostView {
-  const name = nameIn(officers);
-  const officerId = holderOn(holders.tenures, at);
-  return {
-    id: postId,
-    ...post,
-    holders: holders.tenures.map((tenure) => ({ ...tenure, name: name(tenure.officerId) })),
-    holdersVersion: holders.version,
-    holder: officerId === null ? null : { officerId, name: name(officerId) },
-    vacant: officerId === null,
-  };
-}
-
-const nameIn = (officers: readonly Officer[]): ((officerId: string) => string) => {
-  const names = new Map(officers.map((officer) => [officer.officerId, officer.name]));
-  return (officerId) => names.get(officerId) ?? '';
-};
 
 const idTaken = (): RuleBroken =>
   new RuleBroken('id-taken', {

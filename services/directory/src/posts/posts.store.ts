@@ -1,8 +1,5 @@
 import type { Tx } from '@cau-noi/messaging';
-import type { Holders, Officer, Post, Tenure } from './post.js';
-
-/** A post with its holders, in the shape the domain knows. */
-export type StaffedPost = { post: Post; holders: Holders; officers: Officer[] };
+import type { Holders, Officer, Post, StaffedPost, Tenure } from './post.js';
 
 const staffed = `
   SELECT jsonb_build_object('postId', p.post_id, 'unitId', p.unit_id, 'title', jsonb_build_object('vi', p.title_vi, 'en', p.title_en),
@@ -94,7 +91,7 @@ export async function findOfficers(tx: Tx, officerIds: readonly string[]): Promi
   ]);
 }
 
-/** Answers false when the id is taken. */
+/** Adds an officer; returns false when the id is taken. */
 export async function insertOfficer(tx: Tx, officer: Officer): Promise<boolean> {
   const rows = await tx.query('INSERT INTO officers VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING officer_id', [
     officer.officerId,

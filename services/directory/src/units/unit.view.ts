@@ -1,13 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { roleCodes, type Role } from '@cau-noi/vocabulary';
-
-const day = { type: String, format: 'date' };
-const lastDay = { ...day, nullable: true, description: 'Last day; null while no end is known.' };
-
-export class NameView {
-  @ApiProperty() vi: string;
-  @ApiProperty() en: string;
-}
+import { covers } from '@cau-noi/calendar';
+import { day, lastDay, NameView } from '../organisation/name.view.js';
+import type { Unit } from '../organisation/unit.js';
 
 export class LineView {
   @ApiProperty({
@@ -45,35 +39,10 @@ export class UnitView {
   committeeId: string | null;
 }
 
-/** An official, as a list shows one. */
-export class OfficerView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() name: string;
-}
-
-export class HolderView {
-  @ApiProperty({ format: 'uuid' }) officerId: string;
-  @ApiProperty() name: string;
-}
-
-export class TenureView extends HolderView {
-  @ApiProperty(day) from: string;
-  @ApiProperty(lastDay) to: string | null;
-}
-
-/** A post as a list shows it on one day, with everybody who held, holds or will hold it. */
-export class PostView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ format: 'uuid' }) unitId: string;
-  @ApiProperty({ type: NameView }) title: NameView;
-  @ApiProperty({ enum: roleCodes }) role: Role;
-  @ApiProperty({ description: 'The one post that leads the unit.' }) isHead: boolean;
-  @ApiProperty(day) validFrom: string;
-  @ApiProperty(lastDay) validTo: string | null;
-  @ApiProperty() version: number;
-  @ApiProperty({ type: [TenureView] }) holders: TenureView[];
-  @ApiProperty() holdersVersion: number;
-  @ApiProperty({ type: HolderView, nullable: true, description: 'Who holds it on the day asked about.' })
-  holder: HolderView | null;
-  @ApiProperty({ description: 'Nobody holds it on that day.' }) vacant: boolean;
-}
+/** A unit as a client sees it; `at`: the day asked about. */
+export const unitView = ({ unitId, ...unit }: Unit, at: string): UnitView => ({
+  id: unitId,
+  ...unit,
+  parentId: unit.lines.find((line) => covers(line, at))?.parentId ?? null,
+  committeeId: unit.committees.find((committee) => covers(committee, at))?.committeeId ?? null,
+});

@@ -1,17 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { covers, dayOf } from '@cau-noi/calendar';
+import { dayOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
-import { CaseChanged, type Command, fromCursor, NotFound, type Page, Problem, toCursor } from '@cau-noi/platform';
+import { CaseChanged, type Command, fromCursor, NotFound, type Page, toCursor } from '@cau-noi/platform';
 import { RuleBroken } from '@cau-noi/rules';
-import { change, establish, type Unit, type UnitChange, type UnitDraft } from '../organisation/unit.js';
-import { planning, type ImportPlan } from '../import/unit-import.js';
-import { inSlices } from '../import/in-slices.service.js';
-import type { UnitView } from './unit.view.js';
-import { headPosts, savePosts } from '../posts/posts.store.js';
-import { readUnitFile } from '../import/unit-file.service.js';
+import type { Unit, UnitChange, UnitDraft } from '../organisation/unit.js';
+import { change, establish } from '../organisation/unit-acts.js';
 import {
-  allUnits,
   around,
   findUnit,
   lockOrganisation,
@@ -19,6 +14,7 @@ import {
   unitsOn,
   type UnitFilter,
 } from '../organisation/units.store.js';
+import { type UnitView, unitView } from './unit.view.js';
 
 /** A unit to set up; without an id it is given one. */
 export type NewUnit = Omit<UnitDraft, 'unitId'> & { id?: string };
@@ -41,7 +37,7 @@ export class UnitsService {
     const { next, events } = establish(draft, organisation);
     await saveUnits(tx, [next]);
     tx.publish(events);
-    return view(next, next.validFrom);
+    return unitView(next, next.validFrom);
   }
 
   /** Codes: 'case-changed' when the version asked for is not the current one, and those of `checkUnit`. */
@@ -53,25 +49,12 @@ export class UnitsService {
     const { next, events } = change(unit, facts, await around(tx, named(unit, facts), facts.code ?? unit.code));
     if (events.length > 0) await saveUnits(tx, [next]);
     tx.publish(events);
-    return view(next, dayOf(command.now));
-  }
-
-  /** All lines of the file or none. Codes: 'import-refused' with every bad line. */
-  async import(tx: Tx, csv: string): Promise<ImportPlan['counts']> {
-    await lockOrganisation(tx);
-    const { rows, problems } = await readUnitFile(csv);
-    const plan = await inSlices(planning(rows, await allUnits(tx), await headPosts(tx), randomUUID));
-    const lines = [...problems, ...plan.problems].sort((a, b) => a.line - b.line);
-    if (lines.length > 0) throw importRefused(lines);
-    await saveUnits(tx, plan.units);
-    await savePosts(tx, plan.posts);
-    tx.publish(plan.events);
-    return plan.counts;
+    return unitView(next, dayOf(command.now));
   }
 
   /** One unit with its whole history, whether valid today or not. Code: 'not-found'. */
   async one(tx: Tx, unitId: string): Promise<UnitView> {
-    return view(await this.load(tx, unitId), dayOf(tx.clock.now()));
+    return unitView(await this.load(tx, unitId), dayOf(tx.clock.now()));
   }
 
   /** Units valid on a day (today unless said), by code. */
@@ -80,7 +63,7 @@ export class UnitsService {
     const found = await unitsOn(tx, { ...query, at, limit: query.limit + 1, after: fromCursor(query.after, 2) });
     const units = found.slice(0, query.limit);
     const last = found.length > units.length ? units.at(-1) : undefined;
-    return { items: units.map((unit) => view(unit, at)), next: last ? toCursor([last.code, last.unitId]) : null };
+    return { items: units.map((unit) => unitView(unit, at)), next: last ? toCursor([last.code, last.unitId]) : null };
   }
 
   private async load(tx: Tx, unitId: string): Promise<Unit> {
@@ -89,13 +72,6 @@ export class UnitsService {
     return unit;
   }
 }
-
-const view = ({ unitId, ...unit }: Unit, at: string): UnitView => ({
-  id: unitId,
-  ...unit,
-  parentId: unit.lines.find((line) => covers(line, at))?.parentId ?? null,
-  committeeId: unit.committees.find((committee) => covers(committee, at))?.committeeId ?? null,
-});
 
 /** Every unit a change can make the unit depend on. */
 function named(unit: Unit, facts: UnitChange): string[] {
@@ -109,18 +85,3 @@ const idTaken = (): RuleBroken =>
     vi: 'Mã định danh này đã được dùng. Bỏ trống để hệ thống tự cấp.',
     en: 'This id is taken. Leave it out and one will be given.',
   });
-
-/** Nobody puts right more of them before trying again; the count tells of the rest. */
-const mostTold = 1_000;
-
-const importRefused = (lines: ImportPlan['problems']): Problem =>
-  new Problem(
-    422,
-    'import-refused',
-    {
-      vi: 'Tệp có {count} lỗi, chưa dòng nào được ghi. Sửa các dòng được nêu rồi nhập lại cả tệp.',
-      en: 'The file has {count} mistakes; no line was taken. Correct the lines named and import the whole file again.',
-    },
-    { count: lines.length },
-    { lines: lines.slice(0, mostTold) },
-  );

@@ -1,6 +1,7 @@
 import { RuleBroken } from '@cau-noi/rules';
 import { organisationOf } from './organisation.js';
-import { change, establish, type Unit, type UnitDraft } from './unit.js';
+import type { Unit, UnitDraft } from './unit.js';
+import { change, establish } from './unit-acts.js';
 
 const draft = (code: string, over: Partial<UnitDraft> = {}): UnitDraft => ({
   unitId: `id-${code}`,

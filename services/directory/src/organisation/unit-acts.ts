@@ -1,0 +1,21 @@
+import type { NewEvent } from '@cau-noi/events';
+import { checkUnit, type Organisation } from './organisation.js';
+import { changedBy, drafted, unitChanged, type Unit, type UnitChange, type UnitDraft } from './unit.js';
+
+/** The unit after an act, and what others hear of it. */
+export type UnitDecision = { next: Unit; events: NewEvent[] };
+
+/** Sets a unit up. Refused with the codes of `checkUnit`. */
+export function establish(draft: UnitDraft, organisation: Organisation): UnitDecision {
+  const next = drafted(draft);
+  checkUnit(next, organisation);
+  return { next, events: [unitChanged(next)] };
+}
+
+/** Changes a unit; the same facts again change nothing. An earlier end cuts its lines and committees to its days. */
+export function change(unit: Unit, facts: UnitChange, organisation: Organisation): UnitDecision {
+  const next = changedBy(unit, facts);
+  if (next === unit) return { next, events: [] };
+  checkUnit(next, organisation);
+  return { next, events: [unitChanged(next)] };
+}
