@@ -1,105 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Transactions } from '@cau-noi/messaging';
-import { type Accepted, Allow, Cmd, type Command, IsDay } from '@cau-noi/platform';
+import { type Accepted, Allow, Cmd, type Command } from '@cau-noi/platform';
+import type { Calendar } from './calendar.js';
+import { CalendarProposal, CalendarYear, EnterDays, NoticeBody, noticeOf, rowsOf } from './calendar.input.js';
+import { CalendarView } from './calendar.view.js';
 import { CalendarsService } from './calendars.service.js';
-import type { Calendar, CalendarDay } from './calendar.js';
-
-const proposalCode = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const kinds = ['holiday', 'compensatory', 'swap-off', 'swap-work'] as const;
-const statuses = ['official', 'proposed', 'withdrawn'] as const;
-
-export class CalendarYear {
-  @ApiProperty({ type: Number, minimum: 1900, maximum: 2199 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1900)
-  @Max(2199)
-  year!: number;
-}
-
-export class CalendarProposal extends CalendarYear {
-  @ApiProperty({ type: String, example: 'swap-2026-11-23' }) @MaxLength(80) @Matches(proposalCode) code!: string;
-}
-
-export class NoticeBody {
-  @ApiProperty({ type: String, maxLength: 200, description: 'Number and date of the notice or decision.' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
-  source!: string;
-  @ApiProperty({ type: String, format: 'date', description: 'The day from which it was known; not in the future.' })
-  @IsDay()
-  knownAt!: string;
-}
-
-export class DayBody {
-  @ApiProperty({ type: String, format: 'date' }) @IsDay() date!: string;
-  @ApiProperty({ type: String, enum: kinds }) @IsIn(kinds) kind!: (typeof kinds)[number];
-}
-
-export class EnterDays extends NoticeBody {
-  @ApiProperty({ type: String, enum: statuses, description: '`withdrawn` takes days back.' })
-  @IsIn(statuses)
-  status!: (typeof statuses)[number];
-  @ApiPropertyOptional({
-    type: String,
-    description: 'Code of the proposal the days belong to; it takes effect as a whole.',
-  })
-  @IsOptional()
-  @MaxLength(80)
-  @Matches(proposalCode)
-  proposal?: string | null;
-  @ApiPropertyOptional({ type: [String], description: 'Codes of proposals that this one excludes.' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @MaxLength(80, { each: true })
-  @Matches(proposalCode, { each: true })
-  excludes?: string[] | null;
-  @ApiProperty({ type: [DayBody] })
-  @IsArray()
-  @ArrayNotEmpty()
-  @ArrayMaxSize(366)
-  @ValidateNested({ each: true })
-  @Type(() => DayBody)
-  days!: DayBody[];
-}
-
-export class CalendarDayView extends DayBody {
-  @ApiProperty({ type: String, enum: statuses }) status: (typeof statuses)[number];
-  @ApiProperty({ description: 'Number and date of the notice or decision.' }) source: string;
-  @ApiProperty({ type: String, format: 'date', description: 'The day from which it was known.' }) knownAt: string;
-  @ApiPropertyOptional({ type: String, description: 'The proposal it belongs to, which takes effect as a whole.' })
-  proposal?: string;
-  @ApiPropertyOptional({ type: [String], description: 'Proposals that fall away when this one is confirmed.' })
-  excludes?: string[];
-}
-
-export class CalendarView {
-  @ApiProperty() year: number;
-  @ApiProperty() version: number;
-  @ApiProperty({ type: [CalendarDayView], description: 'The days that differ from an ordinary week.' })
-  days: CalendarDayView[];
-  @ApiProperty({ type: [CalendarDayView], description: 'Rows that later ones replaced, oldest first.' })
-  former: CalendarDayView[];
-}
 
 @ApiTags('directory')
 @Controller('v1/calendars')
@@ -157,16 +63,3 @@ export class CalendarsController {
 }
 
 const accepted = ({ year, version }: Calendar): Accepted => ({ id: `calendar-${year}`, version });
-
-const noticeOf = ({ source, knownAt }: NoticeBody) => ({ source, knownAt });
-
-const rowsOf = ({ days, source, knownAt, status, proposal, excludes }: EnterDays): CalendarDay[] =>
-  days.map(({ date, kind }) => ({
-    date,
-    kind,
-    status,
-    source,
-    knownAt,
-    ...(proposal && { proposal }),
-    ...(excludes && { excludes }),
-  }));

@@ -1,6 +1,6 @@
 import { RuleBroken } from '@cau-noi/rules';
-import { emptyMonth, record, type MonthRecord, type ReceptionMonth } from './reception-month.js';
 import type { Unit } from '../organisation/unit.js';
+import { emptyMonth, record, type MonthRecord, type ReceptionMonth } from './reception-month.js';
 
 const unitId = '0192f1a0-0000-7000-8000-000000000001';
 const by = { officerId: unitId, postId: unitId, unitId };
