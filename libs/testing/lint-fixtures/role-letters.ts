@@ -1,4 +1,4 @@
-// as: services/routing/src/acts/cases.service.ts
+// as: services/routing/src/acts/acts.service.ts
 // breaks: home/one-home 6
 type Actor = { role: 'CV' | string };
 const leading: readonly string[] = ['LP', 'LD'];

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { anActor, anEvent } from '@cau-noi/testing';
-import { commands } from '../src/acts/allowed-actions.js';
+import { everyAct } from '../src/acts/acts.js';
 import { openOffice, type Office } from './office.js';
 
 let office: Office;
@@ -274,6 +274,6 @@ describe('the buttons', () => {
   it('lead to routes that exist', async () => {
     const { body } = await office.service.nobody.get('/openapi.json');
     const routes = Object.entries<object>(body.paths).flatMap(([path, item]) => ('post' in item ? [path] : []));
-    for (const { path } of Object.values(commands)) expect(routes).toContain(`/v1/cases/{caseId}/${path}`);
+    for (const { path } of everyAct) expect(routes).toContain(`/v1/cases/{caseId}/${path}`);
   });
 });

@@ -9,7 +9,7 @@ import { factNames, factOf, type Fact, type FactName } from '../../../services/d
 import { officialCalendars } from '../../../services/deadline/test/official-calendars.js';
 import type { Case, CaseFacts, Decision } from '../../../services/routing/src/case/case.js';
 import { correctFacts } from '../../../services/routing/src/acts/correct-facts.js';
-import { aCase, aHead, anAct, aPaper, aSuperior, doIt, idOf } from '../../../services/routing/test/builders.js';
+import { aCase, aHead, anAct, aPaper, aSuperior, does, doIt, idOf } from '../../../services/routing/test/builders.js';
 
 /*
  * Routing decides what happens to a case, deadline derives its clocks from what routing told. Neither may import the
@@ -54,7 +54,7 @@ function decisionOf(current: Case, one: Act | Correction): Decision {
   const who = { ...aHead(), unitId: current.unitId };
   const act = anAct({ who, at: on(one.day), now: on(lastDay) });
   if ('facts' in one) {
-    return correctFacts(current, { facts: one.facts, document: aPaper({ date: dayOf(on(one.day)) }) }, act);
+    return does(correctFacts, current, { facts: one.facts, document: aPaper({ date: dayOf(on(one.day)) }) }, act);
   }
   const by = one.action === 'take-over' ? { ...act, who: aSuperior() } : act;
   return doIt(one.action, current, by, dayOf(on(one.day)));

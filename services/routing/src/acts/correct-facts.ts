@@ -1,39 +1,75 @@
 import { dayOf } from '@cau-noi/calendar';
 import { checkUnitDue, RuleBroken } from '@cau-noi/rules';
-import { caseFactNames } from '@cau-noi/vocabulary';
-import { decided, headOf, type Act, type Case, type CaseFacts, type PaperDecision } from '../case/case.js';
-import { checkAround } from './corrected-dates.js';
+import { caseFactNames, caseFacts, forwarders, theKind, type CaseFact } from '@cau-noi/vocabulary';
+import { decided, headOf, type Case, type CaseFacts } from '../case/case.js';
+import { handlerIfAny, inTable } from '../case/guards.js';
 import { permitted, type Given } from '../papers/on-paper.js';
+import type { ActDefinition } from './act.js';
+import { checkAround } from './corrected-dates.js';
+import { every, fitting, note, paper, type Field } from './field.js';
+
+/** How each fact is given; all that are not named here by yes or no. */
+const kindOf: Readonly<Partial<Record<CaseFact, Field['kind']>>> = {
+  forwardedBy: 'choice',
+  receivedAt: 'instant',
+  acceptedAt: 'instant',
+  dialogueOn: 'day',
+  delayReportedOn: 'day',
+  reviewAskedOn: 'day',
+  decisionKnownOn: 'day',
+  meetingOn: 'day',
+};
+
+/** One field per fact; the acceptance has a date to correct once there is one. What is left empty stays as it is. */
+const factFields = (current: Case): Field[] =>
+  fitting(caseFacts, current, (name) => name !== 'acceptedAt' || current.acceptedAt !== null).map(
+    ({ code, label }): Field => ({
+      name: `facts.${code}`,
+      kind: kindOf[code as CaseFact] ?? 'yes-no',
+      label,
+      required: false,
+      ...(code === 'forwardedBy' && { options: every(forwarders) }),
+    }),
+  );
 
 /**
  * Corrects facts on paper; what is not named stays. Who names a forwarder says that it was forwarded. Codes:
  * `facts-missing`, `facts-unchanged`, `forwarder-without-forwarding`, `fact-date-in-future`,
  * `not-accepted-yet`, `fact-dates-out-of-order` {act, on}; `due-before-receipt`, `due-out-of-range`.
  */
-export function correctFacts(current: Case, given: Given & { facts: CaseFacts }, act: Act): PaperDecision {
-  const { state, paper } = permitted('correct-facts', current, given.document, act);
-  const named = caseFactNames.filter((name) => given.facts[name] !== undefined);
-  if (named.length === 0) throw factsMissing();
-  if (named.every((name) => given.facts[name] === current.facts[name])) throw factsUnchanged();
-  if (given.facts.forwarded === false && given.facts.forwardedBy !== undefined) throw forwarderOfNone();
-  const facts: CaseFacts = {
-    ...Object.fromEntries(named.map((name) => [name, given.facts[name]])),
-    ...(given.facts.forwardedBy !== undefined && { forwarded: true }),
-  };
-  const dates = datesAfter(current, facts, act.now);
-  return {
-    ...decided(
+export const correctFacts: ActDefinition<'correct-facts', Given & { facts: CaseFacts }> = {
+  name: 'correct-facts',
+  path: 'fact-correction',
+  needs: 'case.correct-facts',
+  fields: (current) => [...factFields(current), paper, note],
+  hint: () => ({
+    vi: 'Chỉ chọn dữ kiện cần đính chính; dữ kiện khác giữ nguyên.',
+    en: 'Choose only what is to be corrected; the rest stays as it is.',
+  }),
+  guards: [inTable, handlerIfAny],
+  decide(current, given, act) {
+    const { state, paper: document } = permitted(correctFacts, current, given.document, act);
+    const named = caseFactNames.filter((name) => given.facts[name] !== undefined);
+    if (named.length === 0) throw factsMissing();
+    if (named.every((name) => given.facts[name] === current.facts[name])) throw factsUnchanged();
+    if (given.facts.forwarded === false && given.facts.forwardedBy !== undefined) throw forwarderOfNone();
+    const facts: CaseFacts = {
+      ...Object.fromEntries(named.map((name) => [name, given.facts[name]])),
+      ...(given.facts.forwardedBy !== undefined && { forwarded: true }),
+    };
+    const dates = datesAfter(current, facts, act.now);
+    return decided(
       current,
       { state, ...dates, facts: { ...current.facts, ...facts } },
       {
         type: 'routing.facts-corrected.v1',
         subject: current.caseId,
-        data: { ...headOf(current, act, state), facts, document: paper },
+        data: { ...headOf(current, act, state), facts, document },
       },
-    ),
-    paper,
-  };
-}
+      { paper: document },
+    );
+  },
+};
 
 /** Receipt and acceptance as they are after the correction; they lie behind, and nothing that was recorded contradicts them. */
 function datesAfter(current: Case, facts: CaseFacts, now: Date): Pick<Case, 'receivedAt' | 'acceptedAt'> {
@@ -47,7 +83,7 @@ function datesAfter(current: Case, facts: CaseFacts, now: Date): Pick<Case, 'rec
   const receivedAt = facts.receivedAt === undefined ? current.receivedAt : new Date(facts.receivedAt);
   const acceptedAt = facts.acceptedAt === undefined ? current.acceptedAt : new Date(facts.acceptedAt);
   checkAround({ ...current, receivedAt, acceptedAt }, facts);
-  if (facts.receivedAt !== undefined && current.dueAt && current.kind === 'KNPA') {
+  if (facts.receivedAt !== undefined && current.dueAt && current.kind === theKind.reflection) {
     checkUnitDue(current.kind, current.dueAt, receivedAt);
   }
   return { receivedAt, acceptedAt };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dayOf } from '@cau-noi/calendar';
 import { actionCodes, kindCodes } from '@cau-noi/vocabulary';
-import { aCase, aHead, anAct, aPaper, aSuperior, doIt, handler, refusalCode } from '../../test/builders.js';
+import { aCase, aHead, anAct, aPaper, aSuperior, does, doIt, handler, refusalCode } from '../../test/builders.js';
 import type { Act, Case, CaseFacts } from '../case/case.js';
 import { correctFacts } from './correct-facts.js';
 
@@ -12,7 +12,7 @@ const dateOf = (day: number): string => dayOf(on(day));
 const lastDay = 31;
 const actOn = (day: number, given: Partial<Act> = {}): Act => anAct({ at: on(day), now: on(lastDay), ...given });
 const document = aPaper({ date: dateOf(lastDay) });
-const correct = (current: Case, facts: CaseFacts) => correctFacts(current, { facts, document }, actOn(lastDay));
+const correct = (current: Case, facts: CaseFacts) => does(correctFacts, current, { facts, document }, actOn(lastDay));
 
 /** Accepted on day 1 and verified from then on; then what the test says, by day. */
 function verified(kind: 'KN' | 'TC', ...more: readonly (readonly [Parameters<typeof doIt>[0], number])[]): Case {
@@ -68,11 +68,11 @@ describe('a corrected date', () => {
     const who = { ...aHead(), unitId: taken.unitId };
     const accepted = doIt('accept', taken, actOn(10, { who }), dateOf(10)).next;
     const corrected = (day: number) =>
-      correctFacts(accepted, { facts: { acceptedAt: on(day).toISOString() }, document }, actOn(lastDay, { who }));
+      does(correctFacts, accepted, { facts: { acceptedAt: on(day).toISOString() }, document }, actOn(lastDay, { who }));
     expect(corrected(9).next.acceptedAt).toEqual(on(9));
     expect(() => corrected(7)).toThrow(expect.objectContaining({ params: { act: 'case-taken-over', on: dateOf(8) } }));
     expect(() =>
-      correctFacts(accepted, { facts: { receivedAt: on(2).toISOString() }, document }, actOn(lastDay, { who })),
+      does(correctFacts, accepted, { facts: { receivedAt: on(2).toISOString() }, document }, actOn(lastDay, { who })),
     ).toThrow(expect.objectContaining({ params: { act: 'before-take-over', on: dateOf(0) } }));
   });
 });
@@ -96,7 +96,7 @@ function play(
   try {
     if ('fact' in one) {
       const facts = { [one.fact]: on(one.day).toISOString() };
-      return correctFacts(current, { facts, document }, actOn(lastDay, { who })).next;
+      return does(correctFacts, current, { facts, document }, actOn(lastDay, { who })).next;
     }
     const by = one.action === 'take-over' ? aSuperior() : who;
     return doIt(one.action, current, actOn(one.day, { who: by }), dateOf(one.day)).next;

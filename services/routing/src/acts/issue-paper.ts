@@ -1,32 +1,44 @@
 import { dayOf } from '@cau-noi/calendar';
 import { RuleBroken } from '@cau-noi/rules';
 import { issuedPapers, type PaperKind, type PaperRule } from '@cau-noi/vocabulary';
-import { decided, headOf, type Act, type Case, type PaperDecision } from '../case/case.js';
-import { permitted, type Given } from '../papers/on-paper.js';
+import { decided, headOf, type Case } from '../case/case.js';
+import { inTable } from '../case/guards.js';
 import { before, type Milestone } from '../case/order-of-acts.js';
 import { beforeIssued } from '../papers/issued-papers.js';
+import { permitted, type Given } from '../papers/on-paper.js';
+import type { ActDefinition } from './act.js';
+import { choice, fitting, note, paper } from './field.js';
 
 /**
  * Records that a paper was issued, sent or published, in any state. `paper-not-for-kind`, `paper-too-early`; `before-acceptance`,
  * `before-decision`, `before-issued-paper` {act}.
  */
-export function issuePaper(current: Case, given: Given & { paper: PaperKind }, act: Act): PaperDecision {
-  const { state, paper } = permitted('issue-paper', current, given.document, act);
-  checkPaperOf(current, issuedPapers[given.paper]);
-  checkDayOf(current, issuedPapers[given.paper], dayOf(act.at));
-  return {
-    ...decided(
+export const issuePaper: ActDefinition<'issue-paper', Given & { paper: PaperKind }> = {
+  name: 'issue-paper',
+  path: 'papers',
+  needs: 'case.issue-paper',
+  fields: (current) => [
+    choice({ name: 'paper', label: { vi: 'Văn bản', en: 'Paper' }, options: fitting(issuedPapers, current) }),
+    paper,
+    note,
+  ],
+  guards: [inTable],
+  decide(current, given, act) {
+    const { state, paper: document } = permitted(issuePaper, current, given.document, act);
+    checkPaperOf(current, issuedPapers[given.paper]);
+    checkDayOf(current, issuedPapers[given.paper], dayOf(act.at));
+    return decided(
       current,
       { state, papers: { ...current.papers, [given.paper]: act.at.toISOString() } },
       {
         type: 'routing.paper-issued.v1',
         subject: current.caseId,
-        data: { ...headOf(current, act, state), paper: given.paper, document: paper },
+        data: { ...headOf(current, act, state), paper: given.paper, document },
       },
-    ),
-    paper,
-  };
-}
+      { paper: document, issued: given.paper },
+    );
+  },
+};
 
 function checkPaperOf({ kind, acceptedAt, decidedAt }: Case, { vi, en, kinds, after }: PaperRule): void {
   if (kinds && !kinds.includes(kind)) {

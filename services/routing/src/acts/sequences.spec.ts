@@ -4,6 +4,8 @@ import { aColleague, aCase, aHead, anAct, aSuperior, doIt, theHandler } from '..
 import type { Case, Who } from '../case/case.js';
 import { refusalOf } from '../case/guards.js';
 import { back, lifecycles } from '../case/lifecycle.js';
+import { acts } from './acts.js';
+import { withdrawal } from './withdraw.js';
 
 const people = [aHead(), theHandler(), aColleague(), aSuperior()];
 const anAction = fc.record({ action: fc.constantFrom(...actionCodes), who: fc.constantFrom(...people) });
@@ -42,7 +44,7 @@ describe('any sequence of actions', () => {
       fc.property(aStory, ({ kind, story }) => {
         let current = aCase({ kind });
         for (const { action, who } of story) {
-          const refusal = refusalOf(action, current, who);
+          const refusal = refusalOf(action === 'withdraw' ? withdrawal : acts[action], current, who);
           const { next, events } = play(current, action, who);
           if (refusal) expect(events).toEqual([]);
           if (endedStates.includes(current.state)) expect(next.state).toBe(current.state);

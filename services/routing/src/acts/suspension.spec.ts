@@ -1,6 +1,8 @@
-import { aCase, aColleague, anAct, anOpenPause, aPaper, handler, refusalCode } from '../../test/builders.js';
+import { aCase, aColleague, anAct, anOpenPause, aPaper, does, handler, refusalCode } from '../../test/builders.js';
 import type { Paper } from '../case/case.js';
-import { resume, suspend, terminate } from './suspension.js';
+import { resume } from './resume.js';
+import { suspend } from './suspend.js';
+import { terminate } from './terminate.js';
 
 const document = aPaper({ date: '2026-03-02' });
 const verifying = aCase({ kind: 'KN', state: 'verifying', handler, acceptedAt: new Date('2026-03-02T03:00:00.000Z') });
@@ -15,7 +17,7 @@ const on = (day: string) => anAct({ at: new Date(`${day}T02:00:00.000Z`) });
 
 describe('suspending', () => {
   it('pauses the case from the day of the decision, on its ground and paper', () => {
-    const { next, events, paper } = suspend(verifying, { ground: 'force-majeure', document }, on('2026-03-04'));
+    const { next, events, paper } = does(suspend, verifying, { ground: 'force-majeure', document }, on('2026-03-04'));
     expect(next).toMatchObject({
       state: 'suspended',
       stateBefore: 'verifying',
@@ -37,39 +39,40 @@ describe('suspending', () => {
     ['no date', { ...document, date: null }],
     ['no signer', { number: '1', date: '2026-03-04' }],
   ])('is refused with %s for a paper, naming the article', (_what, given) => {
-    const work = () => suspend(verifying, { ground: 'force-majeure', document: given as Partial<Paper> }, anAct());
+    const work = () =>
+      does(suspend, verifying, { ground: 'force-majeure', document: given as Partial<Paper> }, anAct());
     expect(refusalCode(work)).toBe('document-missing');
     expect(work).toThrow('Luật Khiếu nại Đ.11a; NĐ 124/2020 Đ.28b');
   });
 
   it('takes only a ground of the kind', () => {
     const denunciation = { ...verifying, kind: 'TC' } as const;
-    expect(refusalCode(() => suspend(denunciation, { ground: 'force-majeure', document }, anAct()))).toBe(
+    expect(refusalCode(() => does(suspend, denunciation, { ground: 'force-majeure', document }, anAct()))).toBe(
       'ground-not-for-kind',
     );
-    expect(refusalCode(() => suspend(verifying, { ground: 're-examination', document }, anAct()))).toBe(
+    expect(refusalCode(() => does(suspend, verifying, { ground: 're-examination', document }, anAct()))).toBe(
       'ground-not-for-kind',
     );
-    expect(suspend(denunciation, { ground: 're-examination', document }, anAct()).next.state).toBe('suspended');
+    expect(does(suspend, denunciation, { ground: 're-examination', document }, anAct()).next.state).toBe('suspended');
   });
 
   it('cannot have happened before the acceptance, but may on its day', () => {
     const given = { ground: 'force-majeure', document } as const;
     const since = { ...verifying, receivedAt: new Date('2026-02-02T02:00:00.000Z') };
-    expect(refusalCode(() => suspend(since, given, on('2026-03-01')))).toBe('before-acceptance');
-    expect(suspend(since, given, on('2026-03-02')).next.state).toBe('suspended');
+    expect(refusalCode(() => does(suspend, since, given, on('2026-03-01')))).toBe('before-acceptance');
+    expect(does(suspend, since, given, on('2026-03-02')).next.state).toBe('suspended');
   });
 
   it('may begin on the day the one before ended, not earlier', () => {
-    const first = suspend(verifying, { ground: 'force-majeure', document }, on('2026-03-02')).next;
-    const once = resume(first, { document }, anAct({ at: new Date('2026-03-04T09:00:00.000Z') })).next;
+    const first = does(suspend, verifying, { ground: 'force-majeure', document }, on('2026-03-02')).next;
+    const once = does(resume, first, { document }, anAct({ at: new Date('2026-03-04T09:00:00.000Z') })).next;
     const given = { ground: 'force-majeure', document } as const;
-    expect(suspend(once, given, on('2026-03-04')).next.suspensions).toHaveLength(2);
-    expect(refusalCode(() => suspend(once, given, on('2026-03-03')))).toBe('before-resumption');
+    expect(does(suspend, once, given, on('2026-03-04')).next.suspensions).toHaveLength(2);
+    expect(refusalCode(() => does(suspend, once, given, on('2026-03-03')))).toBe('before-resumption');
   });
 
   it('is not for a colleague', () => {
-    const work = () => suspend(verifying, { ground: 'force-majeure', document }, anAct({ who: aColleague() }));
+    const work = () => does(suspend, verifying, { ground: 'force-majeure', document }, anAct({ who: aColleague() }));
     expect(refusalCode(work)).toBe('not-the-handler');
   });
 });
@@ -78,7 +81,7 @@ describe('resuming', () => {
   it.each(['accepted', 'assigned', 'verifying', 'awaiting-decision'] as const)(
     'brings the case back to %s',
     (state) => {
-      const { next, events } = resume({ ...suspended, stateBefore: state }, { document }, on('2026-03-05'));
+      const { next, events } = does(resume, { ...suspended, stateBefore: state }, { document }, on('2026-03-05'));
       expect(next).toMatchObject({ state, stateBefore: null });
       expect(next.suspensions).toEqual([{ ...anOpenPause(), to: '2026-03-05T02:00:00.000Z' }]);
       expect(events).toMatchObject([{ type: 'routing.case-resumed.v1', data: { state, document } }]);
@@ -86,19 +89,19 @@ describe('resuming', () => {
   );
 
   it('cannot have happened before the suspension, but may on its day', () => {
-    expect(refusalCode(() => resume(suspended, { document }, on('2026-03-02')))).toBe('before-suspension');
-    expect(resume(suspended, { document }, on('2026-03-03')).next.state).toBe('verifying');
+    expect(refusalCode(() => does(resume, suspended, { document }, on('2026-03-02')))).toBe('before-suspension');
+    expect(does(resume, suspended, { document }, on('2026-03-03')).next.state).toBe('verifying');
   });
 
   it('happens once', () => {
-    const { next } = resume(suspended, { document }, anAct());
-    expect(refusalCode(() => resume(next, { document }, anAct()))).toBe('transition-not-allowed');
+    const { next } = does(resume, suspended, { document }, anAct());
+    expect(refusalCode(() => does(resume, next, { document }, anAct()))).toBe('transition-not-allowed');
   });
 });
 
 describe('terminating', () => {
   it('ends the case, also while it is suspended', () => {
-    const { next, events } = terminate(suspended, { ground: 'organisation-dissolved', document }, anAct());
+    const { next, events } = does(terminate, suspended, { ground: 'organisation-dissolved', document }, anAct());
     expect(next.state).toBe('terminated');
     expect(events).toMatchObject([
       { type: 'routing.case-terminated.v1', data: { ground: 'organisation-dissolved', document } },
@@ -106,11 +109,11 @@ describe('terminating', () => {
   });
 
   it('takes only a ground of the kind, and happens once', () => {
-    expect(refusalCode(() => terminate(verifying, { ground: 'denounced-dead', document }, anAct()))).toBe(
+    expect(refusalCode(() => does(terminate, verifying, { ground: 'denounced-dead', document }, anAct()))).toBe(
       'ground-not-for-kind',
     );
-    const { next } = terminate(verifying, { ground: 'whole-withdrawal', document }, anAct());
-    expect(refusalCode(() => terminate(next, { ground: 'whole-withdrawal', document }, anAct()))).toBe(
+    const { next } = does(terminate, verifying, { ground: 'whole-withdrawal', document }, anAct());
+    expect(refusalCode(() => does(terminate, next, { ground: 'whole-withdrawal', document }, anAct()))).toBe(
       'transition-not-allowed',
     );
   });

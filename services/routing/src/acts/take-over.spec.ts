@@ -5,12 +5,14 @@ import {
   anOpenPause,
   aPaper,
   aSuperior,
+  does,
   handler,
   refusalCode,
   superiorUnitId,
   unitId,
 } from '../../test/builders.js';
-import { endExamination, startExamination } from './examination.js';
+import { endExamination } from './end-examination.js';
+import { startExamination } from './start-examination.js';
 import { takeOver } from './take-over.js';
 
 const document = aPaper();
@@ -28,7 +30,7 @@ describe('a take-over', () => {
   });
 
   it('moves the case to the unit above, where it waits for acceptance and settlement starts anew', () => {
-    const { next, events } = takeOver(worked, { document }, anAct({ who: aSuperior() }));
+    const { next, events } = does(takeOver, worked, { document }, anAct({ who: aSuperior() }));
     expect(next).toEqual({
       ...worked,
       happened: next.happened,
@@ -52,27 +54,31 @@ describe('a take-over', () => {
   });
 
   it('is not for the unit that has the case', () => {
-    expect(refusalCode(() => takeOver(worked, { document }, anAct({ who: aHead() })))).toBe('take-over-from-above');
+    expect(refusalCode(() => does(takeOver, worked, { document }, anAct({ who: aHead() })))).toBe(
+      'take-over-from-above',
+    );
   });
 
   it('is for denunciations alone, and needs its paper', () => {
     const act = anAct({ who: aSuperior() });
-    expect(refusalCode(() => takeOver({ ...worked, kind: 'KN' }, { document }, act))).toBe('take-over-only-for-tc');
-    expect(refusalCode(() => takeOver(worked, {}, act))).toBe('document-missing');
+    expect(refusalCode(() => does(takeOver, { ...worked, kind: 'KN' }, { document }, act))).toBe(
+      'take-over-only-for-tc',
+    );
+    expect(refusalCode(() => does(takeOver, worked, {}, act))).toBe('document-missing');
   });
 
   it('comes after the acceptance', () => {
-    const work = () => takeOver({ ...worked, state: 'classified' }, { document }, anAct({ who: aSuperior() }));
+    const work = () => does(takeOver, { ...worked, state: 'classified' }, { document }, anAct({ who: aSuperior() }));
     expect(refusalCode(work)).toBe('transition-not-allowed');
   });
 });
 
 describe('an expert examination', () => {
   it('is one at a time, and leaves the state alone', () => {
-    const { next, events } = startExamination(denunciation, { document }, anAct());
+    const { next, events } = does(startExamination, denunciation, { document }, anAct());
     expect(next).toMatchObject({ state: 'verifying', examinations: [{ to: null }] });
     expect(events[0]?.type).toBe('routing.examination-started.v1');
-    expect(refusalCode(() => startExamination(next, { document }, anAct()))).toBe('examination-under-way');
+    expect(refusalCode(() => does(startExamination, next, { document }, anAct()))).toBe('examination-under-way');
   });
 
   it('ends once, not before it began, and needs a paper each time', () => {
@@ -81,10 +87,10 @@ describe('an expert examination', () => {
     const examined = { ...denunciation, examinations: [anOpenPause()], happened };
     const early = anAct({ at: new Date('2026-03-02T10:00:00.000Z') });
     const older = { document: aPaper({ date: '2026-03-02' }) };
-    expect(refusalCode(() => endExamination(examined, older, early))).toBe('before-examination-start');
-    expect(refusalCode(() => endExamination(examined, {}, anAct()))).toBe('document-missing');
-    const { next, events } = endExamination(examined, { document }, anAct());
+    expect(refusalCode(() => does(endExamination, examined, older, early))).toBe('before-examination-start');
+    expect(refusalCode(() => does(endExamination, examined, {}, anAct()))).toBe('document-missing');
+    const { next, events } = does(endExamination, examined, { document }, anAct());
     expect(events[0]?.type).toBe('routing.examination-ended.v1');
-    expect(refusalCode(() => endExamination(next, { document }, anAct()))).toBe('no-examination');
+    expect(refusalCode(() => does(endExamination, next, { document }, anAct()))).toBe('no-examination');
   });
 });

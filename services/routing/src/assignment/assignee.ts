@@ -1,26 +1,30 @@
 import { RuleBroken } from '@cau-noi/rules';
 import { handlerRank, stageOf, type Stage } from '@cau-noi/vocabulary';
 import type { Case, Handler } from '../case/case.js';
+import type { Standing } from '../papers/signer.js';
 
 /** A post as the directory described it last, with who holds it on the day asked for (null: vacant). */
 export type PostOnDay = { postId: string; unitId: string; role: string; officerId: string | null };
+
+/** A post of the unit that has a case, or the leader's of one above. */
+export type PostAround = PostOnDay & { stands: Standing };
+
+/** Who should get a case: a post, an officer, or an officer in a certain post. */
+export type Asked = { postId?: string | null; officerId?: string | null };
 
 /**
  * Who gets the case, at its stage. `posts` are those of the unit that match what was asked for, in a stable order.
  * `post-unknown`, `officer-unknown`, `post-vacant`, `post-cannot-handle`.
  */
-export function assigneeOf(
-  asked: { postId: string | null; officerId: string | null },
-  posts: readonly PostOnDay[],
-  stage: Stage,
-): Handler {
-  const named = asked.postId === null ? posts : posts.filter((post) => post.postId === asked.postId);
-  if (asked.postId !== null && named.length === 0) throw postUnknown();
+export function assigneeOf(asked: Asked, posts: readonly PostOnDay[], stage: Stage): Handler {
+  const { postId: askedPost = null, officerId: askedOfficer = null } = asked;
+  const named = askedPost === null ? posts : posts.filter((post) => post.postId === askedPost);
+  if (askedPost !== null && named.length === 0) throw postUnknown();
   const held = named.flatMap(({ postId, officerId, role }) =>
     officerId === null ? [] : [{ postId, officerId, role }],
   );
-  if (asked.officerId === null && held.length === 0) throw postVacant();
-  const matching = held.filter((post) => asked.officerId === null || post.officerId === asked.officerId);
+  if (askedOfficer === null && held.length === 0) throw postVacant();
+  const matching = held.filter((post) => askedOfficer === null || post.officerId === askedOfficer);
   if (matching.length === 0) throw officerUnknown();
   const able = matching.find((post) => handlerRank(post.role, stage) !== null);
   if (!able) throw cannotHandle(stage);

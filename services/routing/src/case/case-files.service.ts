@@ -4,37 +4,33 @@ import type { Tx } from '@cau-noi/messaging';
 import { standsAbove } from '@cau-noi/organisation';
 import { type Accepted, type Actor, CaseChanged, type Command, NotFound } from '@cau-noi/platform';
 import { handlerRank, hasTrait, type CaseState, type LateReason } from '@cau-noi/vocabulary';
-import { changesAfter, lockCase, readCase, saveDecision, type Entry } from './cases.store.js';
-import type { Act, Case, Decision, Who } from './case.js';
 import { lateReasonOf } from '@cau-noi/rules';
+import type { Act, Case, Decision, Who } from './case.js';
+import { changesAfter, lockCase, readCase, saveDecision } from './cases.store.js';
 
-/** What a command on a case answers. */
+/** What a command on a case returns. */
 export type CaseAccepted = Accepted & { state: CaseState };
 
-/** One order about one case: what the platform read from the request, when it happened, and the officer's note. */
-export type Order = {
-  command: Command;
-  caseId: string;
-  occurredAt?: string;
-  lateReason?: LateReason;
-  note?: string;
-};
+/** What the body of every act may say: when it happened, why it is entered late, and the officer's note. */
+export type Entered = { occurredAt?: string; lateReason?: LateReason; note?: string };
 
-/** The case as it stands, the act that is asked of it, and the officer's note. */
-export type Loaded = { current: Case; act: Act; note: string | null };
-type Kept = Partial<Pick<Entry, 'paper' | 'step'>>;
+/** One request about one case, with what the platform read from its headers. */
+export type CaseCommand = Entered & { command: Command; caseId: string };
+
+/** The case as it is now, the act that is asked of it, and the officer's note. */
+type Loaded = { current: Case; act: Act; note: string | null };
 
 /** The file of a case: who may open it, in which version, and how an act is entered. */
 @Injectable()
 export class CaseFilesService {
   /** The case of the actor's own unit, locked. `not-found`, `case-changed`, `occurred-in-future`, `late-entry-reason-missing`. */
-  open(tx: Tx, order: Order): Promise<Loaded> {
-    return this.opened(tx, order, ownUnit);
+  open(tx: Tx, asked: CaseCommand): Promise<Loaded> {
+    return this.opened(tx, asked, ownUnit);
   }
 
   /** As `open`; also the case of a unit below the actor's, for the act of a superior. */
-  openFromAbove(tx: Tx, order: Order): Promise<Loaded> {
-    return this.opened(tx, order, (found, actor, at) => this.ownOrBelow(tx, found, actor, at));
+  openFromAbove(tx: Tx, asked: CaseCommand): Promise<Loaded> {
+    return this.opened(tx, asked, (found, actor, at) => this.ownOrBelow(tx, found, actor, at));
   }
 
   /** The case for reading, as whoever the actor is to it: in its unit, or at the head of one above. */
@@ -44,15 +40,16 @@ export class CaseFilesService {
   }
 
   /** Saves the decision with its line of history, and publishes its event. */
-  enter(tx: Tx, { current, act, note }: Loaded, decision: Decision, kept: Kept = {}): CaseAccepted {
-    saveDecision(tx, current, decision, { ...act, note, paper: null, step: null, ...kept });
+  enter(tx: Tx, { current, act, note }: Loaded, decision: Decision): CaseAccepted {
+    const { paper = null, step = null } = decision;
+    saveDecision(tx, current, decision, { ...act, note, paper, step });
     tx.publish(decision.events);
     return { id: decision.next.caseId, version: decision.next.version, state: decision.next.state };
   }
 
   private async opened(
     tx: Tx,
-    { command, caseId, occurredAt, lateReason, note }: Order,
+    { command, caseId, occurredAt, lateReason, note }: CaseCommand,
     identify: (found: Case, actor: Actor, at: Date) => Who | Promise<Who>,
   ): Promise<Loaded> {
     const at = command.at(occurredAt);
@@ -79,7 +76,7 @@ function known(found: Case | null): Case {
   return found;
 }
 
-/** A case of another unit answers as one that does not exist. */
+/** A case of another unit is as one that does not exist. */
 function ownUnit(found: Case, actor: Actor): Who {
   if (found.unitId !== actor.unitId) throw new NotFound('case');
   const { role } = actor;

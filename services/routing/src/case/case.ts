@@ -82,11 +82,19 @@ export type Act = {
 /** The paper that carries an act: number, date of the paper (`YYYY-MM-DD`), post of the signer. */
 export type Paper = { number: string; date: string; signerPostId: string };
 
-/** What an act makes of a case, and what others hear of it. */
-export type Decision = { next: Case; events: NewEvent[] };
+/** A piece of work: what was done, by which officer, in which working group. */
+export type Step = { stepId: string; activity: string; officerId: string; group: string | null };
 
-/** A decision that stands only on a paper. */
-export type PaperDecision = Decision & { paper: Paper };
+/** What an act is kept with beside its event: the paper it stands on, the step that was recorded. */
+type Kept = {
+  paper?: Paper | null;
+  /** The kind of the paper, where the act is that it was issued: it decides who may sign. */
+  issued?: PaperKind;
+  step?: Step;
+};
+
+/** What an act makes of a case, and what others hear of it. */
+export type Decision = Kept & { next: Case; events: NewEvent[] };
 
 /** Opens the case that a registration created; the first version of it. */
 export function receive(registered: Payload<'intake.petition-registered.v1'>): Case {
@@ -116,7 +124,7 @@ export function receive(registered: Payload<'intake.petition-registered.v1'>): C
   };
 }
 
-/** What begins anew with each settlement: at the registration, and when a superior takes the case over. */
+/** What starts again with each settlement: at the registration, and when a superior takes the case over. */
 export const newSettlement = { stateBefore: null, suspensions: [], examinations: [], extensions: [] } as const;
 
 /** What every routing event says first: the case, its version and state after the act, when, and who. */
@@ -132,9 +140,10 @@ export function headOf(current: Case, { who, at, lateReason }: Act, state: CaseS
 }
 
 /** The next version of a case: what the act changes, and its one event. */
-export function decided(current: Case, changes: Partial<Case>, event: NewEvent): Decision {
+export function decided(current: Case, changes: Partial<Case>, event: NewEvent, kept: Kept = {}): Decision {
   const happened = withAct(changes.happened ?? current.happened, event);
-  return { next: { ...current, ...changes, happened, version: current.version + 1 }, events: [event] };
+  const next = { ...current, ...changes, happened, version: current.version + 1 };
+  return { next, events: [event], ...kept };
 }
 
 /** The fact of an event, as `happened` names it. */

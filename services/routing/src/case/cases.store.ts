@@ -1,7 +1,6 @@
 import type { Tx } from '@cau-noi/messaging';
 import type { CaseState, Kind } from '@cau-noi/vocabulary';
-import { changedFields, type Act, type Case, type Decision, type Handler, type Paper } from './case.js';
-import type { Step } from '../acts/record-step.js';
+import { changedFields, type Act, type Case, type Decision, type Handler, type Paper, type Step } from './case.js';
 
 type CaseRow = {
   case_id: string;
@@ -39,7 +38,7 @@ type Actors = { officerId: string; postId: string; unitId: string };
 export type Change = { version: number; type: string; at: string; by: Actors; changed: object };
 
 /** What the history keeps beside the event: who, when, on which paper, with which note of the officer. */
-export type Entry = {
+type Entry = {
   who: Actors;
   at: Date;
   now: Date;

@@ -5,6 +5,7 @@ import {
   anOpenPause,
   aPaper,
   aSuperior,
+  does,
   doIt,
   handler,
   idOf,
@@ -14,7 +15,8 @@ import {
 import type { Case } from './case.js';
 import { notBefore, type Milestone } from './order-of-acts.js';
 import { issuePaper } from '../acts/issue-paper.js';
-import { close, decide } from '../acts/settlement.js';
+import { close } from '../acts/close.js';
+import { decide } from '../acts/decide.js';
 
 /** Where each act is possible, and what it must not precede: written down a second time. */
 const table: Record<Exclude<Action, 'withdraw'>, { kind?: Kind; state: CaseState; after: Milestone[] }> = {
@@ -120,7 +122,7 @@ describe('the order of dates', () => {
 describe('the date of a paper', () => {
   const verifying = aCase({ kind: 'KN', state: 'verifying', handler, receivedAt: early, acceptedAt: reached });
   const decided = (date: string, at = now) =>
-    refusalCode(() => decide(verifying, { outcome: 'right', paper: aPaper({ date }) }, anAct({ at })));
+    refusalCode(() => does(decide, verifying, { outcome: 'right', document: aPaper({ date }) }, anAct({ at })));
 
   it.each([
     ['1990-01-01', 'paper-before-receipt'],
@@ -159,7 +161,7 @@ describe('papers of a decided case', () => {
     decidedAt: reached,
   });
   const issue = (current: Case, paper: 'conclusion-sent' | 'conclusion-action-report', at: string) =>
-    issuePaper(current, { paper, document: aPaper({ date: '2026-03-02' }) }, anAct({ at: new Date(at) }));
+    does(issuePaper, current, { paper, document: aPaper({ date: '2026-03-02' }) }, anAct({ at: new Date(at) }));
 
   it('are not sent before it was decided', () => {
     expect(refusalCode(() => issue(decided, 'conclusion-sent', '2026-03-03T02:00:00Z'))).toBe('before-decision');
@@ -177,8 +179,10 @@ describe('papers of a decided case', () => {
 
   it('are sent before the file is closed', () => {
     const told = { ...decided, papers: { 'conclusion-sent': now.toISOString() } };
-    expect(refusalCode(() => close(told, 'settled', anAct({ at: reached })))).toBe('before-issued-paper');
-    expect(close(told, 'settled', anAct()).next.state).toBe('closed');
+    expect(refusalCode(() => does(close, told, { outcome: 'settled' }, anAct({ at: reached })))).toBe(
+      'before-issued-paper',
+    );
+    expect(does(close, told, { outcome: 'settled' }, anAct()).next.state).toBe('closed');
   });
 });
 

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { PaperOfCase } from '../acts/cases.controller.js';
+import { PaperOfCase } from '../papers/paper.input.js';
 
 const instant = { type: String, format: 'date-time' };
 const uuid = { type: String, format: 'uuid' };

@@ -4,7 +4,7 @@ import { OnEvent, OnEvents, type Tx } from '@cau-noi/messaging';
 import { RegistrationsService } from './registrations.service.js';
 
 @Controller()
-export class CasesConsumer {
+export class RegistrationsConsumer {
   constructor(private readonly registrations: RegistrationsService) {}
 
   @OnEvents('intake.petition-registered.v1')

@@ -1,0 +1,26 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { IsInstant, OccurredAt, WhyLate } from '@cau-noi/platform';
+import type { LateReason } from '@cau-noi/vocabulary';
+import { PaperOfCase } from '../papers/paper.input.js';
+
+export class AcceptCase {
+  @ApiPropertyOptional({ type: PaperOfCase })
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => PaperOfCase)
+  document?: PaperOfCase;
+
+  @ApiPropertyOptional({ type: String, format: 'date-time', description: 'Due instant set by the unit; KNPA only.' })
+  @IsOptional()
+  @IsInstant()
+  dueAt?: string;
+
+  @OccurredAt()
+  occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
+}

@@ -1,0 +1,20 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn } from 'class-validator';
+import { OccurredAt, WhyLate } from '@cau-noi/platform';
+import { kindCodes, type Kind, type LateReason } from '@cau-noi/vocabulary';
+import { Code } from '../case/fields.input.js';
+
+export class ClassifyCase {
+  @ApiProperty({ type: String, enum: kindCodes })
+  @IsIn(kindCodes)
+  kind: Kind;
+
+  @Code('Subject (lĩnh vực) as a code.')
+  subject: string;
+
+  @OccurredAt()
+  occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
+}

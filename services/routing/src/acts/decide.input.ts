@@ -1,0 +1,24 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsObject, ValidateNested } from 'class-validator';
+import { OccurredAt, WhyLate } from '@cau-noi/platform';
+import { decisionOutcomes, type DecisionOutcome, type LateReason } from '@cau-noi/vocabulary';
+import { OneOf } from '../case/fields.input.js';
+import { PaperOfCase } from '../papers/paper.input.js';
+
+export class DecideCase {
+  @OneOf(decisionOutcomes)
+  outcome: DecisionOutcome;
+
+  @ApiProperty({ type: PaperOfCase })
+  @IsObject()
+  @ValidateNested()
+  @Type(() => PaperOfCase)
+  document: PaperOfCase;
+
+  @OccurredAt()
+  occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
+}

@@ -1,0 +1,21 @@
+import { OccurredAt, WhyLate } from '@cau-noi/platform';
+import { terminationGrounds, type LateReason, type TerminationGround } from '@cau-noi/vocabulary';
+import { Note, OneOf } from '../case/fields.input.js';
+import { type DocumentGiven, OnPaper } from '../papers/paper.input.js';
+
+export class TerminateCase {
+  @OneOf(terminationGrounds)
+  ground: TerminationGround;
+
+  @OnPaper()
+  document?: DocumentGiven;
+
+  @Note()
+  note?: string;
+
+  @OccurredAt()
+  occurredAt?: string;
+
+  @WhyLate()
+  lateReason?: LateReason;
+}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@cau-noi/messaging';
+import { type Actor, permissions, type Role } from '@cau-noi/platform';
+import { PostsService } from '../assignment/posts.service.js';
+import { CaseFilesService } from '../case/case-files.service.js';
+import { allowedFor, type AllowedActions } from './allowed-actions.js';
+
+/** What a person may do with a case now, and what stands against the rest. */
+@Injectable()
+export class AllowedActionsService {
+  constructor(
+    private readonly files: CaseFilesService,
+    private readonly posts: PostsService,
+  ) {}
+
+  /** `not-found` for whoever has nothing to do with the case. */
+  async of(tx: Tx, actor: Actor, caseId: string): Promise<AllowedActions> {
+    const { current, who } = await this.files.look(tx, actor, caseId);
+    const posts = await this.posts.around(tx, current.unitId, tx.clock.now());
+    const roles = (needs: keyof typeof permissions): readonly Role[] => permissions[needs];
+    return allowedFor({ current, who, posts, may: (needs) => roles(needs).includes(actor.role) });
+  }
+}
