@@ -86,7 +86,7 @@ export function legalClock(
   const rule = ruleFor(found, (traits) => variantFor(ordinary, traits, book), dueOf);
   const derivation = derivationOf(rule, start, course, known, calendar);
   const { version } = derivation.choice;
-  const term = legalTerm(derivation, following.since ?? following.start.at, calendar);
+  const term = legalTerm(rule.family, derivation, following.since ?? following.start.at, calendar);
   return [
     {
       ...term,

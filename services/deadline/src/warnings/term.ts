@@ -1,7 +1,7 @@
 import { dayOf, type Day } from '@cau-noi/calendar';
 import type { CalendarVersion, WorkingCalendar } from '../calendars/calendar.js';
-import type { Derivation } from '../derivation/derivation.js';
 import { lateFromDay, lateFromInstant } from '../period/counting.js';
+import type { Pause } from '../period/pauses.js';
 import { policyFor, usualPolicy } from './warning-policies.js';
 import { warningsFor, type Warning } from './warnings.js';
 
@@ -23,14 +23,17 @@ export type Term = {
   weekendsOnly: boolean;
 };
 
-/** A legal period: late from 00:00 after the latest reading, warned about by the earliest. */
-export function legalTerm(derivation: Derivation, startedAt: Date, calendar: WorkingCalendar): Term {
-  const { start, due, warnBy, overdueAfter, warnPauses, choice, calendar: versions, weekendsOnly } = derivation;
+/** The ends of a legal period by its readings, as derived; `warnPauses`: the pauses of the one that ends first. */
+type Ends = Omit<Term, 'dueAt' | 'lateFrom' | 'warnings'> & { warnPauses: readonly Pause[] };
+
+/** A period of a rule family: late from 00:00 after the latest reading, warned about by the earliest. */
+export function legalTerm(family: string, derived: Ends, startedAt: Date, calendar: WorkingCalendar): Term {
+  const { start, due, warnBy, overdueAfter, warnPauses, calendar: versions, weekendsOnly } = derived;
   const ends = { start, due, dueAt: null, warnBy, overdueAfter, weekendsOnly };
   if (warnBy === null) return { ...ends, lateFrom: null, warnings: [], calendar: versions };
   const warnings = warningsFor(
     { from: startedAt, start, end: warnBy, lateFrom: lateFromDay(warnBy), pauses: warnPauses },
-    policyFor(choice.rule.family),
+    policyFor(family),
     calendar,
   );
   return { ...ends, warnings, lateFrom: overdueAfter === null ? null : lateFromDay(overdueAfter), calendar: versions };
