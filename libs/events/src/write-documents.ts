@@ -28,10 +28,10 @@ function codeIn(folder: 'libs' | 'services', project: string): string[] {
   return code.map((file) => readFileSync(join(source, file), 'utf8'));
 }
 
-/** Handlers may name their events in a list above them. */
+/** Handlers may name their events in a list above them. A name ends on its line, so an apostrophe in a comment pairs with none. */
 const handledIn = (text: string): string[] =>
   text.includes('@OnEvent')
-    ? [...text.matchAll(/'([^']+)'/g)].map((match) => match[1]!).filter((name) => name in catalogue)
+    ? [...text.matchAll(/'([^'\n]+)'/g)].map((match) => match[1]!).filter((name) => name in catalogue)
     : [];
 
 /** File name → content, as it should stand in `docs/`. */
