@@ -8,20 +8,16 @@ import { nextStepOf } from '../labels/case-tag.js';
 import { useCodeWords } from '../labels/code-words.js';
 import { StateTag } from '../labels/state-tag.js';
 import type { Column } from '../ui/lists/data-table.js';
-import { withFilter, type ListFilter } from '../ui/lists/filters.js';
+import type { ListFilter } from '../ui/lists/filters.js';
 import { useWords } from '../words/words.js';
+import { orderOn, pressedOrder, type OrderName } from './queue-address.js';
 
 type Sorting = { filter: ListFilter; onChange: (filter: ListFilter) => void };
 
 /** Header state and press of a column sorted by this key of the address. */
-function sortBy(key: 'han' | 'ngay-nhan' | 'cho-tu', { filter, onChange }: Sorting): Pick<Column<CaseItem>, 'sort'> {
-  const now = filter['sap-xep'] ?? 'han';
-  const isOn = now === key ? 'ascending' : now === `-${key}` ? 'descending' : null;
-  const next = isOn === 'ascending' ? `-${key}` : key;
-  return {
-    sort: { isOn, onSort: () => onChange(withFilter(filter, { 'sap-xep': next === 'han' ? undefined : next })) },
-  };
-}
+const sortBy = (key: OrderName, { filter, onChange }: Sorting): Pick<Column<CaseItem>, 'sort'> => ({
+  sort: { isOn: orderOn(key, filter), onSort: () => onChange(pressedOrder(key, filter)) },
+});
 
 /** Columns of lists of cases, in one order everywhere; no list names a petitioner. */
 export function useCaseColumns(sorting: Sorting, onChip: (item: CaseItem) => void) {

@@ -14,7 +14,8 @@ import { PrintedList } from '../ui/printing/printed-list.js';
 import { ScreenPaper } from '../ui/printing/screen-paper.js';
 import { usePrint } from '../ui/printing/use-print.js';
 import { useWords } from '../words/words.js';
-import { allOf, useQueue, type QueueName } from './queue-queries.js';
+import type { QueueName } from './queue-address.js';
+import { allOf, useQueue } from './queue-queries.js';
 import { useCaseColumns } from './case-columns.js';
 
 type Columns = ReturnType<typeof useCaseColumns>;

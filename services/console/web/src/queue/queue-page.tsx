@@ -2,10 +2,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { CaseItem } from '../api/answers.js';
-import { filterOf, withFilter, type ListFilter } from '../ui/lists/filters.js';
+import { filterOf, type ListFilter } from '../ui/lists/filters.js';
 import { Tabs, type Tab } from '../ui/lists/list-parts.js';
 import { Page } from '../ui/page.js';
 import { useWords, type WordKey } from '../words/words.js';
+import { addressOfTab, tabIn } from './queue-address.js';
 import { QueueList } from './queue-list.js';
 import { useQueueCounts } from './queue-queries.js';
 import { TakeUpBar } from './take-up-bar.js';
@@ -34,8 +35,8 @@ export function QueuePage() {
     label: t(label),
     count: counts?.tabs[count],
     ...(counts && { upTo: counts.upTo }),
-    isOn: (filter.the ?? 'can-lam') === key,
-    onChoose: () => change(withFilter({}, { the: key === 'can-lam' ? undefined : key, dong: filter.dong })),
+    isOn: tabIn('mine', filter) === key,
+    onChoose: () => change(addressOfTab('mine', key, filter)),
   }));
   const bar = (rows: readonly CaseItem[]) => <TakeUpBar rows={rows} onDone={(ids) => setMarked(ids)} />;
   return (

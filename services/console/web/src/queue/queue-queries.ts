@@ -3,39 +3,16 @@ import { useEffect } from 'react';
 import type { CaseItem, Queue, QueueCounts } from '../api/answers.js';
 import { rowsOf, type Rows } from '../api/all-pages.js';
 import { answer, api } from '../api/client.js';
-import { queryOf, type ListFilter } from '../ui/lists/filters.js';
+import type { ListFilter } from '../ui/lists/filters.js';
 import { keys } from '../live/keys.js';
 import { pendingChanges } from '../live/use-live.js';
 import { shown, waitingFor } from '../live/pending-changes.js';
 import { useStore } from '../state/store.js';
 import { may, useMe } from '../session/me.js';
-
-export type QueueName = 'mine' | 'unit' | 'unassigned' | 'to-sign';
-
-const sortOf: Readonly<Record<string, string>> = {
-  han: 'due',
-  '-han': '-due',
-  'ngay-nhan': 'received',
-  '-ngay-nhan': '-received',
-  'cho-tu': 'waiting',
-  '-cho-tu': '-waiting',
-};
-const tabOf: Readonly<Record<string, string>> = {
-  'can-lam': 'todo',
-  'cho-nguoi-khac': 'waiting',
-  'tam-dung': 'paused',
-  'da-xong': 'done',
-  'phan-loai': 'classify',
-  'xac-minh': 'verify',
-};
+import { queueQuery, type QueueName } from './queue-address.js';
 
 function load(name: QueueName, filter: ListFilter): Promise<Queue> {
-  const tab = tabOf[filter.the ?? (name === 'mine' ? 'can-lam' : '')];
-  const more = {
-    ...(filter['sap-xep'] !== undefined && { sort: sortOf[filter['sap-xep']] }),
-    ...(tab !== undefined && { tab }),
-  };
-  const params = { query: { ...queryOf(filter), ...more } as never };
+  const params = { query: queueQuery(name, filter) as never };
   switch (name) {
     case 'mine':
       return answer<Queue>(api.GET('/v1/queues/mine', { params }));

@@ -1,8 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CaseItem } from '../api/answers.js';
-import { filterOf, withFilter, type ListFilter } from '../ui/lists/filters.js';
+import { filterOf, type ListFilter } from '../ui/lists/filters.js';
 import { Tabs, type Tab } from '../ui/lists/list-parts.js';
+import { addressOfTab, tabIn } from '../queue/queue-address.js';
 import { QueueList } from '../queue/queue-list.js';
 import { useQueue, useQueueCounts } from '../queue/queue-queries.js';
 import { ToSignLine } from '../queue/to-sign-line.js';
@@ -80,8 +81,8 @@ function StageTabs({ filter, onChange }: { filter: ListFilter; onChange: (filter
     label: t(`unassigned.tab.${key}`),
     count: key === 'tat-ca' ? counts?.open : counts?.tabs[key === 'phan-loai' ? 'classify' : 'verify'],
     ...(counts && { upTo: counts.upTo }),
-    isOn: (filter.the ?? 'tat-ca') === key,
-    onChoose: () => onChange(withFilter({}, { the: key === 'tat-ca' ? undefined : key, dong: filter.dong })),
+    isOn: tabIn('unassigned', filter) === key,
+    onChoose: () => onChange(addressOfTab('unassigned', key, filter)),
   }));
   return <Tabs label={t('menu.unassigned')} tabs={tabs} />;
 }
