@@ -11,6 +11,17 @@ describe('a list’s address', () => {
   it('drops what is not allowed and says which; what is unknown it ignores', () => {
     expect(filterOf({ loai: 'xyz', han: 'tre', utm: '1' })).toEqual({ filter: { han: 'tre' }, dropped: ['loai'] });
   });
+  it('knows the states a case can be in, and no other', () => {
+    const states = ['received', 'awaiting-decision', 'closed', 'refused', 'khong-co', 'constructor'];
+    expect(states.map((state) => filterOf({ 'trang-thai': state }).dropped)).toEqual([
+      [],
+      [],
+      [],
+      ['trang-thai'], // the law has such a state, no act leads there
+      ['trang-thai'],
+      ['trang-thai'],
+    ]);
+  });
   it('has no place for words, names or numbers of people', () => {
     expect(filterOf({ q: 'Người Thử A', ten: 'x', cccd: '000000000001' }).filter).toEqual({});
   });

@@ -1,3 +1,4 @@
+import { stateCodes } from '@cau-noi/vocabulary';
 import type { WordKey } from '../../words/words.js';
 
 /** Filters of lists in the address: Vietnamese keys in ASCII; nothing personal ever stands there. */
@@ -16,7 +17,7 @@ export type ListFilter = {
 const allowed: Readonly<Record<keyof ListFilter, (value: string) => boolean>> = {
   the: (value) => /^[a-z-]{1,20}$/.test(value),
   loai: (value) => ['kn', 'tc', 'knpa', 'kl'].includes(value),
-  'trang-thai': (value) => /^[a-z-]{1,30}$/.test(value),
+  'trang-thai': (value) => stateCodes.some((state) => state === value),
   han: (value) => ['tre', 'hom-nay', '3', '7', 'tam-dung'].includes(value),
   co: (value) => value === 'dong-nguoi',
   cho: (value) => value === 'ky',
