@@ -1,5 +1,5 @@
 import { wordsIn } from '../../words/test-words.js';
-import { filterOf, queryOf, tagsOf, withFilter } from './filters.js';
+import { filterOf, isFiltered, queryOf, tagsOf, withFilter } from './filters.js';
 import { parseSearch, stringifySearch } from './search-params.js';
 
 describe('a list’s address', () => {
@@ -56,4 +56,15 @@ describe('tags of chosen filters', () => {
         for (const { value } of tagsOf({ han })) expect([value, words[value]]).toEqual([value, expect.any(String)]);
     }
   });
+});
+
+describe('an empty list', () => {
+  it.each([{ loai: 'kn' }, { 'trang-thai': 'verifying' }, { han: 'tre' }, { co: 'dong-nguoi' }, { cho: 'ky' }])(
+    'is empty for its filter %j',
+    (filter) => expect(isFiltered(filter)).toBe(true),
+  );
+  it.each([{}, { the: 'da-xong' }, { 'sap-xep': '-han' }, { dong: '50' }, { sau: 'abc' }])(
+    'is empty by itself with %j',
+    (filter) => expect(isFiltered(filter)).toBe(false),
+  );
 });

@@ -82,3 +82,6 @@ export function tagsOf(filter: ListFilter): { key: keyof ListFilter; name: WordK
   if (filter.cho) tags.push({ key: 'cho', name: 'filter.waits', value: 'filter.waits.ky' });
   return tags;
 }
+
+/** Whether somebody chose which rows to see; tab, order and page are no such choice. */
+export const isFiltered = (filter: ListFilter): boolean => tagsOf(filter).length > 0;

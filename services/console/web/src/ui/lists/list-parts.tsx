@@ -4,7 +4,7 @@ import { formatCount } from '../../formats/numbers.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { useWords } from '../../words/words.js';
 import { SelectField } from '../forms/choice-field.js';
-import type { ListFilter } from './filters.js';
+import { isFiltered, type ListFilter } from './filters.js';
 
 export type Tab = {
   key: string;
@@ -97,11 +97,11 @@ type EmptyProps = { filter: ListFilter; sentence: string; action?: ReactNode; on
 /** Nothing there yet, or nothing with this filter: two different things. */
 export function Empty({ filter, sentence, action, onClear }: EmptyProps) {
   const { t } = useWords();
-  const isFiltered = Boolean(filter.loai || filter['trang-thai'] || filter.han || filter.co);
+  const isNarrowed = isFiltered(filter);
   return (
     <div className="empty">
-      <p>{isFiltered ? t('list.empty-filter') : sentence}</p>
-      {isFiltered ? <Button onClick={onClear}>{t('list.clear-all')}</Button> : action}
+      <p>{isNarrowed ? t('list.empty-filter') : sentence}</p>
+      {isNarrowed ? <Button onClick={onClear}>{t('list.clear-all')}</Button> : action}
     </div>
   );
 }
