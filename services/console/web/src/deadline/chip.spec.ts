@@ -43,6 +43,17 @@ describe('a deadline chip', () => {
   it('never calls calendar days working days', () => {
     expect(fill('vi', chipFace(clock({ left: null }), rule).text)).toBe('còn 7 ngày');
   });
+  it('says in that unit too how late something was done', () => {
+    // Due Wednesday 02/12/2026, done Tuesday 08/12: four working days, six days of the calendar.
+    const late = { status: 'late', daysLeft: -6 } as const;
+    const shown = (language: 'vi' | 'en', due: Due): string => fill(language, chipFace(due, rule).text);
+    expect(shown('vi', clock({ ...late, left: -4 }))).toBe('xong, trễ 4 ngày LV');
+    expect(shown('en', clock({ ...late, left: -4 }))).toBe('done, 4 working days late');
+    expect(shown('en', clock({ ...late, daysLeft: -1, left: -1 }))).toBe('done, 1 working day late');
+    expect(shown('vi', calendar({ ...late, left: -6 }))).toBe('xong, trễ 6 ngày');
+    expect(shown('vi', clock({ ...late, left: null }))).toBe('xong, trễ 6 ngày');
+    expect(shown('vi', clock({ ...late, daysLeft: 0, left: 0 }))).toBe('xong, trễ hạn');
+  });
   it('says how far a paused clock ran', () => {
     const { more } = chipFace(calendar({ status: 'paused', elapsed: 10, length: 30 }), rule);
     expect(more && fill('vi', more)).toBe('đã chạy 10/30 ngày');

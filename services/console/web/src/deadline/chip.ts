@@ -88,7 +88,8 @@ function textOf(situation: Situation, due: Due): Said {
     case 'late':
       return { key: isWorking ? 'chip.late.working' : 'chip.late.days', values: { count: Math.max(1, n) } };
     case 'met-late':
-      return n === 0 ? { key: 'chip.met-late.plain' } : { key: 'chip.met-late', values: { count: n } };
+      if (n === 0) return { key: 'chip.met-late.plain' };
+      return { key: isWorking ? 'chip.met-late.working' : 'chip.met-late.days', values: { count: n } };
     default:
       return { key: `chip.${situation}` };
   }
