@@ -1,0 +1,149 @@
+import type { Store } from '../state/store.js';
+import { importKey, open, type Sealed } from './encrypted-draft.js';
+import { keepDrafts } from './kept-drafts.js';
+
+const keyOf = (account: string): string => Buffer.alloc(32, account).toString('base64');
+/** Who has a key is handed one; anybody else's question fails. */
+const keyFrom = (account: string) => (): Promise<string> => Promise.resolve(keyOf(account));
+const noKey = (): Promise<string> => Promise.reject(new Error('the server is away'));
+
+/** A browser's store, shared by the pages opened in it; it may refuse to take anything. */
+function aStore() {
+  const rows = new Map<string, Sealed>();
+  const store = {
+    isFull: false,
+    rows,
+    put: (sealed: Sealed) =>
+      store.isFull ? Promise.reject(new Error('full')) : Promise.resolve(void rows.set(sealed.id, sealed)),
+    remove: (id: string) => Promise.resolve(void rows.delete(id)),
+    ofOwner: (owner: string) => Promise.resolve([...rows.values()].filter((one) => one.owner === owner)),
+  };
+  return store;
+}
+
+/** A page of the app as it was just loaded; its clock goes on by a minute with each question. */
+function aPage(store: ReturnType<typeof aStore>, keyOfReader = keyFrom('a'), minute = 0) {
+  let at = Date.parse('2026-11-25T02:00:00.000Z') + minute * 60_000;
+  return keepDrafts({ keyOfReader, now: () => new Date((at += 60_000)), store });
+}
+
+/** Waits until a watched value is as wanted; a rule that never comes true ends by jest's patience. */
+const until = <T>(watched: Store<T>, isWanted: (now: T) => boolean): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => void (isWanted(watched.get()) && (stop(), resolve()));
+    const stop = watched.watch(look);
+    look();
+  });
+const isWritten = ({ writtenAt }: ReturnType<typeof aPage>, id: string) =>
+  until(writtenAt, (times) => times[id] !== undefined);
+
+describe('drafts of a reader', () => {
+  it('are there again after a reload, the latest first', async () => {
+    const store = aStore();
+    const page = aPage(store);
+    await page.openDrafts('a');
+    page.keepDraft('one', 'visit', { matter: 'thứ nhất' });
+    page.keepDraft('two', 'alert', { note: 'thứ hai' });
+    await Promise.all([isWritten(page, 'one'), isWritten(page, 'two')]);
+    const again = aPage(store);
+    await again.openDrafts('a');
+    expect(again.drafts.get().map(({ id, kind, content }) => [id, kind, content])).toEqual([
+      ['two', 'alert', { note: 'thứ hai' }],
+      ['one', 'visit', { matter: 'thứ nhất' }],
+    ]);
+    expect(again.areKept.get()).toBe(true);
+  });
+  it('stay shut for the next person at this PC, and open again for the first', async () => {
+    const store = aStore();
+    const page = aPage(store);
+    await page.openDrafts('a');
+    page.keepDraft('one', 'visit', { matter: 'của a' });
+    await isWritten(page, 'one');
+    const next = aPage(store, keyFrom('b'));
+    await next.openDrafts('b');
+    expect(next.drafts.get()).toEqual([]);
+    const first = aPage(store);
+    await first.openDrafts('a');
+    expect(first.draftOf('one')?.content).toEqual({ matter: 'của a' });
+  });
+  it('live in memory alone without a key, and the page can say so', async () => {
+    const store = aStore();
+    const page = aPage(store, noKey);
+    await page.openDrafts('a');
+    page.keepDraft('one', 'visit', { matter: 'gõ dở' });
+    expect(page.draftOf('one')?.content).toEqual({ matter: 'gõ dở' });
+    expect([page.areKept.get(), store.rows.size]).toEqual([false, 0]);
+  });
+  it('that were typed before the key came are sealed when it comes', async () => {
+    const store = aStore();
+    let give = (_: string): void => undefined;
+    const page = aPage(store, () => new Promise<string>((resolve) => (give = resolve)));
+    const opening = page.openDrafts('a');
+    page.keepDraft('one', 'visit', { matter: 'gõ trước' });
+    give(keyOf('a'));
+    await opening;
+    await isWritten(page, 'one');
+    expect(await open(await importKey(keyOf('a')), store.rows.get('one')!)).toEqual({ matter: 'gõ trước' });
+  });
+  it('leave memory with the reader, and stay sealed', async () => {
+    const store = aStore();
+    const page = aPage(store);
+    await page.openDrafts('a');
+    page.keepDraft('one', 'visit', {});
+    await isWritten(page, 'one');
+    page.forgetDrafts();
+    expect([page.drafts.get(), page.writtenAt.get(), page.areKept.get(), store.rows.size]).toEqual([[], {}, false, 1]);
+  });
+  it('are gone everywhere once they are dropped, also while they are written', async () => {
+    const store = aStore();
+    const page = aPage(store);
+    await page.openDrafts('a');
+    page.keepDraft('one', 'visit', {});
+    page.dropDraft('one');
+    await page.shutDrafts(); // waits for what is being written
+    expect([page.draftOf('one'), store.rows.size]).toEqual([undefined, 0]);
+  });
+});
+
+describe('what is said of a draft', () => {
+  it('is that something is on its way until the last key is written', async () => {
+    const page = aPage(aStore());
+    await page.openDrafts('a');
+    page.noteTyped('one');
+    page.keepDraft('one', 'visit', { matter: 'k' });
+    page.noteTyped('one'); // typed on before the first was written
+    await isWritten(page, 'one');
+    expect(page.unwritten.get()).toEqual(['one']);
+    page.keepDraft('one', 'visit', { matter: 'kn' });
+    await until(page.unwritten, (ids) => ids.length === 0);
+  });
+  it('is that drafts are not kept, once the browser takes no more', async () => {
+    const store = aStore();
+    const page = aPage(store);
+    await page.openDrafts('a');
+    store.isFull = true;
+    page.noteTyped('one');
+    page.keepDraft('one', 'visit', {});
+    await until(page.areKept, (are) => !are);
+    expect(page.unwritten.get()).toEqual(['one']);
+  });
+});
+
+describe('a covered page', () => {
+  it('has no draft in memory, and has them back when it is uncovered', async () => {
+    const page = aPage(aStore());
+    await page.openDrafts('a');
+    page.keepDraft('one', 'visit', { matter: 'gõ dở' });
+    await page.shutDrafts();
+    expect(page.drafts.get()).toEqual([]);
+    await page.reopenDrafts();
+    expect(page.draftOf('one')?.content).toEqual({ matter: 'gõ dở' });
+  });
+  it('keeps in memory what nothing else has: without a key all of it', async () => {
+    const page = aPage(aStore(), noKey);
+    await page.openDrafts('a');
+    page.keepDraft('one', 'visit', {});
+    await page.shutDrafts();
+    expect(page.drafts.get()).toHaveLength(1);
+  });
+});
