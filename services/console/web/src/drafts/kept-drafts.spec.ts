@@ -85,6 +85,20 @@ describe('drafts of a reader', () => {
     await isWritten(page, 'one');
     expect(await open(await importKey(keyOf('a')), store.rows.get('one')!)).toEqual({ matter: 'gõ trước' });
   });
+  it('are never sealed with the key of who was here before', async () => {
+    const store = aStore();
+    const keys = [keyFrom('a'), noKey];
+    const page = aPage(store, () => keys.shift()!());
+    await page.openDrafts('a');
+    page.keepDraft('one', 'visit', { matter: 'của a' });
+    await isWritten(page, 'one');
+    await page.openDrafts('b'); // the session of a has ended; the key of b does not come
+    page.keepDraft('two', 'visit', { matter: 'của b' });
+    await page.shutDrafts(); // would wait for what is being written
+    expect([...store.rows.keys()]).toEqual(['one']);
+    expect(page.draftOf('two')?.content).toEqual({ matter: 'của b' });
+    expect([page.areKept.get(), page.writtenAt.get()]).toEqual([false, {}]);
+  });
   it('leave memory with the reader, and stay sealed', async () => {
     const store = aStore();
     const page = aPage(store);

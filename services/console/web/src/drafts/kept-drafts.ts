@@ -47,7 +47,7 @@ export function keepDrafts({ keyOfReader, now, store }: Given) {
   }
 
   async function openNow(accountId: string): Promise<void> {
-    if (owner !== accountId) drafts.set([]);
+    if (owner !== accountId) forgetDrafts();
     owner = accountId;
     try {
       const itsKey = await importKey(await keyOfReader());
