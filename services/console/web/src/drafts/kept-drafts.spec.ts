@@ -85,6 +85,35 @@ describe('drafts of a reader', () => {
     await isWritten(page, 'one');
     expect(await open(await importKey(keyOf('a')), store.rows.get('one')!)).toEqual({ matter: 'gõ trước' });
   });
+  it('are as they were typed last, where an older one was stored under the same name', async () => {
+    const store = aStore();
+    const before = aPage(store);
+    await before.openDrafts('a');
+    before.keepDraft('alert 7', 'alert', { note: 'hôm qua' });
+    await isWritten(before, 'alert 7');
+    let give = (_: string): void => undefined;
+    const given = new Promise<string>((resolve) => (give = resolve));
+    const page = aPage(store, () => given, 60);
+    const opening = page.openDrafts('a');
+    page.keepDraft('alert 7', 'alert', { note: 'hôm nay' });
+    give(keyOf('a'));
+    await opening;
+    expect(page.draftOf('alert 7')?.content).toEqual({ note: 'hôm nay' });
+    await page.shutDrafts();
+    await page.reopenDrafts();
+    expect(page.draftOf('alert 7')?.content).toEqual({ note: 'hôm nay' });
+  });
+  it('keep their time and order when two ways in open them at once', async () => {
+    const store = aStore();
+    const before = aPage(store);
+    await before.openDrafts('a');
+    before.keepDraft('one', 'visit', {});
+    before.keepDraft('two', 'visit', {});
+    await Promise.all([isWritten(before, 'one'), isWritten(before, 'two')]);
+    const page = aPage(store, keyFrom('a'), 60);
+    await Promise.all([page.openDrafts('a'), page.openDrafts('a')]);
+    expect(page.drafts.get()).toEqual(before.drafts.get());
+  });
   it('are never sealed with the key of who was here before', async () => {
     const store = aStore();
     const keys = [keyFrom('a'), noKey];

@@ -43,7 +43,10 @@ export function keepDrafts({ keyOfReader, now, store }: Given) {
    */
   async function openDrafts(accountId: string): Promise<void> {
     if (owner === accountId && key !== null) return;
-    await Promise.race([openNow(accountId), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, patienceMs)));
+    await Promise.race([openNow(accountId), patience]);
+    clearTimeout(timer);
   }
 
   async function openNow(accountId: string): Promise<void> {
@@ -52,9 +55,10 @@ export function keepDrafts({ keyOfReader, now, store }: Given) {
     try {
       const itsKey = await importKey(await keyOfReader());
       const kept = await readAll(accountId, itsKey);
-      if (owner !== accountId) return; // somebody else has signed in meanwhile
+      if (owner !== accountId || key !== null) return; // somebody else has signed in meanwhile, or they are open
       key = itsKey;
-      const inMemory = drafts.get().filter(({ id }) => !kept.some((one) => one.id === id));
+      const isOlder = ({ id, keptAt }: Draft): boolean => kept.some((one) => one.id === id && one.keptAt > keptAt);
+      const inMemory = drafts.get().filter((draft) => !isOlder(draft)); // typed meanwhile
       drafts.set(kept);
       writtenAt.set(Object.fromEntries(kept.map(({ id, keptAt }) => [id, keptAt])));
       areKept.set(true);
