@@ -189,4 +189,23 @@ describe('a covered page', () => {
     await page.shutDrafts();
     expect(page.drafts.get()).toHaveLength(1);
   });
+  it('keeps in memory what the browser did not take, and stores it once there is room', async () => {
+    const store = aStore();
+    const page = aPage(store);
+    await page.openDrafts('a');
+    page.keepDraft('one', 'visit', { matter: 'đã cất' });
+    await isWritten(page, 'one');
+    store.isFull = true;
+    page.keepDraft('two', 'visit', { matter: 'chưa cất' });
+    await page.shutDrafts();
+    expect(page.drafts.get().map(({ id }) => id)).toEqual(['two']);
+    store.isFull = false;
+    await page.reopenDrafts();
+    await isWritten(page, 'two');
+    expect([page.draftOf('one')?.content, page.draftOf('two')?.content]).toEqual([
+      { matter: 'đã cất' },
+      { matter: 'chưa cất' },
+    ]);
+    expect([...store.rows.keys()].sort()).toEqual(['one', 'two']);
+  });
 });

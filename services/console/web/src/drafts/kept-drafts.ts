@@ -36,6 +36,8 @@ export function keepDrafts({ keyOfReader, now, store }: Given) {
   const writing = new Map<string, Promise<void>>();
   /** How often each draft was typed in: what is written away may be older than the last key. */
   const typed = new Map<string, number>();
+  /** Drafts whose last words the browser did not take. */
+  const refused = new Set<string>();
 
   /**
    * Opens the drafts of an account after its sign-in. Another account's stay shut, and the server alone has its key. Answers
@@ -99,16 +101,21 @@ export function keepDrafts({ keyOfReader, now, store }: Given) {
     const next = before
       .then(async () => store.put(await seal(withKey, { id, owner: by, kind, keptAt }, content)))
       .then(() => {
+        refused.delete(id);
         writtenAt.update((all) => ({ ...all, [id]: keptAt }));
         noteWritten(id, serial);
       })
-      .catch(() => areKept.set(false));
+      .catch(() => {
+        refused.add(id);
+        areKept.set(false);
+      });
     writing.set(id, next);
   }
 
   /** After the server has accepted it, or when somebody throws it away. */
   function dropDraft(id: string): void {
     drafts.update((all) => all.filter((one) => one.id !== id));
+    refused.delete(id);
     noteWritten(id, typed.get(id));
     const before = writing.get(id) ?? Promise.resolve();
     writing.set(
@@ -125,15 +132,19 @@ export function keepDrafts({ keyOfReader, now, store }: Given) {
     areKept.set(false);
     writtenAt.set({});
     unwritten.set([]);
+    refused.clear();
     owner = null;
     key = null;
   }
 
-  /** Covers the page: sealed drafts leave the memory; without a key they stay there, since nothing else has them. */
+  /**
+   * Covers the page: stored drafts leave the memory. What nothing else has stays there: all without a key, else what the
+   * browser did not take.
+   */
   async function shutDrafts(): Promise<void> {
     if (key === null) return;
     await Promise.all(writing.values());
-    drafts.set([]);
+    drafts.update((all) => all.filter(({ id }) => refused.has(id)));
     key = null;
   }
 
