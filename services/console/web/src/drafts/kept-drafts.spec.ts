@@ -208,4 +208,17 @@ describe('a covered page', () => {
     ]);
     expect([...store.rows.keys()].sort()).toEqual(['one', 'two']);
   });
+  it('that is uncovered before everything was stored goes on storing', async () => {
+    const store = aStore();
+    const page = aPage(store);
+    await page.openDrafts('a');
+    page.keepDraft('one', 'visit', {});
+    const covering = page.shutDrafts();
+    await page.reopenDrafts();
+    await covering;
+    expect(page.drafts.get()).toHaveLength(1);
+    page.keepDraft('two', 'visit', {});
+    await page.shutDrafts();
+    expect([...store.rows.keys()]).toEqual(['one', 'two']);
+  });
 });

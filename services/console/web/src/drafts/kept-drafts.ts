@@ -38,6 +38,8 @@ export function keepDrafts({ keyOfReader, now, store }: Given) {
   const typed = new Map<string, number>();
   /** Drafts whose last words the browser did not take. */
   const refused = new Set<string>();
+  /** Counts covers and what ends them: a cover that was waited for too long covers nothing any more. */
+  let covers = 0;
 
   /**
    * Opens the drafts of an account after its sign-in. Another account's stay shut, and the server alone has its key. Answers
@@ -133,6 +135,7 @@ export function keepDrafts({ keyOfReader, now, store }: Given) {
     writtenAt.set({});
     unwritten.set([]);
     refused.clear();
+    covers++;
     owner = null;
     key = null;
   }
@@ -143,13 +146,16 @@ export function keepDrafts({ keyOfReader, now, store }: Given) {
    */
   async function shutDrafts(): Promise<void> {
     if (key === null) return;
+    const cover = ++covers;
     await Promise.all(writing.values());
+    if (cover !== covers) return; // uncovered meanwhile, or somebody else is here
     drafts.update((all) => all.filter(({ id }) => refused.has(id)));
     key = null;
   }
 
   /** Uncovers it again. */
   async function reopenDrafts(): Promise<void> {
+    covers++;
     if (owner !== null) await openDrafts(owner);
   }
 
