@@ -20,27 +20,21 @@ import { ToSignLine } from '../queue/to-sign-line.js';
 import { DeadlineChip } from '../deadline/deadline-chip.js';
 import { useAlertColumns } from './alert-columns.js';
 import { allAlerts, useAlertCounts, useAlerts } from './alert-queries.js';
+import { alertTabIn, alertTabs } from './alert-tabs.js';
 import { answerOf, causeWord, endWord, whyOf } from './alert-words.js';
 
 const route = getRouteApi('/shell/canh-bao');
-const first = { key: 'cho-toi', of: 'waitsForMe', asks: { waits: 'me' } } as const;
-const tabs = [
-  first,
-  { key: 'cho-nguoi-khac', of: 'waitsForOthers', asks: { waits: 'others' } },
-  { key: 'da-nhan', of: 'acknowledged', asks: { state: 'acknowledged' } },
-  { key: 'da-ket-thuc', of: 'ended', asks: { state: 'ended' } },
-] as const;
 
 /** Few alerts, each with case, reason, since when; readable on a phone. */
 export function AlertsPage() {
   const { t } = useWords();
   const { filter: search } = filterOf(route.useSearch());
   const navigate = route.useNavigate();
-  const tab = tabs.find(({ key }) => key === search.the) ?? first;
+  const tab = alertTabIn(search.the);
   const counts = useAlertCounts();
   const alerts = useAlerts({ ...tab.asks, ...(search.sau !== undefined && { after: search.sau }) });
-  const choose = (key: string): void => void navigate({ search: key === first.key ? {} : { the: key } });
-  const shown: Tab[] = tabs.map(({ key, of }) => ({
+  const choose = (key: string): void => void navigate({ search: key === alertTabs[0].key ? {} : { the: key } });
+  const shown: Tab[] = alertTabs.map(({ key, of }) => ({
     key,
     label: t(`alerts.tab.${of}`),
     count: counts?.[of],
@@ -83,7 +77,7 @@ export function AlertsPage() {
           filter={{}}
           sentence={t(`alerts.empty.${tab.of}`)}
           action={
-            tab === first && (
+            tab === alertTabs[0] && (
               <>
                 <WhatComesHere />
                 {counts && counts.waitsForOthers > 0 && (

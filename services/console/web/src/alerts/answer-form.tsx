@@ -1,4 +1,3 @@
-import { longest } from '@cau-noi/rules';
 import { Button } from 'antd';
 import { answerWords } from '@cau-noi/vocabulary';
 import type { Accepted, AlertItem } from '../api/answers.js';
@@ -7,8 +6,7 @@ import { serverToday, useToday } from '../api/server-time.js';
 import { useDraft } from '../drafts/use-draft.js';
 import { RadioField } from '../ui/forms/choice-field.js';
 import { DateField } from '../ui/forms/date-field.js';
-import { dayIn } from '../ui/forms/typed-dates.js';
-import { ErrorSummary, errorOf, type FormError } from '../ui/forms/error-summary.js';
+import { ErrorSummary, errorOf } from '../ui/forms/error-summary.js';
 import { serverErrors } from '../ui/forms/server-errors.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { TextField } from '../ui/forms/text-field.js';
@@ -19,29 +17,28 @@ import { keys } from '../live/keys.js';
 import { announceSaved } from '../ui/announcements.js';
 import { useWords } from '../words/words.js';
 import { answerWord, needsDate, type Answer } from './alert-words.js';
+import { answerBody, longestNote, wrongInAnswer, type AnswerValues } from './answer-values.js';
 
-type Values = { answer: Answer | ''; on: string; note: string };
-const most = longest.alertNote;
 /** The input of each field of the body. */
 const inputOf: Readonly<Record<string, string>> = { word: 'answer', returnOn: 'answer-on', note: 'answer-note' };
 
 /** “Đã nhận” with one of three answers; stops the climb, not the alert. */
 export function AnswerForm({ alert }: { alert: AlertItem }) {
   const { t, say } = useWords();
-  const { value, change, drop } = useDraft<Values>(`alert ${alert.id}`, 'alert', () => ({
+  const { value, change, drop } = useDraft<AnswerValues>(`alert ${alert.id}`, 'alert', () => ({
     answer: '',
     on: '',
     note: '',
   }));
   useToday(); // what is said of the day changes with it
-  const { errors, serial, isRight } = useFormErrors(() => wrongIn(value));
-  const set = (part: Partial<Values>): void => change((now) => ({ ...now, ...part }));
-  const { send, error, isSending } = useCommand<Values, Accepted>({
+  const { errors, serial, isRight } = useFormErrors(() => wrongInAnswer(value, serverToday()));
+  const set = (part: Partial<AnswerValues>): void => change((now) => ({ ...now, ...part }));
+  const { send, error, isSending } = useCommand<AnswerValues, Accepted>({
     run: (values, key) =>
       answerOf(
         api.POST('/v1/alerts/{id}/acknowledgement', {
           params: { path: { id: alert.id }, header: commandHeaders(key) },
-          body: bodyOf(values),
+          body: answerBody(values, serverToday()),
         }),
       ),
     touches: () => [['alerts'], keys.alertCounts, keys.alert(alert.id), keys.ladder(alert.id)],
@@ -84,7 +81,7 @@ export function AnswerForm({ alert }: { alert: AlertItem }) {
         label={t(value.answer === 'not-mine' ? 'alert.note.not-mine' : 'alert.note')}
         isRequired={value.answer === 'not-mine'}
         rows={3}
-        most={most}
+        most={longestNote}
         value={value.note}
         onChange={(note) => set({ note })}
         hint={t('alert.note.hint')}
@@ -98,26 +95,4 @@ export function AnswerForm({ alert }: { alert: AlertItem }) {
       <p className="faint">{t('alert.stands')}</p>
     </section>
   );
-}
-
-function bodyOf({ answer, on, note }: Values) {
-  const [returnOn, said] = [needsDate(answer) ? dayIn(on) : null, note.trim()];
-  return {
-    ...(answer !== '' && { word: answer }),
-    ...(returnOn !== null && { returnOn }),
-    ...(said !== '' && { note: said }),
-  };
-}
-
-function wrongIn({ answer, on, note }: Values): FormError[] {
-  const errors: FormError[] = [];
-  if (answer === '') errors.push({ field: 'answer', said: { key: 'alert.answer.missing' } });
-  const day = dayIn(on);
-  if (needsDate(answer) && (day === null || day < serverToday()))
-    errors.push({ field: 'answer-on', said: { key: 'alert.day.wrong' } });
-  if (answer === 'not-mine' && note.trim() === '')
-    errors.push({ field: 'answer-note', said: { key: 'alert.note.missing' } });
-  if (note.trim().length > most)
-    errors.push({ field: 'answer-note', said: { key: 'form.too-long', values: { most } } });
-  return errors;
 }
