@@ -18,6 +18,7 @@ describe('why an alert was raised', () => {
   it.each<[string, Why, string, string]>([
     ['a limit', about({ due: late }), 'hạn 02/12/2026, chưa xong', 'due 02/12/2026, not done'],
     ['a crowd', about({ cause: 'crowd', groupSize: 14 }), 'đơn của 14 người', 'petition of 14 people'],
+    ['a crowd, its size not told yet', about({ cause: 'crowd' }), 'Đông người', 'Crowd'],
     [
       'a schedule that was not posted',
       about({ month: '2026-11', rule: 'TCD-LICH' }),

@@ -61,7 +61,8 @@ export function whyOf(
   if (system && isSystemReason(system.reason))
     return { key: `why.system.${system.reason}`, values: { service: system.service } };
   if (cause === 'system') return { key: 'why.system' };
-  if (cause === 'crowd') return { key: 'why.crowd', values: { count: groupSize ?? 0 } };
+  if (cause === 'crowd')
+    return groupSize === null ? { key: 'cause.crowd' } : { key: 'why.crowd', values: { count: groupSize } };
   if (month)
     return {
       key: rule === 'TCD-LICH' ? 'why.month.schedule' : 'why.month.days',
