@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import type { AlertItem } from '../api/answers.js';
 import { fill, wordsIn } from '../words/test-words.js';
 import { alertTabIn, alertTabs } from './alert-tabs.js';
-import { answerOf, causeWord, endWord, needsDate, systemWords, whyOf } from './alert-words.js';
+import { answerOf, causeWord, endWord, needsDate, systemWords, waitingCount, whyOf } from './alert-words.js';
 
 type Why = Parameters<typeof whyOf>[0];
 type Due = AlertItem['case']['due'];
@@ -57,6 +57,11 @@ describe('words of alerts', () => {
     expect([causeWord('of-tomorrow'), endWord('of-tomorrow')]).toEqual(['cause.other', 'ended.other']));
   it('ask for a day with a promise and with watching, for none with a refusal', () =>
     expect((['handling', 'watching', 'not-mine', ''] as const).map(needsDate)).toEqual([true, true, false, false]));
+  it('say that the server stopped counting', () => {
+    expect(waitingCount({ waitsForMe: 7, upTo: 1_000 })).toBe('7');
+    expect(waitingCount({ waitsForMe: 1_000, upTo: 1_000 })).toBe('1.000');
+    expect(waitingCount({ waitsForMe: 1_001, upTo: 1_000 })).toBe('1.000+');
+  });
 });
 
 describe('what was answered', () => {

@@ -1,6 +1,7 @@
 import type { AnswerWord } from '@cau-noi/vocabulary';
-import type { AlertItem } from '../api/answers.js';
+import type { AlertCounts, AlertItem } from '../api/answers.js';
 import { formatDate, formatMonth } from '../formats/dates.js';
+import { formatCount } from '../formats/numbers.js';
 import { word, type Said, type WordKey } from '../words/words.js';
 
 const causes: Readonly<Record<string, WordKey>> = {
@@ -85,3 +86,7 @@ export const systemWords = (reason: string): { todo: WordKey; over: WordKey } =>
   isTrouble(reason)
     ? { todo: `do.system.${reason}`, over: 'ended.trouble-over' }
     : { todo: 'why.system', over: 'ended.heard-again' };
+
+/** How many alerts wait for the reader, as it is written everywhere; the server stops counting at `upTo`. */
+export const waitingCount = ({ waitsForMe, upTo }: Pick<AlertCounts, 'waitsForMe' | 'upTo'>): string =>
+  formatCount(waitsForMe, upTo);

@@ -21,7 +21,7 @@ import { DeadlineChip } from '../deadline/deadline-chip.js';
 import { useAlertColumns } from './alert-columns.js';
 import { allAlerts, useAlertCounts, useAlerts } from './alert-queries.js';
 import { alertTabIn, alertTabs } from './alert-tabs.js';
-import { answerOf, causeWord, endWord, whyOf } from './alert-words.js';
+import { answerOf, causeWord, endWord, waitingCount, whyOf } from './alert-words.js';
 
 const route = getRouteApi('/shell/canh-bao');
 
@@ -53,7 +53,7 @@ export function AlertsPage() {
       aside={
         <>
           {counts && counts.waitsForMe > 0 && (
-            <p className="waiting-line">{t('alerts.waiting', { count: counts.waitsForMe })}</p>
+            <p className="waiting-line">{t('alerts.waiting', { count: waitingCount(counts) })}</p>
           )}
           <ToSignLine />
         </>

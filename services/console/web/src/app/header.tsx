@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useAlertCounts } from '../alerts/alert-queries.js';
+import { waitingCount } from '../alerts/alert-words.js';
 import { drafts } from '../drafts/reader-drafts.js';
 import { may, useMe } from '../session/me.js';
 import { useStore } from '../state/store.js';
@@ -47,7 +48,7 @@ function Unsent() {
 function AlertFlag() {
   const { t } = useWords();
   const counts = useAlertCounts();
-  const count = counts?.waitsForMe ?? 0;
+  const count = counts ? waitingCount(counts) : '0';
   return (
     <Link to="/canh-bao" className="on-dark" aria-label={t('shell.alerts', { count })}>
       <span aria-hidden="true">⚑ </span>
