@@ -1,10 +1,14 @@
 import { weekdayOf } from '@cau-noi/calendar';
-import { formatCount, formatNumber } from './numbers.js';
+import { formatCount, formatNumber, wholeNumberIn } from './numbers.js';
 import {
   formatDate,
   formatDateTime,
+  formatDayMonth,
+  formatMonth,
   formatPaperDate,
   formatPaperTime,
+  formatTime,
+  parseBirthDate,
   parseDate,
   parseDateTime,
   withInstants,
@@ -31,6 +35,15 @@ describe('dates and times on the screen', () => {
     expect(formatDate('2026-02-05')).toBe('05/02/2026');
     expect(formatDate(null)).toBe('–');
   });
+  it.each([
+    ['a month', formatMonth('2026-11'), '11/2026'],
+    ['a day whose year is plain', formatDayMonth('2026-11-05'), '05/11'],
+    ['an evening in UTC that is the next day here', formatDayMonth('2026-12-31T20:00:00.000Z'), '01/01'],
+    ['a year of birth', formatDate('1950'), '1950'],
+    ['no time', formatTime(null), '–'],
+    ['no instant', formatDateTime(undefined), '–'],
+    ['what is no instant', formatDateTime('gì đó'), '–/–/– –:–'],
+  ])('%s: %s', (_, shown, wanted) => expect(shown).toBe(wanted));
   it('follow the rule of official papers', () => {
     expect(formatPaperDate('2026-11-05')).toBe('ngày 05 tháng 11 năm 2026');
     expect(formatPaperDate('2026-02-25')).toBe('ngày 25 tháng 02 năm 2026');
@@ -56,6 +69,34 @@ describe('a day as it is typed', () => {
     expect(parseDateTime('25/11 7h30', today)).toBe('2026-11-25T00:30:00.000Z');
     expect(parseDateTime('25/11/2026 24:05', today)).toBeNull();
   });
+});
+
+describe('a date of birth as it is typed', () => {
+  it.each([
+    ['1950', '1950'],
+    ['00/00/1950', '1950'],
+    ['00001950', '1950'],
+    [' 1950 ', '1950'],
+    ['5/2/1950', '1950-02-05'],
+    ['05021950', '1950-02-05'],
+    ['29/02/1952', '1952-02-29'],
+  ])('%s is understood', (text, born) => expect(parseBirthDate(text, today)).toBe(born));
+  it.each(['1850', '2150', '29/02/1950', '00/05/1950', 'năm 1950', ''])('%s is none', (text) =>
+    expect(parseBirthDate(text, today)).toBeNull(),
+  );
+});
+
+describe('a whole number as it is typed', () => {
+  it.each([
+    ['14', 14],
+    [' 007 ', 7],
+    ['0', 0],
+    ['１４', 14], // as an input method for Japanese or Chinese leaves it
+    ['999999999', 999_999_999],
+  ])('%s', (text, value) => expect(wholeNumberIn(text)).toBe(value));
+  it.each(['', '-1', '+1', '1e3', '1.000', '1,5', '1000000000', 'mười'])('%s is none', (text) =>
+    expect(wholeNumberIn(text)).toBeNull(),
+  );
 });
 
 describe('numbers', () => {
