@@ -1,4 +1,5 @@
 import { dayOf, instantOf, isDay, minuteOf } from '@cau-noi/calendar';
+
 /** What stands in place of what is no date: a page never fails over one. */
 const none = { year: '–', month: '–', day: '–', hour: '–', minute: '–' };
 
@@ -17,7 +18,6 @@ export function formatDate(value: string | null | undefined): string {
   if (!value) return '–';
   if (/^\d{4}$/.test(value)) return value; // a year of birth
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value.split('-').reverse().join('/');
-  if (/^\d{4}$/.test(value)) return value; // of a birth only the year is known
   const { day, month, year } = partsOf(value);
   return `${day}/${month}/${year}`;
 }
@@ -84,7 +84,7 @@ export function parseDate(text: string, today: string): string | null {
 
 /** A date of birth as typed: a day, or the year alone as older cards name it. Null when it is neither. */
 export function parseBirthDate(text: string, today: string): string | null {
-  const [, year] = /^(?:00[/.\-\s]?00[/.\-\s]?)?((?:19|20)\d{2})$/.exec(text.trim()) ?? [];
+  const [, year] = /^(?:00[/.\-\s]?00[/.\-\s]?)?((?:19|20)\d{2})$/.exec(plain(text)) ?? [];
   return year ?? parseDate(text, today);
 }
 

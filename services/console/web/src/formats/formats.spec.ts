@@ -77,6 +77,8 @@ describe('a date of birth as it is typed', () => {
     ['00/00/1950', '1950'],
     ['00001950', '1950'],
     [' 1950 ', '1950'],
+    ['１９５０', '1950'], // full width, as some input methods leave it
+    ['1950\u200b', '1950'], // with what a copied text brings along
     ['5/2/1950', '1950-02-05'],
     ['05021950', '1950-02-05'],
     ['29/02/1952', '1952-02-29'],
