@@ -45,6 +45,32 @@ describe('the label of a state', () => {
     expect(vi[tagOf('received', 'KN', 'head', 'work')]).toBe('Cần phân loại');
     expect(vi[tagOf('classified', 'KN', 'leader', 'assign')]).toBe('Cần giao');
   });
+  it.each([
+    ['received', ['desk', 'handler', 'head', 'leader']], // whoever may be given it to classify
+    ['classified', ['handler', 'head', 'leader']],
+    ['accepted', ['handler', 'head', 'leader']],
+    ['assigned', ['handler', 'head', 'leader']],
+    ['decided', ['handler', 'head', 'leader']],
+  ] as const)('tells whoever has a case itself that it is to be done: %s', (state, readers) => {
+    for (const reader of readers)
+      for (const kind of kindCodes) {
+        const mine = tagOf(state, kind, reader, 'work');
+        expect([reader, vi[mine], en[mine]]).toEqual([
+          reader,
+          expect.stringMatching(/^Cần /),
+          expect.stringMatching(/^To be |to be /),
+        ]);
+      }
+  });
+  it('never tells so of what waits for somebody else', () => {
+    for (const state of caseStates)
+      for (const kind of kindCodes)
+        for (const audience of audiences) {
+          const other = tagOf(state, kind, audience, null);
+          expect([state, audience, vi[other]]).toEqual([state, audience, expect.not.stringMatching(/^Cần |tôi/)]);
+          expect([state, audience, en[other]]).toEqual([state, audience, expect.not.stringMatching(/^To be | my /)]);
+        }
+  });
   it('says what to do next', () => {
     for (const state of caseStates) expect(vi[nextStepOf(state)]).toBeDefined();
     expect(nextStepOf('closed', true)).toBe('next.paper');

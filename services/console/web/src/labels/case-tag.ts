@@ -18,9 +18,10 @@ type Cell = WordKey | readonly [mine: WordKey, other: WordKey, toGive?: WordKey]
 /** Where a cell is missing the canonical tag is used, in the wording of its kind. */
 const byAudience: Readonly<Record<CaseState, Readonly<Partial<Record<Audience, Cell>>>>> = {
   received: {
-    desk: 'state.received.desk',
+    desk: ['state.received.handler.mine', 'state.received.desk'],
     handler: ['state.received.handler.mine', 'state.received.other'],
     head: ['state.received.handler.mine', 'state.received.other', 'state.received.head.mine'],
+    leader: ['state.received.handler.mine', 'state.received', 'state.received'],
     citizen: 'state.received.citizen',
   },
   classified: {
@@ -45,7 +46,8 @@ const byAudience: Readonly<Record<CaseState, Readonly<Partial<Record<Audience, C
   },
   assigned: {
     handler: ['state.assigned.handler.mine', 'state.assigned'],
-    head: 'state.assigned.head',
+    head: ['state.assigned.handler.mine', 'state.assigned.head'],
+    leader: ['state.assigned.handler.mine', 'state.assigned'],
     citizen: 'state.citizen.settling',
   },
   verifying: { citizen: 'state.citizen.settling' },
@@ -59,6 +61,8 @@ const byAudience: Readonly<Record<CaseState, Readonly<Partial<Record<Audience, C
   decided: {
     desk: ['state.decided.desk.mine', 'state.decided.desk.other'],
     handler: ['state.decided.handler.mine', 'state.decided'],
+    head: ['state.decided.handler.mine', 'state.decided'],
+    leader: ['state.decided.handler.mine', 'state.decided'],
     citizen: 'state.decided.citizen',
   },
   executing: {
