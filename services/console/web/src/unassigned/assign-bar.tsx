@@ -6,7 +6,8 @@ import { useShortcuts } from '../ui/keyboard/use-shortcuts.js';
 import { FailedRows, useBatch } from '../queue/batch.js';
 import { announce } from '../ui/announcements.js';
 import { useWords } from '../words/words.js';
-import { useWorkload, type Wanted } from './load-queries.js';
+import { useWorkload } from './load-queries.js';
+import type { Wanted } from './wanted.js';
 
 type Props = {
   rows: readonly CaseItem[];

@@ -1,7 +1,8 @@
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { Skeleton } from '../ui/lists/list-parts.js';
 import { useWords } from '../words/words.js';
-import { useWorkload, type Wanted } from './load-queries.js';
+import { useWorkload } from './load-queries.js';
+import type { Wanted } from './wanted.js';
 
 type Props = { wanted: Wanted; chosen: string; onChoose: ((postId: string) => void) | undefined };
 

@@ -12,7 +12,7 @@ import { Page } from '../ui/page.js';
 import { useWords } from '../words/words.js';
 import { AssignBar } from './assign-bar.js';
 import { LoadPanel } from './load-panel.js';
-import { wantedFor } from './load-queries.js';
+import { wantedFor } from './wanted.js';
 
 const route = getRouteApi('/shell/cho-phan-cong');
 
