@@ -16,7 +16,7 @@ const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
 export const importKey = (base64: string): Promise<CryptoKey> =>
   crypto.subtle.importKey('raw', bytesOf(base64), 'AES-GCM', false, ['encrypt', 'decrypt']);
 
-/** Bound to the account and the draft: a box moved to another place does not open. */
+/** Bound to the account and the draft: data moved to another place does not open. */
 const boundTo = (owner: string, id: string): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(`cau-noi draft ${owner} ${id}`);
 
@@ -31,7 +31,7 @@ export async function seal(key: CryptoKey, head: Omit<Sealed, 'iv' | 'data'>, co
   return { ...head, iv, data };
 }
 
-/** The content, or undefined when the key is another one or the box was changed. */
+/** The content, or undefined when the key is another one or the data were changed. */
 export async function open(key: CryptoKey, { id, owner, iv, data }: Sealed): Promise<unknown> {
   try {
     const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: boundTo(owner, id) }, key, data);
