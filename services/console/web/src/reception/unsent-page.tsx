@@ -13,7 +13,8 @@ import { openVisit } from './open-visit.js';
 import { Receipt } from '../receipt/receipt.js';
 import { ReceptionTabs } from './reception-tabs.js';
 import { sizeOf, type VisitDraft } from '../visit/visit-draft.js';
-import { sendingId, sentVisits, takenUp, tryAgain, waitingVisits, type Sent } from './visit-queue.js';
+import { sendingId, sentVisits, takenUp, tryAgain, type Sent } from './visit-queue.js';
+import { waitingVisits } from './waiting-visits.js';
 
 /** Visits typed and not sent yet, what becomes of them, and what was sent since; the list names nobody. */
 export function UnsentPage() {

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import type { VisitAccepted } from '../api/answers.js';
 import { answer, api, commandHeaders, newKey } from '../api/client.js';
 import { ApiProblem } from '../api/problem.js';
-import { serverToday, useToday } from '../api/server-time.js';
+import { serverNow, serverToday, useToday } from '../api/server-time.js';
+import { drafts } from '../drafts/reader-drafts.js';
 import { useDraft } from '../drafts/use-draft.js';
 import { ErrorSummary, focusField } from '../ui/forms/error-summary.js';
 import { fieldErrors, serverErrors } from '../ui/forms/server-errors.js';
@@ -22,7 +23,7 @@ import { Receipt } from '../receipt/receipt.js';
 import { bodyOf, fieldIdOf } from '../visit/visit-body.js';
 import { personField, petitionField, representativesDoubt, wrongIn } from '../visit/visit-check.js';
 import { newPerson, newPetition, newVisit, type VisitDraft } from '../visit/visit-draft.js';
-import { madeToWait } from './visit-queue.js';
+import { madeToWait } from './waiting-visits.js';
 import { VisitSection } from '../visit/visit-section.js';
 
 type After = 'receipt' | 'stay' | 'next';
@@ -55,7 +56,7 @@ export function VisitForm({ id }: { id: string }) {
   /** Nobody at the desk waits for the server: the visit goes when it can, and the next one comes in. */
   const saveLater = (): void => {
     if (!isRight()) return;
-    change(madeToWait);
+    change((typed) => madeToWait(typed, { now: serverNow(), today: serverToday(), all: drafts.get() }));
     announce({ key: 'visit.waits' });
     nextVisit();
   };

@@ -12,7 +12,7 @@ import { openVisit } from './open-visit.js';
 import { ReceptionTabs } from './reception-tabs.js';
 import { RegisterPage } from './register-page.js';
 import { VisitForm } from './visit-form.js';
-import { waitingVisits } from './visit-queue.js';
+import { waitingVisits } from './waiting-visits.js';
 
 /** One visit on one page. Who only reads the desk sees its register. */
 export function VisitPage() {

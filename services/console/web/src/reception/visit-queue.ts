@@ -2,13 +2,11 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { VisitAccepted } from '../api/answers.js';
 import { answer, api, commandHeaders } from '../api/client.js';
 import { ApiProblem } from '../api/problem.js';
-import { serverNow, serverToday } from '../api/server-time.js';
-import type { Draft } from '../drafts/kept-drafts.js';
+import { serverNow } from '../api/server-time.js';
 import { draftOf, drafts, dropDraft, keepDraft } from '../drafts/reader-drafts.js';
-import { formatDateTime } from '../formats/dates.js';
 import { createStore } from '../state/store.js';
-import { bodyOf } from '../visit/visit-body.js';
-import type { VisitDraft, Waiting } from '../visit/visit-draft.js';
+import type { VisitDraft } from '../visit/visit-draft.js';
+import { visitOf, waitingVisits } from './waiting-visits.js';
 
 /** A visit the server took after it had waited; in memory only. */
 export type Sent = { id: string; at: string; accepted: VisitAccepted; visit: VisitDraft };
@@ -19,31 +17,6 @@ export const sendingId = createStore<string | null>(null);
 
 /** How long a server that is away is left alone before the next try, in milliseconds. */
 const pauseMs = 10_000;
-
-const visitOf = ({ content }: Draft): VisitDraft => content as VisitDraft;
-const isWaiting = (draft: Draft): boolean =>
-  draft.kind === 'visit' && visitOf(draft).waiting !== undefined && visitOf(draft).waiting?.problem === undefined;
-
-/** Visits that wait to be sent, in the order in which people came. */
-export const waitingVisits = (all: readonly Draft[]): Draft[] =>
-  all.filter(isWaiting).sort((a, b) => inOrder(visitOf(a).waiting!, visitOf(b).waiting!));
-
-const inOrder = (a: Waiting, b: Waiting): number => a.since.localeCompare(b.since) || a.place - b.place;
-
-/** The visit as it will be sent when the server is back. Who came now came now, whenever that is. */
-export function madeToWait(visit: VisitDraft): VisitDraft {
-  const now = serverNow();
-  const minute = new Date(Math.floor(now.getTime() / 60_000) * 60_000).toISOString();
-  const body = bodyOf(visit, serverToday());
-  const receivedAt = body.receivedAt ?? minute;
-  const places = waitingVisits(drafts.get()).map((draft) => visitOf(draft).waiting!.place);
-  const waiting: Waiting = {
-    since: now.toISOString(),
-    place: Math.max(0, ...places) + 1,
-    body: { ...body, receivedAt },
-  };
-  return { ...visit, receivedAt: formatDateTime(receivedAt), waiting };
-}
 
 /** Somebody takes it up again: it is sent no more by itself. */
 export function takenUp(id: string): void {
