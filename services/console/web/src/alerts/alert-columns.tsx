@@ -13,7 +13,7 @@ export function useAlertColumns(): readonly Column<AlertItem>[] {
     alert.ended && !alert.system ? t(endWord(alert.ended.reason)) : say(whyOf(alert, formatDate(alert.case.due?.due)));
   const after = ({ ended, acknowledged, nextAt }: AlertItem): string => {
     if (ended) return t('alerts.ended', { at: formatDateTime(ended.at) });
-    const said = answerOf(acknowledged);
+    const said = answerOf(acknowledged, t);
     return [
       acknowledged && t('alerts.acknowledged', { at: formatDateTime(acknowledged.at) }),
       said && say(said),

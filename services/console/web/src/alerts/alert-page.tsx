@@ -115,7 +115,7 @@ function AlertFacts({ alert }: { alert: AlertItem }) {
 
 function AlertAnswer({ alert }: { alert: AlertItem }) {
   const { t, say } = useWords();
-  const said = answerOf(alert.acknowledged);
+  const said = answerOf(alert.acknowledged, t);
   const me = useMe();
   if (alert.ended) {
     return (

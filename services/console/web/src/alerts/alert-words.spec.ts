@@ -1,4 +1,3 @@
-import i18next from 'i18next';
 import type { AlertItem } from '../api/answers.js';
 import { fill, wordsIn } from '../words/test-words.js';
 import { alertTabIn, alertTabs } from './alert-tabs.js';
@@ -12,7 +11,8 @@ const about = (more: Partial<Omit<Why, 'case'>> & { due?: Due }): Why => {
   const of = { due } as AlertItem['case'];
   return { cause: 'overdue', groupSize: null, month: null, rule: 'KN1-TL', case: of, ...rest };
 };
-const trouble = (reason: string): Why => about({ cause: 'system', rule: null, system: { reason, service: 'deadline' } });
+const trouble = (reason: string): Why =>
+  about({ cause: 'system', rule: null, system: { reason, service: 'deadline', lastHeartbeatAt: null } });
 
 describe('why an alert was raised', () => {
   it.each<[string, Why, string, string]>([
@@ -67,23 +67,21 @@ describe('words of alerts', () => {
 describe('what was answered', () => {
   const given = (more: object): AlertItem['acknowledged'] =>
     ({ at: '2026-11-25T02:00:00.000Z', word: null, returnOn: null, ...more }) as AlertItem['acknowledged'];
-  const said = async (language: 'vi' | 'en', of: AlertItem['acknowledged']): Promise<string | null> => {
-    const resources = { [language]: { translation: wordsIn(language) } };
-    await i18next.init({ lng: language, resources, keySeparator: false, nsSeparator: false });
-    const found = answerOf(of);
+  const said = (language: 'vi' | 'en', of: AlertItem['acknowledged']): string | null => {
+    const found = answerOf(of, (key) => fill(language, { key }));
     return found && fill(language, found);
   };
-  it('is its words, and the day that was named', async () => {
+  it('is its words, and the day that was named', () => {
     const watching = given({ word: 'watching', returnOn: '2026-12-02' });
     const [vi, en] = [wordsIn('vi')['answer.watching'], wordsIn('en')['answer.watching']];
-    expect(await said('vi', watching)).toBe(`Trả lời: “${vi}”, đến ngày 02/12/2026`);
-    expect(await said('en', watching)).toContain(`“${en}”`);
-    expect(await said('en', watching)).toContain('02/12/2026');
-    expect(await said('vi', given({ word: 'not-mine' }))).toBe(`Trả lời: “${wordsIn('vi')['answer.not-mine']}”`);
+    expect(said('vi', watching)).toBe(`Trả lời: “${vi}”, đến ngày 02/12/2026`);
+    expect(said('en', watching)).toContain(`“${en}”`);
+    expect(said('en', watching)).toContain('02/12/2026');
+    expect(said('vi', given({ word: 'not-mine' }))).toBe(`Trả lời: “${wordsIn('vi')['answer.not-mine']}”`);
   });
-  it('is nothing where nobody said anything', async () => {
-    expect(await said('vi', given({}))).toBeNull();
-    expect(await said('vi', null)).toBeNull();
+  it('is nothing where nobody said anything', () => {
+    expect(said('vi', given({}))).toBeNull();
+    expect(said('vi', null)).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@ import type { AnswerWord } from '@cau-noi/vocabulary';
 import type { AlertCounts, AlertItem } from '../api/answers.js';
 import { formatDate, formatMonth } from '../formats/dates.js';
 import { formatCount } from '../formats/numbers.js';
-import { word, type Said, type WordKey } from '../words/words.js';
+import type { Said, Translate, WordKey } from '../words/words.js';
 
 const causes: Readonly<Record<string, WordKey>> = {
   overdue: 'cause.overdue',
@@ -21,9 +21,9 @@ export type Answer = AnswerWord;
 export const answerWord = (given: Answer): WordKey => `answer.${given}`;
 
 /** What was said, and for which day; null where nobody said anything but “Đã nhận”. */
-export function answerOf(given: AlertItem['acknowledged']): Said | null {
+export function answerOf(given: AlertItem['acknowledged'], t: Translate): Said | null {
   if (!given?.word) return null;
-  const said = word(answerWord(given.word));
+  const said = t(answerWord(given.word));
   return given.returnOn === null
     ? { key: 'alert.said', values: { said } }
     : { key: 'alert.said.on', values: { said, on: formatDate(given.returnOn) } };

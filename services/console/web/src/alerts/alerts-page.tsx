@@ -133,7 +133,7 @@ function AlertCard({ alert }: { alert: AlertItem }) {
   const { t, say, text } = useWords();
   const words = useCaseWords();
   const { number, cause, line, unit, case: of, raisedAt, repeated, waitsForMe, nextAt, ended, acknowledged } = alert;
-  const said = answerOf(acknowledged);
+  const said = answerOf(acknowledged, t);
   return (
     <li className={`alert-card ${waitsForMe ? 'alert-mine' : ''}`}>
       <h2>

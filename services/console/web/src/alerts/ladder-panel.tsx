@@ -31,7 +31,7 @@ export function LadderPanel({ alert }: { alert: AlertItem }) {
 
 function Line({ line, isLast, alert }: { line: LadderLine; isLast: boolean; alert: AlertItem }) {
   const { t, say, text } = useWords();
-  const said = answerOf(alert.acknowledged);
+  const said = answerOf(alert.acknowledged, t);
   const isAnswered = alert.acknowledged?.officerId === line.officerId && alert.acknowledged !== null;
   const stands = isLast && alert.state === 'raised';
   const mark = line.kind === 'skipped' ? '×' : stands ? '▶' : '✓';

@@ -45,9 +45,6 @@ export async function speak(language: Language): Promise<void> {
 /** The language of the page. */
 export const spoken = (): Language => (i18next.language === 'en' ? 'en' : 'vi');
 
-/** Words for code outside components: titles, announcements. */
-export const word: Translate = (key, values) => i18next.t(key, values ?? {});
-
 /** Words for components; they change with the language. */
 export function useWords(): {
   t: Translate;
