@@ -1,4 +1,4 @@
-// as: services/console/web/src/case/open-identities.ts
+// as: services/console/web/src/identity/open-identities.ts
 // breaks: no-restricted-syntax 3
 export const now = new Date();
 export const ms = Date.now();
