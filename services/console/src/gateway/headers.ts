@@ -1,6 +1,10 @@
-import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders } from 'node:http';
-import type { ConsoleConfig } from '../config.js';
 import { isOwnHost, type OwnNames } from './host.js';
+
+type Fields = Record<string, string | string[] | undefined>;
+/** Header fields by name in lower case. */
+type Headers = Readonly<Fields>;
+/** As much of a request as is looked at here. */
+type Request = { headers: Headers & { host?: string; cookie?: string } };
 
 const nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
 /**
@@ -29,8 +33,10 @@ const always: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
 };
 
+type Tls = { TLS_CERT_FILE?: string; BEHIND_TLS_PROXY: boolean };
+
 /** Whether browsers speak TLS, to us or to a proxy in front. */
-export const speaksTls = ({ TLS_CERT_FILE, BEHIND_TLS_PROXY }: ConsoleConfig): boolean =>
+export const speaksTls = ({ TLS_CERT_FILE, BEHIND_TLS_PROXY }: Tls): boolean =>
   TLS_CERT_FILE !== undefined || BEHIND_TLS_PROXY;
 
 /**
@@ -40,7 +46,7 @@ export const speaksTls = ({ TLS_CERT_FILE, BEHIND_TLS_PROXY }: ConsoleConfig): b
 export const businessTime = (now: Date, isStill: boolean): string => `${now.toISOString()}${isStill ? '; still' : ''}`;
 
 /** Whether the request names one of our hosts, and so does what a proxy says it was asked for. */
-export const isForUs = ({ headers }: IncomingMessage, own: OwnNames): boolean =>
+export const isForUs = ({ headers }: Request, own: OwnNames): boolean =>
   [headers.host, ...[headers['x-forwarded-host'] ?? []].flat().flatMap((names) => names.split(','))].every((host) =>
     isOwnHost(host, own),
   );
@@ -65,7 +71,7 @@ const forwarded = [
 ] as const;
 
 /** Headers for a service: those that matter, and the token in place of the cookie. */
-export function towardsService(headers: IncomingHttpHeaders, token: string): OutgoingHttpHeaders {
+export function towardsService(headers: Headers, token: string): Fields {
   return { ...picked(headers, forwarded), authorization: `Bearer ${token}` };
 }
 
@@ -80,15 +86,15 @@ const returned = [
 ] as const;
 
 /** Headers of a service's response that the client may see. */
-export function towardsClient(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
+export function towardsClient(headers: Headers): Fields {
   return { ...picked(headers, returned), 'cache-control': 'no-store' };
 }
 
-const picked = (headers: IncomingHttpHeaders, names: readonly string[]): OutgoingHttpHeaders =>
+const picked = (headers: Headers, names: readonly string[]): Fields =>
   Object.fromEntries(names.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])));
 
 /** The value of a cookie, or null. */
-export function cookieOf(request: IncomingMessage, name: string): string | null {
+export function cookieOf(request: Request, name: string): string | null {
   for (const part of (request.headers.cookie ?? '').split(';')) {
     const [key, ...value] = part.trim().split('=');
     if (key === name && value.length > 0) return value.join('=').slice(0, 200);

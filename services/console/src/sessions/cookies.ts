@@ -1,5 +1,3 @@
-import type { IncomingMessage } from 'node:http';
-
 export const sessionCookie = 'cau_noi_session';
 const browserCookie = 'cau_noi_browser';
 
@@ -12,7 +10,7 @@ export const browserCookieOf = (browser: string, hasTls: boolean): string =>
   `${browserCookie}=${browser}; Path=/v1; HttpOnly; SameSite=Strict${hasTls ? '; Secure' : ''}; Max-Age=34560000`;
 
 /** What the browser was told to remember at an earlier sign-in; null when nothing. */
-export function browserIn({ headers }: Pick<IncomingMessage, 'headers'>): string | null {
+export function browserIn({ headers }: { headers: { cookie?: string } }): string | null {
   const found = /(?:^|;\s*)cau_noi_browser=([\w-]{43})(?:;|$)/.exec(headers.cookie ?? '');
   return found?.[1] ?? null;
 }
