@@ -55,6 +55,17 @@ describe('words of alerts', () => {
   });
   it('are general for what this page does not know', () =>
     expect([causeWord('of-tomorrow'), endWord('of-tomorrow')]).toEqual(['cause.other', 'ended.other']));
+  it.each([
+    ['case-decided', 'Vụ việc đã có kết quả.', 'The case was decided.'],
+    ['petition-withdrawn', 'Đơn đã được rút.', 'The petition was withdrawn.'],
+    ['paper-issued', 'Văn bản đã được ban hành.', 'The paper was issued.'],
+    ['case-taken-over', 'Cấp trên đã rút vụ việc lên giải quyết.', 'The superior took the case over.'],
+    ['unit-changed', 'Đơn vị của thời hạn đã thay đổi.', 'The limit belongs to another unit now.'],
+    ['rule-changed', 'Nguyên nhân đã hết.', 'The cause has ended.'],
+  ])('say why an alert ended: %s', (reason, vi, en) => {
+    const key = endWord(reason);
+    expect([fill('vi', { key }), fill('en', { key })]).toEqual([vi, en]);
+  });
   it('ask for a day with a promise and with watching, for none with a refusal', () =>
     expect((['handling', 'watching', 'not-mine', ''] as const).map(needsDate)).toEqual([true, true, false, false]));
   it('say that the server stopped counting', () => {

@@ -37,11 +37,14 @@ const ends: Readonly<Record<string, WordKey>> = {
   'case-classified': 'ended.case-classified',
   'case-closed': 'ended.case-closed',
   'case-decided': 'ended.case-decided',
+  'case-taken-over': 'ended.case-taken-over',
   'case-terminated': 'ended.case-terminated',
   'case-withdrawn': 'ended.case-withdrawn',
   'petition-withdrawn': 'ended.case-withdrawn',
   'overdue-withdrawn': 'ended.overdue-withdrawn',
+  'paper-issued': 'ended.paper-issued',
   'reception-recorded': 'ended.reception-recorded',
+  'unit-changed': 'ended.unit-changed',
 };
 
 /** Why an alert is over. */
