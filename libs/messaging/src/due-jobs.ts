@@ -1,14 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Logger } from '@cau-noi/platform';
-import { DueTimer } from './due-timer.js';
-
-/** Work that falls due by the business clock. */
-export type DueJob = {
-  /** Does what is due now; answers how many rows it took, 0 when nothing is left. */
-  runOnce(): Promise<number>;
-  /** The earliest instant at which there is work, or null. */
-  nextDueAt(): Promise<Date | null>;
-};
+import { DueTimer, type DueJob } from './due-timer.js';
 
 /** Every due job of a service: each runs on its own timer, or, with a steered clock, when somebody drives it. */
 @Injectable()

@@ -1,5 +1,12 @@
 import { SteeredClock, type Clock } from '@cau-noi/platform';
-import type { DueJob } from './due-jobs.js';
+
+/** Work that falls due by the business clock. */
+export type DueJob = {
+  /** Does what is due now; returns how many rows it took, 0 when nothing is left. */
+  runOnce(): Promise<number>;
+  /** The earliest instant at which there is work, or null. */
+  nextDueAt(): Promise<Date | null>;
+};
 
 const longestSleepMs = 30_000;
 const afterFailureMs = 1_000;

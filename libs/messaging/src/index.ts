@@ -1,5 +1,6 @@
 export { ahead } from './ahead.js';
-export { DueJobs, type DueJob } from './due-jobs.js';
+export { DueJobs } from './due-jobs.js';
+export type { DueJob } from './due-timer.js';
 export { DueTimer } from './due-timer.js';
 export { connectionOf } from './database.js';
 export { Gathering, type Sharer } from './gathering.js';
