@@ -1,4 +1,4 @@
-import { databaseUrl, dropDatabase, freshDatabase, servers, sql, template } from '@cau-noi/testing';
+import { databaseUrl, dropDatabase, freshDatabase, servers, sql, template } from '../src/index.js';
 
 describe('databases of a test run', () => {
   it('start as a copy of a template that is migrated once, however many ask for it', async () => {
