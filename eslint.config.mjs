@@ -1,7 +1,11 @@
+import { createProjectGraphAsync } from '@nx/devkit';
+import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
-import { boundaries } from './infra/lint/boundaries.mjs';
+import { boundaries, boundariesOfSpecs } from './infra/lint/boundaries.mjs';
 import { oneHome } from './infra/lint/one-home.mjs';
 import { twoClocks } from './infra/lint/two-clocks.mjs';
+
+await createProjectGraphAsync(); // without it, Nx's rule would be left out with no more than a warning
 
 const sources = ['{libs,services,tools,infra}/**/*.ts'];
 const web = ['services/console/web/**/*.{ts,tsx}'];
@@ -53,14 +57,17 @@ const impure = [
     message: 'Take the id as a parameter.',
   },
   { selector: "MemberExpression[object.name='process']", message: 'Configuration is passed in.' },
-  { selector: 'Decorator', message: 'Domain code has no framework.' },
-  { selector: ':function[async=true]', message: 'Domain code does no IO, so it is never async.' },
+  { selector: 'Decorator', message: 'Pure code has no framework: give the file a suffix.' },
+  { selector: ':function[async=true]', message: 'Pure code does no IO, so it is never async: give the file a suffix.' },
 ];
+const randomness = ['randomBytes', 'randomInt', 'randomUUID', 'randomFillSync', 'webcrypto'];
 const kafkaOnly = { name: 'kafkajs', message: 'kafkajs stays in libs/messaging/src/kafka, replaceable in a day.' };
 const testingOnly = { name: '@cau-noi/testing', message: 'Only specs and tools may import @cau-noi/testing.' };
+const rootOnly = { regex: '^@cau-noi/[^/]+/.', message: 'Only the root of another project may be imported.' };
+const noNode = { regex: '^node:', message: 'This library runs in browsers as well.' };
 
 const everywhere = {
-  'house/boundaries': 'error',
+  '@nx/enforce-module-boundaries': ['error', boundaries],
   '@typescript-eslint/no-floating-promises': 'error',
   '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
   '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
@@ -70,7 +77,7 @@ const everywhere = {
     { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
   ],
   '@typescript-eslint/no-unsafe-function-type': 'off', // TypeORM's list of entities is Function[]
-  '@typescript-eslint/no-restricted-imports': ['error', { paths: [kafkaOnly, testingOnly] }],
+  '@typescript-eslint/no-restricted-imports': ['error', { paths: [kafkaOnly, testingOnly], patterns: [rootOnly] }],
   'no-restricted-syntax': ['error', noProcessEnv],
   'max-lines': ['error', { max: 300 }],
 };
@@ -93,7 +100,7 @@ export default tseslint.config(
     files: sources,
     ignores: web,
     extends: [...tseslint.configs.recommended],
-    plugins: { house: { rules: { boundaries } } },
+    plugins: { '@nx': nx },
     languageOptions: {
       parserOptions: {
         project: './tsconfig.eslint.json',
@@ -109,7 +116,7 @@ export default tseslint.config(
     // The web app: a program of the browser with settings of its own.
     files: web,
     extends: [...tseslint.configs.recommended],
-    plugins: { house: { rules: { boundaries } } },
+    plugins: { '@nx': nx },
     languageOptions: {
       parserOptions: { project: './services/console/web/tsconfig.json', tsconfigRootDir: import.meta.dirname },
     },
@@ -123,23 +130,44 @@ export default tseslint.config(
   },
   { files: ['services/console/web/src/api/server-time.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
-    files: ['services/*/src/domain/**/*.ts', 'services/*/src/**/domain/**/*.ts'],
-    ignores: specs,
+    // No suffix, no IO: a name without `.service`, `.store` … is pure code.
+    files: ['services/*/src/*/**/!(*.*).ts'],
+    ignores: ['services/*/src/migrations/**', ...specs],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
         {
+          paths: [{ name: 'node:crypto', importNames: randomness, message: 'Take the value as a parameter.' }],
           patterns: [
-            { regex: '^@cau-noi/events$', allowTypeImports: true, message: 'Only types of events: import type.' },
             {
-              regex: '^(?!\\./|@cau-noi/(?:events|rules|calendar|vocabulary)$)',
-              message: 'Domain code imports only its neighbours.',
+              regex: '^@cau-noi/(?:events|messaging|organisation|platform)$',
+              allowTypeImports: true,
+              message: 'Only types of what has IO: import type.',
+            },
+            {
+              regex: '^(?:\\.{1,2}/)+(?:[^.]+/)*[^./]+\\.[^/]*[^/.]+\\.js$',
+              allowTypeImports: true,
+              message: 'Pure code takes no more than a type from a file with a suffix.',
+            },
+            {
+              regex: '^node:(?!crypto$)',
+              allowTypeImports: true,
+              message: 'Pure code takes no more than a type from what has IO.',
+            },
+            {
+              regex: '^(?!\\.|node:|@cau-noi/)',
+              message: 'Pure code imports pure code of this service and the pure libraries.',
             },
           ],
         },
       ],
       'no-restricted-syntax': ['error', ...impure],
     },
+  },
+  {
+    files: ['libs/{calendar,vocabulary,rules}/src/**/*.ts'],
+    ignores: specs,
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noNode] }] },
   },
   // Where kafkajs, the testing library and the environment belong.
   {
@@ -165,6 +193,10 @@ export default tseslint.config(
   {
     files: specs,
     plugins: { days: { rules: { 'two-clocks': twoClocks } } },
-    rules: { 'no-restricted-syntax': ['error', noWaiting, ...noSkipping], 'days/two-clocks': 'error' },
+    rules: {
+      'no-restricted-syntax': ['error', noWaiting, ...noSkipping],
+      'days/two-clocks': 'error',
+      '@nx/enforce-module-boundaries': ['error', boundariesOfSpecs],
+    },
   },
 );

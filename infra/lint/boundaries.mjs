@@ -1,23 +1,7 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+// Who may import whom, by the tags of the projects (`nx.tags` in each package.json); kept by Nx's rule.
 
-const root = resolve(import.meta.dirname, '../..');
-const libraries = [
-  'calendar',
-  'vocabulary',
-  'events',
-  'rules',
-  'messaging',
-  'organisation',
-  'platform',
-  'testing',
-  'local',
-];
-const services = ['directory', 'intake', 'routing', 'deadline', 'escalation', 'console'];
-
-/** Who may import whom. Services know each other only by events; `testing` is for specs, which another rule sees to. */
-const allowed = {
-  service: ['calendar', 'vocabulary', 'events', 'rules', 'messaging', 'organisation', 'platform', 'testing'],
-  tool: [...libraries, ...services, 'system', 'replay', 'bench', 'chaos', 'demo'],
+/** Services know each other only by events; `testing` is for specs, which another rule sees to. */
+const libraries = {
   calendar: [],
   vocabulary: [],
   events: ['vocabulary'],
@@ -28,62 +12,42 @@ const allowed = {
   testing: ['events', 'rules', 'platform', 'messaging', 'local'],
   local: ['testing'],
 };
+const ofServices = ['calendar', 'vocabulary', 'events', 'rules', 'messaging', 'organisation', 'platform', 'testing'];
 
-/** Libraries that would tie a pure project to a framework or a server. */
+/** Packages that would tie a pure library to a framework or a server. */
 const banned = {
-  calendar: /^(?!\.)/,
-  vocabulary: /^(?!\.)/,
-  events: /^(@nestjs\/|typeorm$|kafkajs$|pg$)/,
-  rules: /^(?!@cau-noi\/|\.)/,
-  platform: /^kafkajs$/,
-  local: /^(@nestjs\/|typeorm$|kafkajs$)/,
+  calendar: ['*'],
+  vocabulary: ['*'],
+  rules: ['*'],
+  events: ['@nestjs/*', 'typeorm', 'kafkajs', 'pg'],
+  platform: ['kafkajs'],
+  local: ['@nestjs/*', 'typeorm', 'kafkajs'],
 };
 
-/** libs/x → x, services/x → service, tools/x → tool, infra/local → local. */
-function kindOf(file) {
-  const [folder, name] = relative(root, file).split(sep);
-  if (folder === 'libs') return name;
-  if (folder === 'services') return 'service';
-  if (folder === 'tools') return 'tool';
-  return folder === 'infra' && name === 'local' ? 'local' : undefined;
-}
+const tagsOf = (names) => names.map((name) => `lib:${name}`);
 
-const projectOf = (file) => relative(root, file).split(sep).slice(0, 2).join('/');
+const constraints = (bans) => [
+  ...Object.entries(libraries).map(([name, used]) => ({
+    sourceTag: `lib:${name}`,
+    onlyDependOnLibsWithTags: tagsOf(used),
+    ...(bans[name] && { bannedExternalImports: bans[name] }),
+  })),
+  { sourceTag: 'service', onlyDependOnLibsWithTags: tagsOf(ofServices) },
+  { sourceTag: 'tool', onlyDependOnLibsWithTags: [...tagsOf(Object.keys(libraries)), 'service', 'tool'] },
+];
 
-/** What is wrong with this import of this file, or undefined. */
-export function complaint(file, specifier, isSpec) {
-  const kind = kindOf(file);
-  if (!kind) return undefined;
-  if (specifier.startsWith('.')) {
-    const target = resolve(dirname(file), specifier);
-    return projectOf(target) === projectOf(file) || isSpec
-      ? undefined
-      : `leaves its project; import the root of @cau-noi/… instead`;
-  }
-  if (!isSpec && banned[kind]?.test(specifier)) return `${kind} stays free of ${specifier}`;
-  const [, name, deep] = /^@cau-noi\/([^/]+)(\/.*)?$/.exec(specifier) ?? [];
-  if (!name) return undefined;
-  if (deep) return 'only the root of another project may be imported';
-  if (projectOf(file).endsWith(`/${name}`)) return isSpec ? undefined : 'a project imports its own files by path';
-  return allowed[kind]?.includes(name) ? undefined : `${projectOf(file)} may not import @cau-noi/${name}`;
-}
+const options = {
+  enforceBuildableLibDependency: false,
+  checkDynamicDependenciesExceptions: ['.*'], // a later import is bound by the same table, and by nothing else
+};
 
-/** ESLint rule: the table above for every static and dynamic import and re-export. */
-export const boundaries = {
-  meta: { type: 'problem', schema: [], messages: { no: '{{ why }}.' } },
-  create(context) {
-    const file = context.filename;
-    const isSpec = /\.spec\.ts$|[\\/]test[\\/]/.test(file);
-    const check = (node) => {
-      const specifier = node.source?.value;
-      const why = typeof specifier === 'string' ? complaint(file, specifier, isSpec) : undefined;
-      if (why) context.report({ node: node.source, messageId: 'no', data: { why } });
-    };
-    return {
-      ImportDeclaration: check,
-      ExportNamedDeclaration: check,
-      ExportAllDeclaration: check,
-      ImportExpression: check,
-    };
-  },
+/** Options of Nx's rule for sources. */
+export const boundaries = { ...options, depConstraints: constraints(banned) };
+
+/** And for specs: they use what tests need, and read the sources of other projects by path. */
+export const boundariesOfSpecs = {
+  ...options,
+  allow: ['../**'],
+  ignoredCircularDependencies: [['@cau-noi/local', '@cau-noi/testing']], // servers are started by the one and tried with the other
+  depConstraints: constraints({}),
 };

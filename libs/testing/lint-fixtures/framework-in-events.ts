@@ -1,5 +1,5 @@
 // as: libs/events/src/parse.ts
-// breaks: house/boundaries 2
+// breaks: @nx/enforce-module-boundaries 2
 import { Injectable } from '@nestjs/common';
 import { RuleBroken } from '@cau-noi/rules';
 

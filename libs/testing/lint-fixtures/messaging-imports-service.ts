@@ -1,5 +1,5 @@
 // as: libs/messaging/src/relay.ts
-// breaks: house/boundaries 1
+// breaks: @nx/enforce-module-boundaries 1
 import { intakeService } from '@cau-noi/intake';
 import { start } from '@cau-noi/platform';
 

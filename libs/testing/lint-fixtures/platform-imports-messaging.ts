@@ -1,5 +1,5 @@
 // as: libs/platform/src/start.ts
-// breaks: house/boundaries 2
+// breaks: @nx/enforce-module-boundaries 2
 import { Transactions } from '@cau-noi/messaging';
 import type { Envelope } from '@cau-noi/events';
 

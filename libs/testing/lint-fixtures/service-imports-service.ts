@@ -1,5 +1,5 @@
 // as: services/deadline/src/clocks/take-facts.service.ts
-// breaks: house/boundaries 5
+// breaks: @nx/enforce-module-boundaries 4, @typescript-eslint/no-restricted-imports 1
 import { intakeService } from '@cau-noi/intake';
 import { relay } from '@cau-noi/messaging/src/relay.js';
 import { register } from '../../../intake/src/petitions/petitions.service.js';

@@ -1,5 +1,5 @@
 // as: libs/vocabulary/src/day.ts
-// breaks: house/boundaries 2
+// breaks: @nx/enforce-module-boundaries 2
 import { z } from 'zod';
 import { RuleBroken } from '@cau-noi/rules';
 

@@ -1,5 +1,7 @@
-// as: services/deadline/src/domain/late.ts
-// breaks: no-restricted-syntax 8, @typescript-eslint/no-restricted-imports 3
+// as: services/deadline/src/overdue/late.ts
+// breaks: no-restricted-syntax 8, @typescript-eslint/no-restricted-imports 5
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import { parseEvent } from '@cau-noi/events';
 import { RuleBroken } from '@cau-noi/rules';
@@ -17,6 +19,6 @@ export class Late {
   key = crypto.randomUUID();
   async load(row: Payload<'deadline.overdue.v1'>): Promise<unknown> {
     if (!row) throw new RuleBroken('late', { vi: '', en: '' });
-    return [parseEvent(null), dueOf(new Date(0)), await readRow()];
+    return [readFileSync('x'), randomUUID(), parseEvent(null), dueOf(new Date(0)), await readRow()];
   }
 }
