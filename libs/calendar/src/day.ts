@@ -5,7 +5,7 @@ export type Day = string;
 export type Month = string;
 
 const dayLength = 86_400_000;
-/** Việt Nam has stood at UTC+7 without summer time since 1975. */
+/** Việt Nam has been at UTC+7 without summer time since 1975. */
 const offset = 7 * 3_600_000;
 
 const digits = (text: string, from: number, to: number): number => {

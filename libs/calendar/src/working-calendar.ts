@@ -14,7 +14,7 @@ export type CalendarDay = {
 export type WorkingCalendar = {
   off: ReadonlySet<Day>;
   worked: ReadonlySet<Day>;
-  /** Days of which a notice was taken back: they are worked, whatever the law says without it. */
+  /** Days whose notice was withdrawn: they are worked, whatever the law would give without the notice. */
   struck?: ReadonlySet<Day>;
   /** Which days the law itself has off where no notice speaks of them; all when left out. */
   lawDays?: LawDays;
