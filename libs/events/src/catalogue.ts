@@ -61,7 +61,7 @@ export const catalogue = {
 
 /** Name of an event with its version, such as `intake.petition-registered.v1`. */
 export type EventName = keyof typeof catalogue;
-/** What an event of this name says. */
+/** The data of an event of this name. */
 export type Payload<N extends EventName = EventName> = z.infer<(typeof catalogue)[N]>;
 
 /** A fact without delivery details: what domain code returns. `subject` is the case id (directory: the unit id; visit: its id). */
@@ -83,7 +83,7 @@ export type Envelope<N extends EventName = EventName> = NewEvent<N> & {
 /** The services that publish; each has one topic. */
 export const publishers = ['directory', 'intake', 'routing', 'deadline', 'escalation'] as const;
 
-/** Signs of life of the services themselves: no history, so a topic of their own that forgets. */
+/** Heartbeats of the services. A topic of their own, because they need only short retention. */
 export const heartbeatTopic = 'system.heartbeats';
 
 /** The topic an event travels on, without any prefix. */

@@ -7,14 +7,14 @@ const clock = {
   unitId: id,
   rule: z.string().max(30),
   ruleVersion: z.string().max(40),
-  /** Of a clock of a unit in a month (`YYYY-MM`): there is no case, and `caseId` stands for that month of that unit. */
+  /** Clock of a unit in a month (`YYYY-MM`): there is no case, and `caseId` is the id of that month of that unit. */
   month: month.optional(),
 };
 
 const term = {
   /** Day of the event the period runs from; not counted itself. */
   start: date,
-  /** Last day of the period, to 24:00 in Asia/Ho_Chi_Minh; null while it cannot be said. */
+  /** Last day of the period, to 24:00 in Asia/Ho_Chi_Minh; null while it is unknown. */
   due: date.nullable(),
   /** First instant at which the case is late; for a due date, 00:00 of the next day. */
   lateFrom: instant.nullable(),

@@ -24,7 +24,7 @@ export const postChangedV1 = z
     postId: id,
     unitId: id,
     title: text,
-    /** Role key; `docs/glossary.md` says what each stands for. */
+    /** Role key; explained in `docs/glossary.md`. */
     role: z.enum(roleCodes),
     isHead: z.boolean(),
     validFrom: date,
@@ -71,7 +71,7 @@ export const receptionMonthChangedV1 = z
   .object({
     unitId: id,
     month,
-    /** The unit as it stood then: whose reception days they are. */
+    /** Snapshot of the unit at that time: whose reception days they are. */
     unit: z.object({ hierarchy, level: code, validTo: date.nullable() }),
     /** The days on which the head is to receive citizens, each with the day its schedule was posted. */
     planned: z.array(z.object({ on: date, postedOn: date.nullable() })),

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { answerWords } from '@cau-noi/vocabulary';
 import { by, code, date, hierarchy, id, instant, month } from './fields.js';
 
-/** A rung of the ladder: the unit, and the post and officer that answer there; null post: none; null officer: vacant. */
+/**
+ * A rung of the ladder: the unit, and the post and officer responsible there; null post: none; null officer: vacant.
+ */
 const addressee = z.object({ unitId: id, postId: id.nullable(), officerId: id.nullable() });
 
 const alert = {
@@ -59,7 +61,10 @@ export const alertAcknowledgedV1 = z
     ...alert,
     acknowledgedAt: instant,
     by,
-    /** Will deal with it; says it is somebody else's or a false alarm; knows and watches. What was written beside it does not travel. */
+    /**
+     * Will deal with it; calls it somebody else's or a false alarm; knows and watches. The note beside it is not
+     * published.
+     */
     word: z.enum(answerWords).optional(),
     /** Promised by then, or to be looked at again on this day. */
     returnOn: date.optional(),
@@ -70,7 +75,7 @@ export const alertEndedV1 = z
   .object({ ...alert, reason: code, endedAt: instant })
   .describe('The cause of the alert ended.');
 
-/** What is wrong with a service, told to those who run the system; by the wall clock, about no case. */
+/** A fault of a service, for those who run the system; by the wall clock, about no case. */
 const systemAlarm = { alarmId: id, service: code, reason: code };
 
 export const systemAlarmRaisedV1 = z

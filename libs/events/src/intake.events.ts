@@ -39,7 +39,7 @@ export const petitionRegisteredV1 = z
     addressedTo: z.array(id),
     petitioners: z.array(z.string().max(80)),
     groupSize: z.int().positive(),
-    /** How many of the petitioners speak for the group; an event from before does not say. */
+    /** Number of petitioners who represent the group; missing in older events. */
     representatives: z.int().nonnegative().optional(),
     receivedAt: instant,
     /** A due instant the unit set at registration of a KNPA (rule DON-VI); it runs beside the legal clocks, never instead. */
@@ -74,7 +74,7 @@ export const petitionJoinedV1 = z
     relation: z.enum(['repeat', 'further-petitioner']),
     /** People behind the case with this petition: everybody named once, and those who are only counted. */
     groupSize: z.int().positive(),
-    /** How many of the petitioners of this petition speak for the group; an event from before does not say. */
+    /** Number of petitioners of this petition who represent the group; missing in older events. */
     representatives: z.int().nonnegative().optional(),
     receivedAt: instant,
     summary: z.string().max(300).nullable(),

@@ -14,7 +14,7 @@ const act = {
   lateReason: code.optional(),
 };
 
-/** An act that stands only on a paper of the office. */
+/** An act that needs a paper of the office. */
 const onPaper = { ...act, document };
 
 export const caseClassifiedV1 = z
@@ -129,19 +129,21 @@ export const factsCorrectedV1 = z
       dismissal: z.boolean().optional(),
       /** A second complaint (khiếu nại lần hai). */
       secondLevel: z.boolean().optional(),
-      /** Forwarded by the press, a deputy or an agency, which is to be answered too. */
+      /** Forwarded by the press, a deputy or an agency, which is owed a reply too. */
       forwarded: z.boolean().optional(),
-      /** Who forwarded it: which answers they are owed follows from that (Luật TCD Đ.27(2), Tố cáo Đ.26(2), Khiếu nại Đ.66(2)). */
+      /**
+       * Who forwarded it; decides which replies they are owed (Luật TCD Đ.27(2), Tố cáo Đ.26(2), Khiếu nại Đ.66(2)).
+       */
       forwardedBy: z.enum(forwarderCodes).optional(),
       /** A denunciation that is another body's to settle, and to be forwarded there. */
       otherBody: z.boolean().optional(),
       /** When the petition really came in. */
       receivedAt: instant.optional(),
-      /** When the acceptance that stands really was. */
+      /** When the acceptance now in force really was. */
       acceptedAt: instant.optional(),
       /** The day set for the dialogue; its notice has to come days before. */
       dialogueOn: date.optional(),
-      /** The day on which the superior was told that the settlement is overdue (Luật Tố cáo Đ.38). */
+      /** The day on which the overdue settlement was reported to the superior (Luật Tố cáo Đ.38). */
       delayReportedOn: date.optional(),
       /** The day on which a further denunciation came in (Luật Tố cáo Đ.37). */
       reviewAskedOn: date.optional(),

@@ -34,7 +34,7 @@ const handledIn = (text: string): string[] =>
     ? [...text.matchAll(/'([^'\n]+)'/g)].map((match) => match[1]!).filter((name) => name in catalogue)
     : [];
 
-/** File name → content, as it should stand in `docs/`. */
+/** Returns file name → content of the generated files in `docs/`. */
 export function documents(): Record<string, string> {
   const consumers = consumersInSource();
   return {
