@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Where the history of one subject stands: how many events it has, and the hash of the last one (hex). */
+/** Head of one subject's history: how many events it has, and the hash of the last one (hex). */
 export type Head = { subject: string; length: number; hash: string };
 
 /** One event as it is kept: the text that was sent, its own hash and the hash of the one before it of the same subject. */

@@ -36,7 +36,10 @@ export class Coalescer<T> {
     while (this.turn || this.running.size > 0) await Promise.all([this.turn, ...this.running.values()]);
   }
 
-  /** Not at once: the other partitions of the same fetch, and those that just got their answer, submit in this turn. */
+  /**
+   * Begins in the next turn: the other partitions of the same fetch, and callers that were just resolved, submit in
+   * this one.
+   */
   private beginSoon(): void {
     this.turn ??= new Promise(setImmediate).then(() => {
       this.turn = undefined;

@@ -11,7 +11,10 @@ import { nothingGathered, type Gathered, type Tx } from './tx.js';
 /** A command with its work, and what else must not be touched by another one in the same transaction. */
 export type Member = { command: Command; work: (tx: Tx) => Promise<unknown>; touches: readonly string[] };
 
-/** How a member of a group ended: answered, refused by a rule, or not yet: its key was taken, it goes alone. */
+/**
+ * How a member of a group ended: with a response, refused by a rule, or `alone`: its key was taken, so it runs by
+ * itself.
+ */
 export type Outcome = { answer: StoredAnswer } | { refusal: unknown } | 'alone';
 
 /** What a group did, once its transaction has committed. */
@@ -20,10 +23,10 @@ export type Committed = { outcomes: Outcome[]; gathered: Gathered[] };
 type OpenTx = (manager: EntityManager, gathered: Gathered) => Tx;
 
 /**
- * Several commands in one transaction on one connection, their statements in each other's gaps: one BEGIN, one statement
- * for all keys, one for all answers, one for all events, one COMMIT. What they read leaves with the keys; what they write
- * waits for them. A rule that refuses a member which has only read leaves the others alone. Anything else that fails
- * undoes all of it and rejects: then each runs by itself.
+ * Runs several commands in one transaction on one connection, their statements interleaved: one BEGIN, one statement
+ * for all keys, one for all responses, one for all events, one COMMIT. Reads are sent together with the keys; writes
+ * wait for them. A rule that refuses a member which has only read does not affect the others. Any other failure rolls
+ * everything back and rejects: then each member runs by itself.
  */
 export async function runGroup(db: DataSource, members: readonly Member[], open: OpenTx): Promise<Committed> {
   const commands = members.map(({ command }) => command);
@@ -51,10 +54,10 @@ export async function runGroup(db: DataSource, members: readonly Member[], open:
 
 type Run = { tx: Tx; isFree: Promise<boolean> };
 
-/** Whose key was taken has only read: what came of that, an answer or a refusal, is not told. */
+/** A member whose key was taken has only read; its response or refusal is dropped. */
 async function runMember({ work }: Member, gathered: Gathered, { tx, isFree }: Run): Promise<Outcome> {
   gathered.mayWrite = isFree.then(refuseTaken);
-  gathered.mayWrite.catch(() => undefined); // told below, also when nothing wanted to write
+  gathered.mayWrite.catch(() => undefined); // handled below, also when nothing wanted to write
   const [ended] = await Promise.allSettled([work(tx)]);
   if (!(await isFree)) return leave(gathered, 'alone');
   if (ended.status === 'fulfilled') return { answer: { response: ended.value, lastEvent: tx.lastEvent() } };

@@ -2,7 +2,7 @@ import type { Metrics } from '@cau-noi/platform';
 import { Histogram } from 'prom-client';
 import type { Tally } from './settle.js';
 
-/** What the consumer of a service tells of itself. */
+/** Metrics of a service's consumer. */
 export class ConsumerMetrics {
   private readonly outcomes;
   private readonly behind;

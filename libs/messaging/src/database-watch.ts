@@ -3,7 +3,7 @@ import { onConnection } from './in-transaction.js';
 import { rowsOf } from './rows-of.js';
 
 const everyMs = 1_000;
-/** After this it is said to be away. */
+/** After so long without a reply the database counts as away. */
 const silenceMs = 3_000;
 
 /** Asks the database once a second whether it is there, for readiness. */

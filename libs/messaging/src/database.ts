@@ -27,7 +27,7 @@ export const connectionOf = (config: ServiceConfig, name: string): pg.ClientConf
   connectionString: config.DATABASE_URL,
   application_name: name,
   options: '-c TimeZone=UTC',
-  connectionTimeoutMillis: 4_000, // also of those who wait for a free one: less than anybody waits for an answer
+  connectionTimeoutMillis: 4_000, // also bounds the wait for a free connection; shorter than any caller's timeout
   keepAlive: true,
   types,
 });

@@ -22,7 +22,7 @@ export class DueJobs {
     return timer;
   }
 
-  /** Tells the timer of a job of work due at this instant; from `tx.afterCommit`. */
+  /** Wakes the timer of a job for work due at this instant; call it from `tx.afterCommit`. */
   wake(name: string, dueAt: Date): void {
     this.jobs.get(name)?.timer.wake(dueAt);
   }

@@ -36,7 +36,10 @@ export class DueTimer {
     this.wake();
   }
 
-  /** Call it after a commit that may have written an earlier due row; told when that is due, it lets a nearer wake-up be. */
+  /**
+   * Call after a commit that may have added earlier due work. With `dueAt`, does nothing if a wake-up is already
+   * scheduled before it.
+   */
   wake(dueAt?: Date): void {
     if (this.stopped || (dueAt && !this.running && dueAt.getTime() >= this.wakesAt)) return;
     this.again = true;
@@ -66,7 +69,7 @@ export class DueTimer {
     this.timer = setTimeout(() => this.wake(), sleepMs);
   }
 
-  /** Answers how long nothing will be due, in ms. */
+  /** Runs what is due; returns for how long nothing will be due, in ms. */
   private async runDue(): Promise<number> {
     while (!this.stopped && (await this.job.runOnce()) > 0);
     const next = await this.job.nextDueAt();

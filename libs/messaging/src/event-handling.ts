@@ -27,21 +27,21 @@ export class EventHandling {
     this.handlers.set(name, handler);
   }
 
-  /** In a transaction of its own; answers how many were new. */
+  /** Handles the events in a transaction of its own; returns how many were new. */
   async handle(events: readonly Envelope[]): Promise<number> {
     const count = await this.transactions.run((tx) => this.handleIn(tx, events), patience.ofWork);
     this.seen.took(events.map(({ id }) => id));
     return count;
   }
 
-  /** In a transaction of the caller's; answers how many were new. */
+  /** Handles the events in the caller's transaction; returns how many were new. */
   async handleIn(tx: Tx, events: readonly Envelope[]): Promise<number> {
     const fresh = await firstDeliveries(
       tx.manager,
       events.map(({ id }) => id),
     );
     const count = fresh.size;
-    const mine = events.filter(({ id }) => fresh.delete(id)); // delete, not has: one id may stand twice in a batch
+    const mine = events.filter(({ id }) => fresh.delete(id)); // delete, not has: one id may occur twice in a batch
     const handled = mine.filter(({ type }) => this.handlers.has(type));
     const apart = handled.filter(({ type }) => this.foldOf(type) === undefined);
     for (const group of [...levelsOf(apart), ...this.foldsOf(handled)]) await this.callOn(group, tx);

@@ -14,13 +14,13 @@ const brokenWires = new Set([
 ]);
 /** 08 connection, 53 no resources (disk full, too many clients), 57 cancelled, shutting down or starting, 58 IO. */
 const awayState = /^(08...|53...|57...|58...)$/;
-/** What `pg` and its pool say without a code. */
+/** Messages of `pg` and its pool that come without a code. */
 const awayMessage =
   /connection terminated|not queryable|timeout exceeded when trying to connect|query read timeout|pool after calling end/i;
-/** What TypeORM says of a transaction whose connection broke between two statements. */
+/** Name of TypeORM's error for a transaction whose connection broke between two statements. */
 const lostRunner = 'QueryRunnerAlreadyReleasedError';
 
-/** What errors of all makers may carry; by shape, for an error of the runtime may be of another realm's class. */
+/** Optional fields of any error. Checked by shape: `instanceof` fails for errors of another realm (Jest). */
 type Failure = {
   name?: unknown;
   message?: unknown;
@@ -34,7 +34,7 @@ type Failure = {
 
 const failureOf = (error: unknown): Failure => (typeof error === 'object' && error !== null ? error : {});
 
-/** The server cannot be reached or cannot work: the same attempt may succeed later, and nothing is wrong with the data. */
+/** Whether the server is unreachable or cannot work: a retry may succeed later, and nothing is wrong with the data. */
 export function isAway(error: unknown): boolean {
   const { name, code, message, driverError, errors, cause } = failureOf(error);
   if (name === lostRunner) return true;
@@ -44,15 +44,21 @@ export function isAway(error: unknown): boolean {
   return [driverError, cause].some((inner) => inner !== undefined && inner !== error && isAway(inner));
 }
 
-/** Trying again will not help: a rule said no, or the payload is bad. */
+/** A retry will not help: a rule refused, or the payload is bad. */
 export function isPermanent(error: unknown): boolean {
   return error instanceof RuleBroken || error instanceof Problem || failureOf(error).permanent === true;
 }
 
-/** Says that another transaction began the same history at the same time: this one runs again, behind it. */
+/**
+ * The constraint that fails when another transaction began the same history at the same time; this one is retried after
+ * it.
+ */
 const begunElsewhere = 'chain_heads_pkey';
 
-/** Two transactions met (serialization failure, deadlock, one history): one of them was undone and may simply run again. */
+/**
+ * Whether two transactions collided (serialization failure, deadlock, one history): one was rolled back and may be
+ * retried.
+ */
 export function isCollision(error: unknown): boolean {
   const { code, constraint, driverError } = failureOf(error);
   if (driverError !== undefined && driverError !== error && isCollision(driverError)) return true;

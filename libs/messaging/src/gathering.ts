@@ -21,7 +21,7 @@ export class Gathering<M extends Sharer, R> {
   private held = false;
   private turn?: NodeJS.Immediate;
 
-  /** `work` gives one result per member, in their order; each is told as soon as its own is there. */
+  /** `work` returns one promise per member, in their order; each caller is resolved as soon as its own settles. */
   constructor(private readonly work: (members: M[]) => Promise<Promise<R>[]>) {}
 
   submit(member: M): Promise<R> {
@@ -31,7 +31,7 @@ export class Gathering<M extends Sharer, R> {
     });
   }
 
-  /** In a turn of its own, so that those who got their answer at once come again together. */
+  /** Begins in the next turn, so that callers resolved together can submit their next work together. */
   private beginSoon(): void {
     this.turn ??= setImmediate(() => {
       this.turn = undefined;

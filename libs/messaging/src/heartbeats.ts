@@ -5,14 +5,14 @@ import { eventId } from './event-id.js';
 import type { KafkaCluster } from './kafka/cluster.js';
 import { EventProducer } from './kafka/producer.js';
 
-/** What an engine says of itself; the rest of a heartbeat is who says it. */
+/** What an engine reports about itself; the rest of a heartbeat names the sender. */
 export type Pulse = Omit<Payload<'system.heartbeat.v1'>, 'service' | 'instance'>;
 
-/** What waits in a service; the rest of a report is who says it. */
+/** What waits in a service; the rest of a report names the sender. */
 export type State = Omit<Payload<'system.state-reported.v1'>, 'service' | 'instance'>;
 
 /**
- * Signs of life. They go straight to the brokers, past the outbox: one that could not be sent is worth nothing later, and
+ * Heartbeats. They go straight to the brokers, past the outbox: one that could not be sent is worth nothing later, and
  * none of them belongs to the history of a case.
  */
 export class Heartbeats {
@@ -28,12 +28,12 @@ export class Heartbeats {
     this.producer = new EventProducer(cluster.kafka, cluster.prefix + heartbeatTopic);
   }
 
-  /** Never rejects: who waits for the next heartbeat notices what is wrong here. */
+  /** Never rejects: escalation notices missing heartbeats. */
   send(pulse: Pulse): Promise<void> {
     return this.say('system.heartbeat.v1', pulse.beatAt, pulse);
   }
 
-  /** Never rejects either: what is wrong will be told by the next one. */
+  /** Never rejects either: the next report carries what this one could not. */
   report(state: State): Promise<void> {
     return this.say('system.state-reported.v1', state.reportedAt, state);
   }

@@ -3,14 +3,14 @@ import { RuleBroken } from '@cau-noi/rules';
 import type { EntityManager } from 'typeorm';
 import { preparedRowsOf, type Statement } from './rows-of.js';
 
-/** What a command answered the first time. */
+/** The response a command got the first time. */
 export type StoredAnswer = { response: unknown; lastEvent: string | null };
 
 type Row = { body_hash: string; response: unknown; last_event: string | null };
 
 /**
- * Takes the key for this transaction: null, or the answer that a twin stored. A twin that is still running holds the
- * unique key, so this waits for its end. Codes: `idempotency-key-reused`.
+ * Takes the key for this transaction. Returns null, or the response stored by a concurrent request with the same key.
+ * While that request still runs it holds the unique key, so this waits for its end. Codes: `idempotency-key-reused`.
  */
 export async function takeKey(manager: EntityManager, command: Command): Promise<StoredAnswer | null> {
   const { actor, key, route, bodyHash } = command;
@@ -22,7 +22,7 @@ export async function takeKey(manager: EntityManager, command: Command): Promise
   return { response: row.response, lastEvent: row.last_event };
 }
 
-/** Keeps the answer, in the transaction that earned it. */
+/** Stores the response, in the same transaction as the command's writes. */
 export function answerOf({ actor, key, route }: Command, { response, lastEvent }: StoredAnswer): Statement {
   const values = [actor.accountId, key, route, JSON.stringify(response ?? null), lastEvent];
   return { name: 'store-answer', text: updateKey, values };
@@ -41,7 +41,7 @@ export async function takeKeys(manager: EntityManager, commands: readonly Comman
   return commands.map((command) => free.has(identityOf(command)));
 }
 
-/** Keeps the answers of several commands, each in the transaction that earned it. */
+/** Stores the responses of several commands, each with its own command's writes. */
 export function answersOf(answered: readonly { command: Command; answer: StoredAnswer }[]): Statement {
   const texts = answered.map(({ answer }) => JSON.stringify(answer.response ?? null));
   const values = [
@@ -59,7 +59,7 @@ export const keysGivenBack = (commands: readonly Command[]): Statement => ({
   values: keysOf(commands),
 });
 
-/** What tells one order from any other. */
+/** Identifies a request: retries share it, all others differ. */
 export const identityOf = ({ actor, key, route }: Command): string => JSON.stringify([actor.accountId, key, route]);
 
 const keysOf = (commands: readonly Command[]): string[][] => [

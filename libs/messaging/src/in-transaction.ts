@@ -9,7 +9,7 @@ export type Course = {
   begin: string;
   /** Longest silence of the server that is borne, in ms. */
   silenceMs: number;
-  /** Statements that leave with COMMIT. They have no answer to look at: one that must not go through fails. */
+  /** Statements that are sent with COMMIT. Nobody reads their rows: one that must stop the commit has to fail. */
   last?: (manager: EntityManager) => Promise<Statement[]>;
 };
 
@@ -35,7 +35,7 @@ export function inTransaction<T>(
   });
 }
 
-/** One connection of the pool, given back at the end; it is cut when its server is silent for longer than that. */
+/** Runs the work on one connection of the pool; it is cut when its server is silent for longer than that. */
 export async function onConnection<T>(
   db: DataSource,
   silenceMs: number,
@@ -61,6 +61,6 @@ async function commit(client: ClientBase, begun: Promise<unknown>, last: readonl
   const answers = await Promise.allSettled([begun, ...flight]); // all of them, or the connection would be given back too early
   for (const answer of answers) if (answer.status === 'rejected') throw answer.reason;
   const end = await flight.at(-1);
-  // PostgreSQL answers so when a statement had failed and the work went on as if nothing had happened.
+  // PostgreSQL responds to COMMIT so when a statement had failed and the work went on as if nothing had happened.
   if (end?.command !== 'COMMIT') throw new Error('a statement of this transaction failed: nothing of it was kept');
 }

@@ -5,7 +5,7 @@ import { onConnection } from './in-transaction.js';
 import { preparedRowsOf } from './rows-of.js';
 import { patience } from './silence.js';
 
-/** Only what another replica took has to be found by looking; what this one took is told at once. */
+/** Polling finds only what another replica handled; what this one handled resolves its waiters at once. */
 const lookMs = 50;
 const remembered = 20_000;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

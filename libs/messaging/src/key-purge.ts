@@ -7,7 +7,7 @@ const batch = 10_000;
 const lock = 7_205_011;
 
 /**
- * Idempotency keys are kept for seven days of wall-clock time: nobody repeats an order later, and a draft that waited
+ * Idempotency keys are kept for seven days of wall-clock time: nobody retries a request later, and a draft that waited
  * longer is a new one.
  */
 export class KeyPurge {
@@ -29,7 +29,7 @@ export class KeyPurge {
     await this.running;
   }
 
-  /** Removes one batch; answers how many keys that were, 0 when nothing is left or another replica is at it. */
+  /** Removes one batch; returns the number of keys, 0 when nothing is left or another replica is at it. */
   async runOnce(): Promise<number> {
     const [, removed] = (await this.db.query(purge, [lock, batch])) as [unknown, number];
     return removed;

@@ -241,7 +241,7 @@ export class MessagingModule implements OnApplicationBootstrap, OnApplicationShu
 
   private countOnRead(name: string, help: string, count: () => Promise<number>): void {
     this.metrics.gauge(name, help, [], async (gauge) => {
-      const found = await count().catch(() => undefined); // the database is away: the last number stands
+      const found = await count().catch(() => undefined); // the database is away: the last number remains
       if (found !== undefined) gauge.set(found);
     });
   }

@@ -74,7 +74,10 @@ export class ParkedEvents {
     return { items, next: rows.length > limit ? toCursor([items.at(-1)!.id]) : null };
   }
 
-  /** Handles it again, by the same way as any event. Codes: `not-found`, `parked-event-decided`, and what its handler says. */
+  /**
+   * Handles it again, by the same path as any event. Codes: `not-found`, `parked-event-decided`, and those of its
+   * handler.
+   */
   async replay(tx: Tx, id: string, actor: Actor): Promise<{ id: string; version: number; status: string }> {
     const { body, code } = await this.take(tx, id);
     if (code === foreign) throw notOfOwner();

@@ -17,7 +17,7 @@ export class RelaySession {
   private client?: pg.Client;
   private leads = false;
 
-  /** Told of the commits of other replicas while this one leads. */
+  /** Called on commits of other replicas while this one leads. */
   onNotified: () => void = () => undefined;
 
   constructor(private readonly config: pg.ClientConfig) {}

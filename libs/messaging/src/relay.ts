@@ -13,7 +13,7 @@ const longestBackOffMs = 1_000;
 /** `age`: seconds since it was written, by the database's clock, which wrote it. */
 type Row = { seq: number; subject: string; envelope: string; age: number };
 
-/** Outbox → Kafka, in the order of each subject. One replica leads; the others only tell it that there is work. */
+/** Outbox → Kafka, in the order of each subject. One replica leads; the others only notify it of new rows. */
 export class Relay {
   private readonly stopped = new AbortController();
   private woken = Promise.withResolvers<void>();
@@ -60,7 +60,9 @@ export class Relay {
     await this.session.close();
   }
 
-  /** Sends what waits until nothing waits, if this replica leads; answers how many. The loop calls it; a test may. */
+  /**
+   * Sends waiting rows until none is left, if this replica leads; returns how many. Called by the loop, and by tests.
+   */
   relayOnce(): Promise<number> {
     const next = this.turn.then(() => this.sendWaiting());
     this.turn = next.catch(() => undefined);

@@ -5,7 +5,10 @@ import { gatherWrites } from './one-write.js';
 /** A statement that is planned once per connection and kept under its name (one name, one text). */
 export type Statement = { name: string; text: string; values: unknown[] };
 
-/** The rows of a statement in the manager's transaction (TypeORM's own `query` answers differently per command). */
+/**
+ * Returns the rows of a statement in the manager's transaction (TypeORM's own `query` returns another shape per
+ * command).
+ */
 export async function rowsOf<R>(manager: EntityManager, sql: string, params: unknown[] = []): Promise<R[]> {
   const client = await clientOf(manager);
   gatherWrites(client);

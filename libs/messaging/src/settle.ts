@@ -9,7 +9,7 @@ export type Tally = { handled: number; duplicate: number; skipped: number; parke
 
 /** What settling needs; the rest of it is rules. */
 export type Delivery = {
-  /** Handles all of them in one transaction or none; answers how many were new. */
+  /** Handles all of them in one transaction or none; returns how many were new. */
   handle(events: Envelope[]): Promise<number>;
   park(message: Received, event: Envelope | undefined, error: unknown): Promise<void>;
   /** Backs off before the next attempt; rejects when the batch is given up. */
@@ -67,7 +67,7 @@ async function settleOne(one: Read, error: unknown, delivery: Delivery, tally: T
   await park(one.message, one.event, last, delivery, tally);
 }
 
-/** Undefined when it went well. An outage is waited out, however long: it says nothing about the events. */
+/** Returns undefined when it went well. An outage is waited out, however long: it is no fault of the events. */
 async function attempt(
   set: readonly Read[],
   delivery: Delivery,

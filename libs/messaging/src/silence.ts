@@ -1,16 +1,16 @@
 import type { Client, ClientBase } from 'pg';
 
 /**
- * How long a database may say nothing within a transaction, in ms. Where somebody waits for the answer: shorter than the
- * gateway waits, so that the answer is 503 `not-ready` and not nothing. Work that nobody waits for (batches of events,
- * due rows, rebuilding) may take its time.
+ * How long a database may be silent within a transaction, in ms. For requests people wait for, shorter than the
+ * gateway's timeout, so that the response is 503 `not-ready`. Work nobody waits for (batches of events, due rows,
+ * rebuilding) may take its time.
  */
 export const patience = { ofPeople: 6_000, ofWork: 600_000 } as const;
 
 /**
- * Cuts a connection whose server has been silent for so long: stopped, unplugged, or waiting for a lock. Every statement
- * on it fails as on a broken connection, the pool makes a new one, and PostgreSQL undoes what was not committed.
- * Answers how to stop listening.
+ * Cuts a connection whose server has been silent for so long: stopped, unplugged, or waiting for a lock. Every
+ * statement on it fails as on a broken connection, the pool makes a new one, and PostgreSQL undoes what was not
+ * committed. Returns a function that stops listening.
  */
 export function cutWhenSilent(client: ClientBase, ms: number): () => void {
   const { stream } = (client as Client).connection;
@@ -18,7 +18,7 @@ export function cutWhenSilent(client: ClientBase, ms: number): () => void {
   const judge = (before: number): void => {
     if (heard === before) stream.destroy(silent());
   };
-  // What arrived while this process itself stood still is read first.
+  // Data that arrived while this process itself was paused is read first.
   const timer = setTimeout(() => setImmediate(judge, heard), ms);
   const listen = (): void => {
     heard++;
@@ -31,7 +31,7 @@ export function cutWhenSilent(client: ClientBase, ms: number): () => void {
   };
 }
 
-/** A connection was cut because its server had said nothing. */
+/** Thrown by statements of a connection that was cut because its server was silent. */
 class Silence extends Error {
   readonly code = 'ETIMEDOUT';
 }

@@ -2,7 +2,7 @@ import { DefaultNamingStrategy } from 'typeorm';
 
 const snake = (name: string): string => name.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 
-/** Columns are snake_case in the database and camelCase in entities, without saying so at each of them. */
+/** Maps camelCase columns of entities to snake_case, so that entities need not name them. */
 export class SnakeNames extends DefaultNamingStrategy {
   override columnName(property: string, given: string | undefined, prefixes: string[]): string {
     return [...prefixes.map(snake), given ?? snake(property)].join('_');

@@ -7,14 +7,14 @@ import { rowsOf } from './rows-of.js';
 import { patience } from './silence.js';
 
 const everyMs = 60_000;
-/** The first one soon, so that what ended with a restart is not told for another minute. */
+/** The first report comes soon, so that what ended with a restart is not reported for another minute. */
 const firstMs = 5_000;
 
 type Row = { parked: number; foreign: number; oldest: Date | null };
 
 /**
- * Says each minute by the wall clock what waits in this service and should not: events nobody could handle, events that
- * do not leave. Who judges it is escalation. With a steered clock nothing runs by itself.
+ * Publishes each minute by the wall clock what waits in this service and should not: events nobody could handle, events
+ * not sent yet. Escalation judges it. With a steered clock nothing runs by itself.
  */
 export class StateReports {
   private timer?: NodeJS.Timeout;
@@ -38,7 +38,7 @@ export class StateReports {
     await this.telling;
   }
 
-  /** One report. A service that cannot look says nothing: readiness tells that its database is away. */
+  /** Sends one report. A service that cannot look sends none: its readiness shows that the database is away. */
   async tell(now = new Date()): Promise<void> {
     const [row] = await onConnection(this.db, patience.ofPeople, (manager) => rowsOf<Row>(manager, select, [foreign]));
     if (!row) return;

@@ -42,7 +42,7 @@ export class Transactions {
   }
 
   /**
-   * As `run`, once per key, actor and route: a repeat, also one at the same moment, gets the stored answer and the same
+   * As `run`, once per key, actor and route: a repeat, also a concurrent one, gets the stored response and the same
    * X-Last-Event. Codes: `idempotency-key-reused` (another body), 503 `not-ready` (the database is away).
    */
   async command<T>(command: Command, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -56,14 +56,14 @@ export class Tx {
   }
 
   /**
-   * Part of the transaction, for what nobody waits for an answer of: it leaves in the flight of the commit, or just
-   * before the next statement, which finds it done.
+   * Adds a statement whose rows nobody needs: it is sent with the commit, or just before the next statement, which then
+   * sees its effect.
    */
   withCommit(statement: Statement): void {
     this.gathered.last.push(statement);
   }
 
-  /** What was to leave with the commit leaves now: for a caller that must know whether it goes through. */
+  /** Sends now what was to be sent with the commit: for a caller that must know whether it succeeds. */
   async flush(): Promise<void> {
     await this.gathered.mayWrite;
     await Promise.all(this.sendLast());
@@ -74,7 +74,7 @@ export class Tx {
     return this.gathered.outbox.at(-1)?.id ?? null;
   }
 
-  /** The first that fails is the one that is told. */
+  /** Rejects with the first failure. */
   private async inOrder<R>(sql: string, ask: () => Promise<R[]>): Promise<R[]> {
     const { gathered } = this;
     gathered.hasWritten ||= mayWrite(sql);
@@ -111,7 +111,7 @@ export class Tx {
 
 const known = new Map<string, boolean>();
 
-/** A lock is no change. Says true of a statement it is not sure of. */
+/** Whether a statement may write; true when unsure. Taking a lock is no write. */
 function mayWrite(sql: string): boolean {
   const said =
     known.get(sql) ?? /\b(insert|update|delete|merge|call|do)\b/i.test(sql.replace(/for (no key )?update/gi, ''));

@@ -9,7 +9,7 @@ type Head = { subject: string; length: number; hash: string };
 
 const pageSize = 2_000;
 
-/** Walks the history of every subject, oldest first, as it stands at one moment; answers the first break of each, or nothing. */
+/** Walks the history of every subject, oldest first, in one snapshot; returns the first break of each. */
 export function verifyHistory(db: DataSource): Promise<Break[]> {
   return db.transaction('REPEATABLE READ', async (manager) => {
     const ends = new Map<string, Head>();

@@ -9,7 +9,7 @@ import { EventsServer, MessagingModule, OnEvent, OnEvents, Transactions, type Tx
 const step = aFact('routing.step-recorded.v1');
 const withdrawn = aFact('routing.case-withdrawn.v1');
 
-/** A small service that writes down what it is told: the same shapes as a real one, no law. */
+/** A small service that records what it receives: the same shapes as a real one, no law. */
 class Notes1800000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(

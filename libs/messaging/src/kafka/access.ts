@@ -19,7 +19,7 @@ export const reads: Readonly<Record<Publisher | 'console', readonly Topic[]>> = 
 
 const users = Object.keys(reads) as (keyof typeof reads)[];
 
-/** What a service writes: the topic of its name, if it publishes, and signs of life. */
+/** What a service writes: the topic of its name, if it publishes, and heartbeats. */
 export const writes = (service: keyof typeof reads): Topic[] => [
   ...publishers.filter((name) => name === service).map((name): Topic => `${name}.events`),
   heartbeatTopic,

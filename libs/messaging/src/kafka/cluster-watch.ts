@@ -3,7 +3,7 @@ import { type Admin, Kafka, logLevel } from 'kafkajs';
 import { wayIn } from './way-in.js';
 
 const everyMs = 2_000;
-/** After this the brokers are said to be away. */
+/** After so long without a reply the brokers count as away. */
 const silenceMs = 3_000;
 
 /**

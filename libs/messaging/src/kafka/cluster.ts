@@ -78,7 +78,7 @@ export class KafkaCluster {
   }
 }
 
-/** The brokers answer, and say no. */
+/** The brokers are there and refuse. */
 function isRefusal(error: unknown): boolean {
   const { name, type, cause, errors } = (error ?? {}) as Record<string, unknown>;
   if (name === 'KafkaJSSASLAuthenticationError' || /AUTHORIZATION_FAILED$/.test(String(type))) return true;

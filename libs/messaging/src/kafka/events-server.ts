@@ -99,7 +99,7 @@ export class EventsServer extends Server implements CustomTransportStrategy {
     this.group.release(topic);
   }
 
-  /** Says of a topic (without prefix) that nothing on it brings due work or changes it. */
+  /** Marks a topic (without prefix) as one on which nothing brings due work or changes it. */
   aside(topic: string): void {
     this.asides.add(topic);
   }
@@ -144,7 +144,10 @@ export class EventsServer extends Server implements CustomTransportStrategy {
     await this.resting;
   }
 
-  /** Heartbeats meanwhile. A membership that is lost ends all waiting; kafkajs is told when nothing is half done. */
+  /**
+   * Settles a part and sends heartbeats meanwhile. A lost membership ends all waiting; kafkajs gets the error once
+   * nothing is half done.
+   */
   private async settlePart(
     part: readonly KafkaMessage[],
     { batch, heartbeat, resolveOffset }: EachBatchPayload,

@@ -10,7 +10,7 @@ export const heartbeatMs = 500;
 const sessionMs = 3_000;
 /** What a broker with default settings allows at least. */
 const defaultSessionMs = 6_000;
-/** How often the broker is told how far this member has come. */
+/** How often this member commits its offsets. */
 const tellMs = 1_000;
 
 /** A member of the service's group that comes back by itself, whatever made it stop. */
@@ -39,13 +39,13 @@ export class GroupConsumer {
     return this.stopped.signal.aborted;
   }
 
-  /** Reads these topics (without prefix) from their beginning, then from where the group stood. */
+  /** Reads these topics (without prefix) from the group's offsets; from their beginning where it has none. */
   start(topics: readonly string[], onBatch: (payload: EachBatchPayload) => Promise<void>, onJoin: () => void): void {
     this.isIdle = false;
     this.running ??= this.stay(topics, onBatch, onJoin);
   }
 
-  /** Leaves a topic (without prefix) where it stands until it is released; the others are read meanwhile. */
+  /** Pauses a topic (without prefix) until it is released; the others are read meanwhile. */
   hold(topic: string): void {
     this.held.add(topic);
     if (this.isMember) this.member?.pause([{ topic: this.cluster.prefix + topic }]);
@@ -83,7 +83,7 @@ export class GroupConsumer {
     }
   }
 
-  /** Resolves when told to stop, rejects when kafkajs gave up. */
+  /** Resolves on `stop`, rejects when kafkajs gave up. */
   private async consume(
     consumer: Consumer,
     topics: readonly string[],
@@ -114,7 +114,7 @@ export class GroupConsumer {
     await this.settled.tell(consumer);
   }
 
-  /** Once per outage: what follows until it has joined again says nothing new. */
+  /** Logs once per outage: what follows until it has joined again adds nothing. */
   private report(error: unknown): void {
     const fields = { err: error, groupId: this.groupId };
     if (this.isMember)

@@ -15,7 +15,7 @@ const noise = [
   /Failed to connect to (seed )?broker/i,
   /Topic creation errors/i,
   /^Crash: /,
-  /Failed to find group coordinator/i, // told by the consumer itself, once per outage
+  /Failed to find group coordinator/i, // logged by the consumer itself, once per outage
 ];
 
 /** kafkajs speaks through the service's logger; its own chatter goes to debug. */

@@ -9,8 +9,8 @@ const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePattern
 const attempts = 100;
 
 /**
- * Makes the topics of a system and gives each service what it needs of them, no more; takes away what is left from
- * before. Any number of times. The one who comes in must be allowed to; answers what is wrong with the topics.
+ * Creates the topics of a system, grants each service what it needs of them and no more, and removes older grants. May
+ * be repeated. The user of `way` must be allowed to. Returns what is wrong with the topics.
  */
 export async function prepareBroker(way: WayIn, prefix: string): Promise<string[]> {
   const kafka = new Kafka({ clientId: 'prepare', ...way, logLevel: logLevel.NOTHING, retry: { retries: 8 } });

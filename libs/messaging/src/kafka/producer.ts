@@ -4,7 +4,9 @@ import { partitionOf } from './partition.js';
 /** To this service's topic: idempotent, acknowledged by all replicas, many rows per send. */
 export type Send = (messages: readonly { key: string; value: string }[]) => Promise<void>;
 
-/** A producer that is made anew after a failure: a half-sent series must not block the next (readers drop repeats). */
+/**
+ * A producer that is created again after a failure: a half-sent series must not block the next (readers drop repeats).
+ */
 export class EventProducer {
   /** Next offset after the last message sent by this process, per `topic/partition`. */
   readonly produced = new Map<string, number>();
@@ -46,7 +48,7 @@ export class EventProducer {
   }
 
   private note(partition: number, base: number, placed: ReadonlyMap<Message, number>): void {
-    if (base < 0) return; // the broker had it already: an earlier answer was lost
+    if (base < 0) return; // the broker had it already: an earlier acknowledgement was lost
     const count = [...placed.values()].filter((found) => found === partition).length;
     this.produced.set(`${this.topic}/${partition}`, base + count);
   }
@@ -60,7 +62,7 @@ export class EventProducer {
         () =>
         ({ message, partitionMetadata }) => {
           const partition = partitionOf(String(message.key), partitionMetadata.length);
-          this.placed.set(message, partition); // kafkajs does not tell how many went where
+          this.placed.set(message, partition); // kafkajs does not report how many went to which partition
           return partition;
         },
     });

@@ -1,8 +1,8 @@
 import type { Consumer, TopicPartitionOffset } from 'kafkajs';
 
 /**
- * How far this member has come and has not told the broker yet. It is told once a second: a request after every batch
- * costs more than a small batch itself, and what is delivered again after a crash, the inbox knows.
+ * Offsets this member has settled but not committed yet. They are committed once a second: a request after every batch
+ * costs more than a small batch itself, and the inbox drops what is delivered again after a crash.
  */
 export class SettledOffsets {
   private untold = new Map<string, TopicPartitionOffset>();
@@ -12,12 +12,12 @@ export class SettledOffsets {
     this.untold.set(`${topic}/${partition}`, { topic, partition, offset });
   }
 
-  /** The partitions may be another member's now: telling of them could turn it back. */
+  /** Call when partitions may have moved: committing for another member could turn it back. */
   forget(): void {
     this.untold.clear();
   }
 
-  /** What cannot be told now is told with the next batch of its partition, or delivered again. */
+  /** Commits the offsets. What fails is committed with the next batch of its partition, or delivered again. */
   async tell(consumer: Pick<Consumer, 'commitOffsets'>): Promise<void> {
     if (this.untold.size === 0) return;
     const offsets = [...this.untold.values()];

@@ -10,7 +10,7 @@ export const topics: readonly Topic[] = [
   { name: heartbeatTopic, partitions: 1, retentionMs: 86_400_000 }, // signs of life are worth nothing the next day
 ];
 
-/** Creates the topics that are missing and answers what is wrong with those that are there. Any number of services may do so at once. */
+/** Creates missing topics and returns what is wrong with those that exist. Any number of services may do so at once. */
 export async function ensureTopics(admin: Admin, prefix: string, names: readonly string[]): Promise<string[]> {
   const wanted = topics.filter(({ name }) => names.includes(name));
   const there = new Set(await admin.listTopics());
@@ -24,7 +24,7 @@ export async function ensureTopics(admin: Admin, prefix: string, names: readonly
   });
 }
 
-/** One by one: of a set in which one exists, kafkajs tells nothing of the others. */
+/** One by one: if one of a set exists, kafkajs reports nothing about the others. */
 async function create(admin: Admin, prefix: string, { name, partitions, retentionMs }: Topic): Promise<void> {
   await admin.createTopics({
     waitForLeaders: true,

@@ -6,7 +6,7 @@ import type { ConnectionOptions } from 'node:tls';
 /** How a client of the brokers begins: where they are, as whom it comes, and whether it speaks TLS. */
 export type WayIn = { brokers: string[]; sasl?: SASLOptions; ssl?: ConnectionOptions };
 
-/** What a configuration says about the brokers, for kafkajs. */
+/** Maps the configuration of the brokers to kafkajs. */
 export function wayIn(config: KafkaConfig): WayIn {
   const { KAFKA_SASL_USERNAME: username, KAFKA_SASL_PASSWORD: password = '', KAFKA_SASL_MECHANISM: mechanism } = config;
   return {

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What still has to be sent stands in a narrow table of its own: taking a row out of it costs a fraction of writing a wide
- * row of the outbox once more, and the outbox is never changed again once it is written.
+ * What still has to be sent is queued in a narrow table of its own: deleting a row there costs a fraction of updating a
+ * wide row of the outbox, and the outbox is never changed once it is written.
  */
 export class OutboxQueue1795410000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
