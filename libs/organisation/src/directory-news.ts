@@ -11,7 +11,7 @@ export type Told =
 
 type Take<N extends Told> = (events: Envelope<N>[], tx: Tx) => Promise<void>;
 
-/** Hands what directory tells on to the service itself, in the same transaction, after the library has kept it. */
+/** Passes directory's events on to the service itself, in the same transaction, after the library has stored them. */
 @Injectable()
 export class DirectoryNews {
   private readonly takers = new Map<Told, Take<never>>();

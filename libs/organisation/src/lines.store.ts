@@ -15,7 +15,7 @@ export async function unitsAbove(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Whether a unit stands above one of these on a day, at any height. */
+/** Whether a unit is above one of these on a day, at any height. */
 export async function standsAbove(
   tx: Tx,
   upper: string,

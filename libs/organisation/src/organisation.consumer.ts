@@ -4,7 +4,7 @@ import { OnEvents, type Tx } from '@cau-noi/messaging';
 import { DirectoryNews } from './directory-news.js';
 import { keepDays, keepHolders, keepPosts, keepUnits } from './facts.store.js';
 
-/** What directory says of units, posts, holders and days: kept, then handed on to whoever follows it. */
+/** Stores directory's events on units, posts, holders and days, then passes them on to the service. */
 @Controller()
 export class OrganisationConsumer {
   constructor(private readonly news: DirectoryNews) {}

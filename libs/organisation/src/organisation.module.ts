@@ -5,7 +5,10 @@ import { DirectoryNews } from './directory-news.js';
 import { OrganisationConsumer } from './organisation.consumer.js';
 import { rereadIfWanted } from './reread.js';
 
-/** Keeps the organisation as directory tells of it; a service imports it once, beside MessagingModule, with its migrations. */
+/**
+ * Keeps a copy of the organisation from directory's events; a service imports it once, beside MessagingModule, with its
+ * migrations.
+ */
 @Module({ controllers: [OrganisationConsumer], providers: [DirectoryNews], exports: [DirectoryNews] })
 export class OrganisationModule implements OnApplicationBootstrap {
   constructor(

@@ -2,7 +2,7 @@ import type { Day } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
 import { walkUp } from './lines.store.js';
 
-/** A post as it stands on a day: its unit, what it may do, and who holds it (null: vacant). */
+/** A post on a day: its unit, what it may do, and who holds it (null: vacant). */
 export type PostOnDay = { postId: string; unitId: string; role: string; officerId: string | null };
 /** A post of a unit, or of one above it. */
 export type PostAround = PostOnDay & { stands: 'own' | 'above' };

@@ -2,7 +2,9 @@ import type { Envelope } from '@cau-noi/events';
 import type { SecondReading, Transactions, Tx } from '@cau-noi/messaging';
 import { keepDays, keepHolders, keepPosts, keepUnits } from './facts.store.js';
 
-/** Reads all that directory ever said once more, where a migration asked for it. Resolves when it was read, or on closing. */
+/**
+ * Reads all events of directory once more, where a migration asked for it. Resolves when they are read, or on closing.
+ */
 export async function rereadIfWanted(transactions: Transactions, reading: SecondReading): Promise<void> {
   const wanted = await transactions.read((tx) => tx.query('SELECT 1 AS wanted FROM org_rereads'));
   if (wanted.length === 0) return;

@@ -33,7 +33,7 @@ const shape: fc.Arbitrary<Shape> = fc.record({
   outlives: fc.boolean(),
 });
 
-/** Any organisation that directory could tell of, and some that it could not: circles among the lines. */
+/** Any organisation directory could publish, and some it could not: circles among the lines. */
 export const organisations: fc.Arbitrary<Unit[]> = fc.array(shape, { minLength: 1, maxLength: 8 }).map((shapes) => {
   const of = (isParty: boolean) => shapes.flatMap((one, i) => (one.isParty === isParty ? [idOf(i)] : []));
   return shapes.map((one, i) => unitOf(one, idOf(i), of(one.isParty), one.isParty ? [] : of(true)));
@@ -72,7 +72,7 @@ export const tenures: fc.Arbitrary<Holders['holders']> = spans(4).map((all) =>
 
 type Told = Pick<Unit, 'unitId' | 'hierarchy' | 'validTo' | 'lines' | 'committees'>;
 
-/** The rule in words: who stands one step above a unit on a day. */
+/** The rule in words: who is one step above a unit on a day. */
 function oneAbove(unit: Told, day: Day, line: Line): string[] {
   const begun = unit.lines.filter(({ from }) => from <= day).sort((a, b) => (a.from < b.from ? 1 : -1));
   const own = begun.find((one) => covers(one, day)) ?? begun[0];
