@@ -5,7 +5,7 @@ import type { Authenticator } from './authenticator.js';
 import { permissions, type Role } from './permissions.js';
 import { Forbidden, Unauthenticated } from './problems.js';
 
-/** Lets a request through only where the route's `@Allow` says so. */
+/** Lets a request through only if the route's `@Allow` permits it. */
 export class AccessGuard implements CanActivate {
   constructor(private readonly authenticator: Authenticator) {}
 

@@ -9,8 +9,9 @@ import type { SeenEvents } from './seen-events.js';
 const patience = 2000;
 
 /**
- * Read your write: a request that names an event (X-After-Event) is answered after it took effect here, or marked X-Stale.
- * A guard and not an interceptor, because a global interceptor would cost every request an async context and an observable.
+ * Read your write: a request that names an event (X-After-Event) waits until it took effect here, or its response is
+ * marked X-Stale. A guard and not an interceptor, because a global interceptor would cost every request an async
+ * context and an observable.
  */
 export class AfterEventGuard implements CanActivate {
   constructor(private readonly seen: SeenEvents) {}

@@ -19,8 +19,8 @@ export const issuer = 'cau-noi';
 export const audience = 'cau-noi-services';
 
 /**
- * Says who sends a request. A service that knows its people otherwise (by cookie) provides this class;
- * all others take bearer tokens.
+ * Identifies who sends a request. A service with another way (by cookie) provides this class; all others take bearer
+ * tokens.
  */
 export abstract class Authenticator {
   /** Null when the request names nobody; throws Unauthenticated when what it shows is not valid. */

@@ -3,12 +3,12 @@ import type { Need } from './allow.js';
 
 /** Most bytes of a body on a route that takes it from anybody: names, passwords, no more. */
 export const publicBody = 16_384;
-/** On every other route that does not say otherwise. */
+/** Limit of every route that sets no other. */
 const signedBody = 65_536;
 
 const BODY_LIMIT = 'cau-noi:body-limit';
 
-/** Says that this route takes bodies of so many bytes, also by a public door (`x-body-limit` of its document). */
+/** Sets the limit of this route's bodies in bytes, also at the public gateway (`x-body-limit` of its document). */
 export const BodyLimit = (bytes: number): MethodDecorator => SetMetadata(BODY_LIMIT, bytes);
 
 /** Most bytes of a body by `POST /v1/path/:id`. */

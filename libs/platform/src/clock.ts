@@ -10,7 +10,7 @@ export class SystemClock extends Clock {
   }
 }
 
-/** A clock that stands still until it is told otherwise. */
+/** A clock that moves only when a test or driver sets it. */
 export class SteeredClock extends Clock {
   private at: number;
   private readonly listeners = new Set<() => void>();
@@ -34,7 +34,7 @@ export class SteeredClock extends Clock {
     for (const listener of this.listeners) listener();
   }
 
-  /** Calls the listener whenever somebody has steered; answers how to stop that. */
+  /** Calls the listener whenever the clock was set; returns a function that stops that. */
   onSet(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);

@@ -6,7 +6,7 @@ import type { Actor, PlatformRequest } from './actor.js';
 import { parseInstant } from './instant.js';
 import { InvalidInput, Problem, Unauthenticated } from './problems.js';
 
-/** One order of one person, told apart from its repetitions by `key`. */
+/** One request of one person to change something; retries carry the same `key`. */
 export type Command = {
   actor: Actor;
   /** The Idempotency-Key: 1–200 visible ASCII characters. */
@@ -25,7 +25,7 @@ export type Command = {
   lastEvent(id: string): void;
 };
 
-/** What a command answers at least; it may carry more fields. */
+/** The least a command returns; it may carry more fields. */
 export type Accepted = { id: string; version: number };
 
 const fromRequest = createParamDecorator((_: unknown, context: ExecutionContext): Command => {

@@ -61,7 +61,7 @@ const spelled = new Map([
 /** The field is on or off: true, yes, on, 1 or false, no, off, 0. */
 export const Flag = (): PropertyDecorator => IsBoolean();
 
-/** Beyond the machine itself events and passwords travel by TLS, unless somebody answers for the network. */
+/** Beyond the machine itself events and passwords travel by TLS, unless the configuration vouches for the network. */
 function IsClosedOutside(): PropertyDecorator {
   return ValidateBy({
     name: 'isClosedOutside',
@@ -76,7 +76,7 @@ function IsClosedOutside(): PropertyDecorator {
   });
 }
 
-/** Or no address at all, which is said elsewhere. */
+/** True also for what is no address at all: another check reports that. */
 const isLoopback = (broker: string): boolean => broker === '' || /^(127(\.\d+){3}|localhost|\[::1\]):/.test(broker);
 
 /** How a process reaches the brokers. */

@@ -27,13 +27,13 @@ export const createAdapter = (bodyLimit: number, logger: Logger): FastifyAdapter
     skipMiddie: true,
     genReqId: (raw: IncomingMessage) => traceOf(raw.headers),
     forceCloseConnections: 'idle',
-    requestTimeout: 60_000, // to arrive, not to be answered
+    requestTimeout: 60_000, // time to receive the request, not to respond
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       answerProblem(request, reply, error, logger),
     routerOptions: { maxParamLength: 500 },
   });
 
-/** What bodies are taken, what texts are refused, and one measurement per answer. */
+/** Sets up which bodies are taken, which texts are refused, and one measurement per response. */
 export function furnish(
   app: NestFastifyApplication,
   { clock, logger, metrics, limits }: { clock: Clock; logger: Logger; metrics: Metrics; limits: BodyLimits },
@@ -88,7 +88,7 @@ function attempt<T>(work: () => T): { value?: T; error?: Error } {
 const takeText = (text: string, done: (error: Error | null, body?: string) => void): void =>
   isCleanText(text) ? done(null, shownText(text)) : done(uncleanText(''));
 
-/** A file in another encoding: what to do is said as of any other field. */
+/** For a file in another encoding, reports what to do like for any other field. */
 const notText = (error: Error | undefined): Error | null =>
   error instanceof RuleBroken
     ? new InvalidInput([{ field: 'body', code: error.code, text: error.text }], error.text)
@@ -97,7 +97,7 @@ const notText = (error: Error | undefined): Error | null =>
 /** More parameters than any route knows. */
 const mostParameters = 60;
 
-/** Where a text stands in the address that PostgreSQL could not store or that is no text at all. */
+/** Finds where the address has a text that PostgreSQL could not store or that is no text at all. */
 const uncleanField = ({ params, query }: FastifyRequest): string | undefined =>
   uncleanParameter(params) ?? uncleanParameter(query);
 
@@ -113,11 +113,11 @@ const tooManyParameters = (): InvalidInput =>
     },
   ]);
 
-/** An answer that took longer stands in the log. */
+/** Slower responses are logged. */
 const slowMs = 1_000;
 
 /**
- * Every answer is measured; the ordinary ones stand in the log only at level debug. The template of the route, never the
+ * Measures every response; ordinary ones are logged only at level debug. Uses the template of the route, never the
  * address: queries may carry what people typed.
  */
 function record(request: FastifyRequest, reply: FastifyReply, logger: Logger, metrics: Metrics): void {

@@ -71,7 +71,10 @@ const behind = new Set(['__proto__', 'constructor', 'prototype']);
 /** Passwords are taken sign by sign, whatever they show. */
 const isSecret = /password$/i;
 
-/** Refuses what no person types, and takes from texts what shows nothing; answers how many names there are. No deeper than `jsonLimits.depth`. */
+/**
+ * Refuses what no person types, and removes invisible characters from texts. Returns the number of names. No deeper
+ * than `jsonLimits.depth`.
+ */
 function walk(value: unknown, path: string): number {
   if (typeof value === 'string' && !isCleanText(value)) throw refused(path, unclean);
   if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) throw refused(path, hugeNumber);

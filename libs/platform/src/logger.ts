@@ -41,11 +41,11 @@ const isWord = (value: unknown): value is string | number =>
  */
 const output = pino.destination({ dest: 1, sync: true });
 
-/** What a configuration says, before it has been checked: a wrong word must still be complained about. */
+/** Reads the level before the configuration has been checked, so that a wrong word can still be logged. */
 export const knownLevel = (given: string | undefined): string =>
   given !== undefined && (given === 'silent' || given in pino.levels.values) ? given : 'info';
 
-/** Of several levels the one that says most. */
+/** Returns the most verbose of several levels. */
 export const mostTalkative = (levels: readonly string[]): string =>
   levels.reduce((most, level) => (rank(level) < rank(most) ? level : most), 'silent');
 

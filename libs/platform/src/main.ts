@@ -3,7 +3,7 @@ import { ownEnvironment } from './own-environment.js';
 import { runServices } from './run-services.js';
 import type { ServiceDefinition } from './service.js';
 
-/** The entry of a process that runs one service until it is told to stop or its supervisor is gone. */
+/** Entry of a process that runs one service until it gets a signal or its supervisor is gone. */
 export function main<C extends ServiceConfig>(definition: ServiceDefinition<C>): void {
   runServices([{ definition, env: ownEnvironment(environment(), definition.name) }]);
 }

@@ -51,7 +51,10 @@ export class Metrics {
     return new Histogram({ name, help, labelNames, buckets, registers: [this.registry] });
   }
 
-  /** What `histogram` gives, and beside it percentiles of the last ten minutes. Answers what takes a duration in seconds. */
+  /**
+   * Creates what `histogram` does, and percentiles of the last ten minutes. Returns a function that takes a duration in
+   * seconds.
+   */
   latency(name: string, help: string): (seconds: number) => void {
     const histogram = this.histogram(name, help);
     const summary = new Summary({

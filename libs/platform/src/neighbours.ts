@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 /** A request as it goes to a service; the path may carry a query. */
 export type Outgoing = { method: string; path: string; headers: OutgoingHttpHeaders; body: Buffer | null };
 
-/** What a service answered. */
+/** The response of a service. */
 export type Incoming = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
 type Ask = (outgoing: Outgoing) => Promise<Incoming>;
@@ -17,8 +17,9 @@ const neighbours = new Map<string, Ask>();
 const patienceMs = 4_000;
 
 /**
- * From now on those of the same process reach this service without a connection: everything else is as on the wire, guards
- * and limits included. Answers how to leave: who asks from then on goes by the wire, who asked before has an answer.
+ * From now on services of the same process reach this one without a connection: everything else is as on the wire,
+ * guards and limits included. Returns a function that leaves: later requests go by the wire, earlier ones still get
+ * their response.
  */
 export function becomeNeighbour({ app, url }: { app: NestFastifyApplication; url: string }): () => Promise<void> {
   const underWay = new Set<Promise<unknown>>();

@@ -9,7 +9,7 @@ type Schema = Record<string, unknown>;
 type Argument = { index: number; data?: unknown; pipes?: unknown[] };
 type Check = { name?: string; type: string; constraints?: unknown[]; each: boolean };
 
-/** What each check says in the words of OpenAPI; other checks have no word there. */
+/** Each check in the vocabulary of OpenAPI; other checks have no counterpart there. */
 const words: Readonly<Record<string, (bound: unknown) => Schema>> = {
   isUuid: () => ({ format: 'uuid' }),
   isDay: () => ({ format: 'date' }),
@@ -25,12 +25,12 @@ const words: Readonly<Record<string, (bound: unknown) => Schema>> = {
   matches: (shape) => patternOf(shape),
 };
 
-/** Patterns have no flags in OpenAPI: one that needs them is not told. */
+/** Patterns have no flags in OpenAPI: one that needs them is left out. */
 const patternOf = (shape: unknown): Schema =>
   shape instanceof RegExp && shape.flags === '' ? { pattern: shape.source } : {};
 
 /**
- * The API document says what bodies, queries and addresses are checked for, read from the checks themselves: bounds,
+ * Adds to the API document what bodies, queries and addresses are checked for, read from the checks themselves: bounds,
  * the form of ids and days, and that no other names are taken.
  */
 export function tellBounds(document: OpenAPIObject, routes: readonly DeclaredRoute[]): void {

@@ -9,7 +9,7 @@ type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Answer = NonNullable<Operation['responses'][string]>;
 type Parameter = NonNullable<Operation['parameters']>[number];
 
-/** The OpenAPI document: what the controllers say, and what the platform does to every route. */
+/** Builds the OpenAPI document: the controllers' own descriptions, and what the platform does to every route. */
 export function describeApi(
   app: NestFastifyApplication,
   service: string,
@@ -66,7 +66,7 @@ function bounded(parameter: Parameter, route: DeclaredRoute): Parameter {
   return { ...parameter, schema: { ...said, ...schema, ...(isNumber && { type: 'integer' }) } };
 }
 
-/** What a route says of an answer stays; each is a problem. */
+/** Keeps what a route declares of a response; each is a problem. */
 function withProblem(said: Operation['responses'][string] | undefined, code: string): Answer {
   const usual: Answer = problems[code] ?? problem('Refused.');
   if (!said || '$ref' in said) return said ?? usual;

@@ -1,6 +1,9 @@
 import type { Environment } from './config.js';
 
-/** What one service reads of an environment that several share: `PORT_INTAKE` is the PORT of intake, whatever PORT says. */
+/**
+ * Returns what one service reads of an environment that several share: `PORT_INTAKE` is the PORT of intake, and takes
+ * precedence over PORT.
+ */
 export function ownEnvironment(env: Environment, service: string): Environment {
   const suffix = `_${service.toUpperCase()}`;
   const own = Object.entries(env)

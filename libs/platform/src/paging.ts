@@ -26,7 +26,7 @@ export class PageQuery {
 /** One part of a list; `next` is null on the last one. */
 export type Page<T> = { items: T[]; next: string | null };
 
-/** Says in the API document that a route answers a page of these. */
+/** Declares in the API document that a route returns a page of these. */
 export const PageOf = (view: ViewClass): MethodDecorator =>
   applyDecorators(
     ApiExtraModels(view),

@@ -6,7 +6,7 @@ import { problemOf } from './http-problem.js';
 import type { Logger } from './logger.js';
 import { Problem } from './problems.js';
 
-/** Every refusal and failure leaves as RFC 9457 problem+json; a failure of ours says nothing of its cause. */
+/** Sends every refusal and failure as RFC 9457 problem+json; a failure of ours does not reveal its cause. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly logger: Logger) {}
@@ -25,7 +25,7 @@ const ours = (): Problem =>
     en: 'The system failed to handle this. Try again; if it fails again, tell operations the trace code.',
   });
 
-/** Answers `error` as problem+json; what is not the caller's doing is logged by an allow-list. */
+/** Sends `error` as problem+json; what is not the caller's doing is logged by an allow-list. */
 export function answerProblem(request: FastifyRequest, reply: FastifyReply, error: unknown, logger: Logger): void {
   const problem = problemOf(error) ?? ours();
   log(problem, error, request, logger);

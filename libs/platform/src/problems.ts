@@ -4,7 +4,7 @@ import type { Text } from '@cau-noi/vocabulary';
 /** One field of the request that cannot be taken, and why; never its value. */
 export type FieldProblem = { field: string; code: string; text: Text };
 
-/** Something about the request that the caller can put right; `status` is the HTTP answer. */
+/** A fault of the request that the caller can put right; `status` is the HTTP status. */
 export class Problem extends Error {
   constructor(
     readonly status: number,
@@ -17,7 +17,7 @@ export class Problem extends Error {
   }
 }
 
-/** 404 `not-found`: there is none, or the caller may not know of it; both answer alike. */
+/** 404 `not-found`: there is none, or the caller may not see it; the two cannot be distinguished. */
 export class NotFound extends Problem {
   constructor(what: string) {
     super(
@@ -101,7 +101,7 @@ export class Unauthenticated extends Problem {
   }
 }
 
-/** It may have been saved all the same: the answer may be what was lost. */
+/** It may have been saved all the same: perhaps only the response was lost. */
 export const notReady: Text = {
   vi: 'Hệ thống tạm thời chưa sẵn sàng, có thể chưa ghi. Gửi lại sau ít phút: gửi lại không bị ghi trùng.',
   en: 'The system is not ready for the moment, maybe nothing was saved. Send again in a few minutes: nothing is recorded twice.',

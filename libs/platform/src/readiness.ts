@@ -2,7 +2,7 @@
 export class Readiness {
   private readonly checks = new Map<string, () => true | string>();
 
-  /** The check answers true, or what is missing in a few words without personal data. */
+  /** Returns true, or what is missing in a few words without personal data. */
   add(name: string, check: () => true | string): void {
     this.checks.set(name, check);
   }

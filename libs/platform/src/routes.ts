@@ -48,7 +48,7 @@ function routeOf(
   return [{ address: `${verb} ${full}`, controller, method, need, bodyLimit: bodyLimitOf(handler, need, ceiling) }];
 }
 
-/** Deny by default: a route that says nothing about who may call it must not come into being. */
+/** Deny by default: throws for a route that does not declare who may call it. */
 export function refuseUndeclared(routes: readonly DeclaredRoute[]): void {
   const open = routes
     .filter(({ need }) => !need)

@@ -8,7 +8,7 @@ import { type Running, type StartOptions, start } from './start.js';
 export type Housed = { definition: ServiceDefinition; env: Environment };
 
 /**
- * Runs services in this process until it is told to stop or its supervisor is gone. Each has its own configuration,
+ * Runs services in this process until it gets a signal or its supervisor is gone. Each has its own configuration,
  * addresses, connections, log lines and metrics; what belongs to the process (signals, errors that nobody caught, the
  * channel to the supervisor) is here, once. They end together: when one fails, the supervisor starts all of them again.
  */
@@ -38,11 +38,13 @@ export function runServices(housed: readonly Housed[]): void {
   });
   Promise.all(starting).then(
     (running) => tell({ type: 'ready', urls: running.map(({ url }) => url) }),
-    () => undefined, // said above
+    () => undefined, // logged above
   );
 }
 
-/** Started among others, who ask it without a connection until it stops; what they asked by then is answered first. */
+/**
+ * Starts it beside others, which call it without a connection until it stops; pending calls get their response first.
+ */
 async function settled(definition: ServiceDefinition, options: StartOptions): Promise<Running> {
   const running = await start(definition, options);
   const leave = becomeNeighbour(running);

@@ -28,7 +28,7 @@ export type Running = {
   url: string;
   /** Anything the service's modules provide, by its token. */
   get<T>(token: Type<T> | Abstract<T> | string | symbol): T;
-  /** Answers what is under way, then stops; at most five seconds. */
+  /** Finishes the requests under way, then stops; at most five seconds. */
   close(): Promise<void>;
 };
 

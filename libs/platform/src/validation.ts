@@ -43,5 +43,5 @@ function fieldsOf(errors: readonly ValidationError[], parent = ''): FieldProblem
     .slice(0, most);
 }
 
-/** Names of unknown fields are the caller's own text: cut, so that an answer cannot be made to carry much of it. */
+/** Names of unknown fields are the caller's own text: cut, so that a response cannot be made to carry much of it. */
 const nameOf = (property: string | undefined): string => (property || 'body').slice(0, 60);
