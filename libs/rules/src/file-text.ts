@@ -8,7 +8,7 @@ export function textOfFile(bytes: Uint8Array, charset?: string): string {
 }
 
 /**
- * What a file that somebody made with whatever program says: UTF-8 and UTF-16 are recognised, others must be stated. Codes:
+ * Decodes a file of whatever program: UTF-8 and UTF-16 are recognised, other encodings must be stated. Codes:
  * `file-charset-unknown`, `file-encoding`.
  */
 export const decodedFile = (bytes: Uint8Array, charset?: string): string =>
@@ -55,7 +55,7 @@ function isKnown(charset: string): boolean {
   }
 }
 
-/** Signs of text that was read in a wrong encoding and saved again: nobody can say any more what stood there. */
+/** Marks of text that was read in a wrong encoding and saved again: the original cannot be recovered. */
 const isGarbled = (text: string): boolean =>
   text.includes('\uFFFD') ||
   /áº[\u0080-\u00BF¡-ÿ]|á»[\u0080-\u00BF¡-ÿ]|Ä[‘\u0091]|Æ[°¡]|Ã[¡¢£¨©ª¬\u00AD²³´µ¹º½]/u.test(text);

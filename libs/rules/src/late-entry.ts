@@ -8,7 +8,7 @@ export const longestUnexplained = 7;
 /** Days between what happened and its entry, in Asia/Ho_Chi_Minh. */
 export const daysLate = (at: Date, now: Date): number => daysBetween(dayOf(at), dayOf(now));
 
-/** Whether an entry has to say why it comes only now. */
+/** Whether a late entry needs a reason. */
 export const isEnteredLate = (at: Date, now: Date): boolean => daysLate(at, now) > longestUnexplained;
 
 /** The reason that goes into the history: of an act entered late alone. `late-entry-reason-missing`. */

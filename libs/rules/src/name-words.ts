@@ -8,7 +8,9 @@ export function sound(word: string): string {
   return parts.replace(tones, '').normalize('NFC') + (parts.match(tones)?.join('') ?? '');
 }
 
-/** A word before which a name alone tells who is meant. `isPlain`: without marks it can hardly be anything else. */
+/**
+ * A word before which a given name alone identifies somebody. `isPlain`: without marks it can hardly be anything else.
+ */
 export type Title = { sounds: readonly string[]; kind: 'person' | 'household'; isPlain: boolean };
 
 const title = (words: string, kind: Title['kind'], isPlain = false): Title => ({

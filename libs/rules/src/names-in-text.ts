@@ -49,14 +49,14 @@ export function searchFor(secrets: readonly Secret[]): (line: string) => boolean
   };
 }
 
-/** What may stand behind a title: the given name, with the one before it, or with the surname. */
+/** Matches what may follow a title: the given name, with the one before it, or with the surname. */
 const calledBy = (name: readonly Word[]): Word[][] =>
   name.length < 2 ? [name.slice(-1)] : [name.slice(-1), name.slice(-2), [name[0]!, ...name.slice(-1)]];
 
 const foldedOf = (words: readonly Word[]): string => words.map((word) => word.folded).join(' ');
 const soundOf = (words: readonly Word[]): string => words.map((word) => word.sound).join(' ');
 
-/** Where any of these phrases stands in a text without minding marks, the judge says whether it is meant there. */
+/** Finds these phrases in a text, ignoring marks; the judge decides whether the person is meant there. */
 function phrasesOf(phrases: readonly (readonly Word[])[]) {
   const distinct = [...new Map(phrases.map((words) => [soundOf(words), words])).values()];
   const byFolded = Map.groupBy(distinct, foldedOf);

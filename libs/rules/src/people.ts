@@ -61,7 +61,10 @@ export const fitsPhone = (typed: string): boolean => {
   return /^\+?[\d .()/-]{5,25}$/.test(phone) && /^\d{5,15}$/.test(digits(phone));
 };
 
-/** A Vietnamese number without trunk prefix or country code: `+84 912…`, `0912…` → `912…`; null when too short to tell people apart. */
+/**
+ * Returns a Vietnamese number without trunk prefix or country code: `+84 912…`, `0912…` → `912…`; null when too short
+ * to identify anybody.
+ */
 export function phoneForLookUp(phone: string): string | null {
   const national = digits(phone).replace(/^(?:0084|84|0)/, '');
   return national.length >= 6 ? national : null;
@@ -78,13 +81,14 @@ export function isBirthDate(birthDate: string): boolean {
 /** Whether a day or a year lies after `today` (`YYYY-MM-DD`). */
 export const isLaterThan = (day: string, today: string): boolean => day > today.slice(0, day.length);
 
-/** What tells one person from another. */
+/** What distinguishes one person from another. */
 export type Known = { name: string; idKind: IdKind | null; idNumber: string | null; birthDate: string | null };
 
 /**
- * What makes two statements one person. Citizen card, personal number and identity certificate are one space of numbers; a
- * passport has its own. A number of another paper (of a household, a card of a poor family) is shared by several people: it
- * counts together with name and date of birth only. Null when there is nothing that tells people apart.
+ * Returns the key by which two statements are the same person. Citizen card, personal number and identity certificate
+ * are one space of numbers; a passport has its own. A number of another paper (of a household, a card of a poor family)
+ * is shared by several people: it counts only together with name and date of birth. Null when nothing identifies the
+ * person.
  */
 export function idForLookUp({ name, idKind, idNumber, birthDate }: Known): string | null {
   const number = idNumber ? compact(idNumber) : '';
@@ -95,7 +99,7 @@ export function idForLookUp({ name, idKind, idNumber, birthDate }: Known): strin
   return birthDate && name ? `other:${number}:${fold(name)}:${birthDate}` : null;
 }
 
-/** The place in a list of the first person who stands there already; -1 when everybody stands there once. */
+/** Returns the index of the first person who is in the list twice; -1 when everybody is there once. */
 export function firstTwice(people: readonly Known[]): number {
   const seen = new Set<string>();
   return people.findIndex((person) => {

@@ -10,8 +10,8 @@ const syllable = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aei
 const foreign = /^(?=.*[aeiouy])(?=.*[bcdfghjklmnpqrstvwxz])(?!.*(.)\1\1)[a-z]{4,20}$/;
 
 /**
- * Whether a reason says something to who reads the log later: fifteen characters and three different words that can be
- * words. `aaaaaaaaaaaaaaa`, `...............`, `asdf asdf asdf` and `123456789012345` say nothing.
+ * Whether a reason is useful to a later reader of the log: fifteen characters and three different words that can be
+ * words. `aaaaaaaaaaaaaaa`, `...............`, `asdf asdf asdf` and `123456789012345` are not.
  */
 export function saysWhy(reason: string | null | undefined): boolean {
   const said = tidy(reason ?? '');

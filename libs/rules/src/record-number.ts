@@ -25,7 +25,7 @@ const folded = (text: string): string =>
     .replace(dashes, '-')
     .trim();
 
-/** No number is longer, with all that may stand around and between its parts. */
+/** No number is longer, with everything allowed around and between its parts. */
 const longest = 200;
 
 const ofRegister = /^(LT|Đ|D|CB)[- .]?(?:20)?(\d\d)(?:[- .](\d{1,7})|(\d{4,7}))$/u;

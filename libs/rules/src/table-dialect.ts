@@ -5,8 +5,8 @@ const known = [',', ';', '\t', '|'] as const;
 const said = /^"?sep=(.)"?\s*$/iu;
 
 /**
- * As the file says (`sep=;`, a line of its own that Excel writes and reads), else the sign that stands most often in the line
- * of columns, outside quotes. Lines of nothing but separators before it are empty lines.
+ * Returns the separator: as the file declares it (`sep=;`, a line of its own that Excel writes and reads), else the
+ * sign most frequent in the line of columns, outside quotes. Lines of nothing but separators before it are empty lines.
  */
 export function dialectOf(lines: readonly string[]): Dialect {
   const isEmpty = (line: string | undefined): boolean => line !== undefined && /^[\s,;|"\uFEFF]*$/u.test(line);
@@ -25,7 +25,7 @@ export function dialectOf(lines: readonly string[]): Dialect {
 export const namedColumns = (cells: readonly string[]): readonly string[] =>
   cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
 
-/** The cells of a row under the named columns; null where something stands beyond them, or a cell is missing. */
+/** Returns the cells of a row under the named columns; null where there is text beyond them, or a cell is missing. */
 export const cellsUnder = (columns: number, cells: readonly string[]): readonly string[] | null =>
   cells.length < columns || cells.slice(columns).some((cell) => cell.trim() !== '') ? null : cells.slice(0, columns);
 

@@ -1,13 +1,13 @@
 import type { Text } from '@cau-noi/vocabulary';
 import { RuleBroken } from './rule-broken.js';
 
-/** What was said at the desk is written down in so many characters at least; fewer say nothing to who settles it. */
+/** Least number of characters of an oral statement at the desk; a shorter one does not help who settles it. */
 export const leastContent = 20;
 
-/** Who gives a case back says why in so many characters at least. */
+/** Least number of characters of the reason for giving a case back. */
 export const leastReturnNote = 10;
 
-/** A petition at the desk, as far as it must say something. */
+/** A petition at the desk, with the fields that must be filled in. */
 export type AtDesk = { kind: string; content: string | null; hasRespondent: boolean; papers: number };
 
 const refusals = {
@@ -20,12 +20,12 @@ const refusals = {
     en: 'Without a paper, a complaint or denunciation says whom it is against: ask who came.',
   },
 } as const satisfies Record<string, Text>;
-/** What a petition that was only told lacks. */
+/** Returns what an oral petition lacks. */
 export type Lacking = keyof typeof refusals;
 
 /**
- * What is told at the desk without a paper is complete at once: who tells it is there to be asked. A paper is taken as it is:
- * what it lacks decides whether it is dealt with (TT 05/2021 Đ.6), never whether it is registered.
+ * Refuses an oral petition that is incomplete: the person is there to be asked. A paper is taken as it is: what it
+ * lacks decides whether it is dealt with (TT 05/2021 Đ.6), never whether it is registered.
  */
 export function lackingIn({ kind, content, hasRespondent, papers }: AtDesk): Lacking[] {
   if (papers > 0) return [];

@@ -22,7 +22,7 @@ const refusals = {
 } as const satisfies Record<string, Text>;
 
 /**
- * What stands against a due instant that a unit sets itself (rule DON-VI), wherever it is typed; null: nothing.
+ * Returns why a due instant set by the unit itself (rule DON-VI) is refused, wherever it is typed; null: it is fine.
  * `due-only-for-knpa`, `due-before-receipt`, `due-out-of-range`.
  */
 export function unitDueRefusal(kind: string, dueAt: Date, receivedAt: Date): Refusal | null {
