@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Tries until `fn` no longer throws and answers its result; after `within` ms throws what it threw last. */
+/** Retries until `fn` no longer throws and returns its result; after `within` ms throws its last error. */
 export async function eventually<T>(fn: () => T | Promise<T>, { within = 15_000 } = {}): Promise<T> {
   const until = performance.now() + within;
   for (let wait = 5; ; wait = Math.min(wait * 1.5, 100)) {

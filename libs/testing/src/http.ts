@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-/** An answer; `body` is whatever JSON of whatever shape came back, or text where it was not JSON. */
+/** A response; `body` is any JSON, or text where it was not JSON. */
 export type Answer = { status: number; body: ReturnType<typeof JSON.parse>; headers: Headers };
 /** Headers by name. */
 export type RequestHeaders = Record<string, string>;

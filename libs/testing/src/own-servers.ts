@@ -10,7 +10,7 @@ export type OwnServers = {
   close(): Promise<void>;
 };
 
-/** A server that stands still and goes on, as on a machine that hangs (Linux). */
+/** A server that can be paused and resumed, as on a machine that hangs (Linux). */
 export type Stoppable = { stop(): void; goOn(): void };
 
 /** Starts both; the shared servers of a run are for those who leave them alone. */

@@ -8,7 +8,7 @@ type WithRunning = { [key]?: Set<Closable>; [portsKey]?: string[] };
 /** What specs have started and not closed; the Jest environment of the project fails a file that leaves any. */
 export const running: Set<Closable> = ((globalThis as WithRunning)[key] ??= new Set());
 
-/** Tells the Jest environment to which ports no connection may be left. */
+/** Passes the ports to the Jest environment, which checks that no connection to them is left open. */
 export function watchPorts(servers: { postgres: string; kafka: string }): void {
   (globalThis as WithRunning)[portsKey] = [
     new URL(servers.postgres).port,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { audience, issuer, type Actor, type Role } from '@cau-noi/platform';
 import { exportJWK, generateKeyPair, SignJWT, type JSONWebKeySet } from 'jose';
 
-/** Signs in anybody as anything: one ES256 key per process, whose public half the services are given as `JWKS`. */
+/** Issues test tokens for any actor: one ES256 key per process, whose public half the services get as `JWKS`. */
 export type Tokens = { jwks: JSONWebKeySet; sign(actor: Actor): Promise<string> };
 
 let made: Promise<Tokens> | undefined;
