@@ -1,6 +1,9 @@
 import { codesOf, type Text } from './text.js';
 
-/** Everything that can happen to a case, and what its button says. `withdraw` comes from the desk, all others from a command. */
+/**
+ * Everything that can happen to a case, and the label of its button. `withdraw` comes from the desk, all others from a
+ * command.
+ */
 const actionTable = {
   classify: { vi: 'Phân loại', en: 'Classify' },
   accept: { vi: 'Thụ lý', en: 'Accept' },

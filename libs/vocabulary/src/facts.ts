@@ -30,7 +30,7 @@ export const caseFacts = {
 export type CaseFact = keyof typeof caseFacts;
 export const caseFactNames = codesOf(caseFacts);
 
-/** Kinds of those who forward petitions; which answer they are owed depends on it. */
+/** Kinds of those who forward petitions; decides which reply they are owed. */
 export const forwarders = {
   deputy: { vi: 'Đại biểu Quốc hội, Hội đồng nhân dân', en: "A deputy, a people's council" },
   'reception-board': { vi: 'Ban Tiếp công dân', en: 'A reception board' },

@@ -4,8 +4,8 @@ import type { Role } from './roles.js';
 export type Stage = 'sort' | 'settle';
 
 /**
- * Who is given cases, by role, the most suitable first: handlers; heads, who have their people; the desk, which only sorts;
- * inspectors, who only verify. The one who leads the agency stands last: nobody offers work to a superior first.
+ * Who is given cases, by role, the most suitable first: handlers; heads, who have their people; the desk, which only
+ * sorts; inspectors, who only verify. The head of the agency comes last: nobody offers work to a superior first.
  */
 const handlers: Readonly<Record<Stage, readonly Role[]>> = {
   sort: ['CV', 'LP', 'VT', 'TD', 'LD'],

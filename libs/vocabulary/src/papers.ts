@@ -1,7 +1,7 @@
 import { complaints, denunciations, type Kind } from './kinds.js';
 import { codesOf, type Text } from './text.js';
 
-/** What the law says of a paper: for which kinds of case, and after which act or other paper it comes. */
+/** A paper in law: for which kinds of case, and after which act or other paper it comes. */
 type Paper = Text & { kinds?: readonly Kind[]; after?: 'acceptance' | 'decision'; afterPaper?: string };
 
 /** Papers whose issue others wait for; for which kinds, and after which act, where the law says so. Each ends its own limit. */

@@ -1,12 +1,12 @@
 import { codesOf, type Text } from './text.js';
 
-/** What a role is, apart from what it may do: that stands in the table of permissions. */
+/** A role, apart from what it may do: that is in the table of permissions. */
 type Traits = Text & {
   /** As whom somebody in this role reads: the words of a state differ by it. */
   reads: 'desk' | 'handler' | 'head' | 'leader';
   /** Receives citizens, and signs what the desk hands to a visitor. */
   receives?: true;
-  /** Works on cases that are assigned by a head; is told of alerts about them. */
+  /** Works on cases that are assigned by a head; is notified of alerts about them. */
   handles?: true;
   /** Leads a department or an agency: signs its papers and acts on every case of it. */
   leads?: true;
@@ -75,7 +75,7 @@ export const hasTrait = (role: string, trait: Trait): boolean => traitsOf(role)[
 export const rolesWith = (...traits: readonly Trait[]): Role[] =>
   roleCodes.filter((role) => traits.some((trait) => hasTrait(role, trait)));
 
-/** Answers for a unit, on either line: is told of its alerts and may acknowledge them. */
+/** Leads a unit, on either line: is notified of its alerts and may acknowledge them. */
 export const answersForUnit = (role: string): boolean => answering.some((trait) => hasTrait(role, trait));
 const answering = ['leads', 'committee', 'inspects'] as const;
 
