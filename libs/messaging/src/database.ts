@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { isAway } from './failures.js';
+import { messagingTables } from './messaging.table.js';
 import { MessagingTables1700000000000 } from './migrations/1700000000000-messaging-tables.js';
 import { OutboxQueue1795410000000 } from './migrations/1795410000000-outbox-queue.js';
 import { SnakeNames } from './snake-names.js';
@@ -45,7 +46,7 @@ export async function openDatabase(
     poolSize: config.DB_POOL,
     // A connection keeps its prepared statements as long as it lives, so a quiet moment must not end it.
     extra: { ...extra, pipeline: true, idleTimeoutMillis: 0 },
-    entities: service.entities,
+    entities: [...messagingTables, ...service.entities],
     migrations: [MessagingTables1700000000000, OutboxQueue1795410000000, ...service.migrations],
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNames(),

@@ -1,6 +1,7 @@
 import { DefaultNamingStrategy } from 'typeorm';
 
-const snake = (name: string): string => name.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+/** `unitId` as the database writes it: `unit_id`. */
+export const snake = (name: string): string => name.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 
 /** Maps camelCase columns of entities to snake_case, so that entities need not name them. */
 export class SnakeNames extends DefaultNamingStrategy {

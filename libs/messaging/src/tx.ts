@@ -1,6 +1,6 @@
 import type { Envelope, NewEvent } from '@cau-noi/events';
 import type { Clock } from '@cau-noi/platform';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, ObjectType, Repository } from 'typeorm';
 import { eventId } from './event-id.js';
 import { preparedRowsOf, rowsOf, type Statement } from './rows-of.js';
 
@@ -43,6 +43,13 @@ export class Tx {
   /** As `query`, for hot statements: planned once per connection, kept under `name` (one name, one text). */
   prepared<R = Record<string, unknown>>(name: string, sql: string, params: unknown[] = []): Promise<R[]> {
     return this.inOrder(sql, () => preparedRowsOf<R>(this.manager, name, sql, params));
+  }
+
+  /** A table by its entity, for cold paths that read and write rows by key; what was to leave before has left. */
+  async table<T extends object>(entity: ObjectType<T>): Promise<Repository<T>> {
+    this.gathered.hasWritten = true; // whoever asks for it may write
+    await this.flush();
+    return this.manager.getRepository(entity);
   }
 
   /** Collected here; all of them are written in one insert, just before the commit. */

@@ -5,6 +5,7 @@ export { workingCalendarOf } from './days.store.js';
 export { DirectoryNews } from './directory-news.js';
 export { committeeOf, standsAbove, unitsAbove, unitsBelow, type Line } from './lines.store.js';
 export { OrganisationModule } from './organisation.module.js';
+export { organisationTables } from './organisation.table.js';
 export {
   everHeldAPost,
   headOf,

@@ -1,5 +1,6 @@
 export { aFact, anEvent, aSyntheticPerson, type SyntheticPerson } from './builders.js';
 export { dropDatabase, freshDatabase, template } from './databases.js';
+export { driftIn, driftOf } from './drift.js';
 export { eventually } from './eventually.js';
 export { http, type Answer, type Http, type RequestHeaders } from './http.js';
 export { databaseUrl, servers, sql, type Servers } from './servers.js';
