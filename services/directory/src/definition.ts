@@ -1,9 +1,13 @@
 import type { ServiceDefinition } from '@cau-noi/platform';
 import { AppModule } from './app.module.js';
 import { DirectoryConfig } from './config.js';
+import { CalendarDayRow, CalendarRow } from './calendars/calendars.table.js';
 import { CreateOrganisation1763683200000 } from './migrations/1763683200000-create-organisation.js';
 import { KeepReplacedDays1795309200000 } from './migrations/1795309200000-keep-replaced-days.js';
 import { ReceptionMonths1796169600000 } from './migrations/1796169600000-reception-months.js';
+import { UnitCommitteeRow, UnitLineRow, UnitRow } from './organisation/units.table.js';
+import { OfficerRow, PostHolderRow, PostRow } from './posts/posts.table.js';
+import { ReceptionMonthRow } from './reception-months/reception-months.table.js';
 
 /** The directory of the organisation. It listens to no other service. */
 export const directoryService: ServiceDefinition<DirectoryConfig> = {
@@ -11,5 +15,15 @@ export const directoryService: ServiceDefinition<DirectoryConfig> = {
   module: AppModule,
   Config: DirectoryConfig,
   migrations: [CreateOrganisation1763683200000, KeepReplacedDays1795309200000, ReceptionMonths1796169600000],
-  entities: [],
+  entities: [
+    UnitRow,
+    UnitLineRow,
+    UnitCommitteeRow,
+    PostRow,
+    PostHolderRow,
+    OfficerRow,
+    CalendarRow,
+    CalendarDayRow,
+    ReceptionMonthRow,
+  ],
 };

@@ -1,5 +1,6 @@
 import type { Tx } from '@cau-noi/messaging';
-import type { Calendar } from './calendar.js';
+import type { Calendar, CalendarDay } from './calendar.js';
+import { CalendarDayRow, CalendarRow } from './calendars.table.js';
 
 const row = `jsonb_strip_nulls(jsonb_build_object('date', date, 'kind', kind, 'status', status, 'source', source,
   'knownAt', known_at, 'proposal', nullif(proposal, ''), 'excludes', excludes))`;
@@ -39,19 +40,10 @@ export async function calendarYears(tx: Tx, calendars: readonly Calendar[]): Pro
 
 /** Writes a calendar as it is now, with all its rows. */
 export async function saveCalendar(tx: Tx, { year, version, days, former }: Calendar): Promise<void> {
-  await tx.query('UPDATE calendars SET version = $2 WHERE year = $1', [year, version]);
-  await tx.query('DELETE FROM calendar_days WHERE year = $1', [year]);
-  const all = [
-    ...former.map((day) => ({ ...day, replaced: true })),
-    ...days.map((day) => ({ ...day, replaced: false })),
-  ];
-  await tx.query(
-    `INSERT INTO calendar_days (year, date, kind, status, source, known_at, proposal, excludes, replaced)
-     SELECT $1, d.date, d.kind, d.status, d.source, d."knownAt", coalesce(d.proposal, ''), d.excludes, d.replaced
-     FROM ROWS FROM (jsonb_to_recordset($2::jsonb)
-       AS (date date, kind text, status text, source text, "knownAt" date, proposal text, excludes jsonb, replaced boolean))
-       WITH ORDINALITY AS d(date, kind, status, source, "knownAt", proposal, excludes, replaced, n)
-     ORDER BY d.n`,
-    [year, JSON.stringify(all)],
-  );
+  await (await tx.table(CalendarRow)).update({ year }, { version });
+  const kept = await tx.table(CalendarDayRow);
+  await kept.delete({ year });
+  const asRow = (replaced: boolean) => (day: CalendarDay) => ({ proposal: '', ...day, year, replaced });
+  const rows = [...former.map(asRow(true)), ...days.map(asRow(false))];
+  if (rows.length > 0) await kept.insert(rows);
 }

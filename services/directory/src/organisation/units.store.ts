@@ -1,6 +1,8 @@
-import type { Tx } from '@cau-noi/messaging';
+import type { Span } from '@cau-noi/calendar';
+import { insertOf, type Tx, upsertOf } from '@cau-noi/messaging';
 import { organisationOf, type Organisation } from './organisation.js';
 import type { Unit } from './unit.js';
+import { UnitCommitteeRow, UnitLineRow, UnitRow } from './units.table.js';
 
 /** A unit with its lines and committees, in the shape the domain knows. */
 const asUnit = `jsonb_build_object(
@@ -83,31 +85,25 @@ export async function unitsOn(tx: Tx, filter: UnitFilter): Promise<Unit[]> {
   return rows.map(({ unit }) => unit);
 }
 
+const upsertUnits = upsertOf(UnitRow, { key: ['unitId'], kept: ['hierarchy'] });
+const insertLines = insertOf(UnitLineRow);
+const insertCommittees = insertOf(UnitCommitteeRow);
+
 /** Writes units as they are now, with their lines and committees. */
 export async function saveUnits(tx: Tx, units: readonly Unit[]): Promise<void> {
   if (units.length === 0) return;
-  const json = JSON.stringify(units);
-  await tx.query(
-    `INSERT INTO units
-     SELECT "unitId", code, name->>'vi', name->>'en', hierarchy, level, "validFrom", "validTo", version
-     FROM jsonb_to_recordset($1::jsonb) AS u("unitId" uuid, code text, name jsonb, hierarchy text, level text, "validFrom" date, "validTo" date, version integer)
-     ON CONFLICT (unit_id) DO UPDATE SET code = excluded.code, name_vi = excluded.name_vi, name_en = excluded.name_en,
-       level = excluded.level, valid_from = excluded.valid_from, valid_to = excluded.valid_to, version = excluded.version`,
-    [json],
-  );
   const ids = units.map((unit) => unit.unitId);
+  const rows = units.map(({ name, ...unit }) => ({ ...unit, nameVi: name.vi, nameEn: name.en }));
+  await tx.query(upsertUnits, [JSON.stringify(rows)]);
   await tx.query('DELETE FROM unit_lines WHERE unit_id = ANY($1::uuid[])', [ids]);
   await tx.query('DELETE FROM unit_committees WHERE unit_id = ANY($1::uuid[])', [ids]);
-  await tx.query(
-    `INSERT INTO unit_lines
-     SELECT u."unitId", l."parentId", l."from", l."to" FROM jsonb_to_recordset($1::jsonb) AS u("unitId" uuid, lines jsonb),
-       jsonb_to_recordset(u.lines) AS l("parentId" uuid, "from" date, "to" date)`,
-    [json],
-  );
-  await tx.query(
-    `INSERT INTO unit_committees
-     SELECT u."unitId", c."committeeId", c."from", c."to" FROM jsonb_to_recordset($1::jsonb) AS u("unitId" uuid, committees jsonb),
-       jsonb_to_recordset(u.committees) AS c("committeeId" uuid, "from" date, "to" date)`,
-    [json],
-  );
+  await tx.query(insertLines, [JSON.stringify(units.flatMap(({ unitId, lines }) => lines.map(spanOf(unitId))))]);
+  await tx.query(insertCommittees, [
+    JSON.stringify(units.flatMap(({ unitId, committees }) => committees.map(spanOf(unitId)))),
+  ]);
 }
+
+/** A part of a unit with its days, as a row. */
+const spanOf =
+  (unitId: string) =>
+  <S extends Span>({ from, to, ...part }: S) => ({ ...part, unitId, validFrom: from, validTo: to });

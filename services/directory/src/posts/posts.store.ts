@@ -1,5 +1,7 @@
-import type { Tx } from '@cau-noi/messaging';
-import type { Holders, Officer, Post, StaffedPost, Tenure } from './post.js';
+import { columnsOf, type Tx, upsertOf } from '@cau-noi/messaging';
+import { In } from 'typeorm';
+import type { Holders, Officer, Post, StaffedPost } from './post.js';
+import { OfficerRow, PostHolderRow, PostRow } from './posts.table.js';
 
 const staffed = `
   SELECT jsonb_build_object('postId', p.post_id, 'unitId', p.unit_id, 'title', jsonb_build_object('vi', p.title_vi, 'en', p.title_en),
@@ -59,36 +61,27 @@ export function postsOn(tx: Tx, filter: PostFilter): Promise<StaffedPost[]> {
   );
 }
 
+const upsertPosts = upsertOf(PostRow, { key: ['postId'], kept: ['unitId'], without: ['holdersVersion'] });
+
 /** Writes posts as they are now; who holds them stays. */
 export async function savePosts(tx: Tx, posts: readonly Post[]): Promise<void> {
-  if (posts.length === 0) return;
-  await tx.query(
-    `INSERT INTO posts (post_id, unit_id, title_vi, title_en, role, is_head, valid_from, valid_to, version)
-     SELECT "postId", "unitId", title->>'vi', title->>'en', role, "isHead", "validFrom", "validTo", version
-     FROM jsonb_to_recordset($1::jsonb) AS p("postId" uuid, "unitId" uuid, title jsonb, role text, "isHead" boolean, "validFrom" date, "validTo" date, version integer)
-     ON CONFLICT (post_id) DO UPDATE SET title_vi = excluded.title_vi, title_en = excluded.title_en, role = excluded.role,
-       is_head = excluded.is_head, valid_from = excluded.valid_from, valid_to = excluded.valid_to, version = excluded.version`,
-    [JSON.stringify(posts)],
-  );
+  const rows = posts.map(({ title, ...post }) => ({ ...post, titleVi: title.vi, titleEn: title.en }));
+  if (rows.length > 0) await tx.query(upsertPosts, [JSON.stringify(rows)]);
 }
 
 /** Writes who holds a post when, as it is now. */
-export async function saveHolders(tx: Tx, holders: Holders): Promise<void> {
-  const tenures: readonly Tenure[] = holders.tenures;
-  await tx.query('DELETE FROM post_holders WHERE post_id = $1', [holders.postId]);
-  await tx.query(
-    `INSERT INTO post_holders SELECT $1, "officerId", "from", "to"
-     FROM jsonb_to_recordset($2::jsonb) AS t("officerId" uuid, "from" date, "to" date)`,
-    [holders.postId, JSON.stringify(tenures)],
-  );
-  await tx.query('UPDATE posts SET holders_version = $2 WHERE post_id = $1', [holders.postId, holders.version]);
+export async function saveHolders(tx: Tx, { postId, tenures, version }: Holders): Promise<void> {
+  const holders = await tx.table(PostHolderRow);
+  await holders.delete({ postId });
+  const rows = tenures.map(({ officerId, from, to }) => ({ postId, officerId, validFrom: from, validTo: to }));
+  if (rows.length > 0) await holders.insert(rows);
+  await (await tx.table(PostRow)).update({ postId }, { holdersVersion: version });
 }
 
 /** The officers of these ids that the directory knows. */
 export async function findOfficers(tx: Tx, officerIds: readonly string[]): Promise<Officer[]> {
-  return tx.query<Officer>(`SELECT officer_id AS "officerId", name FROM officers WHERE officer_id = ANY($1::uuid[])`, [
-    officerIds,
-  ]);
+  const officers = await tx.table(OfficerRow);
+  return officers.findBy({ officerId: In(officerIds) });
 }
 
 /** Adds an officer; returns false when the id is taken. */
@@ -103,7 +96,7 @@ export async function insertOfficer(tx: Tx, officer: Officer): Promise<boolean> 
 /** Officers by name. */
 export function officersByName(tx: Tx, limit: number, after?: readonly (string | number)[]): Promise<Officer[]> {
   return tx.query<Officer>(
-    `SELECT officer_id AS "officerId", name FROM officers
+    `SELECT ${columnsOf(OfficerRow)} FROM officers
      WHERE $1::text IS NULL OR (name, officer_id::text) > ($1, $2) ORDER BY name, officer_id::text LIMIT $3`,
     [after?.[0] ?? null, after?.[1] ?? null, limit],
   );
