@@ -38,7 +38,7 @@ export async function backUp({ file, words, home, compose }) {
 }
 
 /**
- * Streams the cluster into a file, with the log that makes it one instant; answers the version of PostgreSQL.
+ * Streams the cluster into a file, with the log that makes it one instant; returns the version of PostgreSQL.
  * @param {import('./compose.mjs').Compose} ask
  * @param {string} file
  */

@@ -26,7 +26,7 @@ export function composeOf(env) {
     const child = spawn(program, [...first, ...args], { cwd: root, env, stdio: 'pipe' });
     const said = [''];
     child.stderr.setEncoding('utf8').on('data', (text) => said.push(text));
-    child.stdin.on('error', () => undefined); // it ended before it had read everything; its status says so
+    child.stdin.on('error', () => undefined); // it ended before it had read everything; its status shows that
     /** @type {Begun['ended']} */
     const ended = new Promise((resolve) => {
       child.once('error', (error) => resolve({ status: 127, error: error.message }));
@@ -50,7 +50,7 @@ export async function outputOf(begun, input = '') {
   return Buffer.concat(chunks);
 }
 
-/** The last thing that was said, which is mostly why. @param {string} error */
+/** Returns the last line of an error, which usually names the cause. @param {string} error */
 export const lastLine = (error) => error.split('\n').at(-1)?.trim() ?? '';
 
 /** @param {string} error */

@@ -54,7 +54,7 @@ function part(file, name) {
 }
 
 /**
- * Streams the cluster into its volume; answers how many events are in it.
+ * Streams the cluster into its volume; returns how many events are in it.
  * @param {string} file
  * @param {import('./compose.mjs').Begun} container
  */
