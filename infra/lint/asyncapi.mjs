@@ -1,4 +1,5 @@
-// node infra/lint/asyncapi.mjs: reads docs/asyncapi.json as a tool of its readers would; says what such a tool would refuse.
+// node infra/lint/asyncapi.mjs: parses docs/asyncapi.json as a tool of its readers would, and prints what such a tool
+// would refuse.
 import { readFileSync } from 'node:fs';
 import { Parser } from '@asyncapi/parser';
 

@@ -1,4 +1,4 @@
-// What Nx may be asked to do with a project, told once for every folder with a package.json.
+// The Nx targets of a project, written once for every folder with a package.json.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 

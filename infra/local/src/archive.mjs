@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { PlainProblem } from './plain-problem.mjs';
 
 /**
- * What a backup says of itself; `format` grows when the layout changes. `of`: of containers, else of a data folder.
+ * Describes a backup; `format` grows when the layout changes. `of`: of containers, else of a data folder.
  * @typedef {{ format: 1, postgres: string, takenAt: string, of?: 'containers' }} Manifest
  */
 
@@ -28,7 +28,7 @@ export const sealedFiles = [
 ];
 
 /**
- * Packs with tar; 1 only says that a file changed while it was read, which the write-ahead log makes good.
+ * Packs with tar; status 1 only means that a file changed while it was read, which the write-ahead log makes good.
  * @param {string[]} args
  * @param {readonly number[]} accepted
  */
@@ -63,7 +63,7 @@ export const damaged = (file, reason) =>
   );
 
 /**
- * Reads what a backup says of itself, and refuses one of the other kind.
+ * Reads a backup's manifest, and refuses a backup of the other kind.
  * @param {string} text
  * @param {string} file
  * @param {Manifest['of']} of
@@ -84,7 +84,7 @@ export function manifestIn(text, file, of) {
 }
 
 /**
- * What tar says first when it fails; the lines after it only say that it gave up.
+ * Runs tar. Returns undefined on success, else the first line of its errors: later ones only report that it gave up.
  * @param {string[]} args
  * @param {readonly number[]} accepted
  */

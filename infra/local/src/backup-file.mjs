@@ -74,7 +74,7 @@ function stageBeside(file) {
   }
 }
 
-/** What is said once the file is there. @param {string} file */
+/** The message after a backup. @param {string} file */
 export function saved(file) {
   const size = (statSync(file).size / 1e6).toFixed(1);
   return {
@@ -84,7 +84,7 @@ export function saved(file) {
 }
 
 /**
- * What is said once everything of a backup is back. `command`: how its system is started.
+ * The message after a restore. `command`: how the restored system is started.
  * @param {string} takenAt
  * @param {number} events
  * @param {string} command

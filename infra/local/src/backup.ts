@@ -13,7 +13,7 @@ import { giveUp, said } from './said.mjs';
 import { sealFiles } from './sealed.mjs';
 import { secretsOf } from './secrets.ts';
 
-/** All databases as they stand at one instant (a base backup with its log), and the secrets under a passphrase. */
+/** Backs up all databases at one instant (a base backup with its log), and the secrets under a passphrase. */
 async function main(): Promise<void> {
   const file = newFile(process.argv[2], { vi: 'npm run backup -- TỆP', en: 'npm run backup -- FILE' });
   refuseWithoutData();
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
       await close();
     }
   });
-  writeFileSync(join(data, 'last-backup'), takenAt, { mode: 0o600 }); // operators are told when it gets old
+  writeFileSync(join(data, 'last-backup'), takenAt, { mode: 0o600 }); // operators are notified when it gets old
   console.log(said(saved(file)));
 }
 

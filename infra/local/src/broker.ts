@@ -20,7 +20,7 @@ export function preparing({ root, port, topicPrefix, password }: Preparation): {
   });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
-  child.stdin.on('error', () => undefined); // it ended before it was told to begin
+  child.stdin.on('error', () => undefined); // it may have ended before `go`
   const ended = new Promise<number | null>((resolve) => {
     child.once('error', () => resolve(null));
     child.once('close', resolve);

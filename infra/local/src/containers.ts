@@ -13,8 +13,8 @@ type Around = { env: Env; tell: (line: string) => void };
 const patienceMs = 90_000;
 
 /**
- * Servers in containers; undefined where no engine answers, and where one answers but its images are out of reach or do
- * not start, which is told in one line.
+ * Starts servers in containers; undefined where there is no engine, or its images cannot be pulled or do not start,
+ * which is logged in one line.
  */
 export async function containerServers(
   named: Named,

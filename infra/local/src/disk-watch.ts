@@ -14,7 +14,7 @@ export function stateOf(free: number, before: State): State {
   return free < wantedMb || (before === 'low' && free < 1.2 * wantedMb) ? 'low' : 'roomy';
 }
 
-/** Tells in console and log when the disk of the data folder gets full, and when there is room again. */
+/** Warns on the console and in the log when the disk of the data folder gets full, and when there is room again. */
 export class DiskWatch {
   private readonly timer: NodeJS.Timeout;
   private state: State = 'roomy';

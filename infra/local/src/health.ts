@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** What a service still waits for, as its /health/ready says; '' when it can take work. */
+/** Returns what a service still waits for, from its /health/ready; '' when it is ready. */
 async function missing(origin: string): Promise<string> {
   try {
     const answer = await fetch(`${origin}/health/ready`, { signal: AbortSignal.timeout(3_000) });
@@ -11,7 +11,7 @@ async function missing(origin: string): Promise<string> {
   }
 }
 
-/** Waits until each can take work; after `patience` ms answers who cannot, and why. */
+/** Waits until each is ready; after `patience` ms returns which are not, and why. */
 export async function allReady(
   origins: Record<string, string>,
   patience: number,

@@ -4,7 +4,8 @@ import { PlainProblem } from './plain-problem.mjs';
 export const brokenHistory = 'CN001';
 
 /**
- * Says that a backup must not be used; `detail`: how many subjects of the service are broken, and the first of them.
+ * Returns the problem: the backup must not be used. `detail`: how many subjects of the service are broken, and the
+ * first of them.
  * @param {string} service
  * @param {string} detail
  */

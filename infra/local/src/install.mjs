@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { giveUp, said } from './said.mjs';
 
 /**
- * Whether every package of the lock file is there, in its version. A stamp written after a complete installation stands
- * for the versions; without one (somebody ran npm by hand) npm's own list is compared.
+ * Whether every package of the lock file is there, in its version. A stamp written after a complete installation
+ * vouches for the versions; without one (somebody ran npm by hand) npm's own list is compared.
  * @param {string} root
  */
 export function isInstalled(root) {

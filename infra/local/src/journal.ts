@@ -41,7 +41,7 @@ export class Journal {
     console.log(`[${name}] ${text}`);
   }
 
-  /** What the supervisor itself has to say: on the console, and in a file of its own. */
+  /** The supervisor's own lines: on the console, and in a file of its own. */
   tell(name: string, text: string): void {
     this.show(name, text);
     this.file('supervisor').write(`${new Date().toISOString()} [${name}] ${text}`);
@@ -61,7 +61,7 @@ export class Journal {
 
 type Said = { service?: string; level?: number | string; msg?: string; why?: string; code?: string };
 
-/** What a line of a service says; undefined for what PostgreSQL, Kafka and Node itself write. */
+/** Returns the message in a line of a service; undefined for lines of PostgreSQL, Kafka and Node itself. */
 function parsed(text: string): Said | undefined {
   if (!text.startsWith('{')) return undefined;
   try {

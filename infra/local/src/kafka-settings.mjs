@@ -27,10 +27,10 @@ export const kafkaUsers = /** @type {const} */ ([
 /** @typedef {Record<(typeof kafkaUsers)[number], string>} KafkaPasswords */
 
 /**
- * The content of server.properties. `secured`: nobody comes in without a SCRAM user, what no ACL allows is refused, and
- * with a key store every byte is encrypted. The controller's listener takes the broker alone, whose password stands in
- * this file: the users are kept behind that listener and could not be asked. \`takesBrokersPassword\`: so does the
- * listener of the clients, while the users are added to a folder that was begun without them.
+ * Returns the content of server.properties. `secured`: nobody connects without a SCRAM user, what no ACL allows is
+ * refused, and with a key store every byte is encrypted. The controller's listener takes only the broker, whose
+ * password is in this file: the users are kept behind that listener and could not be looked up. `takesBrokersPassword`:
+ * so does the listener of the clients, while the users are added to a folder that was begun without them.
  * @param {Broker} broker
  */
 export function kafkaSettings({ folder, listen, advertised, controller, voter, secured }) {

@@ -8,7 +8,7 @@ type Adding = {
   /** host:port of the broker, which takes its own password for this. */
   broker: string;
   passwords: KafkaPasswords;
-  /** Runs a program of Kafka with these arguments; answers its exit code. */
+  /** Runs a program of Kafka with these arguments; returns its exit code. */
   run: (name: string, main: string[]) => Promise<number | null>;
 };
 
@@ -30,13 +30,13 @@ export async function addUsers({ dataDir, broker, passwords, run }: Adding): Pro
   return true;
 }
 
-/** A program that fails writes down what it was told. */
+/** Removes passwords from a text: a program that fails prints its parameters. */
 export const withoutPasswords = (text: string, passwords: KafkaPasswords | undefined): string =>
   Object.values(passwords ?? {}).reduce((rest, password) => rest.replaceAll(password, '…'), text);
 
 const mark = (dataDir: string): string => join(dataDir, 'users');
 
-/** Which passwords the broker has been given; random words, of which a hash tells nothing. */
+/** Which passwords the broker has been given; they are random, so a hash reveals nothing. */
 const printOf = (passwords: KafkaPasswords): string =>
   createHash('sha256')
     .update(kafkaUsers.map((name) => `${name} ${passwords[name]}\n`).join(''))

@@ -2,7 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Journal } from './journal.ts';
 import type { Owned } from './processes.ts';
 
-/** PostgreSQL or Kafka: started once more, on the same port and data, whenever it ends without being told to. */
+/**
+ * Runs PostgreSQL or Kafka and restarts it, on the same port and data, whenever it ends without having been stopped.
+ */
 export class KeptServer<S extends Owned> {
   private readonly name: string;
   private readonly journal: Journal;

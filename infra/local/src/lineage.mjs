@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Calls `gone` once npm, or the shell it runs scripts in, has ended without telling us: npm ends by SIGTERM at once and
- * its shell passes nothing on. Does nothing for a process that npm did not start.
+ * Calls `gone` once npm, or the shell it runs scripts in, has ended without a signal to us: npm ends by SIGTERM at once
+ * and its shell passes nothing on. Does nothing for a process that npm did not start.
  * @param {() => void} gone
  */
 export function whenNpmIsGone(gone) {

@@ -22,7 +22,7 @@ export function holder(data) {
 }
 
 /**
- * Takes the data folder; answers the process that holds it when it is taken.
+ * Takes the lock of the data folder; returns the process that holds it if it is taken.
  * @param {string} data
  * @returns {number | undefined}
  */

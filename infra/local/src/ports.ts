@@ -1,6 +1,8 @@
 import { createServer, connect } from 'node:net';
 
-/** Free ports on 127.0.0.1, all different; held together while they are chosen, released before this answers. */
+/**
+ * Returns free ports on 127.0.0.1, all different; held together while they are chosen, released before this returns.
+ */
 export async function freePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(Array.from({ length: count }, listen));
   const ports = servers.map(({ port }) => port);
@@ -8,7 +10,7 @@ export async function freePorts(count: number): Promise<number[]> {
   return ports;
 }
 
-/** True when something answers on this port of 127.0.0.1. */
+/** Whether something listens on this port of 127.0.0.1. */
 export function isOpen(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host: '127.0.0.1', port });

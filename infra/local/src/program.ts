@@ -29,7 +29,7 @@ export function programOf(group: ProcessGroup, common: Common): Program {
   const { root, data, tls } = common;
   const dist = (project: string, file: string): string => join(root, project, 'dist', file);
   const shared = {
-    NODE_COMPILE_CACHE: join(data, 'compiled'), // compiled code is kept, so that the next start is quicker
+    NODE_COMPILE_CACHE: join(data, 'compiled'), // compiled code is cached, so that the next start is quicker
     DATA_FOLDER: data,
     ...(namedPostgres(process.env) && { BACKUP_MAX_AGE_DAYS: '0' }), // backups of one's own server are one's own
     ...inherited(),

@@ -5,7 +5,7 @@ import { PlainProblem } from './plain-problem.mjs';
 
 /** How the one public origin is reached. */
 export type PublicOrigin = {
-  /** As people are told it. */
+  /** As people see it. */
   told: string;
   /** From this machine. */
   here: string;
@@ -15,7 +15,7 @@ export type PublicOrigin = {
 
 type Env = Record<string, string | undefined>;
 
-/** Reads from the environment what the console will do with it; a certificate that does not fit is said at once. */
+/** Reads what the console needs from the environment; throws at once for a certificate that does not fit. */
 export function publicOrigin(env: Env, port: number): PublicOrigin {
   const { TLS_CERT_FILE: certificate, TLS_KEY_FILE: key, PUBLIC_HOST: host = '127.0.0.1' } = env;
   const isEverywhere = host === '0.0.0.0' || host === '::';

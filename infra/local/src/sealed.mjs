@@ -25,7 +25,7 @@ export function seal(content, passphrase) {
 }
 
 /**
- * Opens what `seal` made; a wrong passphrase and a damaged box cannot be told apart.
+ * Opens what `seal` made; a wrong passphrase and a damaged box look the same.
  * @param {Buffer} box
  * @param {string} passphrase
  */

@@ -5,10 +5,13 @@ import { readLines } from './processes.ts';
 import type { Program } from './program.ts';
 import type { ServiceName } from './service-table.ts';
 
-/** What is run, and who is told of it. */
+/** What is run, and who is notified of its end. */
 export type ServiceProcessOptions = Program & {
   journal: Journal;
-  /** Called when it ended by itself several times before it was ever ready; names the service at fault where it said which. */
+  /**
+   * Called when it ended by itself several times before it was ever ready, with the service at fault where it reported
+   * which.
+   */
   onHopeless: (name: string) => void;
 };
 
@@ -24,7 +27,7 @@ export const flagsFor = (services: readonly ServiceName[]): string[] => [
   '--disable-warning=TimeoutNegativeWarning',
 ];
 
-/** A process of one or several services, started again whenever it ends without being told to. */
+/** A process of one or several services, restarted whenever it ends without having been stopped. */
 export class ServiceProcess {
   private readonly options: ServiceProcessOptions;
   private readonly name: string;

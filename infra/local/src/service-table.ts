@@ -15,7 +15,7 @@ export const kafkaLogin = (user: string, password: string): Record<string, strin
   KAFKA_SASL_PASSWORD: password,
 });
 
-/** What the services of one system are told about it. */
+/** The system's settings that every service gets. */
 export type Surroundings = {
   brokers: string;
   /** As whom a service comes to the brokers, and by TLS or not; empty where they are somebody's own and the environment says it. */

@@ -16,7 +16,7 @@ import { ServiceProcess } from './service-process.ts';
 import { kafkaLogin, serviceNames, type ServiceName, type Surroundings } from './service-table.ts';
 import { namedPostgres } from './test-servers.ts';
 
-/** Where a system lies, on which port it answers, and who is told of what goes wrong in it. */
+/** Where a system lies, its port, and who is notified of its faults. */
 export type SystemOptions = {
   root: string;
   data: string;
@@ -92,7 +92,7 @@ export class LocalSystem {
     }
   }
 
-  /** Services first, then what they stand on. */
+  /** Stops the services first, then the servers they need. */
   async stop(): Promise<void> {
     this.isStopping = true;
     await Promise.all(this.services.map((service) => service.stop(8_000)));

@@ -8,7 +8,7 @@ import type { TestServers } from './test-servers.ts';
 /** The images of docker-compose.yml, so that nothing else has to be fetched. */
 const images = { postgres: 'postgres:18', kafka: 'apache/kafka:4.1.1' };
 
-/** Where the published ports of the engine are reached; undefined where no engine answers. */
+/** Returns the host where published ports of the engine are reached; undefined without an engine. */
 export const engineHost = (): Promise<string | undefined> =>
   getContainerRuntimeClient().then(
     ({ info }) => info.containerRuntime.host,

@@ -79,7 +79,7 @@ async function quietly(command: string[], said: string[]): Promise<boolean> {
 const bin = (path: string): string => join(root, 'node_modules', path);
 const nx = [bin('nx/dist/bin/nx.js'), '--output-style=static'];
 
-/** A step that is right or wrong as a whole counts as one test; what it says is shown when it has ended. */
+/** A step that is right or wrong as a whole counts as one test; its output is shown when it has ended. */
 async function step(name: string, commands: string[][]): Promise<Count> {
   const startedAt = performance.now();
   const output: string[] = [];
@@ -107,7 +107,7 @@ async function staticSteps(): Promise<Count[]> {
 const nodeOptions =
   '--experimental-vm-modules --disable-warning=ExperimentalWarning --disable-warning=TimeoutNegativeWarning';
 
-/** A run on another day is said, so that what fails in it can be tried again. */
+/** Names the day of a run on another day, so that what fails in it can be tried again. */
 function dated(today: string | undefined, wholeRun = ''): Record<string, string> {
   if (today === undefined) return { NODE_OPTIONS: nodeOptions };
   console.log(`${wholeRun}on another day: --today ${today}`);

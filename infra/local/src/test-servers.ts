@@ -14,8 +14,8 @@ export type TestServers = { postgres: string; kafka: string; stop(): Promise<voi
 type Env = Record<string, string | undefined>;
 
 /**
- * Servers for tests, chosen once per run: those the environment names, else containers where an engine answers,
- * else local ones in a temporary folder that disappears with them.
+ * Chooses servers for tests, once per run: those the environment names, else containers where there is an engine, else
+ * local ones in a temporary folder that is removed with them.
  */
 export async function testServers(env: Env = process.env): Promise<TestServers> {
   const named = { postgres: namedPostgres(env), kafka: env.CAU_NOI_TEST_KAFKA ?? env.KAFKA_BROKERS };
@@ -42,7 +42,7 @@ async function localServers(named: { postgres?: string; kafka?: string }): Promi
   const started: Owned[] = [];
   const keep = <S extends Owned>(server: S): S => (started.push(server), server);
   const stop = async () => {
-    // Nothing in there is wanted any more, so nobody is asked politely.
+    // Kill at once: the data is thrown away.
     await Promise.all(started.map((server) => server.stop('SIGQUIT', 300)));
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   };

@@ -16,7 +16,7 @@ export function tellingInstantOf(wall: Date): string {
   return tellingInstants[day % tellingInstants.length] ?? tellingInstants[0];
 }
 
-/** What `--today INSTANT` says, and the arguments without it. */
+/** Returns the instant of `--today INSTANT`, and the arguments without it. */
 export function takeToday(args: readonly string[]): { today: string | undefined; rest: string[] } {
   const at = args.findIndex((arg) => arg === '--today' || arg.startsWith('--today='));
   if (at < 0) return { today: undefined, rest: [...args] };

@@ -62,7 +62,7 @@ describe('a broker of ours', () => {
       await producer.disconnect();
     }
   };
-  /** Reads the topic as a member of this group; answers what it got first. */
+  /** Reads the topic as a member of this group; returns the first message. */
   const read = async (user: Login, topic: string, group: string): Promise<string> => {
     const consumer = as(user, undefined, 8).consumer({ groupId: prefix + group, sessionTimeout: 6_000 });
     const { promise, resolve, reject } = Promise.withResolvers<string>();

@@ -16,7 +16,7 @@ import { composeOf } from '../../docker/compose.mjs';
 import { restore } from '../../docker/restoring.mjs';
 import { pack } from '../src/archive.mjs';
 
-/** An engine without containers: writes down what it is asked and given, and answers as the files in its folder say. */
+/** An engine without containers: records how it is called, and replies from the files in its folder. */
 const engine = `
 cd "$1"; shift
 echo "$*" >> asked
