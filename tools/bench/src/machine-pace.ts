@@ -10,7 +10,7 @@ const rounds = 300_000;
 const atOnce = Math.min(availableParallelism(), 4);
 const hash = promisify(pbkdf2);
 
-/** A fixed number of rounds of SHA-256 on every core at once; answers how long the last took, in ms. */
+/** Runs a fixed number of rounds of SHA-256 on every core at once; returns how long the last took, in ms. */
 export async function spin(): Promise<number> {
   const began = performance.now();
   await Promise.all(Array.from({ length: atOnce }, () => hash('pace', 'of the machine', rounds, 32, 'sha256')));

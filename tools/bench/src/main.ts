@@ -47,7 +47,7 @@ export type Results = {
   spike?: SpikeResult;
 };
 
-/** Reads the command line; throws one sentence that says what is wrong. */
+/** Reads the command line; throws one sentence that names the mistake. */
 export function asked(args: string[]): Asked {
   const text = { type: 'string' } as const;
   const options = {

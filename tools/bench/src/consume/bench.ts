@@ -113,7 +113,7 @@ class Databases {
     return Object.assign(new URL(this.server), { pathname: `/bench_${name}` }).href;
   }
 
-  /** Answers what the service writes because of one event, which all contestants will have read as their first. */
+  /** Returns what the service writes because of one event, which all contestants will have read as their first. */
   async makeTemplate({ kafka }: Servers): Promise<TablePattern[]> {
     await this.run('CREATE DATABASE bench_template');
     await makeTopic(kafka);

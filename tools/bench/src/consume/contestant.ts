@@ -14,10 +14,10 @@ export type Working = {
   stop(): Promise<void>;
 };
 
-/** Begins to read; answers when it does, or soon before. */
+/** Begins to read; resolves when it does, or soon before. */
 export type Begin = (surroundings: Surroundings) => Promise<Working>;
 
-/** What the process of a contestant is told. */
+/** The parameters of a contestant's process. */
 export type Round = Surroundings & { contestant: Contestant; warmUp: number; total: number };
 
 /** How fast one round went, counted from the end of the warm-up. */

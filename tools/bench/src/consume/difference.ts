@@ -1,7 +1,10 @@
 import pg from 'pg';
 import { marks, type TablePattern } from './pattern.js';
 
-/** The first table in which two databases differ, ids made anew, hashes and when a row was written left aside; null when there is none. */
+/**
+ * Returns the first table in which two databases differ, ignoring generated ids, hashes and when a row was written;
+ * null when there is none.
+ */
 export async function difference(
   one: string,
   other: string,

@@ -2,13 +2,13 @@ import { SeenEvents, type Running } from '@cau-noi/platform';
 import pg from 'pg';
 import type { Registered } from './register.js';
 
-/** A column with the text its value had for the first event; what differs from event to event stands as a mark. */
+/** A column with the text its value had for the first event; marks replace what differs from event to event. */
 export type Column = { name: string; type: string; isKey: boolean; text: string | null };
 
 /** The rows of one table that one registered petition leaves behind. */
 export type TablePattern = { table: string; rows: Column[][] };
 
-/** The marks: ids of the event, ids made anew for each event, and the hash of what is sent. */
+/** The marks: ids of the event, ids generated for each event, and the hash of what is sent. */
 export const marks = { event: '‹event›', case: '‹case›', hash: '‹hash›', made: /‹made\d+›/g } as const;
 
 /**

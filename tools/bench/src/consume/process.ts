@@ -11,7 +11,7 @@ process.once('message', (round: Round) => {
   );
 });
 
-/** One contestant for one round: reads, tells its pace, and ends. */
+/** One contestant for one round: reads, reports its pace, and ends. */
 async function run({ contestant, warmUp, total, ...surroundings }: Round): Promise<void> {
   const { begin } = (await import(`./${contestant}.js`)) as { begin: Begin };
   const working = await begin(surroundings);

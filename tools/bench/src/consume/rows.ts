@@ -34,7 +34,7 @@ export function filler(patterns: readonly TablePattern[]): (event: Registered) =
   };
 }
 
-/** As the outbox links its rows; answers the new hash. */
+/** Links rows by hash as the outbox does; returns the new hash. */
 function chain(values: FilledRow, columns: readonly Column[], previous: string): string {
   const envelope = values[columns.findIndex(({ name }) => name === 'envelope')] ?? '';
   const hash = createHash('sha256').update(Buffer.from(previous, 'hex')).update(envelope, 'utf8').digest('hex');

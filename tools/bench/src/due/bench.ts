@@ -77,7 +77,10 @@ export async function benchDue({ due, open, say }: DueOptions): Promise<DueResul
   }
 }
 
-/** Lets the services take in one petition of each sort, until nothing is left to be said of them before the instant. */
+/**
+ * Lets the services take in one petition of each sort, until nothing is left to be published about them before the
+ * instant.
+ */
 async function takeIn(place: Place, sorts: readonly Sample[]): Promise<void> {
   await makeTopics(place.brokers);
   await produce(place.brokers, directoryEvents());
@@ -137,7 +140,9 @@ async function becomeLate(place: Place, due: number, say: DueOptions['say']): Pr
   };
 }
 
-/** Makes a working day a day off, until every clock it touches says what it says now and the world was told. */
+/**
+ * Makes a working day a day off, and waits until every clock it touches has its new end and the events are published.
+ */
 async function changeCalendar(
   place: Place,
   cases: Counts,

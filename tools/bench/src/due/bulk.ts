@@ -15,7 +15,7 @@ const written: Record<ServiceName, Written> = {
   escalation: { inserted: ['inbox', 'clocks', 'alerts', 'alert_tellings', 'outbox', 'chain_heads'], changed: [] },
 };
 
-/** Rows of a table that this bench loaded are told from those the services wrote by what was there before. */
+/** Distinguishes rows that this bench loaded from those the services wrote by what was there before. */
 export class BulkWriter {
   private constructor(
     private readonly client: pg.Client,
@@ -61,7 +61,7 @@ export class BulkWriter {
     }
   }
 
-  /** Takes back what was captured, and writes exactly that again in one statement; answers how long that took, in s. */
+  /** Deletes what was captured, and writes exactly that again in one statement; returns how long that took, in s. */
   async rewrite(): Promise<number> {
     const { inserted, changed } = written[this.name];
     for (const { table, key, columns } of changed) await this.client.query(update(table, key, columns, 'was'));

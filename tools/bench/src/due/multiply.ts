@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-/** Ids that stand in the rows of a sample, each with the SQL that gives its like for copy `i`. */
+/** Ids in the rows of a sample, each with the SQL that gives its counterpart for copy `i`. */
 export type Likes = ReadonlyMap<string, string>;
 
 type Row = { columns: string[]; types: string[]; values: (string | null)[] };

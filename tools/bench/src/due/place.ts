@@ -43,7 +43,7 @@ export class Place {
     return query<R>(this.url(name), sql);
   }
 
-  /** Asks until the answer is yes; answers when that was, in epoch ms. */
+  /** Polls until the condition holds; returns when that was, in epoch ms. */
   async until(name: ServiceName, sql: string, everyMs = 200): Promise<number> {
     const client = new pg.Client({ connectionString: this.url(name) });
     await client.connect();

@@ -2,7 +2,7 @@ import { deadlineService } from '@cau-noi/deadline';
 import { escalationService } from '@cau-noi/escalation';
 import { Clock, type Running, start, type ServiceDefinition } from '@cau-noi/platform';
 
-/** What a process of services is told: which, where, and how far business time is ahead of the wall clock. */
+/** Parameters of a process of services: which, where, and how far business time is ahead of the wall clock. */
 export type Orders = { services: readonly Order[]; brokers: string; prefix: string; aheadMs: number };
 export type Order = { name: ServiceName; databaseUrl: string };
 export type ServiceName = 'deadline' | 'escalation';
@@ -34,7 +34,7 @@ process.once('message', ({ services, aheadMs, brokers, prefix }: Orders) => {
   });
 });
 
-/** Runs until it is told to stop. */
+/** Runs until it is asked to stop. */
 async function run(starting: readonly Promise<Running>[]): Promise<void> {
   const running = await Promise.all(starting);
   process.send?.({ urls: running.map(({ url }) => url) });

@@ -13,7 +13,7 @@ export const serviceNames: readonly ServiceName[] = ['deadline', 'escalation'];
 
 const script = fileURLToPath(new URL('./service-process.js', import.meta.url));
 
-/** Starts both as replicas that are alone, in the processes of `npm start`; answers when both take events. */
+/** Starts both as single replicas, in the processes of `npm start`; resolves when both take events. */
 export async function startServices(
   orders: Omit<Orders, 'services'>,
   urlOf: (name: ServiceName) => string,

@@ -17,7 +17,7 @@ const province = uuid('province');
 /** Communes of one province, each with a chair; whose petitions these are. */
 export const communes: readonly string[] = Array.from({ length: 40 }, (_, i) => uuid(`commune ${i}`));
 
-/** What directory tells of the office and of the calendar. */
+/** What directory publishes of the office and of the calendar. */
 export function directoryEvents(): Envelope[] {
   return [
     ...unitEvents(province, null),

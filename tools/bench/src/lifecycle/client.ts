@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { randomUUID } from 'node:crypto';
 
-/** An answer; `body` is the JSON that came back. */
+/** A response; `body` is its JSON. */
 export type Answer = {
   status: number;
   body: ReturnType<typeof JSON.parse>;

@@ -17,7 +17,7 @@ const ends: Record<string, (state: LastState) => string> = {
               AND number IS NOT NULL AND jsonb_path_exists(clocks, '$[*] ? (@.status == "met")')`,
 };
 
-/** Waits until every effect of these lifecycles has taken place in every service; answers when, in epoch ms. */
+/** Waits until every effect of these lifecycles has taken place in every service; returns when, in epoch ms. */
 export async function allEffects(system: LocalSystem, caseIds: readonly string[], state: LastState): Promise<number> {
   const times = await Promise.all(
     Object.entries(ends).map(([owner, sql]) => until(system.database(owner), owner, sql(state), caseIds)),

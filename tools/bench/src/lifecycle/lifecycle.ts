@@ -7,13 +7,16 @@ export type Team = { desk: Client; head: Client; handler: Client; handlerPostId:
 export const calls = ['register', 'assign', 'decide', 'read'] as const;
 export type Call = (typeof calls)[number];
 
-/** What one lifecycle took, in ms per call; `visible`: until the case stood in the handler's queue; `stale`: answers that came too early. */
+/**
+ * What one lifecycle took, in ms per call; `visible`: until the case was in the handler's queue; `stale`: number of
+ * stale responses.
+ */
 export type Took = { caseId: string; ms: Record<Call, number>; visible?: number; stale: number };
 
-/** Answers that came before the effect they waited two seconds for. */
+/** Responses that came before the effect they waited two seconds for. */
 export const staleIn = (took: readonly Took[]): number => took.reduce((sum, { stale }) => sum + stale, 0);
 
-/** Something answered otherwise than the lifecycle needs. */
+/** Thrown for a response with which the lifecycle cannot go on. */
 export class Failed extends Error {}
 
 const day = 86_400_000;
@@ -98,7 +101,10 @@ const readBack = ({ handler }: Team, caseId: string, { lastEvent }: Answer): Pro
 type Asked = { ms: number; stale: number };
 const mostAttempts = 10;
 
-/** Asks until the answer shows the effect, as a page does that is told it is stale; the time of all attempts counts. */
+/**
+ * Repeats a read until the response shows the effect, as a page does after a stale one; the time of all attempts
+ * counts.
+ */
 async function ask(
   what: string,
   question: () => Promise<Answer>,

@@ -7,7 +7,7 @@ import type { Staff } from './office.js';
 
 /** `clients` that never pause. */
 export type Closed = { clients: number; warmUpSeconds: number; seconds: number };
-/** Lifecycles begun at the instants of the steps, whatever the answers take, each closed at its end. */
+/** Lifecycles begun at the instants of the steps, however long the responses take, each closed at its end. */
 export type Open = { warmUp: Step; steps: readonly Step[] };
 
 export type Load = {
@@ -20,10 +20,10 @@ export type Load = {
 
 /** Sent when the warm-up is over. */
 export type Warm = 'warm';
-/** Sent when the last lifecycle of a step has had its last answer. */
+/** Sent when the last lifecycle of a step has had its last response. */
 export type StepDone = { step: number; caseIds: string[] };
 
-/** Lifecycles begun after the warm-up; `begin` and `end` are epoch ms, the end that of the last answer. */
+/** Lifecycles begun after the warm-up; `begin` and `end` are epoch ms, the end that of the last response. */
 export type LoadResult = { begin: number; end: number; took: TookInStep[]; failures: Failure[] };
 
 process.once('message', (load: Load) => {

@@ -25,7 +25,7 @@ export type LocalSystem = {
 
 const startScript = fileURLToPath(new URL('../../../../infra/local/src/start.mjs', import.meta.url));
 
-/** Starts it on servers of its own, which keep what they accept; what it says goes to `say`. */
+/** Starts it on servers of its own, which keep what they accept; its output goes to `say`. */
 export async function startLocalSystem(say: (line: string) => void): Promise<LocalSystem> {
   const data = mkdtempSync(join(tmpdir(), 'cau-noi-bench-'));
   chmodSync(data, 0o755); // PostgreSQL runs as another user where we are root
@@ -59,7 +59,7 @@ const ownServers = (): Record<string, string | undefined> =>
     Object.entries(environment()).filter(([name]) => !/^(DATABASE_URL|KAFKA_[A-Z_]+|PG[A-Z]+|npm_.*)$/.test(name)),
   );
 
-/** It says so itself, once the accounts of the demonstration can sign in. */
+/** It prints this itself, once the accounts of the demonstration can sign in. */
 async function untilReady(child: ChildProcess, origin: string, say: (line: string) => void): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {

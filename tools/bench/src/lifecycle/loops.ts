@@ -12,7 +12,7 @@ export async function closedLoop(clients: number, series: Series, seconds: numbe
   await Promise.all(Array.from({ length: clients }, client));
 }
 
-/** Each lifecycle at its instant; `done` is told of a step when the last one begun in it has ended. */
+/** Begins each lifecycle at its instant; calls `done` for a step when the last one begun in it has ended. */
 export async function openLoop(steps: readonly Step[], series: Series, done: (step: number) => void): Promise<void> {
   const begin = performance.now();
   const running = steps.map((): Promise<void>[] => []);

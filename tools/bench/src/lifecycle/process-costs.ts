@@ -9,9 +9,9 @@ export type CostsSoFar = readonly Running[];
 export const costsSoFar = (...roots: readonly number[]): CostsSoFar => roots.flatMap(runningBelow);
 
 /**
- * CPU seconds between two moments, largest first: of each of services, each database of PostgreSQL, Kafka. Processes that ended
- * within that time are counted too, under the name of whoever waited for them: a backend of PostgreSQL that is
- * gone can no longer be told by its database.
+ * Returns CPU seconds between two moments, largest first: of each of services, each database of PostgreSQL, Kafka.
+ * Processes that ended within that time are counted too, under the name of whoever waited for them: a backend of
+ * PostgreSQL that is gone can no longer be attributed to its database.
  */
 export function costsBetween(before: CostsSoFar, after: CostsSoFar): Costs {
   const was = new Map(before.map((each) => [keyOf(each), each]));

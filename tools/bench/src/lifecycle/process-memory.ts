@@ -5,8 +5,8 @@ import { runningBelow } from './process-tree.js';
 export type Memory = Record<string, number>;
 
 /**
- * What every process below this one holds of memory, what several share divided among them (PSS), largest first; empty
- * where the system does not tell.
+ * Returns the memory of every process below this one, shared memory divided among its users (PSS), largest first; empty
+ * where the system does not report it.
  */
 export function memoryBelow(root: number): Memory {
   const memory: Memory = {};

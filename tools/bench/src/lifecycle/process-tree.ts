@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * A living process by what it is, in seconds of CPU so far: its own, and that of children that have `ended`, which the system
- * adds to whoever waited for them. `started` tells two processes of one number apart.
+ * A living process, in seconds of CPU so far: its own, and that of children that have `ended`, which the system adds to
+ * whoever waited for them. `started` distinguishes two processes of one number.
  */
 export type Running = { pid: number; parent: number; started: number; name: string; seconds: number; ended: number };
 

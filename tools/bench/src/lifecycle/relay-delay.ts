@@ -8,7 +8,7 @@ type Buckets = Map<number, number>;
 
 export type RelayDelays = Record<string, Buckets>;
 
-/** As each publisher tells it in its metrics. */
+/** As each publisher reports it in its metrics. */
 export async function relayDelays({ innerUrls }: LocalSystem): Promise<RelayDelays> {
   const of = async (name: string): Promise<[string, Buckets]> => {
     const text = await (await fetch(`${innerUrls[name]}/metrics`)).text();

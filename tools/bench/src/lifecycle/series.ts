@@ -24,7 +24,7 @@ export class Series {
 
   async one(step: number, of: (team: Team, serial: number) => Promise<Took>): Promise<void> {
     const serial = this.serial++;
-    const { took, failures } = this; // of this series, also when the answer comes after a reset
+    const { took, failures } = this; // of this series, also when the response comes after a reset
     try {
       took.push({ ...(await of(this.teams[serial % this.teams.length]!, serial)), step });
     } catch (error) {

@@ -6,7 +6,7 @@ const patienceMs = 60_000;
 /** Some effect has not taken place within a minute. */
 export class NotYet extends Error {}
 
-/** Waits until the statement counts all of these cases ($1) as `done`; answers when, in epoch ms. */
+/** Waits until the statement counts all of these cases ($1) as `done`; returns when, in epoch ms. */
 export async function until(url: string, who: string, sql: string, caseIds: readonly string[]): Promise<number> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -5,7 +5,7 @@ export type Question = {
   path: string;
   /** Pages to turn before it is measured. */
   deep?: number;
-  /** What is looked for; its answer is not empty. */
+  /** What is searched for; it must find something. */
   words?: string;
 };
 

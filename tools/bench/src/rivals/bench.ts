@@ -20,7 +20,10 @@ const done: Record<RivalName, string> = {
   stock: `SELECT count(*)::int AS done FROM views WHERE "caseId" = ANY($1::uuid[]) AND state = 'decided'`,
 };
 
-/** The same four calls, answered by others, one after the other, on servers like those of the system. */
+/**
+ * Runs the same four calls against other servers, one after the other, on databases and brokers like those of the
+ * system.
+ */
 export async function benchRivals(work: Closed, say: (line: string) => void): Promise<Record<RivalName, RivalFound>> {
   const servers = await startServers();
   try {

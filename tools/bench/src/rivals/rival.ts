@@ -2,11 +2,11 @@ import type { Costs } from '../lifecycle/process-costs.js';
 import type { MachinePace } from '../machine-pace.js';
 import type { Spread } from '../statistics.js';
 
-/** Others who answer the four calls of a lifecycle, each in one process of its own. */
+/** Other servers for the four calls of a lifecycle, each in one process of its own. */
 export const rivals = ['floor', 'stock'] as const;
 export type RivalName = (typeof rivals)[number];
 
-/** What the process of a rival is told, and what it answers once it takes calls. */
+/** The parameters of a rival's process, and what it sends back once it takes calls. */
 export type Surroundings = { databaseUrl: string; brokers: string };
 export type Listening = { url: string };
 
@@ -20,7 +20,7 @@ export type RivalFound = {
   machinePace: MachinePace;
 };
 
-/** Begins with what the process is told, and ends with the process that told it. */
+/** Begins with the parameters from its parent process, and ends with it. */
 export function serve(begin: (surroundings: Surroundings) => Promise<Listening>): void {
   process.once('message', (surroundings: Surroundings) => {
     begin(surroundings).then(

@@ -19,7 +19,7 @@ export type SpikeResult = {
   steps: StepFound[];
   valleys: Valley[];
   failures: string[];
-  /** After the last answer; null: some effect was missing a minute later. */
+  /** After the last response; null: some effect was missing a minute later. */
   effectsAfterMs: number | null;
   machinePace: MachinePace;
 };

@@ -3,7 +3,7 @@ import type { Failure, TookInStep } from '../lifecycle/series.js';
 import type { Step } from '../lifecycle/steps.js';
 import { percentile } from '../statistics.js';
 
-/** What one step came to: p95 in ms, of all four calls and until the case stood in its handler's queue. */
+/** Result of one step: p95 in ms, of all four calls and until the case was in its handler's queue. */
 export type StepFound = {
   perSecond: number;
   lifecycles: number;

@@ -3,7 +3,7 @@ import type { LocalSystem } from '../lifecycle/local-system.js';
 
 const behind = /^consumer_lag_events\{[^}]*\} (\d+)/gm;
 
-/** Messages that consumers of all services have before them, as they tell it in their metrics. */
+/** Messages that consumers of all services have not handled yet, from their metrics. */
 async function lag({ innerUrls }: LocalSystem): Promise<number> {
   const counts = await Promise.all(
     Object.values(innerUrls).map(async (url) => sumIn(await (await fetch(`${url}/metrics`)).text())),
@@ -16,7 +16,9 @@ export const sumIn = (metrics: string): number =>
 
 const everyMs = 100;
 
-/** The least lag that is seen between two instants (epoch ms): what comes in meanwhile stands in it for moments only. */
+/**
+ * Returns the least lag seen between two instants (epoch ms): what comes in meanwhile is part of it only for moments.
+ */
 export async function leastLag(system: LocalSystem, from: number, to: number): Promise<number> {
   await pause(Math.max(0, from - Date.now()));
   let least = await lag(system);

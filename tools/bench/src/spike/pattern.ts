@@ -3,7 +3,7 @@ import type { Step } from '../lifecycle/steps.js';
 /** The spikes that DIGIT was measured with, in lifecycles per second. */
 export const digit = '1,15,1,25,2,35,10';
 
-/** Reads rates between commas as steps of equal length; throws one sentence that says what is wrong. */
+/** Reads rates between commas as steps of equal length; throws one sentence that names the mistake. */
 export function patternOf(rates: string, seconds: number): Step[] {
   if (!/^\d+(\.\d+)?(,\d+(\.\d+)?)*$/.test(rates)) throw new Error(`A pattern is rates between commas, as ${digit}.`);
   const steps = rates.split(',').map((rate) => ({ perSecond: Number(rate), seconds }));

@@ -6,8 +6,9 @@ import { leastLag } from './lag.js';
 import { valleysOf } from './pattern.js';
 
 /**
- * A step after a higher one: ms from its begin until the last case of the step before had had its last answer and every
- * effect (null: not within a minute), and the least lag of all consumers in its last second. `isDrained`: the first within the valley, the second none.
+ * A step after a higher one: ms from its begin until the last case of the step before had had its last response and
+ * every effect (null: not within a minute), and the least lag of all consumers in its last second. `isDrained`: the
+ * first within the valley, the second none.
  */
 export type Valley = { perSecond: number; drainedAfterMs: number | null; leastLag: number; isDrained: boolean };
 
@@ -33,7 +34,7 @@ export class Valleys {
     }
   }
 
-  /** The last lifecycle of this step has had its last answer. */
+  /** The last lifecycle of this step has had its last response. */
   ended(step: number, caseIds: readonly string[]): void {
     const valley = step + 1;
     if (valleysOf(this.steps).includes(valley))
