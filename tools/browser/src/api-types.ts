@@ -35,7 +35,7 @@ function withoutWords(value: unknown, areNames = false): unknown {
   return Object.fromEntries(kept.map(([key, part]) => [key, withoutWords(part, !areNames && key === 'properties')]));
 }
 
-/** Stands in the heading of the types, so that they are compared without making them anew. */
+/** Part of the heading of the types, so that they can be compared without generating them again. */
 export const printOf = (document: ApiDocument): string =>
   createHash('sha256')
     .update(JSON.stringify(sorted(shapeOf(document))))

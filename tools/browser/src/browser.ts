@@ -24,7 +24,7 @@ export async function shiftPages(context: BrowserContext): Promise<void> {
   if (shiftMs !== 0) await context.addInitScript(`(${String(shiftTime)})(globalThis, ${shiftMs})`);
 }
 
-/** A page of a browser whose profile outlives it. `kill` ends its process as a power cut does: nothing is said to it before. */
+/** A page of a browser whose profile outlives it. `kill` ends its process as a power cut does: without a warning. */
 export type MortalBrowser = { readonly page: Page; kill(): Promise<void> };
 
 export async function openMortalBrowser(profile: string): Promise<MortalBrowser> {

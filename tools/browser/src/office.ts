@@ -21,7 +21,7 @@ export type Office = {
 /** Wednesday 25/11/2026, 09:00 in Hà Nội. */
 export const wednesday = new Date('2026-11-25T02:00:00.000Z');
 
-/** Starts the whole system and a browser; `name` tells databases and topics apart, lower-case letters and digits. */
+/** Starts the whole system and a browser; `name` keeps databases and topics apart, lower-case letters and digits. */
 export async function openOffice(name: string, startAt: Date = wednesday): Promise<Office> {
   const folder = mkdtempSync(join(tmpdir(), 'cau-noi-browser-'));
   const link = join(folder, 'setup-link');

@@ -8,7 +8,7 @@ import { overheard, type Overheard } from './overheard.js';
 /** The window somebody looks at, and its language; without `keepsApp` every file of the app travels each time. */
 export type Sight = { width?: number; height?: number; scale?: number; language?: 'vi' | 'en'; keepsApp?: boolean };
 
-/** An answer of the API, as the page itself would get it. */
+/** A response of the API, as the page itself would get it. */
 export type Answer = { status: number; body: ReturnType<typeof JSON.parse>; lastEvent: string | null };
 
 /** Somebody with a browser of their own; finds things as people do, by role and by words. */
@@ -30,7 +30,7 @@ export type Person = {
   field(label: string): Locator;
   /** Looks for it in the field at the top of every page. */
   searchesFor(words: string): Promise<void>;
-  /** A command by the page's own session, whatever is answered. */
+  /** Sends a command with the page's own session and returns the response, whatever its status. */
   send(path: string, body?: object, headers?: Record<string, string>): Promise<Answer>;
   /** The same, for what a test needs to have happened: a refusal throws. */
   command(path: string, body?: object, headers?: Record<string, string>): Promise<Answer>;
@@ -55,7 +55,7 @@ function artefact(name: string): string {
   return join(artefacts, name);
 }
 
-/** Opens a window of their own for somebody; its clock stands in another zone, as a badly set PC does. */
+/** Opens a window of their own for somebody; its clock is in another zone, as on a badly set PC. */
 export async function newPerson(browser: Browser, origin: string, sight: Sight = {}): Promise<Person> {
   const { width = 1366, height = 650, scale = 1, language = 'vi', keepsApp = true } = sight;
   const context = await browser.newContext({

@@ -16,7 +16,7 @@ const take = async ({ page }: Person, name: string): Promise<void> => {
 
 const small: Sight = { scale: 0.8 };
 
-/** The seed of the screens and a made-up month around it; answers the case that was suspended and resumed. */
+/** Plays the seed of the screens and a made-up month around it; returns the case that was suspended and resumed. */
 async function playMonth(office: Office): Promise<string> {
   const cases = await playIn(office, { name: 'seed', acts: seed, isSteered: true });
   await office.system.advanceTo(wednesday);

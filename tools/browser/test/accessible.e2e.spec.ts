@@ -31,7 +31,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => office.close());
 
-/** The same state in both languages: the words change where they stand, without a reload. */
+/** The same state in both languages: the words change in place, without a reload. */
 async function faults(person: Person): Promise<string[]> {
   const { page } = person;
   const found = await faultsOf(person);

@@ -138,7 +138,7 @@ describe('several visitors during one outage', () => {
     expect(await officer.page.locator('main').innerText()).not.toMatch(/Người Thử/);
     await officer.shot('offline-three-wait');
 
-    // The first answer is lost on its way: the server has the visit, the page does not know.
+    // The first response is lost on its way: the server has the visit, the page does not know.
     await officer.page.route('**/v1/visits', async (route) => {
       if (route.request().method() !== 'POST' || sent.length > 1) return route.continue();
       await route.fetch();

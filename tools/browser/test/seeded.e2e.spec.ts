@@ -200,7 +200,7 @@ describe('an alert about a case that is overdue', () => {
   it('says what, why with the article, since when, who was told, and leaves live when the case is accepted', async () => {
     const leader = await office.as('ld.a');
     const alerts = alertsOf(leader);
-    // Nobody answered since the 20th: it has climbed, and stands with the province now.
+    // Nobody has acknowledged it since the 20th: it has climbed, and is with the province now.
     await leader.page.getByRole('navigation', { name: 'Cảnh báo' }).getByText('Chờ người khác').click();
     await alerts.card(numberOf('391')).first().waitFor();
     await leader.shot('seeded-alerts');

@@ -47,7 +47,7 @@ describe('a list somebody looks at while others work', () => {
     await head.shot('changes-bar');
     await list.reload();
     await list.holds(second.caseNumber);
-    await looksAt(head, 'hidden'); // another tab is in front: this one hears nothing, and reads anew when it is back
+    await looksAt(head, 'hidden'); // another tab is in front: this one gets no events, and reads again when it is back
     const third = await aCase(desk, 'KN thứ ba');
     await eventually(async () => expect((await list.numbers()).sort()).toEqual([first.caseNumber, second.caseNumber]));
     await head.page.route('**/v1/stream', (route) => route.abort());

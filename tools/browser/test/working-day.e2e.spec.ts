@@ -178,7 +178,7 @@ describe('the handler', () => {
     await page.tag('Tạm đình chỉ').waitFor();
     await handler.shot('case-suspended');
     await page.clocks.getByText('tạm dừng').first().waitFor();
-    await handler.go('/hang-doi'); // its parties are still to be told of the suspension: that is something to do
+    await handler.go('/hang-doi'); // its parties still have to be notified of the suspension: that is something to do
     await listOf(handler).holds(number);
     await page.open(number);
     await page.act('Tiếp tục giải quyết', (form) => page.paper(form, '47/QĐ-UBND'));

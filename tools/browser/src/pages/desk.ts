@@ -4,7 +4,7 @@ import type { Person } from '../person.js';
 /** What somebody at the desk says of themselves; made up, and visibly so. */
 export type Visitor = { idNumber?: string; name: string; birthDate?: string; address?: string };
 
-/** A petition as it is told at the desk. */
+/** A petition made orally at the desk. */
 export type Told = { kind?: string; subject?: string; against?: string; content: string; summary?: string };
 
 /** People that exist nowhere. */
@@ -60,7 +60,7 @@ export function deskOf(person: Person) {
       await page.getByLabel('Tên giấy tờ').last().fill(name);
       await page.getByLabel('Số trang').last().fill(pages);
     },
-    /** Saves, and answers the case numbers the page then shows. */
+    /** Saves, and returns the case numbers the page then shows. */
     async saveAndPrint(): Promise<string[]> {
       await press('Lưu và in giấy biên nhận');
       return this.numbers();
