@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** An answer that stands; `body` is JSON of whatever shape. */
+/** A successful response; `body` is JSON of whatever shape. */
 export type Answered = { status: number; body: ReturnType<typeof JSON.parse>; lastEvent: string | null };
 
 /** What callers met on the way. */
 export type Tally = {
   orders: number;
-  /** Sent again after no answer at all: the connection broke, or it took too long. */
+  /** Retried without any response: the connection broke, or it took too long. */
   unanswered: number;
   /** Sent again after a 503. */
   away: number;
-  /** Answers no client may ever get, in a few words. */
+  /** Responses no client may ever get, in a few words. */
   wrong: string[];
 };
 /** Nothing sent yet. */
@@ -21,7 +21,9 @@ export const newTally = (): Tally => ({ orders: 0, unanswered: 0, away: 0, wrong
 const patienceMs = 300_000;
 const answerWithinMs = 20_000;
 
-/** Somebody signed in at the public origin (of several: at each in turn) who sends an order until it is answered. */
+/**
+ * Somebody signed in at the public origin (of several: at each in turn) who sends a request until it gets a response.
+ */
 export class Caller {
   private turn = 0;
 
@@ -42,8 +44,8 @@ export class Caller {
   }
 
   /**
-   * An order under one key. Sent again while nobody answers, while a service is away, and (`after`: the event that the
-   * order refers to) while the case has not arrived where it is to be handled.
+   * Sends a request under one key. Retries without a response, while a service is away, and (`after`: the event that
+   * the request refers to) while the case has not arrived where it is to be handled.
    */
   order(path: string, body: object, after: string | null = null): Promise<Answered> {
     this.tally.orders += 1;
@@ -84,7 +86,7 @@ export class Caller {
     }
   }
 
-  /** Undefined: no answer came. */
+  /** Undefined: there was no response. */
   private async once(
     method: string,
     path: string,

@@ -24,7 +24,7 @@ import { Supervised, type Processes } from './supervised.js';
 import { targetNames, type TargetName } from './targets.js';
 import { Wire } from './wire.js';
 
-/** How often, in which order and what is killed, and who is told. */
+/** How often, in which order and what is killed, and who is notified. */
 export type ChaosOptions = {
   kills: number;
   seed: number;
@@ -54,7 +54,10 @@ export type Outcome = {
 /** PostgreSQL's default. */
 const connectionLimit = 100;
 
-/** Starts a system of its own, kills in it while people work, and compares everything that was answered with what is there. */
+/**
+ * Starts a system of its own, kills in it while people work, and compares every successful response with what is
+ * stored.
+ */
 export async function chaos(options: ChaosOptions): Promise<Outcome> {
   const began = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'cau-noi-chaos-'));

@@ -12,7 +12,7 @@ import type { Wire } from './wire.js';
 /** One kill and what it took to get over it; times in ms from the kill on. */
 export type Kill = {
   target: TargetName;
-  /** Until all six services said again that they can take work. */
+  /** Until all six services reported ready again. */
   ready: number;
   /** Until a crowd petition registered after the kill had its effects everywhere: case, clock, two alerts, queue. */
   effects: number;

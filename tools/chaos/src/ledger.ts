@@ -1,4 +1,4 @@
-/** A petition as the desk was answered, and what was done with its case since. */
+/** A petition as the desk's response described it, and what was done with its case since. */
 export type Petition = {
   petitionId: string;
   caseId: string;
@@ -8,7 +8,7 @@ export type Petition = {
   groupSize: number;
   dueAt: string | null;
   visitId: string | null;
-  /** State and version by the last answer about the case; a withdrawal is answered by the desk's service. */
+  /** State and version by the last response about the case; that of a withdrawal comes from the desk's service. */
   state: string;
   version: number;
   steps: number;
@@ -16,7 +16,7 @@ export type Petition = {
   isOver: boolean;
 };
 
-/** Everything that was answered with a 2xx: what must be found again, once. */
+/** Everything that got a 2xx response: it must be found again, once. */
 export class Ledger {
   readonly petitions = new Map<string, Petition>();
   readonly visits = new Set<string>();

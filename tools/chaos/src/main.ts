@@ -8,7 +8,7 @@ const usage = 'npm run chaos -- [--kills N] [--seed S] [--replicas 1|2] [--targe
 
 type Asked = { kills: number; seed: number; replicas: 1 | 2; targets: readonly TargetName[]; json: string | null };
 
-/** Reads the command line; throws one sentence that says what is wrong. */
+/** Reads the command line; throws one sentence that names the mistake. */
 export function asked(args: string[]): Asked {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
@@ -40,7 +40,7 @@ function whole(option: string, given: string | undefined, otherwise: number): nu
   return Number(given);
 }
 
-/** Runs what is asked; answers the exit status. */
+/** Runs what the command line asks for; returns the exit status. */
 export async function main(args: string[]): Promise<number> {
   const { json, ...options } = asked(args);
   console.log(`seed ${options.seed}`);

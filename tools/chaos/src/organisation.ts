@@ -112,7 +112,7 @@ class Builder {
   }
 }
 
-/** The answer to what must succeed; otherwise an error that names the refusal. */
+/** Returns the response to what must succeed; throws an error that names the refusal. */
 export function accepted(answer: Answered): Answered {
   if (answer.status < 300) return answer;
   throw new Error(`the system refused: ${answer.status} ${String(answer.body?.code)} ${String(answer.body?.detailEn)}`);

@@ -20,7 +20,7 @@ export class Stream {
   ) {
     const desks = Array.from({ length: workers }, (_, at) => this.desk(randomOf(seed + at)));
     this.running = Promise.all([...desks, ...office.answerers.map((answerer) => this.answer(answerer))]);
-    this.running.catch(() => (this.isStopping = true)); // told by `during` or `stop`
+    this.running.catch(() => (this.isStopping = true)); // set by `during` or `stop`
   }
 
   /** Does something while people work; fails as soon as one of them cannot go on. */
@@ -28,7 +28,7 @@ export class Stream {
     return Promise.race([work, this.running.then(() => work)]);
   }
 
-  /** Everybody finishes what is in hand, so that every order has its answer. */
+  /** Everybody finishes what is in hand, so that every request has its response. */
   async stop(): Promise<void> {
     this.isStopping = true;
     await this.running;
@@ -61,7 +61,7 @@ export class Stream {
     if (!answer) return [];
     this.ledger.visits.add(answer.body.id);
     return typed.petitions.map((petition, at) => {
-      // With which visit a denunciation came is told only where it came alone.
+      // The visit of a denunciation is named only where it came alone.
       const isTold = petition.kind !== 'TC' || typed.petitions.length === 1;
       return this.opened(unit, petition, answer.body.petitions[at], isTold ? answer.body.id : null, answer.lastEvent);
     });
@@ -131,7 +131,7 @@ export class Stream {
     petition.isWithdrawn = petition.isOver = answer !== undefined;
   }
 
-  /** Answers every other alert that stands at the own post. */
+  /** Acknowledges every other active alert at the own post. */
   private async answer({ caller, officerId }: Office['answerers'][number]): Promise<void> {
     const seen = new Set<string>();
     while (!this.isStopping) {
@@ -148,7 +148,7 @@ export class Stream {
     }
   }
 
-  /** The answer, or undefined and a note of what was refused: nothing in this stream may be. */
+  /** Returns the response, or undefined and a note of what was refused: nothing in this stream may be. */
   private taken(answer: Answered, what: string): Answered | undefined {
     if (answer.status < 300) return answer;
     this.ledger.refusals.push(`${what} was refused: ${answer.status} ${String(answer.body?.code)}`);

@@ -64,7 +64,7 @@ export class Supervised {
     return system;
   }
 
-  /** Waits until all six services say that they can take work. */
+  /** Waits until all six services report ready. */
   async ready(within: number): Promise<void> {
     for (const until = performance.now() + within; performance.now() < until; await pause(50)) {
       if (this.child.exitCode !== null || this.child.signalCode !== null) break;

@@ -52,7 +52,7 @@ export class Wire {
     });
   }
 
-  /** Ids of the heartbeats: they stand in no outbox. */
+  /** Ids of the heartbeats: they are in no outbox. */
   async heartbeats(): Promise<string[]> {
     const end = await this.asked((admin) => endsOf(admin, heartbeatTopic));
     const expected = [...end.values()].reduce((sum, next) => sum + next, 0);

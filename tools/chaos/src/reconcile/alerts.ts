@@ -14,7 +14,10 @@ type AlertRow = {
 };
 type SaidRow = { alert: string; raised: number; acknowledged: number; ended: number };
 
-/** The alerts: one per time a clock became late, one per line and crowd; ended with their cause; answered by whom it was said. */
+/**
+ * Compares the alerts: one per time a clock became late, one per line and crowd; ended with their cause; acknowledged
+ * by whoever got the response.
+ */
 export async function reconcileAlerts(databases: Databases, ledger: Ledger): Promise<Difference[]> {
   const differences = new Differences('escalation');
   const alerts = await databases.rows<AlertRow>(
@@ -106,7 +109,7 @@ const told = (name: string): string => `count(*) FILTER (WHERE e->>'type' = 'esc
 const selectSaid = `
   SELECT e->'data'->>'alertId' AS alert, ${told('raised')} AS raised, ${told('acknowledged')} AS acknowledged, ${told('ended')} AS ended
     FROM (SELECT envelope::json AS e FROM outbox) AS events GROUP BY 1`;
-/** A clock that runs and is late stands for an alert that stands. */
+/** A clock that runs and is late has an active alert. */
 const selectOverdue = `
   SELECT e->'data'->>'clockId' AS clock, count(*)::int AS times, bool_or(c.status = 'running' AND t.overdue_at IS NOT NULL) AS stands
     FROM (SELECT envelope::json AS e FROM outbox) AS events JOIN clocks c ON c.id = (e->'data'->>'clockId')::uuid

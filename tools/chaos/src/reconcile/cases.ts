@@ -20,7 +20,9 @@ const lastStates: readonly string[] = ['closed', 'withdrawn', 'terminated'];
 const expectedOf = ({ state, version, isWithdrawn }: Petition): [string, number] =>
   isWithdrawn ? ['withdrawn', version + 1] : [state, version];
 
-/** The cases: each order that was answered is one act; what people read in their queues is what routing holds. */
+/**
+ * Compares the cases: each request with a response is one act; what people read in their queues is what routing holds.
+ */
 export async function reconcileCases(databases: Databases, ledger: Ledger): Promise<Difference[]> {
   const differences = new Differences('routing');
   const cases = await databases.rows<CaseRow>(

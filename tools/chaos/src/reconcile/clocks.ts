@@ -3,14 +3,17 @@ import type { Ledger, Petition } from '../ledger.js';
 import { Differences, type Difference } from './difference.js';
 
 type ClockRow = { id: string; case_id: string; rule: string; status: string; is_overdue: boolean; late_from: Date };
-/** `overdue` less those withdrawn; `ends` in the order told, as outcome and cause. */
+/** `overdue` less those withdrawn; `ends` in the order published, as outcome and cause. */
 type SaidRow = { clock: string; started: number; overdue: number; ends: string[] };
 
 const outcomeOf = (end: string | undefined): string | null => end?.split(' ')[0] ?? null;
 
 const isStopped = ({ status }: ClockRow): boolean => ['met', 'late', 'cancelled'].includes(status);
 
-/** The clocks: one of its own for a case with a date of its unit, beside the legal ones; each said once that it started, is late, ended; the read model shows them. */
+/**
+ * Compares the clocks: one of its own for a case with a date of its unit, beside the legal ones; each published once
+ * that it started, is late, ended; the read model shows them.
+ */
 export async function reconcileClocks(databases: Databases, ledger: Ledger): Promise<Difference[]> {
   const differences = new Differences('deadline');
   const clocks = await databases.rows<ClockRow>(

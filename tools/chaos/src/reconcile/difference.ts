@@ -1,4 +1,4 @@
-/** Something that is not as it was answered, or not as another service knows it. */
+/** Something that differs from its response, or from what another service knows. */
 export type Difference = { where: string; what: string };
 
 /** Notes differences under one heading. */

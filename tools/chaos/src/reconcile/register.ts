@@ -15,7 +15,10 @@ type Row = {
   people: number;
 };
 
-/** The register: every petition that was answered is there once, under its number; numbers have no gaps; the vault has its people. */
+/**
+ * Compares the register: every petition with a response is there once, under its number; numbers have no gaps; the
+ * vault has its people.
+ */
 export async function reconcileRegister(databases: Databases, ledger: Ledger): Promise<Difference[]> {
   const differences = new Differences('intake');
   const rows = await databases.rows<Row>(
