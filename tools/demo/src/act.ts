@@ -1,6 +1,6 @@
 /**
- * Something an officer does, at an instant that has passed. A case is named by a word of the plan: `{case:418}` in a path
- * or a body stands for its id, and `opens` names the cases of the petitions an act registers, in order.
+ * An act of an officer, at an instant in the past. A plan names cases by words: `{case:418}` in a path or a body is
+ * replaced by the case's id, and `opens` names the cases of the petitions an act registers, in order.
  */
 export type Act = { at: Date; login: string; path: string; body: object; opens?: readonly string[] };
 

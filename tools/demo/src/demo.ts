@@ -15,7 +15,7 @@ seed   the cases the checks of the screens speak of; business time must have rea
 
 type Asked = { what: 'month' | 'seed'; petitions: number; seed: number; origin: string; accounts: string };
 
-/** Reads the command line; throws the usage where it says something else. */
+/** Reads the command line; throws the usage for anything it does not know. */
 export function asked(args: string[], data: string): Asked {
   const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({

@@ -203,7 +203,7 @@ function work(random: Random, { ref, at, kind, subject, days }: Course): Act[] {
   ];
 }
 
-/** What the parties and the public are told of a result, before the file is closed. */
+/** What the parties and the public are notified of after a result, before the file is closed. */
 const told: Readonly<Record<Kind, readonly string[]>> = {
   KNPA: [],
   KN: ['decision-sent'],

@@ -1,7 +1,10 @@
 import type { Act, Played } from './act.js';
 import type { Answer, Signed } from './sign-in.js';
 
-/** How a plan is played: by whom, under which name (playing the same plan again changes nothing), and what is told of it. */
+/**
+ * How a plan is played: by whom, under which name (playing the same plan again changes nothing), and how progress is
+ * reported.
+ */
 export type Stage = {
   name: string;
   as(login: string): Promise<Signed>;
@@ -44,7 +47,7 @@ const bodyOf = ({ at, path, body }: Act, cases: ReadonlyMap<string, Case>): obje
   ...(isAsked(path) && { lateReason: 'kept-elsewhere' }),
 });
 
-/** Visits, petitions and acts on cases say why they come late; an answer to an alert does not. */
+/** Visits, petitions and acts on cases carry the reason for coming late; acknowledging an alert does not. */
 const isAsked = (path: string): boolean => /^\/v1\/(cases\/|visits$|petitions$)/.test(path);
 
 /** A case registered a moment ago may be on its way to those who handle it. */

@@ -4,7 +4,7 @@ import { request as plainRequest } from 'node:http';
 import { request as tlsRequest, type RequestOptions } from 'node:https';
 import type { PeerCertificate } from 'node:tls';
 
-/** An answer as it came. */
+/** A response as it came. */
 export type Answered = { status: number; headers: Record<string, string | string[] | undefined>; text: string };
 
 /**

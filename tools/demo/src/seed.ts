@@ -82,11 +82,11 @@ const crowd = (day: string, serial: number, groupSize: number, joins: boolean): 
   ...(joins ? {} : { opens: ['crowd'] }),
 });
 
-/** The parties are told of a suspension, and of its end. */
+/** The parties are notified of a suspension, and of its end. */
 const told = (ref: string, day: string, number: string): Act =>
   onCase('cv1.a', at(day, 500), ref, 'papers', { paper: 'suspension-notice', ...paper(`${number} (TB)`, day) });
 
-/** Suspended on paper, and told on the next day (NĐ 155/2026). */
+/** Suspended on paper, and notified on the next day (NĐ 155/2026). */
 const suspended = (ref: string, day: string, next: string, number: string): Act[] => [
   onCase('cv1.a', at(day, 930), ref, 'suspension', { ground: 'awaiting-other-body', ...paper(number, day) }),
   told(ref, next, number),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { post, type Answered } from './request.js';
 
-/** An answer as far as the demonstration looks at it. */
+/** The parts of a response that the demonstration reads. */
 export type Answer = {
   status: number;
   body: {
