@@ -49,7 +49,7 @@ async function textOf(file: string): Promise<string> {
   }
 }
 
-/** Takes the row that begins at a line; answers how many lines it has. */
+/** Takes the row that begins at a line; returns how many lines it has. */
 function takeRow(lines: readonly string[], at: number, { columns, rows, bad }: Table, shape: Shape): number {
   const line = at + 1;
   const first = lines[at] ?? '';

@@ -29,7 +29,7 @@ export async function readCsv(file: string, dueDays: number | null): Promise<Reg
   return { cases: [...open.values()].map((each) => each.found).filter(({ name }) => !spoiled.has(name)), malformed };
 }
 
-/** What one unreadable row spoils: its case where that is certain, else each case whose name stands in it. */
+/** What one unreadable row spoils: its case where that is certain, else each case whose name occurs in it. */
 function spoiledBy(
   { line, reason, certain, pieces }: BadRow,
   caseColumn: number,
@@ -51,7 +51,7 @@ function refuseUnplayable(file: string, { columns, rows, bad }: Table): void {
     throw new Error(`${file} has no rows below its line of columns: nothing to play.`);
 }
 
-/** Adds one row to its case; answers why it cannot. */
+/** Adds one row to its case; returns why it cannot. */
 function take(open: Map<string, Open>, name: string, row: Step, dueDays: number | null): string[] {
   const reasons: string[] = [];
   const at = instant(row, 'time:timestamp', reasons);

@@ -7,7 +7,9 @@ const reasons: Record<string, string> = {
   Z_DATA_ERROR: 'is not a whole gzip file; fetch or copy it again',
 };
 
-/** Says in one line why a file cannot be read, and what to do; what the readers said themselves stays as it is. */
+/**
+ * Returns in one line why a file cannot be read, and what to do; messages of the readers themselves stay as they are.
+ */
 export function fileFault(file: string, error: unknown): string {
   const { code = '', message = String(error) } = error as { code?: string; message?: string };
   const known = reasons[code];

@@ -11,7 +11,7 @@ const usage = 'npm run replay -- FILE [--format csv|xes] [--due-days N] [--limit
 
 type Asked = { file: string; format: 'csv' | 'xes'; dueDays: number | null; limit: number | null; json: string | null };
 
-/** Reads the command line; throws one sentence that says what is wrong. */
+/** Reads the command line; throws one sentence that names the mistake. */
 export function asked(args: string[]): Asked {
   const { values, positionals } = parseArgs({
     args,
@@ -47,7 +47,7 @@ async function read({ file, format, dueDays, limit }: Asked): Promise<Register> 
   return limit === null ? register : { ...register, cases: register.cases.slice(0, limit) };
 }
 
-/** Runs one replay; answers the exit status. */
+/** Runs one replay; returns the exit status. */
 export async function main(args: string[]): Promise<number> {
   const wanted = asked(args);
   const register = await read(wanted);

@@ -126,10 +126,10 @@ const actorOf = (name: string, officer: string, role: Role): Actor => ({
   role,
 });
 
-/** What the system answers a command. */
+/** The system's response to a command. */
 export type Answer = Awaited<ReturnType<Http['post']>>;
 
-/** The answer, or an error that says which rule refused it. */
+/** Returns the response, or throws an error that names the rule that refused it. */
 export function accepted(answer: Answer): Answer {
   if (answer.status < 300) return answer;
   throw new Error(`The system refused a row: ${answer.status} ${JSON.stringify(answer.body)}`);

@@ -138,7 +138,7 @@ class Player {
   }
 }
 
-/** An answer that came before its event (`X-Stale`) is asked for again: the service is only behind. */
+/** Repeats a read whose response came before its event (`X-Stale`): the service is only behind. */
 async function patiently(ask: () => Promise<Answer>): Promise<Answer> {
   for (;;) {
     const answer = await ask();

@@ -3,7 +3,9 @@ import { freshDatabase, dropDatabase, sql } from '@cau-noi/testing';
 import type { CaseIds } from './play.js';
 import type { RegisterCase } from './register.js';
 
-/** What the system says at the end of a replay, by the deadlines of the register alone: legal clocks run beside them. */
+/**
+ * What the system holds at the end of a replay, by the deadlines of the register alone: legal clocks run beside them.
+ */
 export type Figures = {
   cases: number;
   steps: number;
@@ -18,7 +20,7 @@ export type Figures = {
   parked: number;
 };
 
-/** Something the register says and the system does not, or the other way round. */
+/** Something the register has and the system does not, or the other way round. */
 export type Difference = { case: string; expected: string; found: string };
 
 const one = async (system: System, database: string, text: string): Promise<number> => {

@@ -15,7 +15,7 @@ export type RegisterCase = {
   steps: RegisterStep[];
 };
 
-/** A row that cannot be read, with the line it stands on (1 = first line of the file). */
+/** A row that cannot be read, with its line (1 = first line of the file). */
 export type Malformed = { line: number; case: string | null; reason: string };
 
 /** What a file holds: the cases that can be played, in the order of the file, and the rows that spoil a case. */
@@ -34,8 +34,8 @@ export const deadlineFault = ({ receivedAt, dueAt }: Pick<RegisterCase, 'receive
 const pattern = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:?\d\d)$/;
 
 /**
- * Reads an instant that carries its zone; what is finer than a millisecond is cut off.
- * Answers a reason instead when it is not an instant, has no zone, or names a day that does not exist.
+ * Reads an instant that carries its zone; what is finer than a millisecond is cut off. Returns a reason instead when it
+ * is not an instant, has no zone, or names a day that does not exist.
  */
 export function readInstant(text: string): Date | string {
   const found = pattern.exec(text.trim());

@@ -13,10 +13,10 @@ export type Outcome = Figures & {
   cost: { requests: number; stretches: number; instants: number; cpuSeconds: number; peakMegabytes: number };
 };
 
-/** Told how many acts were played, of how many. */
+/** Called with the number of acts played, and of all. */
 export type ReplayProgress = (done: number, of: number) => void;
 
-/** Three rungs, five working days each, told again every ten at the top. */
+/** Three rungs, five working days each, repeated every ten at the top. */
 const ladder = {
   steps: [{ after: { workingDays: 5 } }, { after: { workingDays: 5 } }, { after: { workingDays: 5 } }],
   repeatEvery: { workingDays: 10 },

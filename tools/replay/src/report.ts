@@ -1,7 +1,7 @@
 import type { Outcome } from './replay.js';
 import type { ReplayProgress } from './replay.js';
 
-/** Says how far a replay is, with rate and time left; one line that is written over where somebody watches. */
+/** Reports the progress of a replay, with rate and time left; one line that is overwritten on a terminal. */
 export function progressLine(out: { isTTY?: boolean; write(text: string): unknown }): ReplayProgress {
   const begin = performance.now();
   let saidAt = 0;
