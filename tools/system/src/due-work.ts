@@ -8,8 +8,8 @@ export type DueWork = {
   /** The earliest instant at which any service has due work, once nothing is on its way that could change it. */
   nextDueAt(): Promise<Date | null>;
   /**
-   * Moves business time on, stopping at every due instant on the way. Everything a timer could depend on has taken place
-   * when it answers, with how many instants it stopped at; whoever only reads may lag.
+   * Moves business time on, stopping at every due instant on the way. Everything a timer could depend on has taken
+   * place when it returns, with the number of instants it stopped at; readers alone may lag.
    */
   advance(to: Date): Promise<number>;
 };
@@ -20,14 +20,14 @@ type Waiting = { service: Running; job: DueJob; dueAt: Date | null };
 type Said = ReadonlyMap<string, number>;
 
 /**
- * The due work of these services, on this clock. What waits is kept, and looked up again only where something was said that
- * could have changed it: whoever gives a command that changes due work and says nothing begins anew.
+ * The due work of these services, on this clock. What waits is remembered, and looked up again only after an event that
+ * could have changed it: a caller whose command changes due work without an event must begin again.
  */
 export function dueWork(services: Services, clock: SteeredClock): DueWork {
   let heard = new Map<Running, Said>();
   let waiting: Waiting[] = [];
 
-  /** Brings up to date what waits in those that acted and wherever something came or was said. */
+  /** Refreshes what waits in services that acted, sent or received something. */
   const look = async (acted: readonly Running[] = []): Promise<void> => {
     const moved = movedByTime(services);
     const news = new Map(moved.map(({ service, progress }) => [service, newsOf(progress, heard.get(service))]));

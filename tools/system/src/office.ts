@@ -15,7 +15,7 @@ export type Office = {
   as(login: string): Promise<Visitor>;
   who(login: string): DemonstrationOfficer;
   unitId(code: string): string;
-  /** A petition at the desk of commune A, with all its effects; what the desk was answered. */
+  /** Registers a petition at the desk of commune A and waits for all its effects; returns the desk's response. */
   register(body: object, login?: string): Promise<Registered>;
   advanceTo(instant: string): Promise<void>;
   close(): Promise<void>;

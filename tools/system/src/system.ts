@@ -27,13 +27,13 @@ export type System = {
   token(actor: Actor): Promise<string>;
   /** Waits until every effect of what was done has taken place. */
   quiesce(): Promise<void>;
-  /** Moves business time on, stopping at every due instant on the way; all effects have taken place when it answers. */
+  /** Moves business time on, stopping at every due instant on the way; all effects have taken place when it returns. */
   advanceTo(instant: Date): Promise<void>;
   /** The same for whoever sends commands between instants, to services without due work alone, and waits for what only looks on at the end. */
   readonly due: DueWork;
   /**
-   * Takes one service away under the hands of its users; what it answers brings it back at its old address. What the
-   * service had read before is not known to it then: nobody waits by `quiesce` afterwards.
+   * Stops one service while it is in use; the returned function brings it back at its old address. `quiesce` does not
+   * know what the service had read before: do not use it afterwards.
    */
   interrupt(service: Exclude<ServiceName, 'console'>): Promise<() => Promise<void>>;
   /** Stops everything and removes its databases and topics. */

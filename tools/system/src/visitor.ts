@@ -23,7 +23,7 @@ export function aVisitor(origin: string): Visitor {
   };
 }
 
-/** The answer to something that must succeed; otherwise an error that names the refusal. */
+/** Returns the response to something that must succeed; throws an error that names the refusal. */
 export function accepted(answer: Answer): Answer {
   if (answer.status < 300) return answer;
   throw new Error(`refused: ${answer.status} ${JSON.stringify(answer.body)}`);

@@ -14,7 +14,7 @@ afterAll(() => office.close());
 
 type Told = { type: string; time: string };
 
-/** What escalation said of the date that the unit set, in its order. */
+/** Events of escalation about the date that the unit set, in their order. */
 const told = (): Promise<Told[]> =>
   sql(
     `SELECT event->>'type' AS type, event->>'time' AS time

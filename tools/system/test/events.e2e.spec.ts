@@ -163,7 +163,7 @@ describe('an event whose handling fails for a cause of our own', () => {
     const other = await office.register({ channel: 'box' });
     const parked = await parkedIn('console');
     expect(parked).toMatchObject([{ code: 'handler-failed', eventId: refused.lastEvent }]);
-    // What other services told of the case is kept meanwhile; what only the parked event says is missing.
+    // Events of other services about the case are kept meanwhile; only the parked event's content is missing.
     expect(await page('lp.a', `/v1/cases/${refused.caseId}`)).toMatchObject({ number: null });
     expect(await page('lp.a', `/v1/cases/${other.caseId}`)).toMatchObject({ state: 'received' });
 

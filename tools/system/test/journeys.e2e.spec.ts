@@ -51,7 +51,7 @@ describe('a reflection that its unit forgets', () => {
     ]);
     expect((await read('lp.a', '/v1/queues/unassigned')).items).toEqual([]);
     const reply = { paper: 'visitor-reply', document: aPaper(office, '2026-10-05') };
-    await command('cv1.a', `/v1/cases/${petition.caseId}/papers`, reply); // the visitor is answered, the matter is forgotten
+    await command('cv1.a', `/v1/cases/${petition.caseId}/papers`, reply); // the visitor has a reply, the matter is forgotten
   });
 
   it('is not late at the instant that the unit promised', async () => {
@@ -106,7 +106,7 @@ describe('a reflection that its unit forgets', () => {
       ],
     });
     const { items } = (await read('ld.a', `/v1/cases/${petition.caseId}/timeline?limit=100`)) as { items: Line[] };
-    // Legal clocks, and how often it was told that an end is near, are not this journey's matter.
+    // Legal clocks, and how often an approaching end was announced, are not this journey's matter.
     const types = items
       .filter(({ type, data: { rule } }) => type !== 'deadline.due-soon.v1' && (rule ?? 'DON-VI') === 'DON-VI')
       .map(({ type }) => type);

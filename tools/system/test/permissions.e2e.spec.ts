@@ -93,7 +93,7 @@ const placed = (relation: Relation): { unitId: string; things: Things } => {
   return { unitId: office.unitId(code), things };
 };
 
-/** Every cell of some routes, so many at a time; answers those that are not as the table says. */
+/** Tries every cell of some routes, so many at a time; returns those that differ from the table. */
 async function differences(rules: typeof routeTable): Promise<string[]> {
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (role: Role, unitId: string): Promise<string> => {

@@ -32,7 +32,7 @@ const holds = (id: keyof Things) => (answer: Answer, things: Things) =>
   JSON.stringify(answer.body.items ?? []).includes(things[id]);
 const plain: Probe = { ask: () => ({}) };
 
-/** Nobody has seen that version: whoever may act is told that the thing changed, and nothing happens. */
+/** Nobody has seen that version: whoever may act gets the conflict, and nothing happens. */
 const unseen = { headers: { 'if-match': '"999999"' } };
 const bodies: Readonly<Record<string, object>> = {
   classification: { kind: 'KN', subject: 'policy' },
@@ -110,7 +110,7 @@ const idIn = (route: string, things: Things): string => {
 const pathOf = (route: string, things: Things): string =>
   (route.split(' ')[1] ?? '').replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name]?.(things) ?? idIn(route, things));
 
-/** The service that answers a route, by the documents the services give of themselves. */
+/** The service that serves a route, by the documents of the services. */
 export async function ownersOf(system: System): Promise<Map<string, ServiceName>> {
   const owners = new Map<string, ServiceName>();
   for (const service of serviceNames) {
@@ -160,7 +160,7 @@ export async function outcomeOf(
   return probe.has && !probe.has(answer, things) ? 'absent' : 'allowed';
 }
 
-/** Somebody of a unit, who holds no post that anything was assigned to or told to. */
+/** Somebody of a unit, who holds no post that anything was assigned to or that was notified of anything. */
 export const somebody = (role: Role, unitId: string): Actor => ({
   accountId: randomUUID(),
   officerId: randomUUID(),

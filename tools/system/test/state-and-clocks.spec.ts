@@ -12,8 +12,8 @@ import { correctFacts } from '../../../services/routing/src/acts/correct-facts.j
 import { aCase, aHead, anAct, aPaper, aSuperior, does, doIt, idOf } from '../../../services/routing/test/builders.js';
 
 /*
- * Routing decides what happens to a case, deadline derives its clocks from what routing told. Neither may import the
- * other; here both are fed the same story, so that what one says never contradicts what the other shows.
+ * Routing decides what happens to a case, deadline derives its clocks from routing's events. Neither may import the
+ * other; here both get the same story, so that they never contradict each other.
  */
 const calendar = calendarOf(officialCalendars);
 const firstDay = Date.parse('2026-03-02T02:00:00.000Z');
@@ -60,7 +60,7 @@ function decisionOf(current: Case, one: Act | Correction): Decision {
   return doIt(one.action, current, by, dayOf(on(one.day)));
 }
 
-/** The withdrawal that ends a case comes from the desk, before routing has said anything. */
+/** The withdrawal that ends a case comes from the desk, before any event of routing. */
 const factsOf = ({ type, data }: Decision['events'][number], serial: number): Fact[] => {
   const event = { id: idOf(serial + 1), type, data } as Envelope<FactName>;
   return (factNames as readonly string[]).includes(type) ? [factOf(event)] : [];

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** A refusal as people read it; `{…}` stands for what the text names of the moment. */
+/** A refusal as people read it; `{…}` replaces what the text fills in. */
 export type ErrorText = { code: string; vi: string; en: string };
 
 type Texts = { vi: string; en: string };
@@ -71,5 +71,5 @@ const valueOf = (node: ts.ObjectLiteralExpression, name: string): ts.Expression 
       ts.isPropertyAssignment(property) && property.name.getText() === name,
   )?.initializer;
 
-/** What stands in a gap of a text: the last name of `sizes.of.files`, `…` for anything longer. */
+/** Replaces a gap of a text: the last name of `sizes.of.files`, `…` for anything longer. */
 const nameOf = (expression: ts.Expression): string => /^[\w.]*?(\w+)$/.exec(expression.getText())?.[1] ?? '…';

@@ -31,7 +31,7 @@ export type ApiDocument = {
   components?: { schemas?: Readonly<Record<string, Schema>> };
 };
 
-/** One route as the document tells it. */
+/** One route as the document describes it. */
 export type Operation = {
   name: string;
   method: string;

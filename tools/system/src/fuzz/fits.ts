@@ -6,7 +6,7 @@ const formats: Readonly<Record<string, RegExp>> = {
   'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
 };
 
-/** Where a value is not what its schema says, in words; what the schema does not name is a fault too. */
+/** Returns where a value does not fit its schema, in words; fields the schema does not name count too. */
 export function faults(given: Schema | undefined, value: unknown, document: ApiDocument, at = 'body'): string[] {
   if (given === undefined) return [];
   const schema = together(resolved(given, document), document);

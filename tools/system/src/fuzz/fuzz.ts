@@ -7,7 +7,7 @@ import { faults } from './fits.js';
 import { requestsOf, type Request } from './requests.js';
 
 export type FuzzOptions = { seed: number; runs: number; told?: (done: number) => void };
-/** An answer that must not be, with the request that brings it again. */
+/** A response that must not be, with the request that reproduces it. */
 export type Finding = { operation: string; by: string; request: Request; status: number; why: string };
 
 /** A stream does not end; who signs out or changes the password cannot go on as the same. */
@@ -16,8 +16,9 @@ const together = 6;
 const mostKnown = 300;
 
 /**
- * Sends whatever the API document allows, and what it does not, as people of several roles: no answer is a failure of
- * the server, and each is documented, status and shape. The same seed draws the same requests; ids differ.
+ * Sends whatever the API document allows, and what it does not, as people of several roles: no response may be a
+ * failure of the server, and each must be documented, status and shape. The same seed draws the same requests; ids
+ * differ.
  */
 export async function fuzz(office: Office, { seed, runs, told }: FuzzOptions): Promise<Finding[]> {
   const nobody = aVisitor(office.system.origin);
@@ -57,7 +58,7 @@ function send(visitor: Visitor, { method }: Operation, { path, headers, body }: 
   return visitor.post(path, body ?? '', headers);
 }
 
-/** Ids that answers name are asked about next. */
+/** Ids that responses name are requested next. */
 function learn({ body }: Answer, known: Set<string>): void {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   for (const [id] of text.matchAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g))

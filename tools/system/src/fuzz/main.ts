@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util';
 import { openOffice } from '../office.js';
 import { fuzz } from './fuzz.js';
 
-/** npm run fuzz -- [--seed N] [--runs N]: starts a system of its own, sends what nobody expects, says what must not be. */
+/**
+ * npm run fuzz -- [--seed N] [--runs N]: starts a system of its own, sends what nobody expects, prints responses that
+ * must not be.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { seed: { type: 'string', default: '1' }, runs: { type: 'string', default: '5000' } },

@@ -24,7 +24,7 @@ export function requestsOf(operation: Operation, document: ApiDocument, known: K
   }));
 }
 
-/** Of an event that never comes the answer is waited for some seconds. */
+/** A request that names an event which never comes waits some seconds for its response. */
 const waited = 'x-after-event';
 
 type Sent = { body?: string; headers?: Record<string, string> };

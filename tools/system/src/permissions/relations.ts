@@ -11,7 +11,7 @@ export type Outcome = 'allowed' | 'forbidden' | 'not-found' | 'absent';
 export type Scope = {
   /** In words, for the page. */
   vi: string;
-  /** What somebody is told who may do it, but not here. */
+  /** The refusal for somebody who may do it, but not here. */
   otherwise: Exclude<Outcome, 'allowed'>;
   allows(role: Role, relation: Relation): boolean;
 };

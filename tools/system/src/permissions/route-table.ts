@@ -3,7 +3,7 @@ import type { Permission, Role } from '@cau-noi/platform';
 import { permissions, roles } from '@cau-noi/platform';
 import { scopes, type Outcome, type Relation, type ScopeName } from './relations.js';
 
-/** A route of the public origin: what it needs (as the controllers say), and whose things it reaches. */
+/** A route of the public origin: what it needs (declared by its controller), and whose things it reaches. */
 export type RouteRule = { route: string; need: Permission | 'public' | 'signed-in'; scope: ScopeName };
 
 type Row = readonly [route: string, need: RouteRule['need'], scope: ScopeName];
@@ -123,7 +123,7 @@ export const routeTable: readonly RouteRule[] = rows.map(([route, need, scope]) 
 const hasPermission = (need: RouteRule['need'], role: Role): boolean =>
   need === 'public' || need === 'signed-in' || (permissions[need] as readonly Role[]).includes(role);
 
-/** What somebody with this role is told who asks for a thing in this relation. */
+/** The status for somebody with this role who requests a thing in this relation. */
 export function expected({ need, scope }: RouteRule, role: Role, relation: Relation): Outcome {
   if (!hasPermission(need, role)) return 'forbidden';
   const { allows, otherwise } = scopes[scope];
