@@ -10,7 +10,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const origin = process.env['CAU_NOI_ORIGIN'] ?? 'http://127.0.0.1:8080';
 const proxy = { '/v1': { target: origin }, '/openapi.json': { target: origin } };
 
-/** Beside the app: the worker that keeps it in the browser, told of every file there is. */
+/** Beside the app: the worker that keeps it in the browser, with the list of every file there is. */
 const shellWorker = (): Plugin => ({
   name: 'shell-worker',
   apply: 'build',

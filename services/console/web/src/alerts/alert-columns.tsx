@@ -5,7 +5,7 @@ import type { Column } from '../ui/lists/data-table.js';
 import { useWords } from '../words/words.js';
 import { answerOf, causeWord, endWord, whyOf } from './alert-words.js';
 
-/** What stands on a card, as columns for paper. */
+/** The contents of a card, as columns for paper. */
 export function useAlertColumns(): readonly Column<AlertItem>[] {
   const { t, say, text } = useWords();
   const words = useCaseWords();

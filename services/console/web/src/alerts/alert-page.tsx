@@ -21,7 +21,7 @@ import { LadderPanel } from './ladder-panel.js';
 
 const route = getRouteApi('/shell/canh-bao/$so');
 
-/** One alert: what, why with the article, since when, who was told before, and the reader's answer. */
+/** One alert: what, why with the article, since when, who was notified before, and the form to acknowledge it. */
 export function AlertPage() {
   const { so } = route.useParams();
   const { t } = useWords();

@@ -15,12 +15,12 @@ const causes: Readonly<Record<string, WordKey>> = {
 /** The kind of an alert; one that this page does not know yet is called by its general name. */
 export const causeWord = (cause: string): WordKey => causes[cause] ?? 'cause.other';
 
-/** What a leader answers; none is chosen beforehand. */
+/** The choices of a leader who acknowledges; none is chosen beforehand. */
 export type Answer = AnswerWord;
 
 export const answerWord = (given: Answer): WordKey => `answer.${given}`;
 
-/** What was said, and for which day; null where nobody said anything but “Đã nhận”. */
+/** The choice made, and its day; null where “Đã nhận” was all. */
 export function answerOf(given: AlertItem['acknowledged'], t: Translate): Said | null {
   if (!given?.word) return null;
   const said = t(answerWord(given.word));
@@ -29,7 +29,7 @@ export function answerOf(given: AlertItem['acknowledged'], t: Translate): Said |
     : { key: 'alert.said.on', values: { said, on: formatDate(given.returnOn) } };
 }
 
-/** Answers with a promise or a date on which it comes back. */
+/** Choices with a promise or a date on which it comes back. */
 export const needsDate = (given: Answer | ''): boolean => given === 'handling' || given === 'watching';
 
 const ends: Readonly<Record<string, WordKey>> = {
@@ -50,7 +50,7 @@ const ends: Readonly<Record<string, WordKey>> = {
 /** Why an alert is over. */
 export const endWord = (reason: string): WordKey => ends[reason] ?? 'ended.other';
 
-/** Why an alert stands, in a sentence; the clock's article comes with the clock. */
+/** Why an alert is active, in a sentence; the clock's article comes with the clock. */
 export function whyOf(
   {
     cause,
@@ -84,7 +84,7 @@ const isTrouble = (reason: string): reason is Trouble => troubles.some((one) => 
 const isSystemReason = (reason: string): reason is SystemReason =>
   reason === 'heartbeat-missing' || reason === 'engine-behind' || isTrouble(reason);
 
-/** What an operator does about an alarm of the system, and what is said when it is over. */
+/** What an operator does about an alarm of the system, and the words when it is over. */
 export const systemWords = (reason: string): { todo: WordKey; over: WordKey } =>
   isTrouble(reason)
     ? { todo: `do.system.${reason}`, over: 'ended.trouble-over' }

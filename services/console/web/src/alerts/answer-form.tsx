@@ -22,7 +22,7 @@ import { answerBody, longestNote, wrongInAnswer, type AnswerValues } from './ans
 /** The input of each field of the body. */
 const inputOf: Readonly<Record<string, string>> = { word: 'answer', returnOn: 'answer-on', note: 'answer-note' };
 
-/** “Đã nhận” with one of three answers; stops the climb, not the alert. */
+/** “Đã nhận” with one of three choices; stops the climb, not the alert. */
 export function AnswerForm({ alert }: { alert: AlertItem }) {
   const { t, say } = useWords();
   const { value, change, drop } = useDraft<AnswerValues>(`alert ${alert.id}`, 'alert', () => ({
@@ -30,7 +30,7 @@ export function AnswerForm({ alert }: { alert: AlertItem }) {
     on: '',
     note: '',
   }));
-  useToday(); // what is said of the day changes with it
+  useToday(); // the words about the day change with it
   const { errors, serial, isRight } = useFormErrors(() => wrongInAnswer(value, serverToday()));
   const set = (part: Partial<AnswerValues>): void => change((now) => ({ ...now, ...part }));
   const { send, error, isSending } = useCommand<AnswerValues, Accepted>({

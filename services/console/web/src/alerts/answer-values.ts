@@ -3,13 +3,13 @@ import { parseDate } from '../formats/dates.js';
 import type { FormError } from '../ui/forms/error-summary.js';
 import { needsDate, type Answer } from './alert-words.js';
 
-/** An answer to an alert as it is typed; the day as typed. */
+/** An acknowledgement as it is typed; the day as typed. */
 export type AnswerValues = { answer: Answer | ''; on: string; note: string };
 
 /** The most letters of a note. */
 export const longestNote = longest.alertNote;
 
-/** What the API is sent; what was not typed, or belongs to another answer, is not. `today`: `YYYY-MM-DD`. */
+/** Builds the request body; fields not typed, or of another choice, are left out. `today`: `YYYY-MM-DD`. */
 export function answerBody({ answer, on, note }: AnswerValues, today: string) {
   const [returnOn, said] = [needsDate(answer) ? parseDate(on, today) : null, note.trim()];
   return {
@@ -19,7 +19,7 @@ export function answerBody({ answer, on, note }: AnswerValues, today: string) {
   };
 }
 
-/** What is wrong with the answer, in the order of its fields. */
+/** Returns what is wrong with the form, in the order of its fields. */
 export function wrongInAnswer({ answer, on, note }: AnswerValues, today: string): FormError[] {
   const errors: FormError[] = [];
   if (answer === '') errors.push({ field: 'answer', said: { key: 'alert.answer.missing' } });

@@ -7,7 +7,7 @@ import { useWords, type WordKey } from '../words/words.js';
 import { useLadder } from './alert-queries.js';
 import { answerOf } from './alert-words.js';
 
-/** Who was told when, who was passed over and why, who is next: an ordered list. */
+/** Who was notified when, who was passed over and why, who is next: an ordered list. */
 export function LadderPanel({ alert }: { alert: AlertItem }) {
   const { t } = useWords();
   const { data, error, refetch } = useLadder(alert.id);

@@ -1,4 +1,4 @@
-/** Which service answers a command, by its path: the one whose event a read may wait for. */
+/** Returns which service handles a command, by its path: the one whose event a read may wait for. */
 export function sourceOf(path: string): 'intake' | 'routing' | 'escalation' | 'directory' | 'console' {
   if (/^\/v1\/(visits|petitions|persons)(\/|$)/.test(path)) return 'intake';
   if (/^\/v1\/cases\//.test(path)) return 'routing';
@@ -15,7 +15,7 @@ const readsOf: Readonly<Record<string, RegExp[]>> = {
   directory: [/^\/v1\/units\/[^/]+\/reception-months\/[^/]+\/clocks$/],
 };
 
-/** Whether the answer to a read depends on what that service just did, so that it is worth waiting for. */
+/** Whether a read depends on what that service just did, so that it is worth waiting for. */
 export const dependsOn = (source: string, path: string): boolean =>
   (readsOf[source] ?? []).some((one) => one.test(path));
 

@@ -13,7 +13,7 @@ export type DemonstrationAccount = Schemas['DemonstrationAccount'];
 export type QueueCounts = Schemas['Counts'];
 export type Queue = Schemas['Queue'];
 export type Load = Schemas['Load'];
-/** A row of a list; who gave it back last stands only in queues. */
+/** A row of a list; who gave it back last is only in queues. */
 export type CaseItem = Schemas['CaseItem'] & Partial<Pick<Schemas['QueueItem'], 'lastReturn'>>;
 export type CaseDetail = Schemas['CaseDetail'];
 /** An act with what the officer wrote; the owner of the case alone has it. */
@@ -26,13 +26,13 @@ export type Ladder = Schemas['LadderView'];
 export type LadderLine = Schemas['LadderLineView'];
 export type Petition = Schemas['PetitionView'];
 export type Petitioner = Schemas['PetitionerView'];
-/** What an opening answers; never kept. */
+/** The response to opening an identity; never kept. */
 export type OpenedIdentity = Schemas['OpenedIdentity'];
 export type OpenedWords = Schemas['OpenedWords'];
 export type Visit = Schemas['VisitView'];
 /** What the desk learns of a person who came before; cases the reader may see, never those of a denouncer. */
 export type KnownPerson = Schemas['KnownPerson'];
-/** The clock a list shows; what is optional here is drawn as soon as the console says it. */
+/** The clock a list shows; optional fields are drawn as soon as the console sends them. */
 export type Due = Schemas['DueView'] & { name?: Text; warnBy?: string | null; recomputing?: boolean };
 export type Mark45 = Schemas['Mark45View'] & { daysLeft?: number };
 
@@ -54,7 +54,7 @@ export type IdentityRight = Schemas['IdentityRightView'];
 /** A list of which one page is read. */
 export type Page<T> = { items: T[]; next: string | null };
 
-// What it does not describe: answers to commands.
+// Not in the API document: responses to commands.
 export type Accepted = { id: string; version: number };
 export type PetitionAccepted = Accepted & {
   caseId: string;

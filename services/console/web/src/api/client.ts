@@ -5,7 +5,7 @@ import { ApiProblem, problemOf } from './problem.js';
 import { serverTimeIs } from './server-time.js';
 import { noteStale } from './stale.js';
 
-/** Says that the request comes from our own page (protection against requests of other sites). */
+/** Marks the request as one of our own page (protection against requests of other sites). */
 const ownHeader = { 'X-Cau-Noi': '1' };
 
 const pathOf = (request: Request): string => new URL(request.url).pathname;
@@ -38,7 +38,10 @@ api.use(readYourWrite);
 
 type Outcome<T> = { data?: T; error?: unknown; response: Response };
 
-/** The answer of a call, or an `ApiProblem`; where the document does not describe it, `T` is from `answers.ts`. */
+/**
+ * Returns the response of a call, or throws an `ApiProblem`; where the document does not describe it, `T` is from
+ * `answers.ts`.
+ */
 export async function answer<T>(call: Promise<Outcome<NoInfer<T>>>): Promise<T> {
   const { data, error, response } = await call.catch((): never => {
     throw new ApiProblem(0, { code: 'service-away' });

@@ -12,7 +12,7 @@ type Body = Partial<{
   changes: unknown[];
 }>;
 
-/** A refusal or failure as the server told it; `status` 0: the server was not reached. */
+/** A refusal or failure with the server's text; `status` 0: the server was not reached. */
 export class ApiProblem extends Error {
   readonly code: string;
   readonly text: Text | null;
@@ -25,7 +25,7 @@ export class ApiProblem extends Error {
   constructor(
     readonly status: number,
     body: Body,
-    /** Seconds, where the server said when to try again. */
+    /** Seconds until the next attempt, where the server named them. */
     readonly retryAfter: number | null = null,
   ) {
     super(body.code ?? 'service-away');
@@ -44,7 +44,7 @@ export class ApiProblem extends Error {
   }
 }
 
-/** The problem of an answer that is not a success. */
+/** Reads the problem out of a response that is not a success. */
 export function problemOf(response: Response, body: unknown): ApiProblem {
   const known = typeof body === 'object' && body !== null ? (body as Body) : { code: fallbackCode(response.status) };
   const seconds = Number(response.headers.get('retry-after'));

@@ -4,7 +4,7 @@ import { serverNow, serverTimeIs, serverToday } from './server-time.js';
 const beginning = 1_000_000;
 let passed = 0;
 beforeEach(() => {
-  passed += 3_600_000; // whatever was told before has long arrived
+  passed += 3_600_000; // whatever the server sent before has long arrived
   jest.spyOn(performance, 'now').mockImplementation(() => beginning + passed);
   jest.spyOn(Date, 'now').mockImplementation(() => Date.parse('1999-01-01T00:00:00.000Z')); // a PC whose battery is empty
 });

@@ -1,15 +1,18 @@
 import { dayOf } from '@cau-noi/calendar';
 import { createStore, useStore } from '../state/store.js';
 
-/** What the server said last: its business time, whether that stands still, and when it arrived (`performance.now()`). */
+/** The server's latest business time, whether its clock is stopped, and when it arrived (`performance.now()`). */
 type Told = { at: number; isStill: boolean; arrived: number };
 
 let told: Told | null = null;
 
-/** No call waits longer; an answer with an earlier time than the last one's was overtaken on its way. */
+/** No call waits longer; a response with an earlier time than the latest one was overtaken on its way. */
 const longestWayMs = 30_000;
 
-/** Remembers the business time that an answer or the stream tells, `2026-11-25T02:00:00.000Z`, with `; still` of a steered clock. */
+/**
+ * Stores the business time from a response or the stream, `2026-11-25T02:00:00.000Z`, with `; still` of a steered
+ * clock.
+ */
 export function serverTimeIs(said: unknown): void {
   const [instant = '', more = ''] = typeof said === 'string' ? said.split(';') : [];
   const at = Date.parse(instant);
@@ -21,8 +24,8 @@ export function serverTimeIs(said: unknown): void {
 }
 
 /**
- * The server's business time: what it said last, and what has passed since by a clock that nobody can set. Until the
- * first answer, which comes before the first page, nothing but the PC's is known.
+ * Returns the server's business time: its latest one, plus what has passed since by a clock that nobody can set. Until
+ * the first response, which comes before the first page, only the PC's time is known.
  */
 export function serverNow(): Date {
   if (told === null) return new Date();

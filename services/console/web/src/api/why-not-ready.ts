@@ -3,7 +3,7 @@ import type { Text } from './answers.js';
 
 const everyMs = 5_000;
 
-/** What the system itself says of why it cannot take work; null where it can, or says nothing. */
+/** The system's own reason for not being ready; null where it is ready, or gives none. */
 export function reasonIn(body: unknown): Text | null {
   const { state, text } = (body ?? {}) as { state?: unknown; text?: Partial<Text> };
   const isSaid = typeof text?.vi === 'string' && typeof text.en === 'string';

@@ -6,7 +6,9 @@ import { Away } from '../offline/away.js';
 import { Page } from '../ui/page.js';
 import { useWords } from '../words/words.js';
 
-/** A page failed: said inside the shell, with what to do and the way back; menu, search and the other pages go on. */
+/**
+ * Shows inside the shell that a page failed, with what to do and the way back; menu, search and the other pages go on.
+ */
 export function FailedPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   const { t } = useWords();

@@ -17,7 +17,7 @@ export function Menu() {
   const { pathname } = useLocation();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    // On a phone the menu is a row that scrolls: the page one is on stands in sight.
+    // On a phone the menu is a row that scrolls: the current page's entry is scrolled into view.
     list.current?.querySelector('.menu-on')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [pathname]);
   const fold = (): void => {

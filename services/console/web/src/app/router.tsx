@@ -17,7 +17,7 @@ import { FailedPage, FailedShell } from './failed-page.js';
 import { Shell } from './shell.js';
 import { openDrafts } from '../drafts/reader-drafts.js';
 
-/** An address that is none, `%E0%A4%A`: led into the shell, which says it as of any other unknown one. */
+/** An invalid address, `%E0%A4%A`, is led into the shell, which shows it like any other unknown one. */
 const Nowhere = () => <Navigate to="/$" params={{ _splat: 'khong-tim-thay' }} replace />;
 
 const root = createRootRoute({ notFoundComponent: Nowhere, errorComponent: FailedShell });
@@ -158,7 +158,7 @@ const personal = createRoute({
   component: lazyRouteComponent(() => arrives(import('../personal/personal-page.js')), 'PersonalPage'),
 });
 
-/** Any other address: said inside the shell, so that menu and search are there to go on. */
+/** Any other address: shown inside the shell, so that menu and search are there to go on. */
 const unknown = createRoute({ getParentRoute: () => shell, path: '$', component: NotFoundPage });
 
 const pages = [

@@ -33,7 +33,7 @@ export function Shell() {
   );
 }
 
-/** Nobody is signed in any more: said on the sign-in page, which leads back here. */
+/** Nobody is signed in any more: shown on the sign-in page, which leads back here. */
 function Ended() {
   const { t } = useWords();
   const { navigate, state } = useRouter();

@@ -142,7 +142,7 @@ export function ActionDialog({ action, form, choices, people, of, title, onClose
 const labelOf = (fields: readonly ActionField[], name: string) =>
   fields.find((field) => field.name === name)?.label ?? 'form.missing';
 
-/** What the case already says is not asked again; a single choice is made. */
+/** A value the case already has is not asked for again; a single choice is made. */
 function firstValues(fields: readonly ActionField[], of: CaseDetail): Values {
   const values: Record<string, string> = {};
   for (const field of fields) {

@@ -14,7 +14,10 @@ import { nextAction } from './next-action.js';
 /** The form that is open, with what was offered for it. */
 type Opened = { action: KnownAction; label: Text } & Pick<Offer, 'choices' | 'assignees' | 'signers'>;
 
-/** The buttons are what the owner of the case allows this reader now; below them what the role could do, and what stands against it. */
+/**
+ * The buttons are what the owner of the case allows this reader now; below them what the role could do, and what
+ * prevents it.
+ */
 export function ActionsPanel({ of }: { of: CaseDetail }) {
   const { t, text } = useWords();
   const { data, error, refetch } = useAllowedActions(of.id);
@@ -76,7 +79,7 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
   );
 }
 
-/** What only has to wait for its turn is said in one line; each other reason stands by itself. */
+/** What only has to wait for its turn shares one line; each other reason has its own. */
 function Refused({ offers }: { offers: AllowedActions['refused'] }) {
   const { t, text } = useWords();
   const later = offers.filter(({ code }) => code === 'transition-not-allowed');

@@ -19,7 +19,7 @@ type Props = {
   action: KnownAction;
   title: string;
   values: Values;
-  /** What stood in the form before anything was typed. */
+  /** The values of the form before anything was typed. */
   base: Values;
   fields: readonly ActionField[];
   onClose: () => void;

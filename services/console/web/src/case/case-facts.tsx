@@ -43,7 +43,7 @@ export function CaseFacts({ of }: { of: CaseDetail }) {
 
 type Paper = { number: string; date: string };
 
-/** What moved the time of the case, each with its ground and paper; the notes stand in the timeline. */
+/** What moved the time of the case, each with its ground and paper; the notes are in the timeline. */
 function useProceedingRows({ proceedings: of }: CaseDetail): [WordKey, string | false][] {
   const { t } = useWords();
   const codeWord = useCodeWords();

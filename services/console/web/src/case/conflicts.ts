@@ -1,7 +1,7 @@
 import type { CaseDetail } from '../api/answers.js';
 import type { ActionField, Values } from './action-forms.js';
 
-/** What the case says now for a field of a form; undefined where the case does not hold it. */
+/** The current value of the case for a field of a form; undefined where the case does not hold it. */
 export function valueOnServer(
   field: ActionField,
   of: Pick<CaseDetail, 'kind' | 'subject' | 'handler'>,
@@ -11,7 +11,10 @@ export function valueOnServer(
   return field.as === 'post' ? (of.handler?.postId ?? '') : undefined;
 }
 
-/** Fields that both changed, and not to the same: one side must be chosen by hand. `base` is what stood when typing began. */
+/**
+ * Fields that both changed, and not to the same: one side must be chosen by hand. `base` holds the values when typing
+ * began.
+ */
 export function conflictsOf(
   fields: readonly ActionField[],
   { base, mine, of }: { base: Values; mine: Values; of: Pick<CaseDetail, 'kind' | 'subject' | 'handler'> },

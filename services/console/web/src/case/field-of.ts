@@ -1,4 +1,4 @@
-/** Where a body says it in another name than the form. */
+/** Fields of a body whose name differs from the form's. */
 const renamed: Readonly<Record<string, string>> = { signerPostId: 'signer', postId: 'post' };
 
 /** The form's field for a field of a command's body: `document.signerPostId` → `signer`, `facts.remote` → `remote`, `criteria.0` → `criteria`. */

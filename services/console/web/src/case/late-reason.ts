@@ -1,7 +1,7 @@
 import { codeLists } from '../labels/code-lists.js';
 import type { ActionField } from './action-forms.js';
 
-/** Asked once the owner of the case says that the act is entered late. */
+/** Asked for once the owner of the case reports that the act is entered late. */
 export const lateReason: ActionField = {
   name: 'lateReason',
   as: 'code',

@@ -13,12 +13,12 @@ const stepForward: Readonly<Partial<Record<CaseState, string>>> = {
 };
 
 type Offers<Refusal> = { allowed: readonly { action: string }[]; refused: readonly Refusal[] };
-/** What moves a case on, and what stands against the step that would. */
+/** What moves a case on, and what prevents the step that would. */
 export type Next<Refusal> = { action: string | undefined; against: Refusal | undefined };
 
 /**
- * The action that moves a case in this state on; the others stand beside it. Who may give it to somebody does that first,
- * and a paper that the next step waits for is recorded first; so is what an ended case still owes.
+ * Returns the action that moves a case in this state on; the others are beside it. Who may give it to somebody does
+ * that first, and a paper that the next step waits for is recorded first; so is what an ended case still owes.
  */
 export function nextAction<Refusal extends { action: string; code: string }>(
   { state, handler, due }: { state: CaseState; handler: object | null; due: { status: string } | null },

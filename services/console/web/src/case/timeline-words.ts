@@ -18,7 +18,7 @@ type Data = Readonly<Record<string, unknown>>;
 const textIn = (data: Data, name: string): string | null =>
   typeof data[name] === 'string' && data[name] !== '' ? data[name] : null;
 
-/** Paper and who signed it, due date, days: what stands behind the fact. `signer` in words. */
+/** Paper and who signed it, due date, days: what is shown after the fact. `signer` in words. */
 export function detailsOf({ data }: Pick<TimelineItem, 'data'>, signer = ''): Said[] {
   const details: Said[] = [];
   const document = data['document'] as Data | null | undefined;

@@ -3,7 +3,7 @@ import { formatDate, formatDayMonth } from '../formats/dates.js';
 import type { Tone } from '../ui/theme.js';
 import type { Said } from '../words/words.js';
 
-/** Every situation a chip can say. */
+/** Every situation a chip can show. */
 export const situations = [
   'far',
   'soon',
@@ -19,7 +19,7 @@ export const situations = [
 ] as const;
 export type Situation = (typeof situations)[number];
 
-/** How a chip looks and what it says; always words, shape and colour together. */
+/** Shape, colour and words of a chip; always all three together. */
 export type ChipFace = { situation: Situation; shape: string; tone: Tone; text: Said; more?: Said; name: Said };
 
 const looks: Readonly<Record<Situation, { shape: string; tone: Tone }>> = {
@@ -36,7 +36,7 @@ const looks: Readonly<Record<Situation, { shape: string; tone: Tone }>> = {
   'not-computable': { shape: '?', tone: 'unknown' },
 };
 
-/** Which situation a clock is in, by what the server says of it; nothing is computed from the browser's clock. */
+/** Which situation a clock is in, by the server's fields; nothing is computed from the browser's clock. */
 export function situationOf(due: Due | null): Situation {
   if (!due) return 'none';
   if (due.recomputing) return 'recomputing';

@@ -8,7 +8,7 @@ import { factWord } from '../labels/facts.js';
 import { Chain, Doubts, Ledger, Notices, paperText, Steps } from './account-parts.js';
 import { useClocks, type Clock } from './clock-queries.js';
 
-/** Why each date is what it is, step by step; the page adds nothing to what the engine says. */
+/** Why each date is what it is, step by step; the page adds nothing to the engine's account. */
 export function ClocksPanel({ caseId }: { caseId: string }) {
   const { t } = useWords();
   const { data, error, refetch } = useClocks(caseId);
@@ -26,7 +26,7 @@ export const ClocksInFull = ({ clocks, caseId }: { clocks: readonly Clock[]; cas
 
 const ranks: Readonly<Record<string, number>> = { running: 0, paused: 1 };
 
-/** What runs comes first, the earliest end before the others; then what stands still, then what is over. */
+/** Running clocks come first, the earliest end before the others; then paused ones, then those that are over. */
 export const inOrder = (clocks: readonly Clock[]): Clock[] =>
   [...clocks].sort(
     (a, b) => (ranks[a.status] ?? 2) - (ranks[b.status] ?? 2) || (a.due ?? '9999').localeCompare(b.due ?? '9999'),

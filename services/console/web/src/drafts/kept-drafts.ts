@@ -4,7 +4,7 @@ import { importKey, open, seal, type DraftHead, type Sealed } from './encrypted-
 /** A draft in memory, as long as its page is open. */
 export type Draft = DraftHead & { content: unknown };
 
-/** Where encrypted drafts are stored; every part may fail, or never answer. */
+/** Where encrypted drafts are stored; every part may fail, or never respond. */
 export type DraftStore = {
   put(sealed: Sealed): Promise<void>;
   remove(id: string): Promise<void>;
@@ -17,7 +17,7 @@ type Given = {
   store: DraftStore;
 };
 
-/** How long the way in waits for drafts: a browser's store may take its time, or never answer. */
+/** How long the sign-in waits for drafts: a browser's store may take its time, or never respond. */
 const patienceMs = 2_000;
 
 /** Drafts of whoever reads: in memory while the page is open, encrypted in a store with the key of their account. */
@@ -42,8 +42,9 @@ export function keepDrafts({ keyOfReader, now, store }: Given) {
   let covers = 0;
 
   /**
-   * Opens the drafts of an account after its sign-in. Another account's stay shut, and the server alone has its key. Answers
-   * after two seconds at the latest: then they open behind the page, and what was typed meanwhile is sealed as well.
+   * Opens the drafts of an account after its sign-in. Another account's stay shut, and the server alone has its key.
+   * Resolves after two seconds at the latest: then they open behind the page, and what was typed meanwhile is sealed as
+   * well.
    */
   async function openDrafts(accountId: string): Promise<void> {
     if (owner === accountId && key !== null) return;
@@ -68,7 +69,7 @@ export function keepDrafts({ keyOfReader, now, store }: Given) {
       areKept.set(true);
       for (const { id, kind, content } of inMemory) keepDraft(id, kind, content);
     } catch {
-      areKept.set(false); // no key or no store in this browser: drafts live in memory, and the page says so
+      areKept.set(false); // no key or no store in this browser: drafts live in memory, and the page shows that
     }
   }
 

@@ -3,7 +3,7 @@ import { serverNow } from '../api/server-time.js';
 import { keepDrafts } from './kept-drafts.js';
 import { ofOwner, put, remove } from './sealed-store.js';
 
-/** The drafts of who is signed in, in this browser: what each of them is for stands in `kept-drafts.ts`. */
+/** The drafts of who is signed in, in this browser; each part is explained in `kept-drafts.ts`. */
 export const {
   drafts,
   areKept,

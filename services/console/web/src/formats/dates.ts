@@ -1,9 +1,9 @@
 import { dayOf, instantOf, isDay, minuteOf } from '@cau-noi/calendar';
 
-/** What stands in place of what is no date: a page never fails over one. */
+/** Shown in place of what is no date: a page never fails over one. */
 const none = { year: '–', month: '–', day: '–', hour: '–', minute: '–' };
 
-/** Everything people read is in the office's time, whatever the PC says. */
+/** Everything people read is in the office's time, whatever the PC's clock. */
 function partsOf(instant: string | Date): typeof none {
   const at = typeof instant === 'string' ? new Date(instant) : instant;
   if (Number.isNaN(at.getTime())) return none;
@@ -25,7 +25,7 @@ export function formatDate(value: string | null | undefined): string {
 /** `12/2026` of a month `YYYY-MM`. */
 export const formatMonth = (month: string): string => month.split('-').reverse().join('/');
 
-/** `25/11`, where the year is plain from what stands around it. */
+/** `25/11`, where the year is plain from what is around it. */
 export const formatDayMonth = (value: string | null | undefined): string => formatDate(value).slice(0, 5);
 
 /** `09:05`. */
@@ -58,7 +58,7 @@ export function formatPaperTime(instant: string): string {
   return `${hour} giờ ${minute} phút`;
 }
 
-/** More than a day and a time can take: the rest of what was pasted says nothing. */
+/** More than a day and a time can take: the rest of what was pasted is ignored. */
 const longest = 60;
 
 /** Digits, dashes and spaces as any keyboard, phone or document gives them. */
@@ -102,7 +102,7 @@ function realDay(year: number, month: number, day: number): string | null {
   return isDay(named) ? named : null;
 }
 
-/** What a day without a time stands for: its first minute, its last, or nothing that is clear enough. */
+/** What a day without a time means: its first minute, its last, or nothing that is clear enough. */
 export type DayMeans = 'start' | 'end';
 const minuteMeant = { start: 0, end: 1_439 } as const;
 
@@ -124,5 +124,5 @@ function minuteIn(text: string): number | null {
   return Number(hour) * 60 + Number(minute);
 }
 
-/** Whether a day was typed and only its time is missing: told in other words than what is no date at all. */
+/** Whether a day was typed and only its time is missing: it gets other words than what is no date at all. */
 export const lacksTime = (text: string, today: string): boolean => parseDate(text, today) !== null;

@@ -15,6 +15,6 @@ const systems: readonly [pattern: RegExp, name: string][] = [
 const nameIn = (names: typeof browsers, agent: string): string | undefined =>
   names.find(([pattern]) => pattern.test(agent))?.[1];
 
-/** `Chrome · Windows` out of what a browser says of itself; what is no browser is called what it calls itself. */
+/** `Chrome · Windows` out of a browser's user agent; what is no browser keeps its own name. */
 export const deviceOf = (agent: string): string =>
   [nameIn(browsers, agent), nameIn(systems, agent)].filter(Boolean).join(' · ') || agent;

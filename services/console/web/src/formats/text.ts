@@ -1,7 +1,7 @@
 /** Composed Unicode without spaces around: what a field is when it is left, and what is sent. */
 export const tidy = (text: string): string => text.normalize('NFC').trim();
 
-/** Without case, tone marks and the place they stand in, apostrophes and đ/d: what matching compares. */
+/** Without case, tone marks and their place, apostrophes and đ/d: the form in which matching compares. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')

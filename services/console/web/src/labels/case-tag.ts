@@ -9,7 +9,7 @@ export type CaseState = NamedState;
 export const audiences = ['desk', 'handler', 'head', 'leader', 'citizen'] as const;
 export type Audience = (typeof audiences)[number];
 
-/** What of a case waits for its reader, as the server says. */
+/** What of a case waits for its reader, by the server's fields. */
 export type Waits = 'work' | 'assign' | 'sign';
 
 /** One label, or more: it waits for me; for somebody else; for me, to be given to somebody. */

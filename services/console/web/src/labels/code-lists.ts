@@ -16,7 +16,10 @@ import {
   terminationGrounds,
   type CaseFact,
 } from '@cau-noi/vocabulary';
-/** How a fact of a case is given: yes or no, a code of a list, a day, or a day with its time; what the document says of it decides. In the order they are told in. */
+/**
+ * How a fact of a case is given: yes or no, a code of a list, a day, or a day with its time; its schema in the API
+ * document decides. In the order in which they are shown.
+ */
 export const factForms: Readonly<Record<CaseFact, 'yes-no' | 'day' | 'instant' | 'code'>> = {
   receivedAt: 'instant',
   acceptedAt: 'instant',

@@ -6,7 +6,7 @@ import { factOf, facts, factWord } from './facts.js';
 const published = readdirSync(new URL('../../../../../libs/events/src/samples', import.meta.url))
   .map((file) => file.replace(/\.json$/, ''))
   .filter((type) => /^(intake|routing|deadline|escalation)\./.test(type));
-/** Told of a service or a visit, in no history of a case. */
+/** Facts of a service or a visit, in no history of a case. */
 const elsewhere = [
   'escalation.system-alarm-ended.v1',
   'escalation.system-alarm-raised.v1',

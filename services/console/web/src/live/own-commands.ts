@@ -1,4 +1,4 @@
-/** Cases and alerts this page has just commanded: what comes of it may move rows, because the hand asked for it. */
+/** Cases and alerts this page has just commanded: the result may move rows, because the user asked for it. */
 const recent = new Map<string, number>();
 const rememberMs = 6_000;
 

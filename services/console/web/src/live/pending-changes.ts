@@ -7,7 +7,7 @@ export type PendingChanges = {
 
 export const nothingPending: PendingChanges = { byQueue: {}, heard: [], isTold: false };
 
-/** A case changed; which queues that concerns is said by the messages that follow. */
+/** A case changed; the messages that follow name the queues concerned. */
 export function heardOfCase(now: PendingChanges, caseId: string): PendingChanges {
   const heard = now.isTold ? [caseId] : [...now.heard.filter((id) => id !== caseId), caseId];
   return { ...now, heard: heard.slice(-200), isTold: false };
@@ -19,7 +19,7 @@ export function heardOfQueue(now: PendingChanges, queue: string): PendingChanges
   return { ...now, byQueue: { ...now.byQueue, [queue]: [...waiting] }, isTold: true };
 }
 
-/** The list was read anew. */
+/** The list was read again. */
 export const shown = (now: PendingChanges, queue: string): PendingChanges =>
   (now.byQueue[queue] ?? []).length === 0 ? now : { ...now, byQueue: { ...now.byQueue, [queue]: [] } };
 

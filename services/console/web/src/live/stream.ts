@@ -30,7 +30,10 @@ const tell = (message: object): void => serverTimeIs('now' in message ? message.
 
 type Ears = { onMessage(message: LiveMessage): void; onBack(): void };
 
-/** Opens the stream and keeps it open; answers how to close it. Once it is open, at first or after a break, everything is read anew. */
+/**
+ * Opens the stream and keeps it open; returns a function that closes it. Once it is open, at first or after a break,
+ * everything is read again.
+ */
 export function openStream({ onMessage, onBack }: Ears): () => void {
   let source: EventSource | null = null;
   let tries = 0;

@@ -47,7 +47,7 @@ function caseChanged(client: QueryClient, caseId: string): void {
   else pendingChanges.update((now) => heardOfCase(now, caseId));
 }
 
-/** Counts change at once; rows only where none could move under the hand. */
+/** Counts change at once; rows only if no row would shift under the pointer. */
 function queueChanged(client: QueryClient, queue: string, badge: number): void {
   client.setQueryData<Queue['counts']>(keys.queueCounts(queue), (counts) => counts && { ...counts, badge });
   pendingChanges.update((now) => heardOfQueue(now, queue));

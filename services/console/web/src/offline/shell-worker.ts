@@ -1,6 +1,6 @@
 /**
- * Keeps the built app in the browser, so that a reload opens it also while the server is away. Only the page and its own
- * files are kept, never an answer of the API; a new build replaces all of it.
+ * Keeps the built app in the browser, so that a reload opens it also while the server is away. Only the page and its
+ * own files are kept, never a response of the API; a new build replaces all of it.
  */
 type Lasting = Event & { waitUntil(work: Promise<unknown>): void };
 type Installing = Lasting & { addRoutes?(route: object): Promise<void> };
@@ -28,7 +28,7 @@ async function forgetOlder(): Promise<void> {
 const kept = async (path: string): Promise<Response | undefined> =>
   (await caches.open(shell.version)).match(path, { ignoreVary: true });
 
-/** The page comes from the server while it answers, with a policy of its own; its files never change. */
+/** The page comes from the server while it responds, with a policy of its own; its files never change. */
 const opened = (request: Request): Promise<Response> =>
   fetch(request).catch(async (error: unknown) => {
     const answer = await kept(page);

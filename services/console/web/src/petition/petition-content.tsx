@@ -11,7 +11,10 @@ import { useWords, type WordKey } from '../words/words.js';
 import { OpenedBox } from '../identity/opened-box.js';
 import { ReasonDialog } from '../identity/reason-dialog.js';
 
-/** What a petition says, whom it names and what was handed over: opened for a stated purpose, logged, hidden again in time. */
+/**
+ * The contents of a petition, whom it names and what was handed over: opened for a stated purpose, logged, hidden again
+ * in time.
+ */
 export function PetitionContent({ of }: { of: Petition }) {
   const { t } = useWords();
   const [isAsked, setAsked] = useState(false);

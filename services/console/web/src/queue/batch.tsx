@@ -12,18 +12,18 @@ import { useWords } from '../words/words.js';
 
 type Failed = { id: string; number: string; error: unknown };
 
-/** A command for each marked row, one after the other; those that failed stay marked, and are said. */
+/** Sends a command for each marked row, one after the other; those that failed stay marked, and are listed. */
 export function useBatch(onDone: (stillMarked: ReadonlySet<string>) => void) {
   const client = useQueryClient();
   const [failed, setFailed] = useState<readonly Failed[]>([]);
   const [isSending, setSending] = useState(false);
-  /** Answers how many were done. */
+  /** Returns how many were done. */
   const sendEach = async (rows: readonly CaseItem[], send: (row: CaseItem) => Promise<unknown>): Promise<number> => {
     setSending(true);
     const left: Failed[] = [];
     for (const row of rows) {
       try {
-        iCommanded(row.id); // before it is answered: the stream may be quicker
+        iCommanded(row.id); // before the response: the stream may be quicker
         await send(row);
       } catch (error) {
         noteSessionEnd(error);

@@ -40,7 +40,7 @@ function sortOf(order: string | undefined): string | undefined {
   return sort === undefined ? undefined : `${turned}${sort}`;
 }
 
-/** Whether a list stands in this order, and which way round. */
+/** Whether a list is sorted by this order, and which way round. */
 export function orderOn(key: OrderName, filter: ListFilter): 'ascending' | 'descending' | null {
   const order = filter['sap-xep'] ?? usualOrder;
   return order === key ? 'ascending' : order === `-${key}` ? 'descending' : null;

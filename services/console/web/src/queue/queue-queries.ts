@@ -25,7 +25,7 @@ function load(name: QueueName, filter: ListFilter): Promise<Queue> {
   }
 }
 
-/** Every row of a list, for paper; where it is cut off, the paper says so. */
+/** Every row of a list, for paper; where it is cut off, the paper shows that. */
 export function allOf(name: QueueName, filter: ListFilter): Promise<Rows<CaseItem>> {
   const { sau: _, ...whole } = filter;
   return rowsOf((sau) => load(name, { ...whole, dong: '100', ...(sau !== undefined && { sau }) }));

@@ -6,7 +6,7 @@ import vi from '../words/vi.json';
 import { isBlank } from '../visit/visit-check.js';
 import { petitionsOf, type VisitDraft } from '../visit/visit-draft.js';
 
-/** What stands on a receipt. */
+/** The contents of a receipt. */
 export type Receipt = {
   at: string;
   visitNumber: string | null;

@@ -17,7 +17,7 @@ import { useWords } from '../words/words.js';
 import type { ReceptionMonth } from './month-queries.js';
 import { bodyOf, receivers, rowsOf, wrongIn, type HeldRow, type MonthRows, type PlannedRow } from './month-rows.js';
 
-/** The schedule of a month with its posting, and the days held; both lists are saved as they stand. */
+/** The schedule of a month with its posting, and the days held; both lists are saved as shown. */
 export function MonthForm({ of }: { of: ReceptionMonth }) {
   const { t } = useWords();
   const { unitId, month, version } = of;

@@ -7,7 +7,7 @@ import type { ReceptionMonth } from './month-queries.js';
 type Receiver = ReceptionMonth['held'][number]['by'];
 export const receivers: readonly Receiver[] = ['head', 'acting', 'deputy'];
 
-/** A row as typed; `key` tells rows apart while they are edited. */
+/** A row as typed; `key` identifies it while rows are edited. */
 export type PlannedRow = { key: string; on: string; postedOn: string };
 export type HeldRow = { key: string; on: string; by: Receiver; document: string };
 export type MonthRows = { planned: PlannedRow[]; held: HeldRow[] };
@@ -24,7 +24,7 @@ export const rowsOf = ({ planned, held }: Pick<ReceptionMonth, 'planned' | 'held
   held: held.map(({ on, by, document }) => ({ key: on, on: formatDate(on), by, document: document ?? '' })),
 });
 
-/** What is sent of rows in which nothing is wrong; a row without a day says nothing. */
+/** The request body for rows without a mistake; a row without a day is left out. */
 export const bodyOf = ({ planned, held }: MonthRows) => ({
   planned: planned.flatMap(({ on, postedOn }) => {
     const day = dayIn(on);

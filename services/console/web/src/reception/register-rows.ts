@@ -1,6 +1,6 @@
 import type { Petition, Text, Visit } from '../api/answers.js';
 
-/** A line of the register: a visit with one of its petitions; the visit's own cells stand on its first line only. */
+/** A line of the register: a visit with one of its petitions; the visit's own cells are on its first line only. */
 export type RegisterLine = {
   key: string;
   serial: number | null;
@@ -16,7 +16,7 @@ const serialOf = ({ visitNumber }: Pick<Visit, 'visitNumber'>): number | null =>
   return digits === undefined ? null : Number(digits);
 };
 
-/** As the book is written: by number, whenever the day it tells of was. */
+/** As the book is written: by number, whatever day a line is about. */
 export const inOrder = (visits: readonly Visit[]): Visit[] =>
   [...visits].sort((a, b) => (a.visitNumber ?? '').localeCompare(b.visitNumber ?? ''));
 
@@ -36,7 +36,10 @@ export function linesOf(visits: readonly Visit[]): RegisterLine[] {
   });
 }
 
-/** Who stands in the third column: the protected, people by their masks, visitors whose names were taken, or nobody named. */
+/**
+ * Who is named in the third column: the protected, people by their masks, visitors whose names were taken, or nobody
+ * named.
+ */
 export type Who =
   { as: 'protected' } | { as: 'masks'; masks: Text[] } | { as: 'visitors'; count: number } | { as: 'unnamed' };
 

@@ -22,7 +22,7 @@ const columns: readonly WordKey[] = [
   'register.13',
 ];
 
-/** The 13 columns of the form; people stand by their masks, a denouncer as “(bảo mật)”. */
+/** The 13 columns of the form; people are shown by their masks, a denouncer as “(bảo mật)”. */
 export function RegisterTable({
   lines,
   caption,

@@ -32,7 +32,7 @@ type After = 'receipt' | 'stay' | 'next';
 export function VisitForm({ id }: { id: string }) {
   const { t } = useWords();
   const { value, change, drop } = useDraft<VisitDraft>(id, 'visit', () => newVisit(newKey));
-  useToday(); // what is said of dates changes with it
+  useToday(); // the words about dates change with it
   const { errors, serial, isRight } = useFormErrors(() => wrongIn(value, serverToday()));
   const [done, setDone] = useState<{ answer: VisitAccepted; visit: VisitDraft; mayPrint: boolean } | null>(null);
   const isOffline = useStore(connection).state === 'lost';

@@ -49,7 +49,7 @@ function Desk() {
   );
 }
 
-/** They are sent by themselves, because somebody said so. */
+/** They are sent by themselves, because the user chose so. */
 function Waiting({ count }: { count: number }) {
   const { t } = useWords();
   return (

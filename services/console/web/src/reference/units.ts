@@ -37,7 +37,7 @@ export const useUnit = (unitId: string): UnitItem | undefined => useQuery(unitOp
 export const useUnitsOf = (unitIds: readonly string[]): readonly UnitItem[] =>
   useQueries({ queries: unitIds.map(unitOptions) }).flatMap(({ data }) => (data ? [data] : []));
 
-/** What was typed, once the hand rests. */
+/** What was typed, once typing pauses. */
 function useRested(typed: string): string {
   const [rested, setRested] = useState(typed);
   useEffect(() => {

@@ -9,7 +9,7 @@ export function usePostName(): (post: HeldPost) => string {
   return ({ unit, title }) => [unit.name ? text(unit.name) : unit.code, text(title)].filter(Boolean).join(' · ');
 }
 
-/** Everything is read anew in the new post; nothing of the old one is shown. */
+/** Everything is read again in the new post; nothing of the old one is shown. */
 export async function choosePost(postId: string): Promise<Me> {
   const me = await answer<Me>(api.POST('/v1/sessions/current/choose-post', { body: { postId } }));
   readerIs(me);

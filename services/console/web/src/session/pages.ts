@@ -1,7 +1,7 @@
 import type { Me, Permission } from '../api/answers.js';
 import type { WordKey } from '../words/words.js';
 
-/** A page of the menu: who may see it is the server's answer, by permission. */
+/** A page of the menu: the server decides by permission who may see it. */
 export type MenuPage = {
   to:
     | '/tiep-dan'

@@ -6,7 +6,7 @@ import { keys } from '../live/keys.js';
 type OnSessionEnd = () => void;
 let onSessionEnd: OnSessionEnd = () => undefined;
 
-/** What happens when the server says that nobody is signed in any more. */
+/** Called when the server reports that nobody is signed in any more. */
 export const whenSessionEnds = (then: OnSessionEnd): void => void (onSessionEnd = then);
 
 /** For calls that are no query and no command of their own. */
@@ -21,7 +21,7 @@ export const queryClient = new QueryClient({
   mutationCache: new MutationCache({ onError: noteSessionEnd }),
   defaultOptions: {
     queries: {
-      staleTime: Infinity, // the stream says when something changed
+      staleTime: Infinity, // the stream reports changes
       gcTime: 300_000,
       refetchOnWindowFocus: false,
       networkMode: 'always',

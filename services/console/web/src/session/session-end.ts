@@ -7,10 +7,12 @@ import { queryClient } from './query-client.js';
 export type OpenForm = { caseId: string; action: string };
 export const openForm = createStore<OpenForm | null>(null);
 
-/** Whose session ended, and which form was open then; said on the sign-in page, and opened again to the same person. */
+/**
+ * Whose session ended, and which form was open then; shown on the sign-in page, and opened again to the same person.
+ */
 export const endedSession = createStore<{ accountId: string; form: OpenForm | null } | null>(null);
 
-/** The server says that nobody is signed in any more. What was typed is a draft and stays. */
+/** Handles the server's report that nobody is signed in any more. What was typed is a draft and stays. */
 export function sessionHasEnded(): void {
   const me = queryClient.getQueryData<Me | null>(keys.me);
   if (me) endedSession.set({ accountId: me.account.id, form: openForm.get() });

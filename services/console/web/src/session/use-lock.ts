@@ -11,7 +11,7 @@ export const lockNow = (): void => locked.set(true);
 
 const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
 
-/** Covers the page after so many minutes without a hand on it. */
+/** Locks the screen after so many minutes of inactivity. */
 export function useLock(minutes: number): boolean {
   const isLocked = useStore(locked);
   useEffect(() => {

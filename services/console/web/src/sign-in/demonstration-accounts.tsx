@@ -4,7 +4,7 @@ import { answer, api } from '../api/client.js';
 import { keys } from '../live/keys.js';
 import { useWords } from '../words/words.js';
 
-/** Sample accounts, where the server says that everything in it is made up; one press fills the form in. */
+/** Sample accounts, shown where the server declares that everything in it is made up; one press fills the form in. */
 export function DemonstrationAccounts({ onChoose }: { onChoose: (account: DemonstrationAccount) => void }) {
   const { t, text } = useWords();
   const { data } = useQuery({

@@ -116,7 +116,7 @@ function ClockSheet({ clock }: { clock: Clock }) {
   );
 }
 
-/** The papers its dates rest on: of what started it, stopped it, let it stand still or go on, and lengthened it. */
+/** The papers its dates are based on: of what started it, paused it, resumed it, stopped it, and lengthened it. */
 function Papers({ of }: { of: Clock }) {
   const { t } = useWords();
   const documents = [

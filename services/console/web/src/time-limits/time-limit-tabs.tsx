@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Tabs } from '../ui/lists/list-parts.js';
 import { useWords } from '../words/words.js';
 
-/** The two pages about time limits: what the law says, and what would be if. */
+/** The two pages about time limits: the law, and what would be if. */
 export function TimeLimitTabs({ on }: { on: 'catalogue' | 'what-if' }) {
   const { t } = useWords();
   const navigate = useNavigate();

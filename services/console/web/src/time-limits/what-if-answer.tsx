@@ -14,7 +14,7 @@ export function WhatIfAnswer({ ask, before, after }: Answers) {
   const { t, text } = useWords();
   const { due, article, rule, version, confidence } = after;
   const head = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => head.current?.focus(), []); // on a phone the answer lies below the question
+  useLayoutEffect(() => head.current?.focus(), []); // on a phone the result lies below the question
   return (
     <section className="panel" aria-labelledby="whatif-answer">
       <h2 id="whatif-answer" ref={head} tabIndex={-1}>

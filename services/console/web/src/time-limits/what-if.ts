@@ -60,7 +60,7 @@ export const asksFor = ({ pauses, extensions }: Rule): Ask[] =>
     (ask) => ask === 'end' || (ask === 'pause' && pauses.length > 0) || (ask === 'extension' && extensions.length > 0),
   );
 
-/** What may be said of the case: the facts the rules of this family are variants by. */
+/** Facts that may be given of the case: those by which the rules of this family are variants. */
 export function factsFor(rule: Rule | undefined, rules: readonly Rule[]): { facts: string[]; isComplexAsked: boolean } {
   if (!rule || rule.variant.length > 0) return { facts: [], isComplexAsked: false };
   const variants = new Set(rules.filter(({ family }) => family === rule.family).flatMap(({ variant }) => variant));

@@ -27,7 +27,7 @@ export type Tone = keyof typeof tones;
 
 const fontFamily = '"Segoe UI", Roboto, "Noto Sans", Arial, sans-serif';
 
-/** What antd is told; everything else is in `styles/`. */
+/** antd's settings; everything else is in `styles/`. */
 export const antdTheme = {
   token: {
     colorPrimary: colours.primary,

@@ -24,7 +24,7 @@ export function KnownPerson({ person: { idKind, idNumber }, joined, onJoin }: Pr
     mutationFn: (body: Asked) => answer<Known>(api.POST('/v1/persons/look-up', { body })),
   });
   const number = idNumber.trim();
-  // The number of another paper tells nobody apart: it is not asked for.
+  // The number of another paper identifies nobody: it is not asked for.
   const kind = idKinds.find((one) => one === idKind && one !== 'other');
   const isComplete = kind !== undefined && fitsIdNumber(kind, number);
   useEffect(() => {

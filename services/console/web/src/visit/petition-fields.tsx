@@ -19,7 +19,7 @@ type Props = {
 
 const respondents = ['unit', 'officer', 'other'] as const;
 
-/** Kind, subject, whom it is against, what was said and asked, and the neutral line that others will read. */
+/** Kind, subject, whom it is against, what it claims and asks for, and the neutral line that others will read. */
 export function PetitionFields({ petition, index, errors, onChange }: Props) {
   const { t, say, text } = useWords();
   const subjects = useSubjects();

@@ -1,4 +1,4 @@
-/** What the QR code of a chip card says of its holder. */
+/** What the QR code of a chip card contains about its holder. */
 export type Card = {
   idNumber: string;
   name: string;
@@ -41,7 +41,7 @@ const provinces = new Set(
 
 export type NumberDoubt = 'province' | 'birth-year';
 
-/** What looks odd about a citizen number beside the birth date (`dd/MM/yyyy`, or a year): told, never refused. */
+/** What looks odd about a citizen number beside the birth date (`dd/MM/yyyy`, or a year): shown, never refused. */
 export function doubtsAbout(idNumber: string, birthDate: string): NumberDoubt[] {
   if (!/^\d{12}$/.test(idNumber)) return [];
   const doubts: NumberDoubt[] = [];

@@ -66,7 +66,7 @@ function wrongInVisit(visit: VisitDraft, today: string): Wrong[] {
 const tooLong = (text: string, most: number, field: string): Wrong[] =>
   text.trim().length > most ? [wrong(field, 'form.too-long', { most })] : [];
 
-/** Whether the visit was so many days ago that its entry says why it comes only now. */
+/** Whether the visit was so many days ago that its entry needs a reason for coming only now. */
 export function isLate({ receivedAt }: Pick<VisitDraft, 'receivedAt'>, today: string): boolean {
   const at = parseDateTime(receivedAt, today);
   return at !== null && isEnteredLate(new Date(at), startOf(today));
@@ -107,7 +107,7 @@ const kindOf = (idKind: string): IdKind | null => idKinds.find((kind) => kind ==
 const fitsKind = ({ idKind, idNumber }: PersonDraft): boolean =>
   isEmpty(idNumber) || idKind === 'none' || fitsIdNumber(kindOf(idKind), idNumber);
 
-/** What tells this person from the others, as the server tells them apart. */
+/** What identifies this person among the others, by the server's rule. */
 const knownOf = ({ name, idKind, idNumber, birthDate }: PersonDraft, today: string): Known => ({
   name,
   idKind: kindOf(idKind),
@@ -168,7 +168,7 @@ const secretsOf = ({ people, petitions }: Pick<VisitDraft, 'people' | 'petitions
     .map(({ respondentName }) => ({ name: respondentName })),
 ];
 
-/** Representatives a group sends (Luật Tiếp công dân Đ.29); a breach is told, the visit is recorded all the same. */
+/** Representatives a group sends (Luật Tiếp công dân Đ.29); a breach is shown, the visit is recorded all the same. */
 export function representativesDoubt(visit: VisitDraft): { n: number; a: number; b: number } | null {
   const n = sizeOf(visit);
   if (n < 5) return null;

@@ -10,7 +10,7 @@ type Plain<Key extends string> = Key extends `${infer Stem}_other` | `${infer St
 /** Every word of the app; `_one` and `_other` are forms of one key. */
 export type WordKey = Plain<keyof typeof vi> | CodeWordKey;
 export type Values = Readonly<Record<string, string | number>>;
-/** A word with what stands in its braces: what pure code answers instead of text. */
+/** A word with the values for its braces: what pure code returns instead of text. */
 export type Said = { key: WordKey; values?: Values };
 export type Translate = (key: WordKey, values?: Values) => string;
 

@@ -4,7 +4,7 @@ import { useWords } from '../../words/words.js';
 import { Dialog } from './dialog.js';
 
 type Props = {
-  /** What stands on the button. */
+  /** The label of the button. */
   children: string;
   label?: string;
   question: string;

@@ -6,14 +6,14 @@ import { TextField } from './text-field.js';
 type Props = {
   id: string;
   label: string;
-  /** As typed; what it means is said by `dayIn` and `instantIn`. */
+  /** As typed; `dayIn` and `instantIn` interpret it. */
   value: string;
   onChange: (value: string) => void;
   isRequired?: boolean;
   error?: string | undefined;
   hint?: string | undefined;
   withTime?: boolean;
-  /** What a day without its time stands for; without this the time is asked for. */
+  /** What a day without its time means; without this the time is asked for. */
   dayMeans?: DayMeans | undefined;
   className?: string;
 };

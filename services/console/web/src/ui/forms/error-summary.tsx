@@ -19,7 +19,7 @@ export function ErrorSummary({ errors, serial }: { errors: readonly FormError[];
   const box = useRef<HTMLDivElement>(null);
   const isWrong = errors.length > 0;
   useLayoutEffect(() => {
-    if (isWrong) box.current?.focus(); // not when one of several has been mended: the hand is in another field
+    if (isWrong) box.current?.focus(); // not when one of several has been mended: the user is in another field
   }, [isWrong, serial]);
   if (!isWrong) return null;
   return (

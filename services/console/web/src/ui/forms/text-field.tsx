@@ -24,7 +24,7 @@ type Props = {
   onEnter?: () => void;
 };
 
-/** Text as somebody types it: never changed under the hand, composed and trimmed when the field is left. */
+/** Text as somebody types it: never changed while it is typed, composed and trimmed when the field is left. */
 export function TextField({ id, label, value, onChange, hint, error, rows, most, onBlur, onEnter, ...more }: Props) {
   const { t } = useWords();
   const [converted, setConverted] = useState<string | null>(null);

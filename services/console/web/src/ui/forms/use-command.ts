@@ -6,7 +6,7 @@ import { iCommanded } from '../../live/own-commands.js';
 
 type Options<Input, Answer> = {
   run: (input: Input, key: string) => Promise<Answer>;
-  /** What the answer makes stale; read anew at once, naming the event the command wrote. */
+  /** Queries that the response makes stale; read again at once, naming the event the command wrote. */
   touches: (input: Input) => readonly QueryKey[];
   /** Cases and alerts it is about. */
   about?: (input: Input) => readonly string[];

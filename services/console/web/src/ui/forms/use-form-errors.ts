@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import type { FormError } from './error-summary.js';
 
-/** What is wrong with a form: looked for at each try; what has been mended since is no longer said. `serial` changes with every try. */
+/**
+ * What is wrong with a form: checked at each try; what has been mended since is no longer shown. `serial` changes with
+ * every try.
+ */
 export function useFormErrors(check: () => readonly FormError[]) {
   const [tried, setTried] = useState<readonly FormError[]>([]);
   const [serial, setSerial] = useState(0);

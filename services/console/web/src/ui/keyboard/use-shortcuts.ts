@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { createStore } from '../../state/store.js';
 import { comboOf, withPrefix, type Place } from './combo.js';
 
-/** What an action answers when the key is not for it now: the part of the page around it is asked. */
+/** Returned by an action when the key is not for it now: then the part of the page around it is tried. */
 export const pass = Symbol('pass');
 export type Shortcuts = Readonly<Record<string, (() => unknown) | undefined>>;
 
@@ -11,7 +11,7 @@ const storeKey = 'cau-noi-letters';
 export const lettersOn = createStore(localStorage.getItem(storeKey) !== 'off');
 lettersOn.watch(() => localStorage.setItem(storeKey, lettersOn.get() ? 'on' : 'off'));
 
-/** Those on screen, the latest last: an inner part answers before the page, the page before the shell. */
+/** Those on screen, the latest last: an inner part is tried before the page, the page before the shell. */
 const layers: { current: Shortcuts }[] = [];
 let prefix: string | null = null;
 let afterComposition: (() => void) | null = null;

@@ -26,7 +26,7 @@ type Props<Row> = {
   dense?: boolean;
 };
 
-/** The one table of all lists: real rows and heads, by hand and by keyboard (j k x Enter and their twins). */
+/** The one table of all lists: real rows and heads, by mouse and by keyboard (j k x Enter and their equivalents). */
 export function DataTable<Row>({
   name,
   caption,

@@ -1,7 +1,7 @@
 import { stateCodes } from '@cau-noi/vocabulary';
 import type { WordKey } from '../../words/words.js';
 
-/** Filters of lists in the address: Vietnamese keys in ASCII; nothing personal ever stands there. */
+/** Filters of lists in the address: Vietnamese keys in ASCII; nothing personal is ever there. */
 export type ListFilter = {
   the?: string;
   loai?: string;

@@ -37,7 +37,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   );
 }
 
-/** “Có 3 thay đổi. [Tải lại]”: rows never move under the hand. */
+/** “Có 3 thay đổi. [Tải lại]”: rows never shift under the pointer. */
 export function ChangesBar({ count, onReload }: { count: number; onReload: () => void }) {
   const { t } = useWords();
   useShortcuts({ r: onReload });
