@@ -89,9 +89,9 @@ function checkRow(calendar: Calendar, row: CalendarDay, today: string): void {
 }
 
 /**
- * Decides on a proposal as a whole, in every year it has days in. Confirming one takes back those that exclude it.
- * A decision that stands already is quiet. Codes: `proposal-unknown`, `proposal-decided` (confirmed after it was withdrawn),
- * `calendar-too-large`.
+ * Decides on a proposal as a whole, in every year it has days in. Confirming one takes back those that exclude it. A
+ * decision that is already in force changes nothing. Codes: `proposal-unknown`, `proposal-decided` (confirmed after it
+ * was withdrawn), `calendar-too-large`.
  */
 export function decide(
   calendars: readonly Calendar[],

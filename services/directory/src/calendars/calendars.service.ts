@@ -15,7 +15,7 @@ import {
   type Notice,
 } from './calendar.js';
 
-/** Working calendars by year. Every change is a new version of its year; what rows said before stays. */
+/** Working calendars by year. Every change is a new version of its year; former rows stay as they were. */
 @Injectable()
 export class CalendarsService {
   /** Enters the calendars that came with this version where a year has none yet. */
@@ -26,7 +26,7 @@ export class CalendarsService {
     }
   }
 
-  /** The calendar of a year as it stands; without one, weekends alone count there. */
+  /** Returns the current calendar of a year; without one, weekends alone count there. */
   async one(tx: Tx, year: number): Promise<Calendar> {
     const calendar = await loadCalendar(tx, year);
     if (!calendar) throw new NotFound('calendar');

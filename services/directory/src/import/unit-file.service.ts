@@ -56,7 +56,7 @@ async function parsed(csv: string): Promise<Line[] | LineProblem> {
     },
   });
   const ended = finished(parser.resume());
-  ended.catch(() => undefined); // told below; while a portion is read nobody waits for it
+  ended.catch(() => undefined); // returned below; while a portion is read nobody awaits it
   try {
     const text = withoutLines(csv, headerAt);
     for (let at = 0; at < text.length && lines.length <= mostLines + 1; at += portion) {

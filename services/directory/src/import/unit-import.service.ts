@@ -25,7 +25,7 @@ export class UnitImportService {
   }
 }
 
-/** Nobody puts right more of them before trying again; the count tells of the rest. */
+/** Nobody puts right more of them before trying again; the rest is only counted. */
 const mostTold = 1_000;
 
 const importRefused = (lines: ImportPlan['problems']): Problem =>

@@ -32,7 +32,7 @@ import {
 
 /** An official to enter; without an id one is given. */
 export type NewOfficer = { id?: string; name: string };
-/** Which part of the list of posts; the day is today unless said. */
+/** Which part of the list of posts; the day is today unless given. */
 export type PostQuery = Omit<Partial<PostFilter>, 'limit' | 'after'> & { limit: number; after?: string };
 
 /** Posts, officers, and who holds what when: load, decide, save, publish. */
@@ -82,7 +82,7 @@ export class PostsService {
     return { id, version: 1 };
   }
 
-  /** Posts that exist on a day (today unless said), with who holds them then. */
+  /** Posts that exist on a day (today unless given), with who holds them then. */
   async list(tx: Tx, query: PostQuery): Promise<Page<PostView>> {
     const at = query.at ?? dayOf(tx.clock.now());
     const found = await postsOn(tx, { ...query, at, limit: query.limit + 1, after: fromCursor(query.after, 3) });

@@ -69,7 +69,7 @@ export class RecordMonth {
   held!: HeldDayBody[];
 }
 
-/** What is said of a month; a paper without a number is none. */
+/** The given month; a paper without a number is none. */
 export const recordOf = ({ planned, held }: RecordMonth): MonthRecord => ({
   planned,
   held: held.map(({ document, ...rest }) => ({ ...rest, document: document?.trim() || null })),

@@ -13,7 +13,7 @@ export type HeldDay = Told['held'][number];
 /** The reception days of a unit in one month, `YYYY-MM`: as planned and as held. */
 export type ReceptionMonth = { unitId: string; month: string; planned: PlannedDay[]; held: HeldDay[]; version: number };
 
-/** What the desk says of a month; both lists replace what was said before. */
+/** The desk's entry of a month; both lists replace the former ones. */
 export type MonthRecord = Pick<ReceptionMonth, 'planned' | 'held'>;
 
 /** A month of which nothing is known yet. */
@@ -29,7 +29,7 @@ export const emptyMonth = (unitId: string, month: string): ReceptionMonth => ({
 export type Recording = { by: Told['by']; at: Date; today: string };
 
 /**
- * Records the month as it stands; the same again changes nothing. Codes: `unit-not-valid`, `reception-day-outside-month`,
+ * Records the month as given; the same again changes nothing. Codes: `unit-not-valid`, `reception-day-outside-month`,
  * `reception-day-twice`, `posted-in-future`, `held-in-future`, `acting-without-document`.
  */
 export function record(

@@ -10,7 +10,7 @@ import { findUnit } from '../organisation/units.store.js';
 /** The reception days of heads, month by month: load, decide, save, publish. */
 @Injectable()
 export class ReceptionMonthsService {
-  /** The month as it stands; an empty one where nothing was recorded. Code: `not-found`. */
+  /** Returns the stored month; an empty one where nothing was recorded. Code: `not-found`. */
   async one(tx: Tx, unitId: string, month: string): Promise<ReceptionMonth> {
     await this.unit(tx, unitId);
     return loadMonth(tx, unitId, month);

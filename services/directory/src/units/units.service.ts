@@ -18,7 +18,7 @@ import { type UnitView, unitView } from './unit.view.js';
 
 /** A unit to set up; without an id it is given one. */
 export type NewUnit = Omit<UnitDraft, 'unitId'> & { id?: string };
-/** Which part of the list of units; the day is today unless said. */
+/** Which part of the list of units; the day is today unless given. */
 export type UnitQuery = Omit<Partial<UnitFilter>, 'limit' | 'after'> & { limit: number; after?: string };
 
 /** Units of both hierarchies: load, decide, save, publish. */
@@ -57,7 +57,7 @@ export class UnitsService {
     return unitView(await this.load(tx, unitId), dayOf(tx.clock.now()));
   }
 
-  /** Units valid on a day (today unless said), by code. */
+  /** Units valid on a day (today unless given), by code. */
   async list(tx: Tx, query: UnitQuery): Promise<Page<UnitView>> {
     const at = query.at ?? dayOf(tx.clock.now());
     const found = await unitsOn(tx, { ...query, at, limit: query.limit + 1, after: fromCursor(query.after, 2) });
