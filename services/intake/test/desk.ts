@@ -24,7 +24,7 @@ export type Desk = {
   actor(role: Actor['role']): Actor;
   tellOfUnit(unitId: string, code: string, version?: number): Promise<void>;
   register(body?: object, headers?: Record<string, string>): Promise<Answer>;
-  /** Routing tells of a case; the desk has taken it in when this is over. */
+  /** Publishes an event of routing about a case; resolves when the desk has handled it. */
   told<N extends Telling['type'] | 'routing.petition-came-late.v1'>(
     type: N,
     caseId: string,

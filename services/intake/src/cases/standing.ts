@@ -1,7 +1,10 @@
 import type { Envelope } from '@cau-noi/events';
 import type { Kind } from '@cau-noi/vocabulary';
 
-/** What an event says of a case that the desk must know; `undefined`: it does not say, a handler of `null`: nobody. */
+/**
+ * What an event reveals about a case that the desk must know; `undefined`: not in the event, a handler of `null`:
+ * nobody.
+ */
 export type Told = {
   caseId: string;
   version: number;
@@ -38,7 +41,7 @@ const stateOf: Readonly<Partial<Record<Telling['type'], string>>> = {
   'routing.case-terminated.v1': 'terminated',
 };
 
-/** What one event says of its case. */
+/** Reads what one event reveals about its case. */
 export function toldBy({ type, data }: Telling): Told {
   const state = data.state ?? stateOf[type];
   const told: Told = { caseId: data.caseId, version: data.version, ...(state && { state }) };

@@ -53,7 +53,7 @@ export class IdentitiesService {
     return { ...headOf(grant), personKey, identity };
   }
 
-  /** Opens what a petition says and whom it names. Codes as `openPerson`. */
+  /** Opens what a petition contains and whom it names. Codes as `openPerson`. */
   async openWords(command: Command, petitionId: string, reason: Reason): Promise<OpenedWords> {
     const grant = await this.transactions.command(command, (tx) => this.grant(tx, command, reason, { petitionId }));
     const words = await this.vault.open(openingOf(grant, command, reason), { paper: grant.petitionId });
@@ -93,7 +93,7 @@ export class IdentitiesService {
 /** Which part of the log. */
 export type LogQuery = PageQuery & { unusual?: boolean };
 
-/** Who answers for one unit reads what concerns it; inspectorate, administrator and operator read all. */
+/** A leader of one unit reads what concerns it; inspectorate, administrator and operator read all. */
 const readsOwnUnit = ({ role }: Actor): boolean => hasTrait(role, 'leads');
 
 const openingOf = (

@@ -44,7 +44,7 @@ export class OpenedPaper {
   @ApiProperty() condition!: string;
 }
 
-/** The response to opening what a petition says. */
+/** The response to opening the contents of a petition. */
 export class OpenedWords extends OpeningView {
   @ApiProperty() petitionId!: string;
   @ApiProperty({ type: String, nullable: true }) content!: string | null;

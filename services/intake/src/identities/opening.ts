@@ -1,6 +1,6 @@
 import type { NewEvent, Payload } from '@cau-noi/events';
 
-/** Tells that an identity was opened: who, when, for which case and purpose; never whose and never what. */
+/** Publishes that an identity was opened: who, when, for which case and purpose; never whose and never what. */
 export const opened = (data: Payload<'intake.identity-opened.v1'>): NewEvent<'intake.identity-opened.v1'> => ({
   type: 'intake.identity-opened.v1',
   subject: data.caseId,

@@ -47,7 +47,7 @@ export function join(found: JoinableCase, registration: Registration): NewEvent<
   };
 }
 
-/** How many people stand behind a case: everybody once who is named, and those who are only counted. */
+/** How many people are behind a case: everybody named counts once, and those who are only counted. */
 function peopleBehind(petitions: readonly Pick<Standing, 'people' | 'groupSize'>[]): number {
   const named = new Set(petitions.flatMap(({ people }) => people)).size;
   const unnamed = petitions.reduce((sum, { people, groupSize }) => sum + Math.max(0, groupSize - people.length), 0);

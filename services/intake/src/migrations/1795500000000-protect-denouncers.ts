@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What intake must know of a case that is being handled: where it stands, who has it, whether it protects a denouncer.
- * People of a denunciation stand under keys of their own (`apart`); dated rights to read them; what was odd about a reading.
+ * What intake must know of a case that is being handled: its state, who has it, whether it protects a denouncer. People
+ * of a denunciation have keys of their own (`apart`); dated rights to read them; what was odd about a reading.
  */
 export class ProtectDenouncers1795500000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

@@ -19,7 +19,7 @@ export class KnownPeopleService {
     private readonly vault: Vault,
   ) {}
 
-  /** By the number of a paper: the vault says whom it means, the register what they came for. */
+  /** By the number of a paper: the vault finds the person, the register what they came for. */
   async byNumber(number: Pick<LookUp, 'idKind' | 'idNumber'>, actor: Actor): Promise<KnownInRegister> {
     const keys = await this.vault.find(number);
     return this.transactions.read((tx) => this.known(tx, keys, actor));

@@ -94,7 +94,7 @@ const isSomebody = (respondent: Typed['respondent']): boolean => Boolean(respond
 
 /**
  * A paper without a name still enters the register of incoming papers (it is filed later, TT 05/2021), whatever its
- * kind. Only a KN or KL brought in person needs a name at once: the complainant stands at the desk (Luật KN Đ.8, 12).
+ * kind. Only a KN or KL brought in person needs a name at once: the complainant is at the desk (Luật KN Đ.8, 12).
  */
 function checkPetitioners({ kind, channel, petitioners }: Typed): void {
   refuseTwice(petitioners);

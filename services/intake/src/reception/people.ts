@@ -23,7 +23,7 @@ export const onPaper = (
   { list, apart }: { list: string; apart: boolean },
 ): Person[] => people.map((person, index) => ({ ...person, ref: ids(`${list}-${index}`), apart }));
 
-/** Nobody twice: one person without an id number may stand on the visit and on its petitions. */
+/** Nobody twice: one person without an id number may be named on the visit and on its petitions. */
 export const distinct = (people: readonly Person[]): Person[] => [
   ...new Map(people.map((person) => [person.ref, person])).values(),
 ];

@@ -32,7 +32,7 @@ export type Frame = {
   now: Date;
   channel: Channel;
   people: Person[];
-  /** How many came with it; they stand behind whatever is handed over. Null: it came alone. */
+  /** How many came with it; they are behind whatever is handed over. Null: it came alone. */
   came: number | null;
   /** Whether a line names anybody of the whole form: none of them may be found in a summary. */
   namesOther: (line: string) => boolean;

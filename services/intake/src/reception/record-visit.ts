@@ -113,13 +113,13 @@ function petitionersOf(
   return apart ? onPaper(came, ids, { list: `petition-${index}-visitor`, apart }) : visitors;
 }
 
-/** Then the visit itself would say who denounced: its people get keys of their own. */
+/** Then the visit itself would reveal who denounced: its people get keys of their own. */
 const bringsOnlyDenunciations = ({ petitions }: RecordVisit): boolean =>
   (petitions?.length ?? 0) > 0 && petitions!.every(({ kind }) => kind === 'TC');
 
 /**
- * A denunciation that was not handed over alone does not say with which visit it came: whoever reads the other petition
- * of the same person would know who denounced (Luật TC Đ.8).
+ * A denunciation that was not handed over alone does not name its visit: whoever reads the other petition of the same
+ * person would know who denounced (Luật TC Đ.8).
  */
 const isKnownByVisit = ({ kind }: PetitionInput, { petitions }: RecordVisit): boolean =>
   kind !== 'TC' || petitions?.length === 1;

@@ -1,7 +1,7 @@
 import { dayOf, yearOf } from '@cau-noi/calendar';
 import { RuleBroken } from '@cau-noi/rules';
 
-/** With two digits of the year in the number, a hundred years can be told apart: 1990 to 2089. */
+/** With two digits of the year in the number, a hundred years are distinct: 1990 to 2089. */
 const firstYear = 1990;
 const lastYear = 2089;
 

@@ -44,7 +44,7 @@ export function refuseTwice(people: readonly Identity[]): void {
   });
 }
 
-/** How many people stand behind a paper: as stated, at least those typed; one for an anonymous paper. */
+/** How many people are behind a paper: as stated, at least those typed; one for an anonymous paper. */
 export function groupSizeOf(stated: number | null, typed: number): number {
   const groupSize = stated ?? Math.max(typed, 1);
   if (groupSize >= typed) return groupSize;

@@ -36,7 +36,7 @@ export function unseal(key: Buffer | KeyObject, sealed: Buffer, place: string): 
 export class MasterKey {
   private readonly wrapping: KeyObject;
   private readonly lookUp: KeyObject;
-  /** Tells master keys apart without saying anything about them. */
+  /** Identifies a master key without revealing anything about it. */
   readonly id: string;
 
   constructor(master: Buffer) {
@@ -55,7 +55,10 @@ export class MasterKey {
     return unseal(this.wrapping, wrapped, owner);
   }
 
-  /** The id that somebody gets who is set apart: always the same, and nobody without the master key can tell whose it was. */
+  /**
+   * Returns the id for somebody who is set apart: always the same, and nobody without the master key can find whose it
+   * was.
+   */
   apartFrom(person: string, paper: string): string {
     const bytes = this.token('apart', `${person}/${paper}`).subarray(0, 16);
     bytes[6] = (bytes[6]! & 0x0f) | 0x80;

@@ -127,7 +127,7 @@ export class Vault {
     return apart;
   }
 
-  /** Keys of the people who match everything given; nothing is opened and nothing is said about them. */
+  /** Keys of the people who match everything given; nothing is opened and nothing about them is returned. */
   async find({ idKind = null, idNumber = null, phone = null, name = '', birthDate = null }: LookUp): Promise<string[]> {
     const tokens = this.tokensOf({ idKind, idNumber, phone, name, birthDate });
     return tokens.length === 0 ? [] : findPeople(this.pool, tokens);

@@ -12,7 +12,7 @@ export type VisitForm = Recorded['form'];
 /** Ordinary reception (thường xuyên), the head's day (định kỳ), an unscheduled one (đột xuất). */
 export const visitForms = ['regular', 'head', 'unscheduled'] as const satisfies readonly VisitForm[];
 
-/** What came of the visit at the desk: taken in, guided, answered at once, asked to come again, refused. */
+/** Outcome of the visit at the desk: taken in, guided, settled at once, asked to come again, refused. */
 export const outcomes = ['received', 'guided', 'answered', 'appointment', 'refused'] as const;
 export type Outcome = (typeof outcomes)[number];
 
