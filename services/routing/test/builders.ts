@@ -78,7 +78,7 @@ const heldBy = (given: unknown): PostOnDay[] => {
   return postId && officerId ? [{ postId, officerId, unitId, role: 'CV' }] : [];
 };
 
-/** Does an act; what it reads beyond the case is as it should be, unless the test says otherwise. */
+/** Does an act; what it reads beyond the case is as it should be, unless the test gives something else. */
 export const does = <Given>(
   act: ActDefinition<ActName, Given>,
   current: Case,

@@ -17,7 +17,7 @@ export type Office = {
   superior: Actor;
   /** A post of the unit that nobody holds. */
   vacantPostId: string;
-  /** Registers a petition through Kafka and answers its case id once the case is known. */
+  /** Registers a petition through Kafka and returns its case id once the case is known. */
   register(data?: Partial<Payload<'intake.petition-registered.v1'>>): Promise<string>;
   /** A case that has been verified by the handler since its acceptance on 6 January; version 5. */
   underway(kind: 'KN' | 'TC', groupSize?: number): Promise<string>;

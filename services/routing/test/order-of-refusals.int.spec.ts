@@ -23,7 +23,7 @@ describe('of several things that stand against an act', () => {
     expect(await code(head, caseId, 'assignment', nobody(), { 'if-match': '"7"' })).toBe('case-changed');
     expect(await code(head, caseId, 'assignment', nobody())).toBe('post-unknown');
     const given = await code(head, caseId, 'assignment', { postId: handler.postId });
-    expect(given).not.toBe('post-unknown'); // not accepted yet: what the state forbids is told last
+    expect(given).not.toBe('post-unknown'); // not accepted yet: what the state forbids comes last
   });
 
   it('the case and its state come before who signed', async () => {

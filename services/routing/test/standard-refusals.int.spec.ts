@@ -46,7 +46,7 @@ const doerOf = (act: ActName): Actor => (act === 'take-over' ? office.superior :
 const send = (act: ActName, actor: Actor, caseId: string, body: object, headers: Record<string, string> = {}) =>
   office.order(actor, caseId, acts[act].path, body, headers);
 
-/** A case of which the act can be done next; where the table says a kind, one that is verified since January. */
+/** A case of which the act can be done next; where the table names a kind, one that is verified since January. */
 async function readyFor(act: ActName): Promise<string> {
   const { kind, before = [] } = table[act];
   const caseId = kind ? await office.underway(kind) : await office.register();

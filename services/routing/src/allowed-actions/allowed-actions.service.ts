@@ -5,7 +5,7 @@ import { PostsService } from '../assignment/posts.service.js';
 import { CaseFilesService } from '../case/case-files.service.js';
 import { allowedFor, type AllowedActions } from './allowed-actions.js';
 
-/** What a person may do with a case now, and what stands against the rest. */
+/** What a person may do with a case now, and what prevents the rest. */
 @Injectable()
 export class AllowedActionsService {
   constructor(

@@ -16,7 +16,7 @@ type Named = { action: ActName; path: string; label: Text };
 type Choices = { field: string; codes: Choice[] };
 /** What an act lets one choose for this case, and whom it may name, the most suitable first: who gets the case, who signed the paper. */
 type Form = { choices?: Choices; assignees?: OfferedPost[]; signers?: OfferedPost[] };
-/** `allowed` are the buttons; `refused` is what the role could do, with what stands against it now. */
+/** `allowed` are the buttons; `refused` is what the role could do, with what prevents it now. */
 export type AllowedActions = {
   id: string;
   version: number;

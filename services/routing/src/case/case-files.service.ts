@@ -11,7 +11,7 @@ import { changesAfter, lockCase, readCase, saveDecision } from './cases.store.js
 /** What a command on a case returns. */
 export type CaseAccepted = Accepted & { state: CaseState };
 
-/** What the body of every act may say: when it happened, why it is entered late, and the officer's note. */
+/** Fields the body of every act may have: when it happened, why it is entered late, and the officer's note. */
 export type Entered = { occurredAt?: string; lateReason?: LateReason; note?: string };
 
 /** One request about one case, with what the platform read from its headers. */

@@ -2,7 +2,7 @@ import type { NewEvent, Payload } from '@cau-noi/events';
 import type { CaseState, Criterion, Kind, PaperKind } from '@cau-noi/vocabulary';
 import { firstState } from './lifecycle.js';
 
-/** The officer who answers for a case, in the post in which it was given. */
+/** The officer responsible for a case, in the post in which it was given. */
 export type Handler = { officerId: string; postId: string };
 
 /** A case as routing knows it. Instants are UTC; `version` grows by one with every event about the case. */
@@ -20,7 +20,7 @@ export type Case = {
   returnedTimes: number;
   /** People behind the petition that opened it. */
   groupSize: number;
-  /** How many of them were appointed to speak for the group; null: the registration did not say. */
+  /** How many of them were appointed to speak for the group; null: missing in the registration. */
   representatives: number | null;
   /** Due instant set by the unit, at registration or (KNPA) on acceptance. */
   dueAt: Date | null;
@@ -59,8 +59,8 @@ export type Extension = { days: number; number: string; date: string };
 export type CaseFacts = Payload<'routing.facts-corrected.v1'>['facts'];
 
 /**
- * Who acts. `leads`: a head of the unit that has the case, who may act on every case of it; `settles`: in a post that may be
- * given accepted cases; `above`: of a unit that stands above that one on the State line.
+ * Who acts. `leads`: a head of the unit that has the case, who may act on every case of it; `settles`: in a post that
+ * may be given accepted cases; `above`: of a unit above that one on the State line.
  */
 export type Who = {
   officerId: string;
@@ -85,7 +85,7 @@ export type Paper = { number: string; date: string; signerPostId: string };
 /** A piece of work: what was done, by which officer, in which working group. */
 export type Step = { stepId: string; activity: string; officerId: string; group: string | null };
 
-/** What an act is kept with beside its event: the paper it stands on, the step that was recorded. */
+/** Stored with an act beside its event: its paper, the step that was recorded. */
 type Kept = {
   paper?: Paper | null;
   /** The kind of the paper, where the act is that it was issued: it decides who may sign. */
@@ -127,7 +127,7 @@ export function receive(registered: Payload<'intake.petition-registered.v1'>): C
 /** What starts again with each settlement: at the registration, and when a superior takes the case over. */
 export const newSettlement = { stateBefore: null, suspensions: [], examinations: [], extensions: [] } as const;
 
-/** What every routing event says first: the case, its version and state after the act, when, and who. */
+/** The first fields of every routing event: the case, its version and state after the act, when, and who. */
 export function headOf(current: Case, { who, at, lateReason }: Act, state: CaseState) {
   return {
     caseId: current.caseId,
@@ -175,7 +175,7 @@ const shown = [
 /** Fields that a reader of a case can see change, with their new values. */
 export type Changed = Partial<Record<(typeof shown)[number], unknown>>;
 
-/** The visible fields in which two versions differ, with the later value; what a `case-changed` answer shows. */
+/** Returns the visible fields in which two versions differ, with the later value; for the `case-changed` response. */
 export function changedFields(before: Case, after: Case): Changed {
   const fields = shown.filter((field) => !same(before[field], after[field]));
   return Object.fromEntries(fields.map((field) => [field, after[field]]));

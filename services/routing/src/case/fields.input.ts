@@ -21,7 +21,7 @@ export const Code = (description: string, options: { required?: boolean } = {}):
     Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   );
 
-/** One code of a list; the API document says what each means. */
+/** One code of a list; the API document explains each. */
 export const OneOf = (list: Readonly<Record<string, Text>>): PropertyDecorator =>
   applyDecorators(
     ApiProperty({

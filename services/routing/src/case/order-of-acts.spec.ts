@@ -61,7 +61,7 @@ const early = new Date('2026-02-02T02:00:00Z');
 /** On Wednesday, 4 March, at ten. */
 const reached = new Date('2026-03-04T03:00:00Z');
 
-/** A case to which nothing but the milestone stands in the way, reached on 4 March; all else lies in February. */
+/** A case for which only the milestone can refuse, reached on 4 March; all else lies in February. */
 function ready(action: Exclude<Action, 'withdraw'>, milestone: Milestone): Case {
   const { kind = 'KN', state } = table[action];
   const at = (one: Milestone): Date => (one === milestone ? reached : early);

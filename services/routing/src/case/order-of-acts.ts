@@ -20,7 +20,7 @@ const milestones = {
 } as const satisfies Record<string, Text>;
 export type Milestone = keyof typeof milestones;
 
-/** The fact that says a milestone was reached, where the case keeps no instant of its own for it. */
+/** The fact that shows a milestone was reached, where the case keeps no instant of its own for it. */
 const factOf: Readonly<Partial<Record<Milestone, string>>> = {
   assignment: 'case-assigned',
   'take-up': 'assignment-taken-up',
@@ -45,8 +45,9 @@ const settling: readonly Milestone[] = [
 ];
 
 /**
- * The one table of the order of dates: what each act must not precede. Acts with an effect in law are held against each
- * other; work inside the office against what it answers to. A withdrawal is the petitioner's own and is never refused here.
+ * The one table of the order of dates: what each act must not precede. Acts with an effect in law are compared with
+ * each other; work inside the office with what it reacts to. A withdrawal is the petitioner's own and is never refused
+ * here.
  */
 export const notBefore: Readonly<Record<Action, readonly Milestone[]>> = {
   classify: ['receipt', 'take-over'],
@@ -90,7 +91,7 @@ function reachedAt(current: Case, milestone: Milestone): Date | null {
   return last === undefined ? null : new Date(last);
 }
 
-/** Days count, in Asia/Ho_Chi_Minh: what is of one day stands in the order in which it was entered. `before-<milestone>`. */
+/** Days count, in Asia/Ho_Chi_Minh: acts of one day keep the order in which they were entered. `before-<milestone>`. */
 export function checkOrder(action: Action, current: Case, at: Date): void {
   for (const milestone of notBefore[action]) {
     const on = dayReached(current, milestone);

@@ -8,7 +8,7 @@ export class OrderOfActs1796100000000 implements MigrationInterface {
     await runner.query(`
       ALTER TABLE cases ADD happened jsonb NOT NULL DEFAULT '{}', ADD papers jsonb NOT NULL DEFAULT '{}'`);
     await runner.query('ALTER TABLE case_history ADD late_reason text');
-    // What came before a take-over is one entry: the settlement of the superior began anew.
+    // What came before a take-over is one entry: the settlement of the superior began again.
     await runner.query(`
       WITH facts AS (
         SELECT h.case_id, h.at, CASE

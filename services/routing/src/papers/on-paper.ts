@@ -13,8 +13,8 @@ export type Given = { document?: { [Part in keyof Paper]?: Paper[Part] | null } 
 export type ActOnPaper = Guarded & { articles?: readonly [complaint: string, denunciation: string] };
 
 /**
- * The state that follows and the paper on which the act stands. Throws what stands against the act, then
- * `document-missing`, `paper-date-in-future`, `paper-before-…`, `before-paper`.
+ * Returns the state that follows and the paper of the act. Throws what prevents the act, then `document-missing`,
+ * `paper-date-in-future`, `paper-before-…`, `before-paper`.
  */
 export function permitted(
   act: ActOnPaper,

@@ -42,7 +42,7 @@ export class DocumentGiven {
   signerPostId?: string;
 }
 
-/** The paper an act stands on: number, date, signer. Without it the act is refused (`document-missing`). */
+/** The paper an act is based on: number, date, signer. Without it the act is refused (`document-missing`). */
 export const OnPaper = (): PropertyDecorator =>
   applyDecorators(
     ApiProperty({ type: DocumentGiven }),

@@ -1,10 +1,10 @@
 import { RuleBroken } from '@cau-noi/rules';
 import { hasTrait, theRole, type PaperKind } from '@cau-noi/vocabulary';
 
-/** Where a post stands, seen from a case: in the unit that has it, above that one on the State line, or elsewhere. */
+/** Where a post is, seen from a case: in the unit that has it, above that one on the State line, or elsewhere. */
 export type Standing = 'own' | 'above' | 'elsewhere';
 
-/** A post that is said to have signed a paper, and whether anybody held it on the date of the paper. */
+/** A post named as the signer of a paper, and whether anybody held it on the date of the paper. */
 export type SignerPost = { role: string; stands: Standing; isHeld: boolean };
 
 /** Who leads signs; in a Party unit its secretary. */

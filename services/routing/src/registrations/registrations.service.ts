@@ -34,9 +34,10 @@ export class RegistrationsService {
   }
 
   /**
-   * A further petition changes nothing but how many people are behind the case; within the topic it follows the one that
-   * opened it. People only come to it, so that an older joining handled later takes nobody away. A case that has ended takes
-   * no more: the desk, which could not know yet, is told, so that the petition is not lost in a closed file.
+   * Adds a further petition: it changes nothing but how many people are behind the case; within the topic it follows
+   * the one that opened it. People only come to it, so that an older joining handled later takes nobody away. A case
+   * that has ended takes no more: the desk, which could not know yet, is notified, so that the petition is not lost in
+   * a closed file.
    */
   async join(
     tx: Tx,
