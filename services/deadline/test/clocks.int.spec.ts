@@ -59,7 +59,7 @@ const reach = (instant: string): Promise<number> => {
   service.clock.set(new Date(instant));
   return runDue();
 };
-/** What was told of a case, without its mark of 45 days; with a rule, of that clock alone. */
+/** Events of a case, without its mark of 45 days; with a rule, of that clock alone. */
 const told = async (caseId: string, rule?: string): Promise<string[]> =>
   (await service.published())
     .filter(

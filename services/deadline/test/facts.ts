@@ -9,7 +9,7 @@ export const caseId = '5b0c6e1e-3f0a-4c55-9d0b-6d1f2a7c8e01';
 type Registered = Extract<Fact, { type: 'petition-registered' }>;
 type Kind = Registered['data']['kind'];
 
-/** Facts of one case; an instant without more stands for 09:00 in Hà Nội. */
+/** Facts of one case; a day without a time means 09:00 in Hà Nội. */
 const instant = (at: string): Date => new Date(at.length === 10 ? `${at}T09:00:00+07:00` : at);
 
 export const aRegistration = (
@@ -55,7 +55,7 @@ export const aWithdrawal = (at: string, remaining = 0): Fact => ({
   data: { remaining },
 });
 
-/** Facts that say no more than that something happened. */
+/** Facts that carry nothing but that something happened. */
 export const aFact = (
   type: 'case-suspended' | 'case-resumed' | 'examination-started' | 'examination-ended' | 'case-terminated',
   at: string,

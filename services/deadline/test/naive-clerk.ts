@@ -10,8 +10,8 @@ const after = (day: string, days = 1): string =>
 
 /**
  * Keeps a period with pencil and wall calendar: goes from day to day, puts a stroke on each that counts, and takes each
- * paper as it comes. When there are strokes enough, the first working day on which nothing stands still ends it; papers
- * that come later find it over. Shares no code with the engine. Answers the last day, or null while paused.
+ * paper as it comes. When there are strokes enough, the first working day without a pause ends it; papers that come
+ * later find it over. Shares no code with the engine. Returns the last day, or null while paused.
  */
 export function naiveDue(
   length: Length,

@@ -7,9 +7,9 @@ export type Wall = { off: ReadonlySet<string>; holidays: ReadonlySet<string>; wo
 const next = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /**
- * Where a denunciation would end as others read the law, each counted by the clerk anew: exchanged and compensatory days
- * are no holidays, the day of resumption does not count, an extension runs from the day the period had moved to. One
- * extension at most, and in time. Shares no code with the engine.
+ * Where a denunciation would end as others read the law, each counted by the clerk from the start: exchanged and
+ * compensatory days are no holidays, the day of resumption does not count, an extension runs from the day the period
+ * had moved to. One extension at most, and in time. Shares no code with the engine.
  */
 export function naiveReadings(length: Length, start: string, papers: Papers, wall: Wall): (string | null)[] {
   const { pauses, extensions } = papers;

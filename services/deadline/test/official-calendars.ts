@@ -18,7 +18,7 @@ const days = (
 const swap = { status: 'proposed' as const, proposal: 'swap-2026-11-23', knownAt: '2026-09-30' };
 const open2027 = (proposal: string) => ({ status: 'proposed' as const, proposal, knownAt: '2026-11-21' });
 
-/** The civil-service calendar as far as it is official, typed a second time so that it guards what other parts say. */
+/** The civil-service calendar as far as it is official, typed a second time so that it guards the other copies. */
 export const officialCalendars: CalendarYear[] = [
   {
     year: 2019,

@@ -110,7 +110,7 @@ describe('a release that says otherwise of a rule', () => {
 });
 
 describe('a release that mends how days are counted', () => {
-  /** What the release before said of the rules: nothing of how they are counted, nor of what is followed. */
+  /** The rules as the release before stored them: without how they are counted, and without what is followed. */
   async function asBefore(): Promise<void> {
     await service.query(`DELETE FROM released_rules WHERE rule = 'FOLLOWED'`);
     await service.query(`UPDATE released_rules SET text = replace(text, ',"counting":2', '') WHERE text <> 'other'`);

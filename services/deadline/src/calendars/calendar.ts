@@ -23,7 +23,7 @@ export type CalendarVersion = { year: number; version: number };
 /** Days that nobody has decided on yet; they take effect together or not at all. */
 export type Proposal = { code: string; source: string; days: readonly CalendarDay[]; first: Day; last: Day };
 
-/** The working calendar, with what an explanation says of it. A year without a calendar has no version. */
+/** The working calendar, with what an explanation shows of it. A year without a calendar has no version. */
 export type WorkingCalendar = PlainCalendar & {
   /** Those of `off` that are public holidays by the Labour Code itself (Đ.112), not exchanged or compensatory ones. */
   holidays: ReadonlySet<Day>;

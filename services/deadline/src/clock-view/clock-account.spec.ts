@@ -14,7 +14,7 @@ import { causeText } from '../facts/cause.js';
 import type { Fact } from '../facts/facts.js';
 import { doubtsOfClock, stepsOfClock } from './clock-account.js';
 
-/** What is said of a clock of a case, in English, once all of this is known. */
+/** The account of a clock of a case, in English, once all of this is known. */
 function told(family: string, ...facts: Fact[]): string[] {
   const known = aCase();
   for (const fact of facts) known.learns(fact, '2026-10-06T00:00:00.000Z');

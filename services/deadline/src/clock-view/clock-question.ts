@@ -15,8 +15,8 @@ export type ClockQuestion = {
 };
 
 /**
- * The question whose answer is what this clock says: what if something else happened to it is asked from there. Only
- * what counted is in it. Null for a date that the unit set.
+ * Returns the question of which this clock is the result, so that a reader can ask what if something else happened. It
+ * has only the facts that counted. Null for a date that the unit set.
  */
 export function questionOfClock(clock: Clock, calendar: WorkingCalendar): ClockQuestion | null {
   const derivation = derivationOfClock(clock, calendar);

@@ -83,7 +83,7 @@ const displays = ({ kind, level, ends, accepted }: CaseFacts): Following[] => [
   ...from('LUU-DON', accepted ? undefined : ends.get('closed')),
 ];
 
-/** Nothing of a milestone is noticed by a timer: what has come by now is said when somebody looks. */
+/** No timer notices a milestone: what has come by now is derived when somebody looks. */
 function asOf(milestone: DerivedClock, now: Date): DerivedClock {
   const { family, status, lateFrom } = milestone;
   const quiet = { ...milestone, warnings: [] };

@@ -14,7 +14,7 @@ export class CalendarVersionView {
   @ApiProperty() version: number;
 }
 
-/** What a clock said before something changed it. */
+/** The result of a clock before something changed it. */
 export class PastResultView {
   @ApiProperty() rule: string;
   @ApiProperty() ruleVersion: string;

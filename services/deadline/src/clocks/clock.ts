@@ -14,7 +14,7 @@ export type Clock = DerivedClock & {
 /** The result of a clock before a fact, a calendar or a rule changed it; kept for ever. */
 export type PastResult = {
   clockId: string;
-  /** When it was replaced, and by what; `at`: when that happened (results kept by older releases do not say it). */
+  /** When it was replaced, and by what; `at`: when that happened (missing in results kept by older releases). */
   replacedAt: Date;
   cause: Pick<Cause, 'type' | 'id' | 'document'> & { at?: string };
 } & Pick<Clock, (typeof kept)[number]>;

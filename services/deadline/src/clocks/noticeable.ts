@@ -1,14 +1,14 @@
 import type { Day } from '@cau-noi/calendar';
 import type { Warning } from '../warnings/warnings.js';
 
-/** Name of the timer that wakes when a clock has something to say. */
+/** Name of the timer that wakes when a clock has a warning or an overdue to publish. */
 export const overdueJob = 'overdue';
 
 /** `met`, `late` and `cancelled` have ended. */
 export const clockStatuses = ['running', 'paused', 'met', 'late', 'cancelled'] as const;
 export type ClockStatus = (typeof clockStatuses)[number];
 
-/** What the timer needs of a clock to say what is due: the fields of a `Clock` that a warning or an overdue names. */
+/** The fields of a `Clock` from which the timer decides what is due, and which a warning or an overdue names. */
 export type Noticeable = {
   id: string;
   caseId: string;
@@ -30,8 +30,8 @@ export const nextWarning = ({ warnings, warned }: Pick<Noticeable, 'warnings' | 
   warnings.find(({ code }) => !warned.includes(code));
 
 /**
- * When there is next something to say about a clock: a warning, or that it is late. A paused clock may be warned about by
- * a reading for which it runs, and is never late. Null when it has ended or is late.
+ * Returns when a clock next has something to publish: a warning, or that it is late. A paused clock may be warned about
+ * by a reading for which it runs, and is never late. Null when it has ended or is late.
  */
 export function nextAt(clock: Noticeable): Date | null {
   const { status, overdueAt, lateFrom } = clock;

@@ -66,7 +66,7 @@ export class TakeFactsService {
     tx.publish(outcomes.flatMap(({ events }) => events));
   }
 
-  /** How the facts of a case become its clocks, with what calendars and offices say now. */
+  /** Derives the clocks of a case from its facts, with the calendars and offices known now. */
   private async deriver(tx: Tx, calendars: CalendarYear[], facts: Fact[][]) {
     const calendar = calendarOf(calendars);
     const officeOf = await officesOf(tx, facts);

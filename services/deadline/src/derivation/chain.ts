@@ -12,7 +12,7 @@ import { derivePeriod } from './derive-period.js';
 /** The stations of a complaint, each an act or a day after which something holds. */
 export type Station = 'acceptance' | 'settlement' | 'sending' | 'publication' | 'effect' | 'second-complaint' | 'court';
 
-/** Days that are known of a complaint; what is not said is taken for done on its last day. */
+/** Days that are known of a complaint; what is missing is taken for done on its last day. */
 type Milestones = { received?: Day; accepted?: Day; decided?: Day; decisionReceived?: Day };
 type Mark = keyof Milestones;
 
@@ -74,7 +74,7 @@ type Path = { kind: PetitionKind; level: Level; known: Milestones; ends: Ends };
 /**
  * The way of a complaint from what is known of it to the court: receipt, acceptance, settlement, sending, effect, the
  * second complaint, the court (Luật Tố tụng hành chính Đ.116). An act that is not known counts as done on its last day,
- * a decision as received on the last day for sending it. Ends where a day cannot be said.
+ * a decision as received on the last day for sending it. Ends where a day is unknown.
  */
 function chainOf(
   { kind, level, known, ends }: Path,

@@ -7,7 +7,7 @@ import { derivePeriod } from './derive-period.js';
 import { readingText } from './reading-texts.js';
 import type { ReadingResult } from './reading.js';
 
-/** Why a date is not certain, with the day it would be then; `due` null where nobody can say. */
+/** Why a date is not certain, with the day it would be then; `due` null where it is unknown. */
 export type Doubt = {
   code: 'other-reading' | 'calendar-proposal' | 'calendar-missing' | 'pause-without-basis' | 'text-not-read';
   due: Day | null;

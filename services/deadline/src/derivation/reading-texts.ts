@@ -1,7 +1,7 @@
 import { written, type Day } from '@cau-noi/calendar';
 import type { Text } from '@cau-noi/vocabulary';
 
-/** What each reading says. */
+/** The text of each reading. */
 const texts = {
   'other-period': { vi: 'Cách hiểu khác của luật', en: 'Another reading of the law' },
   'roll-by-statute': {

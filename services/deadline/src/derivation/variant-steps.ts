@@ -62,7 +62,7 @@ const recordText = ({ date, document }: TraitRecord): Text =>
     ? { vi: `, ghi nhận ngày ${written(date)}`, en: `, recorded on ${date}` }
     : { vi: `, ghi nhận tại văn bản ${document} ngày ${written(date)}`, en: `, recorded in ${document} of ${date}` };
 
-/** The seven criteria stand in the decrees; before them the statute alone spoke of complex cases. */
+/** The seven criteria are in the decrees; before them only the statute spoke of complex cases. */
 function complexArticle({ kinds }: Rule, day: Day, statute: string): string {
   if (kinds.includes('TC')) return day < law.denunciations31.from ? statute : `${law.denunciations31.name} Đ.3`;
   return day < law.complaints155.from ? statute : `${law.complaints155.name} Đ.3a`;

@@ -70,7 +70,7 @@ function extendedFromMovedEnd({ choice, own, start, course, calendar }: Read): R
   return ends('extension-from-moved-end', `BLDS 2015 Đ.148(5); ${choice.version.article}`, counted);
 }
 
-/** Where the text does not say in which days an extension is counted: the other ones. */
+/** Where the law does not state in which days an extension is counted: the other ones. */
 function extendedInOtherUnit({ choice: { rule, version }, own, start, calendar }: Read): ReadingResult[] {
   if (!rule.extension?.unitInDoubt || own.extensions.length === 0) return [];
   return [version.length, ...version.readings.map(({ length }) => length)].flatMap((length) => {
@@ -97,7 +97,7 @@ function oneByOne(
   return { ...counted, pauses };
 }
 
-/** 24/11 on a weekly rest day is made up for like a holiday of the Labour Code, where no notice says. */
+/** 24/11 on a weekly rest day is made up for like a holiday of the Labour Code, unless a notice rules otherwise. */
 function withCultureDay({ choice, own, start, course, calendar }: Read): ReadingResult[] {
   const years = yearsOf(start, own.due ?? start);
   if (!years.some((year) => isCultureDayOnRest(year) && !calendar.versions.has(year))) return [];
@@ -105,7 +105,7 @@ function withCultureDay({ choice, own, start, course, calendar }: Read): Reading
   return ends('culture-day', 'NQ 28/2026/QH16 Đ.2; BLLĐ 2019 Đ.111(3)', counted);
 }
 
-/** A case said to be complex, without the criteria that a record would name: the plain period. */
+/** A case marked complex without the criteria that a record would name: the plain period. */
 function withoutRecord({ choice: { rule, day }, start, course, calendar, traits }: Read): ReadingResult[] {
   const isUnrecorded = traits.complex === true && traits.criteria === undefined && !traits.records?.complex;
   if (!rule.record || day < rule.record.from || !isUnrecorded) return [];

@@ -3,10 +3,10 @@ import type { CalendarYear } from '../calendars/calendar.js';
 import { messageOf, notJson } from './explain-refusals.js';
 import { explain, type Explanation } from './explain.js';
 
-/** What is said instead of an explanation; `message` in Vietnamese, then in English. */
+/** Returned instead of an explanation; `message` in Vietnamese, then in English. */
 export type Refusal = { error: { code: string; message: string } };
 
-/** One question, one answer. Codes: those of `explain`, and `not-json`. */
+/** Turns one line with a question into one line with its explanation. Codes: those of `explain`, and `not-json`. */
 export function answerLine(line: string, years: readonly CalendarYear[]): Explanation | Refusal {
   let question: unknown;
   try {

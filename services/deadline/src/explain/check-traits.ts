@@ -4,7 +4,7 @@ import { familyOf } from '../law/rules.js';
 import { criteriaMet, variantFacts, type Traits } from '../law/traits.js';
 
 /**
- * Refuses facts that say otherwise than the rule that was asked for: the id of a variant fixes its facts. Code:
+ * Refuses facts that contradict the rule that was asked for: the id of a variant fixes its facts. Code:
  * `facts-contradict-rule`.
  */
 export function checkTraits(rule: Rule, traits: Traits): void {

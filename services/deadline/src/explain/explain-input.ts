@@ -18,7 +18,7 @@ export type Question = {
   asOf: Day | undefined;
 };
 
-/** The facts a question may name: what kind of value each has, and what it says. */
+/** The facts a question may name: the kind of value of each, and its meaning. */
 export const factFields = {
   remote: { kind: 'boolean', vi: 'vùng sâu, vùng xa đi lại khó khăn', en: 'remote area' },
   complex: { kind: 'boolean', vi: 'vụ việc phức tạp', en: 'complex case' },

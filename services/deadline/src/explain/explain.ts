@@ -19,7 +19,7 @@ import { checkTraits } from './check-traits.js';
 import { questionOf, type Question } from './explain-input.js';
 import { misplaced, noPause, noTakeOver, pausesOverlap, unknownRule, withoutNumber } from './explain-refusals.js';
 
-/** Why a period ends when it does; every date is null while an open pause keeps it from being said. */
+/** Why a period ends when it does; every date is null while an open pause leaves it unknown. */
 export type Explanation = {
   rule: string;
   name: Text;

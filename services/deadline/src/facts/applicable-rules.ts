@@ -7,7 +7,7 @@ import type { Office } from './office.js';
 /** A clock a case is held to: the family of its rule, what starts it, and what ends it. */
 export type Following = {
   family: string;
-  /** Tells clocks of one family apart where a case may have several; the family itself for the first. */
+  /** Distinguishes clocks of one family where a case may have several; the family itself for the first. */
   key: string;
   start: Cause;
   /** When it became known, where its start lies ahead: a period that runs back from a day. */
@@ -46,8 +46,8 @@ const processed = ['accepted', 'transfer-notice', ...over] as const;
 const answered = ['visitor-reply', 'accepted', 'transfer-notice', 'decided', ...lost] as const;
 
 /**
- * The clocks of a case by law; none while it is not registered. Of several acts that end one, the most telling counts. A duty to
- * send, publish or report ends with its own paper alone: closing the file does none of that.
+ * Returns the clocks of a case by law; none while it is not registered. Of several acts that end one, the most specific
+ * counts. A duty to send, publish or report ends with its own paper alone: closing the file does none of that.
  */
 export function followedBy(found: CaseFacts, { isParty, isCentral = false }: Office): Following[] {
   const { registered, kind, level, settlement, ends } = found;
@@ -152,6 +152,6 @@ function staysOf({ stays, papers, kind }: CaseFacts, family: string | undefined)
     });
 }
 
-/** Those who came are answered (Luật TCD Đ.28(1)); for a reflection there is no other period at all. */
+/** Those who came get a written reply (Luật TCD Đ.28(1)); for a reflection there is no other period at all. */
 const isAnswered = (found: CaseFacts): boolean => found.kind === 'KNPA' || came(found);
 const came = ({ registered }: CaseFacts): boolean => registered?.data.channel === 'visit';

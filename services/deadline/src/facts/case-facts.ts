@@ -155,7 +155,7 @@ function traitsOf({ remote, severalPlaces, delegated, dismissal }: CaseTraits, c
   };
 }
 
-/** Where each fact that chooses a time limit was recorded: the last paper that said it, or the record of complexity. */
+/** Where each fact that chooses a time limit was recorded: the last paper with it, or the record of complexity. */
 function recordsOf(corrections: readonly Of<'facts-corrected'>[], marked: Fact | undefined): Pick<Traits, 'records'> {
   const found = recordable.flatMap((name) => {
     const fact = name === 'complex' ? marked : corrections.findLast(({ data }) => data.facts[name] !== undefined);
@@ -192,7 +192,7 @@ function byTime(a: Fact, b: Fact): number {
   return a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-/** In the order in which they were entered: of two that say otherwise, the later one is right. */
+/** In the order in which they were entered: of two that contradict each other, the later one is right. */
 const byEntry = (a: { data: { version: number } }, b: { data: { version: number } }): number =>
   a.data.version - b.data.version;
 

@@ -26,7 +26,7 @@ export const factNames = [
 
 export type FactName = (typeof factNames)[number];
 
-/** Facts that say no more than that something happened. */
+/** Facts that carry nothing but that something happened. */
 type PlainType =
   | 'case-suspended'
   | 'case-resumed'
@@ -104,7 +104,7 @@ export const unitIn = (fact: Fact): string | null =>
 export const registeringUnit = (facts: readonly Fact[]): string | undefined =>
   facts.flatMap((fact) => (fact.type === 'petition-registered' ? fact.data.unitId : []))[0];
 
-/** The papers of acts between acceptance and decision, which say why a date is what it is. */
+/** The papers of acts between acceptance and decision, which explain the dates. */
 const paperOf = ({ type, data }: Envelope<RoutingName>): { document?: Document } =>
   'document' in data && data.document && type !== 'routing.case-accepted.v1' && type !== 'routing.case-decided.v1'
     ? { document: data.document }

@@ -18,7 +18,10 @@ export type UnitMonth = {
   recorded: readonly Of<'reception-recorded'>[];
 };
 
-/** What the facts of one subject say of a month; undefined where they are those of a case. Order and repetition do not matter. */
+/**
+ * Returns the month that the facts of one subject describe; undefined where they are those of a case. Order and
+ * repetition do not matter.
+ */
 export function unitMonthOf(facts: readonly Fact[]): UnitMonth | undefined {
   const begun = facts.find((fact) => fact.type === 'month-begun');
   const all = facts.filter((fact) => fact.type === 'reception-recorded');

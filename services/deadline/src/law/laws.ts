@@ -166,14 +166,14 @@ const decree = (confidence: Confidence, readings: Reading[]): RuleVersion =>
   under(law.complaints155, 'Đ.16(1)', workingDays(7), { confidence, readings });
 
 /**
- * Acceptance of a complaint under the decree: seven working days since 01/07/2026. Whether the statute still says ten
- * days is not settled, so both readings are kept.
+ * Acceptance of a complaint under the decree: seven working days since 01/07/2026. Whether the ten days of the statute
+ * still apply is not settled, so both readings are kept.
  */
 export const acceptance = (statute: string): RuleVersion[] => [
   decree('D', [{ length: calendarDays(10), article: `${law.complaints.name} ${statute}` }]),
 ];
 
-/** The same by the words of the statute: ten days; in doubt since the decree says seven working days. */
+/** The same by the words of the statute: ten days; in doubt since the decree has seven working days. */
 export const acceptanceByStatute = (statute: string): RuleVersion[] => [
   under(law.complaints, statute, calendarDays(10), { until: lastOldDay }),
   under({ ...law.complaints, version: 'luat-02-2011-d', issued: law.complaints155.issued }, statute, calendarDays(10), {

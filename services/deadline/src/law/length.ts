@@ -12,7 +12,7 @@ export type Length = { count: number; unit: UnitOfCount; direction?: 'before'; f
 export const calendarDays = (count: number): Length => ({ count, unit: 'calendar-days' });
 export const workingDays = (count: number): Length => ({ count, unit: 'working-days' });
 export const months = (count: number): Length => ({ count, unit: 'months' });
-/** Hours before an event; a day alone says no hour, so the limit falls on the day itself. */
+/** Hours before an event; a day alone has no hour, so the limit falls on the day itself. */
 export const hours = (count: number): Length => ({ count, unit: 'hours', fixed: true });
 export const daysPerMonth = (count: number): Length => ({ count, unit: 'days-per-month', fixed: true });
 /** Back from its event; a day off does not move its end, for nothing moves one back (BLDS Đ.148(5) only moves on). */

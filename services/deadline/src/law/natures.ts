@@ -47,7 +47,7 @@ const sentences: Record<Exclude<Nature, 'duty'>, (due: Day) => Text> = {
   }),
 };
 
-/** What the last day of a period means, in words; undefined for a duty, whose last day says it all. */
+/** What the last day of a period means, in words; undefined for a duty, where the last day needs no words. */
 export function meaningOf(rule: Pick<Rule, 'family'>, due: Day): Text | undefined {
   const nature = natureOf(rule);
   if (nature === 'duty') return undefined;

@@ -44,7 +44,7 @@ export type PauseGround = {
 /** Extensions by decision: at most `days` each, `times` of them from so many criteria of a complex case on. */
 export type ExtensionRule = {
   days: number;
-  /** The text does not say whether its days are working days. */
+  /** The law does not state whether its days are working days. */
   unitInDoubt?: true;
   ceilings: readonly { criteria: number; times: number; article: string }[];
 };
@@ -61,7 +61,7 @@ export type Rule = {
   versionBy: VersionBy;
   versions: readonly RuleVersion[];
   pauses: readonly PauseGround[];
-  /** Null: the law knows no extension here; `noExtension` names the article that says so. */
+  /** Null: the law knows no extension here; `noExtension` names the article. */
   extension: ExtensionRule | null;
   noExtension: string;
   /** Where a take-over by the superior starts the period again: the article; else null. */
@@ -72,7 +72,7 @@ export type Rule = {
   record?: { article: string; from: Day };
   /** A decision takes effect by the day of its issue, while the window to complain of it runs from receipt: that rule. */
   window?: string;
-  /** How its days are counted; what former releases said of a rule does not name it, and is counted as they did. */
+  /** How its days are counted; missing in the rules of former releases, which are counted as they did. */
   counting?: 2;
 };
 

@@ -2,7 +2,7 @@ import type { Day } from '@cau-noi/calendar';
 import type { Criterion, Text } from '@cau-noi/vocabulary';
 import type { Variant } from './rule.js';
 
-/** The seven criteria as they stand within a sentence: NĐ 124/2020 Đ.3a (NĐ 155/2026) and NĐ 31/2019 Đ.3(2). */
+/** The seven criteria as parts of a sentence: NĐ 124/2020 Đ.3a (NĐ 155/2026) and NĐ 31/2019 Đ.3(2). */
 export const criteria = {
   a: { vi: 'một nội dung, xác minh từ hai nơi', en: 'one content, to be verified in two places or more' },
   b: { vi: 'từ hai nội dung phải xác minh', en: 'two contents or more to be verified' },
@@ -13,7 +13,7 @@ export const criteria = {
   g: { vi: 'chứng cứ mâu thuẫn, cần ý kiến chuyên môn', en: 'contradictory evidence, specialist opinion needed' },
 } as const satisfies Record<Criterion, Text>;
 
-/** Facts of a case that choose a variant or a ceiling; what is not said is not known. */
+/** Facts of a case that choose a variant or a ceiling; a missing one is unknown. */
 export type Traits = {
   remote?: boolean;
   complex?: boolean;
@@ -31,7 +31,7 @@ export type Records = { readonly [K in (typeof recordable)[number]]?: TraitRecor
 /** Facts that a record of the case may establish. */
 export const recordable = ['complex', 'remote', 'severalPlaces', 'delegated', 'dismissal'] as const;
 
-/** How many criteria are known to be met; undefined while nothing was said. */
+/** How many criteria are known to be met; undefined while nothing is known. */
 export const criteriaMet = ({ complex, criteria: ticked }: Traits): number | undefined =>
   ticked ? new Set(ticked).size : complex === undefined ? undefined : complex ? 1 : 0;
 

@@ -68,7 +68,7 @@ export function choiceText({ version, by, day }: Choice): Text & { article: stri
   };
 }
 
-/** What the decrees of 2026 say of cases that were accepted before they took effect and are not decided yet. */
+/** The rules of the decrees of 2026 for cases that were accepted before they took effect and are not decided yet. */
 export type Transition = { kinds: readonly PetitionKind[]; from: Day; article: string } & Text;
 
 export const transitions: readonly Transition[] = [

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class PausesAndHistory1795305600000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    // A clock that stands still has no end; what it went through is kept with it.
+    // A paused clock has no end; what it went through is kept with it.
     await runner.query(`
       ALTER TABLE clocks
         ALTER COLUMN due DROP NOT NULL,

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Which units stand above which, so that those above alone read the clocks of a case. */
+/** Which units are above which, so that only those above read the clocks of a case. */
 export class ReportingLines1795564800000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -15,7 +15,7 @@ export class MonthsOfUnits1796169600000 implements MigrationInterface {
     await runner.query(
       'CREATE INDEX receiving_units_due ON receiving_units (next_month_at) WHERE next_month_at IS NOT NULL',
     );
-    // The level of committees known before is not known until directory tells of them again.
+    // The level of committees known before is unknown until directory publishes them again.
     await runner.query('ALTER TABLE committees ADD COLUMN level text');
   }
 

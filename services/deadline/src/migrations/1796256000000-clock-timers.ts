@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What the timer changes stands in narrow rows beside the wide ones, which it only reads. */
+/** The columns that the timer changes are in narrow rows beside the wide ones, which it only reads. */
 export class ClockTimers1796256000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

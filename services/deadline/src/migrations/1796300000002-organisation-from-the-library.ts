@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Who stands above whom moves into the tables of the library, as far as it was kept: which units above, not on which line.
- * The rest comes from directory.events, read once more.
+ * The reporting lines move into the tables of the library, as far as they were kept: which units above, not on which
+ * line. The rest comes from directory.events, read once more.
  */
 export class OrganisationFromTheLibrary1796300000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

@@ -6,7 +6,7 @@ export class DueCounts {
   private claimed = 0;
   private fired = 0;
 
-  /** Call it after the commit: so many due rows were claimed, so many of them had something to say. */
+  /** Call it after the commit: so many due rows were claimed, so many of them led to an event. */
   add(claimed: number, fired: number): void {
     this.claimed += claimed;
     this.fired += fired;

@@ -13,7 +13,7 @@ import { yearsOf, type WorkingCalendar } from '../calendars/calendar.js';
 import type { Length } from '../law/length.js';
 import type { Pause } from './pauses.js';
 
-/** The end of a period and what led there. `due` and `end` are null while an open pause keeps it from being said. */
+/** The end of a period and what led there. `due` and `end` are null while an open pause leaves it unknown. */
 export type Counted = {
   due: Day | null;
   /** The end as counted, before it moved from a day off. */

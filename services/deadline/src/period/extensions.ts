@@ -3,10 +3,10 @@ import type { Rule } from '../law/rule.js';
 import { criteriaMet, type Traits } from '../law/traits.js';
 import type { Extension } from './period.js';
 
-/** How often a period may be extended, for all that is known of the case, and the article that says so. */
+/** How often a period may be extended, by what is known of the case, and the article for it. */
 export function ceilingFor({ extension, noExtension }: Rule, traits: Traits): { times: number; article: string } {
   if (!extension) return { times: 0, article: noExtension };
-  // Nothing was said of the criteria: the decision speaks for itself, up to what the law allows at most.
+  // The criteria are unknown: the decision counts as written, up to what the law allows at most.
   const met = criteriaMet(traits) ?? Number.POSITIVE_INFINITY;
   return extension.ceilings.findLast(({ criteria }) => criteria <= met) ?? { times: 0, article: noExtension };
 }

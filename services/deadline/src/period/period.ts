@@ -27,7 +27,7 @@ export type Run = Counted & {
   length: Length;
   start: Day;
   pauses: readonly Pause[];
-  /** Each with the end it led to; null while the period stood still. */
+  /** Each with the end it led to; null while the period was paused. */
   extensions: readonly (Extension & { due: Day | null })[];
   misplaced: readonly Misplaced[];
 };

@@ -13,7 +13,7 @@ type Knowledge = { calendar: WorkingCalendar; book: Rulebook };
 /** How calendars and rules came to be known: what counts from the beginning (0) and from each change on, the last one first. */
 export type KnowledgeHistory = { now: Knowledge; changes: readonly Known<Knowledge>[] };
 
-/** Orders every version of the calendars and what every release said of the rules; the last release is the one that runs. */
+/** Orders every version of the calendars and the rules of every release; the last release is the one that runs. */
 export function knowledgeHistoryOf(years: readonly KnownYear[], rules: readonly KnownRule[]): KnowledgeHistory {
   const places = [...new Set([0, ...[...years, ...rules].map(({ known }) => known)])].sort((a, b) => b - a);
   const releases = [...Map.groupBy(rules, ({ known }) => known)].sort(([a], [b]) => b - a);

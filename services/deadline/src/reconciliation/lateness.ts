@@ -16,7 +16,7 @@ export type SaidOverdue = { caseId: string; clockId: string; rule: string; stand
 /** An alert as escalation published it; `clockId` null: only its end has arrived. */
 export type KnownAlert = { caseId: string; clockId: string | null; alertId: string; endedAt: Date | null };
 
-/** Something that is not as the facts say it must be. */
+/** Something that differs from what the facts require. */
 export type Difference = {
   code: 'overdue-missing' | 'overdue-unfounded' | 'alert-missing' | 'alert-unfounded';
   caseId: string;

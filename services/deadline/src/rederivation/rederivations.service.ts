@@ -58,7 +58,7 @@ export class RederivationsService {
   }
 
   /**
-   * Compares the rules of this release with those of the one before: what it says otherwise is noted. A new database has
+   * Compares the rules of this release with those of the one before and notes the differences. A new database has
    * nothing to derive again.
    */
   async takeRelease(tx: Tx): Promise<void> {
@@ -95,7 +95,7 @@ export class RederivationsService {
   }
 }
 
-/** What the history of a clock says of a change: a change of rules is known by its release. */
+/** The cause in the history of a clock: a change of rules is named by its release. */
 function causeOf({ event, unitId, release: id, addedAt }: Rederivation): Cause {
   if (!event) return { type: 'rule-changed', id: id ?? release, at: addedAt };
   return { type: unitId ? 'unit-changed' : 'calendar-changed', id: event.id, at: new Date(event.time) };

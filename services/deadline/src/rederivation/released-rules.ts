@@ -3,13 +3,15 @@ import type { Rule } from '../law/rule.js';
 import { bookOf, ruleById, type Rulebook } from '../law/rules.js';
 import { policyFor, usualPolicy, type WarningPolicy } from '../warnings/warning-policies.js';
 
-/** All that a release says of a rule and a clock hangs on, as one text. */
+/** Everything in a release's rule on which a clock depends, as one text. */
 export type ReleasedRule = { rule: string; family: string; from: string; text: string };
 
-/** What is said beside the rules: which clocks a case is followed by. */
+/** What is stored beside the rules: which clocks a case is followed by. */
 const followed = 'FOLLOWED';
 
-/** What this release says of these rules, of the date that a unit sets and of what a case is followed by. */
+/**
+ * Returns these rules as this release has them, with the date that a unit sets and the clocks a case is followed by.
+ */
 export const releasedRules = (
   rules: readonly Rule[],
   unitDate: { id: string; version: string },
@@ -25,14 +27,14 @@ function entry(id: string, rule: Pick<Rule, 'family' | 'versions'>, policy: Warn
   return { rule: id, family: rule.family, from: rule.versions[0]?.from ?? '', text: JSON.stringify([told, policy]) };
 }
 
-/** The rules as a former release had them; what it did not say, or this one calls otherwise, is as it is now. */
+/** Returns the rules as a former release had them; what it lacked, or this one calls otherwise, is as it is now. */
 export const rulebookOf = (released: readonly ReleasedRule[]): Rulebook =>
   bookOf(
     released
       .filter(({ rule }) => rule !== followed)
       .map(({ rule, text }): Rule => {
         const [told] = JSON.parse(text) as [Omit<Rule, 'name' | 'kinds'>];
-        // How days are counted is said or it is not: a release that does not say it counted as those before.
+        // How days are counted is stored or it is not: a release without it counted as those before.
         const { counting: _now, ...current } = ruleById(rule) ?? { name: { vi: rule, en: rule }, kinds: [] };
         return { ...current, ...told };
       }),

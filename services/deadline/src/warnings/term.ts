@@ -6,8 +6,8 @@ import { policyFor, usualPolicy } from './warning-policies.js';
 import { warningsFor, type Warning } from './warnings.js';
 
 /**
- * The end of a clock: what the rule says, and what follows from it. While a clock is paused, only a reading by which it
- * runs has an end.
+ * The end of a clock by its rule, and what follows from it. While a clock is paused, only a reading by which it runs
+ * has an end.
  */
 export type Term = {
   start: Day;
