@@ -10,7 +10,7 @@ import { TellingsWithoutKey1795430000000 } from './migrations/1795430000000-tell
 import { AlarmsByReason1796083200000 } from './migrations/1796083200000-alarms-by-reason.js';
 import { OrganisationFromTheLibrary1796300000004 } from './migrations/1796300000004-organisation-from-the-library.js';
 
-/** Alerts that climb both hierarchies until a named person answers. */
+/** Alerts that climb both hierarchies until a named person acknowledges. */
 export const escalationService: ServiceDefinition<EscalationConfig> = {
   name: 'escalation',
   module: AppModule,

@@ -33,7 +33,7 @@ describe('a case that another unit has taken over', () => {
     const [caseId, clockId] = [randomUUID(), randomUUID()];
     await office.tell(office.overdue(caseId, clockId));
     await office.tell(rederived(caseId, clockId, office.units.province));
-    await office.tell(rederived(caseId, clockId, office.units.province)); // another event that says the same
+    await office.tell(rederived(caseId, clockId, office.units.province)); // another event with the same content
     expect(await office.facts(caseId)).toEqual(['raised', 'ended', 'raised']);
     const [old, anew] = await office.said(caseId, 'escalation.alert-raised.v1');
     expect([old?.data.addressee.unitId, anew?.data.addressee.unitId]).toEqual([

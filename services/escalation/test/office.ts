@@ -9,7 +9,7 @@ const since = '2025-01-01';
 type Party = 'provincialCommittee' | 'communeCommittee';
 export type UnitName = 'province' | 'commune' | Party;
 
-/** A province with one commune and their committees, each with a named head, as directory tells of them. */
+/** A province with one commune and their committees, each with a named head, as directory publishes them. */
 export class Office {
   readonly units: Record<UnitName, string> = {
     province: randomUUID(),
@@ -127,7 +127,7 @@ export class Office {
     );
   }
 
-  /** What the service said of one case, oldest first. */
+  /** Events of the service about one case, oldest first. */
   async said<N extends EventName>(caseId: string, name?: N): Promise<Envelope<N>[]> {
     return (await this.service.published(name)).filter(({ subject }) => subject === caseId);
   }

@@ -4,12 +4,13 @@ import { head, quiet, type Alert, type Answer, type By, type Decision } from '..
 import { longestPromise } from '../policies/policy.js';
 import { after } from '../policies/working-time.js';
 
-/** What is said on acknowledging; the note stays with escalation. */
+/** The content of an acknowledgement; the note stays with escalation. */
 export type Said = Answer & { note: string | null };
 
 /**
- * A named person answers for it. Codes: 'alert-ended', 'already-acknowledged'; 'word-missing', 'return-date-missing',
- * 'return-date-past', 'return-date-too-far', 'note-missing'. Quiet for the same person again.
+ * A named person takes charge of it. Codes: 'alert-ended', 'already-acknowledged'; 'word-missing',
+ * 'return-date-missing', 'return-date-past', 'return-date-too-far', 'note-missing'. Changes nothing for the same person
+ * again.
  */
 export function acknowledge(alert: Alert, by: By, at: Date, said: Said, calendar: WorkingCalendar): Decision {
   if (alert.acknowledged?.by.officerId === by.officerId) return quiet(alert);
@@ -28,7 +29,10 @@ export function acknowledge(alert: Alert, by: By, at: Date, said: Said, calendar
   return { next, events: [{ type: 'escalation.alert-acknowledged.v1', subject: alert.caseId, data }], tellings: [] };
 }
 
-/** An answer says something: who deals with it until when, who watches when to look again, who refuses why. No day is far off. */
+/**
+ * Checks the content: who deals with it gives a last day, who watches a day to look again, who refuses a reason. No day
+ * is far off.
+ */
 function mustHold({ word, returnOn, note }: Said, at: Date, calendar: WorkingCalendar): void {
   if (word === null) throw wordMissing();
   if (returnOn === null && (word === 'handling' || word === 'watching')) throw returnDateMissing();

@@ -8,7 +8,7 @@ import { settleAlerts } from '../alerts/save-alerts.store.js';
 import { ladderLines } from '../ladder/ladder.store.js';
 import { acknowledge, type Said } from './acknowledgement.js';
 
-/** A named person answers for an alert. */
+/** Records that a named person takes charge of an alert. */
 @Injectable()
 export class AcknowledgementsService {
   /** Codes: 'not-found' for anybody the alert has not reached, 'case-changed', and those of the rule. */
@@ -26,6 +26,6 @@ export class AcknowledgementsService {
   }
 }
 
-/** May answer: whoever was told, and everybody entitled in a unit that was told. */
+/** Whether somebody may acknowledge: whoever was notified, and everybody entitled in a unit that was notified. */
 const hasReached = async (tx: Tx, alert: Alert, actor: Actor): Promise<boolean> =>
   alert.addressee.unitId === actor.unitId || wasTold(await ladderLines(tx, alert.alertId), actor);

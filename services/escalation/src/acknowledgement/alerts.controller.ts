@@ -16,7 +16,9 @@ export class AlertsController {
     private readonly ladders: LadderService,
   ) {}
 
-  /** A named person answers for it: nobody else is told or reminded; the alert stands until its cause ends. */
+  /**
+   * A named person takes charge of it: nobody else is notified or reminded; the alert is active until its cause ends.
+   */
   @Post(':id/acknowledgement')
   @HttpCode(200)
   @Allow('alert.acknowledge')
@@ -30,7 +32,7 @@ export class AlertsController {
     );
   }
 
-  /** Who was told when, who was passed over and why, who answered, who is next. */
+  /** Who was notified when, who was passed over and why, who acknowledged, who is next. */
   @Get(':id/ladder')
   @Allow('alert.read')
   @ApiOkResponse({ type: LadderView })

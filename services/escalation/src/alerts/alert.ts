@@ -3,13 +3,13 @@ import type { Cause, Policy } from '../policies/policy.js';
 
 /** The line an alert climbs: State and Party never mix. */
 export type Hierarchy = 'state' | 'party';
-/** Who answered, and in which post. */
+/** Who acknowledged, and in which post. */
 export type By = Payload<'escalation.alert-acknowledged.v1'>['by'];
-/** Will deal with it; says it is somebody else's or a false alarm; knows and watches. */
+/** Will deal with it; calls it somebody else's or a false alarm; knows and watches. */
 export type Word = NonNullable<Payload<'escalation.alert-acknowledged.v1'>['word']>;
-/** What whoever acknowledges says; `returnOn`: done by then, or looked at again on this day (`YYYY-MM-DD`). */
+/** Content of an acknowledgement; `returnOn`: done by then, or looked at again on this day (`YYYY-MM-DD`). */
 export type Answer = { word: Word | null; returnOn: string | null };
-/** Where an alert stands; without an officer nobody could be told yet. */
+/** The rung of an alert; without an officer nobody could be notified yet. */
 export type Addressee = { unitId: string; postId: string | null; officerId: string | null };
 
 /** What an alert is about; none of it changes. */
@@ -21,7 +21,7 @@ export type AlertFacts = {
   cause: Cause;
   clockId: string | null;
   rule: string | null;
-  /** Of a clock of a unit in a month, `YYYY-MM`: told as the alert is raised, for there is no case. */
+  /** For a clock of a unit in a month, `YYYY-MM`: known when the alert is raised, because there is no case. */
   month?: string | undefined;
   /** The unit that is late, or whose petition brought the crowd. */
   unitId: string;
@@ -29,18 +29,18 @@ export type AlertFacts = {
   raisedAt: Date;
 };
 
-/** An alert as it stands: where, since when, and when it goes on. */
+/** An alert as it is now: on which rung, since when, and when it goes on. */
 export type Alert = AlertFacts & {
   line: Hierarchy;
   policy: Policy;
-  /** Number of the latest telling of a new rung, from 0. */
+  /** Number of the latest notification of a new rung, from 0. */
   step: number;
-  /** How many named people were told. */
+  /** How many named people were notified. */
   told: number;
-  /** How often the one it stands with was reminded. */
+  /** How often the person on the current rung was reminded. */
   times: number;
   addressee: Addressee;
-  /** Units that could give an alert without addressee its first one, once directory says more of them. */
+  /** Units that could give an alert without addressee its first one, once directory publishes more about them. */
   awaiting: string[];
   nextAt: Date | null;
   acknowledged: ({ at: Date; by: By } & Answer) | null;
@@ -73,7 +73,10 @@ export const head = ({
   line,
 });
 
-/** The cause ended: nobody is told any more. An act that was entered afterwards, with an earlier date, ends it when it was raised. */
+/**
+ * Ends it with its cause: nobody is notified any more. An act that was entered afterwards, with an earlier date, ends
+ * it when it was raised.
+ */
 export function end(alert: Alert, reason: string, occurredAt: Date): Decision {
   if (alert.ended) return quiet(alert);
   const at = occurredAt < alert.raisedAt ? alert.raisedAt : occurredAt;
@@ -101,7 +104,7 @@ export function endedAtOnce(raised: Decision, lost: { reason: string; at: Date }
   };
 }
 
-/** Was this officer told, or anybody of the own unit? Who was passed over was not. */
+/** Whether this officer was notified, or anybody of the own unit; a person passed over was not. */
 export const wasTold = (
   lines: readonly Pick<Telling, 'kind' | 'unitId' | 'officerId'>[],
   { unitId, officerId }: Pick<By, 'unitId' | 'officerId'>,

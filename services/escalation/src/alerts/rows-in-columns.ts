@@ -5,8 +5,9 @@ export type Column<F extends string = string> = readonly [field: F, column: stri
 export type RowsInColumns = { from: string; select: string; values: unknown[] };
 
 /**
- * An array per column is read several times as fast as JSON. What is the same in all rows (most of what is said of a thousand
- * alerts that rise together) travels as one value; the first column, which is never shortened, says how many rows there are.
+ * An array per column is read several times as fast as JSON. A value that is the same in all rows (most fields of a
+ * thousand alerts that rise together) travels once; the first column, which is never shortened, gives the number of
+ * rows.
  */
 export function rowsInColumns<F extends string>(
   columns: readonly Column<F>[],

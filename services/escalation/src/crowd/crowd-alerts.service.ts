@@ -23,7 +23,7 @@ export type CaseEnd = { event: Envelope; caseId: string; end: KnownEnd };
 export class CrowdAlertsService {
   constructor(private readonly policies: PoliciesService) {}
 
-  /** Notes the numbers of new cases, and tells both lines at once of a crowd. */
+  /** Notes the numbers of new cases, and notifies both lines at once of a crowd. */
   async register(tx: Tx, events: readonly Registered[]): Promise<void> {
     const known = await keepCases(
       tx,

@@ -27,7 +27,7 @@ import type { Organisation, World } from './organisation.js';
 export const overdueLine = (unitId: string, organisation: Organisation): Hierarchy =>
   organisation.unit(unitId)?.hierarchy ?? 'state';
 
-/** Raises an alert with the lowest person of the ladder; where there is none it stands on the top and repeats. */
+/** Raises an alert with the lowest person of the ladder; where there is none it waits at the top and repeats. */
 export function raise(facts: AlertFacts, line: Hierarchy, policy: Policy, world: World): Decision {
   const found = wholeLadder({ ...facts, line }, dayOf(facts.raisedAt), world.organisation);
   const { skipped } = found;
@@ -85,7 +85,7 @@ export function advance(alert: Alert, world: World): Decision {
     ? searchAbove(alert.addressee.unitId, date, world.organisation)
     : null;
   if (above?.rung) return climb(alert, above.rung, above.skipped, at, world);
-  // At the top. Whoever leads the unit now is reminded; if nobody does, somebody else must hear of it.
+  // At the top. Whoever leads the unit now is reminded; if nobody does, somebody else must be notified.
   const still = search(alert.addressee.unitId, date, world.organisation);
   const found = still.rung ? still : wholeLadder(alert, date, world.organisation);
   if (found.rung && found.rung.unitId !== alert.addressee.unitId)
@@ -93,13 +93,13 @@ export function advance(alert: Alert, world: World): Decision {
   return remind(alert, { ...found, skipped: [...(above?.skipped ?? []), ...found.skipped] }, at, world);
 }
 
-/** Gives an alert that nobody could be told of its first person, as soon as directory knows one. */
+/** Gives an alert without addressee its first person, as soon as directory knows one. */
 export function place(alert: Alert, at: Date, world: World): Decision {
   if (alert.addressee.officerId !== null || alert.acknowledged || alert.ended) return quiet(alert);
   const line = alert.cause === 'overdue' ? overdueLine(alert.unitId, world.organisation) : alert.line;
   const found = wholeLadder({ ...alert, line }, dayOf(at), world.organisation);
   if (found.rung) return climb({ ...alert, line }, found.rung, found.skipped, at, world);
-  // Nobody yet, but perhaps more of the line is known: stand on its top and wait for that.
+  // Nobody yet, but perhaps more of the line is known: move to its top and wait for that.
   return quiet({
     ...alert,
     line,
@@ -150,7 +150,7 @@ function remind(alert: Alert, { rung, skipped, top }: Found, at: Date, { calenda
   };
 }
 
-/** Puts the alert on a rung and says when it goes on: to the next person while there is one, else as a reminder. */
+/** Puts the alert on a rung and sets when it goes on: to the next person while there is one, else as a reminder. */
 function stand(
   alert: Alert,
   rung: Rung | null,

@@ -9,7 +9,7 @@ import { worldAround } from './organisation.store.js';
 /** Takes alerts up their ladders: load, decide, save, publish, in sets. */
 @Injectable()
 export class ClimbingService {
-  /** Directory knows more of these units: alerts that nobody could be told of get their first person. */
+  /** Directory knows more of these units: alerts without addressee get their first person. */
   async place(tx: Tx, unitIds: readonly string[]): Promise<void> {
     const waiting = await awaiting(tx, unitIds);
     if (waiting.length === 0) return;
@@ -38,5 +38,5 @@ export class ClimbingService {
   }
 }
 
-/** Where an alert began and where it stands: its ladder lies above these. */
+/** Where an alert began and where it is now: its ladder lies above these. */
 const reachedFrom = (alert: Alert): string[] => [alert.unitId, alert.addressee.unitId];

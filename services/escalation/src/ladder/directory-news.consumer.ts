@@ -23,7 +23,7 @@ export class DirectoryNewsConsumer {
   }
 }
 
-/** A new unit may stand above or beside one that an alert waits for. */
+/** A new unit may be above or beside one that an alert waits for. */
 const aroundUnit = ({ unitId, committees }: Payload<'directory.unit-changed.v1'>): string[] => [
   unitId,
   ...committees.map(({ committeeId }) => committeeId),

@@ -12,7 +12,7 @@ import { worldAround } from './organisation.store.js';
 /** What an alert's readers see of its ladder. */
 @Injectable()
 export class LadderService {
-  /** Code: 'not-found' for anybody whose unit is neither late nor told. */
+  /** Code: 'not-found' for anybody whose unit is neither late nor notified. */
   async one(tx: Tx, actor: Actor, alertId: string): Promise<LadderView> {
     const alert = await findAlert(tx, alertId);
     if (!alert) throw new NotFound('alert');
@@ -20,7 +20,7 @@ export class LadderService {
     if (!concerns(alert, lines, actor)) throw new NotFound('alert');
     const beside = await noteOf(tx, alertId);
     const world = await worldAround(tx, [alert.unitId, alert.addressee.unitId]);
-    // What will be told if nobody answers and nothing changes until then.
+    // Who will be notified if nobody acknowledges and nothing changes until then.
     return ladderView(alert, { lines, ...beside, upcoming: advance(alert, world).tellings.at(-1) });
   }
 }

@@ -3,9 +3,9 @@ import { committeeOn, isValidOn, parentOn, type Organisation } from './organisat
 
 /** A named officer in the head post of a unit. */
 export type Rung = { unitId: string; postId: string; officerId: string };
-/** A rung that nobody could be told on, and why; or a level that is missing. */
+/** A rung on which nobody could be notified, and why; or a level that is missing. */
 export type Skipped = { unitId: string; reason: SkipReason };
-/** Why nobody could be told there. */
+/** Why nobody could be notified there. */
 export type SkipReason =
   | 'unit-unknown'
   | 'unit-abolished'
@@ -17,7 +17,7 @@ export type SkipReason =
   | 'no-committee-beside'
   | 'no-state-unit-beside';
 
-/** The lowest rung with a person, from some unit upwards; `top` is where an alert stands when nobody can be told. */
+/** The lowest rung with a person, from some unit upwards; `top` is where an alert waits when nobody can be notified. */
 export type Found = { rung: Rung | null; skipped: Skipped[]; top: string };
 
 /** Where a ladder begins (null: nowhere yet), and what was missing on the way there. */
@@ -48,7 +48,7 @@ export function searchAbove(unitId: string, date: string, organisation: Organisa
   return parentId === null ? null : search(parentId, date, organisation);
 }
 
-/** The head of one unit on that day, or why nobody can be told there. */
+/** The head of one unit on that day, or why nobody can be notified there. */
 function personOn(unitId: string, date: string, organisation: Organisation): Rung | SkipReason {
   const unit = organisation.unit(unitId);
   if (!unit) return 'unit-unknown';
@@ -61,7 +61,10 @@ function personOn(unitId: string, date: string, organisation: Organisation): Run
 /** Overdue work climbs the line of the body that is late, from its own head. */
 export const overdueStart = (unitId: string): Start => ({ unitId, skipped: [] });
 
-/** A crowd is told one level above the unit it came to, on both lines; a missing level falls back to the highest there is. */
+/**
+ * A crowd is announced one level above the unit it came to, on both lines; a missing level falls back to the highest
+ * there is.
+ */
 export function crowdStart(unitId: string, line: Hierarchy, date: string, organisation: Organisation): Start {
   const unit = organisation.unit(unitId);
   if (!unit) return { unitId: null, skipped: [{ unitId, reason: 'unit-unknown' }] };

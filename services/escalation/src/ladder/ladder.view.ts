@@ -67,7 +67,7 @@ export class UpcomingStepView {
   @ApiProperty(nullableId) officerId: string | null;
 }
 
-/** Who was told of an alert when, who answered, and who would be told next. */
+/** Who was notified of an alert when, who acknowledged, and who would be next. */
 export class LadderView {
   @ApiProperty({ type: String, format: 'uuid' }) id: string;
   @ApiProperty({ type: String, example: 'CB-26-0031' }) alertNumber: string;
@@ -95,7 +95,10 @@ export class LadderView {
   upcoming: UpcomingStepView | null;
 }
 
-/** What an alert's readers are shown besides the alert itself; `upcoming`: what will be told unless somebody answers before. */
+/**
+ * What an alert's readers are shown besides the alert itself; `upcoming`: notifications to come unless somebody
+ * acknowledges before.
+ */
 type Besides = { lines: LadderLine[]; note: string | null; caseNumber: string | null; upcoming: Telling | undefined };
 
 /** The ladder of an alert as a client sees it. */

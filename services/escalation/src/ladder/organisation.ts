@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '@cau-noi/calendar';
 import type { Payload } from '@cau-noi/events';
 
-/** What escalation knows of a unit, as directory last told it. */
+/** What escalation knows of a unit, by directory's latest event. */
 export type UnitFacts = Pick<
   Payload<'directory.unit-changed.v1'>,
   'unitId' | 'hierarchy' | 'validFrom' | 'validTo' | 'lines' | 'committees'

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What was said on acknowledging, and for which day; before, both stood in the note. */
+/** The content of an acknowledgement, and its day; before, both were in the note. */
 export class Answers1795420000000 implements MigrationInterface {
   name = 'Answers1795420000000';
 

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Each telling is written in the statement after its alert, in one transaction: a look at the alert per row proves nothing more. */
+/**
+ * Each notification is written in the statement after its alert, in one transaction: a look at the alert per row proves
+ * nothing more.
+ */
 export class TellingsWithoutKey1795430000000 implements MigrationInterface {
   name = 'TellingsWithoutKey1795430000000';
 

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Escalation kept all that directory told, so the tables of the library are filled from its own and nothing is read again. */
+/**
+ * Escalation kept all of directory's events, so the tables of the library are filled from its own and nothing is read
+ * again.
+ */
 export class OrganisationFromTheLibrary1796300000004 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

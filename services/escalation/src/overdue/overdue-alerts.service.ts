@@ -44,7 +44,7 @@ export class OverdueAlertsService {
     tx.afterCommit(() => this.latency.observe(fresh.map(({ at }) => at)));
   }
 
-  /** The clock runs anew after it had ended: its next overdue is alarming again. */
+  /** The clock runs again after it had ended: its next overdue raises an alert again. */
   async startAnew(tx: Tx, events: readonly Envelope<'deadline.clock-started.v1'>[]): Promise<void> {
     await reopenClocks(
       tx,

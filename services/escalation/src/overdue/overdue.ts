@@ -7,8 +7,8 @@ export type ClockFacts = { ended: { reason: string; at: Date } | null; withdrawn
 export const unitChanged = 'unit-changed';
 
 /**
- * One alert per clock that runs; another one only for an overdue that came after an earlier one was withdrawn, or after the
- * clock had ended and was started anew.
+ * One alert per clock that runs; another one only for an overdue that came after an earlier one was withdrawn, or after
+ * the clock had ended and was started again.
  */
 export const needsAlert = (alerts: readonly Alert[], noticedAt: Date, clock: Pick<ClockFacts, 'ended'>): boolean =>
   alerts.every(({ ended }) => {
@@ -16,7 +16,10 @@ export const needsAlert = (alerts: readonly Alert[], noticedAt: Date, clock: Pic
     return ended.reason === 'overdue-withdrawn' ? ended.at < noticedAt : clock.ended === null;
   });
 
-/** Why an alert that is being raised has already lost its cause; null: it stands. It is raised and ended all the same, so that every overdue has its alert. */
+/**
+ * Why an alert that is being raised has already lost its cause; null: it has not. It is raised and ended all the same,
+ * so that every overdue has its alert.
+ */
 export function lostCause({ ended, withdrawnAt }: ClockFacts, noticedAt: Date): { reason: string; at: Date } | null {
   if (ended) return ended;
   return withdrawnAt !== null && withdrawnAt >= noticedAt ? { reason: 'overdue-withdrawn', at: withdrawnAt } : null;

@@ -8,15 +8,15 @@ export type Cause = (typeof causes)[number];
 export type Duration = { workingDays: number } | { hours: number };
 
 /**
- * How an alert of one cause climbs. `steps[i]` says how long the i-th person told may stay silent before the next one is
- * told; the last entry holds for all later ones. Told at the top, or after `maxSteps` people, it repeats. An alert keeps
- * the policy it was raised under.
+ * How an alert of one cause climbs. `steps[i]` sets how long the i-th notified person may stay silent before the next
+ * one is notified; the last entry holds for all later ones. At the top, or after `maxSteps` people, it repeats. An
+ * alert keeps the policy it was raised under.
  */
 export type Policy = {
   policyId: Cause;
   steps: { after: Duration }[];
   repeatEvery: Duration;
-  /** How many people are told at most before the last one is only reminded; null: as far as the line reaches. */
+  /** How many people are notified at most before the last one is only reminded; null: as far as the line reaches. */
   maxSteps: number | null;
   version: number;
 };
@@ -33,14 +33,17 @@ export const defaultPolicies: readonly Policy[] = [
   { policyId: 'crowd', steps: [{ after: { hours: 4 } }], repeatEvery: { workingDays: 1 }, maxSteps: null, version: 1 },
 ];
 
-/** How far ahead an answer may put its day: done by then, or looked at again; no law gives this number. What is late has no later date by law. */
+/**
+ * How far ahead the day of an acknowledgement may be: done by then, or looked at again; no law gives this number. What
+ * is late has no later date by law.
+ */
 export const longestPromise = { workingDays: 10 } as const satisfies Duration;
 
 /** How long the `told`-th person (1 for the first) may stay silent. */
 export const waitAfter = (policy: Policy, told: number): Duration =>
   policy.steps[Math.min(Math.max(told, 1), policy.steps.length) - 1]?.after ?? policy.repeatEvery;
 
-/** Whether one more person may be told after `told`. */
+/** Whether one more person may be notified after `told`. */
 export const mayTellAnother = (policy: Policy, told: number): boolean =>
   policy.maxSteps === null || told < policy.maxSteps;
 

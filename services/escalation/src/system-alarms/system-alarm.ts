@@ -1,6 +1,6 @@
 import type { NewEvent } from '@cau-noi/events';
 
-/** Services that must be heard of; an engine that works by time and says nothing is not noticed by anybody else. */
+/** Services that must send heartbeats; nobody else notices an engine that works by time and falls silent. */
 export const watched = ['deadline'] as const;
 
 /** Heartbeats come each minute: two may be lost, and the next one may be half a minute late. All by the wall clock. */
@@ -12,7 +12,7 @@ const mayWaitMs = 120_000;
 export type Pulse = { service: string; lastBeatAt: Date | null; wasBehind: boolean; silentFrom: Date };
 /** What waits in a service and should not, or what is wrong with its machine. */
 export type Trouble = 'events-parked' | 'events-foreign' | 'outbox-stuck' | 'disk-low' | 'backup-old';
-/** An alarm about an engine, which those who run the system are told of. */
+/** An alarm about an engine, for those who run the system. */
 export type SystemAlarm = {
   alarmId: string;
   service: string;
@@ -20,10 +20,10 @@ export type SystemAlarm = {
   raisedAt: Date;
   endedAt: Date | null;
 };
-/** What a heartbeat said. */
+/** The content of a heartbeat. */
 export type Heard = { beatAt: Date; oldestUnclaimed: Date | null };
 
-/** What becomes of pulse and alarm; null: no alarm stands and none stood. */
+/** What becomes of pulse and alarm; null: no alarm is active and none was. */
 export type PulseDecision = { pulse: Pulse; alarm: SystemAlarm | null; events: NewEvent[] };
 
 /** A service that has to be heard of from now on. */
@@ -51,7 +51,7 @@ export function heard(
   return isOver ? ended(next, standing, now) : { pulse: next, alarm: standing, events: [] };
 }
 
-/** Nothing was heard in time. Quiet while an alarm stands. */
+/** No heartbeat came in time. Does nothing while an alarm is active. */
 export function missed(
   pulse: Pulse,
   standing: SystemAlarm | null,
@@ -74,12 +74,12 @@ const ended = (pulse: Pulse, alarm: SystemAlarm, now: Date): PulseDecision => ({
 
 /** Whether each trouble is there; one that is not named is not known. */
 export type Finding = { reason: Trouble; isThere: boolean };
-/** What a service says of itself. */
+/** A service's own report. */
 export type Reported = { reportedAt: Date; parked: number; foreign: number; oldestUnpublished: Date | null };
 
-/** An event leaves within a second; one that has waited so long shows a relay that stands still. */
+/** An event is sent within a second; one that has waited so long shows a relay that does not work. */
 const mayLeaveMs = 120_000;
-/** A report says what was true then. */
+/** A report is about the time it was written. */
 const isLate = (reportedAt: Date, now: Date): boolean => plus(reportedAt, patienceMs) <= now;
 
 export function findingsIn({ reportedAt, parked, foreign, oldestUnpublished }: Reported, now: Date): Finding[] {
@@ -92,7 +92,7 @@ export function findingsIn({ reportedAt, parked, foreign, oldestUnpublished }: R
   ];
 }
 
-/** What the machine under the system says: null where it cannot be asked. */
+/** The state of the machine under the system: null where it cannot be read. */
 export type Machine = { freeMb: number | null; lastBackupAt: Date | null };
 export type MachineLimits = { diskLowMb: number; backupMaxAgeDays: number };
 
@@ -107,7 +107,7 @@ export function findingsOn({ freeMb, lastBackupAt }: Machine, limits: MachineLim
   ];
 }
 
-/** Raises once, is quiet while it stands, ends when the trouble is over; null: nothing changes. */
+/** Raises once, does nothing while it is active, ends when the trouble is over; null: nothing changes. */
 export function judged(
   service: string,
   { reason, isThere }: Finding,

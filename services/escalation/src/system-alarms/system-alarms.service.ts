@@ -18,7 +18,10 @@ import { claimSilent, earliestSilence, keepAwaited, lockPulse, savePulse, standi
 type Heartbeat = Envelope<'system.heartbeat.v1'>;
 type Report = Envelope<'system.state-reported.v1'>;
 
-/** Listens for the heartbeats of engines, and tells the operators of one that is silent or behind. `now` is wall time. */
+/**
+ * Listens for the heartbeats of engines, and raises alarms for operators about one that is silent or behind. `now` is
+ * wall time.
+ */
 @Injectable()
 export class SystemAlarmsService {
   /** Notes whom to listen for. */
