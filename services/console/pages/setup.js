@@ -1,4 +1,4 @@
-// the token stands behind # so that it never reaches a server log
+// the token comes after # so that it never reaches a server log
 const token = new URLSearchParams(location.hash.slice(1)).get('token') ?? '';
 history.replaceState(null, '', location.pathname);
 const form = document.querySelector('form');

@@ -81,7 +81,10 @@ export class ConsoleConfig extends ServiceConfig {
   @Flag() BEHIND_TLS_PROXY = false;
   /** It runs in a container whose port is published on the machine itself only, so that browsers reach it by loopback. */
   @Flag() PUBLISHED_ON_LOOPBACK = false;
-  /** How people reach the origin, if not as it listens: `https://example.org`. For links that are printed, and a name it answers to. */
+  /**
+   * The origin as people reach it, if not as it listens: `https://example.org`. For links that are printed, and as a
+   * host name it accepts.
+   */
   @IsOptional()
   @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
   PUBLIC_ORIGIN?: string;

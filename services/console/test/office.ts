@@ -3,7 +3,7 @@ import type { Role } from '@cau-noi/platform';
 import { anEvent, http, type Answer, type Http, type RequestHeaders, type TestService } from '@cau-noi/testing';
 import { PublicServer } from '../src/index.js';
 
-/** A synthetic commune under a province, each with its Party committee, as the directory would tell of them. */
+/** A synthetic commune under a province, each with its Party committee, as the directory would publish them. */
 export type Office = { communeId: string; provinceId: string; communeCommitteeId: string; provinceCommitteeId: string };
 
 export const password = 'mot mat khau de thu (synthetic)';

@@ -28,7 +28,7 @@ export type AlertView = {
   repeated: number;
   /** When the alert reaches the next rung, unless somebody acknowledges. */
   nextAt: string | null;
-  /** `word`: the answer, as a code; `returnOn`: done by then, or looked at again on this day. */
+  /** `word`: the response, as a code; `returnOn`: done by then, or looked at again on this day. */
   acknowledged: {
     at: string;
     officerId: string;

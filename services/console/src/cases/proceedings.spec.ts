@@ -11,14 +11,14 @@ const moving = (facts: readonly { type: string }[]) =>
   facts.filter(({ type }) => type !== 'routing.paper-issued.v1') as CaseFact[];
 const whole = moving([...story.intake, ...story.routing, ...story.deadline]);
 
-/** The case as it stood after an act of routing, without clocks. */
+/** The case after an act of routing, without clocks. */
 const asOf = (version: number): CaseView =>
   caseView(
     caseId,
     moving([...story.intake, ...story.routing]).filter(({ data }) => !('version' in data) || data.version <= version),
   );
 
-/** The case as it stood when the clocks had said this much. */
+/** The case after these events of its clocks. */
 const toldUntil = (minutes: number): CaseView =>
   caseView(
     caseId,

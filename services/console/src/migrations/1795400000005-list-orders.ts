@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What a unit's list is filtered by stands in its index, so that a rare state is found without reading every case; and the
- * orders by receipt and by waiting have indexes of their own.
+ * Columns by which a unit's list is filtered are part of its index, so that a rare state is found without reading every
+ * case; and the orders by receipt and by waiting have indexes of their own.
  */
 export class ListOrders1795400000005 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Alerts acknowledged before the answer was told have none. */
+/** Alerts acknowledged before events carried the response have none. */
 export class AlertAnswers1795420000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -25,7 +25,7 @@ export class KnownPeopleService {
     private readonly cases: CasesService,
   ) {}
 
-  /** Codes: `not-ready` while the desk's service does not answer. */
+  /** Codes: `not-ready` while the desk's service does not respond. */
   async find(actor: Actor, person: ByNumber): Promise<KnownPerson> {
     const { visits, caseIds, endedCaseIds } = await this.ask(actor, person);
     const all = [...caseIds, ...endedCaseIds];

@@ -65,7 +65,7 @@ const patienceMs = 5_000;
 
 const fullYear = (twoDigits: number): number => (twoDigits >= firstYear % 100 ? 1900 : 2000) + twoDigits;
 
-/** The unit that was typed (a Đ may stand for the D of a code), or every unit of the reader. */
+/** The unit that was typed (a Đ may be meant by the D of a code), or every unit of the reader. */
 function codesOf({ registers, unit }: RecordNumber, codes: readonly string[]): readonly string[] {
   if (!registers.includes('case')) return [];
   return unit === null ? codes : [...new Set([unit, unit.replaceAll('Đ', 'D')])];

@@ -9,7 +9,7 @@ export const sessionCookieOf = (token: string | null, hasTls: boolean): string =
 export const browserCookieOf = (browser: string, hasTls: boolean): string =>
   `${browserCookie}=${browser}; Path=/v1; HttpOnly; SameSite=Strict${hasTls ? '; Secure' : ''}; Max-Age=34560000`;
 
-/** What the browser was told to remember at an earlier sign-in; null when nothing. */
+/** The token the browser has stored since an earlier sign-in; null when none. */
 export function browserIn({ headers }: { headers: { cookie?: string } }): string | null {
   const found = /(?:^|;\s*)cau_noi_browser=([\w-]{43})(?:;|$)/.exec(headers.cookie ?? '');
   return found?.[1] ?? null;

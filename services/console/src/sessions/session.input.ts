@@ -26,7 +26,7 @@ export type Caller = {
   retryAfter(seconds: number): void;
   /** Null takes the cookie away. */
   setCookie(token: string | null): void;
-  /** What the browser was told to remember at an earlier sign-in; null when nothing. */
+  /** The token the browser has stored since an earlier sign-in; null when none. */
   browser: string | null;
   knowAgain(browser: string): void;
 };
