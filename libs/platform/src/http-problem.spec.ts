@@ -1,7 +1,7 @@
 import { RuleBroken } from '@cau-noi/rules';
 import { BadRequestException } from '@nestjs/common';
 import { problemOf } from './http-problem.js';
-import { CaseChanged, NotFound } from './problems.js';
+import { NotFound, VersionConflict } from './problems.js';
 
 const postgres = (code: string): Error => {
   const driverError = Object.assign(new Error('refused'), { code, severity: 'ERROR' });
@@ -12,7 +12,7 @@ describe('what a failure means to the caller', () => {
   it.each<[string, unknown, number, string]>([
     ['a broken rule', new RuleBroken('deadline-closed', { vi: 'v', en: 'e' }), 409, 'deadline-closed'],
     ['nothing found', new NotFound('case'), 404, 'not-found'],
-    ['a changed case', new CaseChanged(4, []), 412, 'case-changed'],
+    ['a changed case', new VersionConflict('case', 4), 412, 'case-changed'],
     [
       'a refusal of the framework',
       new BadRequestException('Validation failed (uuid is expected)'),

@@ -18,7 +18,6 @@ export { ownEnvironment } from './own-environment.js';
 export { fromCursor, type Page, PageOf, PageQuery, toCursor } from './paging.js';
 export { type Permission, permissions, type Role, roles } from './permissions.js';
 export {
-  CaseChanged,
   type FieldProblem,
   Forbidden,
   InvalidInput,
@@ -27,6 +26,7 @@ export {
   NotReady,
   Problem,
   Unauthenticated,
+  VersionConflict,
 } from './problems.js';
 export { Readiness } from './readiness.js';
 export { SeenEvents } from './seen-events.js';

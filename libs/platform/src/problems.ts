@@ -47,12 +47,12 @@ const changeable = {
 } as const satisfies Record<string, Text>;
 export type Changeable = keyof typeof changeable;
 
-/** 412 `case-changed`: somebody changed the case (or what is named) since the caller read it; `changes` says what. */
-export class CaseChanged extends Problem {
+/** 412 `case-changed`: somebody changed this since the caller read it; the text names the thing, `changes` lists what. */
+export class VersionConflict extends Problem {
   constructor(
+    what: Changeable,
     readonly currentVersion: number,
     readonly changes: readonly unknown[] = [],
-    what: Changeable = 'case',
   ) {
     const { vi, en } = changeable[what];
     super(

@@ -9,7 +9,6 @@ import {
   type Actor,
   Allow,
   BodyLimit,
-  CaseChanged,
   Clock,
   Cmd,
   type Command,
@@ -19,6 +18,7 @@ import {
   SeenEvents,
   ServiceConfig,
   type ServiceDefinition,
+  VersionConflict,
 } from '../src/index.js';
 
 class Petitioner {
@@ -95,7 +95,7 @@ class TrialsController {
   @HttpCode(200)
   @Allow('case.close', 'case.decide')
   close(@Param('id', ParseUUIDPipe) id: string, @Cmd() command: Command): Accepted {
-    if (command.expectedVersion === 1) throw new CaseChanged(2, [{ field: 'state' }]);
+    if (command.expectedVersion === 1) throw new VersionConflict('case', 2, [{ field: 'state' }]);
     throw new RuleBroken('not-decided', { vi: 'Còn {days} ngày.', en: '{days} days left.' }, { days: 3, id });
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseChanged, NotFound, SystemClock, type Accepted, type Command, type Page } from '@cau-noi/platform';
+import { NotFound, SystemClock, type Accepted, type Command, type Page, VersionConflict } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
 import { RuleBroken } from '@cau-noi/rules';
 import { accountItem, type AccountItem } from './account.view.js';
@@ -70,7 +70,7 @@ export class AccountsService {
   private async locked(tx: Tx, accountId: string, expected: number | null = null): Promise<AccountRow> {
     const row = await this.store.lock(tx, accountId);
     if (!row) throw new NotFound('account');
-    if (expected !== null && expected !== row.version) throw new CaseChanged(row.version, [], 'account');
+    if (expected !== null && expected !== row.version) throw new VersionConflict('account', row.version);
     return row;
   }
 }

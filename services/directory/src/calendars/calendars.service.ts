@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
-import { CaseChanged, type Command, NotFound } from '@cau-noi/platform';
+import { type Command, NotFound, VersionConflict } from '@cau-noi/platform';
 import { calendarYears, loadCalendar, lockCalendars, saveCalendar } from './calendars.store.js';
 import {
   calendarChanged,
@@ -67,5 +67,5 @@ const byOf = ({ actor: { officerId, postId, unitId } }: Command) => ({ officerId
 
 function checkVersion(calendar: Calendar, { expectedVersion }: Command): void {
   if (expectedVersion !== null && expectedVersion !== calendar.version)
-    throw new CaseChanged(calendar.version, [], 'calendar');
+    throw new VersionConflict('calendar', calendar.version);
 }

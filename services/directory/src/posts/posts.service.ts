@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { dayOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
-import { type Accepted, CaseChanged, type Command, fromCursor, NotFound, type Page, toCursor } from '@cau-noi/platform';
+import {
+  type Accepted,
+  type Command,
+  fromCursor,
+  NotFound,
+  type Page,
+  toCursor,
+  VersionConflict,
+} from '@cau-noi/platform';
 import { RuleBroken } from '@cau-noi/rules';
 import type { Unit } from '../organisation/unit.js';
 import { findUnit, lockOrganisation } from '../organisation/units.store.js';
@@ -54,7 +62,7 @@ export class PostsService {
     await lockOrganisation(tx);
     const { post } = await load(tx, postId);
     if (command.expectedVersion !== null && command.expectedVersion !== post.version)
-      throw new CaseChanged(post.version, [post], 'post');
+      throw new VersionConflict('post', post.version, [post]);
     const { next, events } = changePost(post, facts, await unitOf(tx, post.unitId), await postsOfUnit(tx, post.unitId));
     if (events.length > 0) await savePosts(tx, [next]);
     tx.publish(events);
@@ -66,7 +74,7 @@ export class PostsService {
     await lockOrganisation(tx);
     const { post, holders, officers } = await load(tx, postId);
     if (expectedVersion !== null && expectedVersion !== holders.version)
-      throw new CaseChanged(holders.version, holders.tenures, 'holders');
+      throw new VersionConflict('holders', holders.version, holders.tenures);
     const named = await findOfficers(tx, [tenure.officerId]);
     if (named.length === 0) throw officerUnknown();
     const { next, changed } = appoint(holders, tenure, post);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
-import { CaseChanged, type Command, Forbidden, NotFound } from '@cau-noi/platform';
+import { type Command, Forbidden, NotFound, VersionConflict } from '@cau-noi/platform';
 import { record, type MonthRecord, type ReceptionMonth } from './reception-month.js';
 import type { Unit } from '../organisation/unit.js';
 import { loadMonth, lockMonth, saveMonth } from './reception-months.store.js';
@@ -23,7 +23,7 @@ export class ReceptionMonthsService {
     const unit = await this.unit(tx, unitId);
     const before = await lockMonth(tx, unitId, month);
     if (expectedVersion !== null && expectedVersion !== before.version)
-      throw new CaseChanged(before.version, [before], 'reception-month');
+      throw new VersionConflict('reception-month', before.version, [before]);
     const { officerId, postId } = actor;
     const recording = { by: { officerId, postId, unitId }, at: now, today: dayOf(now) };
     const { next, events } = record(before, said, unit, recording);

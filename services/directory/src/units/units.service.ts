@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { dayOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
-import { CaseChanged, type Command, fromCursor, NotFound, type Page, toCursor } from '@cau-noi/platform';
+import { type Command, fromCursor, NotFound, type Page, toCursor, VersionConflict } from '@cau-noi/platform';
 import { RuleBroken } from '@cau-noi/rules';
 import type { Unit, UnitChange, UnitDraft } from '../organisation/unit.js';
 import { change, establish } from '../organisation/unit-acts.js';
@@ -45,7 +45,7 @@ export class UnitsService {
     await lockOrganisation(tx);
     const unit = await this.load(tx, unitId);
     if (command.expectedVersion !== null && command.expectedVersion !== unit.version)
-      throw new CaseChanged(unit.version, [unit], 'unit');
+      throw new VersionConflict('unit', unit.version, [unit]);
     const { next, events } = change(unit, facts, await around(tx, named(unit, facts), facts.code ?? unit.code));
     if (events.length > 0) await saveUnits(tx, [next]);
     tx.publish(events);

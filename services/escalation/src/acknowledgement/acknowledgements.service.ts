@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
 import { workingCalendarOf } from '@cau-noi/organisation';
-import { type Accepted, type Actor, CaseChanged, type Command, NotFound } from '@cau-noi/platform';
+import { type Accepted, type Actor, type Command, NotFound, VersionConflict } from '@cau-noi/platform';
 import { wasTold, type Alert } from '../alerts/alert.js';
 import { lockAlert, saveNote } from '../alerts/alerts.store.js';
 import { settleAlerts } from '../alerts/save-alerts.store.js';
@@ -16,7 +16,7 @@ export class AcknowledgementsService {
     const alert = await lockAlert(tx, alertId);
     if (!alert || !(await hasReached(tx, alert, command.actor))) throw new NotFound('alert');
     if (command.expectedVersion !== null && command.expectedVersion !== alert.version)
-      throw new CaseChanged(alert.version, [], 'alert');
+      throw new VersionConflict('alert', alert.version);
     const { officerId, postId, unitId } = command.actor;
     const decision = acknowledge(alert, { officerId, postId, unitId }, command.now, said, await workingCalendarOf(tx));
     if (decision.events.length === 0) return { id: alertId, version: alert.version };

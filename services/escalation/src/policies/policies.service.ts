@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
-import { CaseChanged, type Command, NotFound } from '@cau-noi/platform';
+import { type Command, NotFound, VersionConflict } from '@cau-noi/platform';
 import { changedPolicies, lockPolicies, savePolicy } from './policies.store.js';
 import { changePolicy, defaultPolicies, type Policy } from './policy.js';
 
@@ -30,7 +30,7 @@ export class PoliciesService {
     await lockPolicies(tx);
     const policy = await this.of(tx, policyId);
     if (command.expectedVersion !== null && command.expectedVersion !== policy.version)
-      throw new CaseChanged(policy.version, [policy], 'policy');
+      throw new VersionConflict('policy', policy.version, [policy]);
     const next = changePolicy(policy, facts);
     await savePolicy(tx, next);
     return next;

@@ -2,13 +2,13 @@ import type { Tx } from '@cau-noi/messaging';
 import {
   type Accepted,
   type Actor,
-  CaseChanged,
   type Command,
   fromCursor,
   NotFound,
   type Page,
   type PageQuery,
   toCursor,
+  VersionConflict,
 } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
 import { byOf } from '../register/by.js';
@@ -54,7 +54,7 @@ export class PetitionsService {
   async withdraw(tx: Tx, command: Command, petitionId: string, withdrawal: Withdrawal): Promise<Accepted> {
     const { petition, others } = await this.lock(tx, petitionId, command.actor);
     if (command.expectedVersion !== null && command.expectedVersion !== petition.version)
-      throw new CaseChanged(petition.version, [], 'petition');
+      throw new VersionConflict('petition', petition.version);
     const { next, events } = withdraw(petition, withdrawal, others, byOf(command.actor));
     if (events.length > 0) await saveWithdrawal(tx, next, withdrawal);
     tx.publish(events);

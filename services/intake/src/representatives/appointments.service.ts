@@ -1,5 +1,5 @@
 import type { Tx } from '@cau-noi/messaging';
-import { type Accepted, CaseChanged, type Command, NotFound } from '@cau-noi/platform';
+import { type Accepted, type Command, NotFound, VersionConflict } from '@cau-noi/platform';
 import { Injectable } from '@nestjs/common';
 import { byOf } from '../register/by.js';
 import { appoint } from './appointment.js';
@@ -18,7 +18,7 @@ export class AppointmentsService {
     const group = await lockGroup(tx, petitionId, command.actor.unitId);
     if (!group) throw new NotFound('petition');
     if (command.expectedVersion !== null && command.expectedVersion !== group.version)
-      throw new CaseChanged(group.version, [], 'petition');
+      throw new VersionConflict('petition', group.version);
     const keys = personKeys.map((key) => key.toLowerCase());
     const appointment = appoint(group, keys, at, byOf(command.actor));
     if (appointment === null) return { id: group.petitionId, version: group.version };

@@ -2,7 +2,7 @@ import { dayOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
 import { standsAbove } from '@cau-noi/organisation';
-import { type Accepted, type Actor, CaseChanged, type Command, NotFound } from '@cau-noi/platform';
+import { type Accepted, type Actor, type Command, NotFound, VersionConflict } from '@cau-noi/platform';
 import { handlerRank, hasTrait, type CaseState, type LateReason } from '@cau-noi/vocabulary';
 import { lateReasonOf } from '@cau-noi/rules';
 import type { Act, Case, Decision, Who } from './case.js';
@@ -57,7 +57,7 @@ export class CaseFilesService {
     const who = await identify(current, command.actor, at);
     const { expectedVersion } = command;
     if (expectedVersion !== null && expectedVersion !== current.version) {
-      throw new CaseChanged(current.version, await changesAfter(tx, current.caseId, expectedVersion));
+      throw new VersionConflict('case', current.version, await changesAfter(tx, current.caseId, expectedVersion));
     }
     const act = { who, at, now: command.now, lateReason: lateReasonOf(lateReason, at, command.now) };
     return { current, act, note: note ?? null };
