@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { newFile, saved } from '../local/src/backup-file.mjs';
 import { passphrase } from '../local/src/passphrase.mjs';
 import { PlainProblem } from '../local/src/plain-problem.mjs';
-import { giveUp, said } from '../local/src/said.mjs';
+import { giveUp, inBothLanguages } from '../local/src/messages.mjs';
 import { backUp } from './backing-up.mjs';
 import { composeOf } from './compose.mjs';
 
@@ -14,7 +14,7 @@ try {
   const file = newFile(process.argv[2], command);
   const words = await passphrase('choose');
   await backUp({ file, words, home: fileURLToPath(new URL('.', import.meta.url)), compose: composeOf(process.env) });
-  console.log(said(saved(file)));
+  console.log(inBothLanguages(saved(file)));
 } catch (error) {
   if (error instanceof PlainProblem) giveUp(error);
   throw error;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { oldFile, restored } from '../local/src/backup-file.mjs';
 import { passphrase } from '../local/src/passphrase.mjs';
 import { PlainProblem } from '../local/src/plain-problem.mjs';
-import { giveUp, said } from '../local/src/said.mjs';
+import { giveUp, inBothLanguages } from '../local/src/messages.mjs';
 import { composeOf } from './compose.mjs';
 import { restore } from './restoring.mjs';
 
@@ -15,7 +15,7 @@ try {
   const words = await passphrase('enter');
   const home = fileURLToPath(new URL('.', import.meta.url));
   const { takenAt, events } = await restore({ file, words, home, compose: composeOf(process.env) });
-  console.log(said(restored(takenAt, events, 'docker compose --env-file infra/docker/.env up -d')));
+  console.log(inBothLanguages(restored(takenAt, events, 'docker compose --env-file infra/docker/.env up -d')));
 } catch (error) {
   if (error instanceof PlainProblem) giveUp(error);
   throw error;

@@ -9,7 +9,7 @@ import { passphrase } from './passphrase.mjs';
 import { PlainProblem } from './plain-problem.mjs';
 import { freePorts } from './ports.ts';
 import { startPostgres } from './postgres.ts';
-import { giveUp, said } from './said.mjs';
+import { giveUp, inBothLanguages } from './messages.mjs';
 import { sealFiles } from './sealed.mjs';
 import { secretsOf } from './secrets.ts';
 
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     }
   });
   writeFileSync(join(data, 'last-backup'), takenAt, { mode: 0o600 }); // operators are notified when it gets old
-  console.log(said(saved(file)));
+  console.log(inBothLanguages(saved(file)));
 }
 
 function refuseWithoutData(): void {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { said } from './said.mjs';
+import { inBothLanguages } from './messages.mjs';
 import type { TestServers } from './test-servers.ts';
 
 type Named = { postgres?: string; kafka?: string };
@@ -35,7 +35,7 @@ export async function containerServers(
   } catch (error) {
     const reason = error instanceof Error ? (error.message.trim().split('\n')[0] ?? '') : String(error);
     tell(
-      said({
+      inBothLanguages({
         vi: `có máy chủ container nhưng PostgreSQL và Kafka không chạy được trong đó (${reason}): dùng máy chủ cục bộ của dự án.`,
         en: `a container engine answers, but PostgreSQL and Kafka do not start in it (${reason}): the local servers of the project are used.`,
       }),

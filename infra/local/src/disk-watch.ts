@@ -1,6 +1,6 @@
 import type { Journal } from './journal.ts';
 import { freeMegabytes, wantedMb } from './preflight.mjs';
-import { said } from './said.mjs';
+import { inBothLanguages } from './messages.mjs';
 
 const everyMs = 5_000;
 /** Below this PostgreSQL and Kafka cannot write any more. */
@@ -23,7 +23,7 @@ export class DiskWatch {
     const look = () => {
       const free = freeMegabytes(data);
       const next = stateOf(free, this.state);
-      if (next !== this.state) journal.tell('disk', said(words[next](free)));
+      if (next !== this.state) journal.tell('disk', inBothLanguages(words[next](free)));
       this.state = next;
     };
     this.timer = setInterval(look, everyMs);

@@ -4,9 +4,9 @@ import module from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install, isInstalled } from './install.mjs';
-import { whenNpmIsGone } from './lineage.mjs';
+import { whenNpmIsGone } from './npm-parent-watch.mjs';
 import { problems, warnings } from './preflight.mjs';
-import { giveUp, said } from './said.mjs';
+import { giveUp, inBothLanguages } from './messages.mjs';
 
 /** The root folder of the project. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
@@ -32,8 +32,8 @@ export async function prepare({ port = false, servers = true } = {}) {
     ...(port ? { port: Number(portText), portText } : {}),
   };
   const found = await problems(machine);
-  if (port) for (const warning of warnings(machine)) console.error(said(warning));
-  for (const problem of found) console.error(said(problem));
+  if (port) for (const warning of warnings(machine)) console.error(inBothLanguages(warning));
+  for (const problem of found) console.error(inBothLanguages(problem));
   if (found.length > 0) process.exit(1);
   if (willInstall) await install(root, join(data, 'logs', 'install.log'));
 }

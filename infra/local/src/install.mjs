@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { giveUp, said } from './said.mjs';
+import { giveUp, inBothLanguages } from './messages.mjs';
 
 /**
  * Whether every package of the lock file is there, in its version. A stamp written after a complete installation
@@ -24,7 +24,7 @@ export function isInstalled(root) {
  */
 export async function install(root, log) {
   console.log(
-    said(
+    inBothLanguages(
       existsSync(join(root, 'node_modules'))
         ? {
             vi: 'Lần cài đặt trước chưa xong hoặc đã cũ; đang cài lại các gói (khoảng một phút)…',

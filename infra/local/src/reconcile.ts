@@ -6,7 +6,7 @@ import { ownerUrl } from './databases.ts';
 import { data, root } from './entry.mjs';
 import { holder } from './lock.mjs';
 import { PlainProblem } from './plain-problem.mjs';
-import { giveUp } from './said.mjs';
+import { giveUp } from './messages.mjs';
 import { secretsOf } from './secrets.ts';
 import { namedPostgres } from './test-servers.ts';
 

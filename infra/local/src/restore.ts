@@ -24,7 +24,7 @@ import { PlainProblem } from './plain-problem.mjs';
 import { freePorts } from './ports.ts';
 import { runsAs, startPostgres } from './postgres.ts';
 import { verifyAndRequeue } from './requeue.ts';
-import { giveUp, said } from './said.mjs';
+import { giveUp, inBothLanguages } from './messages.mjs';
 import { unsealFiles } from './sealed.mjs';
 import { secretsOf } from './secrets.ts';
 import { serviceNames } from './service-table.ts';
@@ -66,7 +66,7 @@ async function main(): Promise<void> {
     for (const name of ['secrets', 'demo-accounts.json', 'begun-empty', 'postgres']) {
       if (existsSync(join(stage, name))) renameSync(join(stage, name), join(data, name));
     }
-    console.log(said(restored(manifest.takenAt, events, 'npm start')));
+    console.log(inBothLanguages(restored(manifest.takenAt, events, 'npm start')));
   } finally {
     rmSync(stage, { recursive: true, force: true });
     releaseLock(data);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from './build.ts';
 import { root } from './entry.mjs';
 import { PlainProblem } from './plain-problem.mjs';
-import { giveUp } from './said.mjs';
+import { giveUp } from './messages.mjs';
 
 const [project = '', main = 'dist/main.js', ...args] = process.argv.slice(2);
 

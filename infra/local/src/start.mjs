@@ -1,7 +1,7 @@
 // npm start: everything from a fresh clone to a running system. Runs on bare Node 20 or newer.
 import { handOver, prepare, data } from './entry.mjs';
 import { holder } from './lock.mjs';
-import { giveUp } from './said.mjs';
+import { giveUp } from './messages.mjs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 

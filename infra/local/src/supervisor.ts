@@ -9,7 +9,7 @@ import { releaseLock, takeLock } from './lock.mjs';
 import { PlainProblem } from './plain-problem.mjs';
 import { runsAs } from './postgres.ts';
 import { publicOrigin, type PublicOrigin } from './public-origin.ts';
-import { giveUp, said } from './said.mjs';
+import { giveUp, inBothLanguages } from './messages.mjs';
 import { LocalSystem } from './system.ts';
 
 /** What `npm start` runs once everything is installed: the system, until somebody says stop. */
@@ -41,8 +41,8 @@ async function main(): Promise<void> {
     if (isOver) return;
     isOver = true;
     endingAt = performance.now();
-    if (problem) console.error(said(problem));
-    else console.log(said({ vi: 'đang dừng…', en: 'stopping…' }));
+    if (problem) console.error(inBothLanguages(problem));
+    else console.log(inBothLanguages({ vi: 'đang dừng…', en: 'stopping…' }));
     disk.stop();
     await system.stop();
     releaseLock(data);
@@ -70,7 +70,9 @@ async function main(): Promise<void> {
     const waiting = await allReady(system.innerUrls, 120_000, ending);
     if (isOver) return;
     for (const [name, reason] of Object.entries(waiting))
-      console.log(said({ vi: `${name} chưa sẵn sàng (${reason}).`, en: `${name} is not ready yet (${reason}).` }));
+      console.log(
+        inBothLanguages({ vi: `${name} chưa sẵn sàng (${reason}).`, en: `${name} is not ready yet (${reason}).` }),
+      );
     if (!isEmpty) await loadDemonstration(system, origin);
     if (!isOver) greet(origin.told, system.setupLinkFile, isEmpty, performance.now() - startedAt);
   } catch (error) {
@@ -121,20 +123,20 @@ export type DemoAccount = { login: string; password: string; role: string; name:
 function greet(address: string, setupLinkFile: string, isEmpty: boolean, took: number): void {
   const seconds = (took / 1000).toFixed(1);
   console.log(
-    said({
+    inBothLanguages({
       vi: `sẵn sàng tại ${address} (${seconds} giây). Ctrl-C để dừng.`,
       en: `ready at ${address} (${seconds} s). Ctrl-C stops it.`,
     }),
   );
   if (existsSync(accountsFile()) && !isEmpty) {
     const accounts = JSON.parse(readFileSync(accountsFile(), 'utf8')) as DemoAccount[];
-    console.log(said({ vi: 'tài khoản mẫu:', en: 'demonstration accounts:' }));
+    console.log(inBothLanguages({ vi: 'tài khoản mẫu:', en: 'demonstration accounts:' }));
     for (const { login, password, role, name } of accounts)
       console.log(`  ${login.padEnd(16)} ${password.padEnd(20)} ${role.padEnd(3)} ${name}`);
   } else if (existsSync(setupLinkFile)) {
     const link = readFileSync(setupLinkFile, 'utf8').trim();
     console.log(
-      said({
+      inBothLanguages({
         vi: `người quản trị đầu tiên đặt mật khẩu một lần tại: ${link}`,
         en: `the first administrator sets a password once at: ${link}`,
       }),

@@ -6,7 +6,7 @@ import { closeOtherDatabases, ensureDatabases, ownerUrl } from './databases.ts';
 import { closedFolder } from './folders.ts';
 import type { Journal } from './journal.ts';
 import { startKafka } from './kafka.ts';
-import { KeptServer } from './kept-server.ts';
+import { RestartingServer } from './restarting-server.ts';
 import { freePorts } from './ports.ts';
 import { startPostgres } from './postgres.ts';
 import { secretsOf, type Secrets } from './secrets.ts';
@@ -116,11 +116,11 @@ export class LocalSystem {
 
   private async localPostgres(dataDir: string, port: number, password: string, journal: Journal): Promise<string> {
     const line = journal.lines('postgres');
-    const kept = new KeptServer('postgres', journal, () =>
+    const server = new RestartingServer('postgres', journal, () =>
       startPostgres({ dataDir, port, password, durable: true, line }),
     );
-    this.stops.push(() => kept.stop('SIGINT', 10_000));
-    const { url } = await kept.start();
+    this.stops.push(() => server.stop('SIGINT', 10_000));
+    const { url } = await server.start();
     await closeOtherDatabases(url);
     return url;
   }
@@ -136,9 +136,9 @@ export class LocalSystem {
       passwords: secrets.kafka,
       line: journal.lines('kafka'),
     };
-    const kept = new KeptServer('kafka', journal, () => startKafka(options));
-    this.stops.push(() => kept.stop('SIGTERM', 10_000));
-    return (await kept.start()).brokers;
+    const server = new RestartingServer('kafka', journal, () => startKafka(options));
+    this.stops.push(() => server.stop('SIGTERM', 10_000));
+    return (await server.start()).brokers;
   }
 }
 

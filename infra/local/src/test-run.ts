@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildWeb } from './build.ts';
 import { root } from './entry.mjs';
 import { PlainProblem } from './plain-problem.mjs';
-import { giveUp, said } from './said.mjs';
+import { giveUp, inBothLanguages } from './messages.mjs';
 import { testServers, type TestServers } from './test-servers.ts';
 import { shiftedTo, takeToday, tellingInstantOf } from './today.ts';
 
@@ -149,7 +149,7 @@ async function jest(name: string, env: Record<string, string>, args: readonly st
 
 try {
   if (!noServers) servers = testServers(); // they start while the sources are looked at
-  servers?.catch(() => undefined); // said when they are wanted
+  servers?.catch(() => undefined); // reported when they are wanted
   const isWhole = jestArgs.length === 0;
   const counts = isWhole ? await staticSteps() : [];
   if (isWhole && today === undefined) counts.push(await onAnotherDay());
@@ -161,7 +161,7 @@ try {
   console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
   await end(sum('failed') > 0 ? 1 : 0);
 } catch (error) {
-  if (error instanceof PlainProblem) console.error(said(error));
+  if (error instanceof PlainProblem) console.error(inBothLanguages(error));
   else console.error(error);
   await end(1);
 }

@@ -1,7 +1,7 @@
 import { existsSync, linkSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { KeeperFile } from './shared-test-servers.ts';
+import type { DaemonFile } from './shared-test-servers.ts';
 import { testServers } from './test-servers.ts';
 
 /**
@@ -9,14 +9,14 @@ import { testServers } from './test-servers.ts';
  * alive, and some seconds more, because specs are often run one after the other.
  */
 async function keep(folder: string): Promise<void> {
-  const file = join(folder, 'keeper.json');
-  const note = (content: Omit<KeeperFile, 'pid'>, put: (from: string, to: string) => void) => {
+  const file = join(folder, 'daemon.json');
+  const note = (content: Omit<DaemonFile, 'pid'>, put: (from: string, to: string) => void) => {
     const part = `${file}.${process.pid}`;
     writeFileSync(part, JSON.stringify({ pid: process.pid, ...content }), { mode: 0o600 });
     put(part, file);
   };
   try {
-    note({}, linkSync); // fails when another keeper was quicker
+    note({}, linkSync); // fails when another daemon was quicker
   } catch {
     return;
   } finally {

@@ -2,7 +2,7 @@
  * One line for a person, in both languages, without anything that only a programmer would read.
  * @param {{ vi: string, en: string }} text
  */
-export const said = ({ vi, en }) => `Cầu Nối: ${vi} / ${en}`;
+export const inBothLanguages = ({ vi, en }) => `Cầu Nối: ${vi} / ${en}`;
 
 /**
  * Shows one problem and ends this process with status 1.
@@ -10,6 +10,6 @@ export const said = ({ vi, en }) => `Cầu Nối: ${vi} / ${en}`;
  * @returns {never}
  */
 export function giveUp(problem) {
-  console.error(said(problem));
+  console.error(inBothLanguages(problem));
   process.exit(1);
 }

@@ -5,7 +5,7 @@ import type { Owned } from './processes.ts';
 /**
  * Runs PostgreSQL or Kafka and restarts it, on the same port and data, whenever it ends without having been stopped.
  */
-export class KeptServer<S extends Owned> {
+export class RestartingServer<S extends Owned> {
   private readonly name: string;
   private readonly journal: Journal;
   private readonly open: () => Promise<S>;
