@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIResponse, Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { shiftPages } from './browser.js';
-import { overheard, type Overheard } from './overheard.js';
+import { captureOutput, type CapturedOutput } from './captured-output.js';
 
 /** The window somebody looks at, and its language; without `keepsApp` every file of the app travels each time. */
 export type Sight = { width?: number; height?: number; scale?: number; language?: 'vi' | 'en'; keepsApp?: boolean };
@@ -16,7 +16,7 @@ export type Person = {
   readonly page: Page;
   readonly context: BrowserContext;
   /** All that left the page or was kept in it outside request bodies. */
-  readonly overheard: Overheard;
+  readonly captured: CapturedOutput;
   signIn(login: string, password?: string): Promise<void>;
   go(path: string): Promise<void>;
   /** Waits until the words are on the page. */
@@ -89,7 +89,7 @@ export function personAt(page: Page, origin: string): Person {
   return {
     page,
     context,
-    overheard: overheard(context, page),
+    captured: captureOutput(context, page),
     button,
     field,
     press: (name) => button(name).click(),

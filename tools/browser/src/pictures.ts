@@ -6,7 +6,7 @@ import { caseOf } from './pages/case.js';
 import { complaint, deskOf, visitors } from './pages/desk.js';
 import { listOf } from './pages/lists.js';
 import type { Person, Sight } from './person.js';
-import { playIn } from './stage.js';
+import { playScenario } from './scenario.js';
 
 const folder = fileURLToPath(new URL('../../../docs/pictures/', import.meta.url));
 const take = async ({ page }: Person, name: string): Promise<void> => {
@@ -18,10 +18,10 @@ const small: Sight = { scale: 0.8 };
 
 /** Plays the seed of the screens and a made-up month around it; returns the case that was suspended and resumed. */
 async function playMonth(office: Office): Promise<string> {
-  const cases = await playIn(office, { name: 'seed', acts: seed, isSteered: true });
+  const cases = await playScenario(office, { name: 'seed', acts: seed, isSteered: true });
   await office.system.advanceTo(wednesday);
   const acts = month({ today: seedDay, petitions: 45, seed: 7 });
-  await playIn(office, { name: 'month', acts, isSteered: false });
+  await playScenario(office, { name: 'month', acts, isSteered: false });
   await office.system.advanceTo(new Date(wednesday.getTime() + 300_000));
   return cases.get('360')?.caseNumber ?? '';
 }

@@ -167,9 +167,9 @@ describe('what others can read of a browser', () => {
     await person.page.locator('#search-problem').waitFor();
     await person.go(`/vu-viec/${number}`);
     await person.page.locator('.timeline').waitFor();
-    const said = `${await person.overheard.all()} ${live}`;
+    const said = `${await person.captured.all()} ${live}`;
     expect(said).not.toMatch(new RegExp(`${visitors.one.name}|${visitors.one.idNumber}|${visitors.one.address}`));
-    expect(person.overheard.failures).toEqual([]);
+    expect(person.captured.failures).toEqual([]);
     await person.leave();
   });
 

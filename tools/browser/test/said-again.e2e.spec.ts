@@ -128,7 +128,7 @@ describe('a session that ends', () => {
     await page.send('Ghi bước xử lý');
     await head.sees('Phiên làm việc đã hết');
     await head.shot('session-ended');
-    expect(head.overheard.lines.filter((line) => line.includes('before its reader was known'))).toEqual([]);
+    expect(head.captured.lines.filter((line) => line.includes('before its reader was known'))).toEqual([]);
     await head.page.locator('#username').fill('lp.a');
     await head.page.locator('#password').fill(password);
     await head.page.locator('button[type=submit]').click();

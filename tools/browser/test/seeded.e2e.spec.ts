@@ -1,6 +1,6 @@
 import { seed, seedStart, type Played } from '@cau-noi/demo';
 import { eventually } from '@cau-noi/testing';
-import { alertsOf, caseOf, listOf, openOffice, playIn, wednesday, type Office } from '../src/index.js';
+import { alertsOf, caseOf, listOf, openOffice, playScenario, wednesday, type Office } from '../src/index.js';
 import { describePeople } from './seeded-people.js';
 
 let office: Office;
@@ -9,7 +9,7 @@ const numberOf = (ref: string): string => cases.get(ref)?.caseNumber ?? '';
 const refOf = (number: string): string => [...cases].find(([, one]) => one.caseNumber === number)?.[0] ?? number;
 beforeAll(async () => {
   office = await openOffice('seeded', seedStart);
-  cases = await playIn(office, { name: 'seed', acts: seed, isSteered: true });
+  cases = await playScenario(office, { name: 'seed', acts: seed, isSteered: true });
   await office.system.advanceTo(wednesday);
   await office.system.quiesce();
 }, 240_000);
@@ -257,7 +257,7 @@ describe('a search by words', () => {
     await listOf(head).holds(numberOf('418'));
     await eventually(async () => expect((await listOf(head).numbers()).map(refOf)).toEqual(['418']));
     await head.shot('search');
-    expect(await head.overheard.all()).not.toMatch(/boi thuong|bồi thường/i);
+    expect(await head.captured.all()).not.toMatch(/boi thuong|bồi thường/i);
     await head.page.reload();
     await head.sees('Từ khóa không được giữ khi tải lại trang.');
     await head.page.locator('#search').fill(numberOf('360'));

@@ -171,7 +171,7 @@ describe('each role', () => {
     await person.shot(`landing-${login}`);
     await person.go(closed);
     await person.sees('Không tìm thấy, hoặc bạn không có quyền xem.');
-    expect(person.overheard.failures).toEqual([]);
+    expect(person.captured.failures).toEqual([]);
     await person.leave();
   });
 });

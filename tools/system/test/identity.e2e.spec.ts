@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '@cau-noi/testing';
 import { aPetition, openOffice, type Office } from '../src/office.js';
-import { dump, metricsOf, tracesOf } from './planted.js';
-import { listen, type Said } from './said.js';
+import { dump, metricsOf, tracesOf } from './leak-search.js';
+import { captureProcessOutput, type ProcessOutput } from './process-output.js';
 import { openTopics } from './topics.js';
 
 /** Words that occur nowhere but in what the petitioner gave. Nobody is called or lives like this. */
@@ -49,11 +49,11 @@ const mistakes: readonly (readonly [what: string, body: object | string, headers
 
 describe('what identifies a petitioner', () => {
   let office: Office;
-  let said: Said;
+  let said: ProcessOutput;
   const answers: Answer[] = [];
   const hear = (answer: Answer): Answer => (answers.push(answer), answer);
   beforeAll(async () => {
-    said = listen();
+    said = captureProcessOutput();
     office = await openOffice('identity', '2026-03-02T01:00:00.000Z', { LOG_LEVEL: 'trace' });
   }, 120_000);
   afterAll(async () => {

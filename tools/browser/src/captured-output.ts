@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
 /** What others could read of a page: addresses, titles, lines of the console, plain storage. */
-export type Overheard = {
+export type CapturedOutput = {
   readonly urls: readonly string[];
   readonly lines: readonly string[];
   /** Uncaught errors of the page and refusals of its content security policy. */
@@ -11,7 +11,7 @@ export type Overheard = {
 };
 
 /** Listens from the first request on. */
-export function overheard(context: BrowserContext, page: Page): Overheard {
+export function captureOutput(context: BrowserContext, page: Page): CapturedOutput {
   const urls: string[] = [];
   const lines: string[] = [];
   const failures: string[] = [];

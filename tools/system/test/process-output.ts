@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import { jest } from '@jest/globals';
 
 /** Everything this process writes to its standard output and error while it listens. */
-export type Said = { text(): string; stop(): void };
+export type ProcessOutput = { text(): string; stop(): void };
 
 /** Takes the output away from the terminal and keeps it; services write their lines straight to the descriptor. */
-export function listen(): Said {
+export function captureProcessOutput(): ProcessOutput {
   const parts: string[] = [];
   const write = fs.writeSync as (fd: number, data: string | NodeJS.ArrayBufferView, ...rest: unknown[]) => number;
   const spies = [

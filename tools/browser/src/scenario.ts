@@ -6,7 +6,7 @@ import type { Person } from './person.js';
 type Plan = { name: string; acts: readonly Act[]; isSteered: boolean };
 
 /** Plays a plan through the public API, each officer in a window of their own. */
-export async function playIn(office: Office, { name, acts, isSteered }: Plan): Promise<Played> {
+export async function playScenario(office: Office, { name, acts, isSteered }: Plan): Promise<Played> {
   const officers = new Map<string, Promise<Person>>();
   const officer = (login: string): Promise<Person> => {
     const known = officers.get(login) ?? office.as(login);

@@ -53,7 +53,7 @@ export async function dump(url: string | undefined, except: readonly string[] = 
   return parts.join('\n');
 }
 
-/** The health and metrics of every service on its inner port. */
+/** The metrics of every service, from its inner port. */
 export async function metricsOf(system: System): Promise<string> {
   const pages = Object.values(system.services).map(({ url }) => http(url).get('/metrics'));
   return (await Promise.all(pages)).map(({ body }) => String(body)).join('\n');
