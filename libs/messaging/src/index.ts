@@ -10,6 +10,7 @@ export { isAway } from './failures.js';
 export { onConnection } from './in-transaction.js';
 export { EventsServer } from './kafka/events-server.js';
 export { reads, writes } from './kafka/access.js';
+export { eventPartitions, partitionOf } from './kafka/partition.js';
 export { SecondReading } from './kafka/second-reading.js';
 export { wayIn, type WayIn } from './kafka/way-in.js';
 export { MessagingModule } from './messaging.module.js';

@@ -1,5 +1,8 @@
+/** Partitions of every topic of events. */
+export const eventPartitions = 12;
+
 /**
- * The partition of a key, as Apache Kafka's own clients place it (murmur2), so that every producer puts a subject in the
+ * Returns the partition of a key, as Apache Kafka's own clients place it (murmur2), so that every producer puts a subject in the
  * same one. kafkajs computes the same with 64-bit objects; this takes a thirtieth of that.
  */
 export function partitionOf(key: string, partitions: number): number {

@@ -1,13 +1,14 @@
 import { heartbeatTopic, publishers } from '@cau-noi/events';
 import type { Admin } from 'kafkajs';
+import { eventPartitions } from './partition.js';
 
 /** One topic as the broker should keep it. */
 export type Topic = { name: string; partitions: number; retentionMs: number };
 
 /** Every topic of the system, without prefix. History is kept for ever: retention -1 (the broker's default is 7 days). */
 export const topics: readonly Topic[] = [
-  ...publishers.map((publisher) => ({ name: `${publisher}.events`, partitions: 12, retentionMs: -1 })),
-  { name: heartbeatTopic, partitions: 1, retentionMs: 86_400_000 }, // signs of life are worth nothing the next day
+  ...publishers.map((publisher) => ({ name: `${publisher}.events`, partitions: eventPartitions, retentionMs: -1 })),
+  { name: heartbeatTopic, partitions: 1, retentionMs: 86_400_000 }, // heartbeats are worth nothing the next day
 ];
 
 /** Creates missing topics and returns what is wrong with those that exist. Any number of services may do so at once. */

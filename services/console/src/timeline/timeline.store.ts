@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Envelope } from '@cau-noi/events';
-import type { Tx } from '@cau-noi/messaging';
+import { eventPartitions, partitionOf, type Tx } from '@cau-noi/messaging';
 import type { LocalText } from '../organisation/unit.view.js';
 import { locks } from '../replicas/locks.js';
-import { partitionOf } from './partition-lock.js';
 import { entryOf } from './timeline.js';
 
 /** A row of `timeline_entries` with the names of those concerned. */
@@ -37,12 +36,17 @@ export type EntriesBefore = { at: unknown; eventId: unknown; withOpenings: boole
 export class TimelineStore {
   /**
    * Stores the facts, and locks the cases concerned for other writers until the transaction ends. A query on `tx` is
-   * executed after it in any case, so a caller need not wait for `written` before the next query.
+   * executed after it in any case, so a caller need not wait for `written` before the next query. The lock is that of
+   * the case's partition, the same in every topic: all events of a batch share one, so two transactions never wait for
+   * each other in a circle. Should the number of partitions ever differ, only that is lost: writers of one case are
+   * kept apart all the same.
    */
   write(tx: Tx, events: readonly Envelope[]): { caseIds: string[]; written: Promise<unknown> } {
     const entries = events.map(entryOf);
     const caseIds = [...new Set(entries.map(({ caseId }) => caseId))].sort();
-    const partitions = [...new Set(caseIds.map(partitionOf))].sort((a, b) => a - b);
+    const partitions = [...new Set(caseIds.map((caseId) => partitionOf(caseId, eventPartitions)))].sort(
+      (a, b) => a - b,
+    );
     const locked = tx.prepared('timeline-lanes', lockPartitions, [locks.casePartition, partitions]);
     const inserted = tx.prepared('timeline-entries', insertEntries, [JSON.stringify(entries)]);
     return { caseIds, written: Promise.all([locked, inserted]) };
