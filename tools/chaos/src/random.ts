@@ -1,3 +1,5 @@
+import { randomFrom } from '@cau-noi/demo';
+
 /** Choices that can be made again: the same seed gives the same ones in the same order. */
 export type Random = {
   /** From 0 to 1, without 1. */
@@ -8,16 +10,9 @@ export type Random = {
   shuffled<T>(list: readonly T[]): T[];
 };
 
-/** Mulberry32: small, and even enough for choosing whom to kill. */
+/** Returns the choices of a seed, made of the demonstration's numbers. */
 export function randomOf(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  const between = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1));
+  const { next, whole: between } = randomFrom(seed);
   return {
     next,
     between,
