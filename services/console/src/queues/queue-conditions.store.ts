@@ -3,7 +3,7 @@ import { crowdFrom } from '@cau-noi/vocabulary';
 import { pausedSortsAt } from '../clocks/clocks.js';
 import { tabIn, type QueueFilter, type QueueName, type QueueTab } from './queue.js';
 
-/** A piece of SQL in which each `?` stands for the value at the same place. */
+/** A piece of SQL in which each `?` is replaced by the parameter at the same place. */
 export type Condition = readonly [sql: string, ...values: unknown[]];
 
 /** Each queue is partial indexes; `?` is the officer or the unit. */

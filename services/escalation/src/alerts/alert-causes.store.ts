@@ -52,7 +52,7 @@ export async function keepClocks(
   return rows.map((row) => ({ clockId: row.clockId, ended: endOf(row), withdrawnAt: row.withdrawnAt }));
 }
 
-/** These clocks run anew: what ended them before counts no longer. Of those never ended nothing is kept. */
+/** These clocks run again: what ended them before counts no longer. Of those never ended nothing is kept. */
 export async function reopenClocks(tx: Tx, clockIds: readonly string[]): Promise<void> {
   await tx.prepared(
     'reopen-clocks',

@@ -49,7 +49,7 @@ export async function lockAlert(tx: Tx, alertId: string): Promise<Alert | undefi
   return (await select(tx, 'lock-alert', 'WHERE alert_id = $1 FOR UPDATE', [alertId]))[0];
 }
 
-/** An alert as it stands, for reading. */
+/** Returns an alert for reading. */
 export async function findAlert(tx: Tx, alertId: string): Promise<Alert | undefined> {
   return (await select(tx, 'find-alert', 'WHERE alert_id = $1', [alertId]))[0];
 }

@@ -22,7 +22,9 @@ export async function lockPulse(tx: Tx, service: string): Promise<Pulse | undefi
   return (await tx.query<Pulse>(`SELECT ${columns} FROM pulses WHERE service = $1 FOR UPDATE`, [service]))[0];
 }
 
-/** Services that have been silent too long, without an alarm that stands; those another replica decides about are left to it. */
+/**
+ * Services that have been silent too long, without an active alarm; those another replica decides about are left to it.
+ */
 export const claimSilent = (tx: Tx, now: Date): Promise<Pulse[]> =>
   tx.query<Pulse>(
     `SELECT ${columns} FROM pulses WHERE silent_from <= $1

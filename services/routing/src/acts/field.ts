@@ -68,7 +68,7 @@ export function choice({ options, ...asked }: Pick<Field, 'name' | 'label' | 'va
 
 const only = (options: readonly Choice[]): string | undefined => (options.length === 1 ? options[0]?.code : undefined);
 
-/** The paper an act stands on. */
+/** The paper an act is based on. */
 export const paper: Field = {
   name: 'document',
   kind: 'paper',

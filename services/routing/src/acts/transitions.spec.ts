@@ -82,7 +82,7 @@ function expectedFor(kind: Kind, action: Action): Expected {
   return kind === 'KNPA' && action === 'decide' ? answeredAtOnce : allowed[action];
 }
 
-/** A case to which nothing but its state stands in the way, suspended out of `assigned` where it is suspended. */
+/** A case for which only its state can refuse, suspended out of `assigned` where it is suspended. */
 const ready = (kind: Kind, state: CaseState, action: Action): Case =>
   aCase({
     kind,

@@ -59,7 +59,7 @@ export async function lockCase(tx: Tx, caseId: string): Promise<Case | null> {
   return row ? caseOf(row) : null;
 }
 
-/** The case as it stands, for reading. */
+/** Returns the current case, for reading. */
 export async function readCase(tx: Tx, caseId: string): Promise<Case | null> {
   const [row] = await tx.query<CaseRow>(`SELECT ${columns} FROM cases WHERE case_id = $1`, [caseId]);
   return row ? caseOf(row) : null;
