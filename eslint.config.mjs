@@ -3,6 +3,7 @@ import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
 import { boundaries, boundariesOfSpecs } from './infra/lint/boundaries.mjs';
 import { oneHome } from './infra/lint/one-home.mjs';
+import { plainComments } from './infra/lint/plain-comments.mjs';
 import { twoClocks } from './infra/lint/two-clocks.mjs';
 
 await createProjectGraphAsync(); // without it, Nx's rule would be left out with no more than a warning
@@ -127,6 +128,11 @@ export default tseslint.config(
     ignores: [...homes, ...specs],
     plugins: { home: { rules: { 'one-home': oneHome } } },
     rules: { 'home/one-home': 'error' },
+  },
+  {
+    files: [...sources, ...web],
+    plugins: { words: { rules: { 'plain-comments': plainComments } } },
+    rules: { 'words/plain-comments': 'error' },
   },
   { files: ['services/console/web/src/api/server-time.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
