@@ -14,7 +14,7 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-const upstream = new Upstream({ UPSTREAM_TIMEOUT_MS: 2_000 } as ConsoleConfig);
+const upstream = new Upstream({ UPSTREAM_TIMEOUT_MS: 60_000 } as ConsoleConfig);
 const post = (headers = {}) => ({ method: 'POST', path: '/v1/x?a=b', headers, body: Buffer.from('{"a":1}') });
 const get = { method: 'GET', path: '/v1/x', headers: {}, body: null };
 afterAll(() => {
