@@ -1,7 +1,7 @@
 import { RuleBroken } from '@cau-noi/rules';
 import { HttpException } from '@nestjs/common';
 import type { Text } from '@cau-noi/vocabulary';
-import { InvalidInput, NotReady, Problem } from './problems.js';
+import { Forbidden, InvalidInput, NoSuchAddress, NotReady, Problem, TooLarge, Unauthenticated } from './problems.js';
 
 /** What a failure means to the caller; undefined when it is ours alone (500). */
 export function problemOf(error: unknown): Problem | undefined {
@@ -19,54 +19,34 @@ function statusOf(error: unknown): number | undefined {
   return isFastify ? (statusCode as number) : undefined;
 }
 
-const byStatus: Readonly<Record<number, [code: string, text: Text]>> = {
-  401: [
-    'session-ended',
-    {
-      vi: 'Phiên làm việc đã kết thúc. Đăng nhập lại để tiếp tục.',
-      en: 'The session has ended. Sign in again to go on.',
-    },
-  ],
-  403: [
-    'not-permitted',
-    {
-      vi: 'Vị trí công tác đang chọn không được làm việc này. Chọn vị trí khác hoặc liên hệ người quản trị.',
-      en: 'The post you act as may not do this. Choose another post or ask the administrator.',
-    },
-  ],
-  404: [
-    'not-found',
-    {
-      vi: 'Không có địa chỉ này. Kiểm tra đường dẫn và phương thức gọi.',
-      en: 'There is nothing at this address. Check the path and the method.',
-    },
-  ],
-  408: [
-    'too-slow',
-    { vi: 'Dữ liệu gửi lên quá chậm nên đã ngắt. Gửi lại.', en: 'The request took too long to arrive. Send it again.' },
-  ],
-  413: [
-    'too-large',
-    { vi: 'Dữ liệu gửi lên quá lớn. Chia nhỏ rồi gửi lại.', en: 'The request is too large. Split it and send again.' },
-  ],
-  414: [
-    'address-too-long',
-    { vi: 'Đường dẫn quá dài. Rút ngắn các tham số.', en: 'The address is too long. Shorten its parameters.' },
-  ],
-  415: [
-    'wrong-content-type',
-    {
+/** Refusals of the framework in our words, by their status. */
+const byStatus: Readonly<Record<number, () => Problem>> = {
+  401: () => new Unauthenticated(),
+  403: () => new Forbidden(),
+  404: () => new NoSuchAddress(),
+  408: () =>
+    new Problem(408, 'too-slow', {
+      vi: 'Dữ liệu gửi lên quá chậm nên đã ngắt. Gửi lại.',
+      en: 'The request took too long to arrive. Send it again.',
+    }),
+  413: () => new TooLarge(),
+  414: () =>
+    new Problem(414, 'address-too-long', {
+      vi: 'Đường dẫn quá dài. Rút ngắn các tham số.',
+      en: 'The address is too long. Shorten its parameters.',
+    }),
+  415: () =>
+    new Problem(415, 'wrong-content-type', {
       vi: 'Kiểu nội dung không được nhận ở đây. Dùng application/json.',
       en: 'This content type is not taken here. Use application/json.',
-    },
-  ],
+    }),
+  503: () => new NotReady(),
 };
 
 function problemOfStatus(status: number): Problem | undefined {
-  if (status === 503) return new NotReady();
-  if (status < 400 || status >= 500) return undefined;
   const known = byStatus[status];
-  return known ? new Problem(status, known[0], known[1]) : new InvalidInput([], malformed);
+  if (known) return known();
+  return status >= 400 && status < 500 ? new InvalidInput([], malformed) : undefined;
 }
 
 const malformed: Text = {

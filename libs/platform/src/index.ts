@@ -17,14 +17,17 @@ export { becomeNeighbour, type Incoming, neighbourAt, type Outgoing } from './ne
 export { ownEnvironment } from './own-environment.js';
 export { fromCursor, type Page, PageOf, PageQuery, toCursor } from './paging.js';
 export { type Permission, permissions, type Role, roles } from './permissions.js';
+export { problemJson, problemType } from './problem-json.js';
 export {
   type FieldProblem,
   Forbidden,
   InvalidInput,
+  NoSuchAddress,
   NotFound,
-  notReady,
   NotReady,
+  OurFailure,
   Problem,
+  TooLarge,
   Unauthenticated,
   VersionConflict,
 } from './problems.js';

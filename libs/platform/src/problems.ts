@@ -32,6 +32,26 @@ export class NotFound extends Problem {
   }
 }
 
+/** 404 `not-found`: nothing is kept at that address, whoever asks. */
+export class NoSuchAddress extends Problem {
+  constructor() {
+    super(404, 'not-found', {
+      vi: 'Không có địa chỉ này. Kiểm tra đường dẫn và phương thức gọi.',
+      en: 'There is nothing at this address. Check the path and the method.',
+    });
+  }
+}
+
+/** 413 `too-large`: the body is larger than its route takes. */
+export class TooLarge extends Problem {
+  constructor() {
+    super(413, 'too-large', {
+      vi: 'Dữ liệu gửi lên quá lớn. Chia nhỏ rồi gửi lại.',
+      en: 'The request is too large. Split it and send again.',
+    });
+  }
+}
+
 /** Things of which the caller may hold an old version, as people call them. */
 const changeable = {
   case: { vi: 'Vụ việc', en: 'case' },
@@ -102,7 +122,7 @@ export class Unauthenticated extends Problem {
 }
 
 /** It may have been saved all the same: perhaps only the response was lost. */
-export const notReady: Text = {
+const notReady: Text = {
   vi: 'Hệ thống tạm thời chưa sẵn sàng, có thể chưa ghi. Gửi lại sau ít phút: gửi lại không bị ghi trùng.',
   en: 'The system is not ready for the moment, maybe nothing was saved. Send again in a few minutes: nothing is recorded twice.',
 };
@@ -111,5 +131,15 @@ export const notReady: Text = {
 export class NotReady extends Problem {
   constructor() {
     super(503, 'not-ready', notReady, {}, { retriable: true });
+  }
+}
+
+/** 500 `internal`: a failure of ours; it says nothing of its cause. */
+export class OurFailure extends Problem {
+  constructor() {
+    super(500, 'internal', {
+      vi: 'Hệ thống gặp lỗi khi xử lý. Thử lại; nếu vẫn lỗi, báo bộ phận vận hành kèm mã tra cứu.',
+      en: 'The system failed to handle this. Try again; if it fails again, tell operations the trace code.',
+    });
   }
 }

@@ -95,6 +95,12 @@ describe('a service behind the door', () => {
     expect([status, body.code]).toEqual([401, 'session-ended']);
   });
 
+  it('words a refusal as the door does', async () => {
+    const inside = (await (await fetch(`${service.url}/v1/nothing`)).json()) as object;
+    const { body } = await visitor.get('/v1/nothing');
+    expect({ ...body, trace: '' }).toEqual({ ...inside, trace: '' });
+  });
+
   it('is part of the one API document', async () => {
     const { body } = await visitor.get('/openapi.json');
     expect(Object.keys(body.paths)).toEqual(

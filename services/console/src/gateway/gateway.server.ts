@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { Logger } from '@cau-noi/platform';
+import { Logger, NoSuchAddress, Problem, TooLarge, Unauthenticated } from '@cau-noi/platform';
 import type { FastifyInstance } from 'fastify';
 import { ConsoleConfig } from '../config.js';
 import { sessionCookie } from '../sessions/cookies.js';
@@ -18,7 +18,7 @@ import { cookieOf, isForUs, pagePolicy, speaksTls, towardsClient, towardsService
 import type { OwnNames } from './host.js';
 import { ownNames } from './own-names.service.js';
 import { Pages } from './pages.service.js';
-import { answerProblem, problems, type GatewayProblem } from './problem.server.js';
+import { answerProblem, refusals } from './problem.server.js';
 import { WebApp } from './web-app.service.js';
 import { whyNotReady } from './why-not-ready.js';
 
@@ -46,7 +46,7 @@ export class Gateway {
   }
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!isForUs(request, this.own)) return refuse(response, problems.wrongHost);
+    if (!isForUs(request, this.own)) return refuse(response, refusals.wrongHost());
     const [path = '/'] = (request.url ?? '/').split('?');
     const isReading = request.method === 'GET' || request.method === 'HEAD';
     if (path.startsWith('/v1/')) return this.api(request, response, path);
@@ -55,7 +55,7 @@ export class Gateway {
     if (isReading && path === '/openapi.json')
       return answerText(response, 'application/json; charset=utf-8', this.services.openapi());
     if (isReading) return this.page(request, response, path);
-    return refuse(response, problems.notFound);
+    return refuse(response, new NoSuchAddress());
   }
 
   private async page(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
@@ -66,14 +66,14 @@ export class Gateway {
     }
     const answer = this.webApp.find(request, path);
     if (answer) return void response.writeHead(200, answer.headers).end(answer.body);
-    refuse(response, path === '/' && !this.webApp.isBuilt ? problems.appNotBuilt : problems.notFound);
+    refuse(response, path === '/' && !this.webApp.isBuilt ? refusals.appNotBuilt() : new NoSuchAddress());
   }
 
   private async api(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     const token = cookieOf(request, sessionCookie);
-    if (isFromElsewhere(originsOf(request, token !== null))) return refuse(response, problems.crossSite);
+    if (isFromElsewhere(originsOf(request, token !== null))) return refuse(response, refusals.crossSite());
     const operation = this.services.find(request.method ?? 'GET', path);
-    if (!operation) return refuse(response, this.services.areAllKnown ? problems.notFound : problems.serviceAway);
+    if (!operation) return refuse(response, this.services.areAllKnown ? new NoSuchAddress() : refusals.serviceAway());
     const session = token === null ? null : await this.sessions.resolve(token);
     const problem = isOpen(operation) ? undefined : whyNot(session);
     if (problem) return refuse(response, problem);
@@ -92,8 +92,8 @@ export class Gateway {
   ): Promise<void> {
     const { actor, sessionId } = session;
     const body = await readBody(request, operation.bodyLimit);
-    if (body === 'too-large') return refuse(response, problems.tooLarge);
-    if (!actor) return refuse(response, problems.postNotChosen);
+    if (body === 'too-large') return refuse(response, new TooLarge());
+    if (!actor) return refuse(response, refusals.postNotChosen());
     const headers = towardsService(request.headers, await this.tokens.tokenFor(sessionId, actor));
     const outgoing = { method: request.method ?? 'GET', path: request.url ?? '/', headers, body };
     try {
@@ -102,7 +102,7 @@ export class Gateway {
     } catch (err) {
       this.logger.warn({ err, upstream: operation.service }, 'a service did not answer');
       this.services.lost();
-      refuse(response, problems.serviceAway);
+      refuse(response, refusals.serviceAway());
     }
   }
 
@@ -114,7 +114,7 @@ export class Gateway {
     }
     const { text, causes } = whyNotReady(missing, this.wasReady);
     const more = { state: causes.length === 0 ? 'starting' : 'waiting', causes, missing };
-    refuse(response, { status: 503, code: 'not-ready', text, more });
+    refuse(response, new Problem(503, 'not-ready', text, {}, more));
   }
 
   /** The address of the client; behind a proxy, the one the proxy saw: the last it wrote. */
@@ -125,10 +125,10 @@ export class Gateway {
   }
 }
 
-function whyNot(session: Session | null): GatewayProblem | undefined {
-  if (!session) return problems.sessionEnded;
-  if (session.mustChange) return problems.passwordMustChange;
-  return session.actor ? undefined : problems.postNotChosen;
+function whyNot(session: Session | null): Problem | undefined {
+  if (!session) return new Unauthenticated();
+  if (session.mustChange) return refusals.passwordMustChange();
+  return session.actor ? undefined : refusals.postNotChosen();
 }
 
 const first = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
@@ -142,7 +142,7 @@ const originsOf = ({ method, headers }: IncomingMessage, hasCookie: boolean) => 
   hasOwnHeader: headers['x-cau-noi'] !== undefined || headers['idempotency-key'] !== undefined,
 });
 
-const refuse = (response: ServerResponse, problem: GatewayProblem): void => void answerProblem(response, problem);
+const refuse = (response: ServerResponse, problem: Problem): void => void answerProblem(response, problem);
 
 function answerJson(response: ServerResponse, status: number, body: object): void {
   response

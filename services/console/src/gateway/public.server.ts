@@ -4,11 +4,11 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { isAway } from '@cau-noi/messaging';
-import { Clock, Logger, Problem, SteeredClock } from '@cau-noi/platform';
+import { Clock, Logger, NotReady, OurFailure, Problem, SteeredClock } from '@cau-noi/platform';
 import { ConsoleConfig } from '../config.js';
 import { Gateway } from './gateway.server.js';
 import { businessTime, securityHeaders, speaksTls } from './headers.js';
-import { answerProblem, problems } from './problem.server.js';
+import { answerProblem } from './problem.server.js';
 
 /** The listener of the public origin. */
 @Injectable()
@@ -74,8 +74,8 @@ export class PublicServer implements OnApplicationBootstrap, BeforeApplicationSh
       await this.gateway.handle(request, response);
     } catch (err) {
       if (request.destroyed && !response.writable) return; // the client has gone
-      if (mayComeBack(err)) return void answerProblem(response, problems.notReady); // /health/ready names what is away
-      const trace = answerProblem(response, problems.internal);
+      if (mayComeBack(err)) return void answerProblem(response, new NotReady()); // /health/ready names what is away
+      const trace = answerProblem(response, new OurFailure());
       this.logger.error({ err, trace }, 'the door failed');
     }
   }
