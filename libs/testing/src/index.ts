@@ -3,6 +3,7 @@ export { dropDatabase, freshDatabase, template } from './databases.js';
 export { driftIn, driftOf } from './drift.js';
 export { eventually } from './eventually.js';
 export { http, type Answer, type Http, type RequestHeaders } from './http.js';
+export { deliver, holdersEvent, postEvent, unitEvent } from './organisation.js';
 export { databaseUrl, servers, sql, type Servers } from './servers.js';
 export { startTestService, type TestService, type TestServiceOptions } from './test-service.js';
 export { anActor, tokens, type Tokens } from './tokens.js';

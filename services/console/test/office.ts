@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@cau-noi/platform';
-import { anEvent, http, type Answer, type Http, type RequestHeaders, type TestService } from '@cau-noi/testing';
+import {
+  deliver,
+  holdersEvent,
+  http,
+  postEvent,
+  unitEvent,
+  type Answer,
+  type Http,
+  type RequestHeaders,
+  type TestService,
+} from '@cau-noi/testing';
 import { PublicServer } from '../src/index.js';
 
 /** A synthetic commune under a province, each with its Party committee, as the directory would publish them. */
@@ -16,44 +26,15 @@ export async function anOffice(service: TestService): Promise<Office> {
     provinceCommitteeId: randomUUID(),
   };
   const { communeId, provinceId, communeCommitteeId, provinceCommitteeId } = office;
-  await unit(service, provinceCommitteeId, { code: 'TU-T', hierarchy: 'party' });
-  await unit(service, communeCommitteeId, { code: 'DU-A', hierarchy: 'party', parentId: provinceCommitteeId });
-  await unit(service, provinceId, { code: 'T', hierarchy: 'state', committeeId: provinceCommitteeId });
-  await unit(service, communeId, {
-    code: 'XA-A',
-    hierarchy: 'state',
-    parentId: provinceId,
-    committeeId: communeCommitteeId,
-  });
+  const unit = (unitId: string, code: string, over: Parameters<typeof unitEvent>[1] = {}) =>
+    unitEvent(unitId, { code, name: { vi: `Đơn vị thử ${code}`, en: `Test unit ${code}` }, ...over });
+  await deliver(service, [
+    unit(provinceCommitteeId, 'TU-T', { hierarchy: 'party' }),
+    unit(communeCommitteeId, 'DU-A', { hierarchy: 'party', parentId: provinceCommitteeId }),
+    unit(provinceId, 'T', { hierarchy: 'state', committeeId: provinceCommitteeId }),
+    unit(communeId, 'XA-A', { hierarchy: 'state', parentId: provinceId, committeeId: communeCommitteeId }),
+  ]);
   return office;
-}
-
-type UnitAt = { code: string; hierarchy: 'state' | 'party'; parentId?: string; committeeId?: string };
-
-async function unit(
-  service: TestService,
-  unitId: string,
-  { code, hierarchy, parentId, committeeId }: UnitAt,
-): Promise<void> {
-  const from = '2025-07-01';
-  const event = await service.publish(
-    anEvent(
-      'directory.unit-changed.v1',
-      {
-        unitId,
-        code,
-        hierarchy,
-        name: { vi: `Đơn vị thử ${code}`, en: `Test unit ${code}` },
-        validFrom: from,
-        validTo: null,
-        version: 1,
-        lines: [{ parentId: parentId ?? null, from, to: null }],
-        committees: committeeId ? [{ committeeId, from, to: null }] : [],
-      },
-      { subject: unitId },
-    ),
-  );
-  await service.handled(event.id);
 }
 
 /** A post and, unless vacant, the one who holds it. */
@@ -67,31 +48,12 @@ export async function aPost(
   }: { unitId: string; role: Role; officerId?: string; title?: string },
 ): Promise<string> {
   const postId = randomUUID();
-  const from = '2025-07-01';
-  const post = anEvent(
-    'directory.post-changed.v1',
-    {
-      postId,
-      unitId,
-      role,
-      title: { vi: title, en: title },
-      isHead: role === 'LD',
-      validFrom: from,
-      validTo: null,
-      version: 1,
-    },
-    { subject: unitId },
-  );
-  const holders = officerId
-    ? [{ officerId, name: `Người Thử ${officerId.slice(0, 4)} (synthetic)`, from, to: null }]
-    : [];
-  const held = anEvent(
-    'directory.post-holder-changed.v1',
-    { postId, unitId, holders, version: 1 },
-    { subject: unitId },
-  );
-  await service.publish(post);
-  await service.handled((await service.publish(held)).id);
+  const seat = { postId, unitId };
+  const holders = officerId ? [{ officerId, name: `Người Thử ${officerId.slice(0, 4)} (synthetic)` }] : [];
+  await deliver(service, [
+    postEvent({ ...seat, role, title: { vi: title, en: title }, isHead: role === 'LD' }),
+    holdersEvent(seat, holders),
+  ]);
   return postId;
 }
 

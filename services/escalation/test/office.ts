@@ -2,10 +2,18 @@ import { randomUUID } from 'node:crypto';
 import type { Envelope, EventName, Payload } from '@cau-noi/events';
 import { DueJobs } from '@cau-noi/messaging';
 import { SteeredClock } from '@cau-noi/platform';
-import { anEvent, startTestService, type Http, type TestService } from '@cau-noi/testing';
+import {
+  anEvent,
+  deliver,
+  holdersEvent,
+  postEvent,
+  startTestService,
+  unitEvent,
+  type Http,
+  type TestService,
+} from '@cau-noi/testing';
 import { escalationService } from '../src/index.js';
 
-const since = '2025-01-01';
 type Party = 'provincialCommittee' | 'communeCommittee';
 export type UnitName = 'province' | 'commune' | Party;
 
@@ -32,49 +40,31 @@ export class Office {
 
   /** Publishes and waits until all of it has taken effect. */
   async tell(...events: Envelope[]): Promise<void> {
-    for (const event of events) await this.service.publish(event);
-    for (const event of events) await this.service.handled(event.id);
+    await deliver(this.service, events);
   }
 
   unitChanged(name: UnitName, over: Partial<Payload<'directory.unit-changed.v1'>> = {}): Envelope {
-    const span = { from: since, to: null };
     const isParty = name.endsWith('Committee');
     const parentId =
       name === 'commune' ? this.units.province : name === 'communeCommittee' ? this.units.provincialCommittee : null;
-    const committeeId = name === 'commune' ? this.units.communeCommittee : this.units.provincialCommittee;
-    return anEvent(
-      'directory.unit-changed.v1',
-      {
-        unitId: this.units[name],
-        code: name.toUpperCase().slice(0, 10),
-        hierarchy: isParty ? 'party' : 'state',
-        validFrom: since,
-        validTo: null,
-        lines: [{ parentId, ...span }],
-        committees: isParty ? [] : [{ committeeId, ...span }],
-        version: (this.versions += 1),
-        ...over,
-      },
-      { subject: this.units[name] },
-    );
+    const beside = name === 'commune' ? this.units.communeCommittee : this.units.provincialCommittee;
+    return unitEvent(this.units[name], {
+      code: name.toUpperCase().slice(0, 10),
+      hierarchy: isParty ? 'party' : 'state',
+      parentId,
+      committeeId: isParty ? null : beside,
+      version: (this.versions += 1),
+      ...over,
+    });
   }
 
   headPost(name: UnitName): Envelope {
-    const postId = this.postOf(name);
-    return anEvent(
-      'directory.post-changed.v1',
-      { postId, unitId: this.units[name], isHead: true, role: 'LD', validFrom: since, validTo: null, version: 1 },
-      { subject: this.units[name] },
-    );
+    return postEvent({ ...this.seat(name), role: 'LD' });
   }
 
   holders(name: UnitName, to: string | null = null): Envelope {
-    const holders = [{ officerId: this.officerOf(name), name: 'Cán bộ Thử (mẫu)', from: since, to }];
-    return anEvent(
-      'directory.post-holder-changed.v1',
-      { postId: this.postOf(name), unitId: this.units[name], holders, version: (this.versions += 1) },
-      { subject: this.units[name] },
-    );
+    const holder = { officerId: this.officerOf(name), name: 'Cán bộ Thử (mẫu)', to };
+    return holdersEvent(this.seat(name), [holder], (this.versions += 1));
   }
 
   /** Everything of these units. */
@@ -149,6 +139,10 @@ export class Office {
       for (const job of service.get(DueJobs).all()) while ((await job.runOnce()) > 0);
     };
     await Promise.all(replicas.map(run));
+  }
+
+  private seat(name: UnitName): { postId: string; unitId: string } {
+    return { postId: this.postOf(name), unitId: this.units[name] };
   }
 
   private idIn(known: Map<string, string>, name: string): string {

@@ -5,8 +5,10 @@ import {
   anActor,
   anEvent,
   aSyntheticPerson,
+  deliver,
   sql,
   startTestService,
+  unitEvent,
   type Answer,
   type Http,
   type TestService,
@@ -67,12 +69,8 @@ export async function openDesk(): Promise<Desk> {
     return known;
   };
   const as = (role: Actor['role']): Http => service.as(actor(role));
-  const tellOfUnit = async (id: string, code: string, version = 1): Promise<void> => {
-    const { id: eventId } = await service.publish(
-      anEvent('directory.unit-changed.v1', { unitId: id, code, version }, { subject: id }),
-    );
-    await service.handled(eventId);
-  };
+  const tellOfUnit = (id: string, code: string, version = 1): Promise<void> =>
+    deliver(service, [unitEvent(id, { code, version })]);
   await tellOfUnit(unitId, unitCode);
   return {
     service,
@@ -84,9 +82,7 @@ export async function openDesk(): Promise<Desk> {
     told: async (type, caseId, version, data) => {
       const by = { officerId: randomUUID(), postId: randomUUID(), unitId };
       const head = { caseId, version, at: '2026-03-02T01:00:00.000Z', by };
-      const event = anEvent<EventName>(type, { ...head, ...data } as Payload, { subject: caseId });
-      const { id } = await service.publish(event);
-      await service.handled(id);
+      await deliver(service, [anEvent<EventName>(type, { ...head, ...data } as Payload, { subject: caseId })]);
     },
     register: (body = {}, headers = {}) => as('VT').post('/v1/petitions', aPetition(body), headers),
     vault: (text, params) => sql(text, params, service.env.VAULT_DATABASE_URL),

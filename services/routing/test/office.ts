@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Envelope, Payload } from '@cau-noi/events';
 import type { Actor } from '@cau-noi/platform';
-import { anActor, anEvent, startTestService, type Answer, type TestService } from '@cau-noi/testing';
+import {
+  anActor,
+  anEvent,
+  deliver,
+  holdersEvent,
+  postEvent,
+  startTestService,
+  unitEvent,
+  type Answer,
+  type TestService,
+} from '@cau-noi/testing';
 import { routingService } from '../src/index.js';
 
 /** A unit with a head, two handlers and a superior that routing has heard of, and the service at work. */
@@ -31,7 +41,7 @@ export type Office = {
   ): Promise<Answer>;
 };
 
-const always = { validFrom: '2000-01-01', validTo: null };
+const actorsPost = ({ postId, unitId, role }: Actor) => ({ postId, unitId, role });
 
 /** Starts the service and lets it hear of the unit's posts and holders. */
 export async function openOffice(): Promise<Office> {
@@ -42,44 +52,14 @@ export async function openOffice(): Promise<Office> {
   const superior = anActor('LD');
   const between = randomUUID();
   const vacantPostId = randomUUID();
-  const tell = async (events: Envelope[]): Promise<void> => {
-    for (const event of events) await service.publish(event);
-    await Promise.all(events.map(({ id }) => service.handled(id)));
-  };
-  const post = (postId: string, role: Actor['role'], of: string = unitId) =>
-    anEvent('directory.post-changed.v1', { postId, unitId: of, role, ...always, version: 1 }, { subject: of });
-  const held = ({ postId, officerId }: Actor) =>
-    anEvent(
-      'directory.post-holder-changed.v1',
-      {
-        postId,
-        unitId,
-        holders: [{ officerId, name: 'Người Thử (synthetic)', from: '2000-01-01', to: null }],
-        version: 1,
-      },
-      { subject: unitId },
-    );
-  const unit = (id: string, parentId: string | null) =>
-    anEvent(
-      'directory.unit-changed.v1',
-      {
-        unitId: id,
-        hierarchy: 'state',
-        ...always,
-        lines: [{ parentId, from: '2000-01-01', to: null }],
-        committees: [],
-        version: 1,
-      },
-      { subject: id },
-    );
+  const tell = (events: Envelope[]): Promise<void> => deliver(service, events);
+  const seat = (actor: Actor) => [postEvent(actorsPost(actor)), holdersEvent(actor, [{ officerId: actor.officerId }])];
   await tell([
-    unit(unitId, between),
-    unit(between, superior.unitId),
-    unit(superior.unitId, null),
-    post(superior.postId, 'LD', superior.unitId),
-    held(superior),
-    ...[head, handler, colleague, desk].flatMap((actor) => [post(actor.postId, actor.role), held(actor)]),
-    post(vacantPostId, 'CV'),
+    unitEvent(unitId, { hierarchy: 'state', parentId: between }),
+    unitEvent(between, { hierarchy: 'state', parentId: superior.unitId }),
+    unitEvent(superior.unitId, { hierarchy: 'state' }),
+    ...[superior, head, handler, colleague, desk].flatMap(seat),
+    postEvent({ postId: vacantPostId, unitId, role: 'CV' }),
   ]);
   const order: Office['order'] = (actor, caseId, command, body = {}, headers = {}) =>
     service.as(actor).post(`/v1/cases/${caseId}/${command}`, body, headers);

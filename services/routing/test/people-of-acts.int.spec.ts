@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@cau-noi/platform';
-import { anEvent } from '@cau-noi/testing';
+import { anEvent, holdersEvent, postEvent } from '@cau-noi/testing';
 import { openOffice, type Office } from './office.js';
 
 let office: Office;
@@ -148,16 +148,8 @@ describe('a group', () => {
 
 /** A post of that role, held since that day. */
 async function aPost(role: Actor['role'], unitId: string, since: string): Promise<string> {
-  const postId = randomUUID();
-  const of = { subject: unitId };
-  const holders = [{ officerId: randomUUID(), name: 'Người Thử Ký (synthetic)', from: since, to: null }];
-  await office.tell([
-    anEvent(
-      'directory.post-changed.v1',
-      { postId, unitId, role, validFrom: '2000-01-01', validTo: null, version: 1 },
-      of,
-    ),
-    anEvent('directory.post-holder-changed.v1', { postId, unitId, holders, version: 1 }, of),
-  ]);
-  return postId;
+  const seat = { postId: randomUUID(), unitId };
+  const holder = { officerId: randomUUID(), name: 'Người Thử Ký (synthetic)', from: since };
+  await office.tell([postEvent({ ...seat, role }), holdersEvent(seat, [holder])]);
+  return seat.postId;
 }

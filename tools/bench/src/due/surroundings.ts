@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { officialYears, type OfficialDay } from '@cau-noi/calendar';
 import type { Envelope } from '@cau-noi/events';
-import { anEvent } from '@cau-noi/testing';
+import { anEvent, holdersEvent, postEvent, unitEvent } from '@cau-noi/testing';
 
 /** The instant at which all those clocks are late, by the business time of this bench. */
 export const lateAt = new Date('2026-12-01T03:00:00.001Z');
@@ -27,19 +27,11 @@ export function directoryEvents(): Envelope[] {
 }
 
 function unitEvents(unitId: string, parentId: string | null): Envelope[] {
-  const [postId, officerId] = [uuid(`post ${unitId}`), uuid(`officer ${unitId}`)];
-  const [validFrom, validTo] = ['2025-07-01', null];
-  const lines = [{ parentId, from: validFrom, to: validTo }];
-  const holders = [{ officerId, name: 'Cán bộ Thử (synthetic)', from: validFrom, to: null }];
-  const envelope = { subject: unitId };
+  const seat = { postId: uuid(`post ${unitId}`), unitId };
   return [
-    anEvent(
-      'directory.unit-changed.v1',
-      { unitId, hierarchy: 'state', validFrom, validTo, lines, committees: [], version: 1 },
-      envelope,
-    ),
-    anEvent('directory.post-changed.v1', { postId, unitId, isHead: true, validFrom, validTo, version: 1 }, envelope),
-    anEvent('directory.post-holder-changed.v1', { postId, unitId, holders, version: 1 }, envelope),
+    unitEvent(unitId, { hierarchy: 'state', parentId }),
+    postEvent(seat),
+    holdersEvent(seat, [{ officerId: uuid(`officer ${unitId}`) }]),
   ];
 }
 
