@@ -7,12 +7,14 @@ import { patience } from './silence.js';
 import type { Tx } from './tx.js';
 
 /**
- * What handles events of one name; `isSet` takes them as an array. Names that share a `fold` are handled by one method,
- * all of a round in one call.
+ * The handler of events of one name; with `isSet` it takes an array. Names that share a `fold` are handled by one
+ * method, all of a round in one call.
  */
 export type Handler = { isSet: boolean; fold?: string; call(payload: Envelope | Envelope[], tx: Tx): Promise<void> };
 
-/** Brings events to their handlers: inbox, state and outbox in one transaction. Replay of parked events takes the same way. */
+/**
+ * Runs the handlers of events: inbox, state and outbox in one transaction. Replay of parked events takes the same path.
+ */
 export class EventHandling {
   private readonly handlers = new Map<string, Handler>();
 

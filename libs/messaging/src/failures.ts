@@ -68,7 +68,10 @@ export function isCollision(error: unknown): boolean {
 /** The code of an event that its topic's owner has not written. */
 export const foreign = 'foreign-event';
 
-/** What may be kept of an error: our own words, or the bare code of somebody else's, which may quote values. */
+/**
+ * Returns the part of an error that may be logged: our own words, or the bare code of another library, whose message
+ * may quote values.
+ */
 export function reasonOf(error: unknown): { code: string; reason: string } {
   if (error instanceof RuleBroken || error instanceof Problem) return { code: error.code, reason: error.message };
   const { name, message, code: own, permanent, driverError } = failureOf(error);

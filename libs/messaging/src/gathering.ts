@@ -1,4 +1,4 @@
-/** Something that may share its round with others, unless one of them touches the same. */
+/** Work that may share a round with others, unless one of them touches the same. */
 export type Sharer = { touches: readonly string[] };
 
 type Waiting<M, R> = { member: M; resolve: (result: R) => void; reject: (error: unknown) => void };
@@ -11,8 +11,8 @@ const patienceMs = 25;
 const mostRunning = 3;
 
 /**
- * Group commit: what arrives while a group is under way goes together next. Alone in a quiet time, so nobody waits for
- * company. Two that touch the same are never under way at once: they would not see each other's locks.
+ * Group commit: work that arrives while a group is running goes together next. When idle it runs alone at once, so
+ * nobody waits for company. Two that touch the same never run at once: they would not see each other's locks.
  */
 export class Gathering<M extends Sharer, R> {
   private waiting: Waiting<M, R>[] = [];
@@ -63,7 +63,10 @@ export class Gathering<M extends Sharer, R> {
     this.beginSoon();
   }
 
-  /** In the order of their coming, without those that touch what another one under way or in the group touches. */
+  /**
+   * Takes the next group in order of arrival, without work that touches what another one running or in the group
+   * touches.
+   */
   private take(): Waiting<M, R>[] {
     const group: Waiting<M, R>[] = [];
     this.waiting = this.waiting.filter((one) => {

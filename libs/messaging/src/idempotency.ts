@@ -28,7 +28,9 @@ export function answerOf({ actor, key, route }: Command, { response, lastEvent }
   return { name: 'store-answer', text: updateKey, values };
 }
 
-/** Takes the keys of several commands, all different, in one statement: those that nobody had, in their order. */
+/**
+ * Takes the keys of several commands, all different, in one statement; returns which of them were free, in their order.
+ */
 export async function takeKeys(manager: EntityManager, commands: readonly Command[]): Promise<boolean[]> {
   const values = [...keysOf(commands), commands.map(({ bodyHash }) => bodyHash)];
   const taken = await preparedRowsOf<{ actor: string; key: string; route: string }>(
@@ -52,7 +54,7 @@ export function answersOf(answered: readonly { command: Command; answer: StoredA
   return { name: 'store-answers', text: updateKeys, values };
 }
 
-/** Gives keys back that were taken for commands which a rule refused: a refusal is not kept. */
+/** Releases the keys of commands that a rule refused: a refusal is not stored. */
 export const keysGivenBack = (commands: readonly Command[]): Statement => ({
   name: 'give-back-keys',
   text: deleteKeys,

@@ -1,6 +1,6 @@
 import { setImmediate as rest } from 'node:timers/promises';
 
-/** Writing down so many events takes a few milliseconds. */
+/** Recording so many events takes a few milliseconds. */
 const portion = 1_000;
 
 /** Does the work in portions and yields between them, so that the process can serve other requests meanwhile. */

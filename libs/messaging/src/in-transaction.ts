@@ -7,13 +7,13 @@ import { cutWhenSilent, patience } from './silence.js';
 /** How a transaction begins and ends. */
 export type Course = {
   begin: string;
-  /** Longest silence of the server that is borne, in ms. */
+  /** Longest silence of the server before the connection is cut, in ms. */
   silenceMs: number;
   /** Statements that are sent with COMMIT. Nobody reads their rows: one that must stop the commit has to fail. */
   last?: (manager: EntityManager) => Promise<Statement[]>;
 };
 
-/** One transaction on one connection, in few flights: `begin` leaves with the first statement of the work. */
+/** Runs one transaction on one connection, in few flights: `begin` is sent with the first statement of the work. */
 export function inTransaction<T>(
   db: DataSource,
   { begin, silenceMs, last = () => Promise.resolve([]) }: Course,
@@ -23,7 +23,7 @@ export function inTransaction<T>(
     gatherWrites(client);
     const begun = client.query(begin + limitOf(silenceMs));
     Object.assign(manager.queryRunner!, { isTransactionActive: true }); // TypeORM begins none of its own inside
-    begun.catch(() => undefined); // whoever comes next on this connection fails as well
+    begun.catch(() => undefined); // later statements on this connection fail as well
     try {
       const result = await work(manager);
       await commit(client, begun, await last(manager));
@@ -51,7 +51,7 @@ export async function onConnection<T>(
   }
 }
 
-/** The server itself ends a statement of somebody who waits, before that one is cut off: its locks are free again. */
+/** The server itself cancels a statement before its connection is cut: its locks are free again. */
 const limitOf = (silenceMs: number): string =>
   silenceMs === patience.ofPeople ? `; SET LOCAL statement_timeout = ${silenceMs - 1_000}` : '';
 

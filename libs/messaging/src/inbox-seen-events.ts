@@ -51,7 +51,7 @@ export class InboxSeenEvents extends SeenEvents {
     }
   }
 
-  /** Another replica may have handled it, hence the look into the tables: one for all that are waited for. */
+  /** Another replica may have handled it, so the tables are polled: one query for all events that are waited for. */
   private async look(): Promise<void> {
     this.isLooking = true;
     while (this.waiters.size > 0) {
@@ -61,7 +61,7 @@ export class InboxSeenEvents extends SeenEvents {
     this.isLooking = false;
   }
 
-  /** Nothing while the database is away: not seen, for all we know. */
+  /** Returns nothing while the database is away: then no event counts as seen. */
   private async stored(ids: string[]): Promise<string[]> {
     try {
       const found = await onConnection(this.db, patience.ofPeople, (manager) =>

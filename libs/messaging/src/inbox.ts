@@ -2,8 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { preparedRowsOf } from './rows-of.js';
 
 /**
- * The ids among these that this service had not handled yet; from now on it has. ON CONFLICT, not catch: a unique
- * violation would abort the whole transaction. Sorted, so that two replicas with the same ids wait instead of deadlocking.
+ * Returns the ids among these that this service had not handled yet, and marks them as handled. ON CONFLICT, not catch:
+ * a unique violation would abort the whole transaction. Sorted, so that two replicas with the same ids wait instead of
+ * deadlocking.
  */
 export async function firstDeliveries(manager: EntityManager, ids: readonly string[]): Promise<Set<string>> {
   const rows = await preparedRowsOf<{ event_id: string }>(manager, 'inbox', insertIds, [[...ids].sort()]);

@@ -42,7 +42,9 @@ import { RelaySession } from './relay-session.js';
 import { StateReports } from './state-reports.js';
 import { Transactions } from './transactions.js';
 
-/** Under load, so long from one pass of the relay to the next: a pass costs the same for one event as for twenty. */
+/**
+ * Under load, shortest time from one pass of the relay to the next: a pass costs the same for one event as for twenty.
+ */
 const relayRestMs = 30;
 
 const providers: Provider[] = [

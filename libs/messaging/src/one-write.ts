@@ -1,8 +1,8 @@
 import type { Client, ClientBase } from 'pg';
 
 /**
- * What is asked of a connection in one turn leaves in one write: each write costs a call of the system, and wakes the
- * server for one statement of many. Call it before asking.
+ * Sends all statements of one turn in one write: each write costs a system call, and wakes the server for one statement
+ * instead of many. Call it before the statements.
  */
 export function gatherWrites(client: ClientBase): void {
   const { stream } = (client as Client).connection;

@@ -13,7 +13,7 @@ import type { Received } from './settle.js';
 import { patience } from './silence.js';
 import type { Tx } from './tx.js';
 
-/** A parked event as it is shown: where it lies and why it was parked, never what is inside. */
+/** A parked event for operators: where it lies and why it was parked, never its content. */
 export class ParkedEvent {
   @ApiProperty({ type: String, format: 'uuid' }) id: string;
   @ApiProperty({ type: String }) topic: string;

@@ -1,6 +1,6 @@
 import type { Envelope } from '@cau-noi/events';
 
-/** What this process has published since it started: how many events of each name were committed. */
+/** Counts what this process has published since it started: how many events of each name were committed. */
 export class Published {
   private readonly counts = new Map<string, number>();
   private sum = 0;

@@ -41,7 +41,7 @@ export class RelaySession {
     this.client = client;
   }
 
-  /** True when this replica leads, now or already. A leader hears of the commits of the others. */
+  /** Whether this replica leads, now or already. A leader is notified of the commits of the others. */
   async lead(): Promise<boolean> {
     if (this.leads) return true;
     const [row] = await this.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1) AS locked', [relayLock]);

@@ -109,7 +109,9 @@ export class Relay {
     }
   }
 
-  /** What was sent and not yet taken out of the queue when a process dies is sent again: readers drop repeats. */
+  /**
+   * Events that were sent and not yet taken out of the queue when a process dies are sent again: readers drop repeats.
+   */
   private async sendWaiting(): Promise<number> {
     await this.session.open();
     if (!(await this.session.lead())) return 0;

@@ -7,7 +7,7 @@ export type Received = { topic: string; partition: number; offset: string; bytes
 /** How many messages of a batch ended how. A duplicate had been handled before. */
 export type Tally = { handled: number; duplicate: number; skipped: number; parked: number };
 
-/** What settling needs; the rest of it is rules. */
+/** The operations that settling needs. */
 export type Delivery = {
   /** Handles all of them in one transaction or none; returns how many were new. */
   handle(events: Envelope[]): Promise<number>;

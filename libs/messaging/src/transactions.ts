@@ -81,7 +81,7 @@ export class Transactions {
     });
   }
 
-  /** Whoever a failure of the group was not about is not harmed by it: each runs by itself. */
+  /** The failure of a group does not harm its other members: each runs by itself. */
   private async together(members: Member[]): Promise<Promise<StoredAnswer>[]> {
     const byItself = ({ command, work }: Member) => this.alone(command, work);
     if (members.length === 1) return members.map(byItself);

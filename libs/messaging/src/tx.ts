@@ -30,7 +30,7 @@ export class Tx {
     private readonly cause?: Envelope,
   ) {}
 
-  /** The same transaction, on account of one event of the batch: what it publishes names that event as its cause. */
+  /** The same transaction, caused by one event of the batch: what it publishes names that event as its cause. */
   causedBy(cause: Envelope): Tx {
     return new Tx(this.manager, this.clock, this.source, this.gathered, cause);
   }

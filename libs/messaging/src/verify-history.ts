@@ -1,7 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { genesis, hashOf } from './chain.js';
 
-/** The first place where the history of a subject is not what was written. `seq` is null when the end is missing. */
+/**
+ * The first place where the history of a subject differs from what was written. `seq` is null when the end is missing.
+ */
 export type Break = { subject: string; seq: number | null; what: 'text-changed' | 'link-missing' | 'end-missing' };
 
 type Row = { seq: number; subject: string; envelope: string; previous: string; hash: string };

@@ -1,13 +1,16 @@
 import { heartbeatTopic, publishers } from '@cau-noi/events';
 import kafkajs, { type AclEntry, type AclResourceTypes as ResourceType } from 'kafkajs';
 
-// Not among the names that Node finds in a CommonJS module.
+// Node cannot import these names of a CommonJS module directly.
 const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
 
 type Publisher = (typeof publishers)[number];
 type Topic = `${Publisher}.events` | typeof heartbeatTopic;
 
-/** Whose events each service reads: what it handles with `@OnEvent`, no more (tested). Its user has the same name. */
+/**
+ * The topics each service may read: those of events it handles with `@OnEvent`, no more (tested). Its user has the same
+ * name.
+ */
 export const reads: Readonly<Record<Publisher | 'console', readonly Topic[]>> = {
   directory: [],
   intake: ['directory.events', 'routing.events'],
@@ -19,7 +22,7 @@ export const reads: Readonly<Record<Publisher | 'console', readonly Topic[]>> = 
 
 const users = Object.keys(reads) as (keyof typeof reads)[];
 
-/** What a service writes: the topic of its name, if it publishes, and heartbeats. */
+/** Returns the topics a service may write: the one of its name, if it publishes, and heartbeats. */
 export const writes = (service: keyof typeof reads): Topic[] => [
   ...publishers.filter((name) => name === service).map((name): Topic => `${name}.events`),
   heartbeatTopic,
@@ -28,7 +31,7 @@ export const writes = (service: keyof typeof reads): Topic[] => [
 /** The group in which a service reads a topic a second time, beside the one of its name. Without prefix. */
 export const secondGroupOf = (service: string): string => `${service}.again`;
 
-/** Everything that is allowed; a broker that denies by default refuses the rest. */
+/** Returns every grant; a broker that denies by default refuses the rest. */
 export const grants = (prefix: string): AclEntry[] =>
   users.flatMap((user) => [
     ...reads[user].map((topic) => grant(user, AclResourceTypes.TOPIC, prefix + topic, AclOperationTypes.READ)),
@@ -38,7 +41,7 @@ export const grants = (prefix: string): AclEntry[] =>
     ),
   ]);
 
-/** Reading or writing a topic, or being a member of a group, implies looking at it. */
+/** The right to read or write a topic, or to be a member of a group, includes the right to describe it. */
 const grant = (user: string, type: ResourceType, resourceName: string, operation: AclEntry['operation']): AclEntry => ({
   principal: `User:${user}`,
   host: '*',

@@ -7,8 +7,8 @@ const everyMs = 2_000;
 const silenceMs = 3_000;
 
 /**
- * Asks the brokers every other second whether they are there, for readiness: an outbox takes events without them, and
- * kafkajs itself would notice a silent broker only after a minute of trying.
+ * Pings the brokers every other second, for readiness: an outbox takes events without them, and kafkajs itself would
+ * notice a silent broker only after a minute of trying.
  */
 export class ClusterWatch {
   private readonly admin: Admin;

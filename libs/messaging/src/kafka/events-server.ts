@@ -25,9 +25,12 @@ export class EventsServer extends Server implements CustomTransportStrategy {
   override transportId = EVENTS;
   /** Next offset to handle, per `topic/partition`; everything before it is settled. */
   readonly consumed = new Map<string, number>();
-  /** Topics (without prefix) that are only looked on at: nothing on them brings due work or changes it. */
+  /** Topics (without prefix) that are marked as `aside`: nothing on them brings due work or changes it. */
   readonly asides = new Set<string>();
-  /** By partition: a case lies in the same one of every topic, so no two transactions of this process meet in a case. */
+  /**
+   * Batches run per partition: a case has the same one in every topic, so no two transactions of this process meet in a
+   * case.
+   */
   private readonly coalescer = new Coalescer<Received>((batch) => this.settle(batch), mostInOneTransaction);
   private waiting = new AbortController();
   private batches = 0;
@@ -51,7 +54,7 @@ export class EventsServer extends Server implements CustomTransportStrategy {
     return [...new Set([...this.messageHandlers.keys()].map((name) => topicOf(name as EventName)))];
   }
 
-  /** Names of the events this service handles, but for those that are only looked on at. */
+  /** Names of the events this service handles, without those of topics marked as `aside`. */
   get moving(): ReadonlySet<string> {
     return new Set([...this.messageHandlers.keys()].filter((name) => !this.asides.has(topicOf(name as EventName))));
   }
@@ -89,7 +92,7 @@ export class EventsServer extends Server implements CustomTransportStrategy {
     });
   }
 
-  /** Leaves a topic (without prefix) unread until it is released: for news that are less urgent than other work. */
+  /** Pauses a topic (without prefix) until it is released: for events that are less urgent than other work. */
   hold(topic: string): void {
     this.group.hold(topic);
   }
@@ -134,7 +137,10 @@ export class EventsServer extends Server implements CustomTransportStrategy {
     }
   }
 
-  /** kafkajs fetches again when the batches of a fetch have ended: until then more events gather. One rest for all of them. */
+  /**
+   * Rests before the next fetch, so that more events gather: kafkajs fetches again when the batches of a fetch have
+   * ended. One rest for all of them.
+   */
   private async rest(began: number): Promise<void> {
     const ms = this.pace.restAfter(began, performance.now());
     if (ms <= 0) return;

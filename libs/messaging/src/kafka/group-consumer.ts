@@ -8,12 +8,12 @@ import { SettledOffsets } from './settled-offsets.js';
 export const heartbeatMs = 500;
 /** After a SIGKILL the partitions move when this has passed; the broker must allow it (group.min.session.timeout.ms). */
 const sessionMs = 3_000;
-/** What a broker with default settings allows at least. */
+/** Shortest session timeout that a broker with default settings allows. */
 const defaultSessionMs = 6_000;
 /** How often this member commits its offsets. */
 const tellMs = 1_000;
 
-/** A member of the service's group that comes back by itself, whatever made it stop. */
+/** A member of the service's group that joins again by itself, whatever made it stop. */
 export class GroupConsumer {
   readonly settled = new SettledOffsets();
   private readonly stopped = new AbortController();

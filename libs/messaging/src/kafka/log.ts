@@ -18,7 +18,7 @@ const noise = [
   /Failed to find group coordinator/i, // logged by the consumer itself, once per outage
 ];
 
-/** kafkajs speaks through the service's logger; its own chatter goes to debug. */
+/** Passes kafkajs's lines to the service's logger; harmless ones go to debug. */
 export const logThrough =
   (logger: Logger): logCreator =>
   () =>

@@ -26,7 +26,7 @@ export async function prepareBroker(way: WayIn, prefix: string): Promise<string[
   }
 }
 
-/** What the controller has just taken, a user, a topic or a right, the broker knows a moment later. */
+/** Retries: a broker applies a new user, topic or right a moment after the controller accepted it. */
 async function patiently<T>(work: () => Promise<T>): Promise<T> {
   for (let left = attempts; ; left--) {
     try {

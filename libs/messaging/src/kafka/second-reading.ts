@@ -17,8 +17,8 @@ const lookMs = 500;
 type Take = (tx: Tx, events: readonly Envelope[]) => Promise<void>;
 
 /**
- * Reads a topic from its beginning in a group of its own, beside the first reading, which goes on: for a service that needs
- * of old events what it did not keep. The inbox has no part in it. Replicas share the work.
+ * Reads a topic from its beginning in a group of its own, beside the first reading, which goes on: for a service that
+ * needs something of old events that it did not store. The inbox is not involved. Replicas share the work.
  */
 export class SecondReading {
   private readonly stopped = new AbortController();
@@ -98,7 +98,7 @@ export class SecondReading {
   }
 }
 
-/** What could not be read the first time was parked then. */
+/** Events that could not be read the first time were parked then. */
 function readable({ value }: KafkaMessage, topic: string): Envelope[] {
   try {
     const event = parseEvent(value, topic);
