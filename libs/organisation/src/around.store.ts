@@ -23,8 +23,8 @@ export type HeadAround = {
 };
 
 /**
- * Everything that can be reached from these units upwards on either line, on any day, for who decides over many days at once;
- * from a committee also by the State units that have it beside them.
+ * Returns everything reachable from these units upwards on either line, on any day, for callers that decide over many
+ * days at once; from a committee also by the State units that have it beside them.
  */
 export async function organisationAround(
   tx: Tx,

@@ -2,7 +2,7 @@ import { workingCalendar, type CalendarDay, type WorkingCalendar } from '@cau-no
 import type { Tx } from '@cau-noi/messaging';
 import type { DataSource } from 'typeorm';
 
-/** What was read last, by database; a version of a year never changes. */
+/** Cache of what was read last, by database; a version of a year never changes. */
 const kept = new WeakMap<DataSource, { versions: string; calendar: WorkingCalendar }>();
 
 /** Which days are worked, of all years known. The days are read only when there are other versions than the last time. */

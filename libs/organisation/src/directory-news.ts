@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Envelope } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
 
-/** What the library keeps of directory, and nobody else handles: a service has one handler per event. */
+/** The events of directory that the library handles, and nobody else: a service has one handler per event. */
 export type Told =
   | 'directory.unit-changed.v1'
   | 'directory.post-changed.v1'

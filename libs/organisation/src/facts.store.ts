@@ -17,7 +17,7 @@ export async function keepPosts(tx: Tx, posts: readonly Post[]): Promise<void> {
   await tx.query(takePosts, [JSON.stringify(newest(posts, ({ postId }) => postId))]);
 }
 
-/** Keeps the newest list of who holds a post when. */
+/** Stores the newest list of who holds a post when. */
 export async function keepHolders(tx: Tx, holders: readonly Holders[]): Promise<void> {
   await tx.query(takeHolders, [JSON.stringify(newest(holders, ({ postId }) => postId))]);
 }

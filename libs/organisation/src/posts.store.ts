@@ -17,18 +17,20 @@ export function postsAround(tx: Tx, unitId: string, day: Day, roleAbove: string)
   return tx.prepared<PostAround>('posts-around', around, [[unitId], day, roleAbove]);
 }
 
-/** A post with who holds it on a day, whether or not it still exists then; null: the directory never named it. */
+/**
+ * Returns a post with who holds it on a day, whether or not it still exists then; null: the directory never named it.
+ */
 export async function postOf(tx: Tx, postId: string, day: Day): Promise<PostOnDay | null> {
   const [post] = await tx.prepared<PostOnDay>('post-of', one, [postId, day]);
   return post ?? null;
 }
 
-/** Who holds a post on a day; null: it is vacant, or nobody knows it. */
+/** Returns who holds a post on a day; null: it is vacant, or nobody knows it. */
 export async function holderOn(tx: Tx, postId: string, day: Day): Promise<string | null> {
   return (await postOf(tx, postId, day))?.officerId ?? null;
 }
 
-/** The post that leads a unit on a day and who holds it; null: there is none. */
+/** Returns the post that leads a unit on a day and who holds it; null: there is none. */
 export async function headOf(tx: Tx, unitId: string, day: Day): Promise<PostOnDay | null> {
   const [post] = await tx.prepared<PostOnDay>('head-of', head, [unitId, day]);
   return post ?? null;

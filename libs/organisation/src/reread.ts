@@ -12,7 +12,7 @@ export async function rereadIfWanted(transactions: Transactions, reading: Second
   await transactions.run((tx) => tx.query('DELETE FROM org_rereads'));
 }
 
-/** What a version brings is kept as if it came for the first time; what is known already changes nothing. */
+/** Old events are stored as if they came for the first time; what is known already changes nothing. */
 async function takeAgain(tx: Tx, events: readonly Envelope[]): Promise<void> {
   const of = <N extends Envelope['type']>(name: N) =>
     events.filter((event): event is Envelope<N> & Envelope => event.type === name).map(({ data }) => data);
