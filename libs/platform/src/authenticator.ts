@@ -23,7 +23,7 @@ export const audience = 'cau-noi-services';
  * tokens.
  */
 export abstract class Authenticator {
-  /** Null when the request names nobody; throws Unauthenticated when what it shows is not valid. */
+  /** Returns null when the request names nobody; throws Unauthenticated when its credentials are not valid. */
   abstract actorOf(request: FastifyRequest): Actor | null | Promise<Actor | null>;
 }
 

@@ -1,4 +1,4 @@
-/** The time that rules are decided by. Injected everywhere, so that tests, replays and what-ifs can steer it. */
+/** The time by which rules decide. Injected everywhere, so that tests, replays and what-ifs can set it. */
 export abstract class Clock {
   abstract now(): Date;
 }
@@ -24,7 +24,7 @@ export class SteeredClock extends Clock {
     return new Date(this.at);
   }
 
-  /** Time only goes forward: what was decided at a later instant cannot be undone by turning back. */
+  /** Time only goes forward: a decision at a later instant cannot be undone by turning back. */
   set(to: Date): void {
     const next = to.getTime();
     if (Number.isNaN(next)) throw new RangeError('A clock needs a valid instant.');

@@ -15,7 +15,7 @@ export type Command = {
   route: string;
   /** SHA-256 of body and route parameters: the same key with another body is a mistake of the caller. */
   bodyHash: string;
-  /** From If-Match; null when the caller does not mind what changed. */
+  /** From If-Match; null when the caller accepts any version. */
   expectedVersion: number | null;
   /** Business time when the command came in. */
   now: Date;
@@ -45,7 +45,7 @@ export const Cmd = (): ParameterDecorator => (controller, method, index) => {
 export const isCommand = (controller: Type, method: string): boolean =>
   Reflect.getMetadata(COMMAND, controller.prototype as object, method) === true;
 
-/** Who is asking, for routes that only read. */
+/** Returns the actor of a request, for routes that only read. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor =>
   actorOf(context.switchToHttp().getRequest<PlatformRequest>()),
 );

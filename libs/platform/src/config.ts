@@ -91,7 +91,7 @@ export class KafkaConfig {
   @IsIn(['scram-sha-512', 'scram-sha-256', 'plain']) KAFKA_SASL_MECHANISM = 'scram-sha-512';
   /** The brokers are spoken to by TLS. */
   @Flag() KAFKA_SSL = false;
-  /** Certificate of the brokers, or of who signed it, PEM; without it those that Node trusts. */
+  /** Certificate of the brokers, or of its issuer, PEM; without it those that Node trusts. */
   @IsOptional() @IsString() KAFKA_SSL_CA_FILE?: string;
   /** Brokers on other machines without TLS: only where nobody else reads the network. */
   @Flag() KAFKA_UNENCRYPTED = false;

@@ -2,7 +2,7 @@ import type { Text } from '@cau-noi/vocabulary';
 
 const numberIn = (message: string): string => /(\d[\d.]*)/.exec(message.replace(/^\S+/, ''))?.[1] ?? '';
 
-/** What people read for a check of class-validator, by its name; `n` is the bound the check names. */
+/** The text for a failed check of class-validator, by its name; `n` is the bound of the check. */
 const texts: Readonly<Record<string, (n: string) => Text>> = {
   whitelistValidation: () => ({ vi: 'Mục này không được nhận ở đây.', en: 'This field is not taken here.' }),
   unknownValue: () => ({ vi: 'Dữ liệu phải là một đối tượng JSON.', en: 'The data must be a JSON object.' }),

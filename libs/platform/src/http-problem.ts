@@ -3,7 +3,7 @@ import { HttpException } from '@nestjs/common';
 import type { Text } from '@cau-noi/vocabulary';
 import { Forbidden, InvalidInput, NoSuchAddress, NotReady, Problem, TooLarge, Unauthenticated } from './problems.js';
 
-/** What a failure means to the caller; undefined when it is ours alone (500). */
+/** Maps a failure to a problem for the caller; undefined when the fault is ours (500). */
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
   if (error instanceof RuleBroken) return new Problem(409, error.code, error.text, error.params);
@@ -64,7 +64,7 @@ const inUse: Text = {
   en: 'This was just recorded by somebody else or already exists. Reload, then try again if needed.',
 };
 
-/** PostgreSQL's refusals that stem from what was sent (bad or too large values), or that pass by themselves. */
+/** PostgreSQL's errors that come from the request (bad or too large values), or that pass by themselves. */
 function problemOfDatabase(error: unknown): Problem | undefined {
   const state = sqlStateOf(error);
   if (state === undefined) return undefined;

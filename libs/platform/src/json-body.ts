@@ -4,8 +4,8 @@ import { isCleanText, shownText } from './clean-text.js';
 import { InvalidInput } from './problems.js';
 
 /**
- * What a JSON body may be made of, whatever its route. The libraries that walk it after us compare the names of one
- * object with each other, so their number, and not only the number of bytes, decides how long that takes.
+ * Limits of a JSON body, whatever its route. The libraries that walk it after us compare the names of one object with
+ * each other, so their number, and not only the number of bytes, decides how long that takes.
  */
 export const jsonLimits = { depth: 20, namesOfOne: 100, names: 10_000, itemsOfOne: 1_000, items: 10_000 } as const;
 

@@ -11,8 +11,8 @@ export abstract class Logger {
 }
 
 /**
- * What of an error may be written. Messages are left out, of the stack too: a driver's message quotes values, and
- * TypeORM's error carries the query with its parameters.
+ * Returns the parts of an error that may be logged. Messages are left out, of the stack too: a driver's message quotes
+ * values, and TypeORM's error carries the query with its parameters.
  */
 export function safeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };

@@ -13,7 +13,7 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS';
 /** The services of this process, by their inner origin. */
 const neighbours = new Map<string, Ask>();
 
-/** What is under way is waited for so long when a service leaves. */
+/** How long pending requests are waited for when a service leaves. */
 const patienceMs = 4_000;
 
 /**

@@ -10,7 +10,7 @@ import { Metrics } from './metrics.js';
 import { Readiness } from './readiness.js';
 import { SERVICE, type ServiceDefinition } from './service.js';
 
-/** What one running service shares everywhere in it. */
+/** What all parts of one running service share. */
 export type Surroundings<C extends ServiceConfig> = {
   definition: ServiceDefinition<C>;
   config: Readonly<C>;
@@ -20,7 +20,7 @@ export type Surroundings<C extends ServiceConfig> = {
 
 class PlatformModule {}
 
-/** The service's module with the platform around it, whose providers are global. */
+/** Returns the service's module with the platform around it, whose providers are global. */
 export function platformModule<C extends ServiceConfig>({
   definition,
   config,

@@ -26,7 +26,7 @@ export function answerProblem(request: FastifyRequest, reply: FastifyReply, erro
   void reply.status(problem.status).type(problemType).send(problemJson(problem, request.id));
 }
 
-/** Failures of ours, and what the database refused although our own checks let it pass. */
+/** Logs failures of ours, and what the database refused although our own checks let it pass. */
 function log(problem: Problem, error: unknown, request: FastifyRequest, logger: Logger): void {
   const hasLeft = request.raw.destroyed && !request.raw.complete;
   const line = { err: error, route: request.routeOptions?.url, trace: request.id };

@@ -96,7 +96,7 @@ function optional<T>(app: NestFastifyApplication, token: Abstract<T>): T | undef
   }
 }
 
-/** What still holds on after four seconds (a stream to a browser) is cut. */
+/** Connections that are still open after four seconds (a stream to a browser) are cut. */
 async function stop(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpServer() as { closeAllConnections(): void };
   const cut = setTimeout(() => server.closeAllConnections(), 4000);
