@@ -15,8 +15,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  */
 
 /**
- * How containers are asked: `docker compose`, or what CAU_NOI_COMPOSE says in its place, such as "podman compose" or
- * "docker compose -p other". Which files it reads may be said in COMPOSE_FILE.
+ * Returns how to call the engine: `docker compose`, or the command in CAU_NOI_COMPOSE, such as "podman compose" or
+ * "docker compose -p other". COMPOSE_FILE may name the files it reads.
  * @param {Record<string, string | undefined>} env
  * @returns {Compose}
  */
@@ -37,7 +37,7 @@ export function composeOf(env) {
 }
 
 /**
- * What a command wrote, given `input` to read; a command that fails is a problem of the engine.
+ * Returns what a command wrote, given `input` to read; a command that fails is a problem of the engine.
  * @param {Begun} begun
  * @param {string | Buffer} [input]
  */

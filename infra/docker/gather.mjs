@@ -9,7 +9,7 @@ if (!target) throw new Error('node infra/docker/gather.mjs FOLDER');
 
 const projects = globSync('{libs,services}/*', { cwd: root }).filter((name) => name !== join('libs', 'testing'));
 const parts = ['package.json', 'dist', 'pages', join('web', 'dist')];
-/** Types and maps are for people who read sources. */
+/** Types and maps are needed only to read sources. */
 const isRun = (/** @type {string} */ file) => !/(\.d\.[cm]?ts|\.map|\.tsbuildinfo|\.built-from)$/.test(file);
 
 for (const project of [...projects, join('tools', 'demo')])

@@ -42,7 +42,7 @@ function keep(file, content, mode) {
   if (!existsSync(file)) writeFileSync(file, content, { mode });
 }
 
-/** Those of an earlier version stay; what it did not know is added. */
+/** Secrets of an earlier version stay; missing ones are added. */
 function passwords(file) {
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const known = new Map(

@@ -43,8 +43,8 @@ function listedAgain(elements) {
 }
 
 /**
- * ESLint rule: what everybody needs to know has one home. The zone and its hours are of libs/calendar; letters of roles and
- * lists of codes are of libs/vocabulary.
+ * ESLint rule: common knowledge has one home. The zone and its hours are in libs/calendar; letters of roles and lists
+ * of codes are in libs/vocabulary.
  */
 export const oneHome = {
   meta: {

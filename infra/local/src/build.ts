@@ -29,7 +29,7 @@ function printOf(root: string): string {
   return hash.digest('hex');
 }
 
-/** What a tool says is shown only when it fails. */
+/** The output of a tool is shown only when it fails. */
 function run(root: string, [tool = '', ...args]: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, [join(root, tool), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';

@@ -47,7 +47,7 @@ export function ownerUrl(admin: string, owner: DatabaseOwner, password: string):
   return url.href;
 }
 
-/** Says where, never as whom or with what password. */
+/** Returns where a server is, never as whom or with what password. */
 function notReachable(admin: string, error: unknown): PlainProblem {
   const { host } = new URL(admin);
   const reason = error instanceof Error ? error.message : String(error);

@@ -15,8 +15,8 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(
 export const data = resolve(root, process.env.CAU_NOI_DATA || '.data');
 
 /**
- * What every command does first: looks at the machine, installs what is missing. Ends the process with one line per
- * problem when something has to be put right by a person.
+ * Prepares every command: checks the machine, installs what is missing. Ends the process with one line per problem when
+ * a person has to put something right.
  * @param {{ port?: boolean, servers?: boolean }} needs
  */
 export async function prepare({ port = false, servers = true } = {}) {

@@ -88,7 +88,7 @@ const writeStamp = (root) => writeFileSync(stampFile(root), lockHash(root));
 /** @typedef {{ version?: string, link?: boolean, optional?: boolean, devOptional?: boolean }} Locked */
 
 /**
- * What the lock file wants installed, by path; what only some machines need is left out.
+ * Returns what the lock file wants installed, by path; without what only some machines need.
  * @param {string} root
  * @returns {[string, Locked][]}
  */

@@ -11,10 +11,10 @@
  * }} Broker
  */
 
-/** Who may do everything: `admin` for the supervisor, `broker` for the broker itself. */
+/** Users that may do everything: `admin` for the supervisor, `broker` for the broker itself. */
 const superUsers = /** @type {const} */ (['admin', 'broker']);
 
-/** Who may come to a broker of ours: every service as itself (tested). */
+/** All users of a broker of ours: every service has its own (tested). */
 export const kafkaUsers = /** @type {const} */ ([
   ...superUsers,
   'directory',
@@ -85,7 +85,7 @@ export const argumentFile = (args) =>
   args.map((arg) => `"${arg.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"\n`).join('');
 
 /**
- * What makes a new data folder; the users are in it from the first moment.
+ * Returns the command that makes a new data folder, with its users from the first moment.
  * @param {{ id: string, properties: string, isStandalone: boolean, passwords?: KafkaPasswords }} what
  */
 export function formatArguments({ id, properties, isStandalone, passwords }) {
@@ -106,7 +106,7 @@ export function formatArguments({ id, properties, isStandalone, passwords }) {
 }
 
 /**
- * What gives a broker that runs one user, or the user another password.
+ * Returns the command that gives a running broker one user, or the user another password.
  * @param {{ broker: string, login: string, name: string, password: string }} what
  */
 export const userArguments = ({ broker, login, name, password }) => [
@@ -117,7 +117,7 @@ export const userArguments = ({ broker, login, name, password }) => [
 ];
 
 /**
- * How the broker itself comes to its own listener while users are added.
+ * Returns the client settings of the broker itself for its own listener while users are added.
  * @param {{ password: string, trustStore?: string }} what
  */
 export const loginSettings = ({

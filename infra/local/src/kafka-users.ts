@@ -12,10 +12,10 @@ type Adding = {
   run: (name: string, main: string[]) => Promise<number | null>;
 };
 
-/** A program of Kafka is a Java of its own: so many at once. */
+/** A program of Kafka is a Java of its own: run only so many at once. */
 const atOnce = 4;
 
-/** Gives a folder that was begun without them (or with others) its users; until then nobody comes in. Once. */
+/** Adds the users to a folder that was begun without them (or with others); until then nobody can connect. Once. */
 export async function addUsers({ dataDir, broker, passwords, run }: Adding): Promise<boolean> {
   const login = join(dataDir, 'login.properties');
   writeFileSync(login, loginSettings({ password: passwords.broker }), { mode: 0o600 });

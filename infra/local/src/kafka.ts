@@ -68,7 +68,7 @@ export async function startKafka(options: KafkaOptions): Promise<LocalKafka> {
   try {
     writeFileSync(pidFile, String(server.pid));
   } catch {
-    await server.stop('SIGTERM', 10_000); // nobody would find it again: the disk is full
+    await server.stop('SIGTERM', 10_000); // without its file nobody would find it again: the disk is full
     throw notStarted(dataDir);
   }
   void server.gone.then(() => rmSync(pidFile, { force: true }));

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const file = (/** @type {string} */ data) => join(data, 'lock');
 
 /**
- * The process that holds the data folder, or undefined. A lock whose process is gone, or is another program that got
- * the same number, does not count.
+ * Returns the process that holds the data folder, or undefined. A lock whose process is gone, or is another program
+ * with the same number, does not count.
  * @param {string} data
  * @returns {number | undefined}
  */

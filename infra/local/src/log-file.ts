@@ -6,7 +6,7 @@ export type LogLimits = {
   /** One file holds so many bytes and so long a time. */
   bytes: number;
   ageMs: number;
-  /** Old files are kept so long, and altogether so many bytes of them. */
+  /** How long old files are kept, and how many bytes of them altogether. */
   keepMs: number;
   keepBytes: number;
 };
@@ -14,7 +14,7 @@ export type LogLimits = {
 const day = 86_400_000;
 const ordinaryLimits: LogLimits = { bytes: 20_000_000, ageMs: day, keepMs: 30 * day, keepBytes: 100_000_000 };
 
-/** A log that never grows without end, also when nobody starts anything for a year. */
+/** A log with a limited size, also when nobody restarts anything for a year. */
 export class LogFile {
   readonly path: string;
   private readonly limits: LogLimits;

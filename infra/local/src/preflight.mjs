@@ -9,8 +9,8 @@ import { isFetched, kafkaCache } from './kafka-cache.mjs';
  *   free?: (folder: string) => number }} Machine */
 
 /**
- * What is missing or wrong on this machine, each in one line with what to do; empty when all is well.
- * Runs on bare Node, before anything is installed.
+ * Returns what is missing or wrong on this machine, each in one line with what to do; empty when all is well. Runs on
+ * bare Node, before anything is installed.
  * @param {Machine} machine
  * @returns {Promise<Problem[]>}
  */
@@ -98,7 +98,7 @@ function makeFolder(folder) {
 export const wantedMb = 500;
 
 /**
- * What is not as it should be, and no reason to stay away: people wait for the data that exists.
+ * Returns warnings that do not prevent a start: people need the data that exists.
  * @param {Machine} machine
  * @returns {Problem[]}
  */

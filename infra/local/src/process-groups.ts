@@ -5,7 +5,7 @@ import { serviceNames, type ServiceName } from './service-table.ts';
 /** Who shares a process. */
 export type ProcessGroup = readonly [ServiceName, ...ServiceName[]];
 
-/** What people wait for, and what watches the time: a crash there leaves the desk at work. */
+/** The services people wait for, and those that watch the time: a crash there leaves the desk at work. */
 const two: readonly ProcessGroup[] = [
   ['console', 'intake', 'routing', 'directory'],
   ['deadline', 'escalation'],

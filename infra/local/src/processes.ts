@@ -129,7 +129,7 @@ const closed = ({ command, args }: Launch): { command: string; args: string[] } 
  */
 function asUser({ uid, gid }: { uid: number; gid: number }): string[] {
   const user = ['--reuid', String(uid), '--regid', String(gid), '--clear-groups'];
-  // Without the secure bit access(2), with which initdb looks for its neighbours, would ignore the right.
+  // Without the secure bit, access(2), which initdb uses to find its own programs, would ignore the right.
   const right = ['--inh-caps=+dac_read_search', '--ambient-caps=+dac_read_search', '--securebits=+no_setuid_fixup'];
   const allowed = spawnSync('setpriv', [...user, ...right, 'true']).status === 0;
   return allowed ? [...user, ...right] : user;

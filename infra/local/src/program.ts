@@ -4,7 +4,7 @@ import type { ProcessGroup } from './process-groups.ts';
 import { serviceEnv, type ServiceName, type Surroundings } from './service-table.ts';
 import { namedPostgres } from './test-servers.ts';
 
-/** What a process of services is started with. */
+/** The parameters of a process of services. */
 export type Program = {
   services: ProcessGroup;
   script: string;

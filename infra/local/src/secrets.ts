@@ -5,7 +5,7 @@ import { closedFolder } from './folders.ts';
 import { kafkaUsers, type KafkaPasswords } from './kafka-settings.mjs';
 import { databaseOwners, type DatabaseOwner } from './service-table.ts';
 
-/** What this copy alone knows; made at its first start, kept in files that only its user may read. */
+/** Secrets of this copy alone; made at its first start, kept in files that only its user may read. */
 export type Secrets = {
   /** Password of each database role, and of PostgreSQL's superuser under `postgres`. */
   passwords: Record<DatabaseOwner | 'postgres', string>;

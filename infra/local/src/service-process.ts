@@ -48,7 +48,7 @@ export class ServiceProcess {
     return this.child?.pid;
   }
 
-  /** Asks it to finish what is under way; after `patience` ms it is killed. */
+  /** Stops it after its pending work; after `patience` ms it is killed. */
   async stop(patience: number): Promise<void> {
     this.isStopping = true;
     this.waiting?.abort();

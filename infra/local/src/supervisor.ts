@@ -12,7 +12,7 @@ import { publicOrigin, type PublicOrigin } from './public-origin.ts';
 import { giveUp, inBothLanguages } from './messages.mjs';
 import { LocalSystem } from './system.ts';
 
-/** What `npm start` runs once everything is installed: the system, until somebody says stop. */
+/** Runs the system for `npm start` once everything is installed, until it is stopped. */
 async function main(): Promise<void> {
   const startedAt = performance.now();
   const other = takeLock(data);

@@ -27,7 +27,7 @@ function theArguments(): ReturnType<typeof takeToday> {
   }
 }
 
-/** Ends what was started, whatever has happened. */
+/** Ends everything that was started, whatever has happened. */
 async function end(status: number): Promise<never> {
   isEnding = true;
   for (const child of children) killGroup(child);
@@ -50,7 +50,7 @@ function killGroup({ pid }: ChildProcess): void {
   }
 }
 
-/** Nothing is started any more by a run that ends: nobody would be left to end it. */
+/** A run that is ending starts nothing more: nobody would be left to end it. */
 const never = new Promise<never>(() => undefined);
 
 function run(command: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
@@ -114,7 +114,7 @@ function dated(today: string | undefined, wholeRun = ''): Record<string, string>
   return shiftedTo(today, nodeOptions);
 }
 
-/** All projects in one run of Jest; what it counted is read from its own report. */
+/** Runs all projects in one Jest; the counts are read from its own report. */
 async function everything(): Promise<Count> {
   if (!noServers) await buildWeb(root); // the browser tests look at what is served
   const found = noServers ? undefined : await (servers ??= testServers());
