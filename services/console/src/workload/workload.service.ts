@@ -5,7 +5,10 @@ import type { Stage } from '@cau-noi/vocabulary';
 import { WorkloadStore } from './workload.store.js';
 import { loadOf, type Load } from './workload.view.js';
 
-/** What somebody is looked for: the stage of the cases that are to be assigned, and which cases, if they are chosen already. */
+/**
+ * What a person is wanted for: the stage of the cases to be assigned, and the cases themselves, if they are chosen
+ * already.
+ */
 export type Wanted = { stage?: Stage; caseId?: readonly string[] };
 
 /** Load per person of a unit. */

@@ -15,18 +15,18 @@ export type Pause = {
   endDocument?: Document;
 };
 
-/** In order of their beginning; those of no length are none. */
+/** Sorts pauses by their beginning and drops those of no length. */
 export const ordered = (pauses: readonly Pause[]): Pause[] =>
   pauses.filter(({ from, to }) => to === null || to > from).sort((a, b) => (a.from < b.from ? -1 : 1));
 
-/** True when one begins before the one before it has ended; those that touch do not overlap. */
+/** Whether one begins before the previous one has ended; touching ones do not overlap. */
 export const overlap = (pauses: readonly Pause[]): boolean =>
   ordered(pauses).some(({ from }, i, all) => {
     const before = all[i - 1];
     return before !== undefined && (before.to === null || from < before.to);
   });
 
-/** The same days, each once: of two pauses that overlap, the later one begins when the earlier has ended. */
+/** Returns the same days, each once: of two pauses that overlap, the later one begins when the earlier has ended. */
 export function disjoint(pauses: readonly Pause[]): Pause[] {
   const result: Pause[] = [];
   for (const pause of ordered(pauses)) {

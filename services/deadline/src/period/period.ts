@@ -7,7 +7,7 @@ import type { Document, Pause } from './pauses.js';
 /** Days added by a decision. */
 export type Extension = { days: number; document: string; decided: Day };
 
-/** What happened to a period on its way; pauses in order, without overlap. `takenOver`: it began again on that day, by that paper. */
+/** Events of a period; pauses in order, without overlap. `takenOver`: it began again on that day, by that paper. */
 export type Course = {
   pauses: readonly Pause[];
   extensions: readonly Extension[];
@@ -17,12 +17,12 @@ export type Course = {
 
 export const undisturbed: Course = { pauses: [], extensions: [] };
 
-/** A pause or an extension that came at a time when there was no period to touch. */
+/** A pause or an extension at a time when no period was running. */
 export type Misplaced =
   | { code: 'pause-outside-period'; pause: Pause; end: Day }
   | { code: 'extension-after-end' | 'extension-before-start'; extension: Extension; end: Day };
 
-/** A period with what happened to it. */
+/** A period with its pauses and extensions. */
 export type Run = Counted & {
   length: Length;
   start: Day;

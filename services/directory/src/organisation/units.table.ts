@@ -15,7 +15,7 @@ export class UnitRow {
   @Column('integer') version: number;
 }
 
-/** Under which unit one stands, from when to when; no parent: at the top. */
+/** The parent of a unit, from when to when; no parent: at the top. */
 @Entity('unit_lines')
 export class UnitLineRow {
   @PrimaryColumn('uuid') unitId: string;
