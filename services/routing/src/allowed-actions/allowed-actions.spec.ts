@@ -94,6 +94,24 @@ describe('what may be done now', () => {
   });
 });
 
+describe('the form of what may be done', () => {
+  it('comes with its button, with what is said above it; what is refused has none', () => {
+    const { allowed, refused } = offersTo('CV', aCase({ state: 'verifying', handler }), theHandler());
+    const offerOf = (name: string) => allowed.find(({ action }) => action === name);
+    expect(offerOf('suspend')?.fields.map(({ name }) => name)).toEqual([
+      'ground',
+      'document',
+      'note',
+      'occurredAt',
+      'lateReason',
+    ]);
+    expect(offerOf('decide')?.hint?.vi).toContain('người ký');
+    expect(offerOf('suspend')).not.toHaveProperty('hint');
+    expect(refused.length).toBeGreaterThan(0);
+    for (const offer of refused) expect(offer).not.toHaveProperty('fields');
+  });
+});
+
 describe('whom a command may name', () => {
   const post = (n: number, role: string, stands: 'own' | 'above' = 'own') => ({
     postId: idOf(500 + n),

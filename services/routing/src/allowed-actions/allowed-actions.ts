@@ -2,7 +2,7 @@ import type { Permission } from '@cau-noi/platform';
 import { actions, type CaseState, type Kind, type Text } from '@cau-noi/vocabulary';
 import type { ActDefinition, ActName } from '../acts/act.js';
 import { everyAct } from '../acts/acts.js';
-import { formOf, type Choice, type Field } from '../acts/field.js';
+import { formOf, type Field } from '../acts/field.js';
 import { assigneesFor, type PostAround } from '../assignment/assignee.js';
 import type { Case, Who } from '../case/case.js';
 import { refusalOf } from '../case/guards.js';
@@ -12,10 +12,8 @@ import { signersOf } from '../papers/signer.js';
 type OfferedPost = { postId: string; unitId: string };
 /** An act with its address and the word of its button. */
 type Named = { action: ActName; path: string; label: Text };
-/** The field of a command's body that takes one of these codes (or some of them). */
-type Choices = { field: string; codes: Choice[] };
-/** What an act lets one choose for this case, and whom it may name, the most suitable first: who gets the case, who signed the paper. */
-type Form = { choices?: Choices; assignees?: OfferedPost[]; signers?: OfferedPost[] };
+/** The form of an act for this case, and whom it may name, the most suitable first: who gets the case, who signed the paper. */
+type Form = { hint?: Text; fields: Field[]; assignees?: OfferedPost[]; signers?: OfferedPost[] };
 /** `allowed` are the buttons; `refused` is what the role could do, with what prevents it now. */
 export type AllowedActions = {
   id: string;
@@ -53,22 +51,15 @@ export function allowedFor({ current, who, may, posts }: Asked): AllowedActions 
 
 function formFor(act: ActDefinition, current: Case, posts: readonly PostAround[]): Form {
   const fields = formOf(act, current);
+  const hint = act.hint?.(current);
   const asks = (kind: Field['kind']): boolean => fields.some((field) => field.kind === kind);
   const own = posts.filter(({ stands }) => stands === 'own');
   return {
-    ...choicesIn(fields),
+    ...(hint && { hint }),
+    fields,
     ...(asks('post') && { assignees: assigneesFor(current, own, act.name === 'hand-over').map(idsOf) }),
     ...(asks('paper') && { signers: signersOf(posts, act.name === 'issue-paper').map(idsOf) }),
   };
-}
-
-/** The codes of the form by the name they had before there were fields. */
-function choicesIn(fields: readonly Field[]): { choices?: Choices } {
-  const facts = fields.filter(({ name }) => name.startsWith('facts.'));
-  if (facts.length > 0)
-    return { choices: { field: 'facts', codes: facts.map(({ name, label }) => ({ code: name.slice(6), label })) } };
-  const chosen = fields.find(({ options, shownWhen }) => options && !shownWhen);
-  return chosen?.options ? { choices: { field: chosen.name, codes: chosen.options } } : {};
 }
 
 const idsOf = ({ postId, unitId }: PostAround): OfferedPost => ({ postId, unitId });

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { kindCodes, stateCodes, type CaseState, type Kind } from '@cau-noi/vocabulary';
 import type { ActName } from '../acts/act.js';
 import { actNames } from '../acts/acts.js';
+import { fieldKinds, type Field } from '../acts/field.js';
 
 export class ActionText {
   @ApiProperty() vi: string;
@@ -13,9 +14,38 @@ export class ChoiceView {
   @ApiProperty({ type: ActionText }) label: ActionText;
 }
 
-export class ChoicesView {
-  @ApiProperty({ description: 'The field of the body that takes them.' }) field: string;
-  @ApiProperty({ type: [ChoiceView] }) codes: ChoiceView[];
+export class FieldView implements Field {
+  @ApiProperty({ description: 'Its place in the body of the command, `facts.remote` of an object in it.' })
+  name: string;
+
+  @ApiProperty({
+    enum: [...fieldKinds],
+    description:
+      'How it is filled in. due: an instant, where a day alone means its end; yes-no: true or false; post: the id of one of the assignees; ' +
+      'paper: an object of number, date and signerPostId, which is one of the signers; choices: a list of codes.',
+  })
+  kind: Field['kind'];
+
+  @ApiProperty({ type: ActionText }) label: ActionText;
+  @ApiPropertyOptional({ type: ActionText }) hint?: ActionText;
+  @ApiProperty({ description: 'Whether it must be filled in, once it is shown.' }) required: boolean;
+
+  @ApiPropertyOptional({ description: 'Of a text: fewest characters; of a number: the smallest.' }) least?: number;
+  @ApiPropertyOptional({
+    description: 'Of a text, and of the number of a paper: most characters; of a number: the largest.',
+  })
+  most?: number;
+
+  @ApiPropertyOptional({ type: [ChoiceView], description: 'The codes that fit this case.' })
+  options?: ChoiceView[];
+
+  @ApiPropertyOptional({ description: 'What it is before anything is typed.' }) value?: string;
+
+  @ApiPropertyOptional({
+    enum: ['late'],
+    description: 'late: shown only once the command was refused with late-entry-reason-missing.',
+  })
+  shownWhen?: 'late';
 }
 
 export class OfferedPostView {
@@ -27,8 +57,8 @@ export class OfferView {
   @ApiProperty({ enum: actNames }) action: ActName;
   @ApiProperty({ description: 'Last part of the address of its command.' }) path: string;
   @ApiProperty({ type: ActionText }) label: ActionText;
-  @ApiPropertyOptional({ type: ChoicesView, description: 'The codes that fit this case, where one is asked for.' })
-  choices?: ChoicesView;
+  @ApiPropertyOptional({ type: ActionText, description: 'What is said above its form.' }) hint?: ActionText;
+  @ApiProperty({ type: [FieldView], description: 'Its form, as this case needs it.' }) fields: FieldView[];
 
   @ApiPropertyOptional({ type: [OfferedPostView], description: 'Who may be given the case, the most suitable first.' })
   assignees?: OfferedPostView[];
@@ -40,7 +70,10 @@ export class OfferView {
   signers?: OfferedPostView[];
 }
 
-export class RefusedOfferView extends OfferView {
+export class RefusedOfferView {
+  @ApiProperty({ enum: actNames }) action: ActName;
+  @ApiProperty({ description: 'Last part of the address of its command.' }) path: string;
+  @ApiProperty({ type: ActionText }) label: ActionText;
   @ApiProperty({ description: 'What stands against it now, as the command would say it.' }) code: string;
   @ApiProperty({ type: ActionText }) text: ActionText;
 }

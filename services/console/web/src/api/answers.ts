@@ -37,8 +37,10 @@ export type Due = Schemas['DueView'] & { name?: Text; warnBy?: string | null; re
 export type Mark45 = Schemas['Mark45View'] & { daysLeft?: number };
 
 export type Offer = Schemas['OfferView'];
-/** Codes that may be chosen for a case now, with the owner's words. */
-export type Choices = Schemas['ChoicesView'];
+/** One field of the form of an act, as the owner of the case needs it filled in. */
+export type Field = Schemas['FieldView'];
+/** A code that may be chosen for a case now, with the owner's words. */
+export type Choice = Schemas['ChoiceView'];
 /** A post that a command may name. */
 export type OfferedPost = Schemas['OfferedPostView'];
 /** Whom a command may name, the most suitable first. */

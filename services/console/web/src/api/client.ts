@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { awaited, remember } from './after-event.js';
+import type { Accepted } from './answers.js';
 import type { paths } from './generated.js';
 import { ApiProblem, problemOf } from './problem.js';
 import { serverTimeIs } from './server-time.js';
@@ -28,13 +29,28 @@ const readYourWrite: Middleware = {
 /** No call waits for ever: after this long it counts as unanswered, and may be sent again with its key. */
 const patienceMs = 30_000;
 
-/** The one way to the API; paths, parameters and bodies are typed by the merged OpenAPI document. */
-export const api = createClient<paths>({
+const options = {
   baseUrl: location.origin,
   headers: ownHeader,
-  fetch: (request) => fetch(request, { signal: AbortSignal.timeout(patienceMs) }),
-});
+  fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(patienceMs) }),
+};
+/** The one way to the API; paths, parameters and bodies are typed by the merged OpenAPI document. */
+export const api = createClient<paths>(options);
 api.use(readYourWrite);
+
+/** Acts of a case as their owner offers them: with the last part of the address, and the fields of the body. */
+type OfferedActs = Record<
+  '/v1/cases/{caseId}/{act}',
+  {
+    post: {
+      parameters: { path: { caseId: string; act: string }; header: ReturnType<typeof commandHeaders> };
+      requestBody: { content: { 'application/json': Record<string, unknown> } };
+      responses: { 200: { content: { 'application/json': Accepted } } };
+    };
+  }
+>;
+const offered = createClient<OfferedActs>(options);
+offered.use(readYourWrite);
 
 type Outcome<T> = { data?: T; error?: unknown; response: Response };
 
@@ -58,6 +74,17 @@ export const commandHeaders = (
   'Idempotency-Key': key,
   ...(version !== undefined && version !== null && { 'If-Match': `"${version}"` }),
 });
+
+/** Sends an act of a case; the body is what its fields ask for. */
+export const sendAct = (
+  caseId: string,
+  act: string,
+  body: Record<string, unknown>,
+  { key, version }: { key: string; version: number },
+): Promise<Accepted> => {
+  const params = { path: { caseId, act }, header: commandHeaders(key, version) };
+  return answer(offered.POST('/v1/cases/{caseId}/{act}', { params, body }));
+};
 
 /** A key for a command, made when its form opens. */
 export const newKey = (): string => crypto.randomUUID();

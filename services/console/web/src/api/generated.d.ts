@@ -1,4 +1,4 @@
-// Written by npm run api-types from the merged OpenAPI document 73755e1dd9e76ad87193f6433cd4ed0e4cc7408a530e8926829be16677889260. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document d02c3ebb4345846515069aa35599ea4ecd988f71df1caaf1b2aa950dfbf77afe. Do not edit.
 export interface paths {
   '/v1/accounts': {
     parameters: {
@@ -4930,10 +4930,6 @@ export interface components {
       code: string;
       label: components['schemas']['ActionText'];
     };
-    ChoicesView: {
-      codes: components['schemas']['ChoiceView'][];
-      field: string;
-    };
     ChoosePost: {
       /** Format: uuid */
       postId: string;
@@ -5302,6 +5298,31 @@ export interface components {
       reviewAskedOn?: string;
       secondLevel?: boolean;
       severalPlaces?: boolean;
+    };
+    FieldView: {
+      hint?: components['schemas']['ActionText'];
+      /** @enum {string} */
+      kind:
+        | 'text'
+        | 'long-text'
+        | 'number'
+        | 'day'
+        | 'instant'
+        | 'due'
+        | 'yes-no'
+        | 'choice'
+        | 'choices'
+        | 'post'
+        | 'paper';
+      label: components['schemas']['ActionText'];
+      least?: number;
+      most?: number;
+      name: string;
+      options?: components['schemas']['ChoiceView'][];
+      required: boolean;
+      /** @enum {string} */
+      shownWhen?: 'late';
+      value?: string;
     };
     GrantIdentityRight: {
       note: string;
@@ -5689,7 +5710,8 @@ export interface components {
         | 'correct-facts'
         | 'issue-paper';
       assignees?: components['schemas']['OfferedPostView'][];
-      choices?: components['schemas']['ChoicesView'];
+      fields: components['schemas']['FieldView'][];
+      hint?: components['schemas']['ActionText'];
       label: components['schemas']['ActionText'];
       path: string;
       signers?: components['schemas']['OfferedPostView'][];
@@ -6168,12 +6190,9 @@ export interface components {
         | 'terminate'
         | 'correct-facts'
         | 'issue-paper';
-      assignees?: components['schemas']['OfferedPostView'][];
-      choices?: components['schemas']['ChoicesView'];
       code: string;
       label: components['schemas']['ActionText'];
       path: string;
-      signers?: components['schemas']['OfferedPostView'][];
       text: components['schemas']['ActionText'];
     };
     RegisterOfficer: {

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Accepted, CaseDetail, Choices, People } from '../api/answers.js';
-import { newKey } from '../api/client.js';
+import type { Accepted, CaseDetail, Offer } from '../api/answers.js';
+import { newKey, sendAct } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
 import { Dialog } from '../ui/dialogs/dialog.js';
 import { useDraft } from '../drafts/use-draft.js';
@@ -17,56 +17,49 @@ import { connection } from '../live/stream.js';
 import { announceSaved } from '../ui/announcements.js';
 import { useStore } from '../state/store.js';
 import { useWords, type WordKey } from '../words/words.js';
-import { ActionControl, idOf } from './action-field.js';
-import {
-  hintOf,
-  wrongValues,
-  type ActionField,
-  type ActionForm,
-  type KnownAction,
-  type Values,
-} from './action-forms.js';
-import { formFieldOf } from './field-of.js';
-import { lateReason } from './late-reason.js';
-import { sendAction } from './action-send.js';
+import { bodyOf, inputOf } from './action-body.js';
+import { ActionControl, idOf, useInputLabel } from './action-field.js';
+import { firstValues, inputsOf, wrongValues, type Input, type Values } from './action-form.js';
 import { CaseDifference } from './case-difference.js';
 
 type Props = {
-  action: KnownAction;
-  form: ActionForm;
-  /** What the owner of the case lets one choose. */
-  choices: Choices | undefined;
-  /** Whom it may name. */
-  people: People;
+  /** The act with its form, as the owner of the case offers it. */
+  offer: Offer;
   of: CaseDetail;
-  title: string;
   onClose: () => void;
 };
 type Kept = { key: string; version: number; base: Values; values: Values };
 
-function wrongDate(field: ActionField, text: string): WordKey | null {
-  if (field.as !== 'instant') return dayIn(text) === null ? 'form.no-date' : null;
-  return instantIn(text, field.dayMeans) === null ? wrongInstant(text) : null;
+function wrongDate({ as }: Input, text: string): WordKey | null {
+  if (as === 'day') return dayIn(text) === null ? 'form.no-date' : null;
+  return instantIn(text, as === 'due' ? 'end' : undefined) === null ? wrongInstant(text) : null;
 }
 
 /** The form of one command. What was typed stays when the dialog closes, the session ends or somebody else was quicker. */
-export function ActionDialog({ action, form, choices, people, of, title, onClose }: Props) {
-  const { t, say } = useWords();
-  const asked = form.fields({ ...of, choices });
-  const hint = hintOf(form, of);
-  const { value, change, drop } = useDraft<Kept>(`case ${of.id} ${action}`, 'action', () => firstKept(asked, of));
+export function ActionDialog({ offer, of, onClose }: Props) {
+  const { t, say, text } = useWords();
+  const labelOf = useInputLabel();
+  const { action, path, hint } = offer;
+  const title = text(offer.label);
+  const { value, change, drop } = useDraft<Kept>(`case ${of.id} ${action}`, 'action', () =>
+    firstKept(inputsOf(offer.fields, false), of.version),
+  );
   const [isLate, setLate] = useState(typeof value.values['lateReason'] === 'string');
-  const fields = isLate ? [...asked, lateReason] : asked;
+  const inputs = inputsOf(offer.fields, isLate);
+  const nameOf = (name: string): string => {
+    const input = inputs.find((one) => one.name === name);
+    return input ? labelOf(input) : '';
+  };
   const { errors, serial, isRight } = useFormErrors(() =>
-    wrongValues(fields, value.values, wrongDate).map(({ name, key, values }) => ({
+    wrongValues(inputs, value.values, wrongDate).map(({ name, key, values }) => ({
       field: idOf({ name }),
-      said: { key, values: { field: t(labelOf(fields, name)), ...values } },
+      said: { key, values: { field: nameOf(name), ...values } },
     })),
   );
   const isOffline = useStore(connection).state === 'lost';
   const { send, error, isSending, reset } = useCommand<Kept, Accepted>({
     key: value.key,
-    run: ({ version, values }, key) => sendAction(action, { caseId: of.id, version, key, values }),
+    run: ({ version, values }, key) => sendAct(of.id, path, bodyOf(inputs, values), { key, version }),
     onFailed: (problem) => isProblem(problem, 'late-entry-reason-missing') && setLate(true),
     touches: () => [
       ['case'],
@@ -103,14 +96,14 @@ export function ActionDialog({ action, form, choices, people, of, title, onClose
         title={title}
         values={value.values}
         base={value.base}
-        fields={fields}
+        inputs={inputs}
         onClose={onClose}
         onDrop={() => (drop(), onClose())}
         onSendAgain={again}
       />
     );
   }
-  const shown = errors.length > 0 ? errors : serverErrors(error, (path) => idOf({ name: formFieldOf(path) }));
+  const shown = errors.length > 0 ? errors : serverErrors(error, (at) => idOf({ name: inputOf(at) }));
   const footer = (
     <>
       <Button onClick={onClose}>{t('cancel')}</Button>
@@ -124,37 +117,23 @@ export function ActionDialog({ action, form, choices, people, of, title, onClose
       <ErrorSummary errors={shown} serial={serial} />
       {error && <ProblemMessage error={error} />}
       {isOffline && <p className="warning">{t('form.offline')}</p>}
-      {hint && <p>{t(hint)}</p>}
-      {fields.map((field) => (
+      {hint && <p>{text(hint)}</p>}
+      {inputs.map((input) => (
         <ActionControl
-          key={field.name}
-          field={field}
+          key={input.name}
+          input={input}
           values={value.values}
-          people={people}
-          error={errorOf(shown, idOf(field), say)}
-          onChange={(next) => change((now) => ({ ...now, values: { ...now.values, [field.name]: next } }))}
+          people={offer}
+          error={errorOf(shown, idOf(input), say)}
+          onChange={(next) => change((now) => ({ ...now, values: { ...now.values, [input.name]: next } }))}
         />
       ))}
     </Dialog>
   );
 }
 
-const labelOf = (fields: readonly ActionField[], name: string) =>
-  fields.find((field) => field.name === name)?.label ?? 'form.missing';
-
 /** A value the case already has is not asked for again; a single choice is made. */
-function firstValues(fields: readonly ActionField[], of: CaseDetail): Values {
-  const values: Record<string, string> = {};
-  for (const field of fields) {
-    if (field.as === 'kind') values[field.name] = of.kind ?? '';
-    if (field.as === 'subject') values[field.name] = of.subject ?? '';
-    if (field.as === 'code' && field.codes.length === 1) values[field.name] = field.codes[0] ?? '';
-    if (field.name === 'days') values[field.name] = '30';
-  }
-  return values;
-}
-
-function firstKept(fields: readonly ActionField[], of: CaseDetail): Kept {
-  const values = firstValues(fields, of);
-  return { key: newKey(), version: of.version, base: values, values };
+function firstKept(inputs: readonly Input[], version: number): Kept {
+  const values = firstValues(inputs);
+  return { key: newKey(), version, base: values, values };
 }

@@ -1,69 +1,53 @@
-import { kindCodes } from '@cau-noi/vocabulary';
 import { CheckField, RadioField, SelectField } from '../ui/forms/choice-field.js';
 import { DateField } from '../ui/forms/date-field.js';
 import { FieldGroup } from '../ui/forms/field.js';
 import { TextField } from '../ui/forms/text-field.js';
 import type { OfferedPost, People } from '../api/answers.js';
 import { useOfferedPosts } from '../reference/offered-posts.js';
-import { useSubjects } from '../reference/subjects.js';
 import { useWords } from '../words/words.js';
-import type { ActionField, Values } from './action-forms.js';
-import { useCodeWords } from '../labels/code-words.js';
+import type { Input, Values } from './action-form.js';
 
 type Props = {
-  field: ActionField;
+  input: Input;
   values: Values;
   people: People;
   error: string | undefined;
   onChange: (value: string | readonly string[]) => void;
 };
 
-/** The control of one field of an action's form. */
-export function ActionControl({ field, values, people, error, onChange }: Props) {
+/** More codes than this are a list to open; so is a choice that was made already. */
+const mostInView = 8;
+
+/** The control of one input of an action's form. */
+export function ActionControl({ input, values, people, error, onChange }: Props) {
   const { t, text } = useWords();
-  const codeWord = useCodeWords();
-  const subjects = useSubjects();
-  const posts = useOfferedPosts(offeredTo(field, people));
-  const value = values[field.name];
+  const posts = useOfferedPosts(offeredTo(input, people));
+  const labelOf = useInputLabel();
+  const value = values[input.name];
   const shown = typeof value === 'string' ? value : '';
   const shared = {
-    id: idOf(field),
-    label: t(field.label),
+    id: idOf(input),
+    label: labelOf(input),
     value: shown,
     onChange,
     error,
-    ...(field.isRequired && { isRequired: true }),
-    ...(field.hint && { hint: t(field.hint) }),
+    ...(input.isRequired && { isRequired: true }),
+    ...(input.hint && { hint: text(input.hint) }),
   };
-  const wordOf = (code: string): string =>
-    'group' in field ? codeWord(field.group, code, field.labels?.get(code)) : code;
-  switch (field.as) {
+  const options = input.options.map(({ code, label }) => ({ value: code, label: text(label) }));
+  switch (input.as) {
     case 'text':
-      return <TextField {...shared} most={field.most} />;
-    case 'area':
-      return <TextField {...shared} most={field.most} rows={3} />;
+      return <TextField {...shared} {...(input.most !== undefined && { most: input.most })} />;
+    case 'long-text':
+      return <TextField {...shared} {...(input.most !== undefined && { most: input.most })} rows={3} />;
     case 'day':
       return <DateField {...shared} />;
     case 'instant':
-      return <DateField {...shared} withTime dayMeans={field.dayMeans} />;
+      return <DateField {...shared} withTime />;
+    case 'due':
+      return <DateField {...shared} withTime dayMeans="end" />;
     case 'number':
       return <TextField {...shared} inputMode="numeric" />;
-    case 'kind':
-      return (
-        <SelectField
-          {...shared}
-          placeholder={t('form.choose')}
-          options={kindCodes.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-        />
-      );
-    case 'subject':
-      return (
-        <SelectField
-          {...shared}
-          placeholder={t('form.choose')}
-          options={subjects.map(({ code, label }) => ({ value: code, label: text(label) }))}
-        />
-      );
     case 'post':
     case 'signer':
       return (
@@ -84,46 +68,40 @@ export function ActionControl({ field, values, people, error, onChange }: Props)
           options={(['yes', 'no'] as const).map((one) => ({ value: one, label: t(one) }))}
         />
       );
-    case 'code':
-      if (field.codes.length > 8)
-        return (
-          <SelectField
-            {...shared}
-            placeholder={t('form.choose')}
-            options={field.codes.map((code) => ({ value: code, label: wordOf(code) }))}
-          />
-        );
+    case 'choice':
+      if (options.length > mostInView || (input.value !== undefined && options.length > 1))
+        return <SelectField {...shared} placeholder={t('form.choose')} options={options} />;
       return (
         <RadioField
-          name={idOf(field)}
-          legend={t(field.label)}
+          name={idOf(input)}
+          legend={shared.label}
           isColumn
           value={shown}
           error={error}
           onChange={onChange}
-          options={field.codes.map((code) => ({ value: code, label: wordOf(code) }))}
-          {...(field.isRequired && { isRequired: true })}
+          options={options}
+          {...(input.isRequired && { isRequired: true })}
         />
       );
-    case 'codes': {
+    case 'choices': {
       const chosen: readonly string[] = typeof value === 'object' ? value : [];
       const toggle = (code: string, isOn: boolean): void =>
         onChange(isOn ? [...chosen, code] : chosen.filter((one) => one !== code));
       return (
         <FieldGroup
-          id={idOf(field)}
-          legend={t(field.label)}
+          id={idOf(input)}
+          legend={shared.label}
           error={error}
-          {...(field.isRequired && { isRequired: true })}
+          {...(input.isRequired && { isRequired: true })}
         >
           <div className="choices choices-column">
-            {field.codes.map((code) => (
+            {options.map((option) => (
               <CheckField
-                key={code}
-                id={`${idOf(field)}-${code}`}
-                label={wordOf(code)}
-                isChecked={chosen.includes(code)}
-                onChange={(isOn) => toggle(code, isOn)}
+                key={option.value}
+                id={`${idOf(input)}-${option.value}`}
+                label={option.label}
+                isChecked={chosen.includes(option.value)}
+                onChange={(isOn) => toggle(option.value, isOn)}
               />
             ))}
           </div>
@@ -133,10 +111,16 @@ export function ActionControl({ field, values, people, error, onChange }: Props)
   }
 }
 
+/** The label of an input: the words of the owner of the case, or ours for the parts of a paper. */
+export function useInputLabel(): (input: Pick<Input, 'label'>) => string {
+  const { t, text } = useWords();
+  return ({ label }) => (typeof label === 'string' ? t(label) : text(label));
+}
+
 const none: readonly OfferedPost[] = [];
 
-/** Whom the field may name is said by the owner of the case, never here. */
-function offeredTo({ as }: ActionField, { assignees, signers }: People): readonly OfferedPost[] {
+/** Whom the input may name is said by the owner of the case, never here. */
+function offeredTo({ as }: Input, { assignees, signers }: People): readonly OfferedPost[] {
   return (as === 'post' ? assignees : as === 'signer' ? signers : none) ?? none;
 }
 

@@ -1,18 +1,15 @@
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
-import type { AllowedActions, CaseDetail, Offer, Text } from '../api/answers.js';
+import type { AllowedActions, CaseDetail, Offer } from '../api/answers.js';
 import { isProblem } from '../api/problem.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { Skeleton } from '../ui/lists/list-parts.js';
 import { openForm, takeOpenForm } from '../session/session-end.js';
 import { useWords } from '../words/words.js';
 import { ActionDialog } from './action-dialog.js';
-import { actionForms, isKnownAction, type KnownAction } from './action-forms.js';
+import { canDraw } from './action-form.js';
 import { useAllowedActions } from './case-queries.js';
 import { nextAction } from './next-action.js';
-
-/** The form that is open, with what was offered for it. */
-type Opened = { action: KnownAction; label: Text } & Pick<Offer, 'choices' | 'assignees' | 'signers'>;
 
 /**
  * The buttons are what the owner of the case allows this reader now; below them what the role could do, and what
@@ -21,8 +18,8 @@ type Opened = { action: KnownAction; label: Text } & Pick<Offer, 'choices' | 'as
 export function ActionsPanel({ of }: { of: CaseDetail }) {
   const { t, text } = useWords();
   const { data, error, refetch } = useAllowedActions(of.id);
-  // With its label: the form keeps it when the action is no longer offered.
-  const [open, setOpen] = useState<Opened | null>(null);
+  // With its form: it stays when the action is no longer offered.
+  const [open, setOpen] = useState<Offer | null>(null);
   useEffect(() => {
     openForm.set(open ? { caseId: of.id, action: open.action } : null);
     return () => openForm.set(null);
@@ -31,14 +28,13 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
     if (!data) return;
     const action = takeOpenForm(of.id);
     const offer = data.allowed.find((one) => one.action === action);
-    if (offer && isKnownAction(offer.action)) setOpen({ ...offer, action: offer.action });
+    if (offer && canDraw(offer.fields)) setOpen(offer);
   }, [data, of.id]);
-  const isShown = (offer: Offer): boolean => isKnownAction(offer.action);
   const { action: next, against } = nextAction(of, data ?? { allowed: [], refused: [] });
-  const allowed = (data?.allowed.filter(isShown) ?? []).sort(
+  const allowed = (data?.allowed.filter(({ fields }) => canDraw(fields)) ?? []).sort(
     (a, b) => Number(b.action === next) - Number(a.action === next),
   );
-  const refused = data?.refused.filter(isShown) ?? [];
+  const refused = data?.refused ?? [];
   return (
     <section className="panel actions-panel" aria-labelledby="actions-head">
       <h2 id="actions-head">{t('actions.now')}</h2>
@@ -48,11 +44,11 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
       {data && allowed.length === 0 && <p>{t('actions.none')}</p>}
       {against && <p>{text(against.text)}</p>}
       <div className="actions">
-        {allowed.map(({ action, ...offer }) => (
+        {allowed.map((offer) => (
           <Button
-            key={action}
-            type={action === next ? 'primary' : 'default'}
-            onClick={() => isKnownAction(action) && setOpen({ ...offer, action })}
+            key={offer.action}
+            type={offer.action === next ? 'primary' : 'default'}
+            onClick={() => setOpen(offer)}
           >
             {text(offer.label)}
           </Button>
@@ -64,17 +60,7 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
           <Refused offers={refused} />
         </details>
       )}
-      {open && (
-        <ActionDialog
-          action={open.action}
-          form={actionForms[open.action]}
-          choices={open.choices}
-          people={open}
-          of={of}
-          title={text(open.label)}
-          onClose={() => setOpen(null)}
-        />
-      )}
+      {open && <ActionDialog offer={open} of={of} onClose={() => setOpen(null)} />}
     </section>
   );
 }

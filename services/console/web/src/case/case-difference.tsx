@@ -6,30 +6,30 @@ import { usePosts } from '../reference/subjects.js';
 import { useWords } from '../words/words.js';
 import { factWord } from '../labels/facts.js';
 import { useState } from 'react';
-import { useCaseWords } from '../labels/case-words.js';
-import type { ActionField, KnownAction, Values } from './action-forms.js';
+import { useInputLabel } from './action-field.js';
+import type { Input, Values } from './action-form.js';
 import { conflictsOf, mergedValues, valueOnServer } from './conflicts.js';
 import { useAllowedActions } from './case-queries.js';
-import { useCodeWords } from '../labels/code-words.js';
 
 type Change = { version: number; type: string; at: string; by: { officerId: string; postId: string; unitId: string } };
 type Props = {
   of: CaseDetail;
   problem: ApiProblem;
-  action: KnownAction;
+  action: string;
   title: string;
   values: Values;
   /** The values of the form before anything was typed. */
   base: Values;
-  fields: readonly ActionField[];
+  inputs: readonly Input[];
   onClose: () => void;
   onDrop: () => void;
   onSendAgain: (values: Values) => void;
 };
 
 /** What changed on the server beside what was typed here; sending again is possible while the action still is. */
-export function CaseDifference({ of, problem, action, title, values, base, fields, ...then }: Props) {
+export function CaseDifference({ of, problem, action, title, values, base, inputs, ...then }: Props) {
   const { t, text } = useWords();
+  const labelOf = useInputLabel();
   const [chosen, setChosen] = useState<Readonly<Record<string, 'theirs' | 'mine'>>>({});
   const changes = problem.changes as readonly Change[];
   const last = changes.at(-1);
@@ -38,26 +38,26 @@ export function CaseDifference({ of, problem, action, title, values, base, field
   const { data } = useAllowedActions(of.id);
   // The owner's own word counts: what people read may be a moment behind it.
   const isFresh = (data?.version ?? 0) >= (problem.currentVersion ?? 0);
-  const conflicts = conflictsOf(fields, { base, mine: values, of });
+  const conflicts = conflictsOf(inputs, { base, mine: values, of });
   const isDecided = conflicts.every((name) => chosen[name] !== undefined);
   const isStillAllowed = isFresh && (data?.allowed.some((offer) => offer.action === action) ?? false);
   const who = posts.find(({ id }) => id === last?.by.postId);
-  const isTyped = ({ name }: ActionField): boolean => String(values[name] ?? '') !== String(base[name] ?? '');
-  const isKnown = (field: ActionField): boolean => isTyped(field) || valueOnServer(field, of) !== undefined;
+  const isTyped = ({ name }: Input): boolean => String(values[name] ?? '') !== String(base[name] ?? '');
+  const isKnown = (input: Input): boolean => isTyped(input) || valueOnServer(input, of) !== undefined;
   const differences: Difference[] = [
     {
       field: t('difference.what'),
       theirs: changes.map((change) => t(factWord(change))).join(' · ') || '–',
       mine: title,
     },
-    ...fields.filter(isKnown).map((field): Difference => ({
-      field: t(field.label),
-      theirs: shown(field, valueOnServer(field, of)),
-      mine: isTyped(field) ? shown(field, values[field.name]) : t('difference.unchanged'),
-      ...(conflicts.includes(field.name) && {
+    ...inputs.filter(isKnown).map((input): Difference => ({
+      field: labelOf(input),
+      theirs: shown(input, valueOnServer(input, of)),
+      mine: isTyped(input) ? shown(input, values[input.name]) : t('difference.unchanged'),
+      ...(conflicts.includes(input.name) && {
         choice: {
-          chosen: chosen[field.name],
-          onChoose: (side) => setChosen((now) => ({ ...now, [field.name]: side })),
+          chosen: chosen[input.name],
+          onChoose: (side) => setChosen((now) => ({ ...now, [input.name]: side })),
         },
       }),
     })),
@@ -76,7 +76,7 @@ export function CaseDifference({ of, problem, action, title, values, base, field
       isDecided={isDecided}
       onClose={then.onClose}
       onDrop={then.onDrop}
-      onSendAgain={() => then.onSendAgain(mergedValues(fields, { base, mine: values, of, chosen }))}
+      onSendAgain={() => then.onSendAgain(mergedValues(inputs, { base, mine: values, of, chosen }))}
       onShowTimeline={() => (then.onClose(), document.getElementById('timeline-head')?.focus())}
     >
       <p>
@@ -86,19 +86,15 @@ export function CaseDifference({ of, problem, action, title, values, base, field
   );
 }
 
-/** A value of a field as people read it. */
-function useShownValue(posts: readonly PostItem[]): (field: ActionField, value: Values[string] | undefined) => string {
+/** A value of an input as people read it. */
+function useShownValue(posts: readonly PostItem[]): (input: Input, value: Values[string] | undefined) => string {
   const { t, text } = useWords();
-  const words = useCaseWords();
-  const codeWord = useCodeWords();
-  return (field, value) => {
+  return ({ as, options }, value) => {
     if (value === undefined || value.length === 0) return '–';
-    if (typeof value === 'object')
-      return value.map((code) => (field.as === 'codes' ? codeWord(field.group, code) : code)).join(', ');
-    if (field.as === 'yes-no') return t(value === 'yes' ? 'yes' : 'no');
-    if (field.as === 'kind') return words.kind(value);
-    if (field.as === 'subject') return words.subject(value);
-    if (field.as === 'code') return codeWord(field.group, value);
-    return field.as === 'post' || field.as === 'signer' ? text(posts.find(({ id }) => id === value)?.title) : value;
+    const wordOf = (code: string): string => text(options.find((option) => option.code === code)?.label) || code;
+    if (typeof value === 'object') return value.map(wordOf).join(', ');
+    if (as === 'yes-no') return t(value === 'yes' ? 'yes' : 'no');
+    if (as === 'choice') return wordOf(value);
+    return as === 'post' || as === 'signer' ? text(posts.find(({ id }) => id === value)?.title) : value;
   };
 }

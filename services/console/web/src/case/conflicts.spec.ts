@@ -1,8 +1,7 @@
 import type { CaseDetail } from '../api/answers.js';
-import { actionForms } from './action-forms.js';
 import { conflictsOf, mergedValues } from './conflicts.js';
 
-const fields = actionForms.classify.fields();
+const fields = ['kind', 'subject', 'occurredAt'].map((name) => ({ name }));
 const base = { kind: 'KN', subject: 'policy' };
 const of = (kind: 'KN' | 'TC', subject: string): CaseDetail => ({ kind, subject, handler: null }) as CaseDetail;
 

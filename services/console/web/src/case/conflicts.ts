@@ -1,14 +1,14 @@
 import type { CaseDetail } from '../api/answers.js';
-import type { ActionField, Values } from './action-forms.js';
+import type { Input, Values } from './action-form.js';
 
-/** The current value of the case for a field of a form; undefined where the case does not hold it. */
+/** The current value of the case for an input of a form; undefined where the case does not hold it. */
 export function valueOnServer(
-  field: ActionField,
+  { name }: Pick<Input, 'name'>,
   of: Pick<CaseDetail, 'kind' | 'subject' | 'handler'>,
 ): string | undefined {
-  if (field.as === 'kind') return of.kind ?? '';
-  if (field.as === 'subject') return of.subject ?? '';
-  return field.as === 'post' ? (of.handler?.postId ?? '') : undefined;
+  if (name === 'kind') return of.kind ?? '';
+  if (name === 'subject') return of.subject ?? '';
+  return name === 'postId' ? (of.handler?.postId ?? '') : undefined;
 }
 
 /**
@@ -16,7 +16,7 @@ export function valueOnServer(
  * began.
  */
 export function conflictsOf(
-  fields: readonly ActionField[],
+  fields: readonly Pick<Input, 'name'>[],
   { base, mine, of }: { base: Values; mine: Values; of: Pick<CaseDetail, 'kind' | 'subject' | 'handler'> },
 ): string[] {
   return fields.flatMap((field) => {
@@ -31,7 +31,7 @@ export function conflictsOf(
 
 /** The values that are sent again: the server's where it was chosen, or where only the server changed. */
 export function mergedValues(
-  fields: readonly ActionField[],
+  fields: readonly Pick<Input, 'name'>[],
   {
     base,
     mine,
@@ -43,7 +43,7 @@ export function mergedValues(
     const theirs = valueOnServer(field, of);
     if (theirs === undefined || theirs === '') return [];
     const isUntouched = (mine[field.name] ?? '') === (base[field.name] ?? '');
-    return chosen[field.name] === 'theirs' || (isUntouched && field.as !== 'post')
+    return chosen[field.name] === 'theirs' || (isUntouched && field.name !== 'postId')
       ? [[field.name, theirs] as const]
       : [];
   });

@@ -1,6 +1,7 @@
 import { readRecordNumber } from '@cau-noi/rules';
 import fc from 'fast-check';
-import { actionForms, wrongValues, type About } from '../case/action-forms.js';
+import { bodyOf as actionBodyOf } from '../case/action-body.js';
+import { inputsOf, wrongValues } from '../case/action-form.js';
 import { instantIn, wrongInstant } from '../ui/forms/typed-dates.js';
 import { filterOf, queryOf, tagsOf } from '../ui/lists/filters.js';
 import { parseSearch } from '../ui/lists/search-params.js';
@@ -156,15 +157,20 @@ describe('no form of typed values throws', () => {
       }),
       { numRuns: 500 },
     ));
-  it.each(Object.keys(actionForms) as (keyof typeof actionForms)[])('an action: %s', (action) => {
-    const about: About = { kind: 'KNPA', state: 'verifying' };
-    const fields = actionForms[action].fields(about);
+  it('the form of an act', () => {
+    const kinds = ['text', 'long-text', 'number', 'day', 'instant', 'due', 'yes-no', 'choice', 'paper'] as const;
+    const label = { vi: 'Ô', en: 'Field' };
+    const inputs = inputsOf(
+      kinds.map((kind) => ({ name: kind === 'paper' ? kind : `facts.${kind}`, kind, label, required: true, most: 60 })),
+      true,
+    );
     fc.assert(
       fc.property(typed, (text) => {
-        const values = Object.fromEntries(fields.map(({ name }) => [name, text]));
-        wrongValues(fields, values, (_, given) => (instantIn(given) === null ? wrongInstant(given) : null));
+        const values = Object.fromEntries(inputs.map(({ name }) => [name, text]));
+        wrongValues(inputs, values, (_, given) => (instantIn(given) === null ? wrongInstant(given) : null));
+        actionBodyOf(inputs, values);
       }),
-      { numRuns: 100 },
+      { numRuns: 500 },
     );
   });
 });

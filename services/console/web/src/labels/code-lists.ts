@@ -1,5 +1,6 @@
 import {
   answerWords,
+  caseFactNames,
   channelCodes,
   closingOutcomes,
   codesOf,
@@ -16,27 +17,10 @@ import {
   terminationGrounds,
   type CaseFact,
 } from '@cau-noi/vocabulary';
-/**
- * How a fact of a case is given: yes or no, a code of a list, a day, or a day with its time; its schema in the API
- * document decides. In the order in which they are shown.
- */
-export const factForms: Readonly<Record<CaseFact, 'yes-no' | 'day' | 'instant' | 'code'>> = {
-  receivedAt: 'instant',
-  acceptedAt: 'instant',
-  remote: 'yes-no',
-  severalPlaces: 'yes-no',
-  delegated: 'yes-no',
-  dismissal: 'yes-no',
-  secondLevel: 'yes-no',
-  forwarded: 'yes-no',
-  forwardedBy: 'code',
-  otherBody: 'yes-no',
-  dialogueOn: 'day',
-  delayReportedOn: 'day',
-  reviewAskedOn: 'day',
-  decisionKnownOn: 'day',
-  meetingOn: 'day',
-};
+
+/** The facts of a case in the order in which they are shown: receipt and acceptance first. */
+const dates: readonly CaseFact[] = ['receivedAt', 'acceptedAt'];
+const factsAsShown = [...dates, ...caseFactNames.filter((name) => !dates.includes(name))];
 
 /** Codes of the services that this page offers or shows; the words are `<group>.<code>`. */
 export const codeLists = {
@@ -48,7 +32,7 @@ export const codeLists = {
   step: stepCodes,
   ground: codesOf(suspensionGrounds),
   ending: codesOf(terminationGrounds),
-  caseFact: codesOf(factForms),
+  caseFact: factsAsShown,
   issued: paperKinds,
   forwarder: forwarderCodes,
   criterion: criterionCodes,
