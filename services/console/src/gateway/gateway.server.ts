@@ -4,7 +4,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { Logger, NoSuchAddress, Problem, TooLarge, Unauthenticated } from '@cau-noi/platform';
 import type { FastifyInstance } from 'fastify';
 import { ConsoleConfig } from '../config.js';
-import { sessionCookie } from '../sessions/cookies.js';
+import { sessionTokenIn } from '../sessions/cookies.js';
 import { cameIn } from '../sessions/session-context.service.js';
 import type { Session } from '../sessions/session.js';
 import { SessionsService } from '../sessions/sessions.service.js';
@@ -14,7 +14,7 @@ import { ServiceRegistry } from '../upstream/service-registry.service.js';
 import { Upstream } from '../upstream/upstream.service.js';
 import { readBody } from './body.server.js';
 import { isFromElsewhere } from './cross-site.js';
-import { cookieOf, isForUs, pagePolicy, speaksTls, towardsClient, towardsService } from './headers.js';
+import { isForUs, pagePolicy, speaksTls, towardsClient, towardsService } from './headers.js';
 import type { OwnNames } from './host.js';
 import { ownNames } from './own-names.service.js';
 import { Pages } from './pages.service.js';
@@ -70,7 +70,7 @@ export class Gateway {
   }
 
   private async api(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
-    const token = cookieOf(request, sessionCookie);
+    const token = sessionTokenIn(request);
     if (isFromElsewhere(originsOf(request, token !== null))) return refuse(response, refusals.crossSite());
     const operation = this.services.find(request.method ?? 'GET', path);
     if (!operation) return refuse(response, this.services.areAllKnown ? new NoSuchAddress() : refusals.serviceAway());

@@ -4,7 +4,7 @@ type Fields = Record<string, string | string[] | undefined>;
 /** Header fields by name in lower case. */
 type Headers = Readonly<Fields>;
 /** As much of a request as is looked at here. */
-type Request = { headers: Headers & { host?: string; cookie?: string } };
+type Request = { headers: Headers & { host?: string } };
 
 const nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
 /**
@@ -92,12 +92,3 @@ export function towardsClient(headers: Headers): Fields {
 
 const picked = (headers: Headers, names: readonly string[]): Fields =>
   Object.fromEntries(names.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])));
-
-/** The value of a cookie, or null. */
-export function cookieOf(request: Request, name: string): string | null {
-  for (const part of (request.headers.cookie ?? '').split(';')) {
-    const [key, ...value] = part.trim().split('=');
-    if (key === name && value.length > 0) return value.join('=').slice(0, 200);
-  }
-  return null;
-}
