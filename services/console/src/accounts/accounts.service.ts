@@ -4,7 +4,7 @@ import type { Tx } from '@cau-noi/messaging';
 import { RuleBroken } from '@cau-noi/rules';
 import { accountItem, type AccountItem } from './account.view.js';
 import { AccountsStore, type AccountRow, type NewAccount } from './accounts.store.js';
-import { normalName } from './password.js';
+import { normalName } from './password-rules.js';
 
 /** An account as signing in needs it. */
 export type Account = {

@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import { normalPassword } from './password.js';
+import { normalPassword } from './password-rules.js';
 
 /** OWASP's smallest for argon2id; some 20 ms on the machines of an office. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;

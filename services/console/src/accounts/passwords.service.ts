@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Accepted } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
-import { checkPassword } from './password.js';
+import { checkPassword } from './password-rules.js';
 import { AccountsService } from './accounts.service.js';
 import { hashPassword } from './password-hash.service.js';
 

@@ -4,7 +4,7 @@ import { NotFound, NotReady, Problem } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { isPassword } from '../accounts/password-hash.service.js';
-import { normalName } from '../accounts/password.js';
+import { normalName } from '../accounts/password-rules.js';
 import { PasswordsService } from '../accounts/passwords.service.js';
 import type { Caller } from '../sessions/session.input.js';
 import type { Session } from '../sessions/session.js';

@@ -11,7 +11,7 @@ import { settleAlerts } from '../alerts/save-alerts.store.js';
 import { raise } from '../ladder/climb.js';
 import { worldAround } from '../ladder/organisation.store.js';
 import { PoliciesService } from '../policies/policies.service.js';
-import { untold } from './crowd.js';
+import { untold } from './lines-to-tell.js';
 
 /** A petition opened a case, or joined one: then the size is that of the whole case. */
 type Registered = Envelope<'intake.petition-registered.v1'> | Envelope<'intake.petition-joined.v1'>;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
 import { type Command, NotFound, VersionConflict } from '@cau-noi/platform';
 import { changedPolicies, lockPolicies, savePolicy } from './policies.store.js';
-import { changePolicy, defaultPolicies, type Policy } from './policy.js';
+import { changePolicy, defaultPolicies, type Policy, type PolicyFields } from './policy.js';
 
 /** How alerts climb, per cause. An alert keeps the policy it was raised under. */
 @Injectable()
@@ -21,12 +21,7 @@ export class PoliciesService {
   }
 
   /** Codes: 'not-found', 'case-changed' when the version asked for is not the current one, 'policy-without-steps'. */
-  async change(
-    tx: Tx,
-    command: Command,
-    policyId: string,
-    facts: Pick<Policy, 'steps' | 'repeatEvery' | 'maxSteps'>,
-  ): Promise<Policy> {
+  async change(tx: Tx, command: Command, policyId: string, facts: PolicyFields): Promise<Policy> {
     await lockPolicies(tx);
     const policy = await this.of(tx, policyId);
     if (command.expectedVersion !== null && command.expectedVersion !== policy.version)

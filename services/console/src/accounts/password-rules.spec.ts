@@ -1,5 +1,5 @@
 import type { RuleBroken } from '@cau-noi/rules';
-import { checkPassword, normalName, normalPassword } from './password.js';
+import { checkPassword, normalName, normalPassword } from './password-rules.js';
 
 const codeOf = (password: string, username = 'cv.a'): string | undefined => {
   try {

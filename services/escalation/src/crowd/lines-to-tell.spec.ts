@@ -1,4 +1,4 @@
-import { untold } from './crowd.js';
+import { untold } from './lines-to-tell.js';
 
 const crowd = (caseId: string) => ({ data: { caseId } });
 
