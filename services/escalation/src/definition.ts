@@ -1,5 +1,5 @@
 import { EventsServer } from '@cau-noi/messaging';
-import { organisationMigrations } from '@cau-noi/organisation';
+import { organisationMigrations, organisationTables } from '@cau-noi/organisation';
 import type { ServiceDefinition } from '@cau-noi/platform';
 import { AppModule } from './app.module.js';
 import { EscalationConfig } from './config.js';
@@ -9,6 +9,9 @@ import { Answers1795420000000 } from './migrations/1795420000000-answers.js';
 import { TellingsWithoutKey1795430000000 } from './migrations/1795430000000-tellings-without-key.js';
 import { AlarmsByReason1796083200000 } from './migrations/1796083200000-alarms-by-reason.js';
 import { OrganisationFromTheLibrary1796300000004 } from './migrations/1796300000004-organisation-from-the-library.js';
+import { AlertNumberRow, AlertRow, KnownCaseRow, KnownClockRow, TellingRow } from './alerts/alerts.table.js';
+import { PolicyRow } from './policies/policies.table.js';
+import { PulseRow, SystemAlarmRow } from './system-alarms/system-alarms.table.js';
 
 /** Alerts that climb both hierarchies until a named person acknowledges. */
 export const escalationService: ServiceDefinition<EscalationConfig> = {
@@ -24,7 +27,17 @@ export const escalationService: ServiceDefinition<EscalationConfig> = {
     ...organisationMigrations,
     OrganisationFromTheLibrary1796300000004,
   ],
-  entities: [],
+  entities: [
+    AlertRow,
+    TellingRow,
+    AlertNumberRow,
+    KnownCaseRow,
+    KnownClockRow,
+    PolicyRow,
+    SystemAlarmRow,
+    PulseRow,
+    ...organisationTables,
+  ],
   transport: EventsServer,
   restMs: 100,
 };
