@@ -6,6 +6,12 @@ import { CreateRegister1764000000000 } from './migrations/1764000000000-create-r
 import { NumberAndJoin1795400000000 } from './migrations/1795400000000-number-and-join.js';
 import { ProtectDenouncers1795500000000 } from './migrations/1795500000000-protect-denouncers.js';
 import { LateEntries1796200000000 } from './migrations/1796200000000-late-entries.js';
+import { PeopleSetApartRow, StandingRow } from './cases/standings.table.js';
+import { OpeningRow, RightRow } from './identities/identities.table.js';
+import { PetitionRow, PetitionerRow } from './petitions/petitions.table.js';
+import { CaseCounterRow } from './register/case-counters.table.js';
+import { PostRow, UnitRow } from './units/units.table.js';
+import { VisitRow, VisitorRow } from './visits/visits.table.js';
 
 /** The reception desk: visits, petitions, the register and the identity vault. */
 export const intakeService: ServiceDefinition<IntakeConfig> = {
@@ -18,7 +24,19 @@ export const intakeService: ServiceDefinition<IntakeConfig> = {
     ProtectDenouncers1795500000000,
     LateEntries1796200000000,
   ],
-  entities: [],
+  entities: [
+    StandingRow,
+    PeopleSetApartRow,
+    OpeningRow,
+    RightRow,
+    PetitionRow,
+    PetitionerRow,
+    CaseCounterRow,
+    UnitRow,
+    PostRow,
+    VisitRow,
+    VisitorRow,
+  ],
   transport: EventsServer,
   restMs: 100,
 };
