@@ -1,5 +1,5 @@
 import { EventsServer } from '@cau-noi/messaging';
-import { organisationMigrations } from '@cau-noi/organisation';
+import { organisationMigrations, organisationTables } from '@cau-noi/organisation';
 import type { ServiceDefinition } from '@cau-noi/platform';
 import { AppModule } from './app.module.js';
 import { RoutingConfig } from './config.js';
@@ -8,6 +8,8 @@ import { SuspendAndExtend1763700000000 } from './migrations/1763700000000-suspen
 import { OrganisationFromTheLibrary1796300000001 } from './migrations/1796300000001-organisation-from-the-library.js';
 import { Representatives1796110000001 } from './migrations/1796110000001-representatives.js';
 import { OrderOfActs1796100000000 } from './migrations/1796100000000-order-of-acts.js';
+import { CaseRow, HistoryRow, StepRow } from './case/cases.table.js';
+import { EarlyFactRow } from './registrations/early-facts.table.js';
 
 /** The lifecycle of cases: who has one, what may be done with it now, how it ends. */
 export const routingService: ServiceDefinition<RoutingConfig> = {
@@ -22,7 +24,7 @@ export const routingService: ServiceDefinition<RoutingConfig> = {
     ...organisationMigrations,
     OrganisationFromTheLibrary1796300000001,
   ],
-  entities: [],
+  entities: [CaseRow, HistoryRow, StepRow, EarlyFactRow, ...organisationTables],
   transport: EventsServer,
   restMs: 25,
 };
