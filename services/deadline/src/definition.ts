@@ -1,5 +1,5 @@
 import { EventsServer } from '@cau-noi/messaging';
-import { organisationMigrations } from '@cau-noi/organisation';
+import { organisationMigrations, organisationTables } from '@cau-noi/organisation';
 import type { ServiceDefinition } from '@cau-noi/platform';
 import { AppModule } from './app.module.js';
 import { DeadlineConfig } from './config.js';
@@ -13,6 +13,13 @@ import { MonthsOfUnits1796169600000 } from './migrations/1796169600000-months-of
 import { Reconciliation1795392000000 } from './migrations/1795392000000-reconciliation.js';
 import { ReportingLines1795564800000 } from './migrations/1795564800000-reporting-lines.js';
 import { ReleasedRules1795478400000 } from './migrations/1795478400000-released-rules.js';
+import { CalendarRow } from './calendars/calendars.table.js';
+import { ClockRow, ClockTimerRow, PastResultRow } from './clocks/clocks.table.js';
+import { CaseFactRow, CaseRow, CommitteeRow } from './facts/facts.table.js';
+import { LatencyRow } from './overdue/latencies.table.js';
+import { ReceivingUnitRow } from './reception/receiving-units.table.js';
+import { KnownAlertRow } from './reconciliation/known-alerts.table.js';
+import { RederivationRow, ReleasedRuleRow } from './rederivation/rederivations.table.js';
 
 /** Legal clocks: when a case is due, why then, and that it is late. */
 export const deadlineService: ServiceDefinition<DeadlineConfig> = {
@@ -32,7 +39,21 @@ export const deadlineService: ServiceDefinition<DeadlineConfig> = {
     ...organisationMigrations,
     OrganisationFromTheLibrary1796300000002,
   ],
-  entities: [],
+  entities: [
+    CalendarRow,
+    ClockRow,
+    ClockTimerRow,
+    PastResultRow,
+    CaseFactRow,
+    CaseRow,
+    CommitteeRow,
+    LatencyRow,
+    ReceivingUnitRow,
+    KnownAlertRow,
+    RederivationRow,
+    ReleasedRuleRow,
+    ...organisationTables,
+  ],
   transport: EventsServer,
   restMs: 100,
 };
