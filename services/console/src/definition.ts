@@ -1,5 +1,5 @@
 import { EventsServer } from '@cau-noi/messaging';
-import { organisationMigrations } from '@cau-noi/organisation';
+import { organisationMigrations, organisationTables } from '@cau-noi/organisation';
 import type { ServiceDefinition } from '@cau-noi/platform';
 import { AppModule } from './app.module.js';
 import { ConsoleConfig } from './config.js';
@@ -20,6 +20,16 @@ import { ToSign1796110000000 } from './migrations/1796110000000-to-sign.js';
 import { WordsByReceipt1796120000000 } from './migrations/1796120000000-words-by-receipt.js';
 import { OrganisationFromTheLibrary1796300000003 } from './migrations/1796300000003-organisation-from-the-library.js';
 import { SystemAlarms1795392000000 } from './migrations/1795392000000-system-alarms.js';
+import { AccountRow } from './accounts/accounts.table.js';
+import { AlertRungRow, AlertViewRow } from './alerts/alerts.table.js';
+import { CaseViewRow } from './cases/case-views.table.js';
+import { DraftKeyRow, LockTimeRow } from './personal/personal.table.js';
+import { CaseWordsRow } from './search/case-words.table.js';
+import { SessionRow } from './sessions/sessions.table.js';
+import { SetupLinkRow } from './setup/setup-links.table.js';
+import { FailuresRow, KnownBrowserRow } from './sign-in/sign-in.table.js';
+import { SystemAlarmRow } from './system-alarms/system-alarms.table.js';
+import { TimelineEntryRow } from './timeline/timeline.table.js';
 
 /** The console as the platform starts it. */
 export const consoleService: ServiceDefinition<ConsoleConfig> = {
@@ -46,7 +56,22 @@ export const consoleService: ServiceDefinition<ConsoleConfig> = {
     ...organisationMigrations,
     OrganisationFromTheLibrary1796300000003,
   ],
-  entities: [],
+  entities: [
+    AccountRow,
+    AlertViewRow,
+    AlertRungRow,
+    CaseViewRow,
+    DraftKeyRow,
+    LockTimeRow,
+    CaseWordsRow,
+    SessionRow,
+    SetupLinkRow,
+    FailuresRow,
+    KnownBrowserRow,
+    SystemAlarmRow,
+    TimelineEntryRow,
+    ...organisationTables,
+  ],
   transport: EventsServer,
   restMs: 40,
 };
