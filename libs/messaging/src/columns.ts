@@ -5,6 +5,12 @@ import { snake } from './snake-names.js';
 /** A column as the entity of its table says it: its name, its field, its type in SQL. */
 type Column = { name: string; field: string; type: string };
 
+type Snake<S extends string> = S extends `${infer A}${infer B}`
+  ? `${A extends Lowercase<A> ? A : `_${Lowercase<A>}`}${Snake<B>}`
+  : S;
+/** A row as a statement returns it that names its columns plainly: `case_id` is the field `caseId` of the entity. */
+export type InColumns<T> = { [F in keyof T & string as Snake<F>]: T[F] };
+
 type Field<T> = keyof T & string;
 /** Which columns of a table: all of them unless `fields` names some or `without` leaves some out. */
 type Which<T> = { fields?: readonly Field<T>[]; without?: readonly Field<T>[] };
@@ -19,12 +25,30 @@ export function columnsOf<T extends object>(table: Type<T>, { of, ...which }: Wh
   return columns.map(({ name, field }) => `${before}${quoted(name)} AS ${quoted(field)}`).join(', ');
 }
 
+/** The columns by their names alone: `"unit_id", "month"`. */
+export const namesOf = <T extends object>(table: Type<T>, { of, ...which }: Which<T> & { of?: string } = {}): string =>
+  columnsIn(table, which)
+    .map(({ name }) => `${of ? `${of}.` : ''}${quoted(name)}`)
+    .join(', ');
+
+/** What a statement of its own says of columns: their names, their fields, the fields with types, what replaces them. */
+type Parts = { names: string; fields: string; given: string; replaced: string };
+
+/** The columns as parts of a statement that reads rows from JSON and inserts them or replaces what is there. */
+export function partsOf<T extends object>(table: Type<T>, which: Which<T> = {}): Parts {
+  const columns = columnsIn(table, which);
+  const listed = (write: (column: Column) => string): string => columns.map(write).join(', ');
+  return {
+    names: namesOf(table, which),
+    fields: listed(({ field }) => quoted(field)),
+    given: listed(({ field, type }) => `${quoted(field)} ${type}`),
+    replaced: listed(({ name }) => `${quoted(name)} = excluded.${quoted(name)}`),
+  };
+}
+
 /** Inserts the rows of a JSON list, which is parameter `$1` and has the fields of the entity. */
 export function insertOf<T extends object>(table: Type<T>, which: Which<T> = {}): string {
-  const columns = columnsIn(table, which);
-  const names = columns.map(({ name }) => quoted(name)).join(', ');
-  const fields = columns.map(({ field }) => quoted(field)).join(', ');
-  const given = columns.map(({ field, type }) => `${quoted(field)} ${type}`).join(', ');
+  const { names, fields, given } = partsOf(table, which);
   return `INSERT INTO ${nameOf(table)} (${names}) SELECT ${fields} FROM jsonb_to_recordset($1::jsonb) AS given(${given})`;
 }
 
@@ -33,11 +57,8 @@ export function upsertOf<T extends object>(
   table: Type<T>,
   { key, kept = [], ...which }: Which<T> & { key: readonly Field<T>[]; kept?: readonly Field<T>[] },
 ): string {
-  const by = columnsIn(table, { fields: key }).map(({ name }) => quoted(name));
-  const replaced = columnsIn(table, which)
-    .filter(({ field }) => ![...key, ...kept].includes(field as Field<T>))
-    .map(({ name }) => `${quoted(name)} = excluded.${quoted(name)}`);
-  return `${insertOf(table, which)} ON CONFLICT (${by.join(', ')}) DO UPDATE SET ${replaced.join(', ')}`;
+  const { replaced } = partsOf(table, { ...which, without: [...(which.without ?? []), ...key, ...kept] });
+  return `${insertOf(table, which)} ON CONFLICT (${namesOf(table, { fields: key })}) DO UPDATE SET ${replaced}`;
 }
 
 function nameOf(table: Type<object>): string {
@@ -46,9 +67,10 @@ function nameOf(table: Type<object>): string {
   return quoted(name);
 }
 
-function columnsIn<T extends object>(table: Type<T>, { fields, without = [] }: Which<T>): Column[] {
-  const all = getMetadataArgsStorage().filterColumns(table);
-  return all
+/** The columns of a table in the order in which its entity names them. */
+export function columnsIn<T extends object>(table: Type<T>, { fields, without = [] }: Which<T> = {}): Column[] {
+  return getMetadataArgsStorage()
+    .filterColumns(table)
     .map(({ propertyName, options: { name, type, array } }) => ({
       name: name ?? snake(propertyName),
       field: propertyName,
