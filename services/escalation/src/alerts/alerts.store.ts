@@ -1,24 +1,11 @@
-import type { Tx } from '@cau-noi/messaging';
-import type { Alert, By, Word } from './alert.js';
+import { columnsOf, type Tx } from '@cau-noi/messaging';
+import type { Alert } from './alert.js';
+import { AlertRow } from './alerts.table.js';
 
-/** An alert as its row has it. */
-export type AlertRow = Omit<Alert, 'addressee' | 'acknowledged' | 'ended'> & {
-  atUnitId: string;
-  atPostId: string | null;
-  atOfficerId: string | null;
-  acknowledgedAt: Date | null;
-  acknowledgedBy: By | null;
-  acknowledgedWord: Word | null;
-  returnOn: string | null;
-  endedAt: Date | null;
-  endReason: string | null;
-};
+/** An alert as its row has it, without the note, which only its page shows. */
+export type SavedAlert = Omit<AlertRow, 'note'>;
 
-const columns = `alert_id AS "alertId", alert_number AS "alertNumber", case_id AS "caseId", case_number AS "caseNumber", cause, line,
-  clock_id AS "clockId", rule, unit_id AS "unitId", group_size AS "groupSize", policy, step, told, times, at_unit_id AS "atUnitId",
-  at_post_id AS "atPostId", at_officer_id AS "atOfficerId", awaiting, raised_at AS "raisedAt", next_at AS "nextAt",
-  acknowledged_at AS "acknowledgedAt", acknowledged_by AS "acknowledgedBy",
-  acknowledged_word AS "acknowledgedWord", return_on AS "returnOn", ended_at AS "endedAt", end_reason AS "endReason", version`;
+const columns = columnsOf(AlertRow, { without: ['note'] });
 
 function fromRow({
   atUnitId,
@@ -31,7 +18,7 @@ function fromRow({
   endedAt,
   endReason,
   ...row
-}: AlertRow): Alert {
+}: SavedAlert): Alert {
   return {
     ...row,
     addressee: { unitId: atUnitId, postId: atPostId, officerId: atOfficerId },
@@ -41,7 +28,7 @@ function fromRow({
 }
 
 async function select(tx: Tx, name: string, where: string, params: unknown[]): Promise<Alert[]> {
-  return (await tx.prepared<AlertRow>(name, `SELECT ${columns} FROM alerts ${where}`, params)).map(fromRow);
+  return (await tx.prepared<SavedAlert>(name, `SELECT ${columns} FROM alerts ${where}`, params)).map(fromRow);
 }
 
 /** Locked, so that what is decided about an alert is decided once. */
@@ -88,7 +75,7 @@ export async function earliestDue(tx: Tx): Promise<Date | null> {
 
 /** Keeps what was written on acknowledging; it is never published. */
 export async function saveNote(tx: Tx, alertId: string, note: string): Promise<void> {
-  await tx.query('UPDATE alerts SET note = $2 WHERE alert_id = $1', [alertId, note]);
+  await (await tx.table(AlertRow)).update({ alertId }, { note });
 }
 
 /** The note of an alert, and the number of its case if that came in later. */

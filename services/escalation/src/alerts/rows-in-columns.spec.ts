@@ -2,10 +2,10 @@ import { rowsInColumns, type Column } from './rows-in-columns.js';
 
 type Row = { id: string; word: string | null; at: Date; units: string[] };
 const columns = [
-  ['id', 'id', 'uuid'],
-  ['word', 'word', 'text'],
-  ['at', 'at', 'timestamptz'],
-  ['units', 'units', 'uuid[]'],
+  { field: 'id', name: 'id', type: 'uuid' },
+  { field: 'word', name: 'word', type: 'text' },
+  { field: 'at', name: 'at', type: 'timestamptz' },
+  { field: 'units', name: 'units', type: 'uuid[]' },
 ] as const satisfies readonly Column<keyof Row>[];
 const row = (given: Partial<Row> = {}): Row => ({ id: 'a', word: 'x', at: new Date(7), units: [], ...given });
 const valuesOf = (...rows: Row[]): unknown[] => rowsInColumns(columns, rows).values;

@@ -1,5 +1,5 @@
 /** A field of a row, and the column and the type it is written with. */
-export type Column<F extends string = string> = readonly [field: F, column: string, type: string];
+export type Column<F extends string = string> = { field: F; name: string; type: string };
 
 /** Many rows as the parameters of one statement: what they select from, what of it, and the values. */
 export type RowsInColumns = { from: string; select: string; values: unknown[] };
@@ -13,14 +13,14 @@ export function rowsInColumns<F extends string>(
   columns: readonly Column<F>[],
   rows: readonly Readonly<Record<F, unknown>>[],
 ): RowsInColumns {
-  const list = (at: number): string => `$${at + 1}::${listed(columns[at]![2])}[]`;
-  const value = ([, column]: Column<F>, at: number): string =>
-    at === 0 ? `a.${column}` : `CASE cardinality(${list(at)}) WHEN 1 THEN (${list(at)})[1] ELSE a.${column} END`;
-  const names = columns.map(([, column]) => column).join(', ');
+  const list = (at: number): string => `$${at + 1}::${listed(columns[at]!.type)}[]`;
+  const value = ({ name }: Column<F>, at: number): string =>
+    at === 0 ? `a.${name}` : `CASE cardinality(${list(at)}) WHEN 1 THEN (${list(at)})[1] ELSE a.${name} END`;
+  const names = columns.map(({ name }) => name).join(', ');
   return {
     from: `unnest(${columns.map((_, at) => list(at)).join(', ')}) AS a(${names})`,
-    select: columns.map((column, at) => `(${value(column, at)})::${column[2]}`).join(', '),
-    values: columns.map(([field, , type], at) => {
+    select: columns.map((column, at) => `(${value(column, at)})::${column.type}`).join(', '),
+    values: columns.map(({ field, type }, at) => {
       const all = rows.map((row) => row[field]);
       return (at > 0 && all.every((one) => isSame(one, all[0])) ? all.slice(0, 1) : all).map((one) =>
         textOf(one, type),

@@ -1,8 +1,29 @@
 import type { Envelope } from '@cau-noi/events';
-import type { Tx } from '@cau-noi/messaging';
-import type { Alert, Decision, Telling } from './alert.js';
-import type { AlertRow } from './alerts.store.js';
-import { rowsInColumns, type Column } from './rows-in-columns.js';
+import { columnsIn, namesOf, partsOf, type Tx } from '@cau-noi/messaging';
+import type { Alert, Decision } from './alert.js';
+import type { SavedAlert } from './alerts.store.js';
+import { AlertRow, TellingRow } from './alerts.table.js';
+import { rowsInColumns } from './rows-in-columns.js';
+
+const saved = { without: ['note'] } as const;
+const told = { without: ['tellingId'] } as const;
+/** What an alert is about does not change. */
+const changing = partsOf(AlertRow, {
+  without: [
+    ...saved.without,
+    'alertId',
+    'alertNumber',
+    'caseId',
+    'caseNumber',
+    'cause',
+    'clockId',
+    'rule',
+    'unitId',
+    'groupSize',
+    'policy',
+    'raisedAt',
+  ],
+});
 
 /** Saves what was decided about alerts and publishes it, each on account of its event. */
 export function settleAlerts(tx: Tx, decided: readonly (Decision & { event?: Envelope })[]): void {
@@ -17,75 +38,29 @@ export function settleAlerts(tx: Tx, decided: readonly (Decision & { event?: Env
 function saveAlerts(tx: Tx, decided: readonly Pick<Decision, 'next' | 'tellings'>[]): void {
   if (decided.length === 0) return;
   const alerts = rowsInColumns(
-    columnsOfAlerts,
+    columnsIn(AlertRow, saved),
     decided.map(({ next }) => toRow(next)),
   );
   tx.withCommit({
     name: 'save-alerts',
-    text: `INSERT INTO alerts (${columnsOfAlerts.map(([, column]) => column).join(', ')})
-     SELECT ${alerts.select} FROM ${alerts.from}
-     ON CONFLICT (alert_id) DO UPDATE SET line = excluded.line, step = excluded.step, told = excluded.told, times = excluded.times,
-       at_unit_id = excluded.at_unit_id, at_post_id = excluded.at_post_id, at_officer_id = excluded.at_officer_id, awaiting = excluded.awaiting,
-       next_at = excluded.next_at, acknowledged_at = excluded.acknowledged_at, acknowledged_by = excluded.acknowledged_by,
-       acknowledged_word = excluded.acknowledged_word, return_on = excluded.return_on,
-       ended_at = excluded.ended_at, end_reason = excluded.end_reason, version = excluded.version`,
+    text: `INSERT INTO alerts (${namesOf(AlertRow, saved)}) SELECT ${alerts.select} FROM ${alerts.from}
+     ON CONFLICT (alert_id) DO UPDATE SET ${changing.replaced}`,
     values: alerts.values,
   });
   const tellings = rowsInColumns(
-    columnsOfTellings,
-    decided.flatMap(({ next, tellings: told }) => told.map((telling) => ({ ...telling, alertId: next.alertId }))),
+    columnsIn(TellingRow, told),
+    decided.flatMap(({ next, tellings: lines }) => lines.map((telling) => ({ ...telling, alertId: next.alertId }))),
   );
   tx.withCommit({
     name: 'save-tellings',
-    text: `INSERT INTO alert_tellings (${columnsOfTellings.map(([, column]) => column).join(', ')})
+    text: `INSERT INTO alert_tellings (${namesOf(TellingRow, told)})
      SELECT ${tellings.select} FROM ${tellings.from}`,
     values: tellings.values,
   });
 }
 
-const columnsOfAlerts = [
-  ['alertId', 'alert_id', 'uuid'],
-  ['alertNumber', 'alert_number', 'text'],
-  ['caseId', 'case_id', 'uuid'],
-  ['caseNumber', 'case_number', 'text'],
-  ['cause', 'cause', 'text'],
-  ['line', 'line', 'text'],
-  ['clockId', 'clock_id', 'uuid'],
-  ['rule', 'rule', 'text'],
-  ['unitId', 'unit_id', 'uuid'],
-  ['groupSize', 'group_size', 'int'],
-  ['policy', 'policy', 'jsonb'],
-  ['step', 'step', 'int'],
-  ['told', 'told', 'int'],
-  ['times', 'times', 'int'],
-  ['atUnitId', 'at_unit_id', 'uuid'],
-  ['atPostId', 'at_post_id', 'uuid'],
-  ['atOfficerId', 'at_officer_id', 'uuid'],
-  ['awaiting', 'awaiting', 'uuid[]'],
-  ['raisedAt', 'raised_at', 'timestamptz'],
-  ['nextAt', 'next_at', 'timestamptz'],
-  ['acknowledgedAt', 'acknowledged_at', 'timestamptz'],
-  ['acknowledgedBy', 'acknowledged_by', 'jsonb'],
-  ['acknowledgedWord', 'acknowledged_word', 'text'],
-  ['returnOn', 'return_on', 'date'],
-  ['endedAt', 'ended_at', 'timestamptz'],
-  ['endReason', 'end_reason', 'text'],
-  ['version', 'version', 'int'],
-] as const satisfies readonly Column<keyof AlertRow>[];
-
-const columnsOfTellings = [
-  ['alertId', 'alert_id', 'uuid'],
-  ['kind', 'kind', 'text'],
-  ['step', 'step', 'int'],
-  ['unitId', 'unit_id', 'uuid'],
-  ['postId', 'post_id', 'uuid'],
-  ['officerId', 'officer_id', 'uuid'],
-  ['reason', 'reason', 'text'],
-  ['at', 'at', 'timestamptz'],
-] as const satisfies readonly Column<keyof Telling | 'alertId'>[];
-
 /** As it is after this writing. */
-const toRow = ({ addressee, acknowledged, ended, ...alert }: Alert): AlertRow => ({
+const toRow = ({ addressee, acknowledged, ended, ...alert }: Alert): SavedAlert => ({
   ...alert,
   version: alert.version + 1,
   atUnitId: addressee.unitId,

@@ -1,21 +1,17 @@
-import type { Tx } from '@cau-noi/messaging';
+import { columnsOf, insertOf, type Tx } from '@cau-noi/messaging';
 import type { Pulse, PulseDecision, SystemAlarm } from './system-alarm.js';
 import { saveAlarm } from './alarms.store.js';
+import { PulseRow, SystemAlarmRow } from './system-alarms.table.js';
 
 /** Notes services that must be heard of; one that is known already stays as it is. */
 export async function keepAwaited(tx: Tx, pulses: readonly Pulse[]): Promise<void> {
-  await tx.query(
-    `INSERT INTO pulses SELECT * FROM jsonb_to_recordset($1::jsonb)
-       AS p(service text, "lastBeatAt" timestamptz, "wasBehind" boolean, "silentFrom" timestamptz)
-     ON CONFLICT (service) DO NOTHING`,
-    [JSON.stringify(pulses)],
-  );
+  await tx.query(`${insertOf(PulseRow)} ON CONFLICT (service) DO NOTHING`, [JSON.stringify(pulses)]);
 }
 
 /** Of an alarm `a`: it is about the engine and not over. A service may have other troubles beside it. */
 const ofEngine = `a.ended_at IS NULL AND a.reason IN ('heartbeat-missing', 'engine-behind')`;
 
-const columns = 'service, last_beat_at AS "lastBeatAt", was_behind AS "wasBehind", silent_from AS "silentFrom"';
+const columns = columnsOf(PulseRow);
 
 /** Locked, so that what is decided about a service is decided once. */
 export async function lockPulse(tx: Tx, service: string): Promise<Pulse | undefined> {
@@ -45,8 +41,7 @@ export async function earliestSilence(tx: Tx): Promise<Date | null> {
 /** The alarm about the engine of a service that has not ended. */
 export async function standingAlarm(tx: Tx, service: string): Promise<SystemAlarm | null> {
   const [row] = await tx.query<SystemAlarm>(
-    `SELECT alarm_id AS "alarmId", service, reason, raised_at AS "raisedAt", ended_at AS "endedAt"
-     FROM system_alarms a WHERE service = $1 AND ${ofEngine}`,
+    `SELECT ${columnsOf(SystemAlarmRow)} FROM system_alarms a WHERE service = $1 AND ${ofEngine}`,
     [service],
   );
   return row ?? null;
@@ -54,11 +49,7 @@ export async function standingAlarm(tx: Tx, service: string): Promise<SystemAlar
 
 /** Writes what was decided about a service, with its alarm if there is one. */
 export async function savePulse(tx: Tx, { pulse, alarm }: PulseDecision): Promise<void> {
-  await tx.query('UPDATE pulses SET last_beat_at = $2, was_behind = $3, silent_from = $4 WHERE service = $1', [
-    pulse.service,
-    pulse.lastBeatAt,
-    pulse.wasBehind,
-    pulse.silentFrom,
-  ]);
+  const { service, ...heard } = pulse;
+  await (await tx.table(PulseRow)).update({ service }, heard);
   if (alarm) await saveAlarm(tx, alarm);
 }
