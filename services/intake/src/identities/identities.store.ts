@@ -1,6 +1,7 @@
 import type { Tx } from '@cau-noi/messaging';
 import type { Kind, Purpose } from '@cau-noi/vocabulary';
 import type { By } from '../register/by.js';
+import { OpeningRow } from './identities.table.js';
 import type { LogRow } from './identity.view.js';
 import type { Oddity } from './unusual.js';
 
@@ -42,22 +43,14 @@ export type Logged = {
 
 /** Writes one line of the log. */
 export async function logOpening(tx: Tx, { by, ...opening }: Logged): Promise<void> {
-  await tx.query(
-    `INSERT INTO identity_openings (opening_id, case_id, petition_id, unit_id, purpose, officer_id, post_id, opened_at, kind, unusual)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [
-      opening.openingId,
-      opening.caseId,
-      opening.petitionId,
-      opening.unitId,
-      opening.purpose,
-      by.officerId,
-      by.postId,
-      opening.openedAt,
-      opening.kind,
-      opening.unusual,
-    ],
-  );
+  const openings = await tx.table(OpeningRow);
+  await openings.insert({
+    ...opening,
+    openedAt: new Date(opening.openedAt),
+    unusual: [...opening.unusual],
+    officerId: by.officerId,
+    postId: by.postId,
+  });
 }
 
 /** How many openings an officer made in the 24 hours before; of denouncers alone, if asked. */

@@ -1,18 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { InColumns } from '@cau-noi/messaging';
 import { dayOf } from '@cau-noi/calendar';
 import { purposes, type Purpose } from '@cau-noi/vocabulary';
+import type { RightRow } from './identities.table.js';
 
-/** A row of `identity_rights`. */
-export type RightRow = {
-  right_id: string;
-  case_id: string;
-  officer_id: string;
-  purpose: Purpose;
-  valid_from: Date;
-  valid_until: Date;
-  granted_by: string;
-  revoked_at: Date | null;
-};
+/** A row of `identity_rights` as readers are told of it. */
+export type ToldRight = InColumns<Omit<RightRow, 'grantedInPost' | 'revokedBy'>>;
 
 /** A right to read the denouncers of a case, given by its head. */
 export class IdentityRightView {
@@ -31,7 +24,7 @@ export class IdentityRightList {
 }
 
 /** A row as readers get it. */
-export const rightViewOf = (row: RightRow): IdentityRightView => ({
+export const rightViewOf = (row: ToldRight): IdentityRightView => ({
   id: row.right_id,
   caseId: row.case_id,
   officerId: row.officer_id,

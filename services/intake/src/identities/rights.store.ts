@@ -1,8 +1,9 @@
-import type { Tx } from '@cau-noi/messaging';
+import { namesOf, type Tx } from '@cau-noi/messaging';
 import type { Kind } from '@cau-noi/vocabulary';
 import type { Grant } from './grant.js';
 import type { Guarded } from './identity-right.js';
-import type { RightRow } from './right.view.js';
+import { RightRow } from './identities.table.js';
+import type { ToldRight } from './right.view.js';
 
 /** What is to be opened: a person of a case, or the words of a petition. */
 export type Target = { caseId?: string; personKey?: string; petitionId?: string };
@@ -49,20 +50,9 @@ export type NewRight = Pick<Grant, 'officerId' | 'purpose'> & {
 
 /** Stores a right. */
 export async function saveRight(tx: Tx, right: NewRight): Promise<void> {
-  await tx.query(
-    `INSERT INTO identity_rights (right_id, case_id, officer_id, purpose, valid_from, valid_until, granted_by, granted_in_post)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      right.rightId,
-      right.caseId,
-      right.officerId,
-      right.purpose,
-      right.from,
-      right.until,
-      right.by.officerId,
-      right.by.postId,
-    ],
-  );
+  const { from: validFrom, until: validUntil, by, ...facts } = right;
+  const rights = await tx.table(RightRow);
+  await rights.insert({ ...facts, validFrom, validUntil, grantedBy: by.officerId, grantedInPost: by.postId });
 }
 
 /** Ends at `now` whatever an officer was given in a case. */
@@ -80,9 +70,8 @@ export async function revokeRights(
 }
 
 /** The rights that were given in a case, newest first; at most 200. */
-export const rightsOfCase = (tx: Tx, caseId: string): Promise<RightRow[]> =>
-  tx.query<RightRow>(
-    `SELECT right_id, case_id, officer_id, purpose, valid_from, valid_until, granted_by, revoked_at
-         FROM identity_rights WHERE case_id = $1 ORDER BY valid_from DESC, right_id DESC LIMIT 200`,
+export const rightsOfCase = (tx: Tx, caseId: string): Promise<ToldRight[]> =>
+  tx.query<ToldRight>(
+    `SELECT ${namesOf(RightRow, { without: ['grantedInPost', 'revokedBy'] })} FROM identity_rights WHERE case_id = $1 ORDER BY valid_from DESC, right_id DESC LIMIT 200`,
     [caseId],
   );

@@ -1,40 +1,26 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { InColumns } from '@cau-noi/messaging';
 import { channelCodes, kindCodes, type Channel, type Kind } from '@cau-noi/vocabulary';
 import { caseNumber, registerNumber } from '../register/case-number.js';
 import { mask } from './masks.js';
+import type { PetitionRow } from './petitions.table.js';
 import type { KeyedPerson } from '../register/person.js';
 
 /** A row of `petitions` with its people. */
-export type PetitionRow = {
-  petition_id: string;
-  case_id: string;
-  visit_id: string | null;
-  unit_id: string;
-  unit_code: string;
-  register_year: number;
-  serial: number;
-  kind: Kind;
-  channel: Channel;
-  subject: string;
-  respondent_kind: string | null;
-  respondent_unit_id: string | null;
-  place_code: string | null;
-  addressed_to: string[];
-  group_size: number;
-  received_at: Date;
-  due_at: Date | null;
-  summary: string | null;
-  withdrawn_at: Date | null;
-  version: number;
-  joined: boolean;
-  petition_year: number | null;
-  petition_serial: number | null;
-  settled_by_unit_id: string | null;
-  settled_number: string | null;
-  settled_on: string | null;
+export type PetitionWithPeople = InColumns<Omit<PetitionRow, (typeof notShown)[number]>> & {
   people: Pick<KeyedPerson, 'personKey' | 'representative'>[];
   is_protected: boolean;
 };
+/** What a list of petitions does not say: who recorded one, and what only a case or a paper says. */
+export const notShown = [
+  'withdrawalDocument',
+  'officerId',
+  'postId',
+  'recordedAt',
+  'lateFor',
+  'lateReason',
+  'withdrawalLateReason',
+] as const;
 
 /** Words in both languages. */
 export class TextView {
@@ -91,7 +77,7 @@ export class PetitionView {
 }
 
 /** A row as readers get it. */
-export const viewOf = (row: PetitionRow): PetitionView => ({
+export const viewOf = (row: PetitionWithPeople): PetitionView => ({
   id: row.petition_id,
   version: row.version,
   caseId: row.case_id,

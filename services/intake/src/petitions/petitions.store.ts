@@ -1,11 +1,10 @@
-import type { Tx } from '@cau-noi/messaging';
+import { namesOf, type Tx } from '@cau-noi/messaging';
 import { isProtected } from '../cases/apart.store.js';
-import type { PetitionRow } from './petition.view.js';
+import { notShown, type PetitionWithPeople } from './petition.view.js';
+import { PetitionRow } from './petitions.table.js';
 import type { Petition, Withdrawal } from './withdrawal.js';
 
-const columns = `p.petition_id, p.case_id, p.visit_id, p.unit_id, p.unit_code, p.register_year, p.serial, p.kind, p.channel, p.subject,
-  p.respondent_kind, p.respondent_unit_id, p.place_code, p.addressed_to, p.group_size, p.received_at, p.due_at, p.summary,
-  p.withdrawn_at, p.version, p.joined, p.petition_year, p.petition_serial, p.settled_by_unit_id, p.settled_number, p.settled_on::text,
+const columns = `${namesOf(PetitionRow, { of: 'p', without: notShown })},
   ${isProtected('p')} AS is_protected,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('personKey', n.person_key, 'representative', n.representative) ORDER BY n.position), '[]')
    FROM petition_people n WHERE n.petition_id = p.petition_id) AS people`;
@@ -15,8 +14,12 @@ const isOfUnit = (unit: string): string =>
   `(p.unit_id = ${unit} OR EXISTS (SELECT FROM case_standings s WHERE s.case_id = p.case_id AND s.unit_id = ${unit}))`;
 
 /** A petition of the unit's register or of a case the unit has. */
-export async function findPetition(tx: Tx, petitionId: string, unitId: string): Promise<PetitionRow | undefined> {
-  const [row] = await tx.query<PetitionRow>(
+export async function findPetition(
+  tx: Tx,
+  petitionId: string,
+  unitId: string,
+): Promise<PetitionWithPeople | undefined> {
+  const [row] = await tx.query<PetitionWithPeople>(
     `SELECT ${columns} FROM petitions p WHERE p.petition_id = $1 AND ${isOfUnit('$2')}`,
     [petitionId, unitId],
   );
@@ -32,9 +35,9 @@ export type Wanted = {
 };
 
 /** Petitions, newest first. */
-export function listPetitions(tx: Tx, { unitId, caseId, after, most }: Wanted): Promise<PetitionRow[]> {
+export function listPetitions(tx: Tx, { unitId, caseId, after, most }: Wanted): Promise<PetitionWithPeople[]> {
   const [at, id] = after ?? [null, null];
-  return tx.query<PetitionRow>(
+  return tx.query<PetitionWithPeople>(
     `SELECT ${columns} FROM petitions p
        WHERE ${caseId ? isOfUnit('$1') : 'p.unit_id = $1'} AND ($2::timestamptz IS NULL OR (p.received_at, p.petition_id) < ($2::timestamptz, $3::uuid))
          ${caseId ? 'AND p.case_id = $5' : ''}
@@ -44,8 +47,8 @@ export function listPetitions(tx: Tx, { unitId, caseId, after, most }: Wanted): 
 }
 
 /** The petitions that visits brought, in the order of their numbers. */
-export const petitionsOfVisits = (tx: Tx, visitIds: readonly string[]): Promise<PetitionRow[]> =>
-  tx.query<PetitionRow>(
+export const petitionsOfVisits = (tx: Tx, visitIds: readonly string[]): Promise<PetitionWithPeople[]> =>
+  tx.query<PetitionWithPeople>(
     `SELECT ${columns} FROM petitions p WHERE p.visit_id = ANY($1::uuid[]) ORDER BY p.register_year, p.serial`,
     [visitIds],
   );

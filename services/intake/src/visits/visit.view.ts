@@ -1,22 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { InColumns } from '@cau-noi/messaging';
 import { lateReasons, type LateReason } from '@cau-noi/vocabulary';
 import { registerNumber } from '../register/case-number.js';
 import { type Outcome, outcomes, type VisitForm, visitForms } from './visit.js';
+import type { VisitRow } from './visits.table.js';
 import type { KeyedPerson } from '../register/person.js';
 import { PetitionView } from '../petitions/petition.view.js';
 
 /** A row of `visits` with its people. */
-export type VisitRow = {
-  visit_id: string;
-  register_year: number | null;
-  serial: number | null;
-  unit_id: string;
-  form: VisitForm;
-  received_at: Date;
-  people: number;
-  outcome: Outcome;
-  refusal_ground: string | null;
-  late_reason: LateReason | null;
+export type VisitWithPeople = InColumns<Omit<VisitRow, 'officerId' | 'postId' | 'recordedAt' | 'unitCode'>> & {
   visitors: Pick<KeyedPerson, 'personKey' | 'representative'>[];
 };
 
@@ -48,7 +40,7 @@ export class VisitView {
 }
 
 /** A row as readers get it. */
-export const visitViewOf = (row: VisitRow, petitions: PetitionView[]): VisitView => ({
+export const visitViewOf = (row: VisitWithPeople, petitions: PetitionView[]): VisitView => ({
   id: row.visit_id,
   visitNumber: registerNumber('LT', row.register_year, row.serial),
   version: 1, // a recorded visit does not change

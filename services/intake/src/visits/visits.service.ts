@@ -8,7 +8,7 @@ import { registerNumber, registerYear } from '../register/case-number.js';
 import type { KeyedPerson } from '../register/person.js';
 import { unitUnknown } from '../units/unit-unknown.js';
 import { recorded, type Visit } from './visit.js';
-import { type VisitRow, type VisitView, visitViewOf } from './visit.view.js';
+import { type VisitWithPeople, type VisitView, visitViewOf } from './visit.view.js';
 import { enterVisit, findVisit, listVisits } from './visits.store.js';
 
 /** Which part of the register: days of Asia/Ho_Chi_Minh, both included. */
@@ -50,7 +50,7 @@ export class VisitsService {
     return { items: await this.withPetitions(tx, shown), next: next ?? null };
   }
 
-  private async withPetitions(tx: Tx, rows: VisitRow[]): Promise<VisitView[]> {
+  private async withPetitions(tx: Tx, rows: VisitWithPeople[]): Promise<VisitView[]> {
     const none: PetitionView[] = [];
     const petitions = await this.petitions.ofVisits(
       tx,

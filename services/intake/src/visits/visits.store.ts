@@ -1,7 +1,8 @@
-import type { Tx } from '@cau-noi/messaging';
+import { namesOf, type Tx } from '@cau-noi/messaging';
 import type { KeyedPerson } from '../register/person.js';
 import type { Visit } from './visit.js';
-import type { VisitRow } from './visit.view.js';
+import type { VisitWithPeople } from './visit.view.js';
+import { VisitRow } from './visits.table.js';
 
 const insertVisit = `
   WITH counter AS (
@@ -26,8 +27,7 @@ const peopleRows = (people: readonly KeyedPerson[]): object[] =>
     apart,
   }));
 
-const columns = `v.register_year, v.serial, v.visit_id, v.unit_id, v.form, v.received_at, v.people, v.outcome, v.refusal_ground,
-  v.late_reason,
+const columns = `${namesOf(VisitRow, { of: 'v', without: ['officerId', 'postId', 'recordedAt', 'unitCode'] })},
   (SELECT coalesce(jsonb_agg(jsonb_build_object('personKey', n.person_key, 'representative', n.representative) ORDER BY n.position), '[]')
    FROM visit_people n WHERE n.visit_id = v.visit_id) AS visitors`;
 
@@ -60,8 +60,11 @@ export async function enterVisit(
 }
 
 /** A visit of a unit: one row or none. */
-export const findVisit = (tx: Tx, visitId: string, unitId: string): Promise<VisitRow[]> =>
-  tx.query<VisitRow>(`SELECT ${columns} FROM visits v WHERE v.visit_id = $1 AND v.unit_id = $2`, [visitId, unitId]);
+export const findVisit = (tx: Tx, visitId: string, unitId: string): Promise<VisitWithPeople[]> =>
+  tx.query<VisitWithPeople>(`SELECT ${columns} FROM visits v WHERE v.visit_id = $1 AND v.unit_id = $2`, [
+    visitId,
+    unitId,
+  ]);
 
 /** Which visits: of a unit's register between two instants (`until` excluded), those behind a place in the list. */
 export type Wanted = {
@@ -73,9 +76,9 @@ export type Wanted = {
 };
 
 /** Visits, newest first, those of one instant by their number in the book. */
-export function listVisits(tx: Tx, { unitId, from, until, after, most }: Wanted): Promise<VisitRow[]> {
+export function listVisits(tx: Tx, { unitId, from, until, after, most }: Wanted): Promise<VisitWithPeople[]> {
   const [at, serial, id] = after ?? [null, null, null];
-  return tx.query<VisitRow>(
+  return tx.query<VisitWithPeople>(
     `SELECT ${columns} FROM visits v
        WHERE v.unit_id = $1 AND v.received_at <= coalesce($2::timestamptz, 'infinity')
          AND ($2::timestamptz IS NULL OR (v.received_at, ${serialOf}, v.visit_id) < ($2::timestamptz, $7::int, $3::uuid))
