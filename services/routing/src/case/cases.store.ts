@@ -1,35 +1,8 @@
-import type { Tx } from '@cau-noi/messaging';
-import type { CaseState, Kind } from '@cau-noi/vocabulary';
-import { changedFields, type Act, type Case, type Decision, type Handler, type Paper, type Step } from './case.js';
+import { namesOf, type InColumns, type Tx } from '@cau-noi/messaging';
+import { changedFields, type Act, type Case, type Decision, type Paper, type Step } from './case.js';
+import { CaseRow, type HistoryRow } from './cases.table.js';
 
-type CaseRow = {
-  case_id: string;
-  number: string;
-  kind: Kind;
-  subject: string;
-  unit_id: string;
-  state: CaseState;
-  handler_officer_id: string | null;
-  handler_post_id: string | null;
-  previous_handlers: Handler[];
-  returned_times: number;
-  group_size: number;
-  representatives: number | null;
-  due_at: Date | null;
-  received_at: Date;
-  accepted_at: Date | null;
-  decided_at: Date | null;
-  closed_at: Date | null;
-  state_before: CaseState | null;
-  suspensions: Case['suspensions'];
-  examinations: Case['examinations'];
-  criteria: Case['criteria'];
-  extensions: Case['extensions'];
-  facts: Case['facts'];
-  happened: Case['happened'];
-  papers: Case['papers'];
-  version: number;
-};
+type Row = InColumns<CaseRow>;
 
 /** Who acted, as history keeps it. */
 type Actors = { officerId: string; postId: string; unitId: string };
@@ -47,21 +20,18 @@ type Entry = {
   step: Step | null;
 } & Pick<Act, 'lateReason'>;
 
-const columns = `case_id, number, kind, subject, unit_id, state, handler_officer_id, handler_post_id, previous_handlers,
-  returned_times, group_size, representatives, due_at, received_at, accepted_at, decided_at, closed_at,
-  state_before, suspensions, examinations, criteria, extensions, facts, happened, papers, version`;
-
+const columns = namesOf(CaseRow);
 const selectLocked = `SELECT ${columns} FROM cases WHERE case_id = $1 FOR UPDATE`;
 
 /** The case, locked until the end of the transaction: acts on one case happen one after the other. */
 export async function lockCase(tx: Tx, caseId: string): Promise<Case | null> {
-  const [row] = await tx.prepared<CaseRow>('lock-case', selectLocked, [caseId]);
+  const [row] = await tx.prepared<Row>('lock-case', selectLocked, [caseId]);
   return row ? caseOf(row) : null;
 }
 
 /** Returns the current case, for reading. */
 export async function readCase(tx: Tx, caseId: string): Promise<Case | null> {
-  const [row] = await tx.query<CaseRow>(`SELECT ${columns} FROM cases WHERE case_id = $1`, [caseId]);
+  const [row] = await tx.query<Row>(`SELECT ${columns} FROM cases WHERE case_id = $1`, [caseId]);
   return row ? caseOf(row) : null;
 }
 
@@ -126,16 +96,7 @@ const saveWithStep = `${withHistory}${withStep}${updateCase}`;
 
 /** What happened to the case after the version a client knows, oldest first; at most the first 100 acts. */
 export async function changesAfter(tx: Tx, caseId: string, version: number): Promise<Change[]> {
-  type Row = {
-    version: number;
-    type: string;
-    at: Date;
-    officer_id: string;
-    post_id: string;
-    unit_id: string;
-    changed: object;
-  };
-  const rows = await tx.query<Row>(
+  const rows = await tx.query<InColumns<HistoryRow>>(
     `SELECT version, type, at, officer_id, post_id, unit_id, changed FROM case_history
      WHERE case_id = $1 AND version > $2 ORDER BY version LIMIT 100`,
     [caseId, version],
@@ -149,7 +110,7 @@ export async function changesAfter(tx: Tx, caseId: string, version: number): Pro
   }));
 }
 
-function caseOf(row: CaseRow): Case {
+function caseOf(row: Row): Case {
   const { handler_officer_id: officerId, handler_post_id: postId } = row;
   return {
     caseId: row.case_id,

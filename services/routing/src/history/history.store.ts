@@ -1,23 +1,10 @@
-import type { Tx } from '@cau-noi/messaging';
-import type { Paper } from '../case/case.js';
+import type { InColumns, Tx } from '@cau-noi/messaging';
+import type { HistoryRow, StepRow } from '../case/cases.table.js';
 import type { ActOfCase } from './history.view.js';
 
-type Row = {
-  version: number;
-  type: string;
-  at: Date;
-  recorded_at: Date;
-  officer_id: string;
-  post_id: string;
-  unit_id: string;
-  paper: Paper | null;
-  changed: object;
-  note: string | null;
-  late_reason: string | null;
+type Row = InColumns<HistoryRow & Pick<StepRow, 'activity' | 'workingGroup'>> & {
   step_id: string | null;
-  activity: string;
   step_officer_id: string;
-  working_group: string | null;
 };
 
 /** Acts on a case before a version, newest first; one more than asked for tells that there are more. */
