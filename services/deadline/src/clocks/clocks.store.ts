@@ -1,5 +1,6 @@
-import type { Tx } from '@cau-noi/messaging';
+import { columnsOf, partsOf, type Tx } from '@cau-noi/messaging';
 import type { Clock } from './clock.js';
+import { ClockRow, ClockTimerRow } from './clocks.table.js';
 import { nextAt } from './noticeable.js';
 
 /** A row as JSON carries it: instants are texts in the jsonb columns. */
@@ -10,10 +11,11 @@ type Row = Omit<Clock, 'startedBy' | 'stoppedBy' | 'warnings'> & {
 };
 type Stored<T extends { at: Date }> = Omit<T, 'at'> & { at: string };
 
-const columns = `id, case_id AS "caseId", unit_id AS "unitId", family, rule, rule_version AS "ruleVersion", article,
-  unit_of_count AS "unitOfCount", length, started_by AS "startedBy", start::text, due::text, due_at AS "dueAt",
-  month, warn_by::text AS "warnBy", overdue_after::text AS "overdueAfter", late_from AS "lateFrom", warnings, warned, calendar,
-  weekends_only AS "weekendsOnly", course, traits, paused_from::text AS "pausedFrom", status, stopped_by AS "stoppedBy", overdue_at AS "overdueAt"`;
+const clock = partsOf(ClockRow, { without: ['changedAt'] });
+const timer = partsOf(ClockTimerRow, { without: ['id', 'changedAt'] });
+/** What a clock is of does not change. */
+const changing = partsOf(ClockRow, { without: ['id', 'caseId', 'family', 'month'] });
+const columns = `${columnsOf(ClockRow, { of: 'clocks', without: ['changedAt'] })}, ${columnsOf(ClockTimerRow, { of: 'clock_timers', fields: ['warned', 'overdueAt'] })}`;
 /** A clock and what the timer knows of it: one row each. */
 const inFull = 'clocks JOIN clock_timers USING (id)';
 
@@ -57,28 +59,13 @@ export async function saveClocks(tx: Tx, clocks: readonly Clock[]): Promise<void
   await tx.prepared(
     'save-clocks',
     `WITH given AS MATERIALIZED (
-       SELECT * FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, "caseId" uuid, "unitId" uuid, month text, family text, rule text,
-         "ruleVersion" text, article text, "unitOfCount" text, length int, "startedBy" jsonb, start date, due date,
-         "dueAt" timestamptz, "warnBy" date, "overdueAfter" date, "lateFrom" timestamptz, warnings jsonb, warned jsonb,
-         calendar jsonb, "weekendsOnly" boolean, course jsonb, traits jsonb, "pausedFrom" date, status text, "stoppedBy" jsonb, "overdueAt" timestamptz, "nextAt" timestamptz)
+       SELECT * FROM jsonb_to_recordset($1::jsonb) AS c(${clock.given}, ${timer.given})
      ), timers AS (
-       INSERT INTO clock_timers (id, warned, overdue_at, next_at, changed_at)
-       SELECT id, warned, "overdueAt", "nextAt", $2::timestamptz FROM given
-       ON CONFLICT (id) DO UPDATE SET
-         warned = excluded.warned, overdue_at = excluded.overdue_at, next_at = excluded.next_at, changed_at = excluded.changed_at
+       INSERT INTO clock_timers (id, changed_at, ${timer.names}) SELECT id, $2::timestamptz, ${timer.fields} FROM given
+       ON CONFLICT (id) DO UPDATE SET changed_at = excluded.changed_at, ${timer.replaced}
      )
-     INSERT INTO clocks (id, case_id, unit_id, month, family, rule, rule_version, article, unit_of_count, length, started_by, start, due,
-       due_at, warn_by, overdue_after, late_from, warnings, calendar, weekends_only, course, traits, paused_from, status, stopped_by, changed_at)
-     SELECT id, "caseId", "unitId", month, family, rule, "ruleVersion", article, "unitOfCount", length, "startedBy", start, due,
-       "dueAt", "warnBy", "overdueAfter", "lateFrom", warnings, calendar, "weekendsOnly", course, traits, "pausedFrom", status, "stoppedBy", $2::timestamptz
-     FROM given
-     ON CONFLICT (id) DO UPDATE SET
-       unit_id = excluded.unit_id, rule = excluded.rule, rule_version = excluded.rule_version, article = excluded.article,
-       unit_of_count = excluded.unit_of_count, length = excluded.length, started_by = excluded.started_by,
-       start = excluded.start, due = excluded.due, due_at = excluded.due_at, warn_by = excluded.warn_by,
-       overdue_after = excluded.overdue_after, late_from = excluded.late_from, warnings = excluded.warnings,
-       calendar = excluded.calendar, weekends_only = excluded.weekends_only, course = excluded.course,
-       traits = excluded.traits, paused_from = excluded.paused_from, status = excluded.status, stopped_by = excluded.stopped_by, changed_at = excluded.changed_at`,
+     INSERT INTO clocks (${clock.names}, changed_at) SELECT ${clock.fields}, $2::timestamptz FROM given
+     ON CONFLICT (id) DO UPDATE SET ${changing.replaced}`,
     // The wall's time, for latencies: measured by the clock that measures their other end.
     [JSON.stringify(clocks.map((clock) => ({ ...clock, nextAt: nextAt(clock) }))), new Date()],
   );

@@ -1,14 +1,15 @@
-import type { Tx } from '@cau-noi/messaging';
+import { insertOf, type Tx } from '@cau-noi/messaging';
 import type { PastResult } from './clock.js';
+import { PastResultRow } from './clocks.table.js';
+
+const insertResults = insertOf(PastResultRow, { without: ['seq'] });
 
 /** Stores the results of clocks from before they changed. */
 export async function keepPast(tx: Tx, past: readonly PastResult[]): Promise<void> {
   if (past.length === 0) return;
-  await tx.query(
-    `INSERT INTO past_results (clock_id, replaced_at, result)
-     SELECT p."clockId", p."replacedAt", p.result FROM jsonb_to_recordset($1::jsonb) AS p("clockId" uuid, "replacedAt" timestamptz, result jsonb)`,
-    [JSON.stringify(past.map((result) => ({ clockId: result.clockId, replacedAt: result.replacedAt, result })))],
-  );
+  await tx.query(insertResults, [
+    JSON.stringify(past.map((result) => ({ clockId: result.clockId, replacedAt: result.replacedAt, result }))),
+  ]);
 }
 
 /** The earlier results of these clocks, oldest first. Instants come as ISO texts. */

@@ -1,10 +1,8 @@
-import type { Tx } from '@cau-noi/messaging';
-
-/** A unit whose head's reception days are followed: by which rule, its last day, and when its next month begins. */
-export type ReceivingUnit = { unitId: string; family: string | null; validTo: string | null; nextMonthAt: Date | null };
+import { columnsOf, type Tx } from '@cau-noi/messaging';
+import { ReceivingUnitRow } from './receiving-units.table.js';
 
 /** Follows a unit from an instant on; updates one that is followed already. */
-export async function followUnit(tx: Tx, { unitId, family, validTo, nextMonthAt }: ReceivingUnit): Promise<void> {
+export async function followUnit(tx: Tx, { unitId, family, validTo, nextMonthAt }: ReceivingUnitRow): Promise<void> {
   await tx.query(
     `INSERT INTO receiving_units (unit_id, family, valid_to, next_month_at) VALUES ($1, $2, $3, $4)
      ON CONFLICT (unit_id) DO UPDATE SET family = excluded.family, valid_to = excluded.valid_to,
@@ -23,15 +21,15 @@ export async function followedAmong(tx: Tx, unitIds: readonly string[]): Promise
 }
 
 /** Units whose month has begun, the earliest first, that nobody else is at; locked. */
-export const claimBegun = (tx: Tx, now: Date, limit: number): Promise<(ReceivingUnit & { nextMonthAt: Date })[]> =>
+export const claimBegun = (tx: Tx, now: Date, limit: number): Promise<(ReceivingUnitRow & { nextMonthAt: Date })[]> =>
   tx.query(
-    `SELECT unit_id AS "unitId", family, valid_to::text AS "validTo", next_month_at AS "nextMonthAt" FROM receiving_units
+    `SELECT ${columnsOf(ReceivingUnitRow)} FROM receiving_units
      WHERE next_month_at <= $1 ORDER BY next_month_at, unit_id LIMIT $2 FOR UPDATE SKIP LOCKED`,
     [now, limit],
   );
 
 /** Writes when the next month of each unit begins; null: it has none. */
-export async function saveNextMonths(tx: Tx, units: readonly ReceivingUnit[]): Promise<void> {
+export async function saveNextMonths(tx: Tx, units: readonly ReceivingUnitRow[]): Promise<void> {
   await tx.query(
     `UPDATE receiving_units r SET next_month_at = n.at FROM unnest($1::uuid[], $2::timestamptz[]) AS n(unit_id, at)
      WHERE r.unit_id = n.unit_id`,

@@ -1,5 +1,6 @@
 import type { Envelope, Payload } from '@cau-noi/events';
-import type { Tx } from '@cau-noi/messaging';
+import { columnsOf, type Tx } from '@cau-noi/messaging';
+import { KnownAlertRow } from './known-alerts.table.js';
 import type { KnownFact, KnownRule, KnownYear } from './known.js';
 import type { KnownAlert, SaidOverdue } from './lateness.js';
 
@@ -65,10 +66,12 @@ export async function isFresh(tx: Tx, caseIds: readonly string[]): Promise<boole
   return rows.length > 0;
 }
 
+const alertColumns = columnsOf(KnownAlertRow, { without: ['endReason'] });
+
 /** The alerts of these cases, as escalation published them. */
 export const alertsOfCases = (tx: Tx, caseIds: readonly string[]): Promise<KnownAlert[]> =>
   tx.query<KnownAlert>(
-    `SELECT alert_id AS "alertId", case_id AS "caseId", clock_id AS "clockId", ended_at AS "endedAt"
+    `SELECT ${alertColumns}
      FROM overdue_alerts WHERE case_id = ANY($1::uuid[])`,
     [caseIds],
   );
@@ -76,7 +79,7 @@ export const alertsOfCases = (tx: Tx, caseIds: readonly string[]): Promise<Known
 /** Open alerts of cases that are not known here. */
 export const alertsOfNoCase = (tx: Tx): Promise<KnownAlert[]> =>
   tx.query<KnownAlert>(
-    `SELECT alert_id AS "alertId", case_id AS "caseId", clock_id AS "clockId", ended_at AS "endedAt" FROM overdue_alerts
+    `SELECT ${alertColumns} FROM overdue_alerts
      WHERE ended_at IS NULL AND NOT EXISTS (SELECT FROM cases WHERE cases.case_id = overdue_alerts.case_id)`,
   );
 

@@ -1,5 +1,6 @@
 import type { Envelope } from '@cau-noi/events';
-import type { Tx } from '@cau-noi/messaging';
+import { columnsOf, type Tx } from '@cau-noi/messaging';
+import { RederivationRow } from './rederivations.table.js';
 
 /**
  * What made results stale: days that are worked otherwise now, or a unit of which more is known, each with its event; or
@@ -11,43 +12,18 @@ export type Change =
   | { release: string; rules: string[]; everyCase: boolean };
 
 /** A change that is not worked off yet; `after` is the last case it has come to. */
-export type Rederivation = {
-  seq: string;
-  event: Envelope | null;
-  firstDay: string | null;
-  lastDay: string | null;
-  unitId: string | null;
-  release: string | null;
-  rules: string[] | null;
-  everyCase: boolean;
-  addedAt: Date;
-  after: string | null;
-};
+export type Rederivation = Omit<RederivationRow, 'doneAt'>;
 
+/** Remembers a change, to be worked off. */
 export async function addRederivation(tx: Tx, change: Change): Promise<void> {
-  const row = { event: null, firstDay: null, lastDay: null, unitId: null, release: null, rules: null, ...change };
-  const { event, firstDay, lastDay, unitId, release, rules } = row;
-  await tx.query(
-    `INSERT INTO rederivations (event, first_day, last_day, unit_id, release, rules, every_case, added_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      event && JSON.stringify(event),
-      firstDay,
-      lastDay,
-      unitId,
-      release,
-      rules,
-      'everyCase' in row && row.everyCase,
-      tx.clock.now(),
-    ],
-  );
+  const changes = await tx.table(RederivationRow);
+  await changes.insert({ ...change, addedAt: tx.clock.now() });
 }
 
 /** The oldest change not worked off that nobody else is at and this release can work off, locked; undefined when there is none. */
 export async function claimRederivation(tx: Tx, release: string): Promise<Rederivation | undefined> {
   const [row] = await tx.query<Rederivation>(
-    `SELECT seq, event, first_day::text AS "firstDay", last_day::text AS "lastDay", unit_id AS "unitId", release, rules,
-       every_case AS "everyCase", added_at AS "addedAt", after
+    `SELECT ${columnsOf(RederivationRow, { without: ['doneAt'] })}
      FROM rederivations WHERE done_at IS NULL AND coalesce(release = $1, true) ORDER BY seq LIMIT 1 FOR UPDATE SKIP LOCKED`,
     [release],
   );
@@ -98,11 +74,7 @@ export async function casesTouched(tx: Tx, change: Rederivation, limit: number):
 }
 
 /** Notes how far a change has come; without a case it is worked off. */
-export async function moveRederivation(tx: Tx, seq: string, after: string | undefined): Promise<void> {
-  await tx.query(
-    after === undefined
-      ? 'UPDATE rederivations SET done_at = $2 WHERE seq = $1'
-      : 'UPDATE rederivations SET after = $2::uuid WHERE seq = $1',
-    [seq, after ?? tx.clock.now()],
-  );
+export async function moveRederivation(tx: Tx, seq: number, after: string | undefined): Promise<void> {
+  const changes = await tx.table(RederivationRow);
+  await changes.update({ seq }, after === undefined ? { doneAt: tx.clock.now() } : { after });
 }
