@@ -15,12 +15,12 @@ export class AccountItem {
 }
 
 export const accountItem = (row: NamedAccountRow): AccountItem => ({
-  id: row.account_id,
+  id: row.accountId,
   username: row.username,
-  officerId: row.officer_id,
-  officerName: row.officer_name,
+  officerId: row.officerId,
+  officerName: row.officerName,
   enabled: row.enabled,
-  mustChange: row.must_change,
-  createdAt: row.created_at.toISOString(),
+  mustChange: row.mustChange,
+  createdAt: row.createdAt.toISOString(),
   version: row.version,
 });

@@ -3,17 +3,12 @@ import { NotFound, SystemClock, type Accepted, type Command, type Page, VersionC
 import type { Tx } from '@cau-noi/messaging';
 import { RuleBroken } from '@cau-noi/rules';
 import { accountItem, type AccountItem } from './account.view.js';
-import { AccountsStore, type AccountRow, type NewAccount } from './accounts.store.js';
+import { AccountsStore, type NewAccount } from './accounts.store.js';
+import type { AccountRow } from './accounts.table.js';
 import { normalName } from './password-rules.js';
 
 /** An account as signing in needs it. */
-export type Account = {
-  accountId: string;
-  username: string;
-  passwordHash: string;
-  officerId: string;
-  mustChange: boolean;
-};
+export type Account = Pick<AccountRow, 'accountId' | 'username' | 'passwordHash' | 'officerId' | 'mustChange'>;
 
 /** Accounts: who may sign in, as which officer. */
 @Injectable()
@@ -44,26 +39,25 @@ export class AccountsService {
 
   /** The enabled account of that name, or null. */
   async findEnabled(tx: Tx, username: string): Promise<Account | null> {
-    const row = await this.store.findEnabled(tx, normalName(username));
-    return row ? accountOf(row) : null;
+    return this.store.findEnabled(tx, normalName(username));
   }
 
   /** Locks the account until the transaction ends. Codes: `not-found`. */
   async get(tx: Tx, accountId: string): Promise<Account> {
-    return accountOf(await this.locked(tx, accountId));
+    return this.locked(tx, accountId);
   }
 
   /** Codes: `own-account`, `case-changed`. */
   async setEnabled(tx: Tx, accountId: string, enabled: boolean, command: Command): Promise<Accepted> {
     if (accountId === command.actor.accountId) throw ownAccount();
     const version = (await this.locked(tx, accountId, command.expectedVersion)).version + 1;
-    await this.store.setEnabled(tx, accountId, enabled, version);
+    await this.store.change(tx, accountId, { enabled, version });
     return { id: accountId, version };
   }
 
   async setPassword(tx: Tx, accountId: string, passwordHash: string, mustChange: boolean): Promise<Accepted> {
     const version = (await this.locked(tx, accountId)).version + 1;
-    await this.store.setPassword(tx, accountId, { passwordHash, mustChange, version });
+    await this.store.change(tx, accountId, { passwordHash, mustChange, version });
     return { id: accountId, version };
   }
 
@@ -74,14 +68,6 @@ export class AccountsService {
     return row;
   }
 }
-
-const accountOf = (row: AccountRow): Account => ({
-  accountId: row.account_id,
-  username: row.username,
-  passwordHash: row.password_hash,
-  officerId: row.officer_id,
-  mustChange: row.must_change,
-});
 
 const usernameTaken = (): RuleBroken =>
   new RuleBroken('username-taken', {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '@cau-noi/messaging';
+import { insertOf, type Tx } from '@cau-noi/messaging';
 import { rankOf, type AlertView } from './alert-fold.js';
+import { AlertRungRow } from './alerts.table.js';
 
 /** An alert as the page of its case shows it. */
 export type AlertOfCaseRow = { alert_id: string; number: string | null; state: string; cause: string; line: string };
@@ -48,11 +49,7 @@ const upsertAlerts = `
   SELECT (v->>'alertId')::uuid, (v->>'caseId')::uuid, v->>'number', v->>'state', v FROM jsonb_array_elements($1::jsonb) AS v
   ON CONFLICT (alert_id) DO UPDATE SET number = excluded.number, state = excluded.state, view = excluded.view`;
 
-const insertRungs = `
-  INSERT INTO alert_rungs (alert_id, step, unit_id, post_id, is_current, rank, raised_at)
-  SELECT "alertId", step, "unitId", "postId", "isCurrent", rank, "raisedAt"
-    FROM jsonb_to_recordset($1::jsonb) AS r("alertId" uuid, step int, "unitId" uuid, "postId" uuid, "isCurrent" boolean,
-         rank int, "raisedAt" timestamptz)`;
+const insertRungs = insertOf(AlertRungRow);
 
 const alertsOfCase = `
   SELECT alert_id, number, state, view->>'cause' AS cause, view->>'line' AS line FROM alert_views

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Accepted } from '@cau-noi/platform';
-import type { Tx } from '@cau-noi/messaging';
+import { columnsOf, type Tx } from '@cau-noi/messaging';
 import { ConsoleConfig } from '../config.js';
 import type { LockTime, LockTimeList } from './lock-time.view.js';
+import { LockTimeRow } from './personal.table.js';
 
 /** Minutes of inactivity before the screen locks: for a post, or for all others. */
 @Injectable()
@@ -15,9 +16,7 @@ export class LockTimesStore {
   }
 
   async list(tx: Tx): Promise<LockTimeList> {
-    const items = await tx.query<LockTime>(
-      'SELECT post_id AS "postId", minutes, version FROM lock_times ORDER BY post_id',
-    );
+    const items = await tx.query<LockTime>(`SELECT ${columnsOf(LockTimeRow)} FROM lock_times ORDER BY post_id`);
     return { items, next: null, otherwise: this.config.LOCK_MINUTES };
   }
 

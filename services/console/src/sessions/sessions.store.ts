@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '@cau-noi/messaging';
+import { namesOf, type InColumns, type Tx } from '@cau-noi/messaging';
 import type { SessionTimes } from './session.js';
+import { SessionRow as SessionTable } from './sessions.table.js';
 
 /** A row of `sessions`. */
-export type SessionRow = {
-  session_id: string;
-  account_id: string;
-  chosen_post_id: string | null;
-  agent: string | null;
-  created_at: Date;
-  last_seen_at: Date;
-  ended_at: Date | null;
-};
+export type SessionRow = InColumns<Omit<SessionTable, 'tokenHash'>>;
+
+const columns = namesOf(SessionTable, { of: 's', without: ['tokenHash'] });
 
 /** A session with the account it belongs to. */
 export type SignedInRow = SessionRow & { username: string; officer_id: string; must_change: boolean };
@@ -28,10 +23,8 @@ export type NewSession = {
 @Injectable()
 export class SessionsStore {
   async insert(tx: Tx, { sessionId, tokenHash, accountId, agent, createdAt }: NewSession): Promise<void> {
-    await tx.query(
-      'INSERT INTO sessions (session_id, token_hash, account_id, agent, created_at, last_seen_at) VALUES ($1, $2, $3, $4, $5, $5)',
-      [sessionId, tokenHash, accountId, agent, createdAt],
-    );
+    const sessions = await tx.table(SessionTable);
+    await sessions.insert({ sessionId, tokenHash, accountId, agent, createdAt, lastSeenAt: createdAt });
   }
 
   /** The session of a secret while its account is enabled, open or not. */
@@ -48,13 +41,13 @@ export class SessionsStore {
   }
 
   async setPost(tx: Tx, sessionId: string, postId: string): Promise<void> {
-    await tx.query('UPDATE sessions SET chosen_post_id = $2 WHERE session_id = $1', [sessionId, postId]);
+    await (await tx.table(SessionTable)).update({ sessionId }, { chosenPostId: postId });
   }
 
   /** Sessions of an account that nobody ended, the last used first. */
   notEnded(tx: Tx, accountId: string): Promise<SessionRow[]> {
     return tx.query<SessionRow>(
-      'SELECT * FROM sessions WHERE account_id = $1 AND ended_at IS NULL ORDER BY last_seen_at DESC LIMIT 100',
+      `SELECT ${columns} FROM sessions s WHERE account_id = $1 AND ended_at IS NULL ORDER BY last_seen_at DESC LIMIT 100`,
       [accountId],
     );
   }
@@ -62,7 +55,7 @@ export class SessionsStore {
   /** Of these sessions, those whose account is enabled. */
   enabled(tx: Tx, sessionIds: readonly string[]): Promise<SessionRow[]> {
     return tx.query<SessionRow>(
-      'SELECT s.* FROM sessions s JOIN accounts a USING (account_id) WHERE session_id = ANY($1) AND a.enabled',
+      `SELECT ${columns} FROM sessions s JOIN accounts a USING (account_id) WHERE session_id = ANY($1) AND a.enabled`,
       [sessionIds],
     );
   }
@@ -94,5 +87,5 @@ export const timesOf = (row: SessionRow): SessionTimes => ({
 });
 
 const selectBySecret = `
-  SELECT session_id, account_id, chosen_post_id, agent, s.created_at, last_seen_at, ended_at, username, officer_id, must_change
+  SELECT ${columns}, username, officer_id, must_change
     FROM sessions s JOIN accounts a USING (account_id) WHERE token_hash = $1 AND a.enabled`;

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '@cau-noi/messaging';
+import type { InColumns, Tx } from '@cau-noi/messaging';
+import type { FailuresRow } from './sign-in.table.js';
 import type { Failures } from './throttle.js';
 
-type Row = { count: number; since: Date; locked_until: Date | null };
+type Row = InColumns<FailuresRow>;
 
 /** Failed sign-ins by key, in the database so that replicas agree. Keys are kept as hashes. */
 @Injectable()
