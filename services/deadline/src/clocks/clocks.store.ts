@@ -53,19 +53,22 @@ export async function hasOpenClocks(tx: Tx): Promise<boolean> {
   return rows.length > 0;
 }
 
+const saveText = `
+  WITH given AS MATERIALIZED (
+    SELECT * FROM jsonb_to_recordset($1::jsonb) AS c(${clock.given}, ${timer.given})
+  ), timers AS (
+    INSERT INTO clock_timers (id, changed_at, ${timer.names}) SELECT id, $2::timestamptz, ${timer.fields} FROM given
+    ON CONFLICT (id) DO UPDATE SET changed_at = excluded.changed_at, ${timer.replaced}
+  )
+  INSERT INTO clocks (${clock.names}, changed_at) SELECT ${clock.fields}, $2::timestamptz FROM given
+  ON CONFLICT (id) DO UPDATE SET ${changing.replaced}`;
+
 /** Writes clocks as they are now, new ones and old ones. */
 export async function saveClocks(tx: Tx, clocks: readonly Clock[]): Promise<void> {
   if (clocks.length === 0) return;
   await tx.prepared(
     'save-clocks',
-    `WITH given AS MATERIALIZED (
-       SELECT * FROM jsonb_to_recordset($1::jsonb) AS c(${clock.given}, ${timer.given})
-     ), timers AS (
-       INSERT INTO clock_timers (id, changed_at, ${timer.names}) SELECT id, $2::timestamptz, ${timer.fields} FROM given
-       ON CONFLICT (id) DO UPDATE SET changed_at = excluded.changed_at, ${timer.replaced}
-     )
-     INSERT INTO clocks (${clock.names}, changed_at) SELECT ${clock.fields}, $2::timestamptz FROM given
-     ON CONFLICT (id) DO UPDATE SET ${changing.replaced}`,
+    saveText,
     // The wall's time, for latencies: measured by the clock that measures their other end.
     [JSON.stringify(clocks.map((clock) => ({ ...clock, nextAt: nextAt(clock) }))), new Date()],
   );
