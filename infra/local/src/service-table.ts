@@ -18,7 +18,10 @@ export const kafkaLogin = (user: string, password: string): Record<string, strin
 /** The system's settings that every service gets. */
 export type Surroundings = {
   brokers: string;
-  /** As whom a service comes to the brokers, and by TLS or not; empty where they are somebody's own and the environment says it. */
+  /**
+   * As whom a service comes to the brokers, and by TLS or not; empty where they are somebody's own and the environment
+   * sets it.
+   */
   kafkaLogin: (service: ServiceName) => Record<string, string>;
   topicPrefix: string;
   databaseUrl: (owner: DatabaseOwner) => string;

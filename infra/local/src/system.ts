@@ -47,7 +47,10 @@ export class LocalSystem {
     return Object.fromEntries(this.urls);
   }
 
-  /** Servers and the build side by side, then all services at once, in as many processes as `processGroups` says. */
+  /**
+   * Starts servers and the build side by side, then all services at once, in as many processes as `processGroups`
+   * returns.
+   */
   async start(): Promise<void> {
     const { root, data, publicPort, isDemonstration } = this.options;
     for (const name of ['logs', 'compiled']) closedFolder(join(data, name));

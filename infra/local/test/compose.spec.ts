@@ -172,7 +172,7 @@ describe('docker-compose.yml', () => {
   it.each(serviceNames)('lets there be more than one %s, reached by its name', (name) => {
     const { container_name: own, hostname, ports = [] } = container(name);
     expect([own, hostname]).toEqual([undefined, undefined]);
-    // a range in the variable gives each a port; the origin can then be said apart from it
+    // a range in the variable gives each a port; the origin can then be set apart from it
     for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:\$\{CAU_NOI_PORT:-8080\}:8080$/);
     const origin = container(name).environment['PUBLIC_ORIGIN'];
     if (ports.length > 0) expect(origin).toBe('${CAU_NOI_ORIGIN:-http://127.0.0.1:${CAU_NOI_PORT:-8080}}');

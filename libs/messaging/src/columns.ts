@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import { getMetadataArgsStorage } from 'typeorm';
 import { snake } from './snake-names.js';
 
-/** A column as the entity of its table says it: its name, its field, its type in SQL. */
+/** A column by the entity of its table: its name, its field, its type in SQL. */
 type Column = { name: string; field: string; type: string };
 
 type Snake<S extends string> = S extends `${infer A}${infer B}`

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What was said, in the order in which it was written; never changed afterwards. */
+/** The events published, in the order in which they were written; never changed afterwards. */
 @Entity('outbox')
 class OutboxRow {
   @PrimaryColumn('bigint', { generated: 'identity', generatedIdentity: 'ALWAYS' }) seq: number;

@@ -66,7 +66,7 @@ class OrgDayRow {
   @Column('integer') version: number;
 }
 
-/** A row: what directory said before must be read once more. */
+/** A row: the former events of directory must be read once more. */
 @Entity('org_rereads')
 class OrgRereadRow {
   @PrimaryColumn('boolean', { default: true }) wanted: boolean;

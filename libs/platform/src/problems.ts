@@ -134,7 +134,7 @@ export class NotReady extends Problem {
   }
 }
 
-/** 500 `internal`: a failure of ours; it says nothing of its cause. */
+/** 500 `internal`: a failure of ours; it does not reveal its cause. */
 export class OurFailure extends Problem {
   constructor() {
     super(500, 'internal', {

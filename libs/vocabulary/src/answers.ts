@@ -1,6 +1,6 @@
 import { codesOf, type Text } from './text.js';
 
-/** What is said on acknowledging an alert. */
+/** The choices on acknowledging an alert. */
 export const answers = {
   handling: { vi: 'Tôi xử lý', en: 'I deal with it' },
   'not-mine': { vi: 'Không phải việc này', en: 'Not mine' },

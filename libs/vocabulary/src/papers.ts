@@ -4,7 +4,10 @@ import { codesOf, type Text } from './text.js';
 /** A paper in law: for which kinds of case, and after which act or other paper it comes. */
 type Paper = Text & { kinds?: readonly Kind[]; after?: 'acceptance' | 'decision'; afterPaper?: string };
 
-/** Papers whose issue others wait for; for which kinds, and after which act, where the law says so. Each ends its own limit. */
+/**
+ * Papers whose issue others wait for; for which kinds, and after which act, where the law requires it. Each ends its
+ * own limit.
+ */
 const papers = {
   'acceptance-notice': { vi: 'Thông báo thụ lý', en: 'Notice of acceptance', after: 'acceptance' },
   'visitor-reply': { vi: 'Trả lời người được tiếp', en: 'Reply to the visitor' },
