@@ -16,7 +16,7 @@ export const typesFile = fileURLToPath(
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
 const wordsOnly = ['description', 'summary', 'tags', 'example', 'examples', 'operationId', 'title'];
 
-/** The shape alone: what it says of itself in words, and its refusals, which all have one form, are left out. */
+/** The shape alone: descriptions in words, and refusals, which all have one form, are left out. */
 function shapeOf(document: ApiDocument): ApiDocument {
   const { paths, components } = structuredClone(document);
   for (const item of Object.values(paths))

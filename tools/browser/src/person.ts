@@ -23,7 +23,7 @@ export type Person = {
   sees(words: string | RegExp): Promise<void>;
   /** Waits until the words are no longer on the page. */
   missesNow(words: string | RegExp): Promise<void>;
-  /** Waits until the page hears of changes as they happen. */
+  /** Waits until the page receives changes as they happen. */
   hearsLive(): Promise<void>;
   button(name: string | RegExp): Locator;
   press(name: string | RegExp): Promise<void>;

@@ -44,7 +44,7 @@ export function describePeople(seeded: () => Seeded): void {
       await handler.press('Xem và ghi nhật ký');
       await handler.sees(/Ghi lý do, tối thiểu 15 ký tự/);
       await handler.page.locator('#identity-note').fill('Kiểm tra điều kiện thụ lý (thử)');
-      await handler.missesNow(/Ghi lý do, tối thiểu 15 ký tự/); // what was mended is no longer said
+      await handler.missesNow(/Ghi lý do, tối thiểu 15 ký tự/); // what was mended is no longer shown
       await handler.shot('open-identity');
       await handler.press('Xem và ghi nhật ký');
       await handler.page.locator('.identity').waitFor();

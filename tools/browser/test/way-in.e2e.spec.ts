@@ -10,7 +10,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => office.close());
 
-/** Types name and password, presses the button; the status that came back, and what the page then says. */
+/** Types name and password, presses the button; returns the status that came back, and what the page then shows. */
 async function knock(person: Person, login: string, given: string): Promise<{ status: number; says: string }> {
   await person.page.locator('#username').fill(login);
   await person.page.locator('#password').fill(given);

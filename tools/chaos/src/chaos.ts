@@ -30,7 +30,7 @@ export type ChaosOptions = {
   seed: number;
   replicas: 1 | 2;
   targets?: readonly TargetName[];
-  /** Without it, as CAU_NOI_PROCESSES or the machine says. */
+  /** Without it, as CAU_NOI_PROCESSES or the machine decides. */
   processes?: Processes;
   say: (line: string) => void;
 };

@@ -102,7 +102,7 @@ class Builder {
     return { officerId, postId, caller };
   }
 
-  /** Works as soon as the console has heard of their posts. */
+  /** Works as soon as the console knows their posts. */
   async signEverybodyIn(): Promise<void> {
     for (const { login, caller } of this.people) await caller.signIn(login, password);
   }

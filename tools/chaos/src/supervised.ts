@@ -41,8 +41,8 @@ export class Supervised {
   }
 
   /**
-   * Starts an empty system with all its data in `folder`, and waits until it can take work. Without `processes`, in as
-   * many as CAU_NOI_PROCESSES or the machine says.
+   * Starts an empty system with all its data in `folder`, and waits until it is ready. Without `processes`, in as many
+   * as CAU_NOI_PROCESSES or the machine decides.
    */
   static async start(folder: string, port: number, processes?: Processes): Promise<Supervised> {
     const env = {

@@ -43,7 +43,7 @@ const filled = (text: string, cases: ReadonlyMap<string, Case>): string =>
 const bodyOf = ({ at, path, body }: Act, cases: ReadonlyMap<string, Case>): object => ({
   ...(JSON.parse(filled(JSON.stringify(body), cases)) as object),
   occurredAt: at.toISOString(),
-  // What is entered today about last month says why.
+  // What is entered today about last month carries a reason.
   ...(isAsked(path) && { lateReason: 'kept-elsewhere' }),
 });
 

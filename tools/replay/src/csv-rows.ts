@@ -5,8 +5,8 @@ import { cellsUnder, decodedFile, dialectOf, isEmptyRow, namedColumns, RuleBroke
 export type Row = { line: number; fields: readonly string[] };
 
 /**
- * A row that cannot be read: why, the fields before the fault (they are certain), and every piece of text
- * the row is made of, for what it could have said.
+ * A row that cannot be read: why, the fields before the fault (they are certain), and every piece of text the row is
+ * made of, in which its case might be named.
  */
 export type BadRow = { line: number; reason: string; certain: readonly string[]; pieces: ReadonlySet<string> };
 

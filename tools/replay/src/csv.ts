@@ -10,8 +10,8 @@ type Open = { first: Step; found: RegisterCase };
 const value = (row: Step, column: string): string => row.fields[row.columns.indexOf(column)] ?? '';
 
 /**
- * Reads a register out of CSV (one row per step, case columns repeated). Every bad row is named; its case is left
- * out, and where a row does not say which case it belongs to, every case it could be of.
+ * Reads a register out of CSV (one row per step, case columns repeated). Every bad row is named; its case is left out,
+ * and where a row does not name its case, every case it could be of.
  */
 export async function readCsv(file: string, dueDays: number | null): Promise<Register> {
   const { columns, rows, bad } = await readTable(file);

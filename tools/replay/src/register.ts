@@ -25,7 +25,10 @@ export type Register = { cases: RegisterCase[]; malformed: Malformed[] };
 export const notBeforeReceipt = ({ receivedAt }: Pick<RegisterCase, 'receivedAt'>, at: Date): Date =>
   at < receivedAt ? receivedAt : at;
 
-/** What the system says of the deadline of a case, which it plays as the date set by a unit; null: it can be played. */
+/**
+ * Returns why the system would refuse the deadline of a case, which it plays as the date set by a unit; null: it can be
+ * played.
+ */
 export const deadlineFault = ({ receivedAt, dueAt }: Pick<RegisterCase, 'receivedAt' | 'dueAt'>): string | null => {
   const refusal = unitDueRefusal('KNPA', dueAt, receivedAt);
   return refusal && `the deadline cannot be played (${refusal.code}): ${refusal.text.en}`;

@@ -78,7 +78,7 @@ function movedByTime(services: Services): Moved[] {
   return [...moved];
 }
 
-/** Names of what a service has published since it was last heard. */
+/** Names of what a service has published since the last call. */
 const newsOf = (progress: Progress, heard: Said = new Map()): string[] =>
   [...progress.said()].flatMap(([name, count]) => (count > (heard.get(name) ?? 0) ? [name] : []));
 

@@ -4,7 +4,7 @@ import { until } from './until.js';
 /** In which state lifecycles leave their cases. */
 export type LastState = 'decided' | 'closed';
 
-/** Where a lifecycle must have come to, by the database that says so; $1 are the cases. */
+/** The state a lifecycle must have reached, by the database that shows it; $1 are the cases. */
 const ends: Record<string, (state: LastState) => string> = {
   // Beside the legal clocks each case has the one of its unit.
   deadline: () =>

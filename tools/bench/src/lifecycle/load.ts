@@ -5,7 +5,7 @@ import type { Load, LoadResult, StepDone, Warm } from './load-process.js';
 
 const script = fileURLToPath(new URL('./load-process.js', import.meta.url));
 
-/** What may be heard of a load on its way; `mayFail`: failures are what is measured. */
+/** Callbacks of a load on its way; `mayFail`: failures are what is measured. */
 export type Listener = { onWarm?(): void; onStep?(done: StepDone): void; mayFail?: boolean };
 
 /** Makes a load in a process of its own; one that mostly fails is no measurement. */

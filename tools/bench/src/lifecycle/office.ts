@@ -67,7 +67,7 @@ class Maker {
 
 const patienceMs = 60_000;
 
-/** Somebody can sign in once the console has heard of the post. */
+/** Somebody can sign in once the console knows the post. */
 async function untilKnown(way: Origin, account: Account): Promise<void> {
   for (const until = Date.now() + patienceMs; ; await pause(250)) {
     try {

@@ -56,7 +56,7 @@ export class Valleys {
     return found;
   }
 
-  /** Who waits for it hears of its failure; until then it is nobody's. */
+  /** The caller that awaits it gets its failure; until then nobody does. */
   private keep<T>(where: Map<number, Promise<T>>, valley: number, promise: Promise<T>): void {
     promise.catch(() => undefined);
     where.set(valley, promise);

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import type { Person } from '../person.js';
 
-/** What somebody at the desk says of themselves; made up, and visibly so. */
+/** A visitor's own details as typed at the desk; made up, and visibly so. */
 export type Visitor = { idNumber?: string; name: string; birthDate?: string; address?: string };
 
 /** A petition made orally at the desk. */

@@ -21,7 +21,7 @@ export async function reconcileEvents(databases: Databases, wire: Wire): Promise
       ),
     );
   }
-  // A heart goes on beating: what was heard before the readers came to rest is everywhere, what came since may be.
+  // Heartbeats go on: those from before the readers came to rest are everywhere, later ones may be.
   const before = new Set(await wire.heartbeats());
   await rest(databases, wire);
   written.set(
