@@ -31,7 +31,9 @@ export const aLine = (given: Partial<Line> = {}): Line => ({
 
 const by = ({ officerId, postId, unitId }: Line) => ({ officerId, postId, unitId });
 
-/** What each service says of a case that is registered, sorted, taken on, given, worked, runs late and is decided. */
+/**
+ * Events of each service about a case that is registered, sorted, taken on, given, worked, runs late and is decided.
+ */
 export function wholeStory(line: Line): Record<'intake' | 'routing' | 'deadline' | 'escalation', Envelope[]> {
   const { caseId, unitId } = line;
   const at = (minutes: number) => ({ time: after(minutes) });
@@ -72,7 +74,10 @@ export function wholeStory(line: Line): Record<'intake' | 'routing' | 'deadline'
   };
 }
 
-/** What routing and deadline say of a denunciation that meets everything that moves its time, until it is terminated. */
+/**
+ * Events of routing and deadline about a denunciation that meets everything that moves its time, until it is
+ * terminated.
+ */
 export function movedStory(line: Line, superior: Line): Record<'intake' | 'routing' | 'deadline', Envelope[]> {
   const { caseId, unitId } = line;
   const at = (minutes: number) => ({ time: after(minutes) });

@@ -7,7 +7,7 @@ let office: Office;
 let visitor: Visitor;
 
 beforeAll(async () => {
-  // The proxy in front says where a request comes from.
+  // The proxy in front passes on where a request comes from.
   service = await startTestService(consoleService, { env: { BEHIND_TLS_PROXY: 'true' } });
   office = await anOffice(service);
   visitor = aVisitor(service);

@@ -3,10 +3,10 @@ import { eventually, tokens, type TestService } from '@cau-noi/testing';
 
 type Reader = { officerId: string; postId: string; accountId: string; unitId: string; role: Role };
 
-/** An open page of somebody: all it has heard. */
+/** An open page of somebody: all messages it got. */
 export type Hearing = {
   heard(): string;
-  /** Waits until it has heard the words. */
+  /** Waits until a message has these words. */
   hears(words: string): Promise<void>;
   stop(): Promise<void>;
 };

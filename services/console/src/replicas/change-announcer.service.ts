@@ -8,7 +8,7 @@ import type { News } from './news.js';
 
 type Pending = { changes: Map<string, Change>; directoryChanged: boolean };
 
-/** Open pages hear of changes at most this often; the first change after a quiet time is sent at once. */
+/** Shortest interval between two notifications of an open page; the first change after an idle time is sent at once. */
 const gatherMs = 100;
 
 /**

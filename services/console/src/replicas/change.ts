@@ -42,7 +42,7 @@ export function addChanges(known: Map<string, Change>, changes: readonly Change[
 const keyOf = (change: Change): string =>
   change.kind === 'case' ? change.caseId : `${change.alertId} ${change.happening}`;
 
-/** Every handler and unit that had the case in between hears of the change. */
+/** Every handler and unit that had the case in between is notified of the change. */
 function merged(before: Change | undefined, change: Change): Change {
   if (before?.kind !== 'case' || change.kind !== 'case') return change;
   const handlers = [...new Set([...before.handlers, ...change.handlers])];

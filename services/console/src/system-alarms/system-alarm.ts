@@ -9,6 +9,9 @@ export type SystemAlarm = {
   rank: number;
 };
 
-/** Why an alarm ended, as a code: of an engine that was silent or late, because it was heard again; the others end with their cause. */
+/**
+ * Why an alarm ended, as a code: of an engine that was silent or late, because its heartbeats came again; the others
+ * end with their cause.
+ */
 export const endReasonOf = (reason: string): string =>
   reason === 'heartbeat-missing' || reason === 'engine-behind' ? 'heard-again' : 'trouble-over';

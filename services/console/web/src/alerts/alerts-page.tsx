@@ -117,7 +117,10 @@ export function AlertsPage() {
   );
 }
 
-/** To a newcomer an empty page says when it will not be empty; administrators also where their work is until it has pages. */
+/**
+ * To a newcomer an empty page explains when it will not be empty; to administrators also where their work is until it
+ * has pages.
+ */
 function WhatComesHere() {
   const { t } = useWords();
   const { role } = useMe();

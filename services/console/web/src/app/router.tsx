@@ -53,7 +53,10 @@ const home = createRoute({
   },
 });
 
-/** As the address says it; the page reads it through `filterOf`, which drops what is not allowed and says so. */
+/**
+ * The search part as it is in the address; the page reads it through `filterOf`, which drops what is not allowed and
+ * shows that.
+ */
 const listSearch = (search: Record<string, unknown>): ListFilter => search;
 
 const reception = createRoute({

@@ -88,7 +88,7 @@ export function keepDrafts({ keyOfReader, now, store }: Given) {
     unwritten.update((ids) => (ids.includes(id) ? ids : [...ids, id]));
   }
 
-  /** Everything typed up to `serial` is written away; nothing is said when there was more since. */
+  /** Everything typed up to `serial` is stored; nothing is shown when there was more since. */
   function noteWritten(id: string, serial: number | undefined): void {
     if (typed.get(id) === serial) unwritten.update((ids) => ids.filter((one) => one !== id));
   }

@@ -109,7 +109,10 @@ const minuteMeant = { start: 0, end: 1_439 } as const;
 const withTime =
   /^(.*?)(?:[\s,T]+(\d{1,2}(?::\d{1,2}(?::\d{1,2})?|\s*(?:h|g|giờ)(?:\s*\d{1,2}(?:\s*(?:p|phút))?)?)))?$/is;
 
-/** An instant that somebody typed as day and time, `25/11/2026 09:05`, `25/11 9h`; null when there is none, or when the time is missing and nothing says what the day means. */
+/**
+ * Returns the instant that somebody typed as day and time, `25/11/2026 09:05`, `25/11 9h`; null when there is none, or
+ * when the time is missing and it is unknown what the day means.
+ */
 export function parseDateTime(text: string, today: string, dayMeans?: DayMeans): string | null {
   const [, dayText = '', timeText] = withTime.exec(plain(text)) ?? [];
   const day = parseDate(dayText, today);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { purposes } from '@cau-noi/vocabulary';
 import { codeLists } from './code-lists.js';
 
-/** What the API document says today, as the web has it; a browser spec says when that is old. */
+/** The API document as the web has it; a browser spec fails when that is old. */
 const types = readFileSync(new URL('../api/generated.d.ts', import.meta.url), 'utf8');
 const schema = (name: string): string =>
   new RegExp(`\\n    ${name}: \\{\\n([\\s\\S]*?)\\n    \\};`).exec(types)?.[1] ?? '';

@@ -1,4 +1,7 @@
-/** What a list does not show yet: changed cases by list, and the cases heard of since the last word about a queue. */
+/**
+ * What a list does not show yet: changed cases by list, and the cases that changed since the last message about a
+ * queue.
+ */
 export type PendingChanges = {
   readonly byQueue: Readonly<Record<string, readonly string[]>>;
   readonly heard: readonly string[];
@@ -13,7 +16,7 @@ export function heardOfCase(now: PendingChanges, caseId: string): PendingChanges
   return { ...now, heard: heard.slice(-200), isTold: false };
 }
 
-/** A queue changed by the cases just heard of. */
+/** A queue changed by the cases just received. */
 export function heardOfQueue(now: PendingChanges, queue: string): PendingChanges {
   const waiting = new Set([...(now.byQueue[queue] ?? []), ...now.heard]);
   return { ...now, byQueue: { ...now.byQueue, [queue]: [...waiting] }, isTold: true };

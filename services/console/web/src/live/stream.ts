@@ -4,7 +4,7 @@ import { serverNow, serverTimeIs } from '../api/server-time.js';
 import { backOffMs } from './back-off.js';
 import type { LiveMessage } from './keys.js';
 
-/** How the page hears of changes: live; figures of a time past; nothing at all. */
+/** How the page gets changes: live; figures of a time past; nothing at all. */
 export type Connection = { state: 'connecting' | 'live' | 'stale' | 'lost'; since: string };
 
 export const connection = createStore<Connection>({ state: 'connecting', since: '' });

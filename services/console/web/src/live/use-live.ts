@@ -11,7 +11,9 @@ import { openStream } from './stream.js';
 /** What lists do not show yet. */
 export const pendingChanges = createStore(nothingPending);
 
-/** Hears of changes while somebody acts in a post, and marks what shows them stale. `onAlert`: a new alert was raised. */
+/**
+ * Receives changes while somebody acts in a post, and marks what shows them stale. `onAlert`: a new alert was raised.
+ */
 export function useLive(postId: string | null, onAlert: () => void): void {
   const client = useQueryClient();
   useEffect(() => {

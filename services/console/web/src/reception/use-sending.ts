@@ -7,7 +7,7 @@ import { sendWaiting } from './visit-queue.js';
 /** A server that is away without the stream noticing is asked again so often, in milliseconds. */
 const lookMs = 5_000;
 
-/** While somebody works at the desk, visits that waited are sent as soon as the server is heard again. */
+/** While somebody works at the desk, visits that waited are sent as soon as the server is reachable again. */
 export function useSending(isOn: boolean): void {
   const client = useQueryClient();
   useEffect(() => {

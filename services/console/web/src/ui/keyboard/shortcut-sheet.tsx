@@ -22,7 +22,7 @@ const rows: readonly [keys: string, what: WordKey][] = [
   ['? · F1', 'keys.help'],
 ];
 
-/** All keys of the app; single letters can be switched off, each has a twin without a letter. */
+/** All keys of the app; single letters can be switched off, each has an equivalent without a letter. */
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   const isOn = useStore(lettersOn);
