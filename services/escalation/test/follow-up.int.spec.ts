@@ -95,7 +95,7 @@ describe('the engine of the clocks', () => {
     };
     await office.tell(beat(minutes(0)));
     expect(await watchFromTo(0, 2)).toBe(0);
-    expect(await watch.runOnce(minutes(60))).toBe(0); // nobody was awake in between, so nobody could hear
+    expect(await watch.runOnce(minutes(60))).toBe(0); // the process was down in between, so no heartbeat could arrive
     expect(await alarms()).toEqual([]);
     expect(await watchFromTo(61, 64)).toBe(1);
     expect(await watchFromTo(65, 66)).toBe(0);

@@ -16,7 +16,7 @@ import {
 import type { Telling } from '../src/cases/standing.js';
 import { intakeService } from '../src/index.js';
 
-/** The service at work, with one unit it has heard of and people of that unit. */
+/** The service at work, with one unit it knows and people of that unit. */
 export type Desk = {
   service: TestService;
   unitId: string;

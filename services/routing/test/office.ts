@@ -14,7 +14,7 @@ import {
 } from '@cau-noi/testing';
 import { routingService } from '../src/index.js';
 
-/** A unit with a head, two handlers and a superior that routing has heard of, and the service at work. */
+/** A unit with a head, two handlers and a superior that routing knows, and the service at work. */
 export type Office = {
   service: TestService;
   unitId: string;
@@ -43,7 +43,7 @@ export type Office = {
 
 const actorsPost = ({ postId, unitId, role }: Actor) => ({ postId, unitId, role });
 
-/** Starts the service and lets it hear of the unit's posts and holders. */
+/** Starts the service and publishes the unit's posts and holders to it. */
 export async function openOffice(): Promise<Office> {
   const service = await startTestService(routingService);
   const unitId = randomUUID();

@@ -1,7 +1,7 @@
 import type { Tx } from '@cau-noi/messaging';
 import { nextAt, type Noticeable } from '../clocks/noticeable.js';
 
-/** A clock that has something to say; `changedAt`: when its result was last written, by the wall clock. */
+/** A clock with something to publish; `changedAt`: when its result was last written, by the wall clock. */
 export type ClaimedClock = { clock: Noticeable; changedAt: Date };
 
 type DueRow = Omit<Noticeable, 'warnings'> & { warnings: { code: string; at: string }[]; changedAt: Date };
@@ -42,7 +42,7 @@ export async function saveNotices(tx: Tx, clocks: readonly Noticeable[]): Promis
   );
 }
 
-/** The earliest instant at which a clock has something to say; null when none has. */
+/** Returns the earliest instant at which a clock has something to publish; null when none has. */
 export async function nextDueAt(tx: Tx): Promise<Date | null> {
   const [row] = await tx.query<{ at: Date | null }>(
     'SELECT min(next_at) AS at FROM clock_timers WHERE next_at IS NOT NULL',

@@ -3,8 +3,8 @@ import { columnsOf, type Tx } from '@cau-noi/messaging';
 import { RederivationRow } from './rederivations.table.js';
 
 /**
- * What made results stale: days that are worked otherwise now, or a unit of which more is known, each with its event; or
- * what a release says of rules, for which there is no event.
+ * What made results stale: days that are worked otherwise now, or a unit of which more is known, each with its event;
+ * or the rules of a release, for which there is no event.
  */
 export type Change =
   | { event: Envelope; firstDay: string; lastDay: string }
@@ -30,7 +30,7 @@ export async function claimRederivation(tx: Tx, release: string): Promise<Rederi
   return row;
 }
 
-/** Drops what other releases had not worked off: this one says something else. Returns the rules that were concerned. */
+/** Drops what other releases had not worked off: this one has other rules. Returns the rules that were concerned. */
 export async function dropReleases(tx: Tx, release: string): Promise<{ rules: string[]; everyCase: boolean }[]> {
   return tx.query(
     `UPDATE rederivations SET done_at = $2 WHERE done_at IS NULL AND release <> $1 RETURNING rules, every_case AS "everyCase"`,

@@ -19,7 +19,7 @@ export const emptyCalendar = (year: number): Calendar => ({ year, version: 0, da
 /** A notice or decision: what is written in it, and the day from which it was known. */
 export type Notice = { source: string; knownAt: string };
 
-/** The calendar after an act, and what others hear of it. */
+/** The calendar after an act, and the events to publish. */
 export type Decision = { next: Calendar; events: NewEvent[] };
 
 /**

@@ -2,7 +2,7 @@ import type { NewEvent } from '@cau-noi/events';
 import { checkUnit, type Organisation } from './organisation.js';
 import { changedBy, drafted, unitChanged, type Unit, type UnitChange, type UnitDraft } from './unit.js';
 
-/** The unit after an act, and what others hear of it. */
+/** The unit after an act, and the events to publish. */
 export type UnitDecision = { next: Unit; events: NewEvent[] };
 
 /** Sets a unit up. Refused with the codes of `checkUnit`. */

@@ -55,7 +55,7 @@ export type Telling = Addressee & {
   at: Date;
   reason: string | null;
 };
-/** The alert after an act, what others hear of it, and what its history gains. */
+/** The alert after an act, the events to publish, and what its history gains. */
 export type Decision = { next: Alert; events: NewEvent[]; tellings: Telling[] };
 
 /** Nothing happens. */

@@ -51,7 +51,7 @@ export const crowdAlertsOf = (tx: Tx, caseIds: readonly string[]): Promise<Alert
     caseIds,
   ]);
 
-/** Alerts nobody could be told of, that one of these units may change. */
+/** Returns alerts without addressee that one of these units may change. */
 export const awaiting = (tx: Tx, unitIds: readonly string[]): Promise<Alert[]> =>
   select(
     tx,

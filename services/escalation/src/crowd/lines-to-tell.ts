@@ -1,9 +1,9 @@
 import type { Alert, Hierarchy } from '../alerts/alert.js';
 
-/** Both lines hear of a crowd at once. */
+/** Both lines are notified of a crowd at once. */
 const crowdLines: readonly Hierarchy[] = ['state', 'party'];
 
-/** Each crowd with every line that has not heard of its case yet; `alerts`: the crowd alerts these cases have. */
+/** Each crowd with every line that was not notified of its case yet; `alerts`: the crowd alerts these cases have. */
 export function untold<E extends { data: { caseId: string } }>(
   crowds: readonly E[],
   alerts: readonly Pick<Alert, 'caseId' | 'line'>[],

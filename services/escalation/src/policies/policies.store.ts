@@ -2,7 +2,7 @@ import { columnsOf, type Tx } from '@cau-noi/messaging';
 import { PolicyRow } from './policies.table.js';
 import type { Policy } from './policy.js';
 
-/** The policies an administrator has changed; all others are as `defaultPolicies` says. */
+/** The policies an administrator has changed; all others are those of `defaultPolicies`. */
 export const changedPolicies = (tx: Tx): Promise<Policy[]> =>
   tx.query<Policy>(`SELECT ${columnsOf(PolicyRow)} FROM policies`);
 

@@ -3,7 +3,7 @@ import type { Pulse, PulseDecision, SystemAlarm } from './system-alarm.js';
 import { saveAlarm } from './alarms.store.js';
 import { PulseRow, SystemAlarmRow } from './system-alarms.table.js';
 
-/** Notes services that must be heard of; one that is known already stays as it is. */
+/** Notes services that must send heartbeats; one that is known already stays as it is. */
 export async function keepAwaited(tx: Tx, pulses: readonly Pulse[]): Promise<void> {
   await tx.query(`${insertOf(PulseRow)} ON CONFLICT (service) DO NOTHING`, [JSON.stringify(pulses)]);
 }

@@ -26,7 +26,7 @@ export type Heard = { beatAt: Date; oldestUnclaimed: Date | null };
 /** What becomes of pulse and alarm; null: no alarm is active and none was. */
 export type PulseDecision = { pulse: Pulse; alarm: SystemAlarm | null; events: NewEvent[] };
 
-/** A service that has to be heard of from now on. */
+/** A service that has to send heartbeats from now on. */
 export const awaited = (service: string, now: Date): Pulse => ({
   service,
   lastBeatAt: null,

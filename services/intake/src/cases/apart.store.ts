@@ -19,7 +19,7 @@ const detach = `
    WHERE p.visit_id IS NOT NULL AND ${isProtected('p')}
      AND EXISTS (SELECT FROM petitions o WHERE o.visit_id = p.visit_id AND o.petition_id <> p.petition_id)`;
 
-/** Visitors of whom nothing but protected petitions came: the visit would say who denounced. */
+/** Visitors of whom nothing but protected petitions came: the visit would reveal who denounced. */
 const visitors = `
   SELECT n.visit_id AS paper, n.person_key AS person FROM visit_people n
    WHERE NOT n.apart AND EXISTS (SELECT FROM petitions p WHERE p.visit_id = n.visit_id)

@@ -19,7 +19,7 @@ export type Petition = {
 /** When it was taken back, on which paper, and why that was entered late, if it was. */
 export type Withdrawal = { at: Date; document: Document | null; lateReason: LateReason | null };
 
-/** The petition after an act, and what others hear of it. */
+/** The petition after an act, and the events to publish. */
 export type Decision = { next: Petition; events: NewEvent[] };
 
 /**

@@ -13,7 +13,7 @@ export type Group = {
   people: readonly { personKey: string; representative: boolean }[];
 };
 
-/** Who speaks for the group from now on, and what others hear of it; null: nothing changed. */
+/** Who speaks for the group from now on, and the events to publish; null: nothing changed. */
 export type Appointment = { version: number; event: NewEvent<'intake.representatives-named.v1'> } | null;
 
 /**

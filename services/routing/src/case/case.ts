@@ -93,7 +93,7 @@ type Kept = {
   step?: Step;
 };
 
-/** What an act makes of a case, and what others hear of it. */
+/** A case after an act, and the events to publish. */
 export type Decision = Kept & { next: Case; events: NewEvent[] };
 
 /** Opens the case that a registration created; the first version of it. */

@@ -7,7 +7,7 @@ type Row = InColumns<HistoryRow & Pick<StepRow, 'activity' | 'workingGroup'>> & 
   step_officer_id: string;
 };
 
-/** Acts on a case before a version, newest first; one more than asked for tells that there are more. */
+/** Returns acts on a case before a version, newest first; one more than asked for shows that there are more. */
 export async function actsBefore(tx: Tx, caseId: string, before: number | null, count: number): Promise<ActOfCase[]> {
   const rows = await tx.query<Row>(
     `SELECT h.version, h.type, h.at, h.recorded_at, h.officer_id, h.post_id, h.unit_id, h.paper, h.changed, h.note, h.late_reason,

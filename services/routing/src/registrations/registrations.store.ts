@@ -4,7 +4,7 @@ import type { Case } from '../case/case.js';
 
 type Withdrawn = Envelope<'intake.petition-withdrawn.v1'>;
 
-/** What a registration says beside the case it opens: by whom and why late, for the history. */
+/** What a registration carries beside the case it opens: by whom and why late, for the history. */
 export type Opening = { opened: Case; registered: Envelope<'intake.petition-registered.v1'> };
 
 /** Holds back whoever keeps an early fact until these registrations are committed. */
