@@ -27,6 +27,7 @@ export const catalogue = {
   'routing.step-recorded.v1': routing.stepRecordedV1,
   'routing.result-submitted.v1': routing.resultSubmittedV1,
   'routing.case-decided.v1': routing.caseDecidedV1,
+  'routing.execution-recorded.v1': routing.executionRecordedV1,
   'routing.case-closed.v1': routing.caseClosedV1,
   'routing.case-withdrawn.v1': routing.caseWithdrawnV1,
   'routing.case-suspended.v1': routing.caseSuspendedV1,

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { criterionCodes, forwarderCodes, paperKinds } from '@cau-noi/vocabulary';
+import {
+  codesOf,
+  criterionCodes,
+  executionObstacles,
+  executionOutcomes,
+  forwarderCodes,
+  paperKinds,
+} from '@cau-noi/vocabulary';
 import { by, code, date, document, id, instant, petitionKind } from './fields.js';
 
 /** Every routing event: the case, its version after the act, the instant of the act (not of its entry), and who acted. */
@@ -69,6 +76,15 @@ export const resultSubmittedV1 = z
 export const caseDecidedV1 = z
   .object({ ...act, kind: petitionKind, outcome: code, document })
   .describe('The case was decided: settlement decision (KN), conclusion (TC), answer (KNPA).');
+
+export const executionRecordedV1 = z
+  .object({
+    ...onPaper,
+    outcome: z.enum(codesOf(executionOutcomes)),
+    /** Why it is not whole; not there for what is. */
+    obstacle: z.enum(codesOf(executionObstacles)).optional(),
+  })
+  .describe('How far the decision or conclusion was executed by `at`, possibly after the file was closed.');
 
 export const caseClosedV1 = z.object({ ...act, outcome: code }).describe('The case file was closed.');
 
@@ -151,6 +167,8 @@ export const factsCorrectedV1 = z
       decisionKnownOn: date.optional(),
       /** The day of the meeting that makes the second decision public; its notice has to come days before. */
       meetingOn: date.optional(),
+      /** The day by which the decision, or the paper that gives out its execution, wants it executed. */
+      executeBy: date.optional(),
     }),
   })
   .describe('Facts of the case that choose a time limit were corrected on paper; every clock is derived again.');

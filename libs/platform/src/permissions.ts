@@ -36,6 +36,7 @@ export const permissions = {
   'case.submit': ['CV', 'LP', 'LD', 'TT'],
   'case.decide': ['CV', 'LP', 'LD'],
   'case.sign': ['LP', 'LD'],
+  'case.record-execution': ['CV', 'LP', 'LD'],
   'case.close': ['CV', 'LP', 'LD'],
   'case.suspend': ['CV', 'LP', 'LD'],
   'case.resume': ['CV', 'LP', 'LD'],

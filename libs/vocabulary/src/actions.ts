@@ -14,6 +14,7 @@ const actionTable = {
   'record-step': { vi: 'Ghi bước xử lý', en: 'Record a step' },
   'submit-result': { vi: 'Trình kết quả', en: 'Submit the result' },
   decide: { vi: 'Ban hành', en: 'Decide' },
+  'record-execution': { vi: 'Ghi kết quả thi hành', en: 'Record the execution' },
   close: { vi: 'Kết thúc', en: 'Close' },
   suspend: { vi: 'Tạm đình chỉ', en: 'Suspend' },
   resume: { vi: 'Tiếp tục giải quyết', en: 'Resume' },

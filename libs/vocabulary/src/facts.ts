@@ -26,6 +26,10 @@ export const caseFacts = {
     vi: 'Ngày họp công khai quyết định lần hai',
     en: 'Day of the meeting that makes the second decision public',
   },
+  executeBy: {
+    vi: 'Hạn thi hành quyết định, thực hiện kết luận',
+    en: 'Day by which the decision or conclusion is to be executed',
+  },
 } as const satisfies Record<string, Text>;
 export type CaseFact = keyof typeof caseFacts;
 export const caseFactNames = codesOf(caseFacts);

@@ -29,7 +29,16 @@ export { criteria, criterionCodes, type Criterion } from './criteria.js';
 export { caseFactNames, caseFacts, forwarderCodes, forwarders, type CaseFact, type Forwarder } from './facts.js';
 export { purposes, purposesFor, purposeTable, type Purpose } from './purposes.js';
 export { lateReasonCodes, lateReasons, returnReasons, type LateReason, type ReturnReason } from './reasons.js';
-export { closingOutcomes, decisionOutcomes, type ClosingOutcome, type DecisionOutcome } from './outcomes.js';
+export {
+  closingOutcomes,
+  decisionOutcomes,
+  executionObstacles,
+  executionOutcomes,
+  type ClosingOutcome,
+  type DecisionOutcome,
+  type ExecutionObstacle,
+  type ExecutionOutcome,
+} from './outcomes.js';
 export {
   channelCodes,
   channels,

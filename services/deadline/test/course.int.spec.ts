@@ -257,3 +257,43 @@ describe('a question about a period', () => {
     expect(Object.keys(schema.properties.facts.properties)).toContain('criteria');
   });
 });
+
+describe('a decision that is to be executed by a day', () => {
+  /** A complaint decided on a day of December, and to be executed by another. */
+  async function decidedCase(day: string, executeBy: string): Promise<string> {
+    const caseId = randomUUID();
+    await reach(day);
+    await learn(registered(caseId, '2026-12-01', { kind: 'KN' }));
+    const decision = { caseId, version: 4, kind: 'KN' as const, at: at(day) };
+    await learn(anEvent('routing.case-decided.v1', decision));
+    expect(await clockOf(caseId, 'KN-THI-HANH')).toBeUndefined();
+    const facts = { executeBy };
+    await learn(anEvent('routing.facts-corrected.v1', { caseId, version: 5, at: at(day), facts }));
+    return caseId;
+  }
+  const executed = (caseId: string, version: number, day: string, outcome: 'whole' | 'part') =>
+    learn(anEvent('routing.execution-recorded.v1', { caseId, version, at: at(day), outcome }));
+
+  it('has a clock that a whole execution meets, warned about before', async () => {
+    const caseId = await decidedCase('2026-12-05', '2026-12-18');
+    await reach('2026-12-17');
+    await executed(caseId, 6, '2026-12-17', 'part');
+    expect(await clockOf(caseId, 'KN-THI-HANH')).toMatchObject({ status: 'running', due: '2026-12-18' });
+    await executed(caseId, 7, '2026-12-17', 'whole');
+    expect(await clockOf(caseId, 'KN-THI-HANH')).toMatchObject({
+      status: 'met',
+      name: { vi: 'Thi hành quyết định giải quyết khiếu nại' },
+      article: 'Luật Khiếu nại 02/2011/QH13 Đ.44(4), Đ.46(1)',
+    });
+    expect(await told(caseId, 'KN-THI-HANH')).toEqual(['clock-started', 'due-soon', 'clock-stopped']);
+  });
+
+  it('is overdue after it, and late when it is executed then', async () => {
+    const caseId = await decidedCase('2026-12-17', '2026-12-21');
+    await reach('2026-12-22');
+    expect(await clockOf(caseId, 'KN-THI-HANH')).toMatchObject({ status: 'running', isOverdue: true });
+    await executed(caseId, 6, '2026-12-22', 'whole');
+    expect(await clockOf(caseId, 'KN-THI-HANH')).toMatchObject({ status: 'late' });
+    expect(await told(caseId, 'KN-THI-HANH')).toContain('overdue');
+  });
+});

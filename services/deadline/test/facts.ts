@@ -42,6 +42,12 @@ export const aDecision = (at: string): Fact => ({
   at: instant(at),
   data: { version: 8 },
 });
+export const anExecution = (at: string, isWhole = true, version = 10): Fact => ({
+  id: id(),
+  type: 'execution-recorded',
+  at: instant(at),
+  data: { version, isWhole },
+});
 export const aClosing = (at: string): Fact => ({
   id: id(),
   type: 'case-closed',

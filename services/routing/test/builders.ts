@@ -102,6 +102,7 @@ function plainest(current: Case, date: string): { [Name in ActName]: GivenTo<Nam
     'record-step': { activity: 'site-visit' },
     'submit-result': {},
     decide: { outcome: 'right', document: paper },
+    'record-execution': { outcome: 'whole', document },
     close: { outcome: current.state === 'decided' ? 'settled' : 'filed' },
     suspend: { ground: 'awaiting-other-body', document },
     resume: { document },

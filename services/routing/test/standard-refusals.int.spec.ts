@@ -27,6 +27,11 @@ const table: Readonly<Record<ActName, { body: () => object; kind?: 'KN' | 'TC'; 
   'record-step': { body: () => ({ activity: 'phone-call' }) },
   'submit-result': { body: () => ({}), kind: 'KN' },
   decide: { body: () => ({ outcome: 'right', document: document() }), kind: 'KN' },
+  'record-execution': {
+    body: () => ({ outcome: 'whole', document: document() }),
+    kind: 'KN',
+    before: ['decide'],
+  },
   close: { body: () => ({ outcome: 'filed' }) },
   suspend: { body: () => ({ ground: 'awaiting-other-body', document: document() }), kind: 'KN' },
   resume: { body: () => ({ document: document() }), kind: 'KN', before: ['suspend'] },

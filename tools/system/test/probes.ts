@@ -41,6 +41,7 @@ const bodies: Readonly<Record<string, object>> = {
   'hand-over': { postId: randomUUID() },
   steps: { activity: 'other' },
   decision: { outcome: 'answered', document: paper },
+  execution: { outcome: 'whole' },
   closing: { outcome: 'filed' },
   suspension: { ground: 'force-majeure' },
   termination: { ground: 'whole-withdrawal' },

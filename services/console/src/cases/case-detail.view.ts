@@ -9,6 +9,7 @@ import { LocalText, UnitOfCase } from '../organisation/unit.view.js';
 import type { Reader } from '../visibility/visibility.js';
 import type { DetailRow } from './case-details.store.js';
 import { CaseHandler, caseItem, CaseItem } from './case-item.view.js';
+import { noProceedings } from './proceedings.js';
 import { ProceedingsView } from './proceedings.view.js';
 
 export class NamedHandler extends CaseHandler {
@@ -47,7 +48,7 @@ export function caseDetail(
     alerts: alerts.map(alertOfCase),
     decidedAt: row.decided_at?.toISOString() ?? null,
     endedAt: row.ended_at?.toISOString() ?? null,
-    proceedings: row.proceedings,
+    proceedings: { ...noProceedings, ...row.proceedings },
   };
 }
 

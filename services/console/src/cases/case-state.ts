@@ -19,6 +19,7 @@ export type RoutingFact = Extract<
       | 'routing.assignment-returned.v1'
       | 'routing.result-submitted.v1'
       | 'routing.case-decided.v1'
+      | 'routing.execution-recorded.v1'
       | 'routing.case-closed.v1'
       | 'routing.case-withdrawn.v1'
       | 'routing.case-suspended.v1'

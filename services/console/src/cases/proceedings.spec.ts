@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { after, aLine, movedStory } from '../../test/facts.js';
+import { anEvent } from '@cau-noi/testing';
 import { caseView, type CaseFact, type CaseView } from './case-fold.js';
 import { noClockSortsAt, pausedSortsAt } from '../clocks/clocks.js';
 
@@ -176,5 +177,38 @@ describe('a clock that was moved', () => {
     expect(caseView(caseId, [...paused, ...rederived]).clocks).toMatchObject([
       { clockId, unitId, status: 'running', pausedOn: null, due: '2026-05-01' },
     ]);
+  });
+});
+
+describe('an execution', () => {
+  const act = (version: number, data: object) =>
+    anEvent('routing.execution-recorded.v1', { caseId, version, at: after(version), state: 'closed', ...data });
+  const decided = anEvent('routing.case-decided.v1', {
+    caseId,
+    version: 2,
+    at: after(2),
+    kind: 'KN',
+    state: 'decided',
+  });
+  const closed = anEvent('routing.case-closed.v1', { caseId, version: 3, at: after(3), state: 'closed' });
+
+  it('stands on the closed case as it was recorded last, and opens nothing', () => {
+    const facts = moving([decided, closed, act(4, { outcome: 'part', obstacle: 'means' })]);
+    expect(caseView(caseId, facts)).toMatchObject({
+      state: 'closed',
+      isOpen: false,
+      endedAt: after(3),
+      proceedings: { execution: { outcome: 'part', obstacle: 'means', at: after(4) } },
+    });
+    const { execution } = caseView(caseId, [
+      ...facts,
+      ...moving([act(5, { outcome: 'whole', obstacle: undefined })]),
+    ]).proceedings;
+    expect(execution).toMatchObject({ outcome: 'whole', at: after(5) });
+    expect(execution).not.toHaveProperty('obstacle');
+  });
+
+  it('is none of a case that was told of before there was one', () => {
+    expect(caseView(caseId, moving([decided, closed])).proceedings.execution).toBeNull();
   });
 });

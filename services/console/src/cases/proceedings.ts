@@ -17,6 +17,8 @@ export type Proceedings = {
   /** The last time a superior took it. */
   takenOver: { fromUnitId: string; at: string; document: Paper } | null;
   termination: { ground: string; at: string; document: Paper } | null;
+  /** As recorded last. */
+  execution: { outcome: string; obstacle?: string | undefined; at: string; document: Paper } | null;
   /** Facts that choose a time limit, as far as they were corrected. */
   facts: Payload<'routing.facts-corrected.v1'>['facts'];
 };
@@ -29,6 +31,7 @@ export const noProceedings: Proceedings = {
   complexity: null,
   takenOver: null,
   termination: null,
+  execution: null,
   facts: {},
 };
 
@@ -63,6 +66,10 @@ export function proceedingsAfter(before: Proceedings, fact: RoutingFact): Procee
     case 'routing.case-terminated.v1': {
       const { at, ground, document } = fact.data;
       return { ...ended(before), termination: { ground, at, document } };
+    }
+    case 'routing.execution-recorded.v1': {
+      const { at, outcome, obstacle, document } = fact.data;
+      return { ...before, execution: { outcome, ...(obstacle && { obstacle }), at, document } };
     }
     case 'routing.case-withdrawn.v1':
     case 'routing.case-decided.v1':

@@ -39,6 +39,11 @@ class TerminationView extends PaperedAct {
   @ApiProperty({ type: String, description: 'As a code.' }) ground: string;
 }
 
+class ExecutionView extends PaperedAct {
+  @ApiProperty({ type: String, description: 'How far, as a code.' }) outcome: string;
+  @ApiPropertyOptional({ type: String, description: 'Why it is not whole, as a code.' }) obstacle?: string;
+}
+
 /** Facts that choose a time limit, as far as a paper corrected them. */
 class CorrectedFactsView {
   @ApiPropertyOptional({ type: Boolean }) remote?: boolean;
@@ -57,6 +62,7 @@ class CorrectedFactsView {
   @ApiPropertyOptional(day) reviewAskedOn?: string;
   @ApiPropertyOptional(day) decisionKnownOn?: string;
   @ApiPropertyOptional(day) meetingOn?: string;
+  @ApiPropertyOptional(day) executeBy?: string;
 }
 
 /** What moved the time of a case, and on which papers. */
@@ -72,5 +78,7 @@ export class ProceedingsView implements Proceedings {
   @ApiProperty({ type: TakeOverView, nullable: true, description: 'The last time a superior took it.' })
   takenOver: Proceedings['takenOver'];
   @ApiProperty({ type: TerminationView, nullable: true }) termination: Proceedings['termination'];
+  @ApiProperty({ type: ExecutionView, nullable: true, description: 'Of the decision or conclusion, as recorded last.' })
+  execution: Proceedings['execution'];
   @ApiProperty({ type: CorrectedFactsView }) facts: Proceedings['facts'];
 }

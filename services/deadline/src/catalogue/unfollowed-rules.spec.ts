@@ -48,6 +48,7 @@ const named = {
   meetingOn: '2026-10-20',
   reviewAskedOn: '2026-10-12',
   delayReportedOn: '2026-10-09',
+  executeBy: '2026-11-20',
 };
 
 /** Everything that may happen to a case, so that whatever may start a clock does. */

@@ -83,6 +83,11 @@ export class ClocksConsumer {
     return this.facts.take(tx, events);
   }
 
+  @OnEvents('routing.execution-recorded.v1')
+  onExecutionRecorded(events: Envelope<'routing.execution-recorded.v1'>[], tx: Tx): Promise<void> {
+    return this.facts.take(tx, events);
+  }
+
   @OnEvents('routing.case-closed.v1')
   onCaseClosed(events: Envelope<'routing.case-closed.v1'>[], tx: Tx): Promise<void> {
     return this.facts.take(tx, events);

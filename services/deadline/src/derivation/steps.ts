@@ -1,7 +1,7 @@
 import { addDays, daysBetween, isWorkingDay, lawOf, written, yearOf, type Day } from '@cau-noi/calendar';
 import type { Text } from '@cau-noi/vocabulary';
 import { type WorkingCalendar } from '../calendars/calendar.js';
-import { lengthText, type Length } from '../law/length.js';
+import { isNamedDay, lengthText, type Length } from '../law/length.js';
 import { meaningOf } from '../law/natures.js';
 import { moments } from '../law/period-triggers.js';
 import { criteriaMet, type Traits } from '../law/traits.js';
@@ -59,7 +59,7 @@ function startStep({ start, choice: { rule, version } }: Derivation): Step {
     };
   }
   const { vi, en } = moments[rule.start];
-  return version.length.unit === 'hours'
+  return version.length.unit === 'hours' || isNamedDay(version.length)
     ? { date: start, vi: `Sự kiện: ${vi}.`, en: `The event: ${en}.`, article: version.article }
     : {
         date: start,
@@ -78,7 +78,7 @@ function lengthStep({ start, choice: { version } }: Derivation): Step {
     en: `${way.en}: ${en}.`,
     article: version.article,
   });
-  if (wholeOf(version.length)) return step(start, { vi: 'Yêu cầu', en: 'Asked for' });
+  if (wholeOf(version.length) || isNamedDay(version.length)) return step(start, { vi: 'Yêu cầu', en: 'Asked for' });
   return direction === 'before'
     ? step(start, { vi: 'Tính lùi từ ngày này', en: 'Counted back from this day' })
     : step(addDays(start, 1), { vi: 'Tính từ ngày này', en: 'Counted from this day' });

@@ -37,7 +37,7 @@ const families: Record<PetitionKind, Record<Level, Families>> = {
 };
 
 /** Raise it when the list of rules that apply changes: every open case is then derived again at the next start. */
-export const followedVersion = 4;
+export const followedVersion = 5;
 
 const lost = ['terminated', 'withdrawn'] as const;
 const over = ['decided', ...lost, 'closed'] as const;
@@ -77,6 +77,7 @@ export function followedBy(found: CaseFacts, { isParty, isCentral = false }: Off
     ...clock('TCD-BAO', ends.get('result-report'), ['result-notice']),
     ...(kind === 'KN' || kind === 'KL' ? dialogue(found, stopped) : []),
     ...(kind === 'KN' && level === 'second' ? meeting(found, stopped) : []),
+    ...execution(found),
   ];
 }
 
@@ -137,6 +138,14 @@ function meeting({ named }: CaseFacts, stopped: (stops: readonly End[]) => Cause
   if (!start) return [];
   const stop = stopped(['meeting-notice', 'decision-published', 'closed']);
   return [{ family: 'KN2-CK-TB', key: 'KN2-CK-TB', start, since: start.knownAt, stop }];
+}
+
+/** The law says “at once”; there is a clock where a paper named the day by which the decision is to be executed. */
+function execution({ kind, named, ends }: CaseFacts): Following[] {
+  const start = named.executeBy;
+  if (!start || !ends.has('decided') || kind === 'KNPA') return [];
+  const family = `${kind}-THI-HANH`;
+  return [{ family, key: family, start, since: start.knownAt, stop: ends.get('executed') }];
 }
 
 /** Each decision to suspend, to go on (complaints) or to terminate is to be sent; the next notice after it does that. */

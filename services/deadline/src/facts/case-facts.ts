@@ -10,7 +10,8 @@ import type { CaseTraits, Fact, FactType, PaperKind } from './facts.js';
 type Of<T extends FactType> = Extract<Fact, { type: T }>;
 
 /** Acts that may end a clock, and papers whose issue does. */
-export type End = 'accepted' | 'decided' | 'taken-over' | 'terminated' | 'withdrawn' | 'closed' | PaperKind;
+export type End =
+  'accepted' | 'decided' | 'executed' | 'taken-over' | 'terminated' | 'withdrawn' | 'closed' | PaperKind;
 
 /** The facts of one case, put in order; the same whatever order, and however often, they arrived. */
 export type CaseFacts = {
@@ -41,7 +42,8 @@ export type CaseFacts = {
 };
 
 /** Days of a case that something runs from, or back from. */
-export type NamedDay = 'dialogueOn' | 'delayReportedOn' | 'reviewAskedOn' | 'decisionKnownOn' | 'meetingOn';
+export type NamedDay =
+  'dialogueOn' | 'delayReportedOn' | 'reviewAskedOn' | 'decisionKnownOn' | 'meetingOn' | 'executeBy';
 
 export function arrange(facts: readonly Fact[]): CaseFacts {
   const ordered = redated([...new Map(facts.map((fact) => [fact.id, fact])).values()]).sort(byTime);
@@ -72,6 +74,7 @@ export function arrange(facts: readonly Fact[]): CaseFacts {
       reviewAskedOn: namedDay(corrections, 'reviewAskedOn'),
       decisionKnownOn: namedDay(corrections, 'decisionKnownOn'),
       meetingOn: namedDay(corrections, 'meetingOn'),
+      executeBy: namedDay(corrections, 'executeBy'),
     },
     traits: { ...traitsOf(corrected, marked?.data.criteria), ...recordsOf(corrections, marked) },
     complexFrom: marked ? dayOf(marked.at) : null,
@@ -139,11 +142,15 @@ function endsOf(ordered: readonly Fact[]): Map<End, Cause> {
   const ends = new Map<End, Cause>();
   for (const fact of ordered) {
     const isLast = fact.type === 'petition-withdrawn' && fact.data.remaining === 0;
-    const end = isLast ? 'withdrawn' : fact.type === 'paper-issued' ? fact.data.paper : endTypes[fact.type];
+    const end = isLast ? 'withdrawn' : fact.type === 'paper-issued' ? fact.data.paper : endBy(fact);
     if (end && !ends.has(end)) ends.set(end, fact);
   }
   return ends;
 }
+
+/** An execution ends something once it is whole. */
+const endBy = (fact: Fact): End | undefined =>
+  fact.type === 'execution-recorded' ? (fact.data.isWhole ? 'executed' : undefined) : endTypes[fact.type];
 
 function traitsOf({ remote, severalPlaces, delegated, dismissal }: CaseTraits, criteria: Traits['criteria']): Traits {
   return {

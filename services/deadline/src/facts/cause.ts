@@ -27,6 +27,7 @@ const texts: Record<Cause['type'], Text> = {
   'facts-corrected': { vi: 'sửa dữ kiện', en: 'facts corrected' },
   'paper-issued': { vi: 'ban hành, gửi văn bản', en: 'paper issued' },
   'case-decided': { vi: 'ban hành quyết định, kết luận hoặc trả lời', en: 'decision, conclusion or answer' },
+  'execution-recorded': { vi: 'kết quả thi hành', en: 'execution recorded' },
   'case-closed': { vi: 'kết thúc hồ sơ', en: 'file closed' },
   'case-withdrawn': { vi: 'vụ việc kết thúc do rút đơn', en: 'case withdrawn' },
   'month-begun': { vi: 'bắt đầu tháng', en: 'month begun' },

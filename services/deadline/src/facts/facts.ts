@@ -20,6 +20,7 @@ export const factNames = [
   'routing.facts-corrected.v1',
   'routing.case-decided.v1',
   'routing.paper-issued.v1',
+  'routing.execution-recorded.v1',
   'routing.case-closed.v1',
   'routing.case-withdrawn.v1',
 ] as const;
@@ -60,6 +61,7 @@ export type Fact = { id: string; at: Date; document?: Document | null } & (
   | { type: 'case-accepted'; data: { kind: PetitionKind; version: number; dueAt: string | null } }
   | { type: 'case-taken-over'; data: { version: number; unitId: string } }
   | { type: 'paper-issued'; data: { version: number; paper: PaperKind } }
+  | { type: 'execution-recorded'; data: { version: number; isWhole: boolean } }
   | { type: 'case-extended'; data: { version: number; days: number; document: string } }
   | { type: 'case-marked-complex'; data: { version: number; criteria: Criterion[] } }
   | { type: 'month-begun'; data: { unitId: string; month: string; family: string } }
@@ -132,6 +134,8 @@ function routingFact(event: Envelope<RoutingName>): Content {
       return { type: 'case-taken-over', data: { version, unitId: event.data.unitId } };
     case 'routing.paper-issued.v1':
       return { type: 'paper-issued', data: { version, paper: event.data.paper } };
+    case 'routing.execution-recorded.v1':
+      return { type: 'execution-recorded', data: { version, isWhole: event.data.outcome === 'whole' } };
     default:
       return { type: plainTypes[event.type], data: { version } };
   }

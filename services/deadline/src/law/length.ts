@@ -18,6 +18,11 @@ export const daysPerMonth = (count: number): Length => ({ count, unit: 'days-per
 /** Back from its event; a day off does not move its end, for nothing moves one back (BLDS Đ.148(5) only moves on). */
 export const before = (length: Length): Length => ({ ...length, direction: 'before', fixed: true });
 
+/** Not a number of days: a day that a paper names, and that no day off moves. */
+export const onTheDay = before(calendarDays(0));
+/** True of `onTheDay`. */
+export const isNamedDay = ({ count, unit }: Length): boolean => count === 0 && unit === 'calendar-days';
+
 const units: Record<UnitOfCount, (count: number) => Text> = {
   'working-days': (n) => ({ vi: `${n} ngày làm việc`, en: `${n} working day${n === 1 ? '' : 's'}` }),
   'calendar-days': (n) => ({ vi: `${n} ngày`, en: `${n} day${n === 1 ? '' : 's'}` }),
@@ -31,7 +36,9 @@ const units: Record<UnitOfCount, (count: number) => Text> = {
 };
 
 /** A length in words. */
-export function lengthText({ count, unit, direction }: Length): Text {
+export function lengthText(length: Length): Text {
+  if (isNamedDay(length)) return { vi: 'chậm nhất trong ngày đó', en: 'on that day at the latest' };
+  const { count, unit, direction } = length;
   const { vi, en } = units[unit](count);
   return direction === 'before' ? { vi: `${vi} trước đó`, en: `${en} before` } : { vi, en };
 }

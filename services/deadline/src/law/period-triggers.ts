@@ -38,6 +38,8 @@ export const moments = {
   'dialogue-announced': { vi: 'thông báo đối thoại', en: 'dialogue announced' },
   'meeting-held': { vi: 'ngày họp công khai', en: 'day of the meeting' },
   'meeting-announced': { vi: 'thông báo họp công khai', en: 'meeting announced' },
+  'execution-due': { vi: 'ngày phải thi hành xong', en: 'day by which it is to be executed' },
+  executed: { vi: 'thi hành xong', en: 'executed in full' },
   'documents-asked': { vi: 'được yêu cầu cung cấp tài liệu', en: 'documents asked for' },
   'documents-given': { vi: 'cung cấp tài liệu', en: 'documents handed over' },
   forwarded: { vi: 'chuyển đơn và thông báo người tố cáo', en: 'forwarded, and the denouncer told' },

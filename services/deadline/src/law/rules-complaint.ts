@@ -8,7 +8,7 @@ import {
   limit,
   under,
 } from './laws.js';
-import { before, calendarDays, workingDays, type Length } from './length.js';
+import { before, calendarDays, onTheDay, workingDays, type Length } from './length.js';
 import type { Confidence, PauseGround, Reading, Rule } from './rule.js';
 
 const KN = { kinds: ['KN' as const] };
@@ -243,6 +243,14 @@ export const complaintRules: readonly Rule[] = [
     ['Gửi quyết định tạm đình chỉ, đình chỉ, tiếp tục giải quyết', 'Sending the decision to suspend, end or continue'],
     ['suspension-issued', 'suspension-sent'],
     [under(law.complaints155, 'Đ.28b', workingDays(3))],
+    KN,
+  ),
+  // The law says “at once” (Đ.44(4)); the day is that of the paper which gives the execution out.
+  limit(
+    'KN-THI-HANH',
+    ['Thi hành quyết định giải quyết khiếu nại', 'Executing the decision on a complaint'],
+    ['execution-due', 'executed'],
+    [under(law.complaints, 'Đ.44(4), Đ.46(1)', onTheDay)],
     KN,
   ),
   limit(

@@ -1,5 +1,5 @@
 import { law, limit, under } from './laws.js';
-import { calendarDays, workingDays } from './length.js';
+import { calendarDays, onTheDay, workingDays } from './length.js';
 import type { ExtensionRule, PauseGround, Rule } from './rule.js';
 
 const TC = { kinds: ['TC' as const] };
@@ -121,6 +121,13 @@ export const denunciationRules: readonly Rule[] = [
     ['Báo cáo kết quả xử lý kết luận', 'Reporting what was done on the conclusion'],
     ['sanctioned', 'sanction-reported'],
     working('Đ.36(3)', 5),
+    TC,
+  ),
+  limit(
+    'TC-THI-HANH',
+    ['Thực hiện kết luận nội dung tố cáo', 'Carrying out the conclusion'],
+    ['execution-due', 'executed'],
+    [under(law.denunciations, 'Đ.45(1), Đ.46(1)', onTheDay)],
     TC,
   ),
   limit(

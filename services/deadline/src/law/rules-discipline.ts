@@ -1,5 +1,5 @@
 import { acceptance, acceptanceByStatute, complexRecord, disciplineSuspension, law, limit, under } from './laws.js';
-import { calendarDays } from './length.js';
+import { calendarDays, onTheDay } from './length.js';
 import type { PauseGround, Rule } from './rule.js';
 
 const KL = { kinds: ['KL' as const] };
@@ -119,5 +119,12 @@ export const disciplineRules: readonly Rule[] = [
     ['decided', null],
     days('Đ.57', 30),
     { ...KL, window: 'KL2-TH' },
+  ),
+  limit(
+    'KL-THI-HANH',
+    ['Thi hành quyết định giải quyết khiếu nại kỷ luật', 'Executing the decision on a complaint against discipline'],
+    ['execution-due', 'executed'],
+    [under(law.complaints, 'Đ.57, Đ.58', onTheDay, { confidence: 'B' })],
+    KL,
   ),
 ];

@@ -1,5 +1,5 @@
 import { lifecycleRules } from '../catalogue/lifecycle-rules.js';
-import { calendarDays, workingDays } from './length.js';
+import { calendarDays, isNamedDay, workingDays } from './length.js';
 import { versionOn } from './rule.js';
 import { ruleById, rules } from './rules.js';
 import { inForceOf } from './version-choice.js';
@@ -18,7 +18,10 @@ describe('the rule catalogue', () => {
       const spans = rule.versions.map(({ from, until }) => [from, until?.day ?? '9999-12-31'] as const);
       expect(spans.every(([from, to], i) => from <= to && spans.slice(i + 1).every(([next]) => to < next))).toBe(true);
       expect(
-        rule.versions.every(({ article, length }) => article.length > 5 && article.length <= 200 && length.count > 0),
+        rule.versions.every(
+          ({ article, length }) =>
+            article.length > 5 && article.length <= 200 && (length.count > 0 || isNamedDay(length)),
+        ),
       ).toBe(true);
       expect(rule.versions.map(({ article }) => article)).toEqual(rule.versions.map(({ article }) => article.trim()));
     },

@@ -17,6 +17,7 @@ import { HandOverCase } from './hand-over.input.js';
 import { IssuePaper } from './issue-paper.input.js';
 import { MarkComplex } from './mark-complex.input.js';
 import { ExamineCase, ResumeCase, SubmitResult, TakeOverCase, TakeUpCase } from './plain.input.js';
+import { RecordExecution } from './record-execution.input.js';
 import { RecordStep } from './record-step.input.js';
 import { ReturnCase } from './return.input.js';
 import { SuspendCase } from './suspend.input.js';
@@ -33,6 +34,7 @@ const inputs: { readonly [Name in ActName]: Type<GivenTo<Name> & Entered> } = {
   'record-step': RecordStep,
   'submit-result': SubmitResult,
   decide: DecideCase,
+  'record-execution': RecordExecution,
   close: CloseCase,
   suspend: SuspendCase,
   resume: ResumeCase,

@@ -10,6 +10,7 @@ import { extend } from './extend.js';
 import { handOver } from './hand-over.js';
 import { issuePaper } from './issue-paper.js';
 import { markComplex } from './mark-complex.js';
+import { recordExecution } from './record-execution.js';
 import { recordStep } from './record-step.js';
 import { resume } from './resume.js';
 import { giveBack } from './return.js';
@@ -31,6 +32,7 @@ export const acts = {
   'record-step': recordStep,
   'submit-result': submitResult,
   decide,
+  'record-execution': recordExecution,
   close,
   suspend,
   resume,

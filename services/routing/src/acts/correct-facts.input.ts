@@ -90,6 +90,9 @@ export class FactsGiven {
 
   @DayFact('meetingOn')
   meetingOn?: string;
+
+  @DayFact('executeBy')
+  executeBy?: string;
 }
 
 export class CorrectFacts {

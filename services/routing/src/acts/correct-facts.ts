@@ -18,6 +18,7 @@ const kindOf: Readonly<Partial<Record<CaseFact, Field['kind']>>> = {
   reviewAskedOn: 'day',
   decisionKnownOn: 'day',
   meetingOn: 'day',
+  executeBy: 'day',
 };
 
 /** One field per fact; the acceptance has a date to correct once there is one. What is left empty stays as it is. */

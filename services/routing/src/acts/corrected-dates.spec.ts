@@ -35,6 +35,7 @@ describe('a corrected date', () => {
     ['receipt', verified('KN'), { receivedAt: on(2).toISOString() }, 'case-classified'],
     ['acceptance', verified('KN'), { acceptedAt: on(-1).toISOString() }, 'receipt'],
     ['day of a further denunciation', verified('TC', ['decide', 20]), { reviewAskedOn: dateOf(19) }, 'case-decided'],
+    ['day of the execution', verified('KN', ['decide', 20]), { executeBy: dateOf(19) }, 'case-decided'],
     ['day of a dialogue', verified('KN'), { dialogueOn: dateOf(-1) }, 'receipt'],
     ['day of a told delay', verified('TC'), { delayReportedOn: dateOf(-1) }, 'receipt'],
   ];

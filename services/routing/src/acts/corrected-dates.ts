@@ -24,6 +24,7 @@ const acts: Readonly<Record<string, Text>> = {
   'examination-started': { vi: 'trưng cầu giám định', en: 'the order for an expert examination' },
   'examination-ended': { vi: 'có kết quả giám định', en: 'the end of the examination' },
   'case-decided': { vi: 'ban hành kết quả giải quyết', en: 'the decision' },
+  'execution-recorded': { vi: 'kết quả thi hành', en: 'the execution' },
   'case-closed': { vi: 'kết thúc', en: 'the closing' },
 };
 
@@ -35,6 +36,7 @@ const ofSettlement: readonly string[] = [
   'examination-started',
   'examination-ended',
   'case-decided',
+  'execution-recorded',
 ];
 
 /**
@@ -58,8 +60,9 @@ export function checkAround(current: Case, facts: CaseFacts): void {
     if (day !== undefined) noneAfter(day, [{ name: 'receipt', words: receiptWords, on: received }]);
   }
   const decided = current.decidedAt && dayOf(current.decidedAt);
-  if (facts.reviewAskedOn !== undefined && decided) {
-    noneAfter(facts.reviewAskedOn, [{ name: 'case-decided', words: acts['case-decided']!, on: decided }]);
+  for (const day of [facts.reviewAskedOn, facts.executeBy]) {
+    if (day !== undefined && decided)
+      noneAfter(day, [{ name: 'case-decided', words: acts['case-decided']!, on: decided }]);
   }
 }
 

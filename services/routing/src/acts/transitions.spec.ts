@@ -30,6 +30,7 @@ const allowed: Record<Action, Expected> = {
   'record-step': same(...stateCodes),
   'submit-result': { verifying: 'awaiting-decision' },
   decide: { verifying: 'decided', 'awaiting-decision': 'decided' },
+  'record-execution': same('decided', 'closed'),
   close: { received: 'closed', classified: 'closed', decided: 'closed' },
   suspend: leadsTo('suspended', ...working),
   resume: { suspended: 'assigned' },
@@ -60,6 +61,7 @@ const unknownToKind: Record<Kind, Partial<Record<Action, string>>> = {
     'take-over': 'take-over-only-for-tc',
   },
   KNPA: {
+    'record-execution': 'transition-not-allowed',
     suspend: 'suspension-not-for-kind',
     terminate: 'suspension-not-for-kind',
     extend: 'extension-not-allowed',

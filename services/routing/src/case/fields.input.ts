@@ -22,7 +22,7 @@ export const Code = (description: string, options: { required?: boolean } = {}):
   );
 
 /** One code of a list; the API document explains each. */
-export const OneOf = (list: Readonly<Record<string, Text>>): PropertyDecorator =>
+export const OneOf = (list: Readonly<Record<string, Text>>, options: { required?: boolean } = {}): PropertyDecorator =>
   applyDecorators(
     ApiProperty({
       type: String,
@@ -30,6 +30,7 @@ export const OneOf = (list: Readonly<Record<string, Text>>): PropertyDecorator =
       description: Object.entries(list)
         .map(([code, { vi, en }]) => `${code}: ${vi} / ${en}`)
         .join('; '),
+      ...options,
     }),
     IsIn(Object.keys(list)),
   );

@@ -32,6 +32,18 @@ const underway = <S extends CaseState>(state: S) =>
     withdraw: 'withdrawn',
   }) as const;
 
+/** What follows a decision or an answer, and the file after its end. */
+const afterwards = {
+  decided: {
+    'hand-over': 'decided',
+    'record-step': 'decided',
+    'correct-facts': 'decided',
+    'issue-paper': 'decided',
+    close: 'closed',
+  },
+  closed: { 'record-step': 'closed', 'correct-facts': 'closed', 'issue-paper': 'closed' },
+} as const;
+
 /** Settled by a decision or a conclusion, and only after verification (Luật KN Đ.29–31, Luật TC Đ.31–35). */
 const verified: Lifecycle = {
   received: {
@@ -67,25 +79,21 @@ const verified: Lifecycle = {
     terminate: 'terminated',
     withdraw: 'withdrawn',
   },
-  decided: {
-    'hand-over': 'decided',
-    'record-step': 'decided',
-    'correct-facts': 'decided',
-    'issue-paper': 'decided',
-    close: 'closed',
-  },
-  closed: { 'record-step': 'closed', 'correct-facts': 'closed', 'issue-paper': 'closed' },
+  // A decision is executed long after the file was closed.
+  decided: { ...afterwards.decided, 'record-execution': 'decided' },
+  closed: { ...afterwards.closed, 'record-execution': 'closed' },
   withdrawn: { 'record-step': 'withdrawn', 'issue-paper': 'withdrawn' },
   terminated: { 'record-step': 'terminated', 'issue-paper': 'terminated' },
 };
 
-/** A reflection may be answered at once, from any working state. */
+/** A reflection may be answered at once, from any working state; of an answer there is nothing to execute. */
 const answered: Lifecycle = {
   ...verified,
   received: { ...verified.received, decide: 'decided' },
   classified: { ...verified.classified, decide: 'decided' },
   accepted: { ...verified.accepted, decide: 'decided' },
   assigned: { ...verified.assigned, decide: 'decided' },
+  ...afterwards,
 };
 
 /** The one table of allowed transitions, per kind. A new command is a row here and a guard in `guards.ts`. */

@@ -33,6 +33,7 @@ const table: Record<Exclude<Action, 'withdraw'>, { kind?: Kind; state: CaseState
     state: 'verifying',
     after: ['receipt', 'acceptance', 'suspension', 'resumption', 'extension', 'examination-start', 'examination-end'],
   },
+  'record-execution': { state: 'decided', after: ['receipt', 'acceptance', 'decision'] },
   close: { kind: 'KNPA', state: 'decided', after: ['receipt', 'acceptance', 'decision'] },
   suspend: { kind: 'TC', state: 'verifying', after: ['acceptance', 'resumption', 'extension', 'examination-start'] },
   resume: { kind: 'TC', state: 'suspended', after: ['acceptance', 'suspension', 'examination-end'] },

@@ -59,6 +59,7 @@ export const notBefore: Readonly<Record<Action, readonly Milestone[]>> = {
   'record-step': ['receipt'],
   'submit-result': ['receipt', 'acceptance', 'take-up'],
   decide: settling,
+  'record-execution': ['receipt', 'acceptance', 'decision'],
   close: ['receipt', 'acceptance', 'decision'],
   suspend: settling,
   resume: settling,
@@ -73,8 +74,8 @@ export const notBefore: Readonly<Record<Action, readonly Milestone[]>> = {
   withdraw: [],
 };
 
-/** Acts whose paper may follow them: the notice of acceptance is made after it. */
-const beforeTheirPaper: readonly Action[] = ['accept'];
+/** Acts whose paper may follow them: the notice of acceptance, the report on an execution. */
+const beforeTheirPaper: readonly Action[] = ['accept', 'record-execution'];
 
 /** The paper of an act of the settlement is not older than the settlement. */
 const papersAfter = (action: Action): readonly Milestone[] =>

@@ -19,6 +19,7 @@ const caseCommands: Readonly<Record<string, Permission>> = {
   steps: 'case.step',
   result: 'case.submit',
   decision: 'case.decide',
+  execution: 'case.record-execution',
   closing: 'case.close',
   suspension: 'case.suspend',
   resumption: 'case.resume',

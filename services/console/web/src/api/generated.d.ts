@@ -1,4 +1,4 @@
-// Written by npm run api-types from the merged OpenAPI document d02c3ebb4345846515069aa35599ea4ecd988f71df1caaf1b2aa950dfbf77afe. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document b38a49b4a48afcaae94db84ab8a1e714f2e22c518dc4a5ac2483932b47bc0735. Do not edit.
 export interface paths {
   '/v1/accounts': {
     parameters: {
@@ -962,6 +962,48 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/cases/{caseId}/execution': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          caseId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['RecordExecution'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/cases/{caseId}/extension': {
     parameters: {
       query?: never;
@@ -1795,6 +1837,7 @@ export interface paths {
               | 'KN-MTTQ'
               | 'KN-DT'
               | 'KN-TDC'
+              | 'KN-THI-HANH'
               | 'KN-CCTT'
               | 'KL1-TH'
               | 'KL2-TH'
@@ -1809,6 +1852,7 @@ export interface paths {
               | 'KL2-GQ-PT'
               | 'KL2-GUI'
               | 'KL-HL'
+              | 'KL-THI-HANH'
               | 'TC-XLBD'
               | 'TC-XLBD-NN'
               | 'TC-CHUYEN'
@@ -1821,6 +1865,7 @@ export interface paths {
               | 'TC-KL'
               | 'TC-XL'
               | 'TC-XLTB'
+              | 'TC-THI-HANH'
               | 'TC-TIEP'
               | 'TC-QH1'
               | 'TC-QH2'
@@ -5056,6 +5101,8 @@ export interface components {
       /** Format: date */
       dialogueOn?: string;
       dismissal?: boolean;
+      /** Format: date */
+      executeBy?: string;
       forwarded?: boolean;
       forwardedBy?: string;
       /** Format: date */
@@ -5232,6 +5279,13 @@ export interface components {
       /** Format: date-time */
       occurredAt?: string;
     };
+    ExecutionView: {
+      /** Format: date-time */
+      at: string;
+      document: components['schemas']['PaperOfAct'];
+      obstacle?: string;
+      outcome: string;
+    };
     ExplanationView: {
       article: string;
       chain: components['schemas']['ChainLinkView'][];
@@ -5285,6 +5339,8 @@ export interface components {
       /** Format: date */
       dialogueOn?: string;
       dismissal?: boolean;
+      /** Format: date */
+      executeBy?: string;
       forwarded?: boolean;
       /** @enum {string} */
       forwardedBy?: 'deputy' | 'reception-board' | 'front' | 'press' | 'agency';
@@ -5627,6 +5683,7 @@ export interface components {
         | 'case.submit'
         | 'case.decide'
         | 'case.sign'
+        | 'case.record-execution'
         | 'case.close'
         | 'case.suspend'
         | 'case.resume'
@@ -5698,6 +5755,7 @@ export interface components {
         | 'record-step'
         | 'submit-result'
         | 'decide'
+        | 'record-execution'
         | 'close'
         | 'suspend'
         | 'resume'
@@ -6037,6 +6095,7 @@ export interface components {
     ProceedingsView: {
       complexity: components['schemas']['ComplexityView'] | null;
       examination: components['schemas']['ExaminationView'] | null;
+      execution: components['schemas']['ExecutionView'] | null;
       extensions: components['schemas']['ExtensionOfCase'][];
       facts: components['schemas']['CorrectedFactsView'];
       suspension: components['schemas']['SuspensionView'] | null;
@@ -6115,6 +6174,18 @@ export interface components {
       latencies: components['schemas']['LatenciesView'];
       settled: number;
     };
+    RecordExecution: {
+      document: components['schemas']['DocumentGiven'];
+      /** @enum {string} */
+      lateReason?: 'paper-arrived-late' | 'kept-elsewhere' | 'officer-away' | 'system-away' | 'found-on-review';
+      note?: string;
+      /** @enum {string} */
+      obstacle?: 'refusal' | 'means' | 'other-body' | 'stayed' | 'objective-obstacle';
+      /** Format: date-time */
+      occurredAt?: string;
+      /** @enum {string} */
+      outcome: 'whole' | 'part' | 'none';
+    };
     RecordMonth: {
       held: components['schemas']['HeldDayBody'][];
       planned: components['schemas']['PlannedDayBody'][];
@@ -6179,6 +6250,7 @@ export interface components {
         | 'record-step'
         | 'submit-result'
         | 'decide'
+        | 'record-execution'
         | 'close'
         | 'suspend'
         | 'resume'

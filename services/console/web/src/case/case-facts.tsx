@@ -49,7 +49,7 @@ function useProceedingRows({ proceedings: of }: CaseDetail): [WordKey, string | 
   const codeWord = useCodeWords();
   const onPaper = (said: string, { number, date }: Paper): string =>
     [said, t('timeline.paper', { number, date: formatDate(date) })].filter(Boolean).join(' · ');
-  const { suspension, examination, complexity, termination, takenOver } = of;
+  const { suspension, examination, complexity, termination, takenOver, execution } = of;
   const facts = correctedIn({ facts: of.facts });
   return [
     ['fact.case-suspended', suspension ? onPaper(codeWord('ground', suspension.ground), suspension.document) : false],
@@ -69,6 +69,17 @@ function useProceedingRows({ proceedings: of }: CaseDetail): [WordKey, string | 
     [
       'fact.case-terminated',
       termination ? onPaper(codeWord('ending', termination.ground), termination.document) : false,
+    ],
+    [
+      'fact.execution-recorded',
+      execution
+        ? onPaper(
+            [codeWord('execution', execution.outcome), execution.obstacle && codeWord('obstacle', execution.obstacle)]
+              .filter(Boolean)
+              .join(': '),
+            execution.document,
+          )
+        : false,
     ],
     [
       'fact.facts-corrected',

@@ -47,6 +47,7 @@ const codesIn: Readonly<Record<string, readonly [name: string, group: CodeGroup]
   'clock-stopped': ['outcome', 'stopped'],
   'step-recorded': ['activity', 'step'],
   'case-decided': ['outcome', 'outcome'],
+  'execution-recorded': ['outcome', 'execution'],
   'case-closed': ['outcome', 'outcome'],
   'case-suspended': ['ground', 'ground'],
   'case-terminated': ['ground', 'ending'],

@@ -17,6 +17,8 @@ describe('lists of the page and of the server', () => {
   it.each([
     ['return', codesOf('ReturnCase', 'reason')],
     ['outcome', [...codesOf('DecideCase', 'outcome'), ...codesOf('CloseCase', 'outcome')]],
+    ['execution', codesOf('RecordExecution', 'outcome')],
+    ['obstacle', codesOf('RecordExecution', 'obstacle')],
     ['purpose', codesOf('OpenWords', 'purpose')],
     ['ground', codesOf('SuspendCase', 'ground')],
     ['ending', codesOf('TerminateCase', 'ground')],

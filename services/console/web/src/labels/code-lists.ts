@@ -6,6 +6,8 @@ import {
   codesOf,
   criterionCodes,
   decisionOutcomes,
+  executionObstacles,
+  executionOutcomes,
   forwarderCodes,
   lateReasonCodes,
   paperConditionCodes,
@@ -26,6 +28,8 @@ const factsAsShown = [...dates, ...caseFactNames.filter((name) => !dates.include
 export const codeLists = {
   return: codesOf(returnReasons),
   outcome: [...codesOf(decisionOutcomes), ...codesOf(closingOutcomes)],
+  execution: codesOf(executionOutcomes),
+  obstacle: codesOf(executionObstacles),
   purpose: purposes,
   late: lateReasonCodes,
   stopped: ['met', 'late', 'cancelled'],

@@ -21,6 +21,7 @@ export const facts = [
   'step-recorded',
   'result-submitted',
   'case-decided',
+  'execution-recorded',
   'case-closed',
   'case-withdrawn',
   'case-suspended',
