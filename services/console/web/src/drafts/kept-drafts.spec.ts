@@ -100,7 +100,7 @@ describe('drafts of a reader', () => {
     await opening;
     expect(page.draftOf('alert 7')?.content).toEqual({ note: 'hôm nay' });
     await page.shutDrafts();
-    await page.reopenDrafts();
+    await page.reopenDrafts('a');
     expect(page.draftOf('alert 7')?.content).toEqual({ note: 'hôm nay' });
   });
   it('keep their time and order when two ways in open them at once', async () => {
@@ -179,7 +179,7 @@ describe('a covered page', () => {
     page.keepDraft('one', 'visit', { matter: 'gõ dở' });
     await page.shutDrafts();
     expect(page.drafts.get()).toEqual([]);
-    await page.reopenDrafts();
+    await page.reopenDrafts('a');
     expect(page.draftOf('one')?.content).toEqual({ matter: 'gõ dở' });
   });
   it('keeps in memory what nothing else has: without a key all of it', async () => {
@@ -200,7 +200,7 @@ describe('a covered page', () => {
     await page.shutDrafts();
     expect(page.drafts.get().map(({ id }) => id)).toEqual(['two']);
     store.isFull = false;
-    await page.reopenDrafts();
+    await page.reopenDrafts('a');
     await isWritten(page, 'two');
     expect([page.draftOf('one')?.content, page.draftOf('two')?.content]).toEqual([
       { matter: 'đã cất' },
@@ -214,11 +214,53 @@ describe('a covered page', () => {
     await page.openDrafts('a');
     page.keepDraft('one', 'visit', {});
     const covering = page.shutDrafts();
-    await page.reopenDrafts();
+    await page.reopenDrafts('a');
     await covering;
     expect(page.drafts.get()).toHaveLength(1);
     page.keepDraft('two', 'visit', {});
     await page.shutDrafts();
     expect([...store.rows.keys()]).toEqual(['one', 'two']);
+  });
+  it.each([
+    ['which was open before', true],
+    ['which was loaded under the cover', false],
+  ])('%s: takes nothing into memory on the way Back, until it is uncovered', async (_, wasOpen) => {
+    const store = aStore();
+    const before = aPage(store);
+    await before.openDrafts('a');
+    before.keepDraft('one', 'visit', { matter: 'gõ dở' });
+    await isWritten(before, 'one');
+    let asked = 0;
+    const page = aPage(store, () => (asked++, Promise.resolve(keyOf('a'))));
+    if (wasOpen) await page.openDrafts('a');
+    await page.shutDrafts();
+    asked = 0;
+    await page.openDrafts('a');
+    expect([asked, page.drafts.get()]).toEqual([0, []]);
+    await page.reopenDrafts('a');
+    expect(page.draftOf('one')?.content).toEqual({ matter: 'gõ dở' });
+  });
+  it('takes nothing into memory of what was on its way when it was covered', async () => {
+    const store = aStore();
+    const before = aPage(store);
+    await before.openDrafts('a');
+    before.keepDraft('one', 'visit', {});
+    await isWritten(before, 'one');
+    let give = (_: string): void => undefined;
+    const page = aPage(store, () => new Promise<string>((resolve) => (give = resolve)));
+    const opening = page.openDrafts('a');
+    await page.shutDrafts();
+    give(keyOf('a'));
+    await opening;
+    expect(page.drafts.get()).toEqual([]);
+  });
+  it('is open for whoever signs in next', async () => {
+    const store = aStore();
+    const page = aPage(store, keyFrom('b'));
+    await page.openDrafts('a');
+    await page.shutDrafts();
+    page.forgetDrafts();
+    await page.openDrafts('b');
+    expect(page.areKept.get()).toBe(true);
   });
 });

@@ -33,6 +33,8 @@ export function keepDrafts({ keyOfReader, now, store }: Given) {
 
   let owner: string | null = null;
   let key: CryptoKey | null = null;
+  /** The page is covered: whatever opens drafts meanwhile, a reload or the way Back, takes nothing into memory. */
+  let isShut = false;
   const writing = new Map<string, Promise<void>>();
   /** How often each draft was typed in: what is written away may be older than the last key. */
   const typed = new Map<string, number>();
@@ -55,12 +57,15 @@ export function keepDrafts({ keyOfReader, now, store }: Given) {
   }
 
   async function openNow(accountId: string): Promise<void> {
-    if (owner !== accountId) forgetDrafts();
+    if (owner === null) emptyMemory();
+    else if (owner !== accountId) forgetDrafts();
     owner = accountId;
+    if (isShut) return;
     try {
       const itsKey = await importKey(await keyOfReader());
       const kept = await readAll(accountId, itsKey);
-      if (owner !== accountId || key !== null) return; // somebody else has signed in meanwhile, or they are open
+      // Meanwhile somebody else has signed in, or they are open, or the page was covered.
+      if (owner !== accountId || key !== null || isShut) return;
       key = itsKey;
       const isOlder = ({ id, keptAt }: Draft): boolean => kept.some((one) => one.id === id && one.keptAt > keptAt);
       const inMemory = drafts.get().filter((draft) => !isOlder(draft)); // typed meanwhile
@@ -131,6 +136,11 @@ export function keepDrafts({ keyOfReader, now, store }: Given) {
 
   /** The reader has left: nothing stays in memory; what was kept stays sealed. */
   function forgetDrafts(): void {
+    isShut = false;
+    emptyMemory();
+  }
+
+  function emptyMemory(): void {
     drafts.set([]);
     areKept.set(false);
     writtenAt.set({});
@@ -146,6 +156,7 @@ export function keepDrafts({ keyOfReader, now, store }: Given) {
    * browser did not take.
    */
   async function shutDrafts(): Promise<void> {
+    isShut = true;
     if (key === null) return;
     const cover = ++covers;
     await Promise.all(writing.values());
@@ -154,10 +165,11 @@ export function keepDrafts({ keyOfReader, now, store }: Given) {
     key = null;
   }
 
-  /** Uncovers it again. */
-  async function reopenDrafts(): Promise<void> {
+  /** Uncovers it again, for the account that has given its password. */
+  async function reopenDrafts(accountId: string): Promise<void> {
+    isShut = false;
     covers++;
-    if (owner !== null) await openDrafts(owner);
+    await openDrafts(accountId);
   }
 
   return {

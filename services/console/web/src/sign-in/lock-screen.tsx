@@ -24,7 +24,7 @@ export function LockScreen() {
   const { problem, isSending, onSubmit } = useSubmit({
     run: async () => {
       await unlock(me, password);
-      await reopenDrafts();
+      await reopenDrafts(me.account.id);
       locked.set(false);
     },
   });

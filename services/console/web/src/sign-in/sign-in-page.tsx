@@ -3,7 +3,7 @@ import { useRouter, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import type { DemonstrationAccount, Me } from '../api/answers.js';
-import { openDrafts } from '../drafts/reader-drafts.js';
+import { openDrafts, reopenDrafts } from '../drafts/reader-drafts.js';
 import { keys } from '../live/keys.js';
 import { landingOf } from '../session/landing.js';
 import { isReady, meOptions } from '../session/me.js';
@@ -32,8 +32,10 @@ export function SignInPage() {
   useTitle(t('sign-in.title'));
   useEffect(() => {
     if (!me || !isReady(me)) return;
+    // Who has just signed in has lifted the cover; who comes here under it, by the way Back, has not.
+    const opened = (locked.get() ? openDrafts : reopenDrafts)(me.account.id);
     // Instead of this page: the way back from where somebody is led does not lead through the sign-in.
-    void openDrafts(me.account.id).then(() => router.history.replace(safeReturn(ve) ?? landingOf(me.role)));
+    void opened.then(() => router.history.replace(safeReturn(ve) ?? landingOf(me.role)));
   }, [me, ve, router]);
 
   const signedIn = (next: Me): void => {
