@@ -7,14 +7,19 @@ const keyOf = (account: string): string => Buffer.alloc(32, account).toString('b
 const keyFrom = (account: string) => (): Promise<string> => Promise.resolve(keyOf(account));
 const noKey = (): Promise<string> => Promise.reject(new Error('the server is away'));
 
-/** A browser's store, shared by the pages opened in it; it may refuse to take anything. */
+/** A browser's store, shared by the pages opened in it; it may refuse to take anything, or take its time. */
 function aStore() {
   const rows = new Map<string, Sealed>();
   const store = {
     isFull: false,
+    /** What the store does before it takes something. */
+    pace: (): Promise<void> => Promise.resolve(),
     rows,
-    put: (sealed: Sealed) =>
-      store.isFull ? Promise.reject(new Error('full')) : Promise.resolve(void rows.set(sealed.id, sealed)),
+    put: async (sealed: Sealed): Promise<void> => {
+      await store.pace();
+      if (store.isFull) throw new Error('full');
+      rows.set(sealed.id, sealed);
+    },
     remove: (id: string) => Promise.resolve(void rows.delete(id)),
     ofOwner: (owner: string) => Promise.resolve([...rows.values()].filter((one) => one.owner === owner)),
   };
@@ -37,6 +42,15 @@ const until = <T>(watched: Store<T>, isWanted: (now: T) => boolean): Promise<voi
 const isWritten = ({ writtenAt }: ReturnType<typeof aPage>, id: string) =>
   until(writtenAt, (times) => times[id] !== undefined);
 
+/** A page on which somebody has typed something that is stored by now. */
+async function pageOf(store: ReturnType<typeof aStore>, account: string, id: string, kind: string, content: object) {
+  const page = aPage(store, keyFrom(account));
+  await page.openDrafts(account);
+  page.keepDraft(id, kind, content);
+  await isWritten(page, id);
+  return page;
+}
+
 describe('drafts of a reader', () => {
   it('are there again after a reload, the latest first', async () => {
     const store = aStore();
@@ -55,10 +69,7 @@ describe('drafts of a reader', () => {
   });
   it('stay shut for the next person at this PC, and open again for the first', async () => {
     const store = aStore();
-    const page = aPage(store);
-    await page.openDrafts('a');
-    page.keepDraft('one', 'visit', { matter: 'của a' });
-    await isWritten(page, 'one');
+    await pageOf(store, 'a', 'one', 'visit', { matter: 'của a' });
     const next = aPage(store, keyFrom('b'));
     await next.openDrafts('b');
     expect(next.drafts.get()).toEqual([]);
@@ -87,10 +98,7 @@ describe('drafts of a reader', () => {
   });
   it('are as they were typed last, where an older one was stored under the same name', async () => {
     const store = aStore();
-    const before = aPage(store);
-    await before.openDrafts('a');
-    before.keepDraft('alert 7', 'alert', { note: 'hôm qua' });
-    await isWritten(before, 'alert 7');
+    await pageOf(store, 'a', 'alert 7', 'alert', { note: 'hôm qua' });
     let give = (_: string): void => undefined;
     const given = new Promise<string>((resolve) => (give = resolve));
     const page = aPage(store, () => given, 60);
@@ -128,12 +136,34 @@ describe('drafts of a reader', () => {
     expect(page.draftOf('two')?.content).toEqual({ matter: 'của b' });
     expect([page.areKept.get(), page.writtenAt.get()]).toEqual([false, {}]);
   });
+  it.each([
+    ['was taken', false],
+    ['was refused', true],
+  ])('say nothing to the next person of a late write that %s', async (_, isRefused) => {
+    const store = aStore();
+    const keys = [keyFrom('a'), keyFrom('b')];
+    const page = aPage(store, () => keys.shift()!());
+    await page.openDrafts('a');
+    let goOn = (): void => undefined;
+    let fail = (_: Error): void => undefined;
+    const held = new Promise<void>((resolve, reject) => ([goOn, fail] = [resolve, reject]));
+    const isAsked = new Promise<void>((resolve) => (store.pace = () => (resolve(), held)));
+    page.keepDraft('alert 7', 'alert', { note: 'của a' });
+    await isAsked;
+    page.forgetDrafts();
+    await page.openDrafts('b');
+    page.noteTyped('alert 7');
+    if (isRefused) fail(new Error('full'));
+    else goOn();
+    store.pace = () => Promise.resolve();
+    page.keepDraft('alert 8', 'alert', { note: 'của b' });
+    await page.shutDrafts(); // waits for what is being written
+    expect([page.areKept.get(), Object.keys(page.writtenAt.get())]).toEqual([true, ['alert 8']]);
+    expect([page.drafts.get(), page.unwritten.get()]).toEqual([[], ['alert 7']]);
+  });
   it('leave memory with the reader, and stay sealed', async () => {
     const store = aStore();
-    const page = aPage(store);
-    await page.openDrafts('a');
-    page.keepDraft('one', 'visit', {});
-    await isWritten(page, 'one');
+    const page = await pageOf(store, 'a', 'one', 'visit', {});
     page.forgetDrafts();
     expect([page.drafts.get(), page.writtenAt.get(), page.areKept.get(), store.rows.size]).toEqual([[], {}, false, 1]);
   });
@@ -191,10 +221,7 @@ describe('a covered page', () => {
   });
   it('keeps in memory what the browser did not take, and stores it once there is room', async () => {
     const store = aStore();
-    const page = aPage(store);
-    await page.openDrafts('a');
-    page.keepDraft('one', 'visit', { matter: 'đã cất' });
-    await isWritten(page, 'one');
+    const page = await pageOf(store, 'a', 'one', 'visit', { matter: 'đã cất' });
     store.isFull = true;
     page.keepDraft('two', 'visit', { matter: 'chưa cất' });
     await page.shutDrafts();
@@ -226,10 +253,7 @@ describe('a covered page', () => {
     ['which was loaded under the cover', false],
   ])('%s: takes nothing into memory on the way Back, until it is uncovered', async (_, wasOpen) => {
     const store = aStore();
-    const before = aPage(store);
-    await before.openDrafts('a');
-    before.keepDraft('one', 'visit', { matter: 'gõ dở' });
-    await isWritten(before, 'one');
+    await pageOf(store, 'a', 'one', 'visit', { matter: 'gõ dở' });
     let asked = 0;
     const page = aPage(store, () => (asked++, Promise.resolve(keyOf('a'))));
     if (wasOpen) await page.openDrafts('a');
@@ -242,10 +266,7 @@ describe('a covered page', () => {
   });
   it('takes nothing into memory of what was on its way when it was covered', async () => {
     const store = aStore();
-    const before = aPage(store);
-    await before.openDrafts('a');
-    before.keepDraft('one', 'visit', {});
-    await isWritten(before, 'one');
+    await pageOf(store, 'a', 'one', 'visit', {});
     let give = (_: string): void => undefined;
     const page = aPage(store, () => new Promise<string>((resolve) => (give = resolve)));
     const opening = page.openDrafts('a');

@@ -109,11 +109,13 @@ export function keepDrafts({ keyOfReader, now, store }: Given) {
     const next = before
       .then(async () => store.put(await seal(withKey, { id, owner: by, kind, keptAt }, content)))
       .then(() => {
+        if (owner !== by) return; // written for somebody who has left
         refused.delete(id);
         writtenAt.update((all) => ({ ...all, [id]: keptAt }));
         noteWritten(id, serial);
       })
       .catch(() => {
+        if (owner !== by) return;
         refused.add(id);
         areKept.set(false);
       });
