@@ -18,9 +18,9 @@ function aStore() {
     put: async (sealed: Sealed): Promise<void> => {
       await store.pace();
       if (store.isFull) throw new Error('full');
-      rows.set(sealed.id, sealed);
+      rows.set(`${sealed.owner} ${sealed.id}`, sealed);
     },
-    remove: (id: string) => Promise.resolve(void rows.delete(id)),
+    remove: (owner: string, id: string) => Promise.resolve(void rows.delete(`${owner} ${id}`)),
     ofOwner: (owner: string) => Promise.resolve([...rows.values()].filter((one) => one.owner === owner)),
   };
   return store;
@@ -94,7 +94,7 @@ describe('drafts of a reader', () => {
     give(keyOf('a'));
     await opening;
     await isWritten(page, 'one');
-    expect(await open(await importKey(keyOf('a')), store.rows.get('one')!)).toEqual({ matter: 'gõ trước' });
+    expect(await open(await importKey(keyOf('a')), store.rows.get('a one')!)).toEqual({ matter: 'gõ trước' });
   });
   it('are as they were typed last, where an older one was stored under the same name', async () => {
     const store = aStore();
@@ -132,7 +132,7 @@ describe('drafts of a reader', () => {
     await page.openDrafts('b'); // the session of a has ended; the key of b does not come
     page.keepDraft('two', 'visit', { matter: 'của b' });
     await page.shutDrafts(); // would wait for what is being written
-    expect([...store.rows.keys()]).toEqual(['one']);
+    expect([...store.rows.keys()]).toEqual(['a one']);
     expect(page.draftOf('two')?.content).toEqual({ matter: 'của b' });
     expect([page.areKept.get(), page.writtenAt.get()]).toEqual([false, {}]);
   });
@@ -160,6 +160,17 @@ describe('drafts of a reader', () => {
     await page.shutDrafts(); // waits for what is being written
     expect([page.areKept.get(), Object.keys(page.writtenAt.get())]).toEqual([true, ['alert 8']]);
     expect([page.drafts.get(), page.unwritten.get()]).toEqual([[], ['alert 7']]);
+  });
+  it('of one alert are apart for each person at this PC', async () => {
+    const store = aStore();
+    await pageOf(store, 'a', 'alert 7', 'alert', { note: 'của a' });
+    const next = await pageOf(store, 'b', 'alert 7', 'alert', { note: 'của b' });
+    next.dropDraft('alert 7');
+    await next.shutDrafts(); // waits for what is being written
+    const again = aPage(store);
+    await again.openDrafts('a');
+    expect(again.draftOf('alert 7')?.content).toEqual({ note: 'của a' });
+    expect([...store.rows.keys()]).toEqual(['a alert 7']);
   });
   it('leave memory with the reader, and stay sealed', async () => {
     const store = aStore();
@@ -233,7 +244,7 @@ describe('a covered page', () => {
       { matter: 'đã cất' },
       { matter: 'chưa cất' },
     ]);
-    expect([...store.rows.keys()].sort()).toEqual(['one', 'two']);
+    expect([...store.rows.keys()].sort()).toEqual(['a one', 'a two']);
   });
   it('that is uncovered before everything was stored goes on storing', async () => {
     const store = aStore();
@@ -246,7 +257,7 @@ describe('a covered page', () => {
     expect(page.drafts.get()).toHaveLength(1);
     page.keepDraft('two', 'visit', {});
     await page.shutDrafts();
-    expect([...store.rows.keys()]).toEqual(['one', 'two']);
+    expect([...store.rows.keys()]).toEqual(['a one', 'a two']);
   });
   it.each([
     ['which was open before', true],

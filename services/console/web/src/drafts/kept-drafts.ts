@@ -7,7 +7,7 @@ export type Draft = DraftHead & { content: unknown };
 /** Where encrypted drafts are stored; every part may fail, or never respond. */
 export type DraftStore = {
   put(sealed: Sealed): Promise<void>;
-  remove(id: string): Promise<void>;
+  remove(owner: string, id: string): Promise<void>;
   ofOwner(owner: string): Promise<Sealed[]>;
 };
 type Given = {
@@ -127,10 +127,12 @@ export function keepDrafts({ keyOfReader, now, store }: Given) {
     drafts.update((all) => all.filter((one) => one.id !== id));
     refused.delete(id);
     noteWritten(id, typed.get(id));
+    if (owner === null) return;
+    const by = owner;
     const before = writing.get(id) ?? Promise.resolve();
     writing.set(
       id,
-      before.then(() => store.remove(id)).catch(() => undefined),
+      before.then(() => store.remove(by, id)).catch(() => undefined),
     );
   }
 
