@@ -69,14 +69,23 @@ function nameOf(table: Type<object>): string {
 
 /** The columns of a table in the order in which its entity names them. */
 export function columnsIn<T extends object>(table: Type<T>, { fields, without = [] }: Which<T> = {}): Column[] {
-  return getMetadataArgsStorage()
+  const all = known.get(table) ?? described(table);
+  known.set(table, all);
+  return all.filter(
+    ({ field }) => (fields?.includes(field as Field<T>) ?? true) && !without.includes(field as Field<T>),
+  );
+}
+
+/** Looked up once: TypeORM finds the columns of a table among those of all tables. */
+const known = new Map<Type<object>, Column[]>();
+
+const described = (table: Type<object>): Column[] =>
+  getMetadataArgsStorage()
     .filterColumns(table)
     .map(({ propertyName, options: { name, type, array } }) => ({
       name: name ?? snake(propertyName),
       field: propertyName,
       type: `${String(type)}${array ? '[]' : ''}`,
-    }))
-    .filter(({ field }) => (fields?.includes(field as Field<T>) ?? true) && !without.includes(field as Field<T>));
-}
+    }));
 
 const quoted = (name: string): string => `"${name}"`;

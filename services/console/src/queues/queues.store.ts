@@ -30,6 +30,8 @@ export class QueuesStore {
   }
 }
 
+const columnsOfCases = caseColumns('case_views');
+
 /**
  * Keyset paging: the rows after the last one of the page before, in an order in which no two rows are equal. For several
  * units: read one page per unit by its own index range, merge, keep the first page.
@@ -64,5 +66,5 @@ export function pageQuery(
       ? found('case_id')
       : `SELECT case_id FROM unnest(${value(units)}::uuid[]) AS place(unit_id)
            CROSS JOIN LATERAL (${found([...columns, 'case_id'].join(', '))}) AS first ORDER BY ${order} LIMIT ${most}`;
-  return [`SELECT ${caseColumns('case_views')} FROM case_views WHERE case_id IN (${keys}) ORDER BY ${order}`, params];
+  return [`SELECT ${columnsOfCases} FROM case_views WHERE case_id IN (${keys}) ORDER BY ${order}`, params];
 }

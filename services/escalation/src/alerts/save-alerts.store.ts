@@ -7,6 +7,8 @@ import { rowsInColumns } from './rows-in-columns.js';
 
 const saved = { without: ['note'] } as const;
 const told = { without: ['tellingId'] } as const;
+const columnsOfAlerts = columnsIn(AlertRow, saved);
+const columnsOfTellings = columnsIn(TellingRow, told);
 /** What an alert is about does not change. */
 const changing = partsOf(AlertRow, {
   without: [
@@ -38,7 +40,7 @@ export function settleAlerts(tx: Tx, decided: readonly (Decision & { event?: Env
 function saveAlerts(tx: Tx, decided: readonly Pick<Decision, 'next' | 'tellings'>[]): void {
   if (decided.length === 0) return;
   const alerts = rowsInColumns(
-    columnsIn(AlertRow, saved),
+    columnsOfAlerts,
     decided.map(({ next }) => toRow(next)),
   );
   tx.withCommit({
@@ -48,7 +50,7 @@ function saveAlerts(tx: Tx, decided: readonly Pick<Decision, 'next' | 'tellings'
     values: alerts.values,
   });
   const tellings = rowsInColumns(
-    columnsIn(TellingRow, told),
+    columnsOfTellings,
     decided.flatMap(({ next, tellings: lines }) => lines.map((telling) => ({ ...telling, alertId: next.alertId }))),
   );
   tx.withCommit({
