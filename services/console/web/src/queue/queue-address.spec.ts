@@ -1,5 +1,13 @@
 import type { ListFilter } from '../ui/lists/filters.js';
-import { addressOfTab, orderOn, pressedOrder, queueQuery, tabIn, type QueueName } from './queue-address.js';
+import {
+  addressOfTab,
+  clearedAddress,
+  orderOn,
+  pressedOrder,
+  queueQuery,
+  tabIn,
+  type QueueName,
+} from './queue-address.js';
 
 describe('the tab of a queue', () => {
   it.each([
@@ -27,6 +35,13 @@ describe('the tab of a queue', () => {
     expect(addressOfTab('mine', 'can-lam', now)).toEqual({ dong: '50' });
     expect(addressOfTab('unassigned', 'tat-ca', {})).toEqual({});
   });
+  it.each<[QueueName, ListFilter, ListFilter]>([
+    ['mine', { the: 'tam-dung', loai: 'kn', dong: '50', sau: 'abc' }, { the: 'tam-dung', dong: '50' }],
+    ['mine', { the: 'phan-loai', loai: 'kn' }, {}],
+    ['unit', { the: 'tam-dung', loai: 'kn' }, {}],
+  ])('is the one that is shown once the filters of %s, %j are cleared', (name, filter, cleared) =>
+    expect(clearedAddress(name, filter)).toEqual(cleared),
+  );
 });
 
 describe('what the API is asked for a queue', () => {

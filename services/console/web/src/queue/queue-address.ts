@@ -24,8 +24,12 @@ export const tabIn = (name: QueueName, { the }: ListFilter): string | undefined 
   (tabsOf(name).find(([key]) => key === the) ?? tabsOf(name)[0])?.[0];
 
 /** The address of a tab: of the page size nothing is lost, of the filters all. */
-export const addressOfTab = (name: QueueName, key: string, { dong }: ListFilter): ListFilter =>
+export const addressOfTab = (name: QueueName, key: string | undefined, { dong }: ListFilter): ListFilter =>
   withFilter({}, { the: key === tabsOf(name)[0]?.[0] ? undefined : key, dong });
+
+/** The address without filters: the tab that is shown and the page size stay. */
+export const clearedAddress = (name: QueueName, filter: ListFilter): ListFilter =>
+  addressOfTab(name, tabIn(name, filter), filter);
 
 /** What the API is asked for a page of a queue. */
 export function queueQuery(name: QueueName, filter: ListFilter) {

@@ -14,7 +14,7 @@ import { PrintedList } from '../ui/printing/printed-list.js';
 import { ScreenPaper } from '../ui/printing/screen-paper.js';
 import { usePrint } from '../ui/printing/use-print.js';
 import { useWords } from '../words/words.js';
-import type { QueueName } from './queue-address.js';
+import { clearedAddress, type QueueName } from './queue-address.js';
 import { allOf, useQueue } from './queue-queries.js';
 import { useCaseColumns } from './case-columns.js';
 
@@ -42,7 +42,7 @@ export function QueueList({ name, caption, search, onFilter, pick, emptySentence
   const [clocksOf, setClocksOf] = useState<CaseItem | null>(null);
   const [isDense, setDense] = useState(localStorage.getItem('cau-noi-density') !== 'loose');
   const columns = useCaseColumns({ filter, onChange: onFilter }, setClocksOf);
-  const clear = (): void => onFilter(withFilter({}, { the: filter.the, dong: filter.dong }));
+  const clear = (): void => onFilter(clearedAddress(name, filter));
   const density = (): void => {
     localStorage.setItem('cau-noi-density', isDense ? 'loose' : 'dense');
     setDense(!isDense);

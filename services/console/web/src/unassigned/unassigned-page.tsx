@@ -28,7 +28,7 @@ export function UnassignedPage() {
   const rows = useQueue('unassigned', filter).data?.items ?? [];
   const wanted = wantedFor(
     rows.filter(({ id }) => marked.has(id)),
-    filter.the,
+    tabIn('unassigned', filter),
   );
   const change = (next: ListFilter): void => void navigate({ search: next });
   const bar = (picked: readonly CaseItem[]) => (
