@@ -20,6 +20,7 @@ import { useWords, type WordKey } from '../words/words.js';
 import { bodyOf, inputOf } from './action-body.js';
 import { ActionControl, idOf, useInputLabel } from './action-field.js';
 import { firstValues, inputsOf, wrongValues, type Input, type Values } from './action-form.js';
+import { asNamedNow } from './kept-names.js';
 import { CaseDifference } from './case-difference.js';
 
 type Props = {
@@ -41,8 +42,11 @@ export function ActionDialog({ offer, of, onClose }: Props) {
   const labelOf = useInputLabel();
   const { action, path, hint } = offer;
   const title = text(offer.label);
-  const { value, change, drop } = useDraft<Kept>(`case ${of.id} ${action}`, 'action', () =>
-    firstKept(inputsOf(offer.fields, false), of.version),
+  const { value, change, drop } = useDraft<Kept>(
+    `case ${of.id} ${action}`,
+    'action',
+    () => firstKept(inputsOf(offer.fields, false), of.version),
+    (kept) => keptAsNow(inputsOf(offer.fields, true), kept),
   );
   const [isLate, setLate] = useState(typeof value.values['lateReason'] === 'string');
   const inputs = inputsOf(offer.fields, isLate);
@@ -130,6 +134,10 @@ export function ActionDialog({ offer, of, onClose }: Props) {
       ))}
     </Dialog>
   );
+}
+
+function keptAsNow(inputs: readonly Input[], { base, values, ...kept }: Kept): Kept {
+  return { ...kept, base: asNamedNow(inputs, base), values: asNamedNow(inputs, values) };
 }
 
 /** A value the case already has is not asked for again; a single choice is made. */

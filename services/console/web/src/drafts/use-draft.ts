@@ -6,14 +6,19 @@ const restMs = 400;
 
 /**
  * The state of a form that survives reload, lock and lost sessions. `isUntouched`: nothing was typed yet, so nothing is
- * kept. Everything is kept at the latest when the form leaves the screen.
+ * kept. Everything is kept at the latest when the form leaves the screen. `asNow` brings what an earlier version of the
+ * page kept into the shape of now, once, when it is restored.
  */
 export function useDraft<T>(
   id: string,
   kind: string,
   first: () => T,
+  asNow: (kept: T) => T = (kept) => kept,
 ): { value: T; change(next: (now: T) => T): void; drop(): void } {
-  const [value, setValue] = useState<T>(() => (draftOf(id)?.content as T | undefined) ?? first());
+  const [value, setValue] = useState<T>(() => {
+    const kept = draftOf(id)?.content as T | undefined;
+    return kept === undefined ? first() : asNow(kept);
+  });
   const latest = useRef({ value, isDirty: false, isDropped: false, id });
   const timer = useRef<number | undefined>(undefined);
 
