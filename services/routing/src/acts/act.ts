@@ -40,10 +40,10 @@ export type ActDefinition<Name extends ActName = ActName, Given = unknown> = Act
   /** Done by the head of a unit above the one that has the case, and by nobody in it. */
   fromAbove?: true;
   reads?: Reads<Given>;
-  /** What its form asks for this case. When it happened is asked of every act (`formOf`). */
+  /** What its form asks for this case. When it happened is asked of every act (`askedOfEveryAct`). */
   fields(current: Case): readonly Field[];
   /** What is said above its form. */
   hint?(current: Case): Text | null;
-  /** The next version of the case with its event; throws the refusal, first those of the guards. */
+  /** The next version of the case with its event; throws the refusal: the guards and what was found, in the order of the act's file. */
   decide(current: Case, given: Given, act: Act, found: Found): Decision;
 };

@@ -23,7 +23,8 @@ export class ActsService {
     const reads: Reads<Given> = act.reads ?? {};
     const { command, occurredAt } = asked;
     const { unitId, officerId: actorId } = command.actor;
-    // A case that can be opened is of the actor's own unit: what is read of it leaves in one flight with the case.
+    // A case opened in its unit is of the actor's own unit: what is read of it leaves in one flight with the case. What is done
+    // from above reads no posts.
     const opening = act.fromAbove ? this.files.openFromAbove(tx, asked) : this.files.open(tx, asked);
     const posts = reads.posts?.(given);
     const ofUnit = posts !== undefined && ahead(() => this.posts.of(tx, unitId, posts, command.at(occurredAt)));

@@ -8,9 +8,16 @@ import type { ActDefinition } from './act.js';
 import { checkAround } from './corrected-dates.js';
 import { every, fitting, note, paper, type Field } from './field.js';
 
-/** How each fact is given; all that are not named here by yes or no. */
-const kindOf: Readonly<Partial<Record<CaseFact, Field['kind']>>> = {
+/** How each fact is given: a new one says it here. */
+const kindOf = {
+  remote: 'yes-no',
+  severalPlaces: 'yes-no',
+  delegated: 'yes-no',
+  dismissal: 'yes-no',
+  secondLevel: 'yes-no',
+  forwarded: 'yes-no',
   forwardedBy: 'choice',
+  otherBody: 'yes-no',
   receivedAt: 'instant',
   acceptedAt: 'instant',
   dialogueOn: 'day',
@@ -19,14 +26,14 @@ const kindOf: Readonly<Partial<Record<CaseFact, Field['kind']>>> = {
   decisionKnownOn: 'day',
   meetingOn: 'day',
   executeBy: 'day',
-};
+} as const satisfies Record<CaseFact, Field['kind']>;
 
 /** One field per fact; the acceptance has a date to correct once there is one. What is left empty stays as it is. */
 const factFields = (current: Case): Field[] =>
   fitting(caseFacts, current, (name) => name !== 'acceptedAt' || current.acceptedAt !== null).map(
     ({ code, label }): Field => ({
       name: `facts.${code}`,
-      kind: kindOf[code as CaseFact] ?? 'yes-no',
+      kind: kindOf[code as CaseFact],
       label,
       required: false,
       ...(code === 'forwardedBy' && { options: every(forwarders) }),

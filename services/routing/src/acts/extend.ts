@@ -58,7 +58,7 @@ export const extend: ActDefinition<'extend', Given & { days: number }> = {
       },
       required: true,
       least: 1,
-      most: 366,
+      most: longestExtension,
       value: String(longestExtension),
     },
     paper,

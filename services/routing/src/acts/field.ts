@@ -118,9 +118,5 @@ const lateReason: Field = {
   shownWhen: 'late',
 };
 
-/** The form of an act for a case: its own fields, and when it happened. */
-export const formOf = ({ fields }: { fields(current: Case): readonly Field[] }, current: Case): Field[] => [
-  ...fields(current),
-  occurredAt,
-  lateReason,
-];
+/** What every act is asked after its own fields: when it happened. */
+export const askedOfEveryAct: readonly Field[] = [occurredAt, lateReason];

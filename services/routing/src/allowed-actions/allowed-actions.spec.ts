@@ -96,15 +96,10 @@ describe('what may be done now', () => {
 
 describe('the form of what may be done', () => {
   it('comes with its button, with what is said above it; what is refused has none', () => {
-    const { allowed, refused } = offersTo('CV', aCase({ state: 'verifying', handler }), theHandler());
+    const { allowed, refused, ofEveryAct } = offersTo('CV', aCase({ state: 'verifying', handler }), theHandler());
     const offerOf = (name: string) => allowed.find(({ action }) => action === name);
-    expect(offerOf('suspend')?.fields.map(({ name }) => name)).toEqual([
-      'ground',
-      'document',
-      'note',
-      'occurredAt',
-      'lateReason',
-    ]);
+    expect(offerOf('suspend')?.fields.map(({ name }) => name)).toEqual(['ground', 'document', 'note']);
+    expect(ofEveryAct.map(({ name }) => name)).toEqual(['occurredAt', 'lateReason']);
     expect(offerOf('decide')?.hint?.vi).toContain('người ký');
     expect(offerOf('suspend')).not.toHaveProperty('hint');
     expect(refused.length).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import type { Permission } from '@cau-noi/platform';
 import { actions, type CaseState, type Kind, type Text } from '@cau-noi/vocabulary';
 import type { ActDefinition, ActName } from '../acts/act.js';
 import { everyAct } from '../acts/acts.js';
-import { formOf, type Field } from '../acts/field.js';
+import { askedOfEveryAct, type Field } from '../acts/field.js';
 import { assigneesFor, type PostAround } from '../assignment/assignee.js';
 import type { Case, Who } from '../case/case.js';
 import { refusalOf } from '../case/guards.js';
@@ -20,6 +20,8 @@ export type AllowedActions = {
   version: number;
   kind: Kind;
   state: CaseState;
+  /** What the form of each of them asks after its own fields; sent once, as the words are long. */
+  ofEveryAct: Field[];
   allowed: (Named & Form)[];
   refused: (Named & { code: string; text: Text })[];
 };
@@ -38,7 +40,15 @@ type Asked = {
  */
 export function allowedFor({ current, who, may, posts }: Asked): AllowedActions {
   const { caseId: id, version, kind, state } = current;
-  const found: AllowedActions = { id, version, kind, state, allowed: [], refused: [] };
+  const found: AllowedActions = {
+    id,
+    version,
+    kind,
+    state,
+    ofEveryAct: [...askedOfEveryAct],
+    allowed: [],
+    refused: [],
+  };
   for (const act of everyAct) {
     if (!may(act.needs) || (act.fromAbove ?? false) !== who.above) continue;
     const named = { action: act.name, path: act.path, label: actions[act.name] };
@@ -50,7 +60,7 @@ export function allowedFor({ current, who, may, posts }: Asked): AllowedActions 
 }
 
 function formFor(act: ActDefinition, current: Case, posts: readonly PostAround[]): Form {
-  const fields = formOf(act, current);
+  const fields = [...act.fields(current)];
   const hint = act.hint?.(current);
   const asks = (kind: Field['kind']): boolean => fields.some((field) => field.kind === kind);
   const own = posts.filter(({ stands }) => stands === 'own');

@@ -58,7 +58,8 @@ export class OfferView {
   @ApiProperty({ description: 'Last part of the address of its command.' }) path: string;
   @ApiProperty({ type: ActionText }) label: ActionText;
   @ApiPropertyOptional({ type: ActionText, description: 'What is said above its form.' }) hint?: ActionText;
-  @ApiProperty({ type: [FieldView], description: 'Its form, as this case needs it.' }) fields: FieldView[];
+  @ApiProperty({ type: [FieldView], description: 'The fields of its own, as this case needs them.' })
+  fields: FieldView[];
 
   @ApiPropertyOptional({ type: [OfferedPostView], description: 'Who may be given the case, the most suitable first.' })
   assignees?: OfferedPostView[];
@@ -83,6 +84,9 @@ export class AllowedActionsView {
   @ApiProperty() version: number;
   @ApiProperty({ enum: kindCodes }) kind: Kind;
   @ApiProperty({ enum: stateCodes }) state: CaseState;
+  @ApiProperty({ type: [FieldView], description: 'What the form of each allowed act asks after its own fields.' })
+  ofEveryAct: FieldView[];
+
   @ApiProperty({ type: [OfferView] }) allowed: OfferView[];
   @ApiProperty({ type: [RefusedOfferView] }) refused: RefusedOfferView[];
 }

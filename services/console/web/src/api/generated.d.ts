@@ -1,4 +1,4 @@
-// Written by npm run api-types from the merged OpenAPI document b38a49b4a48afcaae94db84ab8a1e714f2e22c518dc4a5ac2483932b47bc0735. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document 346de97688e66fc3d426840a356c28c2c4fcda3dab4d8bc1edb913ccd37ffea6. Do not edit.
 export interface paths {
   '/v1/accounts': {
     parameters: {
@@ -4694,6 +4694,7 @@ export interface components {
       id: string;
       /** @enum {string} */
       kind: 'KN' | 'TC' | 'KNPA' | 'KL';
+      ofEveryAct: components['schemas']['FieldView'][];
       refused: components['schemas']['RefusedOfferView'][];
       /** @enum {string} */
       state:

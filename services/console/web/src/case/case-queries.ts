@@ -46,13 +46,20 @@ export const useNotes = (caseId: string) =>
     },
   });
 
-/** What this reader may do with the case now, and what not yet. */
+/** What this reader may do with the case now, each with its whole form, and what not yet. */
 export const useAllowedActions = (caseId: string) =>
   useQuery({
     queryKey: keys.actions(caseId),
     queryFn: () =>
       answer<AllowedActions>(api.GET('/v1/cases/{caseId}/allowed-actions', { params: { path: { caseId } } })),
+    select: withWholeForms,
   });
+
+/** What every act is asked comes once; here it ends each form. */
+const withWholeForms = (found: AllowedActions): AllowedActions => ({
+  ...found,
+  allowed: found.allowed.map((offer) => ({ ...offer, fields: [...offer.fields, ...found.ofEveryAct] })),
+});
 
 /** The petitions of a case, for those who may read petitions. */
 export function usePetitions(caseId: string) {
