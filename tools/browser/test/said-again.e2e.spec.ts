@@ -114,6 +114,30 @@ describe('what was said about a case', () => {
   });
 });
 
+describe('an act that is entered late', () => {
+  it('asks why, and says with the question where the reason is shown', async () => {
+    const desk = await office.as('td.a');
+    const when = { receivedAt: '2026-11-10T02:00:00.000Z', lateReason: 'paper-arrived-late' };
+    const { body } = await desk.command('/v1/petitions', { ...petition(1), ...when });
+    await office.system.quiesce();
+    const head = await office.as('lp.a');
+    const page = caseOf(head);
+    await page.open(body.caseNumber);
+    await page.begin('Phân loại');
+    await page.dialog.getByLabel('Ngày giờ thực hiện').fill('11/11/2026 09:00');
+    await page.send('Phân loại');
+    const reasons = page.dialog.getByRole('group', { name: 'Lý do ghi muộn' });
+    await reasons.waitFor();
+    const describedBy = await reasons.getAttribute('aria-describedby');
+    const hint = page.dialog.locator(`[id="${describedBy}"]`);
+    expect(await hint.innerText()).toBe('Việc đã qua nhiều ngày mới ghi; lý do hiện trong lịch sử vụ việc.');
+    await reasons.getByRole('radio').first().check();
+    await page.send('Phân loại');
+    await page.dialog.waitFor({ state: 'detached' });
+    for (const person of [desk, head]) await person.leave();
+  });
+});
+
 describe('a session that ends', () => {
   it('says so, and leads back to the open form with what was typed', async () => {
     const desk = await office.as('td.a');

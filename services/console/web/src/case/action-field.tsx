@@ -77,6 +77,7 @@ export function ActionControl({ input, values, people, error, onChange }: Props)
           legend={shared.label}
           isColumn
           value={shown}
+          hint={shared.hint}
           error={error}
           onChange={onChange}
           options={options}
@@ -91,6 +92,7 @@ export function ActionControl({ input, values, people, error, onChange }: Props)
         <FieldGroup
           id={idOf(input)}
           legend={shared.label}
+          hint={shared.hint}
           error={error}
           {...(input.isRequired && { isRequired: true })}
         >

@@ -59,6 +59,7 @@ type RadioProps = {
   options: readonly Option[];
   onChange: (value: string) => void;
   isRequired?: boolean;
+  hint?: string | undefined;
   error?: string | undefined;
   isColumn?: boolean;
 };
@@ -71,11 +72,12 @@ export function RadioField({
   options,
   onChange,
   isRequired,
+  hint,
   error,
   isColumn = false,
 }: RadioProps) {
   return (
-    <FieldGroup legend={legend} isRequired={isRequired ?? false} error={error} id={name}>
+    <FieldGroup legend={legend} isRequired={isRequired ?? false} hint={hint} error={error} id={name}>
       <div className={isColumn ? 'choices choices-column' : 'choices'}>
         {options.map((option) => (
           <label key={option.value} className="choice">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useWords } from '../../words/words.js';
 
 /** What a control takes from its field, so that label, hint and error belong to it. */
@@ -61,22 +61,40 @@ function RequiredMark() {
 type GroupProps = {
   legend: string;
   isRequired?: boolean;
+  hint?: ReactNode;
   error?: string | undefined;
   id?: string;
   className?: string;
   children: ReactNode;
 };
 
-/** Several controls under one question. */
-export function FieldGroup({ legend, isRequired = false, error, id, className = '', children }: GroupProps) {
+/** Several controls under one question; error and hint are said with the question. */
+export function FieldGroup({ legend, isRequired = false, hint, error, id, className = '', children }: GroupProps) {
+  const own = useId();
+  const [errorId, hintId] = [`${id ?? own}-error`, `${id ?? own}-hint`];
+  const describedBy = [error && errorId, hint && hintId].filter(Boolean).join(' ');
   return (
-    <fieldset className={`field-group ${className}`} id={id} tabIndex={id ? -1 : undefined}>
+    <fieldset
+      className={`field-group ${className}`}
+      id={id}
+      tabIndex={id ? -1 : undefined}
+      {...(describedBy !== '' && { 'aria-describedby': describedBy })}
+    >
       <legend>
         {legend}
         {isRequired && <RequiredMark />}
       </legend>
-      {error && <p className="field-error">{error}</p>}
+      {error && (
+        <p id={errorId} className="field-error">
+          {error}
+        </p>
+      )}
       {children}
+      {hint && (
+        <div id={hintId} className="field-hint">
+          {hint}
+        </div>
+      )}
     </fieldset>
   );
 }
