@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { demonstration } from '@cau-noi/directory';
 import { eventually } from '@cau-noi/testing';
 import { printOf, typesFile, type ApiDocument } from '../src/api-types.js';
-import { openOffice, password, type Office, type Person } from '../src/index.js';
+import { deskOf, openOffice, password, visitors, type Office, type Person } from '../src/index.js';
 
 let office: Office;
 beforeAll(async () => {
@@ -189,12 +189,55 @@ describe('a desk that was left alone for a quarter of an hour', () => {
     await person.shot('locked');
     expect(await person.page.title()).toBe('Đã khóa · Cầu Nối');
     expect(await person.page.content()).not.toMatch(/Người Thử Một|001190009991|dở dang/);
+    const keysAsked: string[] = [];
+    person.page.on('request', (request) => request.url().endsWith('/me/draft-key') && keysAsked.push(request.url()));
+    await person.page.reload();
+    await person.page.getByRole('heading', { name: 'Đã khóa' }).waitFor();
+    expect(keysAsked).toHaveLength(0);
     await person.page.locator('#lock-password').fill(password);
     await person.press('Mở khóa');
+    await person.press('Mở tiếp');
     await person.page.getByLabel('Số giấy tờ').waitFor();
     expect(await person.page.getByLabel('Số giấy tờ').inputValue()).toBe('001190009991');
     expect(await person.page.getByLabel('Họ tên').inputValue()).toBe('Người Thử Một');
     expect(await person.page.getByLabel('Nội dung trình bày').inputValue()).toBe('Nội dung thử, gõ dở dang');
+    await person.leave();
+  });
+});
+
+/** Puts what the browser keeps back into the first version of its store: keyed by name alone. */
+const storeOfBefore = ({ page }: Person): Promise<number> =>
+  page.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('the store is away'));
+      });
+    const now = await asked(indexedDB.open('cau-noi'));
+    const kept = await asked(now.transaction('drafts').objectStore('drafts').getAll());
+    now.close();
+    await asked(indexedDB.deleteDatabase('cau-noi')); // the page lets go of it
+    const opening = indexedDB.open('cau-noi', 1);
+    opening.onupgradeneeded = () => {
+      const drafts = opening.result.createObjectStore('drafts', { keyPath: 'id' });
+      drafts.createIndex('owner', 'owner');
+      for (const one of kept) drafts.add(one);
+    };
+    (await asked(opening)).close();
+    return kept.length;
+  });
+
+describe('a browser that kept drafts for an earlier version of the page', () => {
+  it('still has them for who typed them', async () => {
+    const person = await office.newcomer();
+    await person.signIn('td.a');
+    const desk = deskOf(person);
+    await desk.meet(1, visitors.two);
+    await desk.isKept();
+    expect(await storeOfBefore(person)).toBe(1);
+    await person.page.reload();
+    await person.press('Mở tiếp');
+    expect(await person.page.getByLabel('Họ tên').inputValue()).toBe(visitors.two.name);
     await person.leave();
   });
 });

@@ -15,7 +15,8 @@ import { queryClient } from '../session/query-client.js';
 import { NotFoundPage } from '../ui/not-found-page.js';
 import { FailedPage, FailedShell } from './failed-page.js';
 import { Shell } from './shell.js';
-import { openDrafts } from '../drafts/reader-drafts.js';
+import { openDrafts, shutDrafts } from '../drafts/reader-drafts.js';
+import { locked } from '../session/use-lock.js';
 
 /** An invalid address, `%E0%A4%A`, is led into the shell, which shows it like any other unknown one. */
 const Nowhere = () => <Navigate to="/$" params={{ _splat: 'khong-tim-thay' }} replace />;
@@ -40,6 +41,7 @@ const shell = createRoute({
     const me = await queryClient.ensureQueryData(meOptions);
     if (me === null || !isReady(me))
       throw redirect({ to: '/dang-nhap', search: location.href === '/' ? {} : { ve: location.href } });
+    if (locked.get()) void shutDrafts(); // a reload under the cover: noted before anything is opened
     await openDrafts(me.account.id);
     return { me };
   },
