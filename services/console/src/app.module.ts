@@ -81,7 +81,7 @@ const cases = [CaseDetailsStore, CaseProjectionService, CasesService, CaseViewsS
 const search = [
   CaseSearchService,
   CaseSearchStore,
-  CaseWordsService,
+  CaseWordsService, // nobody asks it: it follows the projection of cases by itself
   CaseWordsStore,
   KnownPeopleService,
   NumbersService,

@@ -76,7 +76,7 @@ export class PublicServer implements OnApplicationBootstrap, BeforeApplicationSh
       if (request.destroyed && !response.writable) return; // the client has gone
       if (mayComeBack(err)) return void answerProblem(response, new NotReady()); // /health/ready names what is away
       const trace = answerProblem(response, new OurFailure());
-      this.logger.error({ err, trace }, 'the door failed');
+      this.logger.error({ err, trace }, 'the gateway failed');
     }
   }
 }

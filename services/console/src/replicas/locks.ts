@@ -1,6 +1,6 @@
 /**
  * Numbers of the advisory locks that the console takes in PostgreSQL, all in one place so that no two uses share one.
- * `libs/messaging` takes 7_205_002 in the same database.
+ * `libs/messaging` takes 7_205_001, 7_205_002 and 7_205_011 in the same database.
  */
 export const locks = {
   /** First key; the second is a Kafka partition: one writer of the cases of a partition at a time. */

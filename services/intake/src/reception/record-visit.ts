@@ -29,7 +29,8 @@ type Handed = { input: VisitPetition; own: TypedPerson[] | null };
 
 /**
  * Decides what a visit and its petitions write into vault and register. Whatever can be refused without a database is
- * refused here. Codes: those of `checkVisit`, `refuseCrowd` and `draftPetition`; `late-entry-reason-missing`.
+ * refused here. Codes: those of `checkVisit`, `refuseCrowd` and `draftPetition`; `late-entry-reason-missing`,
+ * `not-permitted` for another unit than the own.
  */
 export function planVisit(input: RecordVisit, command: Command, ownUnit: OwnUnit): VisitPlan {
   const ids = idsOf(command);

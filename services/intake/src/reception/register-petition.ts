@@ -7,7 +7,10 @@ import { onPaper, readPeople } from './people.js';
 import { draftPetition, type PetitionDraft } from './petition-draft.js';
 import type { RegisterPetition } from './register-petition.input.js';
 
-/** What registering a petition writes: `draft` for the register, its people and its paper for the vault. Codes: those of `draftPetition`, `late-entry-reason-missing`. */
+/**
+ * Decides what registering a petition writes: returns the draft for the register, with its people and its paper for the vault.
+ * Codes: those of `draftPetition`, `late-entry-reason-missing`, `not-permitted` for another unit than the own.
+ */
 export function planPetition(input: RegisterPetition, command: Command, ownUnit: OwnUnit): PetitionDraft {
   const ids = idsOf(command);
   const receivedAt = command.at(input.receivedAt ?? input.occurredAt);
