@@ -35,7 +35,7 @@ export type Scene = {
 /** Kills one process of a target and waits until everything works again. */
 export async function kill(target: TargetName, scene: Scene): Promise<Kill> {
   const { wire } = scene;
-  const before = isService(target) ? await wire.members(target) : null;
+  const before = isService(target) ? await wire.members(target, backWithin) : null;
   const alive = await living(target, scene);
   const at = performance.now();
   const since = (): number => Math.round(performance.now() - at);

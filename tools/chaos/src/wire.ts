@@ -73,8 +73,14 @@ export class Wire {
     return ids;
   }
 
-  members(group: ServiceName): Promise<Group> {
-    return this.asked((admin) => groupOf(admin, group));
+  /** Who shares the partitions once nobody is about to join or leave: who joins later would never be seen to leave. */
+  members(group: ServiceName, within: number): Promise<Group> {
+    return this.asked(async (admin) => {
+      for (const until = performance.now() + within; ; await pause(50)) {
+        const now = await groupOf(admin, group);
+        if (now.isStable || performance.now() > until) return now;
+      }
+    });
   }
 
   /** Resolves when a member of `before` is gone and the others, or a new one, have all partitions; false after `within` ms. */
