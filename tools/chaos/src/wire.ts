@@ -78,7 +78,7 @@ export class Wire {
     return this.asked(async (admin) => {
       for (const until = performance.now() + within; ; await pause(50)) {
         const now = await groupOf(admin, group);
-        if (now.isStable || performance.now() > until) return now;
+        if (now.isStable || now.members.length === 0 || performance.now() > until) return now;
       }
     });
   }
