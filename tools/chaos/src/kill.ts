@@ -35,7 +35,7 @@ export type Scene = {
 /** Kills one process of a target and waits until everything works again. */
 export async function kill(target: TargetName, scene: Scene): Promise<Kill> {
   const { wire } = scene;
-  const before = isService(target) ? await wire.members(target, backWithin) : null;
+  const before = isService(target) ? await wire.members(target, scene.replicas ? 2 : 1, backWithin) : null;
   const alive = await living(target, scene);
   const at = performance.now();
   const since = (): number => Math.round(performance.now() - at);
@@ -48,7 +48,10 @@ export async function kill(target: TargetName, scene: Scene): Promise<Kill> {
   await scene.system.ready(backWithin);
   const ready = since();
   await probe(scene);
-  return { target, ready, effects: since(), moved: await moving };
+  const effects = since();
+  const moved = await moving;
+  await scene.replicas?.ready(backWithin);
+  return { target, ready, effects, moved };
 }
 
 type Living = { pid: number; find: () => number | undefined };

@@ -59,6 +59,8 @@ class Replica {
 const portOf = (name: ServiceName, housed: readonly Housed[]): string | undefined =>
   ownEnvironment(housed.find(({ services }) => services.includes(name))?.env ?? {}, name)['PORT'];
 
+const startsWithin = 60_000;
+
 const url = (port: string | undefined): string => `http://127.0.0.1:${port}`;
 
 /** Second ones of all processes of services, with a second public origin whose requests go to both of each in turn. */
@@ -66,6 +68,7 @@ export class Replicas {
   private constructor(
     readonly origin: string,
     private readonly all: readonly Replica[],
+    private readonly inner: readonly string[],
   ) {}
 
   static async start(system: Supervised): Promise<Replicas> {
@@ -85,13 +88,25 @@ export class Replicas {
       const log = join(system.folder, 'logs', `${first.services.join('+')}.replica.log`);
       return new Replica(first, { ...given, ...others }, log);
     });
-    const replicas = new Replicas(url(String(publicPort)), all);
-    for (const until = performance.now() + 60_000; !(await isReady(replicas.origin)); await pause(100)) {
-      if (performance.now() < until) continue;
+    const replicas = new Replicas(url(String(publicPort)), all, [...ports.values()].map(url));
+    try {
+      await replicas.ready(startsWithin);
+    } catch (error) {
       await replicas.stop();
-      throw new Error(`the second processes are not ready; see ${system.folder}/logs`);
+      throw new Error(`${(error as Error).message}; see ${system.folder}/logs`, { cause: error });
     }
     return replicas;
+  }
+
+  /**
+   * Waits until every second process itself is ready. The first ones answer for a service while its second one starts,
+   * but what is killed before it has joined its group is never seen to leave it.
+   */
+  async ready(within: number): Promise<void> {
+    for (const until = performance.now() + within; performance.now() < until; await pause(100)) {
+      if ((await Promise.all([this.origin, ...this.inner].map(isReady))).every(Boolean)) return;
+    }
+    throw new Error('the second processes are not ready');
   }
 
   pidOf(service: ServiceName): number | undefined {

@@ -73,12 +73,15 @@ export class Wire {
     return ids;
   }
 
-  /** Who shares the partitions once nobody is about to join or leave: who joins later would never be seen to leave. */
-  members(group: ServiceName, within: number): Promise<Group> {
+  /**
+   * Who shares the partitions once all `processes` of a service have joined, nobody when it reads nothing: who joins
+   * later would never be seen to leave.
+   */
+  members(group: ServiceName, processes: number, within: number): Promise<Group> {
     return this.asked(async (admin) => {
       for (const until = performance.now() + within; ; await pause(50)) {
         const now = await groupOf(admin, group);
-        if (now.isStable || now.members.length === 0 || performance.now() > until) return now;
+        if ((now.isStable && now.members.length >= processes) || now.members.length === 0 || performance.now() > until) return now;
       }
     });
   }
