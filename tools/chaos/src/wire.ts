@@ -81,7 +81,8 @@ export class Wire {
     return this.asked(async (admin) => {
       for (const until = performance.now() + within; ; await pause(50)) {
         const now = await groupOf(admin, group);
-        if ((now.isStable && now.members.length >= processes) || now.members.length === 0 || performance.now() > until) return now;
+        if ((now.isStable && now.members.length >= processes) || now.members.length === 0 || performance.now() > until)
+          return now;
       }
     });
   }
