@@ -59,7 +59,7 @@ class Replica {
 const portOf = (name: ServiceName, housed: readonly Housed[]): string | undefined =>
   ownEnvironment(housed.find(({ services }) => services.includes(name))?.env ?? {}, name)['PORT'];
 
-const startsWithin = 60_000;
+const startsWithin = 180_000;
 
 const url = (port: string | undefined): string => `http://127.0.0.1:${port}`;
 
