@@ -60,6 +60,7 @@ const changeable = {
   unit: { vi: 'Đơn vị', en: 'unit' },
   post: { vi: 'Chức vụ', en: 'post' },
   holders: { vi: 'Người giữ chức vụ', en: 'list of holders' },
+  leave: { vi: 'Kỳ nghỉ', en: 'leave' },
   'reception-month': { vi: 'Lịch tiếp công dân', en: 'reception month' },
   calendar: { vi: 'Lịch làm việc', en: 'calendar' },
   policy: { vi: 'Quy tắc báo lên cấp trên', en: 'policy' },

@@ -4,6 +4,8 @@ import { CalendarsController } from './calendars/calendars.controller.js';
 import { CalendarsService } from './calendars/calendars.service.js';
 import { FirstStartService } from './demonstration/first-start.service.js';
 import { UnitImportService } from './import/unit-import.service.js';
+import { LeavesController } from './leaves/leaves.controller.js';
+import { LeavesService } from './leaves/leaves.service.js';
 import { OfficersController, PostsController } from './posts/posts.controller.js';
 import { PostsService } from './posts/posts.service.js';
 import { ReceptionMonthsController } from './reception-months/reception-months.controller.js';
@@ -13,11 +15,19 @@ import { UnitsService } from './units/units.service.js';
 
 @Module({
   imports: [MessagingModule],
-  controllers: [UnitsController, PostsController, OfficersController, CalendarsController, ReceptionMonthsController],
+  controllers: [
+    UnitsController,
+    PostsController,
+    OfficersController,
+    LeavesController,
+    CalendarsController,
+    ReceptionMonthsController,
+  ],
   providers: [
     UnitsService,
     UnitImportService,
     PostsService,
+    LeavesService,
     CalendarsService,
     ReceptionMonthsService,
     FirstStartService,

@@ -48,6 +48,8 @@ export type UnitFilter = {
   at: string;
   hierarchy?: string;
   parentId?: string;
+  /** Only units that have none above them. */
+  isTop?: boolean;
   code?: string;
   /** Words that the name or the code holds. */
   words?: string;
@@ -56,7 +58,7 @@ export type UnitFilter = {
 };
 
 /** Without case, tone marks and đ/d, whatever the locale of the database: what people type when they look for a name. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   `lower(translate(regexp_replace(normalize(${text}, NFD), '[\\u0300-\\u036f]', '', 'g'), 'đĐ', 'dd'))`;
 
 /** Units valid on a day, by code. */
@@ -68,6 +70,8 @@ export async function unitsOn(tx: Tx, filter: UnitFilter): Promise<Unit[]> {
        AND ($3::text IS NULL OR u.code = $3)
        AND ($4::uuid IS NULL OR EXISTS (SELECT FROM unit_lines l WHERE l.unit_id = u.unit_id AND l.parent_id = $4
             AND l.valid_from <= $1::date AND coalesce(l.valid_to, 'infinity') >= $1::date))
+       AND ($9::boolean IS NOT TRUE OR NOT EXISTS (SELECT FROM unit_lines l WHERE l.unit_id = u.unit_id
+            AND l.parent_id IS NOT NULL AND l.valid_from <= $1::date AND coalesce(l.valid_to, 'infinity') >= $1::date))
        AND ($8::text IS NULL OR strpos(${plain("concat_ws(' ', u.code, u.name_vi, u.name_en)")}, ${plain('$8::text')}) > 0)
        AND ($5::text IS NULL OR (u.code, u.unit_id::text) > ($5, $6))
      ORDER BY u.code, u.unit_id::text LIMIT $7`,
@@ -80,9 +84,22 @@ export async function unitsOn(tx: Tx, filter: UnitFilter): Promise<Unit[]> {
       filter.after?.[1] ?? null,
       filter.limit,
       filter.words?.trim() ?? null,
+      filter.isTop ?? false,
     ],
   );
   return rows.map(({ unit }) => unit);
+}
+
+/** How many units stand right below each of these on a day; none where there is no unit. */
+export async function countBelow(tx: Tx, unitIds: readonly string[], at: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.query<{ unitId: string; count: number }>(
+    `SELECT l.parent_id AS "unitId", count(*)::int AS count FROM unit_lines l JOIN units u USING (unit_id)
+     WHERE l.parent_id = ANY($1::uuid[]) AND l.valid_from <= $2::date AND coalesce(l.valid_to, 'infinity') >= $2::date
+       AND u.valid_from <= $2::date AND coalesce(u.valid_to, 'infinity') >= $2::date
+     GROUP BY 1`,
+    [unitIds, at],
+  );
+  return new Map(rows.map(({ unitId, count }) => [unitId, count]));
 }
 
 const upsertUnits = upsertOf(UnitRow, { key: ['unitId'], kept: ['hierarchy'] });

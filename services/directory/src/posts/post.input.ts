@@ -73,6 +73,18 @@ export class RegisterOfficer {
   @ApiProperty({ type: String, maxLength: 120 }) @IsString() @IsNotEmpty() @MaxLength(120) name!: string;
 }
 
+export class OfficerListQuery extends PageQuery {
+  @ApiPropertyOptional({
+    type: String,
+    maxLength: 100,
+    description: 'Only officials whose name holds these words; case, tone marks and đ/d do not count.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  words?: string;
+}
+
 export class PostListQuery extends PageQuery {
   @ApiPropertyOptional({ type: String, format: 'uuid' }) @IsOptional() @IsUUID() unitId?: string;
   @ApiPropertyOptional({ type: String, format: 'uuid', description: 'Only posts this officer holds on the day.' })

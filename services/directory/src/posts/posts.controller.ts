@@ -1,8 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Transactions } from '@cau-noi/messaging';
-import { type Accepted, Allow, Cmd, type Command, type Page, PageOf, PageQuery } from '@cau-noi/platform';
-import { AppointHolder, ChangePost, CreatePost, PostListQuery, RegisterOfficer } from './post.input.js';
+import { type Accepted, Allow, Cmd, type Command, type Page, PageOf } from '@cau-noi/platform';
+import {
+  AppointHolder,
+  ChangePost,
+  CreatePost,
+  OfficerListQuery,
+  PostListQuery,
+  RegisterOfficer,
+} from './post.input.js';
 import { OfficerView, PostView } from './post.view.js';
 import { PostsService } from './posts.service.js';
 
@@ -72,7 +79,7 @@ export class OfficersController {
   @Get()
   @Allow('unit.read')
   @PageOf(OfficerView)
-  list(@Query() query: PageQuery): Promise<Page<OfficerView>> {
+  list(@Query() query: OfficerListQuery): Promise<Page<OfficerView>> {
     return this.transactions.read((tx) => this.posts.officers(tx, query));
   }
 }

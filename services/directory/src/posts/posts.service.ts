@@ -103,8 +103,11 @@ export class PostsService {
   }
 
   /** Officials by name. */
-  async officers(tx: Tx, { limit, after }: { limit: number; after?: string }): Promise<Page<OfficerView>> {
-    const found = await officersByName(tx, limit + 1, fromCursor(after, 2));
+  async officers(
+    tx: Tx,
+    { limit, after, words }: { limit: number; after?: string; words?: string },
+  ): Promise<Page<OfficerView>> {
+    const found = await officersByName(tx, { limit: limit + 1, after: fromCursor(after, 2), words: words?.trim() });
     const items = found.slice(0, limit).map(({ officerId, name }) => ({ id: officerId, name }));
     const last = found.length > items.length ? items.at(-1) : undefined;
     return { items, next: last ? toCursor([last.name, last.id]) : null };

@@ -1,5 +1,6 @@
 import { columnsOf, type Tx, upsertOf } from '@cau-noi/messaging';
 import { In } from 'typeorm';
+import { plain } from '../organisation/units.store.js';
 import type { Holders, Officer, Post, StaffedPost } from './post.js';
 import { OfficerRow, PostHolderRow, PostRow } from './posts.table.js';
 
@@ -94,10 +95,19 @@ export async function insertOfficer(tx: Tx, officer: Officer): Promise<boolean> 
 }
 
 /** Officers by name. */
-export function officersByName(tx: Tx, limit: number, after?: readonly (string | number)[]): Promise<Officer[]> {
+export function officersByName(
+  tx: Tx,
+  {
+    limit,
+    after,
+    words,
+  }: { limit: number; after: readonly (string | number)[] | undefined; words: string | undefined },
+): Promise<Officer[]> {
   return tx.query<Officer>(
     `SELECT ${columnsOf(OfficerRow)} FROM officers
-     WHERE $1::text IS NULL OR (name, officer_id::text) > ($1, $2) ORDER BY name, officer_id::text LIMIT $3`,
-    [after?.[0] ?? null, after?.[1] ?? null, limit],
+     WHERE ($1::text IS NULL OR (name, officer_id::text) > ($1, $2))
+       AND ($4::text IS NULL OR strpos(${plain('name')}, ${plain('$4::text')}) > 0)
+     ORDER BY name, officer_id::text LIMIT $3`,
+    [after?.[0] ?? null, after?.[1] ?? null, limit, words ?? null],
   );
 }

@@ -131,6 +131,10 @@ export class UnitListQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
   parentId?: string;
+  @ApiPropertyOptional({ type: String, enum: ['true'], description: 'Only units with nobody above them on the day.' })
+  @IsOptional()
+  @IsIn(['true'])
+  top?: 'true';
   @ApiPropertyOptional({ type: String }) @IsOptional() @Matches(unitCode) code?: string;
   @ApiPropertyOptional({
     type: String,

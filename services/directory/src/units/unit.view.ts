@@ -39,6 +39,11 @@ export class UnitView {
   committeeId: string | null;
 }
 
+/** A unit in a list: where there are units below it, they can be asked for. */
+export class ListedUnitView extends UnitView {
+  @ApiProperty({ description: 'Units right below it on the day asked about.' }) unitsBelow: number;
+}
+
 /** A unit as a client sees it; `at`: the day asked about. */
 export const unitView = ({ unitId, ...unit }: Unit, at: string): UnitView => ({
   id: unitId,

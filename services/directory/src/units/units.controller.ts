@@ -5,7 +5,7 @@ import { Allow, BodyLimit, Cmd, type Command, MayAnswer, type Page, PageOf } fro
 import { CsvText } from '../import/unit-file.input.js';
 import { UnitImportService } from '../import/unit-import.service.js';
 import { ChangeUnit, EstablishUnit, UnitListQuery } from './unit.input.js';
-import { UnitView } from './unit.view.js';
+import { ListedUnitView, UnitView } from './unit.view.js';
 import { UnitsService } from './units.service.js';
 
 @ApiTags('directory')
@@ -49,9 +49,9 @@ export class UnitsController {
   /** Units valid on a day, by code. */
   @Get()
   @Allow('unit.read')
-  @PageOf(UnitView)
-  list(@Query() query: UnitListQuery): Promise<Page<UnitView>> {
-    return this.transactions.read((tx) => this.units.list(tx, query));
+  @PageOf(ListedUnitView)
+  list(@Query() { top, ...query }: UnitListQuery): Promise<Page<ListedUnitView>> {
+    return this.transactions.read((tx) => this.units.list(tx, { ...query, isTop: top === 'true' }));
   }
 
   /** One unit with its whole history, whether valid today or not. */

@@ -8,13 +8,14 @@ import type { Unit, UnitChange, UnitDraft } from '../organisation/unit.js';
 import { change, establish } from '../organisation/unit-acts.js';
 import {
   around,
+  countBelow,
   findUnit,
   lockOrganisation,
   saveUnits,
   unitsOn,
   type UnitFilter,
 } from '../organisation/units.store.js';
-import { type UnitView, unitView } from './unit.view.js';
+import { type ListedUnitView, type UnitView, unitView } from './unit.view.js';
 
 /** A unit to set up; without an id it is given one. */
 export type NewUnit = Omit<UnitDraft, 'unitId'> & { id?: string };
@@ -58,12 +59,20 @@ export class UnitsService {
   }
 
   /** Units valid on a day (today unless given), by code. */
-  async list(tx: Tx, query: UnitQuery): Promise<Page<UnitView>> {
+  async list(tx: Tx, query: UnitQuery): Promise<Page<ListedUnitView>> {
     const at = query.at ?? dayOf(tx.clock.now());
     const found = await unitsOn(tx, { ...query, at, limit: query.limit + 1, after: fromCursor(query.after, 2) });
     const units = found.slice(0, query.limit);
     const last = found.length > units.length ? units.at(-1) : undefined;
-    return { items: units.map((unit) => unitView(unit, at)), next: last ? toCursor([last.code, last.unitId]) : null };
+    const below = await countBelow(
+      tx,
+      units.map(({ unitId }) => unitId),
+      at,
+    );
+    return {
+      items: units.map((unit) => ({ ...unitView(unit, at), unitsBelow: below.get(unit.unitId) ?? 0 })),
+      next: last ? toCursor([last.code, last.unitId]) : null,
+    };
   }
 
   private async load(tx: Tx, unitId: string): Promise<Unit> {
