@@ -21,6 +21,8 @@ import { AlertsConsumer } from './reconciliation/alerts.consumer.js';
 import { KnownAlertsService } from './reconciliation/known-alerts.service.js';
 import { ReconciliationController } from './reconciliation/reconciliation.controller.js';
 import { ReconciliationService } from './reconciliation/reconciliation.service.js';
+import { CalendarPreviewController } from './rederivation/calendar-preview.controller.js';
+import { CalendarPreviewService } from './rederivation/calendar-preview.service.js';
 import { DirectoryConsumer } from './rederivation/directory.consumer.js';
 import { RederivationJob } from './rederivation/rederivation.job.js';
 import { RederivationsService } from './rederivation/rederivations.service.js';
@@ -37,11 +39,13 @@ import { RuleReleaseService } from './rederivation/rule-release.service.js';
     MonthsConsumer,
     AlertsConsumer,
     ReconciliationController,
+    CalendarPreviewController,
   ],
   providers: [
     TakeFactsService,
     ReadClocksService,
     RederivationsService,
+    CalendarPreviewService,
     OverdueJob,
     RederivationJob,
     RuleReleaseService,

@@ -46,9 +46,13 @@ export async function oldestRederivation(tx: Tx): Promise<Date | null> {
   return row?.at ?? null;
 }
 
+/** Clocks that begin after the days or end before them cannot move. */
+const touching = (lastDay: string, firstDay: string): string =>
+  `least(start, overdue_after) <= ${lastDay} AND (greatest(start, overdue_after) >= ${firstDay} OR overdue_after IS NULL)`;
+
 /**
- * The next cases of a change, in the order of their ids. Clocks that begin after its days or end before them cannot move;
- * of a change of rules, those of the rules themselves, or all where a rule is new.
+ * The next cases of a change, in the order of their ids; of a change of rules, those with clocks of
+ * the rules themselves, or all where a rule is new.
  */
 export async function casesTouched(tx: Tx, change: Rederivation, limit: number): Promise<string[]> {
   const { firstDay, lastDay, unitId, rules, everyCase, after } = change;
@@ -62,14 +66,22 @@ export async function casesTouched(tx: Tx, change: Rederivation, limit: number):
       ]
     : rules
       ? [ofClocks('($4 OR rule = ANY($3::text[]))'), rules, everyCase]
-      : [
-          ofClocks(
-            `least(start, overdue_after) <= $3 AND (greatest(start, overdue_after) >= $4 OR overdue_after IS NULL)`,
-          ),
-          lastDay,
-          firstDay,
-        ];
+      : [ofClocks(touching('$3', '$4')), lastDay, firstDay];
   const rows = await tx.query<{ caseId: string }>(sql, [after, limit, ...values]);
+  return rows.map(({ caseId }) => caseId);
+}
+
+/** Cases and months with open clocks that these days can move, in the order of their ids. */
+export async function casesWithClocksIn(
+  tx: Tx,
+  { firstDay, lastDay }: { firstDay: string; lastDay: string },
+  limit: number,
+): Promise<string[]> {
+  const rows = await tx.query<{ caseId: string }>(
+    `SELECT DISTINCT case_id AS "caseId" FROM clocks
+     WHERE status IN ('running', 'paused') AND ${touching('$2', '$3')} ORDER BY 1 LIMIT $1`,
+    [limit, lastDay, firstDay],
+  );
   return rows.map(({ caseId }) => caseId);
 }
 
