@@ -56,6 +56,7 @@ export const permissions = {
   'policy.read': ['LP', 'LD', 'CU', 'TT', 'QT', 'VH'],
   'policy.change': ['QT'],
   'account.manage': ['QT'],
+  'machine.read': ['QT', 'VH'],
   'parked.read': ['QT', 'VH'],
   'parked.decide': ['VH'],
 } as const satisfies Record<string, readonly Role[]>;

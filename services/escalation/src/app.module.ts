@@ -15,13 +15,22 @@ import { OverdueConsumer } from './overdue/overdue.consumer.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { PoliciesService } from './policies/policies.service.js';
 import { HeartbeatsConsumer } from './system-alarms/heartbeats.consumer.js';
+import { MachineController } from './system-alarms/machine.controller.js';
 import { MachineJob } from './system-alarms/machine.job.js';
+import { MachineService } from './system-alarms/machine.service.js';
 import { SilenceJob } from './system-alarms/silence.job.js';
 import { SystemAlarmsService } from './system-alarms/system-alarms.service.js';
 
 @Module({
   imports: [MessagingModule, OrganisationModule],
-  controllers: [AlertsController, PoliciesController, OverdueConsumer, CrowdConsumer, HeartbeatsConsumer],
+  controllers: [
+    AlertsController,
+    PoliciesController,
+    MachineController,
+    OverdueConsumer,
+    CrowdConsumer,
+    HeartbeatsConsumer,
+  ],
   providers: [
     OverdueAlertsService,
     CrowdAlertsService,
@@ -35,6 +44,7 @@ import { SystemAlarmsService } from './system-alarms/system-alarms.service.js';
     SystemAlarmsService,
     SilenceJob,
     MachineJob,
+    MachineService,
   ],
 })
 export class AppModule {}

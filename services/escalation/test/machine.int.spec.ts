@@ -77,4 +77,13 @@ describe('the machine under the system', () => {
   it('says nothing where the data lie elsewhere', async () => {
     expect(await look(day(17), elsewhere)).toBe(0);
   });
+
+  it('is shown to those who run the system, as far as it is known', async () => {
+    const shown = (by: TestService) => by.as({ role: 'VH' }).get('/v1/machine');
+    written('last-backup', new Date(Date.now() - 2.5 * 86_400_000));
+    expect((await shown(content)).body).toMatchObject({ isKnown: true, backupAgeDays: 2, backupMaxAgeDays: 7 });
+    expect((await shown(content)).body.freeMb).toBeGreaterThan(0);
+    expect((await shown(elsewhere)).body).toMatchObject({ isKnown: false, freeMb: null, lastBackupAt: null });
+    expect((await content.as({ role: 'LD' }).get('/v1/machine')).status).toBe(403);
+  });
 });

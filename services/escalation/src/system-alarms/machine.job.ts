@@ -1,10 +1,9 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Transactions } from '@cau-noi/messaging';
-import { Clock, freeMegabytes, Logger, SteeredClock } from '@cau-noi/platform';
+import { Clock, Logger, SteeredClock } from '@cau-noi/platform';
 import { EscalationConfig } from '../config.js';
-import { findingsOn, type Machine } from './system-alarm.js';
+import { MachineService } from './machine.service.js';
+import { findingsOn } from './system-alarm.js';
 import { SystemAlarmsService } from './system-alarms.service.js';
 
 const everyMs = 60_000;
@@ -18,6 +17,7 @@ export class MachineJob implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly transactions: Transactions,
     private readonly alarms: SystemAlarmsService,
+    private readonly machine: MachineService,
     private readonly config: EscalationConfig,
     private readonly clock: Clock,
     private readonly logger: Logger,
@@ -39,17 +39,10 @@ export class MachineJob implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Raises and ends alarms by what the machine shows at this instant of the wall clock; returns how many changed. */
   async runOnce(now = new Date()): Promise<number> {
-    const { DATA_FOLDER: folder, DISK_LOW_MB: diskLowMb, BACKUP_MAX_AGE_DAYS: backupMaxAgeDays } = this.config;
-    if (folder === undefined) return 0;
-    const findings = findingsOn(machineOf(folder), { diskLowMb, backupMaxAgeDays }, now);
+    const { DISK_LOW_MB: diskLowMb, BACKUP_MAX_AGE_DAYS: backupMaxAgeDays } = this.config;
+    const found = this.machine.look();
+    if (found === null) return 0;
+    const findings = findingsOn(found, { diskLowMb, backupMaxAgeDays }, now);
     return this.transactions.run((tx) => this.alarms.judge(tx, 'machine', findings, now));
   }
 }
-
-/** Until the first backup the age of the system itself counts: its keys are made once. */
-function machineOf(folder: string): Machine {
-  const lastBackupAt = changedAt(join(folder, 'last-backup')) ?? changedAt(join(folder, 'secrets', 'vault.key'));
-  return { freeMb: freeMegabytes(folder), lastBackupAt };
-}
-
-const changedAt = (file: string): Date | null => statSync(file, { throwIfNoEntry: false })?.mtime ?? null;
