@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { MessagingModule } from '@cau-noi/messaging';
 import { OrganisationModule } from '@cau-noi/organisation';
 import { Authenticator, SystemClock } from '@cau-noi/platform';
+import { AccountLinksController } from './accounts/account-links.controller.js';
+import { AccountLinksService } from './accounts/account-links.service.js';
+import { AccountLinksStore } from './accounts/account-links.store.js';
 import { AccountsController } from './accounts/accounts.controller.js';
 import { AccountsService } from './accounts/accounts.service.js';
 import { AccountsStore } from './accounts/accounts.store.js';
@@ -52,6 +55,8 @@ import { SessionAuthenticator } from './sessions/session-context.service.js';
 import { SessionsService } from './sessions/sessions.service.js';
 import { SessionsStore } from './sessions/sessions.store.js';
 import { TokensService } from './sessions/tokens.service.js';
+import { FirstStepsController } from './setup/first-steps.controller.js';
+import { FirstStepsStore } from './setup/first-steps.store.js';
 import { SetupLinksStore } from './setup/setup-links.store.js';
 import { SetupController } from './setup/setup.controller.js';
 import { SetupService } from './setup/setup.service.js';
@@ -69,9 +74,9 @@ import { ReportingLinesService } from './visibility/reporting-lines.service.js';
 import { WorkloadService } from './workload/workload.service.js';
 import { WorkloadStore } from './workload/workload.store.js';
 
-const accounts = [AccountsService, AccountsStore, PasswordsService];
+const accounts = [AccountLinksService, AccountLinksStore, AccountsService, AccountsStore, PasswordsService];
 const signIn = [AttemptsService, AttemptsStore, KnownBrowsersStore, SignInService];
-const setup = [SetupLinksStore, SetupService];
+const setup = [FirstStepsStore, SetupLinksStore, SetupService];
 const personal = [DemonstrationService, DemonstrationStore, DraftKeysStore, LockTimesStore, MeService];
 const sessions = [OfficersStore, SessionsService, SessionsStore, SystemClock, TokensService];
 const gateway = [Gateway, Pages, PublicServer, ServiceRegistry, Upstream, WebApp];
@@ -93,7 +98,9 @@ const queues = [LastReturnsStore, QueuesService, QueuesStore, ReportingLinesServ
   imports: [MessagingModule, OrganisationModule],
   controllers: [
     AccountsController,
+    AccountLinksController,
     SetupController,
+    FirstStepsController,
     SessionsController,
     JwksController,
     DemonstrationController,

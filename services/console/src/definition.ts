@@ -20,7 +20,8 @@ import { ToSign1796110000000 } from './migrations/1796110000000-to-sign.js';
 import { WordsByReceipt1796120000000 } from './migrations/1796120000000-words-by-receipt.js';
 import { OrganisationFromTheLibrary1796300000003 } from './migrations/1796300000003-organisation-from-the-library.js';
 import { SystemAlarms1795392000000 } from './migrations/1795392000000-system-alarms.js';
-import { AccountRow } from './accounts/accounts.table.js';
+import { AccountLinks1796400000001 } from './migrations/1796400000001-account-links.js';
+import { AccountLinkRow, AccountRow } from './accounts/accounts.table.js';
 import { AlertRungRow, AlertViewRow } from './alerts/alerts.table.js';
 import { CaseViewRow } from './cases/case-views.table.js';
 import { DraftKeyRow, LockTimeRow } from './personal/personal.table.js';
@@ -55,9 +56,11 @@ export const consoleService: ServiceDefinition<ConsoleConfig> = {
     WordsByReceipt1796120000000,
     ...organisationMigrations,
     OrganisationFromTheLibrary1796300000003,
+    AccountLinks1796400000001,
   ],
   entities: [
     AccountRow,
+    AccountLinkRow,
     AlertViewRow,
     AlertRungRow,
     CaseViewRow,

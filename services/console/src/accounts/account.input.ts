@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { PageQuery } from '@cau-noi/platform';
 import { IsBoolean, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
 
 /** Letters as typed; the name is kept in lower case. */
@@ -10,11 +11,15 @@ export class CreateAccount {
   @Matches(usernameShape)
   username!: string;
 
-  @ApiProperty({ type: String, description: 'At least 12 characters; its owner changes it at the first sign-in.' })
+  @ApiPropertyOptional({
+    type: String,
+    description: 'At least 12 characters; its owner changes it at the first sign-in. Without one a link sets it.',
+  })
+  @IsOptional()
   @IsString()
   @MinLength(1)
   @MaxLength(200)
-  password!: string;
+  password?: string;
 
   @ApiProperty({ type: String, format: 'uuid' })
   @IsUUID()
@@ -32,6 +37,32 @@ export class CreateAccount {
 
 export class SetPassword {
   @ApiProperty({ type: String, description: 'At least 12 characters; its owner changes it at the next sign-in.' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
+  password!: string;
+}
+
+export class AccountListQuery extends PageQuery {
+  @ApiPropertyOptional({
+    type: String,
+    maxLength: 100,
+    description: 'Only accounts whose user name, officer, post or unit holds these words; tone marks do not count.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  words?: string;
+}
+
+export class FirstPassword {
+  @ApiProperty({ type: String, description: 'What stands behind `token=` in the one-time link.' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(100)
+  token!: string;
+
+  @ApiProperty({ type: String, description: 'At least 12 characters, not the user name.' })
   @IsString()
   @MinLength(1)
   @MaxLength(200)

@@ -1,4 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { HeldPostView } from '../organisation/held-post.view.js';
+import { instant, nullableInstant, uuid } from '../organisation/field-schemas.js';
 import type { NamedAccountRow } from './accounts.store.js';
 
 /** An account as administrators see it. */
@@ -12,6 +14,28 @@ export class AccountItem {
   mustChange: boolean;
   @ApiProperty({ type: String, format: 'date-time' }) createdAt: string;
   @ApiProperty({ type: Number }) version: number;
+  @ApiProperty({ type: [HeldPostView], description: 'Posts held today; none: nothing can be done with the account.' })
+  posts: HeldPostView[];
+  @ApiProperty({
+    ...nullableInstant,
+    description: 'Until when a link to set the password is open; null: there is none.',
+  })
+  linkUntil: string | null;
+}
+
+/** A one-time link to set a password: the token is told once, to be handed over. */
+export class AccountLink {
+  @ApiProperty(uuid) id: string;
+  @ApiProperty({ type: Number }) version: number;
+  @ApiProperty({ type: String, description: 'Goes behind `#token=` of `/dat-mat-khau`.' }) token: string;
+  @ApiProperty(instant) until: string;
+}
+
+/** Whose password was set. */
+export class AccountReady {
+  @ApiProperty(uuid) id: string;
+  @ApiProperty({ type: Number }) version: number;
+  @ApiProperty({ type: String }) username: string;
 }
 
 export const accountItem = (row: NamedAccountRow): AccountItem => ({
@@ -23,4 +47,6 @@ export const accountItem = (row: NamedAccountRow): AccountItem => ({
   mustChange: row.mustChange,
   createdAt: row.createdAt.toISOString(),
   version: row.version,
+  posts: row.posts,
+  linkUntil: row.linkUntil?.toISOString() ?? null,
 });

@@ -1,20 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import {
-  Allow,
-  Cmd,
-  fromCursor,
-  PageOf,
-  PageQuery,
-  toCursor,
-  type Accepted,
-  type Command,
-  type Page,
-} from '@cau-noi/platform';
+import { Allow, Cmd, fromCursor, PageOf, toCursor, type Accepted, type Command, type Page } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
 import { SessionsService } from '../sessions/sessions.service.js';
-import { CreateAccount, SetPassword } from './account.input.js';
+import { AccountListQuery, CreateAccount, SetPassword } from './account.input.js';
 import { AccountItem } from './account.view.js';
 import { AccountsService } from './accounts.service.js';
 import { PasswordsService } from './passwords.service.js';
@@ -38,8 +28,10 @@ export class AccountsController {
   @Post()
   @Allow('account.manage')
   async create(@Body() body: CreateAccount, @Cmd() command: Command): Promise<Accepted & { username: string }> {
-    const passwordHash = await this.passwords.hashNew(body.password, body.username);
-    const { username, officerId, mustChange = true } = body;
+    const { username, officerId, password, mustChange = true } = body;
+    const passwordHash = await (password === undefined
+      ? this.passwords.hashUnknown()
+      : this.passwords.hashNew(password, username));
     const account = { id: randomUUID(), username, officerId, mustChange, passwordHash };
     return this.transactions.command(withoutSecret(command, `${username} ${officerId}`), (tx) =>
       this.accounts.create(tx, account),
@@ -49,9 +41,11 @@ export class AccountsController {
   @Get()
   @Allow('account.manage')
   @PageOf(AccountItem)
-  async list(@Query() { limit, after }: PageQuery): Promise<Page<AccountItem>> {
+  async list(@Query() { limit, after, words }: AccountListQuery): Promise<Page<AccountItem>> {
     const [name] = fromCursor(after, 1) ?? [];
-    const page = await this.transactions.read((tx) => this.accounts.list(tx, limit, name?.toString()));
+    const page = await this.transactions.read((tx) =>
+      this.accounts.list(tx, { limit, after: name?.toString(), words }),
+    );
     return { items: page.items, next: page.next && toCursor([page.next]) };
   }
 

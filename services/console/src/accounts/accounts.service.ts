@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '@cau-noi/calendar';
 import { NotFound, SystemClock, type Accepted, type Command, type Page, VersionConflict } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
 import { RuleBroken } from '@cau-noi/rules';
@@ -27,8 +28,12 @@ export class AccountsService {
     return { id: account.id, version: 1, username };
   }
 
-  async list(tx: Tx, limit: number, after: string | undefined): Promise<Page<AccountItem>> {
-    const rows = await this.store.page(tx, limit + 1, after ?? null);
+  async list(
+    tx: Tx,
+    { limit, after, words }: { limit: number; after: string | undefined; words: string | undefined },
+  ): Promise<Page<AccountItem>> {
+    const asked = { limit: limit + 1, after: after ?? null, words: words?.trim() ?? '' };
+    const rows = await this.store.page(tx, asked, dayOf(tx.clock.now()), this.wall.now());
     const items = rows.slice(0, limit).map(accountItem);
     return { items, next: rows.length > limit ? (items.at(-1)?.username ?? null) : null };
   }
@@ -81,8 +86,9 @@ const officerHasAccount = (): RuleBroken =>
     en: 'This officer has an account already. Enable it or set its password again.',
   });
 
-const ownAccount = (): RuleBroken =>
+/** Nobody is to lock themselves out. */
+export const ownAccount = (): RuleBroken =>
   new RuleBroken('own-account', {
-    vi: 'Không tự khóa hoặc mở tài khoản của mình. Nhờ một quản trị viên khác.',
-    en: 'You cannot disable or enable your own account. Ask another administrator.',
+    vi: 'Không tự khóa, mở hoặc cấp lại mật khẩu cho tài khoản của mình. Nhờ một quản trị viên khác.',
+    en: 'You cannot disable, enable or reset your own account. Ask another administrator.',
   });

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { columnsOf, type Tx } from '@cau-noi/messaging';
+import type { HeldPost } from '../organisation/held-posts.js';
 import { AccountRow } from './accounts.table.js';
 
-/** An account with the latest name of its officer. */
-export type NamedAccountRow = AccountRow & { officerName: string | null };
+/** An account with the latest name of its officer, the posts held on a day, and until when a link is open. */
+export type NamedAccountRow = AccountRow & { officerName: string | null; posts: HeldPost[]; linkUntil: Date | null };
 
 /** What a new account is made of. */
 export type NewAccount = { id: string; username: string; passwordHash: string; officerId: string; mustChange: boolean };
@@ -24,13 +25,17 @@ export class AccountsStore {
     await (await tx.table(AccountRow)).insert({ accountId: id, ...account, createdAt });
   }
 
-  /** By name, those after `after` (null: from the first). */
-  page(tx: Tx, limit: number, after: string | null): Promise<NamedAccountRow[]> {
-    return tx.query<NamedAccountRow>(
-      `SELECT ${columns}, (SELECT name FROM org_tenures t WHERE t.officer_id = a.officer_id ORDER BY valid_from DESC LIMIT 1) AS "officerName"
-         FROM accounts a WHERE $1::text IS NULL OR username > $1 ORDER BY username LIMIT $2`,
-      [after, limit],
-    );
+  /**
+   * By name, those after `after` (null: from the first) that hold the words (none: all). Posts are those of the day;
+   * links are open or not at the instant `now` of the wall clock.
+   */
+  page(
+    tx: Tx,
+    { limit, after, words }: { limit: number; after: string | null; words: string },
+    day: string,
+    now: Date,
+  ): Promise<NamedAccountRow[]> {
+    return tx.query<NamedAccountRow>(accountPage, [after, limit, day, now, words]);
   }
 
   async isEmpty(tx: Tx): Promise<boolean> {
@@ -53,3 +58,23 @@ export class AccountsStore {
 }
 
 const columns = columnsOf(AccountRow, { of: 'a' });
+
+/** Without case, tone marks and đ/d, whatever the locale of the database. */
+const plain = (text: string): string =>
+  `lower(translate(regexp_replace(normalize(${text}, NFD), '[\\u0300-\\u036f]', '', 'g'), 'đĐ', 'dd'))`;
+
+const accountPage = `
+  SELECT ${columns}, named.name AS "officerName", held.posts, links.expires_at AS "linkUntil"
+    FROM accounts a
+    LEFT JOIN LATERAL (SELECT name FROM org_tenures t WHERE t.officer_id = a.officer_id ORDER BY valid_from DESC LIMIT 1) AS named ON true
+    LEFT JOIN account_links links ON links.account_id = a.account_id AND links.used_at IS NULL AND links.expires_at > $4::timestamptz
+    CROSS JOIN LATERAL (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('postId', p.post_id, 'title', p.title, 'role', p.role, 'unit',
+               jsonb_build_object('unitId', p.unit_id, 'code', u.code, 'name', u.name, 'hierarchy', u.hierarchy)) ORDER BY u.code, p.post_id), '[]') AS posts,
+             coalesce(string_agg(concat_ws(' ', p.title->>'vi', p.title->>'en', u.code, u.name->>'vi', u.name->>'en'), ' '), '') AS said
+        FROM org_tenures t JOIN org_posts p USING (post_id) LEFT JOIN org_units u USING (unit_id)
+       WHERE t.officer_id = a.officer_id AND $3::date BETWEEN t.valid_from AND coalesce(t.valid_to, 'infinity')
+         AND $3::date BETWEEN p.valid_from AND coalesce(p.valid_to, 'infinity')) AS held
+   WHERE ($1::text IS NULL OR a.username > $1)
+     AND ($5::text = '' OR strpos(${plain("concat_ws(' ', a.username, named.name, held.said)")}, ${plain('$5::text')}) > 0)
+   ORDER BY a.username LIMIT $2`;

@@ -12,3 +12,12 @@ export class AccountRow {
   @Column('integer', { default: 1 }) version: number;
   @Column('timestamptz') createdAt: Date;
 }
+
+/** The one-time link by which the owner of an account sets its password, by the hash of its token; the last one counts. */
+@Entity('account_links')
+export class AccountLinkRow {
+  @PrimaryColumn('uuid') accountId: string;
+  @Column('bytea') tokenHash: Buffer;
+  @Column('timestamptz') expiresAt: Date;
+  @Column('timestamptz', { nullable: true }) usedAt: Date | null;
+}

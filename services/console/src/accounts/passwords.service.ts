@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Accepted } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
@@ -14,6 +15,11 @@ export class PasswordsService {
   hashNew(password: string, username: string): Promise<string> {
     checkPassword(password, username);
     return hashPassword(password);
+  }
+
+  /** The hash of a password that nobody knows: with it nobody can sign in. */
+  hashUnknown(): Promise<string> {
+    return hashPassword(randomBytes(32).toString('base64url'));
   }
 
   /** By an administrator: the owner chooses another one at the next sign-in. */

@@ -23,7 +23,8 @@ import { WebApp } from './web-app.service.js';
 import { whyNotReady } from './why-not-ready.js';
 
 /** Routes that make sense before a post is chosen or a given password is changed. */
-const isOpen = ({ path }: Operation): boolean => /^\/v1\/(sessions|me|setup|demonstration)(\/|$)/.test(path);
+const isOpen = ({ path }: Operation): boolean =>
+  /^\/v1\/(sessions|me|setup|account-links|demonstration)(\/|$)/.test(path);
 
 /** Handles every request to the public origin: pages, health and the API of each service. Nothing else is reachable from outside. */
 @Injectable()

@@ -1,24 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { permissions, roles, type Permission, type Role } from '@cau-noi/platform';
 import { instant, nullableText, uuid } from '../organisation/field-schemas.js';
-import type { HeldPost } from '../organisation/held-posts.js';
-import { LocalText } from '../organisation/unit.view.js';
+import { HeldPostView, UnitOfPost } from '../organisation/held-post.view.js';
 import type { Session } from '../sessions/session.js';
 import { rightsOf } from '../visibility/rights.service.js';
-
-export class UnitOfPost {
-  @ApiProperty(uuid) unitId: string;
-  @ApiProperty(nullableText) code: string | null;
-  @ApiProperty({ type: LocalText, nullable: true }) name: LocalText | null;
-  @ApiProperty({ enum: ['state', 'party'], nullable: true }) hierarchy: 'state' | 'party' | null;
-}
-
-export class HeldPostView implements HeldPost {
-  @ApiProperty(uuid) postId: string;
-  @ApiProperty({ type: LocalText }) title: LocalText;
-  @ApiProperty({ enum: roles }) role: Role;
-  @ApiProperty({ type: UnitOfPost }) unit: UnitOfPost;
-}
 
 export class AccountOfMe {
   @ApiProperty(uuid) id: string;

@@ -1,5 +1,43 @@
-// Written by npm run api-types from the merged OpenAPI document 346de97688e66fc3d426840a356c28c2c4fcda3dab4d8bc1edb913ccd37ffea6. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document b5f007d86c2637b5cb622bf28f450455bac7cceb5ff90272fd67b3eb50f88b70. Do not edit.
 export interface paths {
+  '/v1/account-links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['FirstPassword'];
+        };
+      };
+      responses: {
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['AccountReady'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/accounts': {
     parameters: {
       query?: never;
@@ -12,6 +50,7 @@ export interface paths {
         query?: {
           limit?: number;
           after?: string;
+          words?: string;
         };
         header?: {
           'X-After-Event'?: string;
@@ -133,6 +172,42 @@ export interface paths {
             [name: string]: unknown;
           };
           content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/accounts/{id}/link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['AccountLink'];
+          };
         };
       };
     };
@@ -1740,6 +1815,44 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/deadlines/calendar-preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['CalendarPreviewBody'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CalendarPreview'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/deadlines/explain': {
     parameters: {
       query?: never;
@@ -2031,6 +2144,42 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/first-steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['FirstSteps'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/identity-log': {
     parameters: {
       query?: never;
@@ -2068,6 +2217,44 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/leaves/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -2145,6 +2332,42 @@ export interface paths {
         };
       };
     };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/machine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['MachineView'];
+          };
+        };
+      };
+    };
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -2272,6 +2495,7 @@ export interface paths {
         query?: {
           limit?: number;
           after?: string;
+          words?: string;
         };
         header?: {
           'X-After-Event'?: string;
@@ -3588,6 +3812,48 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/posts/{id}/leaves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['RecordLeave'];
+        };
+      };
+      responses: {
+        201: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/queues/mine': {
     parameters: {
       query?: never;
@@ -4115,6 +4381,7 @@ export interface paths {
           at?: string;
           hierarchy?: 'state' | 'party';
           parentId?: string;
+          top?: 'true';
           code?: string;
           words?: string;
         };
@@ -4132,7 +4399,7 @@ export interface paths {
           };
           content: {
             'application/json': {
-              items: components['schemas']['UnitView'][];
+              items: components['schemas']['ListedUnitView'][];
               next: string | null;
             };
           };
@@ -4273,6 +4540,51 @@ export interface paths {
         };
       };
     };
+    trace?: never;
+  };
+  '/v1/units/{id}/leaves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+          from?: string;
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: components['schemas']['LeaveView'][];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/v1/units/{id}/reception-months/{month}': {
@@ -4546,11 +4858,22 @@ export interface components {
       enabled: boolean;
       /** Format: uuid */
       id: string;
+      /** Format: date-time */
+      linkUntil: string | null;
       mustChange: boolean;
       /** Format: uuid */
       officerId: string;
       officerName: string | null;
+      posts: components['schemas']['HeldPostView'][];
       username: string;
+      version: number;
+    };
+    AccountLink: {
+      /** Format: uuid */
+      id: string;
+      token: string;
+      /** Format: date-time */
+      until: string;
       version: number;
     };
     AccountOfMe: {
@@ -4558,6 +4881,12 @@ export interface components {
       id: string;
       mustChange: boolean;
       username: string;
+    };
+    AccountReady: {
+      /** Format: uuid */
+      id: string;
+      username: string;
+      version: number;
     };
     AcknowledgeAlert: {
       note?: string;
@@ -4758,6 +5087,19 @@ export interface components {
       source: string;
       /** @enum {string} */
       status: 'official' | 'proposed' | 'withdrawn';
+    };
+    CalendarPreview: {
+      clocks: components['schemas']['MovedClockView'][];
+      isWhole: boolean;
+      looked: number;
+      moved: number;
+    };
+    CalendarPreviewBody: {
+      days?: components['schemas']['DraftedDay'][];
+      proposal?: string;
+      /** @enum {string} */
+      status: 'official' | 'withdrawn';
+      year: number;
     };
     CalendarVersionView: {
       version: number;
@@ -5130,7 +5472,7 @@ export interface components {
       mustChange: boolean;
       /** Format: uuid */
       officerId: string;
-      password: string;
+      password?: string;
       username: string;
     };
     CreatePost: {
@@ -5220,6 +5562,12 @@ export interface components {
       key: string;
       /** Format: uuid */
       keyId: string;
+    };
+    DraftedDay: {
+      /** Format: date */
+      date: string;
+      /** @enum {string} */
+      kind: 'holiday' | 'compensatory' | 'swap-off' | 'swap-work';
     };
     DueView: {
       daysLeft: number | null;
@@ -5380,6 +5728,19 @@ export interface components {
       /** @enum {string} */
       shownWhen?: 'late';
       value?: string;
+    };
+    FirstPassword: {
+      password: string;
+      token: string;
+    };
+    FirstSteps: {
+      account: boolean;
+      calendar: boolean;
+      desk: boolean;
+      handler: boolean;
+      head: boolean;
+      petition: boolean;
+      unit: boolean;
     };
     GrantIdentityRight: {
       note: string;
@@ -5559,6 +5920,22 @@ export interface components {
       alert: components['schemas']['PercentilesView'];
       overdue: components['schemas']['PercentilesView'];
     };
+    LeaveView: {
+      /** Format: date */
+      from: string;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** Format: uuid */
+      officerId: string;
+      /** Format: uuid */
+      postId: string;
+      /** Format: uuid */
+      standInPostId: string | null;
+      /** Format: date */
+      to: string;
+      version: number;
+    };
     LedgerDayView: {
       /** Format: date */
       date: string;
@@ -5595,6 +5972,27 @@ export interface components {
       parentId: string | null;
       /** Format: date */
       to: string | null;
+    };
+    ListedUnitView: {
+      code: string;
+      /** Format: uuid */
+      committeeId: string | null;
+      committees: components['schemas']['CommitteeView'][];
+      /** @enum {string} */
+      hierarchy: 'state' | 'party';
+      /** Format: uuid */
+      id: string;
+      level: string;
+      lines: components['schemas']['LineView'][];
+      name: components['schemas']['NameView'];
+      /** Format: uuid */
+      parentId: string | null;
+      unitsBelow: number;
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo: string | null;
+      version: number;
     };
     Load: {
       dueIn7Days: number;
@@ -5634,6 +6032,15 @@ export interface components {
       /** @enum {string} */
       idKind?: 'citizen-card' | 'personal-number' | 'identity-certificate' | 'passport' | 'other';
       idNumber: string;
+    };
+    MachineView: {
+      backupAgeDays: number | null;
+      backupMaxAgeDays: number;
+      diskLowMb: number;
+      freeMb: number | null;
+      isKnown: boolean;
+      /** Format: date-time */
+      lastBackupAt: string | null;
     };
     Mark45View: {
       /** Format: date */
@@ -5704,6 +6111,7 @@ export interface components {
         | 'policy.read'
         | 'policy.change'
         | 'account.manage'
+        | 'machine.read'
         | 'parked.read'
         | 'parked.decide'
       )[];
@@ -5712,6 +6120,16 @@ export interface components {
       role: 'TD' | 'VT' | 'CV' | 'LP' | 'LD' | 'CU' | 'TT' | 'QT' | 'VH' | null;
       session: components['schemas']['SessionOfMe'];
       unit: components['schemas']['UnitOfPost'] | null;
+    };
+    MovedClockView: {
+      /** Format: date */
+      after: string | null;
+      article: string;
+      /** Format: date */
+      before: string | null;
+      /** Format: uuid */
+      caseId: string;
+      rule: string;
     };
     NameRepresentatives: {
       /** Format: date-time */
@@ -6186,6 +6604,16 @@ export interface components {
       occurredAt?: string;
       /** @enum {string} */
       outcome: 'whole' | 'part' | 'none';
+    };
+    RecordLeave: {
+      /** Format: date */
+      from: string;
+      /** Format: uuid */
+      id?: string;
+      /** Format: uuid */
+      standInPostId?: string | null;
+      /** Format: date */
+      to: string;
     };
     RecordMonth: {
       held: components['schemas']['HeldDayBody'][];
