@@ -8,4 +8,5 @@ export { databaseUrl, servers, sql, type Servers } from './servers.js';
 export { startTestService, type TestService, type TestServiceOptions } from './test-service.js';
 export { anActor, tokens, type Tokens } from './tokens.js';
 export { deleteTopics } from './kafka.js';
+export { accepted, aVisitor, type Visitor } from './visitor.js';
 export { ownServers, type OwnServers, type Stoppable } from './own-servers.js';

@@ -1,16 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@cau-noi/platform';
-import {
-  deliver,
-  holdersEvent,
-  http,
-  postEvent,
-  unitEvent,
-  type Answer,
-  type Http,
-  type RequestHeaders,
-  type TestService,
-} from '@cau-noi/testing';
+import { aVisitor as visitorAt, deliver, holdersEvent, postEvent, unitEvent, type TestService } from '@cau-noi/testing';
 import { PublicServer } from '../src/index.js';
 
 /** A synthetic commune under a province, each with its Party committee, as the directory would publish them. */
@@ -73,31 +63,9 @@ export async function aPerson(
   return { username, officerId, postId, accountId: body.id };
 }
 
-/** A browser or a script at the public origin: it keeps its cookie. */
-export type Visitor = Http & {
-  signIn(username: string, word?: string): Promise<Answer>;
-  cookie(): string;
-  origin: string;
-};
-
-export function aVisitor(service: TestService): Visitor {
-  const origin = service.get(PublicServer).url;
-  const plain = http(origin);
-  let cookie = '';
-  const keep = (answer: Answer): Answer => {
-    const set = answer.headers.get('set-cookie');
-    if (set) cookie = set.split(';')[0] ?? '';
-    return answer;
-  };
-  const own = (headers: RequestHeaders = {}): RequestHeaders => ({ ...(cookie && { cookie }), ...headers });
-  return {
-    origin,
-    cookie: () => cookie,
-    get: (path, headers) => plain.get(path, own(headers)),
-    post: async (path, body, headers) => keep(await plain.post(path, body, own(headers))),
-    put: (path, body, headers) => plain.put(path, body, own(headers)),
-    patch: (path, body, headers) => plain.patch(path, body, own(headers)),
-    del: async (path, headers) => keep(await plain.del(path, own(headers))),
-    signIn: async (username, word = password) => keep(await plain.post('/v1/sessions', { username, password: word })),
-  };
+/** Somebody at the public origin; signs in with `password` unless told otherwise. */
+export function aVisitor(service: TestService) {
+  const visitor = visitorAt(service.get(PublicServer).url);
+  return { ...visitor, signIn: (username: string, word = password) => visitor.signIn(username, word) };
 }
+export type Visitor = ReturnType<typeof aVisitor>;

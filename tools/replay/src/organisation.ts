@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor, Role } from '@cau-noi/platform';
 import type { ServiceName, System } from '@cau-noi/system';
-import { http, type Http } from '@cau-noi/testing';
+import { accepted, http, type Answer, type Http } from '@cau-noi/testing';
 import { type RegisterCase, toCode } from './register.js';
 
 /** The office a register comes from: its units below one agency and one ministry, with a post per officer and unit. */
@@ -126,13 +126,4 @@ const actorOf = (name: string, officer: string, role: Role): Actor => ({
   role,
 });
 
-/** The system's response to a command. */
-export type Answer = Awaited<ReturnType<Http['post']>>;
-
-/** Returns the response, or throws an error that names the rule that refused it. */
-export function accepted(answer: Answer): Answer {
-  if (answer.status < 300) return answer;
-  throw new Error(`The system refused a row: ${answer.status} ${JSON.stringify(answer.body)}`);
-}
-
-const created = (answer: Answer): string => (accepted(answer).body as { id: string }).id;
+const created = (answer: Answer): string => accepted(answer).body.id;

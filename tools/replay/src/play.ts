@@ -1,6 +1,7 @@
 import { dayOf } from '@cau-noi/calendar';
 import type { System } from '@cau-noi/system';
-import { accepted, type Answer, type Organisation } from './organisation.js';
+import { accepted, type Answer } from '@cau-noi/testing';
+import type { Organisation } from './organisation.js';
 import { notBeforeReceipt, type RegisterCase, toCode } from './register.js';
 import type { Act } from './schedule.js';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demonstration, type DemonstrationOfficer } from '@cau-noi/directory';
 import type { Environment } from '@cau-noi/platform';
+import { accepted, aVisitor, type Visitor } from '@cau-noi/testing';
 import { serviceNames, startSystem, type System } from './index.js';
-import { accepted, aVisitor, type Visitor } from './visitor.js';
 
 const password = 'mot mat khau de thu (synthetic)';
 

@@ -1,6 +1,6 @@
 import { month, play, seed, seedDay, seedStart, type Act, type Signed } from '@cau-noi/demo';
 import { openOffice, type Office } from '../src/office.js';
-import { accepted } from '../src/visitor.js';
+import { accepted } from '@cau-noi/testing';
 
 /** Officers of the demonstration as the player wants them. */
 const officersOf =

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer } from '@cau-noi/testing';
+import { aVisitor, type Answer, type Visitor } from '@cau-noi/testing';
 import { openOffice, type Office } from '../src/office.js';
-import { aVisitor, type Visitor } from '../src/visitor.js';
 
 type Parameter = { name: string; in: string; schema?: { format?: string; pattern?: string; type?: string } };
 type Operation = { responses: Record<string, object>; parameters?: Parameter[]; 'x-body-limit'?: number };

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { catalogue, parseEvent, topicOf, type Envelope, type EventName } from '@cau-noi/events';
-import { anEvent, sql, type Answer } from '@cau-noi/testing';
+import { accepted, anEvent, sql, type Answer } from '@cau-noi/testing';
 import { aPaper, openOffice, type Office, type Registered } from '../src/office.js';
 import { dump } from './leak-search.js';
 import { openTopics, topicNames, type Topics } from './topics.js';
-import { accepted } from '../src/visitor.js';
 import { serviceNames, type ServiceName } from '../src/index.js';
 
 let office: Office;

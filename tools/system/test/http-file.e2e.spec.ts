@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { addDays, dayOf } from '@cau-noi/calendar';
 import { openOffice, type Office } from '../src/office.js';
-import { accepted, type Visitor } from '../src/visitor.js';
+import { accepted, type Visitor } from '@cau-noi/testing';
 import { fillIn, readHttpFile, type Returned } from './http-file.js';
 
 const { variables, calls } = readHttpFile(

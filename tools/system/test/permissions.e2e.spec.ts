@@ -1,11 +1,10 @@
 import type { Actor, Role } from '@cau-noi/platform';
-import { http } from '@cau-noi/testing';
+import { accepted, http } from '@cau-noi/testing';
 import { openOffice, type Office } from '../src/office.js';
 import { outcomeOf, ownersOf, somebody, type Things } from './probes.js';
 import { relations, type Relation } from '../src/permissions/relations.js';
 import { expected, roles, routeTable } from '../src/permissions/route-table.js';
 import type { ServiceName } from '../src/index.js';
-import { accepted } from '../src/visitor.js';
 
 let office: Office;
 let owners: Map<string, ServiceName>;

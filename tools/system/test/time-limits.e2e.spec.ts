@@ -1,5 +1,5 @@
 import { aPaper, openOffice, type Office } from '../src/office.js';
-import { accepted } from '../src/visitor.js';
+import { accepted } from '@cau-noi/testing';
 
 let office: Office;
 beforeAll(async () => {

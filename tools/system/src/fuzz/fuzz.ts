@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import type { Answer } from '@cau-noi/testing';
+import { aVisitor, type Answer, type Visitor } from '@cau-noi/testing';
 import type { Office } from '../office.js';
-import { aVisitor, type Visitor } from '../visitor.js';
 import { operationsOf, type ApiDocument, type Operation } from './api-document.js';
 import { faults } from './fits.js';
 import { requestsOf, type Request } from './requests.js';
