@@ -13,6 +13,7 @@ type Container = {
   secrets?: string[];
   ports?: string[];
   networks?: string[];
+  volumes?: string[];
   healthcheck?: { test: string[] };
 };
 type Compose = { services: Record<string, Container> };
@@ -82,8 +83,9 @@ describe('docker-compose.two.yml', () => {
 
   it.each(containers)('gives %s the secrets, servers and health of what runs in it', (container) => {
     const group = groups[containers.indexOf(container)] ?? [];
-    const { secrets, healthcheck, ports, networks } = joined(container);
+    const { secrets, healthcheck, ports, networks, volumes } = joined(container);
     expect(new Set(secrets)).toEqual(new Set(group.flatMap((name) => six[name]?.secrets ?? [])));
+    expect(volumes ?? []).toEqual(group.flatMap((name) => six[name]?.volumes ?? []));
     expect(networks).toEqual(expect.arrayContaining(['databases', 'events', 'services']));
     expect(ports ?? []).toEqual(group.flatMap((name) => six[name]?.ports ?? []));
     const ofEach = group.map((name) => environmentIn(joined(container), name)['PORT']);

@@ -61,8 +61,11 @@ const around: Surroundings = {
 
 /** Differs between one machine and containers, where every service has an address of its own. */
 const ofContainers = [
+  'BACKUP_MAX_AGE_DAYS',
   'BEHIND_TLS_PROXY',
+  'DATA_FOLDER',
   'DEMO_ACCOUNTS_FILE',
+  'DISK_LOW_MB',
   'KAFKA_SSL',
   'KAFKA_SSL_CA_FILE',
   'NODE_OPTIONS',
@@ -151,7 +154,7 @@ describe('docker-compose.yml', () => {
       './infra/docker/kafka.sh:/kafka.sh:ro',
       './infra/docker/secrets/kafka:/run/kafka:ro',
     ]);
-    expect(Object.keys(compose.volumes).sort()).toEqual(['handover', 'kafka', 'postgres']);
+    expect(Object.keys(compose.volumes).sort()).toEqual(['handover', 'kafka', 'postgres', 'upkeep']);
     expect([container('intake').secrets, container('console').secrets]).toEqual([
       ['kafka_certificate', 'vault_key'],
       ['kafka_certificate', 'signing_key'],
@@ -161,6 +164,18 @@ describe('docker-compose.yml', () => {
         read('.gitignore').includes(dirname(file).replace(/\/kafka$/, '')),
       ),
     ).toBe(true);
+  });
+
+  it('shows the disk of the volumes and the last backup to whom operators are told by, for reading alone', () => {
+    const { environment, volumes } = container('escalation');
+    expect(volumes).toEqual(['upkeep:/upkeep:ro']);
+    expect(environment).toMatchObject({
+      DATA_FOLDER: '/upkeep',
+      DISK_LOW_MB: '${DISK_LOW_MB:-500}',
+      BACKUP_MAX_AGE_DAYS: '${BACKUP_MAX_AGE_DAYS:-7}',
+    });
+    expect(container('demonstration').volumes).toContain('upkeep:/upkeep');
+    expect(read('infra/docker/Dockerfile')).toMatch(/mkdir -p .*\/upkeep .*chown node:node .*\/upkeep/);
   });
 
   it.each(serviceNames)('lets %s come to the broker as itself, by TLS', (name) => {
@@ -223,6 +238,7 @@ describe('docker-compose.restore.yml', () => {
 
   it('has nothing else', () => {
     expect(Object.keys(services).sort()).toEqual(Object.keys(users));
-    expect(volumes).toEqual(compose.volumes);
+    const { upkeep: _, ...restored } = compose.volumes as Record<string, null>; // when a backup was made is of its own system
+    expect(volumes).toEqual(restored);
   });
 });

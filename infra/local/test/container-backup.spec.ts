@@ -20,7 +20,7 @@ import { pack } from '../src/archive.mjs';
 const engine = `
 cd "$1"; shift
 echo "$*" >> asked
-for name in pg_basebackup psql demonstration unpack 'database look' keep 'events look' hand-over look; do
+for name in pg_basebackup psql last-backup demonstration unpack 'database look' keep 'events look' hand-over look; do
   case "$*" in *"$name"*) break ;; esac
 done
 [ "$name" != psql ] || echo 18.4
@@ -38,6 +38,7 @@ describe('a backup of containers', () => {
     string,
     string,
   ];
+  let askedFirst: string[] = [];
   const file = join(files, 'one');
   const words = 'một mật khẩu dài';
   const compose = composeOf({
@@ -61,6 +62,7 @@ describe('a backup of containers', () => {
     says('pg_basebackup', 'out', 'the base');
     says('demonstration', 'out', '[{"login":"td.a"}]');
     await backUp({ file, words, home: old, compose });
+    askedFirst = asked();
     cpSync(file, join(top, 'kept'), { preserveTimestamps: true });
   });
   beforeEach(() => {
@@ -76,6 +78,10 @@ describe('a backup of containers', () => {
   it('is one file for its user alone, and nothing in it can be read without the passphrase', () => {
     expect([readdirSync(files), statSync(file).mode & 0o777]).toEqual([['one'], 0o600]);
     expect(readFileSync(file).includes('CAU_NOI_PASSWORD_POSTGRES')).toBe(false);
+  });
+
+  it('is noted at last where operators are told of old backups from', () => {
+    expect(askedFirst.at(-1)).toMatch(/demonstration sh -c date -u > \/upkeep\/last-backup$/);
   });
 
   it('gives back its secrets, its accounts and its database, the database last', async () => {

@@ -86,4 +86,19 @@ describe('the machine under the system', () => {
     expect((await shown(elsewhere)).body).toMatchObject({ isKnown: false, freeMb: null, lastBackupAt: null });
     expect((await content.as({ role: 'LD' }).get('/v1/machine')).status).toBe(403);
   });
+
+  it('counts from the birth of the folder where the keys lie elsewhere, as in containers', async () => {
+    const volume = mkdtempSync(join(tmpdir(), 'cau-noi-volume-'));
+    const env = { ...elsewhere.env, DATA_FOLDER: volume, BACKUP_MAX_AGE_DAYS: '7', DISK_LOW_MB: '1' };
+    const contained = await startTestService(escalationService, { env });
+    await look(day(8)); // nothing is wrong here
+    const before = (await said()).length;
+    const [young, old] = [6, 8].map((days) => new Date(Date.now() + days * 86_400_000));
+    expect([await look(young!, contained), await look(old!, contained)]).toEqual([0, 1]);
+    expect((await said()).slice(before)).toEqual(['machine backup-old raised']);
+    writeFileSync(join(volume, 'last-backup'), '');
+    expect(await look(young!, contained)).toBe(1);
+    await contained.close();
+    rmSync(volume, { recursive: true });
+  });
 });

@@ -14,8 +14,9 @@ export class MachineService {
   look(): Machine | null {
     const { DATA_FOLDER: folder } = this.config;
     if (folder === undefined) return null;
-    const lastBackupAt = this.lastBackupAt() ?? changedAt(join(folder, 'secrets', 'vault.key')); // its keys are made once
-    return { freeMb: freeMegabytes(folder), lastBackupAt };
+    // its keys are made once, and in containers, where they lie elsewhere, its volume is
+    const begun = changedAt(join(folder, 'secrets', 'vault.key')) ?? bornAt(folder);
+    return { freeMb: freeMegabytes(folder), lastBackupAt: this.lastBackupAt() ?? begun };
   }
 
   /** When the last backup was made; null: never, or nobody here knows. */
@@ -26,3 +27,9 @@ export class MachineService {
 }
 
 const changedAt = (file: string): Date | null => statSync(file, { throwIfNoEntry: false })?.mtime ?? null;
+
+/** Null where the disk does not keep it. */
+function bornAt(folder: string): Date | null {
+  const born = statSync(folder, { throwIfNoEntry: false })?.birthtime;
+  return born && born.getTime() > 0 ? born : null;
+}
