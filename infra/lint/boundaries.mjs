@@ -8,7 +8,7 @@ const libraries = {
   rules: ['calendar', 'vocabulary'],
   platform: ['calendar', 'vocabulary', 'rules', 'testing'],
   messaging: ['events', 'rules', 'platform', 'testing'],
-  organisation: ['calendar', 'events', 'messaging', 'platform', 'testing'],
+  organisation: ['calendar', 'events', 'messaging', 'platform', 'rules', 'testing'],
   testing: ['events', 'rules', 'platform', 'messaging', 'local'],
   local: ['testing'],
 };

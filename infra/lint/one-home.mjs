@@ -29,6 +29,10 @@ const zone = /^Asia\/Ho_Chi_Minh$|'Asia\/Ho_Chi_Minh'/;
 const offset = /(?<!\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\+07:00/;
 const hour = new Set([60, 3_600, 3_600_000]);
 
+/** The trait by which somebody sees what is below; only the rule of who sees a case may ask for it. */
+const traitOfSight = 'watchesBelow';
+const sightAtHome = /\/libs\/rules\/src\/who-sees-a-case\.ts$/;
+
 const isText = (node) => node?.type === 'Literal' && typeof node.value === 'string';
 const isNumber = (node, value) => node.type === 'Literal' && node.value === value;
 
@@ -44,7 +48,7 @@ function listedAgain(elements) {
 
 /**
  * ESLint rule: common knowledge has one home. The zone and its hours are in libs/calendar; letters of roles and lists
- * of codes are in libs/vocabulary.
+ * of codes are in libs/vocabulary; who may see a case is in libs/rules.
  */
 export const oneHome = {
   meta: {
@@ -53,6 +57,8 @@ export const oneHome = {
     messages: {
       zone: 'The time zone is known to @cau-noi/calendar alone: dayOf, startOf, endOf, instantOf.',
       role: 'A role is asked for its trait, or named, by @cau-noi/vocabulary: hasTrait, theRole.',
+      sight:
+        'Who may see a case is known to @cau-noi/rules alone: sightOf, lineOfSight; seesCase of @cau-noi/organisation.',
       list: 'These are the codes of `{{ table }}` in @cau-noi/vocabulary: take them from there.',
     },
   },
@@ -61,8 +67,10 @@ export const oneHome = {
       if (zone.test(text) || offset.test(text)) context.report({ node, messageId: 'zone' });
       if (isWhole ? roles.has(text) : roleInText.test(text)) context.report({ node, messageId: 'role' });
     };
+    const isHomeOfSight = sightAtHome.test(context.filename.replaceAll('\\', '/'));
     return {
       Literal: (node) => {
+        if (node.value === traitOfSight && !isHomeOfSight) context.report({ node, messageId: 'sight' });
         if (isText(node)) check(node, node.value, true);
         else if (node.value === 25_200 || node.value === 25_200_000) context.report({ node, messageId: 'zone' });
       },

@@ -16,6 +16,7 @@ export {
   type PostAround,
   type PostOnDay,
 } from './posts.store.js';
+export { seesCase, unitsSeenBy } from './who-sees-a-case.store.js';
 
 /** Makes the tables; a service names them among its own migrations. */
 export const organisationMigrations = [OrganisationTables1796300000000];

@@ -35,3 +35,11 @@ export { readRecordNumber, writeRecordNumber, type RecordNumber, type Register }
 export { decodedFile, textOfFile } from './file-text.js';
 export { cellsUnder, dialectOf, isEmptyRow, namedColumns, type Dialect } from './table-dialect.js';
 export { daysLate, isEnteredLate, lateReasonOf, longestUnexplained } from './late-entry.js';
+export {
+  lineOfSight,
+  seesFacts,
+  sightOf,
+  type CaseReader,
+  type ShownOfCase,
+  type WhereCaseIs,
+} from './who-sees-a-case.js';

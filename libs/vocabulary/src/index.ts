@@ -2,7 +2,6 @@ export { codesOf, type Text } from './text.js';
 export {
   answersForUnit,
   hasTrait,
-  inspectsBelow,
   readsAs,
   roleCodes,
   roles,

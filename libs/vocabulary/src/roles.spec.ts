@@ -1,4 +1,4 @@
-import { answersForUnit, hasTrait, inspectsBelow, roleCodes, roles, rolesWith, watchesOpenings } from './roles.js';
+import { answersForUnit, hasTrait, roleCodes, roles, rolesWith, watchesOpenings } from './roles.js';
 
 const those = (holds: (role: string) => boolean): string => roleCodes.filter(holds).join(' ');
 
@@ -19,9 +19,8 @@ describe('what the roles are', () => {
     expect(rolesWith(trait).join(' ')).toBe(codes);
     expect(those((role) => hasTrait(role, trait))).toBe(codes);
   });
-  it('says who answers for a unit, sees below on the State line, and hears of openings', () => {
+  it('says who answers for a unit, and hears of openings', () => {
     expect(those(answersForUnit)).toBe('LP LD CU TT');
-    expect(those(inspectsBelow)).toBe('LD TT');
     expect(those(watchesOpenings)).toBe('LP LD TT');
   });
   it('says as whom each reads', () =>

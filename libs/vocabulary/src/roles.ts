@@ -79,8 +79,5 @@ export const rolesWith = (...traits: readonly Trait[]): Role[] =>
 export const answersForUnit = (role: string): boolean => answering.some((trait) => hasTrait(role, trait));
 const answering = ['leads', 'committee', 'inspects'] as const;
 
-/** Sees below its own unit on the State line alone: leaders and inspectors, no committee. */
-export const inspectsBelow = (role: string): boolean => hasTrait(role, 'watchesBelow') && !hasTrait(role, 'committee');
-
 /** Hears that an identity was opened: who leads, and inspectors. */
 export const watchesOpenings = (role: string): boolean => hasTrait(role, 'leads') || hasTrait(role, 'inspects');

@@ -70,7 +70,6 @@ import { SystemAlarmsStore } from './system-alarms/system-alarms.store.js';
 import { TimelineStore } from './timeline/timeline.store.js';
 import { ServiceRegistry } from './upstream/service-registry.service.js';
 import { Upstream } from './upstream/upstream.service.js';
-import { ReportingLinesService } from './visibility/reporting-lines.service.js';
 import { WorkloadService } from './workload/workload.service.js';
 import { WorkloadStore } from './workload/workload.store.js';
 
@@ -91,7 +90,7 @@ const search = [
   KnownPeopleService,
   NumbersService,
 ];
-const queues = [LastReturnsStore, QueuesService, QueuesStore, ReportingLinesService, WorkloadService, WorkloadStore];
+const queues = [LastReturnsStore, QueuesService, QueuesStore, WorkloadService, WorkloadStore];
 
 /** The public origin, and what people read. */
 @Module({

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { dayOf } from '@cau-noi/calendar';
 import { Transactions } from '@cau-noi/messaging';
+import { unitsAbove, unitsSeenBy } from '@cau-noi/organisation';
 import { eventually, startTestService, type TestService } from '@cau-noi/testing';
 import { DataSource } from 'typeorm';
 import { consoleService } from '../src/index.js';
 import { OrganisationFromTheLibrary1796300000003 } from '../src/migrations/1796300000003-organisation-from-the-library.js';
 import { OfficersStore } from '../src/organisation/officers.store.js';
-import { ReportingLinesService } from '../src/visibility/reporting-lines.service.js';
 import { anOffice, aPost, type Office } from './office.js';
 
 const at = new Date('2026-03-02T01:00:00.000Z');
@@ -27,8 +28,8 @@ describe('an installation from before the library of the organisation', () => {
 
   const answers = (): Promise<unknown> =>
     service.get(Transactions).read(async (tx) => ({
-      above: [...(await service.get(ReportingLinesService).above(tx, office.communeId, at))].sort(),
-      lists: await service.get(ReportingLinesService).readBy(tx, { role: 'LD', unitId: office.provinceId }, at),
+      above: [...(await unitsAbove(tx, [office.communeId], dayOf(at), { line: 'both' }))].sort(),
+      lists: await unitsSeenBy(tx, { role: 'LD', unitId: office.provinceId }, dayOf(at)),
       officer: await service.get(OfficersStore).find(tx, officerId, at),
     }));
   const lines = () =>

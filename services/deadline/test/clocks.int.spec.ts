@@ -155,6 +155,19 @@ describe('a registered petition', () => {
     ]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 404, 404, 404, 403, 404, 401, 400]);
   });
+
+  it('shows its clocks to the unit that has it now, and no longer to the one it was taken from', async () => {
+    const [caseId, superior] = [randomUUID(), randomUUID()];
+    await learn(registered(caseId));
+    const both = async () => [
+      (await clocksOf(caseId)).status,
+      (await clocksOf(caseId, { role: 'CV', unitId: superior })).status,
+    ];
+    expect(await both()).toEqual([200, 404]);
+    const taken = { caseId, version: 3, at: service.clock.now().toISOString(), fromUnitId: unitId, unitId: superior };
+    await learn(anEvent('routing.case-taken-over.v1', taken));
+    expect(await both()).toEqual([404, 200]);
+  });
 });
 
 const calendar = (year: number) =>

@@ -2,6 +2,8 @@ import type { Actor, Role } from '@cau-noi/platform';
 import { accepted, http } from '@cau-noi/testing';
 import { openOffice, type Office } from '../src/office.js';
 import { outcomeOf, ownersOf, somebody, type Things } from './probes.js';
+import { isShown, kindsSeen, lookerAt, seenCases } from './seen-cases.js';
+import { caseDoors, isSeenThrough, tieNames } from '../src/permissions/case-doors.js';
 import { relations, type Relation } from '../src/permissions/relations.js';
 import { expected, roles, routeTable } from '../src/permissions/route-table.js';
 import type { ServiceName } from '../src/index.js';
@@ -103,19 +105,27 @@ async function differences(rules: typeof routeTable): Promise<string[]> {
   const cells = rules.flatMap((rule) =>
     roles.flatMap((role) => relations.map((relation) => ({ rule, role, relation }))),
   );
-  const found: string[] = [];
+  return found(cells, async ({ rule, role, relation }) => {
+    const { unitId, things } = placed(relation);
+    const outcome = await outcomeOf(originOf(rule.route), rule, things, await tokenOf(role, unitId));
+    const foreseen = expected(rule, role, relation);
+    return outcome === foreseen ? null : `${rule.route} ${role} ${relation}: ${outcome}, not ${foreseen}`;
+  });
+}
+
+const originOf = (route: string): string => office.system.services[owners.get(route) ?? 'console'].url;
+
+/** Looks at many cells, so many at a time; returns what was found, in order. */
+async function found<T>(cells: T[], look: (cell: T) => Promise<string | null>): Promise<string[]> {
+  const differing: string[] = [];
   const work = async (): Promise<void> => {
     for (let cell = cells.pop(); cell; cell = cells.pop()) {
-      const { rule, role, relation } = cell;
-      const { unitId, things } = placed(relation);
-      const origin = office.system.services[owners.get(rule.route) ?? 'console'].url;
-      const outcome = await outcomeOf(origin, rule, things, await tokenOf(role, unitId));
-      const foreseen = expected(rule, role, relation);
-      if (outcome !== foreseen) found.push(`${rule.route} ${role} ${relation}: ${outcome}, not ${foreseen}`);
+      const one = await look(cell);
+      if (one !== null) differing.push(one);
     }
   };
   await Promise.all(Array.from({ length: 16 }, work));
-  return found.sort();
+  return differing.sort();
 }
 
 const bySession = routeTable.filter(({ scope }) => scope === 'session' || scope === 'public');
@@ -151,4 +161,25 @@ describe('the table of permissions', () => {
     }
     expect(open).toEqual([]);
   });
+});
+
+describe('a case', () => {
+  it.each(kindsSeen)(
+    'of kind %s is seen through every door by those of the table alone, whatever they are to it',
+    async (kind) => {
+      const cases = await seenCases(office, kind);
+      const cells = Object.entries(caseDoors).flatMap(([route, door]) =>
+        tieNames.flatMap((tie) => roles.map((role) => ({ route, door, tie, role }))),
+      );
+      const differing = await found(cells, async ({ route, door, tie, role }) => {
+        const asked = lookerAt(office, cases, tie, role);
+        if (!asked) return null;
+        const isSeen = await isShown(originOf(route), route, asked.at, await office.system.token(asked.looker));
+        if (isSeen === isSeenThrough(door, tie, role)) return null;
+        return `${route} ${role} ${tie}: ${isSeen ? 'seen' : 'not seen'}`;
+      });
+      expect(differing).toEqual([]);
+    },
+    120_000,
+  );
 });

@@ -4,7 +4,7 @@ import type { Tx } from '@cau-noi/messaging';
 import { workingCalendarOf } from '@cau-noi/organisation';
 import { answersForUnit, hasTrait } from '@cau-noi/vocabulary';
 import { SystemAlarmsStore } from '../system-alarms/system-alarms.store.js';
-import { isTold } from '../visibility/visibility.js';
+import { isTold } from '../visibility/told.js';
 import { AlertListStore, type AlertFilter, type ReaderOfAlerts } from './alert-list.store.js';
 import { alertItem, type AlertItemView, type AlertList } from './alert.view.js';
 import { systemAlarmItem } from './system-alarm.view.js';

@@ -6,7 +6,7 @@ import { chipOf } from '../clocks/chip.js';
 import { CaseClockView } from '../clocks/clock.view.js';
 import { nullableInstant, nullableText } from '../organisation/field-schemas.js';
 import { LocalText, UnitOfCase } from '../organisation/unit.view.js';
-import type { Reader } from '../visibility/visibility.js';
+import type { Reader } from '../visibility/told.js';
 import type { DetailRow } from './case-details.store.js';
 import { CaseHandler, caseItem, CaseItem } from './case-item.view.js';
 import { noProceedings } from './proceedings.js';

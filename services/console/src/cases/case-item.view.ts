@@ -6,7 +6,7 @@ import { DueView } from '../clocks/clock.view.js';
 import { isStopped } from '../clocks/clocks.js';
 import { day, nullableId, nullableInstant, nullableText, uuid } from '../organisation/field-schemas.js';
 import { rightsOf } from '../visibility/rights.service.js';
-import type { Reader } from '../visibility/visibility.js';
+import type { Reader } from '../visibility/told.js';
 import { waits, waitsFor, type Waits } from '../visibility/waits.js';
 import type { CaseView } from './case-fold.js';
 import type { CaseRow } from './case-views.store.js';

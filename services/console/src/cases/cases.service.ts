@@ -1,19 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '@cau-noi/calendar';
 import { Clock, fromCursor, NotFound, toCursor, type Actor, type Page } from '@cau-noi/platform';
 import { ahead, type Tx } from '@cau-noi/messaging';
-import { workingCalendarOf } from '@cau-noi/organisation';
-import { readRecordNumber, writeRecordNumber } from '@cau-noi/rules';
+import { seesCase, workingCalendarOf } from '@cau-noi/organisation';
+import { readRecordNumber, sightOf, writeRecordNumber, type WhereCaseIs } from '@cau-noi/rules';
+import { watchesOpenings } from '@cau-noi/vocabulary';
 import { AlertViewsStore } from '../alerts/alert-views.store.js';
 import { TimelineStore } from '../timeline/timeline.store.js';
 import { timelineItem, type TimelineItem } from '../timeline/timeline.view.js';
-import { ReportingLinesService } from '../visibility/reporting-lines.service.js';
-import { mayRead, mayReadOpenings } from '../visibility/visibility.js';
 import { caseDetail, type CaseDetail } from './case-detail.view.js';
 import { CaseDetailsStore, type DetailRow } from './case-details.store.js';
 import { caseItem, type CaseItem } from './case-item.view.js';
-import { CaseViewsStore } from './case-views.store.js';
+import { CaseViewsStore, type CaseRow } from './case-views.store.js';
 
-const nobody: ReadonlySet<string> = new Set();
 const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** Single cases, for those who may read them. */
@@ -24,7 +23,6 @@ export class CasesService {
     private readonly views: CaseViewsStore,
     private readonly alerts: AlertViewsStore,
     private readonly history: TimelineStore,
-    private readonly reportingLines: ReportingLinesService,
     private readonly clock: Clock,
   ) {}
 
@@ -52,7 +50,7 @@ export class CasesService {
   ): Promise<Page<TimelineItem>> {
     const { case_id: caseId } = await this.visible(tx, actor, idOrNumber);
     const [at, eventId] = fromCursor(after, 2) ?? [null, null];
-    const withOpenings = mayReadOpenings(actor);
+    const withOpenings = watchesOpenings(actor.role);
     const rows = await this.history.entries(tx, caseId, { at, eventId, withOpenings, limit: limit + 1 });
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
@@ -64,9 +62,7 @@ export class CasesService {
   async known(tx: Tx, actor: Actor, caseIds: readonly string[]): Promise<CaseItem[]> {
     const now = this.clock.now();
     const rows = await this.views.noDenunciations(tx, caseIds);
-    const seen = rows.filter((row) =>
-      mayRead(actor, { unitId: row.unit_id, handlerOfficerId: row.handler_officer_id, above: nobody }),
-    );
+    const seen = rows.filter((row) => sightOf(actor, whereIs(row)) === 'yes');
     const calendar = await workingCalendarOf(tx);
     return seen.map((row) => caseItem(row, actor, now, calendar));
   }
@@ -75,14 +71,15 @@ export class CasesService {
     const row = await (uuid.test(idOrNumber)
       ? this.details.byId(tx, idOrNumber)
       : this.details.byNumber(tx, spellings(idOrNumber)));
-    if (!row) throw new NotFound('case');
-    const place = { unitId: row.unit_id, handlerOfficerId: row.handler_officer_id };
-    if (mayRead(actor, { ...place, above: nobody })) return row; // of the own unit: the units above do not matter
-    const above = row.unit_id === null ? nobody : await this.reportingLines.above(tx, row.unit_id, this.clock.now());
-    if (!mayRead(actor, { ...place, above })) throw new NotFound('case');
+    if (!row || !(await seesCase(tx, actor, whereIs(row), dayOf(this.clock.now())))) throw new NotFound('case');
     return row;
   }
 }
+
+const whereIs = (row: Pick<CaseRow, 'unit_id' | 'handler_officer_id'>): WhereCaseIs => ({
+  unitId: row.unit_id,
+  handlerOfficerId: row.handler_officer_id,
+});
 
 /** A number as it was typed, and as it is printed. */
 function spellings(number: string): string[] {

@@ -1,15 +1,17 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { dayOf } from '@cau-noi/calendar';
 import { Clock, Logger, SteeredClock, type Actor } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
+import { unitsAbove } from '@cau-noi/organisation';
+import { lineOfSight, seesFacts } from '@cau-noi/rules';
 import { businessTime } from '../gateway/headers.js';
 import type { QueueName } from '../queues/queue.js';
 import { QueuesService, settlesCases } from '../queues/queues.service.js';
 import type { Change } from '../replicas/change.js';
 import { LiveBus } from '../replicas/live-bus.store.js';
 import { SessionsService } from '../sessions/sessions.service.js';
-import { ReportingLinesService } from '../visibility/reporting-lines.service.js';
 import { rightsOf } from '../visibility/rights.service.js';
-import { isTold, mayRead, readsBelow } from '../visibility/visibility.js';
+import { isTold } from '../visibility/told.js';
 import { BusinessDay } from './business-day.service.js';
 import type { Connection, Connections } from './connection.js';
 
@@ -32,7 +34,6 @@ export class StreamHub implements Connections, OnApplicationBootstrap, OnModuleD
   constructor(
     private readonly bus: LiveBus,
     private readonly transactions: Transactions,
-    private readonly reportingLines: ReportingLinesService,
     private readonly queues: QueuesService,
     private readonly sessions: SessionsService,
     private readonly clock: Clock,
@@ -109,7 +110,8 @@ export class StreamHub implements Connections, OnApplicationBootstrap, OnModuleD
     for (const connection of this.connections) {
       const { actor } = connection;
       const handlerOfficerId = change.handlers.find((id) => id === actor.officerId) ?? null;
-      if (![nowhere, ...places].some((place) => mayRead(actor, { ...place, handlerOfficerId }))) continue;
+      if (![nowhere, ...places].some(({ unitId, above }) => seesFacts(actor, { unitId, handlerOfficerId }, above)))
+        continue;
       connection.send('case-changed', { caseId: change.caseId, version: change.version });
       const names = queues.get(connection) ?? new Set<QueueName>();
       queuesOf(change, actor).forEach((name) => names.add(name));
@@ -131,7 +133,7 @@ export class StreamHub implements Connections, OnApplicationBootstrap, OnModuleD
   private aboveOf(unitId: string): Promise<Set<string>> {
     const known = this.unitsAbove.get(unitId);
     if (known && known.until > performance.now()) return known.above;
-    const above = this.transactions.read((tx) => this.reportingLines.above(tx, unitId, this.clock.now()));
+    const above = this.transactions.read((tx) => unitsAbove(tx, [unitId], dayOf(this.clock.now()), { line: 'both' }));
     above.catch(() => this.unitsAbove.delete(unitId));
     this.unitsAbove.set(unitId, { above, until: performance.now() + rememberMs });
     return above;
@@ -156,7 +158,7 @@ function queuesOf(change: Change & { kind: 'case' }, { officerId, unitId, role }
   const rights = rightsOf(role);
   const names: QueueName[] = [];
   if (rights.has('queue.read') && change.handlers.includes(officerId)) names.push('mine');
-  if (rights.has('case.read') && (change.unitIds.includes(unitId) || readsBelow({ role }))) names.push('unit');
+  if (rights.has('case.read') && (change.unitIds.includes(unitId) || lineOfSight(role) !== null)) names.push('unit');
   if (rights.has('workload.read') && change.unitIds.includes(unitId)) names.push('unassigned');
   if (rights.has('case.sign') && change.toSign && change.unitIds.includes(unitId)) names.push('to-sign');
   return names;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '@cau-noi/calendar';
 import { Clock, toCursor, type Actor } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
-import { workingCalendarOf } from '@cau-noi/organisation';
+import { unitsSeenBy, workingCalendarOf } from '@cau-noi/organisation';
 import { caseItem } from '../cases/case-item.view.js';
 import type { CaseRow } from '../cases/case-views.store.js';
-import { ReportingLinesService } from '../visibility/reporting-lines.service.js';
 import { rightsOf } from '../visibility/rights.service.js';
 import { LastReturnsStore } from './last-returns.store.js';
 import { orderOf, type Order } from './queue-conditions.store.js';
@@ -20,7 +20,6 @@ export class QueuesService {
     private readonly clock: Clock,
     private readonly store: QueuesStore,
     private readonly returns: LastReturnsStore,
-    private readonly reportingLines: ReportingLinesService,
   ) {}
 
   async page(tx: Tx, queue: QueueName, actor: Actor, asked: QueuePage): Promise<Queue> {
@@ -49,7 +48,7 @@ export class QueuesService {
   private async ownerOf(tx: Tx, queue: QueueName, actor: Actor): Promise<Owner> {
     if (queue === 'mine') return actor.officerId;
     if (queue === 'unassigned' || queue === 'to-sign') return actor.unitId;
-    const units = await this.reportingLines.readBy(tx, actor, this.clock.now());
+    const units = await unitsSeenBy(tx, actor, dayOf(this.clock.now()));
     return units.length === 1 ? actor.unitId : units;
   }
 }

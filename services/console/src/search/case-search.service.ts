@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '@cau-noi/calendar';
 import { Clock, type Actor, type Page } from '@cau-noi/platform';
 import { Transactions, type Tx } from '@cau-noi/messaging';
-import { workingCalendarOf } from '@cau-noi/organisation';
+import { unitsSeenBy, workingCalendarOf } from '@cau-noi/organisation';
 import { caseItem, type CaseItem } from '../cases/case-item.view.js';
-import { ReportingLinesService } from '../visibility/reporting-lines.service.js';
 import { CaseSearchStore } from './case-search.store.js';
 import { NumbersService } from './numbers.service.js';
 import { inUnits, searchOf } from './words.js';
@@ -15,7 +15,6 @@ export class CaseSearchService {
     private readonly transactions: Transactions,
     private readonly store: CaseSearchStore,
     private readonly clock: Clock,
-    private readonly reportingLines: ReportingLinesService,
     private readonly numbers: NumbersService,
   ) {}
 
@@ -49,6 +48,6 @@ export class CaseSearchService {
 
   /** The units in whose lists the reader may look. */
   private async unitsOf(tx: Tx, actor: Actor, now: Date): Promise<{ id: string; code: string | null }[]> {
-    return this.store.unitCodes(tx, await this.reportingLines.readBy(tx, actor, now));
+    return this.store.unitCodes(tx, await unitsSeenBy(tx, actor, dayOf(now)));
   }
 }

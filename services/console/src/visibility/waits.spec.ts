@@ -1,7 +1,7 @@
 import { roles } from '@cau-noi/platform';
 import { stateCodes, type Role } from '@cau-noi/vocabulary';
 import { rightsOf } from './rights.service.js';
-import type { Reader } from './visibility.js';
+import type { Reader } from './told.js';
 import { waitsFor } from './waits.js';
 
 const reader = (role: Role, unitId = 'commune', officerId = 'me'): Reader => ({ officerId, postId: 'p', unitId, role });

@@ -1,6 +1,6 @@
 import type { Permission } from '@cau-noi/platform';
 import type { CaseState } from '@cau-noi/vocabulary';
-import type { Reader } from './visibility.js';
+import type { Reader } from './told.js';
 
 /** What of a case waits for a reader: to work on it, to assign it, or to sign or approve its result. */
 export const waits = ['work', 'assign', 'sign'] as const;

@@ -1,9 +1,9 @@
 import { dayOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
-import { standsAbove } from '@cau-noi/organisation';
+import { seesCase } from '@cau-noi/organisation';
 import { type Actor, fromCursor, NotFound, type Page, type PageQuery, toCursor } from '@cau-noi/platform';
-import { inspectsBelow } from '@cau-noi/vocabulary';
+import type { Case } from '../case/case.js';
 import { readCase } from '../case/cases.store.js';
 import type { ActOfCase } from './history.view.js';
 import { actsBefore } from './history.store.js';
@@ -14,18 +14,15 @@ export class HistoryService {
   /** Newest first. Codes: `not-found` for whoever has nothing to do with the case. */
   async of(tx: Tx, actor: Actor, caseId: string, { limit, after }: PageQuery): Promise<Page<ActOfCase>> {
     const found = await readCase(tx, caseId);
-    if (!found || !(await this.mayRead(tx, actor, found))) throw new NotFound('case');
+    if (!found || !(await isSeen(tx, actor, found))) throw new NotFound('case');
     const [before] = fromCursor(after, 1) ?? [null];
     const acts = await actsBefore(tx, caseId, before === null ? null : Number(before), limit + 1);
     const items = acts.slice(0, limit);
     const last = items.at(-1);
     return { items, next: acts.length > limit && last ? toCursor([last.version]) : null };
   }
-
-  /** Who has the case, the unit it is in, and leaders and inspectors of a unit above it. */
-  private async mayRead(tx: Tx, actor: Actor, found: { unitId: string; handler: { officerId: string } | null }) {
-    if (actor.unitId === found.unitId || actor.officerId === found.handler?.officerId) return true;
-    const looksBelow = inspectsBelow(actor.role);
-    return looksBelow && standsAbove(tx, actor.unitId, [found.unitId], dayOf(tx.clock.now()), { line: 'state' });
-  }
 }
+
+/** What officers wrote is for fewer than the facts of a case. */
+const isSeen = (tx: Tx, actor: Actor, { unitId, handler }: Case): Promise<boolean> =>
+  seesCase(tx, actor, { unitId, handlerOfficerId: handler?.officerId ?? null }, dayOf(tx.clock.now()), 'words');

@@ -1,4 +1,5 @@
 import type { Role } from '@cau-noi/platform';
+import { caseDoors, tieNames, ties } from './case-doors.js';
 import { relations, scopes, type Relation } from './relations.js';
 import { expected, roles, routeTable, type RouteRule } from './route-table.js';
 
@@ -50,6 +51,21 @@ function cell(rule: RouteRule, role: Role): string {
 const line = (rule: RouteRule): string =>
   `| \`${rule.route}\` | ${scopes[rule.scope].vi} | ${keys.map((role) => cell(rule, role)).join(' | ')} |`;
 
+const sight = `## Ai thấy một vụ việc / Who sees a case
+
+Mỗi cửa, theo người xem là gì của vụ việc: không cửa nào cho thấy nhiều hơn trang vụ việc, trừ sổ tiếp nhận của chính đơn vị
+(quyết định 0048). Each door, by what the reader is to the case; none shows more than its page, but a unit's own register.
+`;
+
+const doors = (): string[] => [
+  sight,
+  `| đường dẫn | ${tieNames.map((tie) => `${ties[tie].vi}<br>${ties[tie].en}`).join(' | ')} |`,
+  `|---|${tieNames.map(() => '---|').join('')}`,
+  ...Object.entries(caseDoors).map(
+    ([route, door]) => `| \`${route}\` | ${tieNames.map((tie) => door[tie] || '–').join(' | ')} |`,
+  ),
+];
+
 /** The page \`docs/permissions.md\`. */
 export const permissionsPage = (): string =>
   [
@@ -57,5 +73,7 @@ export const permissionsPage = (): string =>
     `| đường dẫn | phạm vi | ${keys.join(' | ')} |`,
     `|---|---|${keys.map(() => '---|').join('')}`,
     ...routeTable.map(line),
+    '',
+    ...doors(),
     '',
   ].join('\n');
