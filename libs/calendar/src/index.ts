@@ -21,6 +21,7 @@ export {
   type Month,
 } from './day.js';
 export { anyOverlap, covers, cut, shared, within, type Span } from './span.js';
+export { addOfficeTime, firstOfficeInstant, officeHours } from './office-hours.js';
 export { isCultureDayOnRest, offByLaw, type LawDays } from './statutory-days.js';
 export {
   addWorkingDays,
