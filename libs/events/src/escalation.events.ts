@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerWords } from '@cau-noi/vocabulary';
+import { answerWords, tellingReasonCodes } from '@cau-noi/vocabulary';
 import { by, code, date, hierarchy, id, instant, month } from './fields.js';
 
 /**
@@ -13,6 +13,15 @@ const alert = {
   cause: z.enum(['overdue', 'crowd']),
   line: hierarchy,
 };
+
+/** Why it is told at once, and on account of whom: whose promise is broken, who said that it is not theirs. */
+const because = z.object({ reason: z.enum(tellingReasonCodes), by: by.optional() });
+
+/** How many answers the alert had before; a later one counts. */
+const answers = z.int().nonnegative();
+
+/** Of a crowd that has grown: how many people it has now. */
+const grownTo = z.int().positive().optional();
 
 export const alertRaisedV1 = z
   .object({
@@ -40,10 +49,15 @@ export const alertClimbedV1 = z
     step: z.int().positive(),
     addressee,
     skipped: z.array(z.object({ unitId: id, reason: code })),
+    because: because.optional(),
+    answers: answers.optional(),
+    groupSize: grownTo,
     climbedAt: instant,
     nextAt: instant.nullable(),
   })
-  .describe('Nobody acknowledged in time: the next unit of the line has it now, the earlier ones still see it.');
+  .describe(
+    'Somebody else has it now, and the earlier ones still see it: nobody answered in time, or there is the reason given.',
+  );
 
 export const alertRepeatedV1 = z
   .object({
@@ -51,10 +65,13 @@ export const alertRepeatedV1 = z
     step: z.int().nonnegative(),
     times: z.int().positive(),
     addressee,
+    because: because.optional(),
+    answers: answers.optional(),
+    groupSize: grownTo,
     repeatedAt: instant,
     nextAt: instant.nullable(),
   })
-  .describe('Nobody acknowledged at the top of the ladder: told again.');
+  .describe('Told again where it is: nobody answered at the top of the ladder, or there is the reason given.');
 
 export const alertAcknowledgedV1 = z
   .object({
@@ -68,8 +85,12 @@ export const alertAcknowledgedV1 = z
     word: z.enum(answerWords).optional(),
     /** Promised by then, or to be looked at again on this day. */
     returnOn: date.optional(),
+    /** The number of this answer to the alert, from 1. */
+    answer: z.int().positive().optional(),
   })
-  .describe('A named person answers for it: climbing and repeating stop, the alert stands until its cause ends.');
+  .describe(
+    'A named person answers. Who deals with it or watches it stops the climb until the day given; who says that it is not theirs sends it on at once. The alert is active until its cause ends.',
+  );
 
 export const alertEndedV1 = z
   .object({ ...alert, reason: code, endedAt: instant })

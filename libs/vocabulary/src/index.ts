@@ -46,7 +46,14 @@ export {
   type Channel,
   type PaperCondition,
 } from './reception.js';
-export { answers, answerWords, type AnswerWord } from './answers.js';
+export {
+  answers,
+  answerWords,
+  tellingReasonCodes,
+  tellingReasons,
+  type AnswerWord,
+  type TellingReason,
+} from './answers.js';
 export { stepCodes, steps, type Step } from './steps.js';
 export { subjectList, subjects, type Subject } from './subjects.js';
-export { crowdFrom, isCrowd } from './crowd.js';
+export { crowdFrom, crowdLevelOf, crowdLevels, hasGrown, isCrowd } from './crowd.js';

@@ -7,6 +7,7 @@ import { CrowdAlertsService } from './crowd-alerts/crowd-alerts.service.js';
 import { CrowdConsumer } from './crowd-alerts/crowd.consumer.js';
 import { ClimbingService } from './ladder/climbing.service.js';
 import { DirectoryNewsConsumer } from './ladder/directory-news.consumer.js';
+import { HandoverJob } from './ladder/handover.job.js';
 import { LadderJob } from './ladder/ladder.job.js';
 import { LadderService } from './ladder/ladder.service.js';
 import { AlertLatency } from './overdue/alert-latency.metric.js';
@@ -41,6 +42,7 @@ import { SystemAlarmsService } from './system-alarms/system-alarms.service.js';
     PoliciesService,
     DirectoryNewsConsumer,
     LadderJob,
+    HandoverJob,
     SystemAlarmsService,
     SilenceJob,
     MachineJob,

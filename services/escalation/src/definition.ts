@@ -9,11 +9,12 @@ import { Answers1795420000000 } from './migrations/1795420000000-answers.js';
 import { TellingsWithoutKey1795430000000 } from './migrations/1795430000000-tellings-without-key.js';
 import { AlarmsByReason1796083200000 } from './migrations/1796083200000-alarms-by-reason.js';
 import { OrganisationFromTheLibrary1796300000004 } from './migrations/1796300000004-organisation-from-the-library.js';
+import { AnswersArePromises1796400000000 } from './migrations/1796400000000-answers-are-promises.js';
 import { AlertNumberRow, AlertRow, KnownCaseRow, KnownClockRow, TellingRow } from './alerts/alerts.table.js';
 import { PolicyRow } from './policies/policies.table.js';
 import { PulseRow, SystemAlarmRow } from './system-alarms/system-alarms.table.js';
 
-/** Alerts that climb both hierarchies until a named person acknowledges. */
+/** Alerts that climb both hierarchies until a named person answers. */
 export const escalationService: ServiceDefinition<EscalationConfig> = {
   name: 'escalation',
   module: AppModule,
@@ -26,6 +27,7 @@ export const escalationService: ServiceDefinition<EscalationConfig> = {
     AlarmsByReason1796083200000,
     ...organisationMigrations,
     OrganisationFromTheLibrary1796300000004,
+    AnswersArePromises1796400000000,
   ],
   entities: [
     AlertRow,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { addDays } from '@cau-noi/calendar';
 import type { Envelope, EventName, Payload } from '@cau-noi/events';
 import { DueJobs } from '@cau-noi/messaging';
 import { SteeredClock } from '@cau-noi/platform';
@@ -65,6 +66,15 @@ export class Office {
   holders(name: UnitName, to: string | null = null): Envelope {
     const holder = { officerId: this.officerOf(name), name: 'Cán bộ Thử (mẫu)', to };
     return holdersEvent(this.seat(name), [holder], (this.versions += 1));
+  }
+
+  /** From a day on somebody else holds the head post. */
+  succession(name: UnitName, from: string, officerId: string): Envelope {
+    const [former, next] = [
+      { officerId: this.officerOf(name), name: 'Cán bộ Thử (mẫu)', to: addDays(from, -1) },
+      { officerId, name: 'Cán bộ Kế nhiệm (mẫu)', from },
+    ];
+    return holdersEvent(this.seat(name), [former, next], (this.versions += 1));
   }
 
   /** Everything of these units. */

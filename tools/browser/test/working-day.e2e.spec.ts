@@ -218,7 +218,7 @@ describe('two leaders above', () => {
     await leader.page.getByLabel('Báo lại vào ngày').fill('30/11/2026');
     await leader.shot('alert');
     await alerts.acknowledge();
-    await leader.sees(/Đã nhận lúc/);
+    await leader.sees(/Đã trả lời lúc/);
     await leader.sees('Trả lời: “Đã biết, theo dõi”, đến ngày 30/11/2026');
     await leader.go('/canh-bao');
     await leader.sees('Không có cảnh báo chờ bạn.');
@@ -252,7 +252,7 @@ describe('a reflection that is forgotten', () => {
     await alerts.choose('Tôi xử lý');
     await leader.page.getByLabel('Xử lý xong trước ngày').fill('30/11/2026');
     await alerts.acknowledge();
-    await leader.sees(/Đã nhận lúc/);
+    await leader.sees(/Đã trả lời lúc/);
 
     await leader.command(`/v1/cases/${body.caseId}/closing`, { outcome: 'filed' });
     await leader.sees(/Việc đã được xử lý lúc/);

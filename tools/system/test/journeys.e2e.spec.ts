@@ -79,17 +79,21 @@ describe('a reflection that its unit forgets', () => {
     expect(await alertsOf('ld.t', petition.caseId)).toMatchObject([{ id: alertId, repeated: 1 }]);
   });
 
-  it('stops climbing and repeating once a named person answers, who alone did', async () => {
+  it('stops climbing and repeating once a named person answers, until the day promised is over', async () => {
     const said = { word: 'handling', returnOn: '2026-10-20' };
     await command('ld.t', `/v1/alerts/${alertId}/acknowledgement`, said);
     await office.system.quiesce();
     const second = await (await office.as('ld.a')).post(`/v1/alerts/${alertId}/acknowledgement`);
     expect([second.status, second.body.code]).toEqual([409, 'already-acknowledged']);
-    await office.advanceTo('2026-11-02T01:00:00.000Z');
+    await office.advanceTo('2026-10-21T00:29:00.000Z');
     const acknowledged = { officerId: office.who('ld.t').officerId, at: '2026-10-13T10:00:00.001Z' };
     const [alert] = await alertsOf('ld.t', petition.caseId);
     expect(alert).toMatchObject({ id: alertId, state: 'acknowledged', repeated: 1, nextAt: null, acknowledged });
     expect(alert!['rungs']).toHaveLength(2);
+    await office.advanceTo('2026-10-21T00:30:00.000Z');
+    const [broken] = await alertsOf('ld.t', petition.caseId);
+    expect(broken).toMatchObject({ id: alertId, state: 'raised', repeated: 2, acknowledged: null });
+    await office.advanceTo('2026-11-02T01:00:00.000Z');
   });
 
   it('ends its alert when it is decided, and its history says who did what', async () => {
@@ -129,6 +133,7 @@ const wholeLife = [
   'escalation.alert-climbed.v1',
   'escalation.alert-repeated.v1',
   'escalation.alert-acknowledged.v1',
+  ...Array<string>(5).fill('escalation.alert-repeated.v1'), // the promise is broken at the top, then every second working day
   'routing.case-decided.v1',
   'deadline.clock-stopped.v1',
   'escalation.alert-ended.v1',

@@ -62,6 +62,40 @@ describe('an alert', () => {
     });
     expect(view(raised, ended)).toMatchObject({ state: 'ended', ended: { reason: 'decided' }, nextAt: null });
   });
+  it('has no answer any more once something was told after it', () => {
+    const broken = anEvent('escalation.alert-climbed.v1', {
+      ...head,
+      step: 3,
+      addressee: to(province),
+      skipped: [],
+      because: { reason: 'promise-broken' },
+      answers: 1,
+      climbedAt: at(6),
+      nextAt: at(7),
+    });
+    expect(view(raised, acknowledged, broken)).toMatchObject({ state: 'raised', acknowledged: null, nextAt: at(7) });
+    const again = anEvent('escalation.alert-acknowledged.v1', { ...head, acknowledgedAt: at(8), ...said, answer: 2 });
+    expect(view(broken, again, acknowledged, raised)).toMatchObject({
+      state: 'acknowledged',
+      acknowledged: { at: at(8) },
+    });
+  });
+  it('that somebody called not theirs waits for the next one', () => {
+    const refused = anEvent('escalation.alert-acknowledged.v1', { ...head, acknowledgedAt: at(4), word: 'not-mine' });
+    expect(view(raised, refused)).toMatchObject({ state: 'raised', acknowledged: null });
+  });
+  it('of a crowd has the size that was told last', () => {
+    const grown = anEvent('escalation.alert-repeated.v1', {
+      ...head,
+      step: 0,
+      times: 1,
+      addressee: to(commune),
+      groupSize: 31,
+      repeatedAt: at(3),
+      nextAt: at(4),
+    });
+    expect(view(raised, grown).groupSize).toBe(31);
+  });
   it('is the same in whatever order its facts arrive', () => {
     const facts: AlertFact[] = [raised, climbed, repeated, acknowledged, ended];
     const whole = alertView([raised, climbed, repeated, acknowledged, ended]);

@@ -28,7 +28,10 @@ export type AlertView = {
   repeated: number;
   /** When the alert reaches the next rung, unless somebody acknowledges. */
   nextAt: string | null;
-  /** `word`: the response, as a code; `returnOn`: done by then, or looked at again on this day. */
+  /**
+   * The answer that holds: `word`, as a code; `returnOn`: done by then, or looked at again on this day. Null once it
+   * holds no longer: its day is over, or something new was told.
+   */
   acknowledged: {
     at: string;
     officerId: string;
@@ -48,7 +51,8 @@ export function alertView(facts: readonly [AlertFact, ...AlertFact[]]): AlertVie
   const { alertId, caseId, cause, line } = facts[0].data;
   const raised = facts.find(({ type }) => type === 'escalation.alert-raised.v1')?.data as Raised | undefined;
   const told = facts.flatMap(tellingOf).sort((a, b) => a.step - b.step || a.times - b.times);
-  const acknowledged = facts.flatMap(acknowledgementOf)[0] ?? null;
+  const acknowledged = holdingAnswer(facts);
+  const grown = facts.flatMap(sizeOf);
   const ended = facts.flatMap(endOf)[0] ?? null;
   const state = ended ? 'ended' : acknowledged ? 'acknowledged' : 'raised';
   return {
@@ -62,7 +66,7 @@ export function alertView(facts: readonly [AlertFact, ...AlertFact[]]): AlertVie
     rule: raised?.rule ?? null,
     month: raised?.month ?? null,
     clockId: raised?.clockId ?? null,
-    groupSize: raised?.groupSize ?? null,
+    groupSize: grown.length > 0 ? Math.max(...grown) : null,
     raisedAt: raised?.raisedAt ?? null,
     state,
     rungs: told.filter(({ times }) => times === 0).map(({ rung }) => rung),
@@ -95,8 +99,18 @@ function telling({ step, addressee, nextAt }: Told, at: string, more: Pick<Telli
   return { step, nextAt, rung: { step, ...addressee, at }, ...more };
 }
 
-const acknowledgementOf = (fact: AlertFact): NonNullable<AlertView['acknowledged']>[] =>
-  fact.type === 'escalation.alert-acknowledged.v1' ? [answerIn(fact.data)] : [];
+/** The latest answer, unless it sent the alert on, or something was told after it. */
+function holdingAnswer(facts: readonly AlertFact[]): AlertView['acknowledged'] {
+  const given = facts.flatMap((fact) => (fact.type === 'escalation.alert-acknowledged.v1' ? [fact.data] : []));
+  const latest = given.sort((a, b) => (a.answer ?? 1) - (b.answer ?? 1)).at(-1);
+  const isOver = facts.some(({ data }) => 'answers' in data && (data.answers ?? 0) >= (latest?.answer ?? 1));
+  return latest && latest.word !== 'not-mine' && !isOver ? answerIn(latest) : null;
+}
+
+/** A crowd's size as each fact gives it; it only grows. */
+function sizeOf({ data }: AlertFact): number[] {
+  return 'groupSize' in data && typeof data.groupSize === 'number' ? [data.groupSize] : [];
+}
 
 const answerIn = ({ acknowledgedAt: at, by, word, returnOn }: Answered): NonNullable<AlertView['acknowledged']> => ({
   at,

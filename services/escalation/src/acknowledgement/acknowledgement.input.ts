@@ -9,7 +9,7 @@ export class AcknowledgeAlert {
   @ApiPropertyOptional({
     enum: answerWords,
     description:
-      'What I say, always: I deal with it (by `returnOn`); it is not mine or a false alarm (the note says why); I know and watch (again on `returnOn`). A day lies 10 working days ahead at most.',
+      'What I say, always: I deal with it (by the end of `returnOn`, else it goes one level higher); it is not mine or a false alarm (the note says why; the next one is told at once); I know and watch (told again on the morning of `returnOn`). A day lies 10 working days ahead at most.',
   })
   @IsOptional()
   @IsIn(answerWords)

@@ -17,7 +17,9 @@ export class AlertsController {
   ) {}
 
   /**
-   * A named person takes charge of it: nobody else is notified or reminded; the alert is active until its cause ends.
+   * A named person answers. Dealing with it or watching it holds the climb up until the day given: a promise that is
+   * not kept goes one level higher. Not mine sends it on to the next one at once. A later answer of the same person
+   * replaces the former one. The alert is active until its cause ends.
    */
   @Post(':id/acknowledgement')
   @HttpCode(200)

@@ -43,17 +43,29 @@ export type Alert = AlertFacts & {
   /** Units that could give an alert without addressee its first one, once directory publishes more about them. */
   awaiting: string[];
   nextAt: Date | null;
+  /** The answer that holds the climb up until `nextAt`. */
   acknowledged: ({ at: Date; by: By } & Answer) | null;
+  /** How many answers it has had. */
+  answers: number;
+  /** How many of the latest answers in a row said that it is not theirs. */
+  refused: number;
+  /** Of a crowd: how many people it has by now, and how many it had when it was last answered. */
+  size: number | null;
+  answeredSize: number | null;
   ended: { at: Date; reason: string } | null;
   version: number;
 };
 
 /** One line of the ladder's history. */
 export type Telling = Addressee & {
-  kind: 'told' | 'repeated' | 'skipped';
+  kind: 'told' | 'repeated' | 'skipped' | 'answered';
   step: number;
   at: Date;
+  /** Why somebody was passed over or is told at once; of an answer, its word. */
   reason: string | null;
+  /** Of an answer: its day, and what was written; never published. */
+  returnOn?: string | null;
+  note?: string | null;
 };
 /** The alert after an act, the events to publish, and what its history gains. */
 export type Decision = { next: Alert; events: NewEvent[]; tellings: Telling[] };
@@ -108,4 +120,8 @@ export function endedAtOnce(raised: Decision, lost: { reason: string; at: Date }
 export const wasTold = (
   lines: readonly Pick<Telling, 'kind' | 'unitId' | 'officerId'>[],
   { unitId, officerId }: Pick<By, 'unitId' | 'officerId'>,
-): boolean => lines.some((line) => line.kind !== 'skipped' && (line.unitId === unitId || line.officerId === officerId));
+): boolean =>
+  lines.some(
+    (line) =>
+      (line.kind === 'told' || line.kind === 'repeated') && (line.unitId === unitId || line.officerId === officerId),
+  );

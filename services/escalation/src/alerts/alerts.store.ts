@@ -1,3 +1,4 @@
+import type { Day } from '@cau-noi/calendar';
 import { columnsOf, type Tx } from '@cau-noi/messaging';
 import type { Alert } from './alert.js';
 import { AlertRow } from './alerts.table.js';
@@ -73,8 +74,53 @@ export async function earliestDue(tx: Tx): Promise<Date | null> {
   return row?.at ?? null;
 }
 
-/** Keeps what was written on acknowledging; it is never published. */
-export async function saveNote(tx: Tx, alertId: string, note: string): Promise<void> {
+/** Overdue alerts of these cases that somebody has answered, locked in one order. */
+export const answeredOf = (tx: Tx, caseIds: readonly string[]): Promise<Alert[]> =>
+  select(
+    tx,
+    'answered-alerts',
+    `WHERE cause = 'overdue' AND acknowledged_at IS NOT NULL AND ended_at IS NULL AND case_id = ANY($1::uuid[])
+     ORDER BY alert_id FOR UPDATE`,
+    [caseIds],
+  );
+
+const formerHolders = `
+  SELECT a.alert_id FROM alerts a
+    JOIN (SELECT DISTINCT post_id FROM org_tenures
+           WHERE valid_from BETWEEN $1::date - 31 AND $1::date OR valid_to BETWEEN $1::date - 32 AND $1::date - 1) AS changed
+      ON changed.post_id = a.at_post_id
+   WHERE a.next_at IS NOT NULL AND a.at_officer_id IS NOT NULL
+     AND (a.acknowledged_by IS NULL OR a.acknowledged_by->>'officerId' = a.at_officer_id::text)
+     AND NOT EXISTS (SELECT FROM org_tenures t WHERE t.post_id = a.at_post_id AND t.officer_id = a.at_officer_id
+                        AND $1::date BETWEEN t.valid_from AND coalesce(t.valid_to, 'infinity'))
+   LIMIT $2`;
+
+/**
+ * Alerts whose person holds the post no longer on `today`, because a tenure of the post began or ended in the last month;
+ * locked, those of other replicas left to them.
+ */
+export const ofFormerHolders = (tx: Tx, today: Day, limit: number): Promise<Alert[]> =>
+  select(
+    tx,
+    'alerts-of-former-holders',
+    `WHERE alert_id IN (${formerHolders}) ORDER BY alert_id FOR UPDATE SKIP LOCKED`,
+    [today, limit],
+  );
+
+/** The first day from `today` on at which there may be such alerts; null when no tenure is known to change. */
+export async function nextHandover(tx: Tx, today: Day): Promise<Day | null> {
+  if ((await tx.prepared('any-former-holder', formerHolders, [today, 1])).length > 0) return today;
+  const [row] = await tx.prepared<{ day: Day | null }>(
+    'next-tenure',
+    `SELECT least(min(valid_from) FILTER (WHERE valid_from > $1::date),
+                  min(valid_to + 1) FILTER (WHERE valid_to >= $1::date))::text AS day FROM org_tenures`,
+    [today],
+  );
+  return row?.day ?? null;
+}
+
+/** Keeps what was written with the latest answer; it is never published. */
+export async function saveNote(tx: Tx, alertId: string, note: string | null): Promise<void> {
   await (await tx.table(AlertRow)).update({ alertId }, { note });
 }
 

@@ -33,6 +33,10 @@ export class AlertRow {
   @Column('integer') version: number;
   @Column('text', { nullable: true }) acknowledgedWord: Word | null;
   @Column('date', { nullable: true }) returnOn: string | null;
+  @Column('integer', { default: 0 }) answers: number;
+  @Column('integer', { default: 0 }) refused: number;
+  @Column('integer', { nullable: true }) size: number | null;
+  @Column('integer', { nullable: true }) answeredSize: number | null;
 }
 
 /** A line of the history of a ladder. */
@@ -47,6 +51,8 @@ export class TellingRow {
   @Column('uuid', { nullable: true }) officerId: string | null;
   @Column('text', { nullable: true }) reason: string | null;
   @Column('timestamptz') at: Date;
+  @Column('date', { nullable: true }) returnOn: string | null;
+  @Column('text', { nullable: true }) note: string | null;
 }
 
 /** The last number that was given to an alert in a year. */

@@ -51,7 +51,9 @@ function saveAlerts(tx: Tx, decided: readonly Pick<Decision, 'next' | 'tellings'
   });
   const tellings = rowsInColumns(
     columnsOfTellings,
-    decided.flatMap(({ next, tellings: lines }) => lines.map((telling) => ({ ...telling, alertId: next.alertId }))),
+    decided.flatMap(({ next, tellings: lines }) =>
+      lines.map((telling) => ({ returnOn: null, note: null, ...telling, alertId: next.alertId })),
+    ),
   );
   tx.withCommit({
     name: 'save-tellings',

@@ -8,8 +8,11 @@ import { keepCases, type KnownEnd } from '../alerts/alert-causes.store.js';
 import { numbered } from '../alerts/alert-numbers.store.js';
 import { crowdAlertsOf } from '../alerts/alerts.store.js';
 import { settleAlerts } from '../alerts/save-alerts.store.js';
+import type { Alert } from '../alerts/alert.js';
 import { raise } from '../ladder/climb.js';
 import { worldAround } from '../ladder/organisation.store.js';
+import { reachedFrom } from '../ladder/steps.js';
+import { grow, wake } from '../ladder/wake.js';
 import { PoliciesService } from '../policies/policies.service.js';
 import { untold } from './lines-to-tell.js';
 
@@ -23,7 +26,7 @@ export type CaseEnd = { event: Envelope; caseId: string; end: KnownEnd };
 export class CrowdAlertsService {
   constructor(private readonly policies: PoliciesService) {}
 
-  /** Notes the numbers of new cases, and notifies both lines at once of a crowd. */
+  /** Notes the numbers of new cases, and notifies both lines at once of a crowd; of one that has grown, whoever answered. */
   async register(tx: Tx, events: readonly Registered[]): Promise<void> {
     const known = await keepCases(
       tx,
@@ -35,6 +38,7 @@ export class CrowdAlertsService {
       tx,
       crowds.map(({ data }) => data.caseId),
     );
+    await this.grow(tx, crowds, raised);
     const fresh = untold(crowds, raised);
     const [world, policy] = [
       await worldAround(
@@ -64,6 +68,39 @@ export class CrowdAlertsService {
         const decision = raise(facts[i]!, line, policy, world);
         const lost = cases.get(event.data.caseId)?.ended;
         return { event, ...(lost ? endedAtOnce(decision, lost) : decision) };
+      }),
+    );
+  }
+
+  /** More people came to cases that have an alert. */
+  private async grow(tx: Tx, crowds: readonly Registered[], raised: readonly Alert[]): Promise<void> {
+    const standing = raised.filter(({ ended }) => ended === null);
+    if (standing.length === 0) return;
+    const world = await worldAround(tx, standing.flatMap(reachedFrom));
+    settleAlerts(
+      tx,
+      standing.flatMap((alert) => {
+        const event = crowds.findLast(({ data }) => data.caseId === alert.caseId);
+        const grown = event && grow(alert, event.data.groupSize, new Date(event.time), world);
+        return grown && grown.next !== alert ? [{ event, ...grown }] : [];
+      }),
+    );
+  }
+
+  /** Another unit has these cases: whoever answered is told again. */
+  async wakeByCase(tx: Tx, moved: readonly { event: Envelope; caseId: string; at: Date }[]): Promise<void> {
+    const alerts = await crowdAlertsOf(
+      tx,
+      moved.map(({ caseId }) => caseId),
+    );
+    const answered = alerts.filter(({ acknowledged, ended }) => acknowledged !== null && ended === null);
+    if (answered.length === 0) return;
+    const world = await worldAround(tx, answered.flatMap(reachedFrom));
+    settleAlerts(
+      tx,
+      answered.flatMap((alert) => {
+        const move = moved.findLast(({ caseId }) => caseId === alert.caseId);
+        return move ? [{ event: move.event, ...wake(alert, 'unit-changed', move.at, world) }] : [];
       }),
     );
   }

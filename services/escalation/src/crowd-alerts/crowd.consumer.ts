@@ -17,6 +17,14 @@ export class CrowdConsumer {
     return this.alerts.register(tx, events);
   }
 
+  @OnEvents('routing.case-taken-over.v1')
+  onCaseTakenOver(events: Envelope<'routing.case-taken-over.v1'>[], tx: Tx): Promise<void> {
+    return this.alerts.wakeByCase(
+      tx,
+      events.map((event) => ({ event, caseId: event.data.caseId, at: new Date(event.time) })),
+    );
+  }
+
   @OnEvents('routing.case-decided.v1')
   onCaseDecided(events: Envelope<'routing.case-decided.v1'>[], tx: Tx): Promise<void> {
     return this.alerts.endByCase(

@@ -1,27 +1,11 @@
 import { dayOf } from '@cau-noi/calendar';
 import type { Payload } from '@cau-noi/events';
-import {
-  head,
-  quiet,
-  type Alert,
-  type AlertFacts,
-  type Decision,
-  type Hierarchy,
-  type Telling,
-} from '../alerts/alert.js';
-import { mayTellAnother, waitAfter, type Policy } from '../policies/policy.js';
-import { after } from '../policies/working-time.js';
-import {
-  crowdStart,
-  overdueStart,
-  search,
-  searchAbove,
-  type Found,
-  type Rung,
-  type Skipped,
-  type Start,
-} from './ladder.js';
+import { quiet, type Alert, type AlertFacts, type Decision, type Hierarchy } from '../alerts/alert.js';
+import { mayTellAnother, type Policy } from '../policies/policy.js';
+import { search, searchAbove } from './ladder.js';
 import type { Organisation, World } from './organisation.js';
+import { climb, iso, remind, stand, tellingsOf, unitsOf, wholeLadder } from './steps.js';
+import { lapse } from './wake.js';
 
 /** Overdue work climbs the line of the body that is late; while that body is unknown, the State line is assumed. */
 export const overdueLine = (unitId: string, organisation: Organisation): Hierarchy =>
@@ -42,6 +26,10 @@ export function raise(facts: AlertFacts, line: Hierarchy, policy: Policy, world:
     awaiting: [],
     nextAt: null,
     acknowledged: null,
+    answers: 0,
+    refused: 0,
+    size: facts.groupSize,
+    answeredSize: null,
     ended: null,
     version: 0,
   };
@@ -72,10 +60,14 @@ export function raise(facts: AlertFacts, line: Hierarchy, policy: Policy, world:
   };
 }
 
-/** Takes the step that is due at `nextAt`: the next person of the line, or a reminder. Quiet once acknowledged or ended. */
+/**
+ * Takes the step that is due at `nextAt`: the next person of the line, or a reminder; after an answer, what follows
+ * when its day is over. Quiet once ended.
+ */
 export function advance(alert: Alert, world: World): Decision {
-  if (alert.nextAt === null || alert.acknowledged || alert.ended) return quiet(alert);
+  if (alert.nextAt === null || alert.ended) return quiet(alert);
   const at = alert.nextAt;
+  if (alert.acknowledged) return lapse(alert, alert.acknowledged, at, world);
   const date = dayOf(at);
   if (alert.addressee.officerId === null) {
     const found = wholeLadder(alert, date, world.organisation);
@@ -107,94 +99,3 @@ export function place(alert: Alert, at: Date, world: World): Decision {
     awaiting: unitsOf(found.skipped),
   });
 }
-
-function climb(alert: Alert, rung: Rung, skipped: Skipped[], at: Date, world: World): Decision {
-  const next = stand({ ...alert, step: alert.step + 1, times: 0 }, rung, skipped, at, world);
-  const data = {
-    ...head(next),
-    step: next.step,
-    addressee: next.addressee,
-    skipped,
-    climbedAt: at.toISOString(),
-    nextAt: iso(next.nextAt),
-  };
-  return {
-    next,
-    events: [{ type: 'escalation.alert-climbed.v1', subject: alert.caseId, data }],
-    tellings: tellingsOf(next, skipped, at),
-  };
-}
-
-function remind(alert: Alert, { rung, skipped, top }: Found, at: Date, { calendar }: World): Decision {
-  const addressee = rung ?? { unitId: top, postId: null, officerId: null };
-  const next: Alert = {
-    ...alert,
-    addressee,
-    times: alert.times + 1,
-    nextAt: after(at, alert.policy.repeatEvery, calendar),
-    awaiting: rung ? [] : unitsOf(skipped),
-  };
-  const data = {
-    ...head(next),
-    step: next.step,
-    times: next.times,
-    addressee,
-    repeatedAt: at.toISOString(),
-    nextAt: iso(next.nextAt),
-  };
-  const telling: Telling = { ...addressee, kind: 'repeated', step: next.step, at, reason: null };
-  return {
-    next,
-    events: [{ type: 'escalation.alert-repeated.v1', subject: alert.caseId, data }],
-    tellings: [...skips(next, skipped, at), telling],
-  };
-}
-
-/** Puts the alert on a rung and sets when it goes on: to the next person while there is one, else as a reminder. */
-function stand(
-  alert: Alert,
-  rung: Rung | null,
-  skipped: Skipped[],
-  at: Date,
-  { organisation, calendar }: World,
-): Alert {
-  if (rung === null)
-    return { ...alert, nextAt: after(at, alert.policy.repeatEvery, calendar), awaiting: unitsOf(skipped) };
-  const told = alert.told + 1;
-  const goesOn = mayTellAnother(alert.policy, told) && Boolean(searchAbove(rung.unitId, dayOf(at), organisation)?.rung);
-  const wait = goesOn ? waitAfter(alert.policy, told) : alert.policy.repeatEvery;
-  return { ...alert, addressee: rung, told, awaiting: [], nextAt: after(at, wait, calendar) };
-}
-
-/** The lowest person of the whole ladder of an alert on that day, and everything missing on the way. */
-function wholeLadder(
-  { cause, unitId, line }: Pick<Alert, 'cause' | 'unitId' | 'line'>,
-  date: string,
-  organisation: Organisation,
-): Found {
-  const start: Start = cause === 'crowd' ? crowdStart(unitId, line, date, organisation) : overdueStart(unitId);
-  const found =
-    start.unitId === null ? { rung: null, skipped: [], top: unitId } : search(start.unitId, date, organisation);
-  return { ...found, skipped: [...start.skipped, ...found.skipped] };
-}
-
-const tellingsOf = (alert: Alert, skipped: Skipped[], at: Date): Telling[] => [
-  ...skips(alert, skipped, at),
-  ...(alert.addressee.officerId === null
-    ? []
-    : [{ ...alert.addressee, kind: 'told' as const, step: alert.step, at, reason: null }]),
-];
-
-const skips = (alert: Alert, skipped: Skipped[], at: Date): Telling[] =>
-  skipped.map(({ unitId, reason }) => ({
-    unitId,
-    postId: null,
-    officerId: null,
-    kind: 'skipped',
-    step: alert.step,
-    at,
-    reason,
-  }));
-
-const unitsOf = (skipped: Skipped[]): string[] => [...new Set(skipped.map(({ unitId }) => unitId))];
-const iso = (at: Date | null): string | null => at?.toISOString() ?? null;

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
-import type { Alert } from '../alerts/alert.js';
-import { awaiting, claimDue, earliestDue } from '../alerts/alerts.store.js';
+import { awaiting, claimDue, earliestDue, ofFormerHolders } from '../alerts/alerts.store.js';
 import { settleAlerts } from '../alerts/save-alerts.store.js';
 import { advance, place } from './climb.js';
 import { worldAround } from './organisation.store.js';
+import { reachedFrom } from './steps.js';
+import { passOn } from './wake.js';
 
 /** Takes alerts up their ladders: load, decide, save, publish, in sets. */
 @Injectable()
@@ -32,11 +34,21 @@ export class ClimbingService {
     return due.length;
   }
 
+  /** Posts have other holders now: alerts that are with a former one are told to whoever has the post, or above it. */
+  async handOver(tx: Tx, limit: number): Promise<number> {
+    const now = tx.clock.now();
+    const left = await ofFormerHolders(tx, dayOf(now), limit);
+    if (left.length === 0) return 0;
+    const world = await worldAround(tx, left.flatMap(reachedFrom));
+    settleAlerts(
+      tx,
+      left.map((alert) => passOn(alert, now, world)),
+    );
+    return left.length;
+  }
+
   /** When the next step of any alert is due; null when none is. */
   nextDueAt(tx: Tx): Promise<Date | null> {
     return earliestDue(tx);
   }
 }
-
-/** Where an alert began and where it is now: its ladder lies above these. */
-const reachedFrom = (alert: Alert): string[] => [alert.unitId, alert.addressee.unitId];

@@ -3,6 +3,9 @@ import type { Payload } from '@cau-noi/events';
 import { DirectoryNews } from '@cau-noi/organisation';
 import { ClimbingService } from './climbing.service.js';
 
+/** So many alerts change hands with the news itself; more follow with the job. */
+const mostAtOnce = 100;
+
 /** Each fact of the organisation may be what an alert without addressee was waiting for. */
 @Injectable()
 export class DirectoryNewsConsumer {
@@ -13,13 +16,19 @@ export class DirectoryNewsConsumer {
         events.flatMap(({ data }) => aroundUnit(data)),
       ),
     );
-    for (const name of ['directory.post-changed.v1', 'directory.post-holder-changed.v1'] as const)
-      news.follow(name, (events, tx) =>
-        climbing.place(
-          tx,
-          events.map(({ data }) => data.unitId),
-        ),
+    news.follow('directory.post-changed.v1', (events, tx) =>
+      climbing.place(
+        tx,
+        events.map(({ data }) => data.unitId),
+      ),
+    );
+    news.follow('directory.post-holder-changed.v1', async (events, tx) => {
+      await climbing.place(
+        tx,
+        events.map(({ data }) => data.unitId),
       );
+      await climbing.handOver(tx, mostAtOnce);
+    });
   }
 }
 

@@ -16,13 +16,21 @@ export class LocalText {
 }
 
 export class LadderLineView implements LadderLine {
-  @ApiProperty({ enum: ['told', 'repeated', 'skipped'] }) kind: 'told' | 'repeated' | 'skipped';
+  @ApiProperty({ enum: ['told', 'repeated', 'skipped', 'answered'] })
+  kind: 'told' | 'repeated' | 'skipped' | 'answered';
   @ApiProperty({ type: Number, description: 'Number of the step, from 0.' }) step: number;
   @ApiProperty({ type: String, format: 'uuid' }) unitId: string;
   @ApiProperty(nullableId) postId: string | null;
   @ApiProperty(nullableId) officerId: string | null;
-  @ApiProperty({ ...nullableText, description: 'Why it was passed over, as a code.' }) reason: string | null;
+  @ApiProperty({
+    ...nullableText,
+    description: 'Why it was passed over or is told at once, as a code; of an answer, its word.',
+  })
+  reason: string | null;
   @ApiProperty({ type: String, format: 'date-time' }) at: Date;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Of an answer: its day.' })
+  returnOn: string | null;
+  @ApiProperty({ ...nullableText, description: 'Of an answer: what was written.' }) note: string | null;
   @ApiProperty({ type: LocalText, nullable: true }) unitName: LocalText | null;
   @ApiProperty({ type: LocalText, nullable: true }) postTitle: LocalText | null;
   @ApiProperty(nullableText) officerName: string | null;
@@ -116,5 +124,5 @@ export function ladderView(alert: Alert, { lines, note, caseNumber, upcoming }: 
 }
 
 function upcomingStep({ at, kind, unitId, postId, officerId }: Telling): LadderView['upcoming'] {
-  return kind === 'skipped' ? null : { at, kind, unitId, postId, officerId };
+  return kind === 'skipped' || kind === 'answered' ? null : { at, kind, unitId, postId, officerId };
 }

@@ -5,10 +5,12 @@ import type { Tx } from '@cau-noi/messaging';
 import { end, endedAtOnce } from '../alerts/alert.js';
 import { caseNumbers, keepClocks, reopenClocks, type KnownEnd } from '../alerts/alert-causes.store.js';
 import { numbered } from '../alerts/alert-numbers.store.js';
-import { alertsOfClocks } from '../alerts/alerts.store.js';
+import { alertsOfClocks, answeredOf } from '../alerts/alerts.store.js';
 import { settleAlerts } from '../alerts/save-alerts.store.js';
 import { overdueLine, raise } from '../ladder/climb.js';
 import { worldAround } from '../ladder/organisation.store.js';
+import { reachedFrom } from '../ladder/steps.js';
+import { wake } from '../ladder/wake.js';
 import { PoliciesService } from '../policies/policies.service.js';
 import { AlertLatency } from './alert-latency.metric.js';
 import { lostCause, needsAlert, unitChanged, type ClockFacts } from './overdue.js';
@@ -41,7 +43,26 @@ export class OverdueAlertsService {
       return needsAlert(alerts.get(clockId) ?? [], at, clock) ? [{ event, clock, at }] : [];
     });
     await this.raiseForClocks(tx, fresh);
+    await this.wakeAnswered(tx, fresh);
     tx.afterCommit(() => this.latency.observe(fresh.map(({ at }) => at)));
+  }
+
+  /** A second clock of a case is late: whoever answered an alert of the first is told again. */
+  private async wakeAnswered(tx: Tx, late: readonly LateClock[]): Promise<void> {
+    if (late.length === 0) return;
+    const byCase = new Map(late.map((one) => [one.event.data.caseId, one]));
+    const answered = await answeredOf(tx, [...byCase.keys()]);
+    if (answered.length === 0) return;
+    const world = await worldAround(tx, answered.flatMap(reachedFrom));
+    settleAlerts(
+      tx,
+      answered.flatMap((alert) => {
+        const second = byCase.get(alert.caseId);
+        return second && second.event.data.clockId !== alert.clockId
+          ? [{ event: second.event, ...wake(alert, 'second-clock', second.at, world) }]
+          : [];
+      }),
+    );
   }
 
   /** The clock runs again after it had ended: its next overdue raises an alert again. */

@@ -14,24 +14,23 @@ import {
 import type { Duration } from './policy.js';
 import { duration } from './policy.view.js';
 
-/** A year of working days, or of hours: longer waits are mistakes. */
-const longest = { workingDays: 250, hours: 8760 } as const;
+/** A year of working days, of office hours, or of hours: longer waits are mistakes. */
+const longest = { workingDays: 250, workingHours: 1875, hours: 8760 } as const;
+const isUnit = (unit: string): unit is keyof typeof longest => Object.hasOwn(longest, unit);
 
 function isDuration(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Object.keys(value).length !== 1) return false;
   const [[unit, length] = ['', 0]] = Object.entries(value);
-  return (
-    (unit === 'workingDays' || unit === 'hours') && Number.isInteger(length) && length >= 1 && length <= longest[unit]
-  );
+  return isUnit(unit) && Number.isInteger(length) && length >= 1 && length <= longest[unit];
 }
 
-/** `{ "workingDays": n }` or `{ "hours": n }`. */
+/** `{ "workingDays": n }`, `{ "workingHours": n }` or `{ "hours": n }`. */
 const IsDuration = (): PropertyDecorator =>
   ValidateBy({
     name: 'isDuration',
     validator: {
       validate: isDuration,
-      defaultMessage: () => '$property must be { workingDays: 1–250 } or { hours: 1–8760 }',
+      defaultMessage: () => '$property must be { workingDays: 1–250 }, { workingHours: 1–1875 } or { hours: 1–8760 }',
     },
   });
 

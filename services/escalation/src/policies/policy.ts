@@ -4,8 +4,8 @@ import { RuleBroken } from '@cau-noi/rules';
 export const causes = ['overdue', 'crowd'] as const;
 export type Cause = (typeof causes)[number];
 
-/** How long something is waited for: working days (the same time of day), or hours of any day. */
-export type Duration = { workingDays: number } | { hours: number };
+/** How long something is waited for: working days (the same time of day), office hours, or hours of any day. */
+export type Duration = { workingDays: number } | { workingHours: number } | { hours: number };
 
 /**
  * How an alert of one cause climbs. `steps[i]` sets how long the i-th notified person may stay silent before the next
@@ -33,7 +33,13 @@ export const defaultPolicies: readonly Policy[] = [
     maxSteps: null,
     version: 1,
   },
-  { policyId: 'crowd', steps: [{ after: { hours: 4 } }], repeatEvery: { workingDays: 1 }, maxSteps: null, version: 1 },
+  {
+    policyId: 'crowd',
+    steps: [{ after: { workingHours: 4 } }],
+    repeatEvery: { workingDays: 1 },
+    maxSteps: null,
+    version: 1,
+  },
 ];
 
 /**

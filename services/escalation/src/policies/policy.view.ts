@@ -1,10 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { causes, type Cause, type Duration, type Policy } from './policy.js';
 
-/** `{ workingDays: n }` or `{ hours: n }`. */
+/** `{ workingDays: n }`, `{ workingHours: n }` (07:30–11:30, 13:30–17:00 of working days) or `{ hours: n }`. */
 export const duration = {
   type: 'object',
-  properties: { workingDays: { type: 'integer' }, hours: { type: 'integer' } },
+  properties: { workingDays: { type: 'integer' }, workingHours: { type: 'integer' }, hours: { type: 'integer' } },
   example: { workingDays: 2 },
 } as const;
 

@@ -63,6 +63,11 @@ describe('waiting working days', () => {
 });
 
 describe('waiting hours', () => {
+  it('of the office stops at night and over the weekend', () => {
+    expect(after(new Date('2026-11-27T10:00:00.000Z'), { workingHours: 4 }, calendar).toISOString()).toBe(
+      '2026-11-30T04:30:00.000Z', // Friday 17:00, Monday 11:30
+    );
+  });
   it('runs through nights and holidays', () => {
     expect(after(new Date('2026-11-23T20:00:00.000Z'), { hours: 4 }, calendar).toISOString()).toBe(
       '2026-11-24T00:00:00.000Z',

@@ -1,9 +1,10 @@
-import { addWorkingDays, dayOf, daysBetween, type WorkingCalendar } from '@cau-noi/calendar';
+import { addOfficeTime, addWorkingDays, dayOf, daysBetween, type WorkingCalendar } from '@cau-noi/calendar';
 import type { Duration } from './policy.js';
 
-/** The instant after a wait: n working days later at the same time of day, or n hours later. */
+/** The instant after a wait: n working days later at the same time of day, n office hours or n hours later. */
 export function after(at: Date, wait: Duration, calendar: WorkingCalendar): Date {
   if ('hours' in wait) return new Date(at.getTime() + wait.hours * 3_600_000);
+  if ('workingHours' in wait) return addOfficeTime(at, wait.workingHours * 60, calendar);
   const key = `${at.getTime()} ${wait.workingDays}`;
   const known = counted.get(calendar) ?? new Map<string, Date>();
   counted.set(calendar, known);

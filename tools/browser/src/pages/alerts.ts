@@ -14,6 +14,6 @@ export function alertsOf(person: Person) {
       await page.locator('.ladder').waitFor();
     },
     choose: (answer: string): Promise<void> => page.getByRole('radio', { name: answer }).check(),
-    acknowledge: (): Promise<void> => person.press('Đã nhận'),
+    acknowledge: (): Promise<void> => person.press('Gửi trả lời'),
   };
 }

@@ -126,18 +126,22 @@ function AlertAnswer({ alert }: { alert: AlertItem }) {
       </section>
     );
   }
+  const isMine = alert.acknowledged?.officerId === me.officer.id;
   if (alert.acknowledged || !may(me, 'alert.acknowledge')) {
     return (
-      <section className="panel" aria-label={t('alert.answer')}>
-        <h2>{t('alert.answer')}</h2>
-        <p>
-          {alert.acknowledged
-            ? t('alert.acknowledged', { at: formatDateTime(alert.acknowledged.at) })
-            : t('alert.reads-only')}
-        </p>
-        {said && <p>{say(said)}</p>}
-      </section>
+      <div>
+        <section className="panel" aria-label={t('alert.answer')}>
+          <h2>{t('alert.answer')}</h2>
+          <p>
+            {alert.acknowledged
+              ? t('alert.acknowledged', { at: formatDateTime(alert.acknowledged.at) })
+              : t('alert.reads-only')}
+          </p>
+          {said && <p>{say(said)}</p>}
+        </section>
+        {isMine && <AnswerForm alert={alert} title={t('alert.answer.change')} />}
+      </div>
     );
   }
-  return <AnswerForm alert={alert} />;
+  return <AnswerForm alert={alert} title={t('alert.answer')} />;
 }

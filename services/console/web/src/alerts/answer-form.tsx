@@ -22,8 +22,8 @@ import { answerBody, longestNote, wrongInAnswer, type AnswerValues } from './ans
 /** The input of each field of the body. */
 const inputOf: Readonly<Record<string, string>> = { word: 'answer', returnOn: 'answer-on', note: 'answer-note' };
 
-/** “Đã nhận” with one of three choices; stops the climb, not the alert. */
-export function AnswerForm({ alert }: { alert: AlertItem }) {
+/** One of three answers; none of them ends the alert. Who answered may change the answer. */
+export function AnswerForm({ alert, title }: { alert: AlertItem; title: string }) {
   const { t, say } = useWords();
   const { value, change, drop } = useDraft<AnswerValues>(`alert ${alert.id}`, 'alert', () => ({
     answer: '',
@@ -53,7 +53,7 @@ export function AnswerForm({ alert }: { alert: AlertItem }) {
   useShortcuts({ '1': choose(0), '2': choose(1), '3': choose(2), 'Ctrl+Enter': submit });
   return (
     <section className="panel" aria-labelledby="answer-head">
-      <h2 id="answer-head">{t('alert.answer')}</h2>
+      <h2 id="answer-head">{title}</h2>
       <ErrorSummary errors={shown} serial={serial} />
       {error && <ProblemMessage error={error} />}
       <RadioField

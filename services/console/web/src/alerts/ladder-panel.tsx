@@ -1,11 +1,12 @@
 import type { AlertItem, LadderLine } from '../api/answers.js';
-import { formatDateTime } from '../formats/dates.js';
+import { formatDate, formatDateTime } from '../formats/dates.js';
+import { useCodeWords } from '../labels/code-words.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { Skeleton } from '../ui/lists/list-parts.js';
 import { usePosts } from '../reference/subjects.js';
-import { useWords, type WordKey } from '../words/words.js';
+import { useWords, type Said, type Translate, type WordKey } from '../words/words.js';
 import { useLadder } from './alert-queries.js';
-import { answerOf } from './alert-words.js';
+import { Note } from './note.js';
 
 /** Who was notified when, who was passed over and why, who is next: an ordered list. */
 export function LadderPanel({ alert }: { alert: AlertItem }) {
@@ -24,15 +25,13 @@ export function LadderPanel({ alert }: { alert: AlertItem }) {
           {data.upcoming && <Upcoming upcoming={data.upcoming} />}
         </ol>
       )}
-      {data?.note && <p>{t('ladder.note', { note: data.note })}</p>}
     </section>
   );
 }
 
 function Line({ line, isLast, alert }: { line: LadderLine; isLast: boolean; alert: AlertItem }) {
   const { t, say, text } = useWords();
-  const said = answerOf(alert.acknowledged, t);
-  const isAnswered = alert.acknowledged?.officerId === line.officerId && alert.acknowledged !== null;
+  const codeWord = useCodeWords();
   const stands = isLast && alert.state === 'raised';
   const mark = line.kind === 'skipped' ? '×' : stands ? '▶' : '✓';
   const who = [text(line.postTitle), line.unitName ? text(line.unitName) : null]
@@ -41,20 +40,24 @@ function Line({ line, isLast, alert }: { line: LadderLine; isLast: boolean; aler
   return (
     <li className={stands ? 'ladder-now' : ''}>
       <span aria-hidden="true">{mark}</span> <strong>{who || t('ladder.nobody')}</strong>{' '}
-      {line.officerName ?? t('ladder.vacant')} · {formatDateTime(line.at)} ·{' '}
-      {line.kind === 'skipped'
-        ? t('ladder.skipped', { reason: t(skipWord(line.reason)) })
-        : isAnswered
-          ? [t('ladder.answered', { at: formatDateTime(alert.acknowledged?.at) }), said && say(said)]
-              .filter(Boolean)
-              .join(' · ')
-          : stands && alert.waitsForMe
-            ? t('ladder.you')
-            : line.kind === 'repeated'
-              ? t('ladder.repeated')
-              : t('ladder.silent')}
+      {line.officerName ?? t('ladder.vacant')} · {formatDateTime(line.at)} · {say(wordsOf(line, codeWord, t))}
+      {line.kind !== 'skipped' && line.kind !== 'answered' && line.reason && (
+        <> · {t('ladder.because', { reason: codeWord('telling', line.reason) })}</>
+      )}
+      {stands && alert.waitsForMe && <strong> · {t('ladder.you')}</strong>}
+      {line.note && <Note text={line.note} />}
     </li>
   );
+}
+
+/** What a line says: passed over and why, the answer, told again, or no answer so far. */
+function wordsOf(line: LadderLine, codeWord: ReturnType<typeof useCodeWords>, t: Translate): Said {
+  if (line.kind === 'skipped') return { key: 'ladder.skipped', values: { reason: t(skipWord(line.reason)) } };
+  if (line.kind !== 'answered') return { key: line.kind === 'repeated' ? 'ladder.repeated' : 'ladder.told' };
+  const said = line.reason === null ? '–' : codeWord('answer', line.reason);
+  return line.returnOn === null
+    ? { key: 'ladder.answered', values: { said } }
+    : { key: 'ladder.answered.on', values: { said, on: formatDate(line.returnOn) } };
 }
 
 const skips: readonly string[] = [

@@ -1,4 +1,4 @@
-// Written by npm run api-types from the merged OpenAPI document b5f007d86c2637b5cb622bf28f450455bac7cceb5ff90272fd67b3eb50f88b70. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document 2a1f60ea8f9f7f533d85ac9455f7e4af6e526b7c32fce6d1a7e2f0ad95214a23. Do not edit.
 export interface paths {
   '/v1/account-links': {
     parameters: {
@@ -5870,7 +5870,8 @@ export interface components {
       /** Format: date-time */
       at: string;
       /** @enum {string} */
-      kind: 'told' | 'repeated' | 'skipped';
+      kind: 'told' | 'repeated' | 'skipped' | 'answered';
+      note: string | null;
       /** Format: uuid */
       officerId: string | null;
       officerName: string | null;
@@ -5878,6 +5879,8 @@ export interface components {
       postId: string | null;
       postTitle: components['schemas']['LocalText'] | null;
       reason: string | null;
+      /** Format: date */
+      returnOn: string | null;
       step: number;
       /** Format: uuid */
       unitId: string;
@@ -6420,6 +6423,7 @@ export interface components {
       repeatEvery: {
         hours?: number;
         workingDays?: number;
+        workingHours?: number;
       };
       steps: components['schemas']['StepBody'][];
     };
@@ -6430,6 +6434,7 @@ export interface components {
       repeatEvery: {
         hours?: number;
         workingDays?: number;
+        workingHours?: number;
       };
       steps: components['schemas']['PolicyStep'][];
       version: number;
@@ -6442,6 +6447,7 @@ export interface components {
       after: {
         hours?: number;
         workingDays?: number;
+        workingHours?: number;
       };
     };
     PolicyView: {
@@ -6453,6 +6459,7 @@ export interface components {
       repeatEvery: {
         hours?: number;
         workingDays?: number;
+        workingHours?: number;
       };
       steps: components['schemas']['PolicyStep'][];
       version: number;
@@ -6904,6 +6911,7 @@ export interface components {
       after: {
         hours?: number;
         workingDays?: number;
+        workingHours?: number;
       };
     };
     StepOfAct: {

@@ -54,13 +54,16 @@ const codesIn: Readonly<Record<string, readonly [name: string, group: CodeGroup]
   'case-marked-complex': ['criteria', 'criterion'],
   'paper-issued': ['paper', 'issued'],
   'alert-acknowledged': ['word', 'answer'],
+  'alert-climbed': ['because', 'telling'],
+  'alert-repeated': ['because', 'telling'],
 };
 
 /** Codes whose words the page knows: reason of a return, ground, criteria, outcome, purpose, paper. */
 export function codesOf({ type, data }: Pick<TimelineItem, 'type' | 'data'>): { group: CodeGroup; code: string }[] {
   const [name, group] = codesIn[factOf({ type })] ?? [];
   if (name === undefined || group === undefined) return [];
-  const codes: unknown[] = Array.isArray(data[name]) ? data[name] : [data[name]];
+  const found = name === 'because' ? (data[name] as Data | undefined)?.['reason'] : data[name];
+  const codes: unknown[] = Array.isArray(found) ? found : [found];
   return codes.flatMap((code) => (typeof code === 'string' && code !== '' ? [{ group, code }] : []));
 }
 

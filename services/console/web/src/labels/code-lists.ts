@@ -16,6 +16,7 @@ import {
   returnReasons,
   stepCodes,
   suspensionGrounds,
+  tellingReasonCodes,
   terminationGrounds,
   type CaseFact,
 } from '@cau-noi/vocabulary';
@@ -41,6 +42,7 @@ export const codeLists = {
   forwarder: forwarderCodes,
   criterion: criterionCodes,
   answer: answerWords,
+  telling: tellingReasonCodes,
   channel: channelCodes,
   'paper.condition': paperConditionCodes,
 } as const;

@@ -19,6 +19,7 @@ import {
   roles,
   steps,
   suspensionGrounds,
+  tellingReasons,
   terminationGrounds,
   type Kind,
   type Text,
@@ -52,6 +53,7 @@ const tables = {
   forwarder: forwarders,
   criterion: criteria,
   answer: answers,
+  telling: tellingReasons,
   channel: channels,
   'paper.condition': paperConditions,
 } as const satisfies Record<string, Readonly<Record<string, Text>>>;
