@@ -5,6 +5,8 @@ import { benchConsume, type ConsumeResult } from './consume/bench.js';
 import { consumeSections } from './consume/report.js';
 import { benchDue, type DueResult } from './due/bench.js';
 import { dueSections } from './due/report.js';
+import { benchHotSpots, type HotSpotsResult } from './hot-spots/bench.js';
+import { hotSpotSections } from './hot-spots/report.js';
 import { benchLifecycle, type LifecycleResult } from './lifecycle/bench.js';
 import { lifecycleSections } from './lifecycle/report.js';
 import { benchLists, type ListsResult } from './lists/bench.js';
@@ -16,9 +18,9 @@ import { digit } from './spike/pattern.js';
 import { spikeSections } from './spike/report.js';
 
 const usage =
-  'npm run bench [-- lifecycle|consume|due|lists|spike|all] [--preload CASES] [--seconds N] [--clients N] [--warm-up SECONDS] [--events N] [--rounds N] [--due N] [--open N] [--cases N] [--pattern N,N,…] [--step SECONDS] [--json OUT]';
+  'npm run bench [-- lifecycle|consume|due|lists|spike|hot-spots|all] [--preload CASES] [--seconds N] [--clients N] [--warm-up SECONDS] [--events N] [--rounds N] [--due N] [--open N] [--cases N] [--pattern N,N,…] [--step SECONDS] [--json OUT]';
 
-const whats = ['lifecycle', 'consume', 'due', 'lists', 'spike', 'all'] as const;
+const whats = ['lifecycle', 'consume', 'due', 'lists', 'spike', 'hot-spots', 'all'] as const;
 type What = (typeof whats)[number];
 type Asked = {
   what: What;
@@ -45,6 +47,7 @@ export type Results = {
   due?: DueResult;
   lists?: ListsResult;
   spike?: SpikeResult;
+  hotSpots?: HotSpotsResult;
 };
 
 /** Reads the command line; throws one sentence that names the mistake. */
@@ -67,7 +70,7 @@ export function asked(args: string[]): Asked {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const what = positionals[0] ?? 'all';
   if (positionals.length > 1 || !isWhat(what))
-    throw new Error(`Name lifecycle, consume, due, lists, spike or all: ${usage}`);
+    throw new Error(`Name lifecycle, consume, due, lists, spike, hot-spots or all: ${usage}`);
   return {
     what,
     preload: whole('--preload', values.preload, 0),
@@ -105,6 +108,7 @@ export async function main(args: string[]): Promise<void> {
   if (isAsked('due')) results.due = await benchDue({ ...options, say });
   if (isAsked('lists')) results.lists = await benchLists({ ...options, say });
   if (isAsked('spike')) results.spike = await benchSpike({ ...options, say });
+  if (isAsked('hot-spots')) results.hotSpots = await benchHotSpots({ say });
   const file = json ?? `bench-results/${results.at.replaceAll(/[:.]/g, '-')}.json`;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
@@ -112,13 +116,14 @@ export async function main(args: string[]): Promise<void> {
 }
 
 /** What there is of each, with a line between. */
-const sections = ({ consume, lifecycle, due, lists, spike }: Results): Section[] =>
+const sections = ({ consume, lifecycle, due, lists, spike, hotSpots }: Results): Section[] =>
   [
     consume && consumeSections(consume),
     lifecycle && lifecycleSections(lifecycle),
     due && dueSections(due),
     lists && listSections(lists),
     spike && spikeSections(spike),
+    hotSpots && hotSpotSections(hotSpots),
   ].flatMap((part) => (part ? [gap, ...part] : []));
 
 if (process.argv[1] === import.meta.filename) {
