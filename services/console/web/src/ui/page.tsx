@@ -5,12 +5,15 @@ type Props = {
   title: string;
   heading?: ReactNode;
   titleParts?: readonly string[];
+  /** Beside the heading: what waits, marks, lesser acts. */
   aside?: ReactNode;
+  /** The one act of the page; at the end of the line. */
+  primary?: ReactNode;
   children: ReactNode;
 };
 
 /** A page of the app: one h1 that takes the focus when the page opens, and the title of the window. */
-export function Page({ title, heading, titleParts, aside, children }: Props) {
+export function Page({ title, heading, titleParts, aside, primary, children }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
   useTitle(...(titleParts ?? [title]));
   useLayoutEffect(() => {
@@ -23,6 +26,7 @@ export function Page({ title, heading, titleParts, aside, children }: Props) {
           {heading ?? title}
         </h1>
         {aside}
+        {primary && <div className="page-primary">{primary}</div>}
       </div>
       {children}
     </div>

@@ -1,4 +1,13 @@
-import { colours, tones } from './theme.js';
+import { readFileSync } from 'node:fs';
+import { tones } from './theme.js';
+
+/** The colours every style is written with. */
+const colours: Readonly<Record<string, string>> = Object.fromEntries(
+  [...readFileSync(new URL('../styles/base.css', import.meta.url), 'utf8').matchAll(/--([\w-]+): (#[\da-f]{6});/g)].map(
+    ([, name, value]) => [name, value],
+  ),
+);
+const ofColours = (ink: string, ground = '#ffffff'): number => contrast(colours[ink] ?? '', colours[ground] ?? ground);
 
 /** Contrast ratio of WCAG 2.2. */
 function contrast(a: string, b: string): number {
@@ -18,8 +27,11 @@ describe('the palette', () => {
     expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5),
   );
   it('is readable in text and seen in borders', () => {
-    expect(contrast(colours.primary, colours.ground)).toBeGreaterThanOrEqual(7);
-    expect(contrast(colours.faint, colours.shade)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(colours.border, colours.ground)).toBeGreaterThanOrEqual(3);
+    expect(ofColours('primary')).toBeGreaterThanOrEqual(7);
+    expect(ofColours('ink')).toBeGreaterThanOrEqual(7);
+    expect(ofColours('error')).toBeGreaterThanOrEqual(7);
+    expect(ofColours('faint', 'shade')).toBeGreaterThanOrEqual(4.5);
+    expect(ofColours('warn-ink', 'warn-ground')).toBeGreaterThanOrEqual(4.5);
+    expect(ofColours('border')).toBeGreaterThanOrEqual(3);
   });
 });

@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../../words/words.js';
+import { Button } from '../button.js';
 
 type Props = {
   title: string;

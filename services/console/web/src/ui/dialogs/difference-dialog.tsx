@@ -1,7 +1,9 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { formatTime } from '../../formats/dates.js';
 import { useWords } from '../../words/words.js';
+import { Button } from '../button.js';
+import { Radio } from '../forms/controls.js';
+import { PlainTable } from '../tables/table.js';
 import { Dialog } from './dialog.js';
 import { DropButton } from './drop-button.js';
 
@@ -65,47 +67,29 @@ export function DifferenceDialog({
         {by ? t('difference.by', { name: by.name, time: formatTime(by.at) }) : t('difference.somebody')}{' '}
         {t('difference.not-sent')}
       </p>
-      <table className="plain">
-        <caption className="unseen">{t('difference.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('difference.field')}</th>
-            <th scope="col">{t('difference.theirs')}</th>
-            <th scope="col">{t('difference.mine')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {differences.map((difference) => (
-            <Row key={difference.field} difference={difference} />
-          ))}
-        </tbody>
-      </table>
+      <PlainTable
+        caption={t('difference.caption')}
+        rows={differences}
+        idOf={({ field }) => field}
+        columns={[
+          { key: 'field', title: t('difference.field'), cell: ({ field }) => field, isRowHeader: true },
+          { key: 'theirs', title: t('difference.theirs'), cell: (of) => <Side name="theirs" of={of} /> },
+          { key: 'mine', title: t('difference.mine'), cell: (of) => <Side name="mine" of={of} /> },
+        ]}
+      />
       {children}
       {!isStillAllowed && <p className="warning">{t('difference.not-allowed')}</p>}
     </Dialog>
   );
 }
 
-function Row({ difference: { field, theirs, mine, choice } }: { difference: Difference }) {
-  const side = (name: 'theirs' | 'mine', text: string) =>
-    choice ? (
-      <label className="choice">
-        <input
-          type="radio"
-          name={`side ${field}`}
-          checked={choice.chosen === name}
-          onChange={() => choice.onChoose(name)}
-        />
-        {text}
-      </label>
-    ) : (
-      text
-    );
+function Side({ name, of }: { name: 'theirs' | 'mine'; of: Difference }) {
+  const { field, choice } = of;
+  if (!choice) return of[name];
   return (
-    <tr>
-      <th scope="row">{field}</th>
-      <td>{side('theirs', theirs)}</td>
-      <td>{side('mine', mine)}</td>
-    </tr>
+    <label className="choice">
+      <Radio name={`side ${field}`} checked={choice.chosen === name} onChange={() => choice.onChoose(name)} />
+      {of[name]}
+    </label>
   );
 }

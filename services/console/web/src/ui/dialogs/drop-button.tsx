@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../words/words.js';
+import { Button } from '../button.js';
 import { Dialog } from './dialog.js';
 
 type Props = {

@@ -1,6 +1,5 @@
+import { Checkbox, Radio, Select, type Option } from './controls.js';
 import { Field, FieldGroup } from './field.js';
-
-export type Option = { value: string; label: string; isDisabled?: boolean };
 
 type SelectProps = {
   id: string;
@@ -39,14 +38,7 @@ export function SelectField({
       {...(className && { className })}
     >
       {(control) => (
-        <select {...control} className="select" value={value} onChange={({ target }) => onChange(target.value)}>
-          {placeholder !== undefined && <option value="">{placeholder}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value} disabled={option.isDisabled ?? false}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <Select {...control} value={value} options={options} placeholder={placeholder} onChange={onChange} />
       )}
     </Field>
   );
@@ -81,8 +73,7 @@ export function RadioField({
       <div className={isColumn ? 'choices choices-column' : 'choices'}>
         {options.map((option) => (
           <label key={option.value} className="choice">
-            <input
-              type="radio"
+            <Radio
               name={name}
               value={option.value}
               checked={value === option.value}
@@ -102,7 +93,7 @@ type CheckProps = { id: string; label: string; isChecked: boolean; onChange: (is
 export function CheckField({ id, label, isChecked, onChange }: CheckProps) {
   return (
     <label className="choice" htmlFor={id}>
-      <input id={id} type="checkbox" checked={isChecked} onChange={({ target }) => onChange(target.checked)} />
+      <Checkbox id={id} checked={isChecked} onChange={({ target }) => onChange(target.checked)} />
       {label}
     </label>
   );

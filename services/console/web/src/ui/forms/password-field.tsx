@@ -1,6 +1,7 @@
-import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { hasComposedLetter } from '../../formats/text.js';
+import { Button } from '../button.js';
+import { Input } from './controls.js';
 import { Field } from './field.js';
 import { useWords } from '../../words/words.js';
 

@@ -1,8 +1,9 @@
-import { Alert, Button } from 'antd';
 import { ApiProblem } from '../../api/problem.js';
 import { useWhyNotReady } from '../../api/why-not-ready.js';
 import vi from '../../words/vi.json';
 import { useWords, type WordKey } from '../../words/words.js';
+import { Banner } from '../banner.js';
+import { Button } from '../button.js';
 
 type Props = { error: unknown; onRetry?: () => void };
 
@@ -13,23 +14,19 @@ export function ProblemMessage({ error, onRetry }: Props) {
   const problem = error instanceof ApiProblem ? error : null;
   const why = useWhyNotReady(problem?.code === 'not-ready' || problem?.code === 'service-away');
   return (
-    <Alert
-      type="error"
+    <Banner
+      tone="error"
       role="alert"
-      showIcon={false}
       className="problem"
       title={said}
-      description={
-        <>
-          {why && <p>{text(why)}</p>}
-          <span className="trace">
-            {t('problem.code', { code: problem?.code ?? 'internal' })}
-            {problem?.trace ? ` · ${t('problem.trace', { trace: problem.trace })}` : ''}
-          </span>
-        </>
-      }
       action={onRetry && <Button onClick={onRetry}>{t('retry')}</Button>}
-    />
+    >
+      {why && <p>{text(why)}</p>}
+      <span className="trace">
+        {t('problem.code', { code: problem?.code ?? 'internal' })}
+        {problem?.trace ? ` · ${t('problem.trace', { trace: problem.trace })}` : ''}
+      </span>
+    </Banner>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { fromOldEncoding } from '../../formats/old-encodings.js';
 import { tidy } from '../../formats/text.js';
 import { useWords } from '../../words/words.js';
+import { Button } from '../button.js';
+import { Input, TextArea } from './controls.js';
 import { Field } from './field.js';
 
 type Props = {
@@ -63,7 +64,7 @@ export function TextField({ id, label, value, onChange, hint, error, rows, most,
     >
       {(control) =>
         rows ? (
-          <Input.TextArea {...control} {...shared} rows={rows} onChange={({ target }) => onChange(target.value)} />
+          <TextArea {...control} {...shared} rows={rows} onChange={({ target }) => onChange(target.value)} />
         ) : (
           <Input
             {...control}

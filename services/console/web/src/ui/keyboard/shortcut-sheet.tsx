@@ -1,5 +1,6 @@
 import { Dialog } from '../dialogs/dialog.js';
 import { CheckField } from '../forms/choice-field.js';
+import { PlainTable } from '../tables/table.js';
 import { useStore } from '../../state/store.js';
 import { useWords, type WordKey } from '../../words/words.js';
 import { lettersOn } from './use-shortcuts.js';
@@ -29,27 +30,17 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('keys.title')} onClose={onClose}>
       <CheckField id="letters-on" label={t('keys.letters')} isChecked={isOn} onChange={lettersOn.set} />
-      <table className="plain">
-        <caption className="unseen">{t('keys.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('keys.key')}</th>
-            <th scope="col">{t('keys.does')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([keys, what]) => (
-            <tr key={keys}>
-              <th scope="row">
-                {keys.split(' · ').map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </th>
-              <td>{t(what)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlainTable
+        caption={t('keys.title')}
+        rows={rows}
+        idOf={([keys]) => keys}
+        columns={[
+          { key: 'key', title: t('keys.key'), cell: ([keys]) => <Keys of={keys} />, isRowHeader: true },
+          { key: 'does', title: t('keys.does'), cell: ([, what]) => t(what) },
+        ]}
+      />
     </Dialog>
   );
 }
+
+const Keys = ({ of }: { of: string }) => of.split(' · ').map((key) => <kbd key={key}>{key}</kbd>);

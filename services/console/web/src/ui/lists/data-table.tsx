@@ -1,17 +1,13 @@
-import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { Button } from '../button.js';
+import { Checkbox } from '../forms/controls.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { useWords } from '../../words/words.js';
+import type { Column } from '../tables/column.js';
 import { lastOpened } from './last-opened.js';
+import { Cell, Table } from '../tables/table.js';
 
-export type Column<Row> = {
-  key: string;
-  title: string;
-  cell: (row: Row) => ReactNode;
-  /** Ascending and descending value of the sort key in the address; without it the column is not sorted. */
-  sort?: { isOn: 'ascending' | 'descending' | null; onSort: () => void };
-  className?: string;
-  isRowHeader?: boolean;
-};
+export type { Column } from '../tables/column.js';
 
 type Props<Row> = {
   name: string;
@@ -24,6 +20,8 @@ type Props<Row> = {
   marked?: { ids: ReadonlySet<string>; onChange: (ids: ReadonlySet<string>) => void };
   isBusy?: boolean;
   dense?: boolean;
+  /** More columns than fit: the first one and the marks stay where they are while the others scroll. */
+  isWide?: boolean;
 };
 
 /** The one table of all lists: real rows and heads, by mouse and by keyboard (j k x Enter and their equivalents). */
@@ -38,6 +36,7 @@ export function DataTable<Row>({
   marked,
   isBusy = false,
   dense = true,
+  isWide = false,
 }: Props<Row>) {
   const { t } = useWords();
   const [current, setCurrent] = useState<string | null>(null);
@@ -76,14 +75,12 @@ export function DataTable<Row>({
 
   return (
     <div className="table-frame" aria-busy={isBusy} role="region" aria-label={caption} tabIndex={0}>
-      <table className={dense ? 'list' : 'list list-loose'}>
-        <caption className="unseen">{caption}</caption>
+      <Table className={`list ${dense ? '' : 'list-loose'} ${isWide ? 'list-wide' : ''}`} caption={caption}>
         <thead>
           <tr>
             {marked && (
               <th scope="col" className="mark-cell">
-                <input
-                  type="checkbox"
+                <Checkbox
                   aria-label={t('list.mark-all')}
                   checked={all}
                   onChange={() => marked.onChange(all ? new Set() : new Set(rows.map(idOf)))}
@@ -109,8 +106,7 @@ export function DataTable<Row>({
               >
                 {marked && (
                   <td className="mark-cell">
-                    <input
-                      type="checkbox"
+                    <Checkbox
                       aria-label={t('list.mark', { name: nameOf(row) })}
                       checked={marked.ids.has(id)}
                       onChange={() => mark(row)}
@@ -124,7 +120,7 @@ export function DataTable<Row>({
             );
           })}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }
@@ -142,19 +138,9 @@ function Head<Row>({ column: { title, sort, className } }: { column: Column<Row>
   const arrow = sort.isOn === null ? '↕' : sort.isOn === 'ascending' ? '↑' : '↓';
   return (
     <th scope="col" className={className} {...(sort.isOn && { 'aria-sort': sort.isOn })}>
-      <button type="button" className="sort" onClick={sort.onSort}>
+      <Button type="bare" className="sort" onClick={sort.onSort}>
         {title} <span aria-hidden="true">{arrow}</span>
-      </button>
+      </Button>
     </th>
   );
-}
-
-function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  if (column.isRowHeader)
-    return (
-      <th scope="row" className={column.className}>
-        {column.cell(row)}
-      </th>
-    );
-  return <td className={column.className}>{column.cell(row)}</td>;
 }

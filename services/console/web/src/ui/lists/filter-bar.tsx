@@ -1,8 +1,8 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { endedStates, stateCodes } from '@cau-noi/vocabulary';
 import { may, useMe } from '../../session/me.js';
 import { useWords } from '../../words/words.js';
+import { Button } from '../button.js';
 import { SelectField } from '../forms/choice-field.js';
 import { tagsOf, type ListFilter } from './filters.js';
 
@@ -33,13 +33,13 @@ export function FilterBar({ filter, onChange, onClear, dropped, isOfAll = false 
       {tags.map(({ key, name, value }) => (
         <span key={key} className="filter-tag">
           {t(name)}: {t(value)}
-          <button
-            type="button"
+          <Button
+            type="bare"
             aria-label={t('filter.remove', { name: t(name), value: t(value) })}
             onClick={() => onChange({ [key]: undefined })}
           >
             ×
-          </button>
+          </Button>
         </span>
       ))}
       {tags.length > 1 && <Button onClick={onClear}>{t('list.clear-all')}</Button>}

@@ -1,6 +1,7 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { formatCount } from '../../formats/numbers.js';
+import { Button } from '../button.js';
+import { EmptyState } from '../empty-state.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { useWords } from '../../words/words.js';
 import { SelectField } from '../forms/choice-field.js';
@@ -22,16 +23,16 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
     <nav className="tabs" aria-label={label}>
       {tabs.map(({ key, label: name, count, upTo, isOn, onChoose }) => (
-        <button
+        <Button
           key={key}
-          type="button"
+          type="bare"
           className={isOn ? 'tab tab-on' : 'tab'}
           aria-current={isOn ? 'page' : undefined}
           onClick={onChoose}
         >
           {name}
           {count !== undefined && <span className="count"> {formatCount(count, upTo)}</span>}
-        </button>
+        </Button>
       ))}
     </nav>
   );
@@ -99,10 +100,10 @@ export function Empty({ filter, sentence, action, onClear }: EmptyProps) {
   const { t } = useWords();
   const isNarrowed = isFiltered(filter);
   return (
-    <div className="empty">
-      <p>{isNarrowed ? t('list.empty-filter') : sentence}</p>
-      {isNarrowed ? <Button onClick={onClear}>{t('list.clear-all')}</Button> : action}
-    </div>
+    <EmptyState
+      sentence={isNarrowed ? t('list.empty-filter') : sentence}
+      action={isNarrowed ? <Button onClick={onClear}>{t('list.clear-all')}</Button> : action}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Column } from '../lists/data-table.js';
+import type { Column } from '../tables/column.js';
+import { PlainTable } from '../tables/table.js';
 import { useWords } from '../../words/words.js';
 import { OnPaper } from './on-paper.js';
 import { PrintHead } from './print-head.js';
@@ -21,28 +22,19 @@ export function PrintedList<Row>({ title, filters, columns, printed: { of, at },
     <OnPaper kind="list">
       <article className="list-paper">
         <PrintHead title={title} holds={[...filters, count].join(' · ')} at={at} />
-        <table className="list-printed">
-          <thead>
-            <tr>
-              <th scope="col">{t('register.1')}</th>
-              {columns.map(({ key, title: name }) => (
-                <th key={key} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {of.rows.map((row, index) => (
-              <tr key={idOf(row)}>
-                <td>{index + 1}</td>
-                {columns.map((column) => (
-                  <td key={column.key}>{column.cell(row)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          className="list-printed"
+          rows={of.rows.map((row, at) => ({ row, serial: at + 1 }))}
+          idOf={({ row }) => idOf(row)}
+          columns={[
+            { key: 'serial', title: t('register.1'), cell: ({ serial }) => serial },
+            ...columns.map(({ key, title: name, cell }) => ({
+              key,
+              title: name,
+              cell: ({ row }: { row: Row }) => cell(row),
+            })),
+          ]}
+        />
       </article>
     </OnPaper>
   );
