@@ -1,10 +1,10 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import type { AlertItem } from '../api/answers.js';
 import { isProblem } from '../api/problem.js';
 import { useClocks } from '../deadline/clock-queries.js';
 import { DeadlineChip } from '../deadline/deadline-chip.js';
 import { formatDate, formatDateTime, formatMonth } from '../formats/dates.js';
+import { Button } from '../ui/button.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { useShortcuts } from '../ui/keyboard/use-shortcuts.js';
 import { useCaseWords } from '../labels/case-words.js';

@@ -1,9 +1,9 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { hasTrait } from '@cau-noi/vocabulary';
 import type { Rows } from '../api/all-pages.js';
 import type { AlertItem } from '../api/answers.js';
 import { formatDate, formatDateTime, formatMonth } from '../formats/dates.js';
+import { Button } from '../ui/button.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { useShortcuts } from '../ui/keyboard/use-shortcuts.js';
 import { filterOf } from '../ui/lists/filters.js';

@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import { answerWords } from '@cau-noi/vocabulary';
 import type { Accepted, AlertItem } from '../api/answers.js';
 import { answer as answerOf, api, commandHeaders } from '../api/client.js';
 import { serverToday, useToday } from '../api/server-time.js';
 import { useDraft } from '../drafts/use-draft.js';
+import { Button } from '../ui/button.js';
 import { RadioField } from '../ui/forms/choice-field.js';
 import { DateField } from '../ui/forms/date-field.js';
 import { ErrorSummary, errorOf } from '../ui/forms/error-summary.js';

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useAlertCounts } from '../alerts/alert-queries.js';
 import { waitingCount } from '../alerts/alert-words.js';
 import { drafts } from '../drafts/reader-drafts.js';
 import { may, useMe } from '../session/me.js';
 import { useStore } from '../state/store.js';
+import { Button } from '../ui/button.js';
 import { useWords } from '../words/words.js';
 import { CaseSearch } from '../search/case-search.js';
 import { ConnectionWord } from './connection-word.js';

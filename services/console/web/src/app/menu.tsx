@@ -4,6 +4,7 @@ import { useAlertCounts } from '../alerts/alert-queries.js';
 import { formatCount } from '../formats/numbers.js';
 import { useQueueCounts } from '../queue/queue-queries.js';
 import { may, useMe } from '../session/me.js';
+import { Button } from '../ui/button.js';
 import { useWords } from '../words/words.js';
 import { menuOf, type MenuPage } from '../session/pages.js';
 
@@ -26,9 +27,9 @@ export function Menu() {
   };
   return (
     <nav className={isFolded ? 'menu menu-folded' : 'menu'} aria-label={t('menu.label')}>
-      <button type="button" className="menu-fold" aria-expanded={!isFolded} onClick={fold}>
+      <Button type="bare" className="menu-fold" aria-expanded={!isFolded} onClick={fold}>
         {t(isFolded ? 'menu.unfold' : 'menu.fold')}
-      </button>
+      </Button>
       <ul ref={list} hidden={isFolded}>
         {menuOf(me).map((page) => (
           <li key={page.to}>

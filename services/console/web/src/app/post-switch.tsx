@@ -3,6 +3,7 @@ import { choosePost, usePostName } from '../session/acting-post.js';
 import { landingOf } from '../session/landing.js';
 import { useMe } from '../session/me.js';
 import { useRouter } from '@tanstack/react-router';
+import { Select } from '../ui/forms/controls.js';
 import { useWords } from '../words/words.js';
 import { useState } from 'react';
 import { SwitchDialog } from './switch-dialog.js';
@@ -31,18 +32,13 @@ export function PostSwitch() {
       <label className="unseen" htmlFor="acting-post">
         {t('shell.post')}
       </label>
-      <select
+      <Select
         id="acting-post"
-        className="select post"
+        className="post"
         value={me.actingPost.postId}
-        onChange={({ target }) => choose(target.value)}
-      >
-        {me.posts.map((post) => (
-          <option key={post.postId} value={post.postId}>
-            {name(post)}
-          </option>
-        ))}
-      </select>
+        options={me.posts.map((post) => ({ value: post.postId, label: name(post) }))}
+        onChange={choose}
+      />
       {wanted !== null && (
         <SwitchDialog onStay={() => setWanted(null)} onSwitch={() => (setWanted(null), void change(wanted))} />
       )}

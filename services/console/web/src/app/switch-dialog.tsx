@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialogs/dialog.js';
 import { useWords } from '../words/words.js';
 

@@ -1,8 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useMe } from '../session/me.js';
 import { signOut } from '../sign-in/sign-out.js';
+import { Button } from '../ui/button.js';
 import { speak, spoken, useWords } from '../words/words.js';
 import { lockNow } from '../session/use-lock.js';
 
@@ -56,19 +56,19 @@ export function UserMenu() {
           </Link>
         </li>
         <li>
-          <button type="button" lang={other} onClick={() => void speak(other)}>
+          <Button type="bare" lang={other} onClick={() => void speak(other)}>
             {other === 'en' ? 'Language: English' : 'Ngôn ngữ: Tiếng Việt'}
-          </button>
+          </Button>
         </li>
         <li>
-          <button type="button" onClick={lockNow}>
+          <Button type="bare" onClick={lockNow}>
             {t('menu.lock')}
-          </button>
+          </Button>
         </li>
         <li>
-          <button type="button" onClick={() => void leave()}>
+          <Button type="bare" onClick={() => void leave()}>
             {t('menu.sign-out')}
-          </button>
+          </Button>
         </li>
       </ul>
     </div>

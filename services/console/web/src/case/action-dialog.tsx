@@ -1,8 +1,8 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import type { Accepted, CaseDetail, Offer } from '../api/answers.js';
 import { newKey, sendAct } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
+import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialogs/dialog.js';
 import { useDraft } from '../drafts/use-draft.js';
 import { dayIn, instantIn, wrongInstant } from '../ui/forms/typed-dates.js';

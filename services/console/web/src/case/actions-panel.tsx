@@ -1,7 +1,7 @@
-import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import type { AllowedActions, CaseDetail, Offer } from '../api/answers.js';
 import { isProblem } from '../api/problem.js';
+import { Button } from '../ui/button.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { Skeleton } from '../ui/lists/list-parts.js';
 import { openForm, takeOpenForm } from '../session/session-end.js';

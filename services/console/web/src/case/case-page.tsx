@@ -1,9 +1,9 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { isProblem } from '../api/problem.js';
 import type { CaseDetail } from '../api/answers.js';
 import { ClocksPanel } from '../deadline/clocks-panel.js';
 import { DeadlineChip, Mark45Chip } from '../deadline/deadline-chip.js';
+import { Button } from '../ui/button.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { useShortcuts } from '../ui/keyboard/use-shortcuts.js';
 import { Flags, useCaseWords } from '../labels/case-words.js';

@@ -1,7 +1,7 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import type { Text, TimelineItem } from '../api/answers.js';
 import { formatDateTime } from '../formats/dates.js';
+import { Button } from '../ui/button.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { Skeleton } from '../ui/lists/list-parts.js';
 import { useWords } from '../words/words.js';

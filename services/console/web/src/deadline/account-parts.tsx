@@ -1,6 +1,7 @@
 import { weekdayOf } from '@cau-noi/calendar';
 import type { components } from '../api/generated.js';
 import { formatDate, withInstants } from '../formats/dates.js';
+import { PlainTable } from '../ui/tables/table.js';
 import { spoken, useWords, type WordKey } from '../words/words.js';
 
 type Schemas = components['schemas'];
@@ -47,31 +48,22 @@ export function Doubts({ doubts, warnBy, overdueAfter }: Pick<Account, 'doubts' 
 export function Ledger({ ledger }: Pick<Account, 'ledger'>) {
   const { t } = useWords();
   const withWeekday = (day: string): string => `${t(`weekday.${weekdayOf(day)}` as WordKey)} ${formatDate(day)}`;
+  const daysOf = ({ date, to }: Account['ledger'][number]): string =>
+    to === undefined || to === date ? withWeekday(date) : `${withWeekday(date)} – ${withWeekday(to)}`;
   return (
     <div className="table-frame ledger-frame" role="region" aria-label={t('clocks.ledger')} tabIndex={0}>
-      <table className="plain ledger">
-        <thead>
-          <tr>
-            <th scope="col">{t('ledger.day')}</th>
-            <th scope="col">{t('ledger.number')}</th>
-            <th scope="col">{t('ledger.why')}</th>
-            <th scope="col">{t('ledger.notice')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {ledger.map(({ date, to, number, source, ...words }) => (
-            <tr key={date} className={number === null ? 'ledger-off' : undefined}>
-              <th scope="row">
-                {withWeekday(date)}
-                {to !== undefined && to !== date && ` – ${withWeekday(to)}`}
-              </th>
-              <td>{number ?? '–'}</td>
-              <td>{words[spoken()]}</td>
-              <td>{source ?? ''}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlainTable
+        className="plain ledger"
+        rows={ledger}
+        idOf={({ date }) => date}
+        classOf={({ number }) => (number === null ? 'ledger-off' : undefined)}
+        columns={[
+          { key: 'day', title: t('ledger.day'), cell: daysOf, isRowHeader: true },
+          { key: 'number', title: t('ledger.number'), cell: ({ number }) => number ?? '–' },
+          { key: 'why', title: t('ledger.why'), cell: (line) => line[spoken()] },
+          { key: 'notice', title: t('ledger.notice'), cell: ({ source }) => source ?? '' },
+        ]}
+      />
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import type { CaseItem, Due } from '../api/answers.js';
+import { Badge } from '../ui/badge.js';
+import { Button } from '../ui/button.js';
 import { useWords } from '../words/words.js';
 import { chipFace, earlyMark, mark45Face, type ChipFace } from './chip.js';
 
@@ -13,20 +15,20 @@ export function DeadlineChip({ due, more = 0, onOpen }: Props) {
   return (
     <span className="chips">
       {onOpen ? (
-        <button type="button" className={`chip chip-${face.tone}`} title={name} onClick={onOpen}>
+        <Button type="bare" className={`chip chip-${face.tone}`} title={name} onClick={onOpen}>
           <Face face={face} />
-        </button>
+        </Button>
       ) : (
-        <span className={`chip chip-${face.tone}`} title={name}>
+        <Badge tone={face.tone} title={name}>
           <Face face={face} />
-        </span>
+        </Badge>
       )}
       {more > 0 && <span className="chip-more" title={t('chip.more.name', { count: more })}>{`+${more}`}</span>}
       {early && (
-        <span className="chip chip-soon">
+        <Badge tone="soon">
           <span aria-hidden="true">△ </span>
           {say(early)}
-        </span>
+        </Badge>
       )}
     </span>
   );
@@ -52,8 +54,8 @@ export function Mark45Chip({ of: { mark45 } }: { of: Pick<CaseItem, 'mark45'> })
   const face = mark45Face(mark45);
   if (!face) return null;
   return (
-    <span className={`chip chip-${face.tone}`} title={say(face.name)}>
+    <Badge tone={face.tone} title={say(face.name)}>
       <Face face={face} />
-    </span>
+    </Badge>
   );
 }

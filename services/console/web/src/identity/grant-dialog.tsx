@@ -1,9 +1,9 @@
 import { reasonFrom, saysWhy } from '@cau-noi/rules';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { purposesFor, theKind, type Purpose } from '@cau-noi/vocabulary';
 import type { Accepted, OfficerItem } from '../api/answers.js';
 import { answer, api, commandHeaders } from '../api/client.js';
+import { Button } from '../ui/button.js';
 import { RadioField, SelectField } from '../ui/forms/choice-field.js';
 import { DateField } from '../ui/forms/date-field.js';
 import { Dialog } from '../ui/dialogs/dialog.js';

@@ -4,6 +4,7 @@ import { formatDateTime } from '../formats/dates.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { useCodeWords } from '../labels/code-words.js';
 import { Pager, Skeleton, Tabs } from '../ui/lists/list-parts.js';
+import { PlainTable } from '../ui/tables/table.js';
 import { ScreenPaper } from '../ui/printing/screen-paper.js';
 import { Page } from '../ui/page.js';
 import { useWords } from '../words/words.js';
@@ -39,33 +40,35 @@ export function IdentityLogPage() {
       {data && data.items.length === 0 && <p>{t(isUnusual ? 'identity-log.nothing-unusual' : 'identity-log.empty')}</p>}
       {data && data.items.length > 0 && (
         <div className="wide-table" role="region" aria-label={t('menu.identity-log')} tabIndex={0}>
-          <table className="plain">
-            <caption className="unseen">{t('menu.identity-log')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('identity-log.at')}</th>
-                <th scope="col">{t('identity-log.officer')}</th>
-                <th scope="col">{t('identity-log.case')}</th>
-                <th scope="col">{t('identity.purpose')}</th>
-                <th scope="col">{t('identity-log.why')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.items.map((entry) => (
-                <tr key={entry.id}>
-                  <th scope="row">{formatDateTime(entry.openedAt)}</th>
-                  <td>{nameOf(entry.officerId)}</td>
-                  <td>
-                    <Link to="/vu-viec/$so" params={{ so: entry.caseNumber }}>
-                      {entry.caseNumber}
-                    </Link>
-                  </td>
-                  <td>{codeWord('purpose', entry.purpose)}</td>
-                  <td>{entry.unusual.map((odd) => t(`identity-log.odd.${odd}`)).join('; ') || '–'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <PlainTable
+            caption={t('menu.identity-log')}
+            rows={data.items}
+            idOf={({ id }) => id}
+            columns={[
+              {
+                key: 'at',
+                title: t('identity-log.at'),
+                cell: ({ openedAt }) => formatDateTime(openedAt),
+                isRowHeader: true,
+              },
+              { key: 'officer', title: t('identity-log.officer'), cell: ({ officerId }) => nameOf(officerId) },
+              {
+                key: 'case',
+                title: t('identity-log.case'),
+                cell: ({ caseNumber }) => (
+                  <Link to="/vu-viec/$so" params={{ so: caseNumber }}>
+                    {caseNumber}
+                  </Link>
+                ),
+              },
+              { key: 'purpose', title: t('identity.purpose'), cell: ({ purpose }) => codeWord('purpose', purpose) },
+              {
+                key: 'why',
+                title: t('identity-log.why'),
+                cell: ({ unusual }) => unusual.map((odd) => t(`identity-log.odd.${odd}`)).join('; ') || '–',
+              },
+            ]}
+          />
         </div>
       )}
       {data && (data.next !== null || after !== undefined) && (

@@ -1,10 +1,10 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import type { CaseDetail, OpenedIdentity, Petition, Petitioner } from '../api/answers.js';
 import { answer, api, commandHeaders } from '../api/client.js';
 import { formatDate } from '../formats/dates.js';
 import { keys } from '../live/keys.js';
 import { may, useMe } from '../session/me.js';
+import { Button } from '../ui/button.js';
 import { useWords, type WordKey } from '../words/words.js';
 import { OpenedBox } from './opened-box.js';
 import { ReasonDialog } from './reason-dialog.js';

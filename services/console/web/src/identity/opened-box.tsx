@@ -1,5 +1,5 @@
-import { Button } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
+import { Button } from '../ui/button.js';
 import { useWords } from '../words/words.js';
 
 type Props = {

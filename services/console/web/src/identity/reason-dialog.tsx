@@ -1,8 +1,8 @@
 import { reasonFrom, saysWhy } from '@cau-noi/rules';
-import { Button } from 'antd';
 import { useState } from 'react';
 import type { QueryKey } from '@tanstack/react-query';
 import { purposesFor, type Kind, type Purpose } from '@cau-noi/vocabulary';
+import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialogs/dialog.js';
 import { RadioField } from '../ui/forms/choice-field.js';
 import { ErrorSummary, errorOf, type FormError } from '../ui/forms/error-summary.js';

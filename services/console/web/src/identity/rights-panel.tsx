@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import type { Accepted } from '../api/answers.js';
 import { answer, api, commandHeaders } from '../api/client.js';
 import { serverToday } from '../api/server-time.js';
 import { formatDate } from '../formats/dates.js';
+import { Button } from '../ui/button.js';
 import { useCommand } from '../ui/forms/use-command.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { useCodeWords } from '../labels/code-words.js';

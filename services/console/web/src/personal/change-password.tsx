@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../api/client.js';
+import { Button } from '../ui/button.js';
 import { ErrorSummary, errorOf, type FormError } from '../ui/forms/error-summary.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { useSubmit } from '../ui/forms/use-submit.js';

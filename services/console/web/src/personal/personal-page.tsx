@@ -1,12 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
 import type { SessionItem } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
 import { formatDateTime } from '../formats/dates.js';
 import { deviceOf } from '../formats/device.js';
+import { Button } from '../ui/button.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { keys } from '../live/keys.js';
 import { Skeleton } from '../ui/lists/list-parts.js';
+import { PlainTable } from '../ui/tables/table.js';
 import { announce } from '../ui/announcements.js';
 import { Page } from '../ui/page.js';
 import { useWords } from '../words/words.js';
@@ -44,38 +45,36 @@ function Sessions() {
   };
   return (
     <div className="wide-table" role="region" aria-label={t('personal.sessions')} tabIndex={0}>
-      <table className="plain">
-        <caption className="unseen">{t('personal.sessions')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('personal.device')}</th>
-            <th scope="col">{t('personal.since')}</th>
-            <th scope="col">{t('personal.last')}</th>
-            <th scope="col">{t('personal.action')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {data.items.map(({ id, agent, createdAt, lastSeenAt, current }) => (
-            <tr key={id}>
-              <th scope="row">{agent === null ? t('unknown') : deviceOf(agent)}</th>
-              <td>{formatDateTime(createdAt)}</td>
-              <td>{formatDateTime(lastSeenAt)}</td>
-              <td>
-                {current ? (
-                  t('personal.this')
-                ) : (
-                  <Button
-                    onClick={() => void revoke(id)}
-                    aria-label={t('personal.revoke.name', { since: formatDateTime(createdAt) })}
-                  >
-                    {t('personal.revoke')}
-                  </Button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlainTable
+        caption={t('personal.sessions')}
+        rows={data.items}
+        idOf={({ id }) => id}
+        columns={[
+          {
+            key: 'device',
+            title: t('personal.device'),
+            cell: ({ agent }) => (agent === null ? t('unknown') : deviceOf(agent)),
+            isRowHeader: true,
+          },
+          { key: 'since', title: t('personal.since'), cell: ({ createdAt }) => formatDateTime(createdAt) },
+          { key: 'last', title: t('personal.last'), cell: ({ lastSeenAt }) => formatDateTime(lastSeenAt) },
+          {
+            key: 'action',
+            title: t('personal.action'),
+            cell: ({ id, createdAt, current }) =>
+              current ? (
+                t('personal.this')
+              ) : (
+                <Button
+                  onClick={() => void revoke(id)}
+                  aria-label={t('personal.revoke.name', { since: formatDateTime(createdAt) })}
+                >
+                  {t('personal.revoke')}
+                </Button>
+              ),
+          },
+        ]}
+      />
     </div>
   );
 }

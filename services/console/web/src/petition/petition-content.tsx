@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import type { OpenedWords, Petition } from '../api/answers.js';
 import { answer, api, commandHeaders } from '../api/client.js';
@@ -7,6 +6,7 @@ import { useCodeWords } from '../labels/code-words.js';
 import { keys } from '../live/keys.js';
 import { useUnitsOf } from '../reference/units.js';
 import { may, useMe } from '../session/me.js';
+import { Button } from '../ui/button.js';
 import { useWords, type WordKey } from '../words/words.js';
 import { OpenedBox } from '../identity/opened-box.js';
 import { ReasonDialog } from '../identity/reason-dialog.js';

@@ -1,6 +1,7 @@
 import type { CaseDetail, Petition } from '../api/answers.js';
 import { formatDate } from '../formats/dates.js';
 import { useCaseWords } from '../labels/case-words.js';
+import { PlainTable } from '../ui/tables/table.js';
 import { useWords, type WordKey } from '../words/words.js';
 import { RightsPanel } from '../identity/rights-panel.js';
 import { may, useMe } from '../session/me.js';
@@ -17,33 +18,32 @@ export function PetitionsTab({ of, petitions }: { of: CaseDetail; petitions: rea
     <section className="panel" aria-label={t('case.tab.petitions')}>
       <Representatives of={of} petitions={petitions} />
       <div className="wide-table" role="region" aria-label={t('petition.list')} tabIndex={0}>
-        <table className="plain">
-          <caption className="unseen">{t('petition.list')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('petition.number')}</th>
-              <th scope="col">{t('petition.date')}</th>
-              <th scope="col">{t('petition.source')}</th>
-              <th scope="col">{t('petition.what')}</th>
-              <th scope="col">{t('petition.people')}</th>
-              <th scope="col">{t('petition.state')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {petitions.map((petition) => (
-              <tr key={petition.id}>
-                <th scope="row">{petition.petitionNumber ?? petition.caseNumber}</th>
-                <td>{formatDate(petition.receivedAt)}</td>
-                <td>{t(`channel.${petition.channel}` as WordKey)}</td>
-                <td className="sentence-cell">{words.summary(petition)}</td>
-                <td>{petition.groupSize}</td>
-                <td>
-                  {petition.withdrawnAt ? t('petition.withdrawn', { at: formatDate(petition.withdrawnAt) }) : '–'}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          caption={t('petition.list')}
+          rows={petitions}
+          idOf={({ id }) => id}
+          columns={[
+            {
+              key: 'number',
+              title: t('petition.number'),
+              cell: ({ petitionNumber, caseNumber }) => petitionNumber ?? caseNumber,
+              isRowHeader: true,
+            },
+            { key: 'date', title: t('petition.date'), cell: ({ receivedAt }) => formatDate(receivedAt) },
+            {
+              key: 'source',
+              title: t('petition.source'),
+              cell: ({ channel }) => t(`channel.${channel}` as WordKey),
+            },
+            { key: 'what', title: t('petition.what'), cell: words.summary, className: 'sentence-cell' },
+            { key: 'people', title: t('petition.people'), cell: ({ groupSize }) => groupSize },
+            {
+              key: 'state',
+              title: t('petition.state'),
+              cell: ({ withdrawnAt }) => (withdrawnAt ? t('petition.withdrawn', { at: formatDate(withdrawnAt) }) : '–'),
+            },
+          ]}
+        />
       </div>
       <ul className="petition-words">
         {petitions.map((petition) => (

@@ -1,9 +1,9 @@
 import { representativesAllowed } from '@cau-noi/rules';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { crowdFrom } from '@cau-noi/vocabulary';
 import type { Accepted, CaseDetail, Petition } from '../api/answers.js';
 import { answer, api, commandHeaders } from '../api/client.js';
+import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialogs/dialog.js';
 import { CheckField } from '../ui/forms/choice-field.js';
 import { ErrorSummary, errorOf } from '../ui/forms/error-summary.js';

@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { Rows } from '../api/all-pages.js';
 import type { CaseItem } from '../api/answers.js';
 import { ClocksDialog } from '../deadline/clocks-dialog.js';
+import { Button } from '../ui/button.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { useShortcuts } from '../ui/keyboard/use-shortcuts.js';
 import { DataTable, type Column } from '../ui/lists/data-table.js';

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useState } from 'react';
 import type { CaseItem } from '../api/answers.js';
+import { Button } from '../ui/button.js';
 import { filterOf, type ListFilter } from '../ui/lists/filters.js';
 import { Tabs, type Tab } from '../ui/lists/list-parts.js';
 import { Page } from '../ui/page.js';

@@ -1,7 +1,7 @@
-import { Button } from 'antd';
 import type { Accepted, CaseItem } from '../api/answers.js';
 import { answer, api, commandHeaders, newKey } from '../api/client.js';
 import { useMe } from '../session/me.js';
+import { Button } from '../ui/button.js';
 import { announceSaved } from '../ui/announcements.js';
 import { useWords } from '../words/words.js';
 import { FailedRows, useBatch } from './batch.js';

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import type { OpenedIdentity, OpenedWords, Visit } from '../api/answers.js';
 import { answer, api, commandHeaders, newKey } from '../api/client.js';
@@ -6,6 +5,7 @@ import { serverNow } from '../api/server-time.js';
 import { ReasonDialog, type Reason } from '../identity/reason-dialog.js';
 import { formatDate } from '../formats/dates.js';
 import { may, useMe } from '../session/me.js';
+import { Button } from '../ui/button.js';
 import { useWords } from '../words/words.js';
 import type { Receipt } from './receipt-paper.js';
 

@@ -2,6 +2,7 @@ import type { VisitAccepted } from '../api/answers.js';
 import { serverNow, serverToday } from '../api/server-time.js';
 import { formatDateTime, formatPaperDate, formatPaperTime, parseDateTime } from '../formats/dates.js';
 import { useMe } from '../session/me.js';
+import { Table } from '../ui/tables/table.js';
 import vi from '../words/vi.json';
 import { isBlank } from '../visit/visit-check.js';
 import { petitionsOf, type VisitDraft } from '../visit/visit-draft.js';
@@ -66,7 +67,7 @@ export function ReceiptPaper({
         </p>
       ))}
       <p>Các thông tin, tài liệu sau:</p>
-      <table>
+      <Table className="">
         <thead>
           <tr>
             <th>STT</th>
@@ -91,7 +92,7 @@ export function ReceiptPaper({
             </tr>
           )}
         </tbody>
-      </table>
+      </Table>
       <p>Số lượt tiếp: {visitNumber ?? '–'}</p>
       <p>Số vụ việc: {caseNumbers.join(', ') || '–'}</p>
       <p>Giấy này được lập thành 02 bản, giao cho người cung cấp thông tin, tài liệu 01 bản.</p>

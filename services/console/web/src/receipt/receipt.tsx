@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import type { VisitAccepted } from '../api/answers.js';
+import { Button } from '../ui/button.js';
 import { useShortcuts } from '../ui/keyboard/use-shortcuts.js';
 import { useWords } from '../words/words.js';
 import { ReceiptPaper, receiptOf } from './receipt-paper.js';

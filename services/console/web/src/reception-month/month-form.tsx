@@ -1,8 +1,8 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { answer, api, commandHeaders } from '../api/client.js';
 import { serverToday } from '../api/server-time.js';
 import { formatMonth } from '../formats/dates.js';
+import { Button } from '../ui/button.js';
 import { SelectField } from '../ui/forms/choice-field.js';
 import { DateField } from '../ui/forms/date-field.js';
 import { ErrorSummary, errorOf, type FormError } from '../ui/forms/error-summary.js';

@@ -1,10 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { monthAfter, monthOf } from '@cau-noi/calendar';
 import { isProblem } from '../api/problem.js';
 import { useToday } from '../api/server-time.js';
 import { ClocksInFull } from '../deadline/clocks-panel.js';
 import { formatDate, formatMonth } from '../formats/dates.js';
+import { Button } from '../ui/button.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { Skeleton } from '../ui/lists/list-parts.js';
 import { useUnit } from '../reference/units.js';

@@ -1,8 +1,8 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import type { Visit } from '../api/answers.js';
 import { useToday } from '../api/server-time.js';
 import { formatDate } from '../formats/dates.js';
+import { Button } from '../ui/button.js';
 import { DateField } from '../ui/forms/date-field.js';
 import { dayIn, wrongDay } from '../ui/forms/typed-dates.js';
 import { ErrorSummary, errorOf, type FormError } from '../ui/forms/error-summary.js';

@@ -3,6 +3,7 @@ import type { Visit } from '../api/answers.js';
 import { formatDate } from '../formats/dates.js';
 import { useCaseWords } from '../labels/case-words.js';
 import { useCodeWords } from '../labels/code-words.js';
+import { Table } from '../ui/tables/table.js';
 import { useWords, type WordKey } from '../words/words.js';
 import { whoOf, type RegisterLine } from './register-rows.js';
 
@@ -37,8 +38,7 @@ export function RegisterTable({
 }) {
   const { t } = useWords();
   return (
-    <table className={isPaper ? 'register register-printed' : 'list register'}>
-      <caption className="unseen">{caption}</caption>
+    <Table className={isPaper ? 'register register-printed' : 'list register'} caption={caption}>
       <thead>
         <tr>
           {columns.map((column) => (
@@ -61,7 +61,7 @@ export function RegisterTable({
           <Line key={line.key} line={line} receiptOf={receiptOf} />
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useState } from 'react';
+import { Button } from '../ui/button.js';
 import { DropButton } from '../ui/dialogs/drop-button.js';
 import type { Draft } from '../drafts/kept-drafts.js';
 import { drafts, dropDraft } from '../drafts/reader-drafts.js';

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import type { VisitAccepted } from '../api/answers.js';
 import { answer, api, commandHeaders, newKey } from '../api/client.js';
@@ -6,6 +5,7 @@ import { ApiProblem } from '../api/problem.js';
 import { serverNow, serverToday, useToday } from '../api/server-time.js';
 import { drafts } from '../drafts/reader-drafts.js';
 import { useDraft } from '../drafts/use-draft.js';
+import { Button } from '../ui/button.js';
 import { ErrorSummary, focusField } from '../ui/forms/error-summary.js';
 import { fieldErrors, serverErrors } from '../ui/forms/server-errors.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';

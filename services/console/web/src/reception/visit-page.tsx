@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { areKept, drafts, dropDraft, unwritten, writtenAt } from '../drafts/reader-drafts.js';
+import { Button } from '../ui/button.js';
 import { DropButton } from '../ui/dialogs/drop-button.js';
 import { formatDateTime, formatTime } from '../formats/dates.js';
 import { MonthLine } from '../reception-month/month-line.js';

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { looksPersonal } from '../formats/text.js';
 import { searchWords } from './search-words.js';
+import { Input } from '../ui/forms/controls.js';
 import { useWords } from '../words/words.js';
 
 /**
@@ -32,9 +33,8 @@ export function CaseSearch() {
         search();
       }}
     >
-      <input
+      <Input
         id="search"
-        type="text"
         autoComplete="off"
         aria-label={t('search.label')}
         placeholder={t('search.placeholder')}

@@ -5,6 +5,8 @@ import { useEffect, useState } from 'react';
 import type { CaseItem, Page as Found } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
 import { ClocksDialog } from '../deadline/clocks-dialog.js';
+import { Button } from '../ui/button.js';
+import { EmptyState } from '../ui/empty-state.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { keys } from '../live/keys.js';
 import { DataTable, type Column } from '../ui/lists/data-table.js';
@@ -44,18 +46,16 @@ export function SearchPage() {
         {words !== '' && (
           <span className="filter-tag">
             {t('search.words', { words })}
-            <button type="button" aria-label={t('search.drop')} onClick={() => searchWords.set('')}>
+            <Button type="bare" aria-label={t('search.drop')} onClick={() => searchWords.set('')}>
               ×
-            </button>
+            </Button>
           </span>
         )}
       </div>
       <p className="faint">{t(words === '' ? 'search.again' : 'search.not-kept')}</p>
       {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {words !== '' && isPending && <Skeleton />}
-      {data && data.items.length === 0 && (
-        <p className="empty">{t(isNumber ? 'search.no-number' : 'search.nothing')}</p>
-      )}
+      {data && data.items.length === 0 && <EmptyState sentence={t(isNumber ? 'search.no-number' : 'search.nothing')} />}
       {data && data.items.length > 0 && <Results rows={data.items} isBusy={isFetching} />}
     </Page>
   );

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { DemonstrationAccount } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
 import { keys } from '../live/keys.js';
+import { Button } from '../ui/button.js';
+import { PlainTable } from '../ui/tables/table.js';
 import { useWords } from '../words/words.js';
 
 /** Sample accounts, shown where the server declares that everything in it is made up; one press fills the form in. */
@@ -16,30 +18,34 @@ export function DemonstrationAccounts({ onChoose }: { onChoose: (account: Demons
   return (
     <details className="demonstration" open>
       <summary>{t('sign-in.demonstration')}</summary>
-      <table className="plain">
-        <caption>{t('sign-in.demonstration.text', { password: data.accounts[0]?.password ?? '' })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('sign-in.username')}</th>
-            <th scope="col">{t('sign-in.who')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {data.accounts.map((account) => (
-            <tr key={account.login}>
-              <th scope="row">
-                <button type="button" className="link" onClick={() => onChoose(account)}>
-                  {account.login}
-                </button>
-              </th>
-              <td>
-                {account.title ? text(account.title) : account.name}
-                <div className="faint">{t(`role.${account.role}`)}</div>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlainTable
+        caption={t('sign-in.demonstration.text', { password: data.accounts[0]?.password ?? '' })}
+        isCaptionShown
+        rows={data.accounts}
+        idOf={({ login }) => login}
+        columns={[
+          {
+            key: 'login',
+            title: t('sign-in.username'),
+            isRowHeader: true,
+            cell: (account) => (
+              <Button type="link" onClick={() => onChoose(account)}>
+                {account.login}
+              </Button>
+            ),
+          },
+          {
+            key: 'who',
+            title: t('sign-in.who'),
+            cell: ({ title, name, role }) => (
+              <>
+                {title ? text(title) : name}
+                <div className="faint">{t(`role.${role}`)}</div>
+              </>
+            ),
+          },
+        ]}
+      />
     </details>
   );
 }

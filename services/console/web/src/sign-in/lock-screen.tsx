@@ -1,7 +1,7 @@
-import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { reopenDrafts, shutDrafts } from '../drafts/reader-drafts.js';
+import { Button } from '../ui/button.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { useSubmit } from '../ui/forms/use-submit.js';
 import { useMe } from '../session/me.js';

@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import type { Me } from '../api/answers.js';
+import { Button } from '../ui/button.js';
 import { RadioField } from '../ui/forms/choice-field.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { useSubmit } from '../ui/forms/use-submit.js';

@@ -1,7 +1,7 @@
-import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import type { DemonstrationAccount, Me } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
+import { Button } from '../ui/button.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { ErrorSummary, errorOf, type FormError } from '../ui/forms/error-summary.js';
 import { TextField } from '../ui/forms/text-field.js';

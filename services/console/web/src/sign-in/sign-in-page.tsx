@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import type { DemonstrationAccount, Me } from '../api/answers.js';
 import { openDrafts, reopenDrafts } from '../drafts/reader-drafts.js';
@@ -8,6 +7,7 @@ import { keys } from '../live/keys.js';
 import { landingOf } from '../session/landing.js';
 import { isReady, meOptions } from '../session/me.js';
 import { queryClient, readerIs } from '../session/query-client.js';
+import { Button } from '../ui/button.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { signOut } from './sign-out.js';
 import { endedSession, signedInAs } from '../session/session-end.js';
@@ -62,9 +62,9 @@ export function SignInPage() {
         {me && <Button onClick={() => void signOut()}>{t('sign-in.other')}</Button>}
         {!me && <DemonstrationAccounts onChoose={setSample} />}
       </div>
-      <button type="button" className="link" lang={other} onClick={() => void speak(other)}>
+      <Button type="link" lang={other} onClick={() => void speak(other)}>
         {other === 'en' ? 'English' : 'Tiếng Việt'}
-      </button>
+      </Button>
     </main>
   );
 }

@@ -2,10 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { kindCodes } from '@cau-noi/vocabulary';
 import { formatDate } from '../formats/dates.js';
+import { EmptyState } from '../ui/empty-state.js';
 import { SelectField } from '../ui/forms/choice-field.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { TextField } from '../ui/forms/text-field.js';
 import { Skeleton } from '../ui/lists/list-parts.js';
+import { PlainTable } from '../ui/tables/table.js';
 import { Page } from '../ui/page.js';
 import { useWords, type WordKey } from '../words/words.js';
 import { isWanted, noFilter, type RuleFilter } from './rule-filter.js';
@@ -42,9 +44,9 @@ function Catalogue({ of }: { of: RuleCatalogue }) {
       <Filters of={of} filter={filter} onChange={(changes) => setFilter({ ...filter, ...changes })} />
       <p className="faint">{t('catalogue.confidence')}</p>
       <h2>{t('catalogue.found', { count: rows.length })}</h2>
-      {rows.length === 0 ? <p className="empty">{t('list.empty-filter')}</p> : <Limits rows={rows} />}
+      {rows.length === 0 ? <EmptyState sentence={t('list.empty-filter')} /> : <Limits rows={rows} />}
       <h2>{t('catalogue.plain', { count: plain.length })}</h2>
-      {plain.length === 0 ? <p className="empty">{t('list.empty-filter')}</p> : <PlainRules rows={plain} />}
+      {plain.length === 0 ? <EmptyState sentence={t('list.empty-filter')} /> : <PlainRules rows={plain} />}
     </>
   );
 }
@@ -98,49 +100,56 @@ function Filters({ of, filter, onChange }: FiltersProps) {
 
 function Limits({ rows }: { rows: readonly { rule: Rule; version: RuleVersion }[] }) {
   const { t, text } = useWords();
-  const titles: WordKey[] = ['rule', 'limit', 'article', 'force', 'confidence', 'other'].map(
-    (name) => `catalogue.col.${name}` as WordKey,
-  );
   return (
     <div className="table-frame rule-frame" role="region" aria-label={t('catalogue.title')} tabIndex={0}>
-      <table className="list list-loose rules">
-        <thead>
-          <tr>
-            {titles.map((title) => (
-              <th key={title} scope="col">
-                {t(title)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ rule, version }) => (
-            <tr key={`${rule.id} ${version.from}`}>
-              <th scope="row">
-                <Link to="/thoi-han/tinh-thu" search={{ 'quy-tac': rule.id }}>
-                  {rule.id}
-                </Link>{' '}
-                {text(rule.name)}
-                <small className="faint">
-                  {rule.kinds.map((kind) => t(`kind.short.${kind as 'KN'}`)).join(', ')} · {text(rule.starts)} →{' '}
-                  {rule.ends ? text(rule.ends) : t(`nature.${rule.nature}` as WordKey)}
-                </small>
-              </th>
-              <td>{text(version.length)}</td>
-              <td>{version.article}</td>
-              <td>
-                {formatDate(version.from)} – {version.until ? formatDate(version.until) : ''}
-                <small className="faint">{version.version}</small>
-              </td>
-              <td>{t(`confidence.${version.confidence}` as WordKey)}</td>
-              <td>
-                <Others rule={rule} version={version} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlainTable
+        className="list list-loose rules"
+        rows={rows}
+        idOf={({ rule, version }) => `${rule.id} ${version.from}`}
+        columns={[
+          {
+            key: 'rule',
+            title: t('catalogue.col.rule'),
+            cell: ({ rule }) => <RuleName rule={rule} />,
+            isRowHeader: true,
+          },
+          { key: 'limit', title: t('catalogue.col.limit'), cell: ({ version }) => text(version.length) },
+          { key: 'article', title: t('catalogue.col.article'), cell: ({ version }) => version.article },
+          {
+            key: 'force',
+            title: t('catalogue.col.force'),
+            cell: ({ version: { from, until, version } }) => (
+              <>
+                {formatDate(from)} – {until ? formatDate(until) : ''}
+                <small className="faint">{version}</small>
+              </>
+            ),
+          },
+          {
+            key: 'confidence',
+            title: t('catalogue.col.confidence'),
+            cell: ({ version }) => t(`confidence.${version.confidence}` as WordKey),
+          },
+          { key: 'other', title: t('catalogue.col.other'), cell: (row) => <Others {...row} /> },
+        ]}
+      />
     </div>
+  );
+}
+
+function RuleName({ rule }: { rule: Rule }) {
+  const { t, text } = useWords();
+  return (
+    <>
+      <Link to="/thoi-han/tinh-thu" search={{ 'quy-tac': rule.id }}>
+        {rule.id}
+      </Link>{' '}
+      {text(rule.name)}
+      <small className="faint">
+        {rule.kinds.map((kind) => t(`kind.short.${kind as 'KN'}`)).join(', ')} · {text(rule.starts)} →{' '}
+        {rule.ends ? text(rule.ends) : t(`nature.${rule.nature}` as WordKey)}
+      </small>
+    </>
   );
 }
 
@@ -165,31 +174,35 @@ function PlainRules({ rows }: { rows: readonly PlainRule[] }) {
   const { t, text } = useWords();
   return (
     <div className="table-frame rule-frame" role="region" aria-label={t('catalogue.plain-label')} tabIndex={0}>
-      <table className="list list-loose rules">
-        <thead>
-          <tr>
-            <th scope="col">{t('catalogue.col.rule')}</th>
-            <th scope="col">{t('catalogue.col.asked')}</th>
-            <th scope="col">{t('catalogue.col.article')}</th>
-            <th scope="col">{t('catalogue.col.confidence')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, name, rule, article, confidence, from }) => (
-            <tr key={id}>
-              <th scope="row">
-                {id} {text(name)}
-              </th>
-              <td>{text(rule)}</td>
-              <td>
+      <PlainTable
+        className="list list-loose rules"
+        rows={rows}
+        idOf={({ id }) => id}
+        columns={[
+          {
+            key: 'rule',
+            title: t('catalogue.col.rule'),
+            cell: ({ id, name }) => `${id} ${text(name)}`,
+            isRowHeader: true,
+          },
+          { key: 'asked', title: t('catalogue.col.asked'), cell: ({ rule }) => text(rule) },
+          {
+            key: 'article',
+            title: t('catalogue.col.article'),
+            cell: ({ article, from }) => (
+              <>
                 {article}
                 <small className="faint">{t('catalogue.from', { from: formatDate(from) })}</small>
-              </td>
-              <td>{t(`confidence.${confidence}` as WordKey)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </>
+            ),
+          },
+          {
+            key: 'confidence',
+            title: t('catalogue.col.confidence'),
+            cell: ({ confidence }) => t(`confidence.${confidence}` as WordKey),
+          },
+        ]}
+      />
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import type { CaseDetail } from '../api/answers.js';
 import { isProblem } from '../api/problem.js';
 import { serverNow } from '../api/server-time.js';
@@ -8,6 +7,7 @@ import { useCase } from '../case/case-queries.js';
 import { inOrder, statusWord } from '../deadline/clocks-panel.js';
 import { useClocks, type Clock } from '../deadline/clock-queries.js';
 import { formatDate, formatDateTime } from '../formats/dates.js';
+import { Button } from '../ui/button.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { useShortcuts } from '../ui/keyboard/use-shortcuts.js';
 import { useCaseWords } from '../labels/case-words.js';

@@ -1,5 +1,5 @@
-import { Button } from 'antd';
 import type { FormEvent } from 'react';
+import { Button } from '../ui/button.js';
 import { CheckField, RadioField, SelectField } from '../ui/forms/choice-field.js';
 import { DateField } from '../ui/forms/date-field.js';
 import { ErrorSummary, errorOf, type FormError } from '../ui/forms/error-summary.js';

@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answer, api } from '../api/client.js';
 import { useClocks, type Clock } from '../deadline/clock-queries.js';
+import { EmptyState } from '../ui/empty-state.js';
 import { dayIn } from '../ui/forms/typed-dates.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { useSubmit } from '../ui/forms/use-submit.js';
@@ -74,7 +75,7 @@ function OpenWhatIf({ rules, clock, caseId }: Props) {
       <div className="two-columns what-if">
         <div aria-live="polite">
           {problem !== null && <ProblemMessage error={problem} />}
-          {answers ? <WhatIfAnswer {...answers} /> : <p className="empty">{t('whatif.empty')}</p>}
+          {answers ? <WhatIfAnswer {...answers} /> : <EmptyState sentence={t('whatif.empty')} />}
         </div>
         <WhatIfForm
           form={form}

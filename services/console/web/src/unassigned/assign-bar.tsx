@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import type { Accepted, CaseItem } from '../api/answers.js';
 import { answer, api, commandHeaders, newKey } from '../api/client.js';
+import { Button } from '../ui/button.js';
 import { SelectField } from '../ui/forms/choice-field.js';
 import { useShortcuts } from '../ui/keyboard/use-shortcuts.js';
 import { FailedRows, useBatch } from '../queue/batch.js';

@@ -1,5 +1,7 @@
+import { Button } from '../ui/button.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { Skeleton } from '../ui/lists/list-parts.js';
+import { PlainTable } from '../ui/tables/table.js';
 import { useWords } from '../words/words.js';
 import { useWorkload } from './load-queries.js';
 import type { Wanted } from './wanted.js';
@@ -20,30 +22,28 @@ export function LoadPanel({ wanted, chosen, onChoose }: Props) {
       {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={4} />}
       {data && (
-        <table className="plain load-table">
-          <caption className="unseen">{t('load.title')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('load.who')}</th>
-              <th scope="col">{t('load.open')}</th>
-              <th scope="col">{t('load.overdue')}</th>
-              <th scope="col">{t('load.soon')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.map(({ postId, officerId, name, title, open, overdue, dueIn7Days, suits, gaveBack }) => (
-              <tr key={postId ?? officerId} className={postId === chosen ? 'current' : ''}>
-                <th scope="row">
+        <PlainTable
+          className="plain load-table"
+          caption={t('load.title')}
+          rows={data}
+          idOf={({ postId, officerId }) => postId ?? officerId ?? ''}
+          classOf={({ postId }) => (postId === chosen ? 'current' : undefined)}
+          columns={[
+            {
+              key: 'who',
+              title: t('load.who'),
+              isRowHeader: true,
+              cell: ({ postId, name, title, suits, gaveBack }) => (
+                <>
                   {onChoose && postId !== null && suits ? (
-                    <button
-                      type="button"
-                      className="link"
+                    <Button
+                      type="link"
                       aria-pressed={postId === chosen}
                       aria-label={t('load.choose.name', { name: name ?? '' })}
                       onClick={() => onChoose(postId)}
                     >
                       {name}
-                    </button>
+                    </Button>
                   ) : (
                     (name ?? t('load.vacant'))
                   )}
@@ -51,14 +51,14 @@ export function LoadPanel({ wanted, chosen, onChoose }: Props) {
                     {text(title)}
                     {gaveBack > 0 && ` · ${t('load.gave-back')}`}
                   </div>
-                </th>
-                <td>{open}</td>
-                <td>{overdue}</td>
-                <td>{dueIn7Days}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                </>
+              ),
+            },
+            { key: 'open', title: t('load.open'), cell: ({ open }) => open },
+            { key: 'overdue', title: t('load.overdue'), cell: ({ overdue }) => overdue },
+            { key: 'soon', title: t('load.soon'), cell: ({ dueIn7Days }) => dueIn7Days },
+          ]}
+        />
       )}
     </aside>
   );

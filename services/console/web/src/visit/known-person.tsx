@@ -1,7 +1,6 @@
 import { fitsIdNumber, idKinds } from '@cau-noi/rules';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useEffect } from 'react';
 import type { CaseItem, KnownPerson as Known } from '../api/answers.js';
 import { answer, api } from '../api/client.js';
@@ -9,6 +8,7 @@ import type { components } from '../api/generated.js';
 import { DeadlineChip } from '../deadline/deadline-chip.js';
 import { useCaseWords } from '../labels/case-words.js';
 import { StateTag } from '../labels/state-tag.js';
+import { Button } from '../ui/button.js';
 import { useWords } from '../words/words.js';
 import type { PersonDraft } from './visit-draft.js';
 

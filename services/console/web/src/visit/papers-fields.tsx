@@ -1,5 +1,5 @@
-import { Button } from 'antd';
 import { paperConditionCodes } from '@cau-noi/vocabulary';
+import { Button } from '../ui/button.js';
 import { DropButton } from '../ui/dialogs/drop-button.js';
 import { newKey } from '../api/client.js';
 import { SelectField } from '../ui/forms/choice-field.js';

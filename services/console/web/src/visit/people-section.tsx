@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '../ui/button.js';
 import { DropButton } from '../ui/dialogs/drop-button.js';
 import type { FormError } from '../ui/forms/error-summary.js';
 import { useWords } from '../words/words.js';
