@@ -19,6 +19,13 @@ export default {
       from: { path: '^(services|libs)/[^/]+/(web/)?src/.' },
       to: { circular: true },
     },
+    {
+      name: 'kit-knows-no-screen',
+      comment: 'What every screen is built of imports none of them.',
+      severity: 'error',
+      from: { path: '^services/console/web/src/ui/' },
+      to: { path: '^services/console/web/src/(?!(ui|api|formats|live|session|state|words)/)' },
+    },
   ],
   options: {
     doNotFollow: { path: ['node_modules', 'dist'] },

@@ -65,6 +65,15 @@ const randomness = ['randomBytes', 'randomInt', 'randomUUID', 'randomFillSync', 
 const kafkaOnly = { name: 'kafkajs', message: 'kafkajs stays in libs/messaging/src/kafka, replaceable in a day.' };
 const testingOnly = { name: '@cau-noi/testing', message: 'Only specs and tools may import @cau-noi/testing.' };
 const rootOnly = { regex: '^@cau-noi/[^/]+/.', message: 'Only the root of another project may be imported.' };
+const noOtherKit = {
+  regex:
+    '^(antd|rc-|@ant-design/|@rc-component/|react-aria|@react-aria/|@radix-ui/|@mui/|@headlessui/|@tanstack/react-table)',
+  message: 'Screens have one kit, services/console/web/src/ui (docs/decisions/0049).',
+};
+const noNativeControl = {
+  selector: 'JSXOpeningElement[name.name=/^(button|input|select|textarea|table|dialog)$/]',
+  message: 'A screen is built of services/console/web/src/ui, where this control has its one form.',
+};
 const noNode = { regex: '^node:', message: 'This library runs in browsers as well.' };
 
 const everywhere = {
@@ -121,8 +130,16 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: { project: './services/console/web/tsconfig.json', tsconfigRootDir: import.meta.dirname },
     },
-    rules: { ...everywhere, 'no-restricted-syntax': ['error', ...noPcClock] },
+    rules: {
+      ...everywhere,
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { paths: [kafkaOnly, testingOnly], patterns: [rootOnly, noOtherKit] },
+      ],
+      'no-restricted-syntax': ['error', ...noPcClock, noNativeControl],
+    },
   },
+  { files: ['services/console/web/src/ui/**/*.tsx'], rules: { 'no-restricted-syntax': ['error', ...noPcClock] } },
   {
     files: [...sources, ...web],
     ignores: [...homes, ...specs],

@@ -20,7 +20,7 @@ export function captureOutput(context: BrowserContext, page: Page): CapturedOutp
   page.on('pageerror', (error) => failures.push(error.message));
   page.on('console', (message) => {
     lines.push(message.text());
-    if (/Content Security Policy|\[antd|Warning:/.test(message.text())) failures.push(message.text());
+    if (/Content Security Policy|Warning:/.test(message.text())) failures.push(message.text());
   });
   return {
     urls,
