@@ -29,9 +29,21 @@ const shellWorker = (): Plugin => ({
   },
 });
 
-export default defineConfig({
+/** During development `/kit` shows what screens are built of; the built app has no such page. */
+const kitPage = (): Plugin => ({
+  name: 'kit-page',
+  apply: 'serve',
+  configureServer: ({ middlewares }) => {
+    middlewares.use((request, _, next) => {
+      if (request.url?.split('?')[0] === '/kit') request.url = '/kit.html';
+      next();
+    });
+  },
+});
+
+export default defineConfig(({ mode }) => ({
   root: here('.'),
-  plugins: [react(), shellWorker()],
+  plugins: [react(), shellWorker(), kitPage()],
   // Rules that page and server share are read from their source, like the app itself.
   resolve: { conditions: ['@cau-noi/source', ...defaultClientConditions] },
   build: {
@@ -43,11 +55,12 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
+      ...(mode === 'kit' && { input: here('kit.html') }),
       output: {
         codeSplitting: {
           groups: [
-            // Libraries change seldom: one file that browsers keep; texts of antd are fetched per language.
-            { name: 'libraries', test: /node_modules(?!.*[\\/]locale[\\/])/, priority: 2 },
+            // Libraries change seldom: one file that browsers keep.
+            { name: 'libraries', test: /node_modules/, priority: 2 },
             // What several pages share comes with the first one.
             { name: 'shared', minShareCount: 2, test: /[\\/]web[\\/]src[\\/](?!words[\\/]en)/, priority: 1 },
           ],
@@ -57,4 +70,4 @@ export default defineConfig({
   },
   server: { host: '127.0.0.1', proxy },
   preview: { host: '127.0.0.1', proxy },
-});
+}));
