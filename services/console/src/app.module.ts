@@ -40,7 +40,7 @@ import { KnownPeopleService } from './persons/known-people.service.js';
 import { LastReturnsStore } from './queues/last-returns.store.js';
 import { QueuesController } from './queues/queues.controller.js';
 import { QueuesService } from './queues/queues.service.js';
-import { QueuesStore } from './queues/queues.store.js';
+import { QueuesStore } from './queues/queue-page.store.js';
 import { ChangeAnnouncer } from './replicas/change-announcer.service.js';
 import { DirectoryChanges } from './replicas/directory-changes.service.js';
 import { LiveBus } from './replicas/live-bus.store.js';

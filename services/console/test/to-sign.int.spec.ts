@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { consoleService } from '../src/index.js';
 import { ToSign1796110000000 } from '../src/migrations/1796110000000-to-sign.js';
 import { conditionsOf, orderOf } from '../src/queues/queue-conditions.store.js';
-import { pageQuery } from '../src/queues/queues.store.js';
+import { pageQuery } from '../src/queues/queue-page.store.js';
 import { after, aLine, assigned, tell, wholeStory, type Line } from './facts.js';
 import { hearing } from './hearing.js';
 import { anOffice, aPerson, type Office } from './office.js';

@@ -11,7 +11,7 @@ import { orderOf, type Order } from './queue-conditions.store.js';
 import type { Owner } from './queue-counts.store.js';
 import { countsOf, queueItem, type Counts, type Queue } from './queue.view.js';
 import type { QueueName } from './queue.js';
-import { QueuesStore, type QueuePage } from './queues.store.js';
+import { QueuesStore, type QueuePage } from './queue-page.store.js';
 
 /** Cases by due instant (longest overdue first), then paused, then without a clock, ties by receipt; or in another order. */
 @Injectable()
