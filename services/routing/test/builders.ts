@@ -1,6 +1,6 @@
 import type { Action } from '@cau-noi/vocabulary';
 import type { ActDefinition, ActName, Found } from '../src/acts/act.js';
-import { acts, type GivenTo } from '../src/acts/acts.js';
+import { acts, type GivenTo } from '../src/acts/acts.input.js';
 import { withdraw } from '../src/acts/withdraw.js';
 import type { PostOnDay } from '../src/assignment/assignee.js';
 import type { Act, Case, Decision, Paper, Pause, Who } from '../src/case/case.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { anActor, anEvent } from '@cau-noi/testing';
-import { everyAct } from '../src/acts/acts.js';
+import { everyAct } from '../src/acts/acts.input.js';
 import { openOffice, type Office } from './office.js';
 
 let office: Office;

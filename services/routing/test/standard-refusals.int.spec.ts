@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { permissions, roles, type Actor, type Role } from '@cau-noi/platform';
 import { anActor } from '@cau-noi/testing';
 import type { ActName } from '../src/acts/act.js';
-import { actNames, acts } from '../src/acts/acts.js';
+import { actNames, acts } from '../src/acts/acts.input.js';
 import { openOffice, type Office } from './office.js';
 
 let office: Office;

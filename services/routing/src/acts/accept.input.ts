@@ -1,8 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsObject, IsOptional, ValidateNested } from 'class-validator';
-import { IsInstant, OccurredAt, WhyLate } from '@cau-noi/platform';
-import type { LateReason } from '@cau-noi/vocabulary';
+import { IsInstant } from '@cau-noi/platform';
 import { PaperOfCase } from '../papers/paper.input.js';
 
 export class AcceptCase {
@@ -17,10 +16,4 @@ export class AcceptCase {
   @IsOptional()
   @IsInstant()
   dueAt?: string;
-
-  @OccurredAt()
-  occurredAt?: string;
-
-  @WhyLate()
-  lateReason?: LateReason;
 }

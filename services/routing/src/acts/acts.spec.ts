@@ -5,7 +5,7 @@ import { actionCodes, caseFactNames, criterionCodes, kindCodes, returnReasons } 
 import { aCase, anAct, aPaper, does, handler, theHandler } from '../../test/builders.js';
 import type { Case } from '../case/case.js';
 import type { ActDefinition } from './act.js';
-import { actNames, acts, everyAct } from './acts.js';
+import { actNames, acts, everyAct } from './acts.input.js';
 import { ActsController } from './acts.controller.js';
 import { close } from './close.js';
 import { decide } from './decide.js';

@@ -1,6 +1,4 @@
 import { IsOptional } from 'class-validator';
-import { OccurredAt, WhyLate } from '@cau-noi/platform';
-import type { LateReason } from '@cau-noi/vocabulary';
 import { KnownId } from '../case/fields.input.js';
 
 export class AssignCase {
@@ -10,10 +8,4 @@ export class AssignCase {
   @IsOptional()
   @KnownId('The holder of the post on that day, when not given.', { required: false })
   officerId?: string;
-
-  @OccurredAt()
-  occurredAt?: string;
-
-  @WhyLate()
-  lateReason?: LateReason;
 }

@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
-import { OccurredAt, WhyLate } from '@cau-noi/platform';
-import { kindCodes, type Kind, type LateReason } from '@cau-noi/vocabulary';
+import { kindCodes, type Kind } from '@cau-noi/vocabulary';
 import { Code } from '../case/fields.input.js';
 
 export class ClassifyCase {
@@ -11,10 +10,4 @@ export class ClassifyCase {
 
   @Code('Subject (lĩnh vực) as a code.')
   subject: string;
-
-  @OccurredAt()
-  occurredAt?: string;
-
-  @WhyLate()
-  lateReason?: LateReason;
 }

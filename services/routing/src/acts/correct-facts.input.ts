@@ -2,8 +2,8 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsObject, ValidateIf, ValidateNested } from 'class-validator';
-import { IsDay, IsInstant, OccurredAt, parseInstant, WhyLate } from '@cau-noi/platform';
-import { caseFacts, forwarders, type CaseFact, type Forwarder, type LateReason, type Text } from '@cau-noi/vocabulary';
+import { IsDay, IsInstant, parseInstant } from '@cau-noi/platform';
+import { caseFacts, forwarders, type CaseFact, type Forwarder, type Text } from '@cau-noi/vocabulary';
 import { Note } from '../case/fields.input.js';
 import { type DocumentGiven, OnPaper } from '../papers/paper.input.js';
 
@@ -107,10 +107,4 @@ export class CorrectFacts {
 
   @Note()
   note?: string;
-
-  @OccurredAt()
-  occurredAt?: string;
-
-  @WhyLate()
-  lateReason?: LateReason;
 }

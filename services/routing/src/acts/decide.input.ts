@@ -1,8 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsObject, ValidateNested } from 'class-validator';
-import { OccurredAt, WhyLate } from '@cau-noi/platform';
-import { decisionOutcomes, type DecisionOutcome, type LateReason } from '@cau-noi/vocabulary';
+import { decisionOutcomes, type DecisionOutcome } from '@cau-noi/vocabulary';
 import { OneOf } from '../case/fields.input.js';
 import { PaperOfCase } from '../papers/paper.input.js';
 
@@ -15,10 +14,4 @@ export class DecideCase {
   @ValidateNested()
   @Type(() => PaperOfCase)
   document: PaperOfCase;
-
-  @OccurredAt()
-  occurredAt?: string;
-
-  @WhyLate()
-  lateReason?: LateReason;
 }

@@ -1,7 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, Max, Min } from 'class-validator';
-import { OccurredAt, WhyLate } from '@cau-noi/platform';
-import type { LateReason } from '@cau-noi/vocabulary';
 import { Note } from '../case/fields.input.js';
 import { type DocumentGiven, OnPaper } from '../papers/paper.input.js';
 
@@ -17,10 +15,4 @@ export class ExtendCase {
 
   @Note()
   note?: string;
-
-  @OccurredAt()
-  occurredAt?: string;
-
-  @WhyLate()
-  lateReason?: LateReason;
 }

@@ -1,8 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
-import { OccurredAt, WhyLate } from '@cau-noi/platform';
 import { longest } from '@cau-noi/rules';
-import type { LateReason } from '@cau-noi/vocabulary';
 import { KnownId } from '../case/fields.input.js';
 
 export class HandOverCase {
@@ -19,10 +17,4 @@ export class HandOverCase {
   @IsString()
   @MaxLength(longest.note)
   note?: string;
-
-  @OccurredAt()
-  occurredAt?: string;
-
-  @WhyLate()
-  lateReason?: LateReason;
 }

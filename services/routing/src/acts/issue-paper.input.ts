@@ -1,5 +1,4 @@
-import { OccurredAt, WhyLate } from '@cau-noi/platform';
-import { issuedPapers, type LateReason, type PaperKind } from '@cau-noi/vocabulary';
+import { issuedPapers, type PaperKind } from '@cau-noi/vocabulary';
 import { Note, OneOf } from '../case/fields.input.js';
 import { type DocumentGiven, OnPaper } from '../papers/paper.input.js';
 
@@ -12,10 +11,4 @@ export class IssuePaper {
 
   @Note()
   note?: string;
-
-  @OccurredAt()
-  occurredAt?: string;
-
-  @WhyLate()
-  lateReason?: LateReason;
 }

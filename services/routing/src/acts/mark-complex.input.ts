@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn } from 'class-validator';
-import { OccurredAt, WhyLate } from '@cau-noi/platform';
-import { criteria, type Criterion, type LateReason } from '@cau-noi/vocabulary';
+import { criteria, type Criterion } from '@cau-noi/vocabulary';
 import { Note } from '../case/fields.input.js';
 import { type DocumentGiven, OnPaper } from '../papers/paper.input.js';
 
@@ -17,10 +16,4 @@ export class MarkComplex {
 
   @Note()
   note?: string;
-
-  @OccurredAt()
-  occurredAt?: string;
-
-  @WhyLate()
-  lateReason?: LateReason;
 }

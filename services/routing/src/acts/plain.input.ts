@@ -1,64 +1,22 @@
-import { OccurredAt, WhyLate } from '@cau-noi/platform';
-import type { LateReason } from '@cau-noi/vocabulary';
 import { Note } from '../case/fields.input.js';
 import { type DocumentGiven, OnPaper } from '../papers/paper.input.js';
 
-/* Bodies of acts that ask for nothing of their own: when it happened, and the paper. */
+/* Bodies of acts that ask for nothing of their own. */
 
-export class TakeUpCase {
-  @OccurredAt()
-  occurredAt?: string;
+export class TakeUpCase {}
 
-  @WhyLate()
-  lateReason?: LateReason;
-}
+export class SubmitResult {}
 
-export class SubmitResult {
-  @OccurredAt()
-  occurredAt?: string;
-
-  @WhyLate()
-  lateReason?: LateReason;
-}
-
-export class ResumeCase {
+class PaperAndNote {
   @OnPaper()
   document?: DocumentGiven;
 
   @Note()
   note?: string;
-
-  @OccurredAt()
-  occurredAt?: string;
-
-  @WhyLate()
-  lateReason?: LateReason;
 }
 
-export class ExamineCase {
-  @OnPaper()
-  document?: DocumentGiven;
+export class ResumeCase extends PaperAndNote {}
 
-  @Note()
-  note?: string;
+export class ExamineCase extends PaperAndNote {}
 
-  @OccurredAt()
-  occurredAt?: string;
-
-  @WhyLate()
-  lateReason?: LateReason;
-}
-
-export class TakeOverCase {
-  @OnPaper()
-  document?: DocumentGiven;
-
-  @Note()
-  note?: string;
-
-  @OccurredAt()
-  occurredAt?: string;
-
-  @WhyLate()
-  lateReason?: LateReason;
-}
+export class TakeOverCase extends PaperAndNote {}

@@ -1,11 +1,9 @@
 import { IsOptional } from 'class-validator';
-import { OccurredAt, WhyLate } from '@cau-noi/platform';
 import {
   executionObstacles,
   executionOutcomes,
   type ExecutionObstacle,
   type ExecutionOutcome,
-  type LateReason,
 } from '@cau-noi/vocabulary';
 import { Note, OneOf } from '../case/fields.input.js';
 import { type DocumentGiven, OnPaper } from '../papers/paper.input.js';
@@ -23,10 +21,4 @@ export class RecordExecution {
 
   @Note()
   note?: string;
-
-  @OccurredAt()
-  occurredAt?: string;
-
-  @WhyLate()
-  lateReason?: LateReason;
 }

@@ -1,8 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
-import { OccurredAt, WhyLate } from '@cau-noi/platform';
 import { longest } from '@cau-noi/rules';
-import type { LateReason } from '@cau-noi/vocabulary';
 import { Code, KnownId } from '../case/fields.input.js';
 
 export class RecordStep {
@@ -22,10 +20,4 @@ export class RecordStep {
   @IsOptional()
   @Code('Working group or desk within the unit.', { required: false })
   group?: string;
-
-  @OccurredAt()
-  occurredAt?: string;
-
-  @WhyLate()
-  lateReason?: LateReason;
 }

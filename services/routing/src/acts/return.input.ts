@@ -1,8 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, MaxLength, MinLength } from 'class-validator';
-import { OccurredAt, WhyLate } from '@cau-noi/platform';
 import { leastReturnNote, longest } from '@cau-noi/rules';
-import { returnReasons, type LateReason, type ReturnReason } from '@cau-noi/vocabulary';
+import { returnReasons, type ReturnReason } from '@cau-noi/vocabulary';
 import { OneOf } from '../case/fields.input.js';
 
 export class ReturnCase {
@@ -19,10 +18,4 @@ export class ReturnCase {
   @MinLength(leastReturnNote)
   @MaxLength(longest.note)
   note: string;
-
-  @OccurredAt()
-  occurredAt?: string;
-
-  @WhyLate()
-  lateReason?: LateReason;
 }

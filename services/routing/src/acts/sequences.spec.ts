@@ -4,7 +4,7 @@ import { aColleague, aCase, aHead, anAct, aSuperior, doIt, theHandler } from '..
 import type { Case, Who } from '../case/case.js';
 import { refusalOf } from '../case/guards.js';
 import { back, lifecycles } from '../case/lifecycle.js';
-import { acts } from './acts.js';
+import { acts } from './acts.input.js';
 import { withdrawal } from './withdraw.js';
 
 const people = [aHead(), theHandler(), aColleague(), aSuperior()];

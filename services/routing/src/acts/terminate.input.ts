@@ -1,5 +1,4 @@
-import { OccurredAt, WhyLate } from '@cau-noi/platform';
-import { terminationGrounds, type LateReason, type TerminationGround } from '@cau-noi/vocabulary';
+import { terminationGrounds, type TerminationGround } from '@cau-noi/vocabulary';
 import { Note, OneOf } from '../case/fields.input.js';
 import { type DocumentGiven, OnPaper } from '../papers/paper.input.js';
 
@@ -12,10 +11,4 @@ export class TerminateCase {
 
   @Note()
   note?: string;
-
-  @OccurredAt()
-  occurredAt?: string;
-
-  @WhyLate()
-  lateReason?: LateReason;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
 import { type Actor, permissions, type Role } from '@cau-noi/platform';
+import { everyAct } from '../acts/acts.input.js';
 import { PostsService } from '../assignment/posts.service.js';
 import { CaseFilesService } from '../case/case-files.service.js';
 import { allowedFor, type AllowedActions } from './allowed-actions.js';
@@ -18,6 +19,7 @@ export class AllowedActionsService {
     const { current, who } = await this.files.look(tx, actor, caseId);
     const posts = await this.posts.around(tx, current.unitId, tx.clock.now());
     const roles = (needs: keyof typeof permissions): readonly Role[] => permissions[needs];
-    return allowedFor({ current, who, posts, may: (needs) => roles(needs).includes(actor.role) });
+    const may = (needs: keyof typeof permissions): boolean => roles(needs).includes(actor.role);
+    return allowedFor({ acts: everyAct, current, who, posts, may });
   }
 }

@@ -11,6 +11,7 @@ import {
   theHandler,
   unitId,
 } from '../../test/builders.js';
+import { everyAct } from '../acts/acts.input.js';
 import type { PostAround } from '../assignment/assignee.js';
 import type { Case, Who } from '../case/case.js';
 import { allowedFor } from './allowed-actions.js';
@@ -18,7 +19,7 @@ import { allowedFor } from './allowed-actions.js';
 /** What a person of that role may do with a case. */
 const offersTo = (role: Role, current: Case, who: Who, posts: readonly PostAround[] = []) => {
   const roles = (needs: Permission): readonly Role[] => permissions[needs];
-  return allowedFor({ current, who, posts, may: (needs) => roles(needs).includes(role) });
+  return allowedFor({ acts: everyAct, current, who, posts, may: (needs) => roles(needs).includes(role) });
 };
 const names = (offers: { action: string }[]): string[] => offers.map(({ action }) => action);
 

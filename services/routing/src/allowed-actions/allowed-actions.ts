@@ -1,7 +1,6 @@
 import type { Permission } from '@cau-noi/platform';
 import { actions, type CaseState, type Kind, type Text } from '@cau-noi/vocabulary';
 import type { ActDefinition, ActName } from '../acts/act.js';
-import { everyAct } from '../acts/acts.js';
 import { askedOfEveryAct, type Field } from '../acts/field.js';
 import { assigneesFor, type PostAround } from '../assignment/assignee.js';
 import type { Case, Who } from '../case/case.js';
@@ -26,8 +25,9 @@ export type AllowedActions = {
   refused: (Named & { code: string; text: Text })[];
 };
 
-/** The case, who asks, what his role may ever do, and the posts of the unit and of the leaders above it. */
+/** All acts, the case, who asks, what his role may ever do, and the posts of the unit and of the leaders above it. */
 type Asked = {
+  acts: readonly ActDefinition[];
   current: Case;
   who: Who;
   may: (needs: Permission) => boolean;
@@ -38,7 +38,7 @@ type Asked = {
  * Sorts what a role may ever do into what is possible now and what is not, by the guards the acts use. A superior
  * sees what is done from above alone, which the unit itself never sees.
  */
-export function allowedFor({ current, who, may, posts }: Asked): AllowedActions {
+export function allowedFor({ acts, current, who, may, posts }: Asked): AllowedActions {
   const { caseId: id, version, kind, state } = current;
   const found: AllowedActions = {
     id,
@@ -49,7 +49,7 @@ export function allowedFor({ current, who, may, posts }: Asked): AllowedActions 
     allowed: [],
     refused: [],
   };
-  for (const act of everyAct) {
+  for (const act of acts) {
     if (!may(act.needs) || (act.fromAbove ?? false) !== who.above) continue;
     const named = { action: act.name, path: act.path, label: actions[act.name] };
     const refusal = refusalOf(act, current, who);

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { kindCodes, stateCodes, type CaseState, type Kind } from '@cau-noi/vocabulary';
 import type { ActName } from '../acts/act.js';
-import { actNames } from '../acts/acts.js';
+import { actNames } from '../acts/acts.input.js';
 import { fieldKinds, type Field } from '../acts/field.js';
 
 export class ActionText {
