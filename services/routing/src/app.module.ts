@@ -10,22 +10,13 @@ import { CaseFilesService } from './case/case-files.service.js';
 import { assertSound } from './case/lifecycle-check.js';
 import { HistoryController } from './history/history.controller.js';
 import { HistoryService } from './history/history.service.js';
-import { SignersService } from './papers/signers.service.js';
 import { RegistrationsConsumer } from './registrations/registrations.consumer.js';
 import { RegistrationsService } from './registrations/registrations.service.js';
 
 @Module({
   imports: [MessagingModule, OrganisationModule],
   controllers: [ActsController, AllowedActionsController, HistoryController, RegistrationsConsumer],
-  providers: [
-    ActsService,
-    AllowedActionsService,
-    CaseFilesService,
-    HistoryService,
-    PostsService,
-    RegistrationsService,
-    SignersService,
-  ],
+  providers: [ActsService, AllowedActionsService, CaseFilesService, HistoryService, PostsService, RegistrationsService],
 })
 export class AppModule implements OnModuleInit {
   /** An unsound table of transitions must not serve a single command. */

@@ -1,8 +1,7 @@
 import { checkUnitDue, representativesAllowed, RuleBroken } from '@cau-noi/rules';
 import { crowdFrom, theKind, type Kind } from '@cau-noi/vocabulary';
 import { decided, headOf, type Case } from '../case/case.js';
-import { refuse, type Guard } from '../case/guard.js';
-import { handlerOnly, inTable, stateAfter } from '../case/guards.js';
+import { handlerOnly, inTable, stateAfter, type Guard } from '../case/guards.js';
 import { paperIn, type Given } from '../papers/on-paper.js';
 import type { ActDefinition } from './act.js';
 import { paper, type Field } from './field.js';
@@ -20,7 +19,7 @@ const represented: Guard = ({ kind, groupSize, representatives }) => {
   if (groupSize < crowdFrom || representatives === null || representatives > 0) return null;
   const { from, to } = representativesAllowed(groupSize);
   const [article, articleEn] = appointment[kind];
-  return refuse(
+  return new RuleBroken(
     'representatives-missing',
     {
       vi: `Đoàn ${groupSize} người chưa cử người đại diện; thụ lý khi đã có văn bản cử từ ${from} đến ${to} người (${article}). Ở thẻ “Đơn và người”, bấm “Cử người đại diện” rồi thụ lý.`,

@@ -1,15 +1,15 @@
+import { RuleBroken } from '@cau-noi/rules';
 import { stageOf } from '@cau-noi/vocabulary';
 import { assigneeOf, type Asked } from '../assignment/assignee.js';
 import { givenTo } from '../assignment/handlers.js';
-import { refuse, type Guard } from '../case/guard.js';
-import { inTable, stateAfter } from '../case/guards.js';
+import { inTable, stateAfter, type Guard } from '../case/guards.js';
 import type { ActDefinition } from './act.js';
 import { assignee } from './field.js';
 
 /** `already-assigned`: it has a handler; in `accepted` the unit may still choose the one who verifies. */
 const notAssigned: Guard = (current) =>
   current.handler !== null && ['received', 'classified', 'assigned', 'verifying'].includes(current.state)
-    ? refuse('already-assigned', {
+    ? new RuleBroken('already-assigned', {
         vi: 'Vụ việc đã có người phụ trách. Tải lại trang; nếu cần đổi người, dùng “Chuyển người xử lý”.',
         en: 'The case has a handler already. Reload the page; to change the handler, hand it over.',
       })

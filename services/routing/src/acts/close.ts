@@ -2,8 +2,7 @@ import { dayOf } from '@cau-noi/calendar';
 import { RuleBroken } from '@cau-noi/rules';
 import { closingOutcomes, issuedPapers, type ClosingOutcome, type Kind, type PaperKind } from '@cau-noi/vocabulary';
 import { decided, headOf, type Act, type Case } from '../case/case.js';
-import { refuse, type Guard } from '../case/guard.js';
-import { handlerOnly, inTable, stateAfter } from '../case/guards.js';
+import { handlerOnly, inTable, stateAfter, type Guard } from '../case/guards.js';
 import { beforeIssued } from '../papers/issued-papers.js';
 import type { ActDefinition } from './act.js';
 import { choice, fitting } from './field.js';
@@ -21,7 +20,7 @@ const partiesTold: Guard = ({ state, kind, papers }) => {
   const missing = paperOfResult[kind];
   if (state !== 'decided' || missing === null || papers[missing] !== undefined) return null;
   const { vi, en } = issuedPapers[missing];
-  return refuse(
+  return new RuleBroken(
     'papers-missing',
     {
       vi: `Chưa ghi văn bản “${vi}”. Gửi và ghi văn bản này (“Ghi văn bản đã ban hành”) rồi mới kết thúc hồ sơ.`,

@@ -1,7 +1,7 @@
 import { dayOf } from '@cau-noi/calendar';
+import { RuleBroken } from '@cau-noi/rules';
 import type { Text } from '@cau-noi/vocabulary';
 import type { Case, CaseFacts } from '../case/case.js';
-import { refuse } from '../case/guard.js';
 
 /** Something a case knows the day of, in words. */
 type Dated = { name: string; words: Text; on: string };
@@ -98,7 +98,7 @@ function noneAfter(day: string, all: readonly Dated[]): void {
 }
 
 const outOfOrder = ({ name, words, on }: Dated, side: Text) =>
-  refuse(
+  new RuleBroken(
     'fact-dates-out-of-order',
     {
       vi: `Ngày đính chính ở ${side.vi} việc đã ghi: ${words.vi} (${on.split('-').reverse().join('/')}). Kiểm tra lại ngày.`,

@@ -1,7 +1,6 @@
-import { decided, headOf } from '../case/case.js';
-import { refuse, type Guard } from '../case/guard.js';
-import { handlerOnly, inTable } from '../case/guards.js';
-import { ended } from '../case/pause.js';
+import { RuleBroken } from '@cau-noi/rules';
+import { decided, ended, headOf } from '../case/case.js';
+import { handlerOnly, inTable, type Guard } from '../case/guards.js';
 import { permitted, type Given } from '../papers/on-paper.js';
 import type { ActDefinition } from './act.js';
 import { note, paper } from './field.js';
@@ -11,7 +10,7 @@ import { canBeExamined } from './start-examination.js';
 const examined: Guard = ({ examinations }) =>
   examinations.at(-1)?.to === null
     ? null
-    : refuse('no-examination', {
+    : new RuleBroken('no-examination', {
         vi: 'Vụ việc không có giám định nào đang thực hiện. Ghi quyết định trưng cầu giám định trước.',
         en: 'No expert examination is under way. Record the order for it first.',
       });

@@ -1,8 +1,7 @@
 import { RuleBroken } from '@cau-noi/rules';
 import type { Criterion } from '@cau-noi/vocabulary';
 import { decided, headOf, type Case, type Paper } from '../case/case.js';
-import { refuse, type Guard } from '../case/guard.js';
-import { handlerOnly, inTable } from '../case/guards.js';
+import { handlerOnly, inTable, type Guard } from '../case/guards.js';
 import { permitted, type Given } from '../papers/on-paper.js';
 import type { ActDefinition } from './act.js';
 import { note, paper } from './field.js';
@@ -17,14 +16,14 @@ const extensionsAllowed = (met: readonly Criterion[]): number => Math.min(met.le
 const extendable: Guard = ({ kind }) => {
   if (kind === 'TC') return null;
   if (kind === 'KNPA') {
-    return refuse('extension-not-allowed', {
+    return new RuleBroken('extension-not-allowed', {
       vi: 'Kiến nghị, phản ánh không có gia hạn; chỉ tố cáo được gia hạn (Luật Tố cáo Đ.30). Trả lời theo hạn do đơn vị đặt.',
       en: 'A petition or reflection knows no extension; only a denunciation does (Law on Denunciations Art. 30). Answer by the date set by the unit.',
     });
   }
   const [article, articleEn] =
     kind === 'KN' ? ['Luật Khiếu nại Đ.28, Đ.37', 'Art. 28, 37'] : ['Luật Khiếu nại Đ.50', 'Art. 50'];
-  return refuse(
+  return new RuleBroken(
     'extension-not-allowed',
     {
       vi: `Giải quyết khiếu nại không có gia hạn (${article}); vụ việc phức tạp có thời hạn dài hơn. Nếu đủ tiêu chí, dùng “Ghi nhận phức tạp” (NĐ 124/2020 Đ.3a).`,
@@ -86,7 +85,7 @@ export const extend: ActDefinition<'extend', Given & { days: number }> = {
 /** Of one extension more, or of one that is too long. */
 function overCap({ criteria, extensions }: Pick<Case, 'criteria' | 'extensions'>): RuleBroken {
   const n = extensionsAllowed(criteria);
-  return refuse(
+  return new RuleBroken(
     'extension-over-cap',
     {
       vi: `Tố cáo này được gia hạn tối đa ${n} lần, đã gia hạn ${extensions.length} lần. Phức tạp (từ 1 tiêu chí) một lần, đặc biệt phức tạp (từ 2 tiêu chí) hai lần, mỗi lần không quá ${longestExtension} ngày (Luật Tố cáo Đ.30; NĐ 31/2019 Đ.3). Sửa số ngày, hoặc ghi nhận tiêu chí trước nếu có căn cứ.`,

@@ -1,7 +1,7 @@
+import { RuleBroken } from '@cau-noi/rules';
 import { criteria, isCrowd, theKind, type Criterion } from '@cau-noi/vocabulary';
 import { decided, headOf, type Case } from '../case/case.js';
-import { refuse, type Guard } from '../case/guard.js';
-import { handlerOnly, inTable } from '../case/guards.js';
+import { handlerOnly, inTable, type Guard } from '../case/guards.js';
 import { permitted, type Given } from '../papers/on-paper.js';
 import type { ActDefinition } from './act.js';
 import { fitting, note, paper } from './field.js';
@@ -9,7 +9,7 @@ import { fitting, note, paper } from './field.js';
 /** `complexity-not-for-kind`: the seven criteria are those of complaints and denunciations. */
 const canBeComplex: Guard = ({ kind }) =>
   kind === theKind.reflection
-    ? refuse('complexity-not-for-kind', {
+    ? new RuleBroken('complexity-not-for-kind', {
         vi: 'Tiêu chí vụ việc phức tạp chỉ áp dụng cho khiếu nại (NĐ 124/2020 Đ.3a) và tố cáo (NĐ 31/2019 Đ.3). Kiến nghị, phản ánh theo hạn do đơn vị đặt.',
         en: 'The criteria of a complex case are for complaints (Decree 124/2020 Art. 3a) and denunciations (Decree 31/2019 Art. 3). A petition or reflection has the date set by the unit.',
       })
@@ -61,13 +61,13 @@ function metCriteria({ kind, groupSize }: Case, given: readonly Criterion[]): Cr
 }
 
 const criteriaMissing = () =>
-  refuse('criteria-missing', {
+  new RuleBroken('criteria-missing', {
     vi: 'Vụ việc phức tạp phải có ít nhất một trong bảy tiêu chí (NĐ 124/2020 Đ.3a; NĐ 31/2019 Đ.3). Chọn tiêu chí.',
     en: 'A complex case meets at least one of the seven criteria (Decree 124/2020 Art. 3a; Decree 31/2019 Art. 3). Choose them.',
   });
 
 const criteriaUnchanged = () =>
-  refuse('criteria-unchanged', {
+  new RuleBroken('criteria-unchanged', {
     vi: 'Vụ việc đã được ghi nhận phức tạp với các tiêu chí này. Không cần làm gì thêm.',
     en: 'The case is recorded as complex by these criteria already. Nothing is left to do.',
   });

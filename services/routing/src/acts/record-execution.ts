@@ -6,8 +6,7 @@ import {
   type ExecutionOutcome,
 } from '@cau-noi/vocabulary';
 import { decided, headOf } from '../case/case.js';
-import { refuse, type Guard } from '../case/guard.js';
-import { handlerOnly, inTable } from '../case/guards.js';
+import { handlerOnly, inTable, type Guard } from '../case/guards.js';
 import { permitted, type Given } from '../papers/on-paper.js';
 import type { ActDefinition } from './act.js';
 import { choice, every, note, paper } from './field.js';
@@ -19,7 +18,7 @@ const whole = 'executed-whole';
 const notYetWhole: Guard = ({ happened }) =>
   happened[whole] === undefined
     ? null
-    : refuse('already-executed', {
+    : new RuleBroken('already-executed', {
         vi: 'Quyết định, kết luận đã được ghi là thi hành xong. Xem dòng thời gian của vụ việc.',
         en: 'The execution was recorded as complete already. See the history of the case.',
       });

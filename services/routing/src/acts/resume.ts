@@ -1,6 +1,5 @@
-import { decided, headOf } from '../case/case.js';
+import { decided, ended, headOf } from '../case/case.js';
 import { handlerOnly, inTable } from '../case/guards.js';
-import { ended } from '../case/pause.js';
 import { permitted, type Given } from '../papers/on-paper.js';
 import type { ActDefinition } from './act.js';
 import { note, paper } from './field.js';

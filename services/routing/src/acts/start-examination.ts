@@ -1,8 +1,7 @@
+import { RuleBroken } from '@cau-noi/rules';
 import { theKind } from '@cau-noi/vocabulary';
-import { decided, headOf } from '../case/case.js';
-import { refuse, type Guard } from '../case/guard.js';
-import { handlerOnly, inTable } from '../case/guards.js';
-import { begun } from '../case/pause.js';
+import { begun, decided, headOf } from '../case/case.js';
+import { handlerOnly, inTable, type Guard } from '../case/guards.js';
 import { permitted, type Given } from '../papers/on-paper.js';
 import type { ActDefinition } from './act.js';
 import { note, paper } from './field.js';
@@ -11,7 +10,7 @@ import { note, paper } from './field.js';
 export const canBeExamined: Guard = ({ kind }) =>
   kind === theKind.denunciation
     ? null
-    : refuse('examination-only-for-tc', {
+    : new RuleBroken('examination-only-for-tc', {
         vi: 'Chỉ tố cáo được trừ thời gian giám định (NĐ 31/2019 Đ.15). Với loại đơn khác, ghi giám định như một bước xử lý.',
         en: 'Only a denunciation leaves out the time of an expert examination (Decree 31/2019 Art. 15). For other kinds, record the examination as a step.',
       });
@@ -19,7 +18,7 @@ export const canBeExamined: Guard = ({ kind }) =>
 /** `examination-under-way`: one at a time. */
 const notExamined: Guard = ({ examinations }) =>
   examinations.at(-1)?.to === null
-    ? refuse('examination-under-way', {
+    ? new RuleBroken('examination-under-way', {
         vi: 'Vụ việc đang trưng cầu giám định. Ghi kết quả giám định trước.',
         en: 'An expert examination is under way. Record its end first.',
       })

@@ -1,8 +1,8 @@
+import { RuleBroken } from '@cau-noi/rules';
 import { theKind } from '@cau-noi/vocabulary';
 import { withPrevious } from '../assignment/handlers.js';
 import { decided, headOf, newSettlement, type Happened } from '../case/case.js';
-import { refuse, type Guard } from '../case/guard.js';
-import { inTable } from '../case/guards.js';
+import { inTable, type Guard } from '../case/guards.js';
 import { permitted, type Given } from '../papers/on-paper.js';
 import type { ActDefinition } from './act.js';
 import { note, paper } from './field.js';
@@ -11,7 +11,7 @@ import { note, paper } from './field.js';
 const canBeTakenOver: Guard = ({ kind }) =>
   kind === theKind.denunciation
     ? null
-    : refuse('take-over-only-for-tc', {
+    : new RuleBroken('take-over-only-for-tc', {
         vi: 'Cấp trên chỉ rút lên giải quyết đối với tố cáo (Luật Tố cáo Đ.38(5)). Với khiếu nại, yêu cầu đơn vị cấp dưới giải quyết.',
         en: 'A superior takes over denunciations only (Law on Denunciations Art. 38(5)). For a complaint, order the unit below to settle it.',
       });
@@ -20,7 +20,7 @@ const canBeTakenOver: Guard = ({ kind }) =>
 const fromAbove: Guard = (_current, { above }) =>
   above
     ? null
-    : refuse('take-over-from-above', {
+    : new RuleBroken('take-over-from-above', {
         vi: 'Chỉ người đứng đầu đơn vị cấp trên mới rút tố cáo lên giải quyết (Luật Tố cáo Đ.38(5)). Báo cáo cấp trên.',
         en: 'Only the head of a unit above takes a denunciation over (Law on Denunciations Art. 38(5)). Report to the superior.',
       });

@@ -1,14 +1,14 @@
+import { RuleBroken } from '@cau-noi/rules';
 import { cannotHandle } from '../assignment/assignee.js';
 import { decided, headOf } from '../case/case.js';
-import { refuse, type Guard } from '../case/guard.js';
-import { assigned, handlerOnly, inTable, notTakenUp, stateAfter } from '../case/guards.js';
+import { assigned, handlerOnly, inTable, notTakenUp, stateAfter, type Guard } from '../case/guards.js';
 import type { ActDefinition } from './act.js';
 
 /** `post-cannot-handle`: an accepted case is taken up without a second assignment only by the one who has it and may settle it. */
 const goesOn: Guard = ({ state, handler }, { officerId, settles }) => {
   if (state !== 'accepted' || (settles && handler?.officerId === officerId)) return null;
   return settles
-    ? refuse('not-the-handler', {
+    ? new RuleBroken('not-the-handler', {
         vi: 'Vụ việc đã thụ lý đang ở người khác. Để đổi người xác minh, dùng “Phân công”.',
         en: 'Somebody else has the accepted case. To have another one verify it, assign it.',
       })

@@ -4,7 +4,7 @@ import { handlerOnly, inTable } from '../case/guards.js';
 import { permitted, type Given } from '../papers/on-paper.js';
 import type { ActDefinition } from './act.js';
 import { choice, fitting, note, paper } from './field.js';
-import { checkGround, suspendable } from './ground-for-kind.js';
+import { checkGround, suspendable } from './suspend.js';
 
 /** Ends the settlement without a result (đình chỉ). `ground-not-for-kind`. */
 export const terminate: ActDefinition<'terminate', Given & { ground: TerminationGround }> = {

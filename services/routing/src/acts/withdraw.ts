@@ -1,7 +1,6 @@
 import { endedStates } from '@cau-noi/vocabulary';
 import { decided, headOf, type Act, type Case, type Decision } from '../case/case.js';
-import type { Guarded } from '../case/guard.js';
-import { inTable, stateAfter } from '../case/guards.js';
+import { inTable, stateAfter, type Guarded } from '../case/guards.js';
 
 /** An act of the petitioners: the desk reports it, nobody asks for it here, so it has no address and no form. */
 export const withdrawal: Guarded = { name: 'withdraw', guards: [inTable] };

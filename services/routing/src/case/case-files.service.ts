@@ -2,14 +2,11 @@ import { dayOf } from '@cau-noi/calendar';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
 import { standsAbove } from '@cau-noi/organisation';
-import { type Accepted, type Actor, type Command, NotFound, VersionConflict } from '@cau-noi/platform';
-import { handlerRank, hasTrait, type CaseState, type LateReason } from '@cau-noi/vocabulary';
+import { type Actor, type Command, NotFound, VersionConflict } from '@cau-noi/platform';
+import { handlerRank, hasTrait, type LateReason } from '@cau-noi/vocabulary';
 import { lateReasonOf } from '@cau-noi/rules';
-import type { Act, Case, Decision, Who } from './case.js';
-import { changesAfter, lockCase, readCase, saveDecision } from './cases.store.js';
-
-/** What a command on a case returns. */
-export type CaseAccepted = Accepted & { state: CaseState };
+import type { Act, Case, Who } from './case.js';
+import { changesAfter, lockCase, readCase } from './cases.store.js';
 
 /** Fields the body of every act may have: when it happened, why it is entered late, and the officer's note. */
 export type Entered = { occurredAt?: string; lateReason?: LateReason; note?: string };
@@ -20,7 +17,7 @@ export type CaseCommand = Entered & { command: Command; caseId: string };
 /** The case as it is now, the act that is asked of it, and the officer's note. */
 type Loaded = { current: Case; act: Act; note: string | null };
 
-/** The file of a case: who may open it, in which version, and how an act is entered. */
+/** The file of a case: who may open it, and in which version. */
 @Injectable()
 export class CaseFilesService {
   /** The case of the actor's own unit, locked. `not-found`, `case-changed`, `occurred-in-future`, `late-entry-reason-missing`. */
@@ -37,14 +34,6 @@ export class CaseFilesService {
   async look(tx: Tx, actor: Actor, caseId: string): Promise<{ current: Case; who: Who }> {
     const current = known(await readCase(tx, caseId));
     return { current, who: await this.ownOrBelow(tx, current, actor, tx.clock.now()) };
-  }
-
-  /** Saves the decision with its line of history, and publishes its event. */
-  enter(tx: Tx, { current, act, note }: Loaded, decision: Decision): CaseAccepted {
-    const { paper = null, step = null } = decision;
-    saveDecision(tx, current, decision, { ...act, note, paper, step });
-    tx.publish(decision.events);
-    return { id: decision.next.caseId, version: decision.next.version, state: decision.next.state };
   }
 
   private async opened(

@@ -127,6 +127,13 @@ export function receive(registered: Payload<'intake.petition-registered.v1'>): C
 /** What starts again with each settlement: at the registration, and when a superior takes the case over. */
 export const newSettlement = { stateBefore: null, suspensions: [], examinations: [], extensions: [] } as const;
 
+/** Begins a pause; the order of dates (`order-of-acts.ts`) keeps it after the end of the one before. */
+export const begun = (pauses: readonly Pause[], at: Date): Pause[] => [...pauses, { from: at.toISOString(), to: null }];
+
+/** Ends the open pause on the day of `at`, which is counted again. */
+export const ended = (pauses: readonly Pause[], at: Date): Pause[] =>
+  pauses.map((pause) => (pause.to === null ? { ...pause, to: at.toISOString() } : pause));
+
 /** The first fields of every routing event: the case, its version and state after the act, when, and who. */
 export function headOf(current: Case, { who, at, lateReason }: Act, state: CaseState) {
   return {

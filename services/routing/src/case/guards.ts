@@ -1,15 +1,20 @@
-import type { RuleBroken } from '@cau-noi/rules';
-import { actions, caseStates, type CaseState } from '@cau-noi/vocabulary';
+import { RuleBroken } from '@cau-noi/rules';
+import { actions, caseStates, type Action, type CaseState } from '@cau-noi/vocabulary';
 import type { Act, Case, Who } from './case.js';
-import { refuse, type Guard, type Guarded } from './guard.js';
 import { back, lifecycles } from './lifecycle.js';
 import { checkOrder } from './order-of-acts.js';
+
+/** One condition of an act: the refusal people read, or null when the condition is met. */
+export type Guard = (current: Case, who: Who, action: Action) => RuleBroken | null;
+
+/** An act, as far as it decides who may do it and when. The first guard that refuses is the one people read. */
+export type Guarded = { name: Action; guards: readonly Guard[] };
 
 /** `transition-not-allowed`: the table of the kind has no such row. */
 export const inTable: Guard = (current, _who, action) =>
   lifecycles[current.kind][current.state][action]
     ? null
-    : refuse(
+    : new RuleBroken(
         'transition-not-allowed',
         {
           vi: `Không làm được bước “${actions[action].vi}” khi vụ việc đang ở trạng thái “${caseStates[current.state].vi}”. Tải lại trang để xem các bước được phép.`,
@@ -21,7 +26,7 @@ export const inTable: Guard = (current, _who, action) =>
 /** `already-taken-up`: the handler confirmed it before; from then on it is handed over, not returned. */
 export const notTakenUp: Guard = (current) =>
   current.state === 'verifying'
-    ? refuse('already-taken-up', {
+    ? new RuleBroken('already-taken-up', {
         vi: 'Vụ việc đã được nhận. Nếu cần đổi người xử lý, dùng “Chuyển người xử lý”.',
         en: 'The case was taken up already. To change the handler, hand it over.',
       })
@@ -30,7 +35,7 @@ export const notTakenUp: Guard = (current) =>
 /** `not-assigned`: nobody has the case, so nobody can give it on. */
 export const assigned: Guard = (current) =>
   current.handler === null
-    ? refuse('not-assigned', {
+    ? new RuleBroken('not-assigned', {
         vi: 'Vụ việc chưa có người phụ trách. Đề nghị lãnh đạo đơn vị phân công trước.',
         en: 'The case has no handler. Ask the head of the unit to assign it first.',
       })
@@ -40,7 +45,7 @@ export const assigned: Guard = (current) =>
 export const handlerOnly: Guard = (current, who) =>
   who.leads || current.handler?.officerId === who.officerId
     ? null
-    : refuse('not-the-handler', {
+    : new RuleBroken('not-the-handler', {
         vi: 'Chỉ người phụ trách vụ việc hoặc lãnh đạo đơn vị làm được bước này. Đề nghị lãnh đạo phân công lại.',
         en: 'Only the handler of the case or a head of the unit may do this. Ask the head to assign it to you.',
       });

@@ -1,7 +1,7 @@
 import { dayOf } from '@cau-noi/calendar';
+import { RuleBroken } from '@cau-noi/rules';
 import type { Action, Text } from '@cau-noi/vocabulary';
 import type { Case } from './case.js';
-import { refuse } from './guard.js';
 
 /** What later acts may not precede, and the words for it. */
 const milestones = {
@@ -117,7 +117,7 @@ function dayReached(current: Case, milestone: Milestone): string | null {
 const shown = (day: string): string => day.split('-').reverse().join('/');
 
 export const before = (milestone: Milestone, on: string) =>
-  refuse(
+  new RuleBroken(
     `before-${milestone}`,
     {
       vi: `Ngày của việc này ở trước ngày ${milestones[milestone].vi} (${shown(on)}). Kiểm tra lại ngày.`,
@@ -127,7 +127,7 @@ export const before = (milestone: Milestone, on: string) =>
   );
 
 const paperBefore = (milestone: Milestone, on: string, date: string) =>
-  refuse(
+  new RuleBroken(
     `paper-before-${milestone}`,
     {
       vi: `Ngày của văn bản (${shown(date)}) ở trước ngày ${milestones[milestone].vi} (${shown(on)}). Kiểm tra lại ngày trên văn bản.`,
@@ -137,7 +137,7 @@ const paperBefore = (milestone: Milestone, on: string, date: string) =>
   );
 
 const beforePaper = (date: string) =>
-  refuse(
+  new RuleBroken(
     'before-paper',
     {
       vi: `Việc này không thể có trước ngày của văn bản làm căn cứ (${shown(date)}). Kiểm tra lại ngày của việc hoặc của văn bản.`,

@@ -1,10 +1,10 @@
+import { RuleBroken } from '@cau-noi/rules';
 import { issuedPapers, type PaperKind } from '@cau-noi/vocabulary';
-import { refuse } from '../case/guard.js';
 
 /** `before-issued-paper` {act, on}. */
 export function beforeIssued(paper: PaperKind, on: string) {
   const { vi, en } = issuedPapers[paper];
-  return refuse(
+  return new RuleBroken(
     'before-issued-paper',
     {
       vi: `Văn bản này chỉ có sau “${vi}” (${on.split('-').reverse().join('/')}). Kiểm tra lại ngày.`,

@@ -1,10 +1,9 @@
+import { dayOf } from '@cau-noi/calendar';
 import { RuleBroken } from '@cau-noi/rules';
 import type { CaseState } from '@cau-noi/vocabulary';
 import type { Act, Case, Paper } from '../case/case.js';
-import type { Guarded } from '../case/guard.js';
-import { stateAfter } from '../case/guards.js';
+import { stateAfter, type Guarded } from '../case/guards.js';
 import { checkPaperOrder } from '../case/order-of-acts.js';
-import { checkPaper } from './paper.js';
 
 /** The paper as it was typed in: whatever is missing is refused with the article that asks for it. */
 export type Given = { document?: { [Part in keyof Paper]?: Paper[Part] | null } | null };
@@ -48,4 +47,18 @@ function wholePaper(given: Given['document'], article?: string): Paper {
     },
     article ? { article } : {},
   );
+}
+
+/** `paper-date-in-future`: a paper cannot carry a date that has not come yet. */
+function checkPaper(paper: Paper, now: Date): void {
+  if (paper.date > dayOf(now)) {
+    throw new RuleBroken(
+      'paper-date-in-future',
+      {
+        vi: 'Ngày của văn bản ở sau hôm nay. Kiểm tra lại ngày trên văn bản.',
+        en: 'The date of the paper lies after today. Check the date on the paper.',
+      },
+      { date: paper.date },
+    );
+  }
 }
