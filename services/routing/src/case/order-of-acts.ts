@@ -1,37 +1,56 @@
 import { dayOf } from '@cau-noi/calendar';
 import { RuleBroken } from '@cau-noi/rules';
-import type { Action, Text } from '@cau-noi/vocabulary';
+import { codesOf, type Action, type Text } from '@cau-noi/vocabulary';
 import type { Case } from './case.js';
 
-/** What later acts may not precede, and the words for it. */
-const milestones = {
+/** What has a day in a case, in words. */
+type Dated = Text & {
+  /** The fact that shows it was reached; without one the case keeps the instant itself. */
+  fact?: string;
+  /** It has an effect in law, and happens only to a case that was accepted. */
+  settles?: true;
+};
+
+const dated = {
   receipt: { vi: 'tiếp nhận đơn', en: 'the receipt' },
   acceptance: { vi: 'thụ lý', en: 'the acceptance' },
-  assignment: { vi: 'phân công', en: 'the assignment' },
-  'take-up': { vi: 'nhận việc', en: 'the take-up' },
-  return: { vi: 'trả lại', en: 'the return' },
-  suspension: { vi: 'tạm đình chỉ', en: 'the suspension' },
-  resumption: { vi: 'tiếp tục giải quyết', en: 'the resumption' },
-  extension: { vi: 'gia hạn', en: 'the extension' },
-  'examination-start': { vi: 'trưng cầu giám định', en: 'the order for an expert examination' },
-  'examination-end': { vi: 'có kết quả giám định', en: 'the end of the examination' },
-  'take-over': { vi: 'cấp trên rút lên giải quyết', en: 'the take-over' },
-  decision: { vi: 'ban hành kết quả giải quyết', en: 'the decision' },
-} as const satisfies Record<string, Text>;
-export type Milestone = keyof typeof milestones;
-
-/** The fact that shows a milestone was reached, where the case keeps no instant of its own for it. */
-const factOf: Readonly<Partial<Record<Milestone, string>>> = {
-  assignment: 'case-assigned',
-  'take-up': 'assignment-taken-up',
-  return: 'assignment-returned',
-  suspension: 'case-suspended',
-  resumption: 'case-resumed',
-  extension: 'case-extended',
-  'examination-start': 'examination-started',
-  'examination-end': 'examination-ended',
-  'take-over': 'case-taken-over',
-};
+  'before-take-over': {
+    vi: 'việc của đơn vị giải quyết trước',
+    en: 'what the unit before did',
+    fact: 'before-take-over',
+  },
+  'take-over': { vi: 'cấp trên rút lên giải quyết', en: 'the take-over', fact: 'case-taken-over' },
+  classification: { vi: 'phân loại', en: 'the classification', fact: 'case-classified' },
+  assignment: { vi: 'phân công', en: 'the assignment', fact: 'case-assigned' },
+  'take-up': { vi: 'nhận việc', en: 'the take-up', fact: 'assignment-taken-up' },
+  return: { vi: 'trả lại', en: 'the return', fact: 'assignment-returned' },
+  step: { vi: 'bước xử lý', en: 'a step', fact: 'step-recorded' },
+  result: { vi: 'trình kết quả', en: 'the submission of the result', fact: 'result-submitted' },
+  paper: { vi: 'ban hành văn bản', en: 'an issued paper', fact: 'paper-issued' },
+  complexity: { vi: 'ghi nhận phức tạp', en: 'the mark as complex', fact: 'case-marked-complex' },
+  suspension: { vi: 'tạm đình chỉ', en: 'the suspension', fact: 'case-suspended', settles: true },
+  resumption: { vi: 'tiếp tục giải quyết', en: 'the resumption', fact: 'case-resumed', settles: true },
+  extension: { vi: 'gia hạn', en: 'the extension', fact: 'case-extended', settles: true },
+  'examination-start': {
+    vi: 'trưng cầu giám định',
+    en: 'the order for an expert examination',
+    fact: 'examination-started',
+    settles: true,
+  },
+  'examination-end': {
+    vi: 'có kết quả giám định',
+    en: 'the end of the examination',
+    fact: 'examination-ended',
+    settles: true,
+  },
+  decision: { vi: 'ban hành kết quả giải quyết', en: 'the decision', fact: 'case-decided', settles: true },
+  execution: { vi: 'kết quả thi hành', en: 'the execution', fact: 'execution-recorded', settles: true },
+  closing: { vi: 'kết thúc', en: 'the closing', fact: 'case-closed' },
+} as const satisfies Record<string, Dated>;
+export type Milestone = keyof typeof dated;
+export const milestones: Readonly<Record<Milestone, Dated>> = dated;
+/** In the order in which they are looked at where several are of one day. */
+export const everyMilestone = codesOf(dated);
 
 const settling: readonly Milestone[] = [
   'receipt',
@@ -88,7 +107,7 @@ function reachedAt(current: Case, milestone: Milestone): Date | null {
   if (milestone === 'receipt') return current.receivedAt;
   if (milestone === 'acceptance') return current.acceptedAt;
   if (milestone === 'decision') return current.decidedAt;
-  const last = current.happened[factOf[milestone] ?? '']?.last;
+  const last = current.happened[milestones[milestone].fact ?? '']?.last;
   return last === undefined ? null : new Date(last);
 }
 
