@@ -22,56 +22,59 @@ const term = {
   warnAt: instant.nullable(),
 };
 
-export const clockStartedV1 = z
-  .object({
-    ...clock,
-    ...term,
-    unitOfCount: z.enum(['instant', 'working-days', 'calendar-days', 'months', 'days-per-month']),
-    length: z.int().nonnegative().nullable(),
-    article: z.string().max(200),
-    /** Newest calendar version used per year; empty where weekends alone counted. */
-    calendar: z.array(z.object({ year: z.int(), version: z.int() })),
-    /** The period touches a year without an official calendar: weekends alone were counted there. */
-    weekendsOnly: z.boolean(),
-  })
-  .describe('A clock runs from now on.');
+/** What deadline publishes: what became of a clock. By name and version. */
+export const deadlineEvents = {
+  'deadline.clock-started.v1': z
+    .object({
+      ...clock,
+      ...term,
+      unitOfCount: z.enum(['instant', 'working-days', 'calendar-days', 'months', 'days-per-month']),
+      length: z.int().nonnegative().nullable(),
+      article: z.string().max(200),
+      /** Newest calendar version used per year; empty where weekends alone counted. */
+      calendar: z.array(z.object({ year: z.int(), version: z.int() })),
+      /** The period touches a year without an official calendar: weekends alone were counted there. */
+      weekendsOnly: z.boolean(),
+    })
+    .describe('A clock runs from now on.'),
 
-export const clockRederivedV1 = z
-  .object({
-    ...clock,
-    ...term,
-    previousDue: date.nullable(),
-    previousLateFrom: instant.nullable(),
-    cause: code,
-  })
-  .describe('A fact, a calendar or a rule changed the result of a clock.');
+  'deadline.clock-rederived.v1': z
+    .object({
+      ...clock,
+      ...term,
+      previousDue: date.nullable(),
+      previousLateFrom: instant.nullable(),
+      cause: code,
+    })
+    .describe('A fact, a calendar or a rule changed the result of a clock.'),
 
-export const clockPausedV1 = z
-  .object({ ...clock, pausedOn: date })
-  .describe('The clock stands still from the day of suspension.');
+  'deadline.clock-paused.v1': z
+    .object({ ...clock, pausedOn: date })
+    .describe('The clock stands still from the day of suspension.'),
 
-export const clockResumedV1 = z
-  .object({ ...clock, ...term, resumedOn: date })
-  .describe('The clock runs again; the day of resumption counts.');
+  'deadline.clock-resumed.v1': z
+    .object({ ...clock, ...term, resumedOn: date })
+    .describe('The clock runs again; the day of resumption counts.'),
 
-export const dueSoonV1 = z
-  .object({ ...clock, due: date, lateFrom: instant, warning: code, noticedAt: instant })
-  .describe('The end of a period is near. Once per warning.');
+  'deadline.due-soon.v1': z
+    .object({ ...clock, due: date, lateFrom: instant, warning: code, noticedAt: instant })
+    .describe('The end of a period is near. Once per warning.'),
 
-export const overdueV1 = z
-  .object({ ...clock, due: date, lateFrom: instant, noticedAt: instant })
-  .describe('Late by law. Once per clock, unless withdrawn by a later fact.');
+  'deadline.overdue.v1': z
+    .object({ ...clock, due: date, lateFrom: instant, noticedAt: instant })
+    .describe('Late by law. Once per clock, unless withdrawn by a later fact.'),
 
-export const overdueWithdrawnV1 = z
-  .object({ ...clock, cause: code, withdrawnAt: instant })
-  .describe('A later fact showed that the clock was never late by law.');
+  'deadline.overdue-withdrawn.v1': z
+    .object({ ...clock, cause: code, withdrawnAt: instant })
+    .describe('A later fact showed that the clock was never late by law.'),
 
-export const clockStoppedV1 = z
-  .object({
-    ...clock,
-    outcome: z.enum(['met', 'late', 'cancelled']),
-    /** What ended it: the routing or intake fact, as a code. */
-    cause: code,
-    stoppedAt: instant,
-  })
-  .describe('The clock ended: met in time, met late, or cancelled because its cause fell away.');
+  'deadline.clock-stopped.v1': z
+    .object({
+      ...clock,
+      outcome: z.enum(['met', 'late', 'cancelled']),
+      /** What ended it: the routing or intake fact, as a code. */
+      cause: code,
+      stoppedAt: instant,
+    })
+    .describe('The clock ended: met in time, met late, or cancelled because its cause fell away.'),
+};

@@ -2,48 +2,6 @@ import { z } from 'zod';
 import { roleCodes } from '@cau-noi/vocabulary';
 import { by, code, date, hierarchy, id, instant, month, text } from './fields.js';
 
-export const unitChangedV1 = z
-  .object({
-    unitId: id,
-    code: z.string().max(35),
-    name: text,
-    hierarchy,
-    level: code,
-    validFrom: date,
-    validTo: date.nullable(),
-    /** The unit one level above, with dates; `parentId` null at the top. `to` is the last day. */
-    lines: z.array(z.object({ parentId: id.nullable(), from: date, to: date.nullable() })),
-    /** For a State unit: the Party committee beside it, with dates. */
-    committees: z.array(z.object({ committeeId: id, from: date, to: date.nullable() })),
-    version: z.int().positive(),
-  })
-  .describe('A unit as it stands now, with every reporting line it had, has or will have. The highest `version` wins.');
-
-export const postChangedV1 = z
-  .object({
-    postId: id,
-    unitId: id,
-    title: text,
-    /** Role key; explained in `docs/glossary.md`. */
-    role: z.enum(roleCodes),
-    isHead: z.boolean(),
-    validFrom: date,
-    validTo: date.nullable(),
-    version: z.int().positive(),
-  })
-  .describe(
-    'A post of a unit as it stands now. Exactly one post of a unit is its head at a time. The highest `version` wins.',
-  );
-
-export const postHolderChangedV1 = z
-  .object({
-    postId: id,
-    unitId: id,
-    holders: z.array(z.object({ officerId: id, name: z.string().max(120), from: date, to: date.nullable() })),
-    version: z.int().positive(),
-  })
-  .describe('Who held, holds or will hold a post; gaps are vacancies. The highest `version` wins.');
-
 const calendarDay = z.object({
   date,
   kind: z.enum(['holiday', 'compensatory', 'swap-off', 'swap-work']),
@@ -56,33 +14,82 @@ const calendarDay = z.object({
   excludes: z.array(code).optional(),
 });
 
-export const calendarChangedV1 = z
-  .object({
-    year: z.int().min(1900).max(2200),
-    days: z.array(calendarDay),
-    /** What was known of these days before, oldest first: rows that later ones replaced. */
-    former: z.array(calendarDay).optional(),
-    version: z.int().positive(),
-    by: by.optional(),
-  })
-  .describe('The official civil-service calendar of one year as it stands now. The highest `version` of a year wins.');
-
-export const receptionMonthChangedV1 = z
-  .object({
-    unitId: id,
-    month,
-    /** Snapshot of the unit at that time: whose reception days they are. */
-    unit: z.object({ hierarchy, level: code, validTo: date.nullable() }),
-    /** The days on which the head is to receive citizens, each with the day its schedule was posted. */
-    planned: z.array(z.object({ on: date, postedOn: date.nullable() })),
-    /** Days on which citizens were received: by the head, by who acts as head (by that paper), or by a deputy instead. */
-    held: z.array(
-      z.object({ on: date, by: z.enum(['head', 'acting', 'deputy']), document: z.string().max(60).nullable() }),
+/** What directory publishes: units, posts, who holds them, calendars, reception days. By name and version. */
+export const directoryEvents = {
+  'directory.unit-changed.v1': z
+    .object({
+      unitId: id,
+      code: z.string().max(35),
+      name: text,
+      hierarchy,
+      level: code,
+      validFrom: date,
+      validTo: date.nullable(),
+      /** The unit one level above, with dates; `parentId` null at the top. `to` is the last day. */
+      lines: z.array(z.object({ parentId: id.nullable(), from: date, to: date.nullable() })),
+      /** For a State unit: the Party committee beside it, with dates. */
+      committees: z.array(z.object({ committeeId: id, from: date, to: date.nullable() })),
+      version: z.int().positive(),
+    })
+    .describe(
+      'A unit as it stands now, with every reporting line it had, has or will have. The highest `version` wins.',
     ),
-    at: instant,
-    version: z.int().positive(),
-    by,
-  })
-  .describe(
-    'The reception days of the head of a unit in one month, as they stand now. The highest `version` of a month wins.',
-  );
+
+  'directory.post-changed.v1': z
+    .object({
+      postId: id,
+      unitId: id,
+      title: text,
+      /** Role key; explained in `docs/glossary.md`. */
+      role: z.enum(roleCodes),
+      isHead: z.boolean(),
+      validFrom: date,
+      validTo: date.nullable(),
+      version: z.int().positive(),
+    })
+    .describe(
+      'A post of a unit as it stands now. Exactly one post of a unit is its head at a time. The highest `version` wins.',
+    ),
+
+  'directory.post-holder-changed.v1': z
+    .object({
+      postId: id,
+      unitId: id,
+      holders: z.array(z.object({ officerId: id, name: z.string().max(120), from: date, to: date.nullable() })),
+      version: z.int().positive(),
+    })
+    .describe('Who held, holds or will hold a post; gaps are vacancies. The highest `version` wins.'),
+
+  'directory.calendar-changed.v1': z
+    .object({
+      year: z.int().min(1900).max(2200),
+      days: z.array(calendarDay),
+      /** What was known of these days before, oldest first: rows that later ones replaced. */
+      former: z.array(calendarDay).optional(),
+      version: z.int().positive(),
+      by: by.optional(),
+    })
+    .describe(
+      'The official civil-service calendar of one year as it stands now. The highest `version` of a year wins.',
+    ),
+
+  'directory.reception-month-changed.v1': z
+    .object({
+      unitId: id,
+      month,
+      /** Snapshot of the unit at that time: whose reception days they are. */
+      unit: z.object({ hierarchy, level: code, validTo: date.nullable() }),
+      /** The days on which the head is to receive citizens, each with the day its schedule was posted. */
+      planned: z.array(z.object({ on: date, postedOn: date.nullable() })),
+      /** Days on which citizens were received: by the head, by who acts as head (by that paper), or by a deputy instead. */
+      held: z.array(
+        z.object({ on: date, by: z.enum(['head', 'acting', 'deputy']), document: z.string().max(60).nullable() }),
+      ),
+      at: instant,
+      version: z.int().positive(),
+      by,
+    })
+    .describe(
+      'The reception days of the head of a unit in one month, as they stand now. The highest `version` of a month wins.',
+    ),
+};

@@ -23,88 +23,91 @@ const answers = z.int().nonnegative();
 /** Of a crowd that has grown: how many people it has now. */
 const grownTo = z.int().positive().optional();
 
-export const alertRaisedV1 = z
-  .object({
-    ...alert,
-    alertNumber: z.string().max(40),
-    caseNumber: z.string().max(60).nullable(),
-    clockId: id.nullable(),
-    rule: z.string().max(30).nullable(),
-    /** Of a clock of a unit in a month (`YYYY-MM`): there is no case. */
-    month: month.optional(),
-    /** The unit that is late, or whose petition brought the crowd. */
-    unitId: id,
-    groupSize: z.int().positive().nullable(),
-    step: z.int().nonnegative(),
-    addressee,
-    skipped: z.array(z.object({ unitId: id, reason: code })),
-    raisedAt: instant,
-    nextAt: instant.nullable(),
-  })
-  .describe('An alert reached its first addressee. `skipped` names rungs that could not take it, and why.');
-
-export const alertClimbedV1 = z
-  .object({
-    ...alert,
-    step: z.int().positive(),
-    addressee,
-    skipped: z.array(z.object({ unitId: id, reason: code })),
-    because: because.optional(),
-    answers: answers.optional(),
-    groupSize: grownTo,
-    climbedAt: instant,
-    nextAt: instant.nullable(),
-  })
-  .describe(
-    'Somebody else has it now, and the earlier ones still see it: nobody answered in time, or there is the reason given.',
-  );
-
-export const alertRepeatedV1 = z
-  .object({
-    ...alert,
-    step: z.int().nonnegative(),
-    times: z.int().positive(),
-    addressee,
-    because: because.optional(),
-    answers: answers.optional(),
-    groupSize: grownTo,
-    repeatedAt: instant,
-    nextAt: instant.nullable(),
-  })
-  .describe('Told again where it is: nobody answered at the top of the ladder, or there is the reason given.');
-
-export const alertAcknowledgedV1 = z
-  .object({
-    ...alert,
-    acknowledgedAt: instant,
-    by,
-    /**
-     * Will deal with it; calls it somebody else's or a false alarm; knows and watches. The note beside it is not
-     * published.
-     */
-    word: z.enum(answerWords).optional(),
-    /** Promised by then, or to be looked at again on this day. */
-    returnOn: date.optional(),
-    /** The number of this answer to the alert, from 1. */
-    answer: z.int().positive().optional(),
-  })
-  .describe(
-    'A named person answers. Who deals with it or watches it stops the climb until the day given; who says that it is not theirs sends it on at once. The alert is active until its cause ends.',
-  );
-
-export const alertEndedV1 = z
-  .object({ ...alert, reason: code, endedAt: instant })
-  .describe('The cause of the alert ended.');
-
 /** A fault of a service, for those who run the system; by the wall clock, about no case. */
 const systemAlarm = { alarmId: id, service: code, reason: code };
 
-export const systemAlarmRaisedV1 = z
-  .object({ ...systemAlarm, lastHeartbeatAt: instant.nullable(), raisedAt: instant })
-  .describe(
-    'An engine is silent or behind (legal clocks may not be noticed), events wait for a person or do not leave, the disk has little room, the last backup is old. Told to every operator and administrator.',
-  );
+/** What escalation publishes: alerts and alarms. By name and version. */
+export const escalationEvents = {
+  'escalation.alert-raised.v1': z
+    .object({
+      ...alert,
+      alertNumber: z.string().max(40),
+      caseNumber: z.string().max(60).nullable(),
+      clockId: id.nullable(),
+      rule: z.string().max(30).nullable(),
+      /** Of a clock of a unit in a month (`YYYY-MM`): there is no case. */
+      month: month.optional(),
+      /** The unit that is late, or whose petition brought the crowd. */
+      unitId: id,
+      groupSize: z.int().positive().nullable(),
+      step: z.int().nonnegative(),
+      addressee,
+      skipped: z.array(z.object({ unitId: id, reason: code })),
+      raisedAt: instant,
+      nextAt: instant.nullable(),
+    })
+    .describe('An alert reached its first addressee. `skipped` names rungs that could not take it, and why.'),
 
-export const systemAlarmEndedV1 = z
-  .object({ ...systemAlarm, endedAt: instant })
-  .describe('The cause of the alarm is over.');
+  'escalation.alert-climbed.v1': z
+    .object({
+      ...alert,
+      step: z.int().positive(),
+      addressee,
+      skipped: z.array(z.object({ unitId: id, reason: code })),
+      because: because.optional(),
+      answers: answers.optional(),
+      groupSize: grownTo,
+      climbedAt: instant,
+      nextAt: instant.nullable(),
+    })
+    .describe(
+      'Somebody else has it now, and the earlier ones still see it: nobody answered in time, or there is the reason given.',
+    ),
+
+  'escalation.alert-repeated.v1': z
+    .object({
+      ...alert,
+      step: z.int().nonnegative(),
+      times: z.int().positive(),
+      addressee,
+      because: because.optional(),
+      answers: answers.optional(),
+      groupSize: grownTo,
+      repeatedAt: instant,
+      nextAt: instant.nullable(),
+    })
+    .describe('Told again where it is: nobody answered at the top of the ladder, or there is the reason given.'),
+
+  'escalation.alert-acknowledged.v1': z
+    .object({
+      ...alert,
+      acknowledgedAt: instant,
+      by,
+      /**
+       * Will deal with it; calls it somebody else's or a false alarm; knows and watches. The note beside it is not
+       * published.
+       */
+      word: z.enum(answerWords).optional(),
+      /** Promised by then, or to be looked at again on this day. */
+      returnOn: date.optional(),
+      /** The number of this answer to the alert, from 1. */
+      answer: z.int().positive().optional(),
+    })
+    .describe(
+      'A named person answers. Who deals with it or watches it stops the climb until the day given; who says that it is not theirs sends it on at once. The alert is active until its cause ends.',
+    ),
+
+  'escalation.alert-ended.v1': z
+    .object({ ...alert, reason: code, endedAt: instant })
+    .describe('The cause of the alert ended.'),
+
+  'escalation.system-alarm-raised.v1': z
+    .object({ ...systemAlarm, lastHeartbeatAt: instant.nullable(), raisedAt: instant })
+    .describe(
+      'An engine is silent or behind (legal clocks may not be noticed), events wait for a person or do not leave, the disk has little room, the last backup is old. Told to every operator and administrator.',
+    ),
+
+  'escalation.system-alarm-ended.v1': z
+    .object({ ...systemAlarm, endedAt: instant })
+    .describe('The cause of the alarm is over.'),
+};
