@@ -5,16 +5,16 @@ import { asyncApi, type Consumers, eventsPage } from './documents.js';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** Who reads what, from the `@OnEvent` and `@OnEvents` declarations in the sources of services and of the libraries they mount. */
+/** Who reads what, from the `@OnEvent…` declarations in the sources of services and of the libraries they mount. */
 export function consumersInSource(): Consumers {
   const libraries = readdirSync(join(root, 'libs'))
-    .map((library) => ({ package: `@cau-noi/${library}`, names: codeIn('libs', library).flatMap(handledIn) }))
+    .map((library) => ({ package: `@cau-noi/${library}`, names: handledIn(codeIn('libs', library)) }))
     .filter(({ names }) => names.length > 0);
   const found = new Map<string, string[]>();
   for (const service of readdirSync(join(root, 'services')).sort()) {
     const code = codeIn('services', service);
     const mounted = libraries.filter((library) => code.some((text) => text.includes(`from '${library.package}'`)));
-    const names = [...code.flatMap(handledIn), ...mounted.flatMap((library) => library.names)];
+    const names = [...handledIn(code), ...mounted.flatMap((library) => library.names)];
     for (const name of new Set(names)) found.set(name, [...(found.get(name) ?? []), service]);
   }
   return found;
@@ -28,11 +28,22 @@ function codeIn(folder: 'libs' | 'services', project: string): string[] {
   return code.map((file) => readFileSync(join(source, file), 'utf8'));
 }
 
-/** Handlers may name their events in a list above them. A name ends on its line, so an apostrophe in a comment pairs with none. */
-const handledIn = (text: string): string[] =>
-  text.includes('@OnEvent')
-    ? [...text.matchAll(/'([^'\n]+)'/g)].map((match) => match[1]!).filter((name) => name in catalogue)
-    : [];
+/**
+ * Handlers may name their events in a list above them, or in one that another file of the project exports. A name ends on its
+ * line, so an apostrophe in a comment pairs with none.
+ */
+function handledIn(code: readonly string[]): string[] {
+  const handlers = code.filter((text) => text.includes('@OnEvent'));
+  const spread = handlers.flatMap((text) => [...text.matchAll(/\.\.\.(\w+)/g)].map((match) => match[1]!));
+  const lists = code.flatMap((text) =>
+    [...text.matchAll(/export const (\w+) = \[([^\]]*)\]/g)].flatMap(([, name, list]) =>
+      spread.includes(name!) ? list! : [],
+    ),
+  );
+  return [...handlers, ...lists]
+    .flatMap((text) => [...text.matchAll(/'([^'\n]+)'/g)].map((match) => match[1]!))
+    .filter((name) => name in catalogue);
+}
 
 /** Returns file name → content of the generated files in `docs/`. */
 export function documents(): Record<string, string> {

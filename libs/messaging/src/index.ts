@@ -14,7 +14,7 @@ export { eventPartitions, partitionOf } from './kafka/partition.js';
 export { SecondReading } from './kafka/second-reading.js';
 export { wayIn, type WayIn } from './kafka/way-in.js';
 export { MessagingModule } from './messaging.module.js';
-export { OnEvent, OnEvents } from './on-event.js';
+export { OnEvent, OnEvents, OnEventsOfEach } from './on-event.js';
 export { Progress } from './progress.js';
 export { patience } from './silence.js';
 export { Relay } from './relay.js';

@@ -22,7 +22,7 @@ type HandlerOf<E> = (
 ) => void;
 
 /** A method of a `@Controller()` that takes one event of this name, inside the transaction of its batch. */
-export const OnEvent = <N extends EventName>(name: N): HandlerOf<Envelope<N>> => handles([name], false);
+export const OnEvent = <N extends EventName>(name: N): HandlerOf<Envelope<N>> => handles([name], { isSet: false });
 
 /**
  * As `OnEvent`, but takes all events of a round, for handlers that read and write as sets. Publish through
@@ -31,15 +31,21 @@ export const OnEvent = <N extends EventName>(name: N): HandlerOf<Envelope<N>> =>
  * round may come before or after.
  */
 export const OnEvents = <N extends EventName>(...names: readonly [N, ...N[]]): HandlerOf<Envelope<N>[]> =>
-  handles(names, true);
+  handles(names, { isSet: true, fold: names.length > 1 ? names[0] : undefined });
 
-function handles<E>(names: readonly EventName[], set: boolean): HandlerOf<E> {
-  const fold = names.length > 1 ? names[0] : undefined;
+/** As `OnEvents` of one name, for each of these: a call holds events of one name, at most one per subject. */
+export const OnEventsOfEach = <N extends EventName>(...names: readonly N[]): HandlerOf<Envelope<N>[]> =>
+  handles(names, { isSet: true });
+
+function handles<E>(
+  names: readonly EventName[],
+  { isSet, fold }: { isSet: boolean; fold?: string | undefined },
+): HandlerOf<E> {
   return (target, key, method) => {
     Payload()(target, key, 0);
     Ctx()(target, key, 1); // without these two Nest passes the first argument only
     UseFilters(SameError)(target, key, method);
-    const pattern: MethodDecorator = EventPattern<unknown>([...names], EVENTS, { set, fold });
+    const pattern: MethodDecorator = EventPattern<unknown>([...names], EVENTS, { set: isSet, fold });
     pattern(target, key, method);
   };
 }

@@ -8,31 +8,29 @@ export const hasEnded = (state: CaseState): boolean => endedStates.includes(stat
 export const takesNoPetition = (state: CaseState | null): boolean =>
   state !== null && (state === 'decided' || hasEnded(state));
 
-export type RoutingFact = Extract<
-  Envelope,
-  {
-    type:
-      | 'routing.case-classified.v1'
-      | 'routing.case-accepted.v1'
-      | 'routing.case-assigned.v1'
-      | 'routing.assignment-taken-up.v1'
-      | 'routing.assignment-returned.v1'
-      | 'routing.result-submitted.v1'
-      | 'routing.case-decided.v1'
-      | 'routing.execution-recorded.v1'
-      | 'routing.case-closed.v1'
-      | 'routing.case-withdrawn.v1'
-      | 'routing.case-suspended.v1'
-      | 'routing.case-resumed.v1'
-      | 'routing.case-extended.v1'
-      | 'routing.case-marked-complex.v1'
-      | 'routing.examination-started.v1'
-      | 'routing.examination-ended.v1'
-      | 'routing.case-taken-over.v1'
-      | 'routing.case-terminated.v1'
-      | 'routing.facts-corrected.v1';
-  }
->;
+/** Facts of routing that change a case: its state, who has it, when it is due. */
+export const routingFacts = [
+  'routing.case-classified.v1',
+  'routing.case-accepted.v1',
+  'routing.case-assigned.v1',
+  'routing.assignment-taken-up.v1',
+  'routing.assignment-returned.v1',
+  'routing.result-submitted.v1',
+  'routing.case-decided.v1',
+  'routing.execution-recorded.v1',
+  'routing.case-closed.v1',
+  'routing.case-withdrawn.v1',
+  'routing.case-suspended.v1',
+  'routing.case-resumed.v1',
+  'routing.case-extended.v1',
+  'routing.case-marked-complex.v1',
+  'routing.examination-started.v1',
+  'routing.examination-ended.v1',
+  'routing.case-taken-over.v1',
+  'routing.case-terminated.v1',
+  'routing.facts-corrected.v1',
+] as const;
+export type RoutingFact = Envelope<(typeof routingFacts)[number]>;
 
 /** The state after an act of routing: the one in the event; an older event has none, there it follows from the lifecycle. */
 export function stateAfter(before: CaseState, fact: RoutingFact): CaseState {

@@ -2,30 +2,13 @@ import { Controller } from '@nestjs/common';
 import type { Envelope } from '@cau-noi/events';
 import { OnEvents, type Tx } from '@cau-noi/messaging';
 import { CaseProjectionService } from './case-projection.service.js';
+import { routingFacts } from './case-state.js';
 
 /** Facts that change a case: its state, who has it, when it is due. */
 const moving = [
   'intake.petition-registered.v1',
   'intake.petition-joined.v1',
-  'routing.case-classified.v1',
-  'routing.case-accepted.v1',
-  'routing.case-assigned.v1',
-  'routing.assignment-taken-up.v1',
-  'routing.assignment-returned.v1',
-  'routing.result-submitted.v1',
-  'routing.case-decided.v1',
-  'routing.execution-recorded.v1',
-  'routing.case-closed.v1',
-  'routing.case-withdrawn.v1',
-  'routing.case-suspended.v1',
-  'routing.case-resumed.v1',
-  'routing.case-extended.v1',
-  'routing.case-marked-complex.v1',
-  'routing.examination-started.v1',
-  'routing.examination-ended.v1',
-  'routing.case-taken-over.v1',
-  'routing.case-terminated.v1',
-  'routing.facts-corrected.v1',
+  ...routingFacts,
   'deadline.clock-started.v1',
   'deadline.clock-rederived.v1',
   'deadline.clock-paused.v1',

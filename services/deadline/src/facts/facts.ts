@@ -28,15 +28,7 @@ export const factNames = [
 export type FactName = (typeof factNames)[number];
 
 /** Facts that carry nothing but that something happened. */
-type PlainType =
-  | 'case-suspended'
-  | 'case-resumed'
-  | 'examination-started'
-  | 'examination-ended'
-  | 'case-terminated'
-  | 'case-decided'
-  | 'case-closed'
-  | 'case-withdrawn';
+type PlainType = (typeof plainTypes)[keyof typeof plainTypes];
 
 /** Facts that choose a time limit, as far as a paper corrected them. */
 export type CaseTraits = Payload<'routing.facts-corrected.v1'>['facts'];

@@ -19,7 +19,7 @@ import { untold } from './lines-to-tell.js';
 /** A petition opened a case, or joined one: then the size is that of the whole case. */
 type Registered = Envelope<'intake.petition-registered.v1'> | Envelope<'intake.petition-joined.v1'>;
 /** The end of a case, which ends its crowd alerts. */
-export type CaseEnd = { event: Envelope; caseId: string; end: KnownEnd };
+type CaseEnd = { event: Envelope; caseId: string; end: KnownEnd };
 
 /** Alerts about crowds, and what is known of cases: load, decide, save, publish, in sets. */
 @Injectable()

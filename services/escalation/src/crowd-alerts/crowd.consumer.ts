@@ -1,19 +1,24 @@
 import { Controller } from '@nestjs/common';
 import type { Envelope } from '@cau-noi/events';
-import { OnEvents, type Tx } from '@cau-noi/messaging';
-import { CrowdAlertsService, type CaseEnd } from './crowd-alerts.service.js';
+import { OnEvents, OnEventsOfEach, type Tx } from '@cau-noi/messaging';
+import { CrowdAlertsService } from './crowd-alerts.service.js';
+
+const endings = [
+  'routing.case-decided.v1',
+  'routing.case-closed.v1',
+  'routing.case-withdrawn.v1',
+  'routing.case-terminated.v1',
+] as const;
 
 @Controller()
 export class CrowdConsumer {
   constructor(private readonly alerts: CrowdAlertsService) {}
 
-  @OnEvents('intake.petition-registered.v1')
-  onPetitionRegistered(events: Envelope<'intake.petition-registered.v1'>[], tx: Tx): Promise<void> {
-    return this.alerts.register(tx, events);
-  }
-
-  @OnEvents('intake.petition-joined.v1')
-  onPetitionJoined(events: Envelope<'intake.petition-joined.v1'>[], tx: Tx): Promise<void> {
+  @OnEventsOfEach('intake.petition-registered.v1', 'intake.petition-joined.v1')
+  onPetitions(
+    events: Envelope<'intake.petition-registered.v1' | 'intake.petition-joined.v1'>[],
+    tx: Tx,
+  ): Promise<void> {
     return this.alerts.register(tx, events);
   }
 
@@ -25,45 +30,15 @@ export class CrowdConsumer {
     );
   }
 
-  @OnEvents('routing.case-decided.v1')
-  onCaseDecided(events: Envelope<'routing.case-decided.v1'>[], tx: Tx): Promise<void> {
+  @OnEventsOfEach(...endings)
+  onEnded(events: Envelope<(typeof endings)[number]>[], tx: Tx): Promise<void> {
     return this.alerts.endByCase(
       tx,
-      events.map((event) => ended(event, 'case-decided')),
-    );
-  }
-
-  @OnEvents('routing.case-closed.v1')
-  onCaseClosed(events: Envelope<'routing.case-closed.v1'>[], tx: Tx): Promise<void> {
-    return this.alerts.endByCase(
-      tx,
-      events.map((event) => ended(event, 'case-closed')),
-    );
-  }
-
-  @OnEvents('routing.case-withdrawn.v1')
-  onCaseWithdrawn(events: Envelope<'routing.case-withdrawn.v1'>[], tx: Tx): Promise<void> {
-    return this.alerts.endByCase(
-      tx,
-      events.map((event) => ended(event, 'case-withdrawn')),
-    );
-  }
-
-  @OnEvents('routing.case-terminated.v1')
-  onCaseTerminated(events: Envelope<'routing.case-terminated.v1'>[], tx: Tx): Promise<void> {
-    return this.alerts.endByCase(
-      tx,
-      events.map((event) => ended(event, 'case-terminated')),
+      events.map((event) => ({
+        event,
+        caseId: event.data.caseId,
+        end: { reason: event.type.replace(/^routing\.|\.v1$/g, ''), at: new Date(event.data.at) },
+      })),
     );
   }
 }
-
-type Ending = Envelope<
-  'routing.case-decided.v1' | 'routing.case-closed.v1' | 'routing.case-withdrawn.v1' | 'routing.case-terminated.v1'
->;
-
-const ended = (event: Ending, reason: string): CaseEnd => ({
-  event,
-  caseId: event.data.caseId,
-  end: { reason, at: new Date(event.data.at) },
-});

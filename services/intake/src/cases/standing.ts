@@ -15,16 +15,18 @@ export type Told = {
 };
 
 /** Events of a case that move what the desk knows of it. */
-export type Telling =
-  | Envelope<'routing.case-classified.v1'>
-  | Envelope<'routing.case-accepted.v1'>
-  | Envelope<'routing.case-assigned.v1'>
-  | Envelope<'routing.assignment-returned.v1'>
-  | Envelope<'routing.case-taken-over.v1'>
-  | Envelope<'routing.case-decided.v1'>
-  | Envelope<'routing.case-closed.v1'>
-  | Envelope<'routing.case-withdrawn.v1'>
-  | Envelope<'routing.case-terminated.v1'>;
+export const tellingNames = [
+  'routing.case-classified.v1',
+  'routing.case-accepted.v1',
+  'routing.case-assigned.v1',
+  'routing.assignment-returned.v1',
+  'routing.case-taken-over.v1',
+  'routing.case-decided.v1',
+  'routing.case-closed.v1',
+  'routing.case-withdrawn.v1',
+  'routing.case-terminated.v1',
+] as const;
+export type Telling = Envelope<(typeof tellingNames)[number]>;
 
 /** States in which no further petition belongs to the case: what comes then is a matter of its own. */
 const endedStates = ['decided', 'closed', 'withdrawn', 'terminated'];
