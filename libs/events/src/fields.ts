@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kindCodes } from '@cau-noi/vocabulary';
+import { hierarchyCodes, kindCodes } from '@cau-noi/vocabulary';
 
 /** An instant in UTC, ISO 8601 with `Z`. */
 export const instant = z.iso.datetime();
@@ -17,7 +17,7 @@ export const code = z
 /** KN khiếu nại, TC tố cáo, KNPA kiến nghị–phản ánh, KL complaint against a disciplinary decision. */
 export const petitionKind = z.enum(kindCodes);
 /** The State line and the Party line are two hierarchies that never mix. */
-export const hierarchy = z.enum(['state', 'party']);
+export const hierarchy = z.enum(hierarchyCodes);
 export const text = z.object({ vi: z.string(), en: z.string() });
 
 /** Who acted, and in which post. */

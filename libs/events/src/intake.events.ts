@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channelCodes } from '@cau-noi/vocabulary';
+import { channelCodes, codesOf, respondentKinds, visitForms } from '@cau-noi/vocabulary';
 import { by, code, document, id, instant, petitionKind } from './fields.js';
 
 /** Why it was entered long after it happened, as a code; not there for what was entered in time. */
@@ -12,7 +12,7 @@ export const intakeEvents = {
       visitId: id,
       unitId: id,
       /** Ordinary reception, the head's day, or an unscheduled one. */
-      form: z.enum(['regular', 'head', 'unscheduled']),
+      form: z.enum(codesOf(visitForms)),
       receivedAt: instant,
       people: z.int().positive(),
       petitionIds: z.array(id),
@@ -34,7 +34,7 @@ export const intakeEvents = {
       /** Subject (lĩnh vực), a code of `libs/rules/src/subjects.ts`. */
       subject: code,
       /** Who the petition is against, as far as it is coded; a name stays in the vault. */
-      respondent: z.object({ kind: z.enum(['unit', 'officer', 'other']), unitId: id.nullable() }).nullable(),
+      respondent: z.object({ kind: z.enum(codesOf(respondentKinds)), unitId: id.nullable() }).nullable(),
       /** Five-digit commune code of the place the matter is about. */
       placeCode: z.string().max(10).nullable(),
       /** Units named as addressees on the paper, by unit id. */
@@ -68,7 +68,7 @@ export const intakeEvents = {
       kind: petitionKind,
       channel: z.enum(channelCodes),
       subject: code,
-      respondent: z.object({ kind: z.enum(['unit', 'officer', 'other']), unitId: id.nullable() }).nullable(),
+      respondent: z.object({ kind: z.enum(codesOf(respondentKinds)), unitId: id.nullable() }).nullable(),
       placeCode: z.string().max(10).nullable(),
       addressedTo: z.array(id),
       petitioners: z.array(z.string().max(80)),

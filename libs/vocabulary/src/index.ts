@@ -12,8 +12,8 @@ export {
 } from './roles.js';
 export { handlerRank, handlerRoles, stageOf, type Stage } from './handlers.js';
 export { complaints, denunciations, kindCodes, kinds, theKind, type Kind } from './kinds.js';
-export { caseStates, endedStates, stateCodes, type CaseState, type NamedState } from './states.js';
-export { actionCodes, actions, type Action } from './actions.js';
+export { caseStates, endedStates, stateCodes, takesNoPetition, type CaseState, type NamedState } from './states.js';
+export { actionCodes, actions, historyEntries, type Action } from './actions.js';
 export { issuedPapers, paperKinds, type PaperKind, type PaperRule } from './papers.js';
 export {
   refusalGroundCodes,
@@ -43,9 +43,18 @@ export {
   channels,
   paperConditionCodes,
   paperConditions,
+  respondentKinds,
+  sexes,
+  visitForms,
+  visitOutcomes,
   type Channel,
   type PaperCondition,
+  type RespondentKind,
+  type Sex,
+  type VisitForm,
+  type VisitOutcome,
 } from './reception.js';
+export { hierarchies, hierarchyCodes, type Hierarchy } from './hierarchies.js';
 export {
   answers,
   answerWords,

@@ -39,3 +39,7 @@ const stateOf = (name: NamedState): State => caseStates[name];
 export const stateCodes = codesOf(caseStates).filter((name): name is CaseState => !stateOf(name).lawOnly);
 /** States that no later act leaves. */
 export const endedStates = stateCodes.filter((state) => stateOf(state).ended);
+
+/** No further petition belongs to a case in this state: it is decided, or has ended. What comes then is a matter of its own. */
+export const takesNoPetition = (state: string | null): boolean =>
+  state === 'decided' || endedStates.some((ended) => ended === state);

@@ -1,5 +1,5 @@
 import * as vocabulary from './index.js';
-import { issuedPapers, kindCodes, paperKinds, purposes, purposesFor, theKind } from './index.js';
+import { issuedPapers, kindCodes, paperKinds, purposes, purposesFor, takesNoPetition, theKind } from './index.js';
 
 type Entry = { vi?: string; en?: string; kinds?: readonly string[] };
 const tables = Object.entries(vocabulary as Record<string, unknown>).flatMap(([name, table]) => {
@@ -41,5 +41,12 @@ describe('what is restricted by kind', () => {
       const { afterPaper, kinds } = issuedPapers[paper];
       if (afterPaper) expect(issuedPapers[afterPaper].kinds).toEqual(kinds);
     }
+  });
+});
+
+describe('a further petition', () => {
+  it('belongs to no case that is decided, closed, withdrawn or terminated, and to any other', () => {
+    expect(['decided', 'closed', 'withdrawn', 'terminated'].every(takesNoPetition)).toBe(true);
+    expect([null, 'received', 'suspended', 'awaiting-decision'].some(takesNoPetition)).toBe(false);
   });
 });

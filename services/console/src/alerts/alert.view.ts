@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { WorkingCalendar } from '@cau-noi/calendar';
-import { answerWords, kindCodes, stateCodes, type Kind } from '@cau-noi/vocabulary';
+import { answerWords, hierarchyCodes, kindCodes, stateCodes, type Hierarchy, type Kind } from '@cau-noi/vocabulary';
 import { chipsOf } from '../clocks/chip.js';
 import { DueView } from '../clocks/clock.view.js';
 import {
@@ -71,7 +71,7 @@ export class AlertItemView {
   @ApiProperty(uuid) id: string;
   @ApiProperty({ ...uuid, description: 'The same as `id`.' }) alertId: string;
   @ApiProperty({ enum: ['overdue', 'crowd', 'system'] }) cause: AlertView['cause'] | 'system';
-  @ApiProperty({ enum: ['state', 'party'] }) line: 'state' | 'party';
+  @ApiProperty({ enum: hierarchyCodes }) line: Hierarchy;
   @ApiProperty({ ...nullableText, example: 'CB-26-0031' }) number: string | null;
   @ApiProperty(nullableId) caseId: string | null;
   @ApiProperty(nullableText) caseNumber: string | null;

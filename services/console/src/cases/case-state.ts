@@ -4,10 +4,6 @@ import { endedStates, stateCodes, type CaseState } from '@cau-noi/vocabulary';
 /** The case has ended; only steps, papers and corrections may still follow. */
 export const hasEnded = (state: CaseState): boolean => endedStates.includes(state);
 
-/** A decided case too is no place for a further petition. */
-export const takesNoPetition = (state: CaseState | null): boolean =>
-  state !== null && (state === 'decided' || hasEnded(state));
-
 /** Facts of routing that change a case: its state, who has it, when it is due. */
 export const routingFacts = [
   'routing.case-classified.v1',

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { roles, type Role } from '@cau-noi/platform';
+import { hierarchyCodes, type Hierarchy } from '@cau-noi/vocabulary';
 import { nullableText, uuid } from './field-schemas.js';
 import type { HeldPost } from './held-posts.js';
 import { LocalText } from './unit.view.js';
@@ -8,7 +9,7 @@ export class UnitOfPost {
   @ApiProperty(uuid) unitId: string;
   @ApiProperty(nullableText) code: string | null;
   @ApiProperty({ type: LocalText, nullable: true }) name: LocalText | null;
-  @ApiProperty({ enum: ['state', 'party'], nullable: true }) hierarchy: 'state' | 'party' | null;
+  @ApiProperty({ enum: hierarchyCodes, nullable: true }) hierarchy: Hierarchy | null;
 }
 
 export class HeldPostView implements HeldPost {

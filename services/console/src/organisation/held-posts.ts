@@ -1,4 +1,4 @@
-import { theRole, type Role } from '@cau-noi/vocabulary';
+import { theRole, type Hierarchy, type Role } from '@cau-noi/vocabulary';
 
 /** A post that an officer holds today, with its unit as far as it is known. */
 export type HeldPost = {
@@ -9,7 +9,7 @@ export type HeldPost = {
     unitId: string;
     code: string | null;
     name: { vi: string; en: string } | null;
-    hierarchy: 'state' | 'party' | null;
+    hierarchy: Hierarchy | null;
   };
 };
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
-import type { Role } from '@cau-noi/vocabulary';
+import type { Hierarchy, Role } from '@cau-noi/vocabulary';
 import { firstOfficerId, firstPost, type HeldPost } from './held-posts.js';
 
 /** An officer as the events of the directory describe them. */
@@ -15,7 +15,7 @@ type Row = {
   unit_id: string;
   code: string | null;
   unit_name: HeldPost['title'] | null;
-  hierarchy: 'state' | 'party' | null;
+  hierarchy: Hierarchy | null;
 };
 
 /** Who holds which post on a day, read from the projection of the directory. */

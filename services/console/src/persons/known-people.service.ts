@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { NotReady, type Actor } from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
+import { takesNoPetition } from '@cau-noi/vocabulary';
 import type { CaseItem } from '../cases/case-item.view.js';
-import { takesNoPetition } from '../cases/case-state.js';
 import { CasesService } from '../cases/cases.service.js';
 import { TokensService } from '../sessions/tokens.service.js';
 import { ServiceRegistry } from '../upstream/service-registry.service.js';

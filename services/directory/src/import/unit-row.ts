@@ -1,6 +1,6 @@
 import { isDay } from '@cau-noi/calendar';
-import { roleCodes, theRole, type Role, type Text } from '@cau-noi/vocabulary';
-import { levelKey, unitCode, type Hierarchy } from '../organisation/unit.js';
+import { roleCodes, theRole, type Hierarchy, type Role, type Text } from '@cau-noi/vocabulary';
+import { levelKey, unitCode } from '../organisation/unit.js';
 
 /** Columns of the organisation file; those after `valid_to` may be left out. An empty cell means: none, or as it is. */
 export const requiredColumns = [

@@ -1,9 +1,7 @@
 import { cut, type Span } from '@cau-noi/calendar';
 import type { NewEvent } from '@cau-noi/events';
-import type { Text } from '@cau-noi/vocabulary';
+import type { Hierarchy, Text } from '@cau-noi/vocabulary';
 
-/** The State line and the Party line never mix. */
-export type Hierarchy = 'state' | 'party';
 /** The unit one level above on the unit's own line; null at the top. */
 export type Line = Span & { parentId: string | null };
 /** The Party committee beside a State unit. */

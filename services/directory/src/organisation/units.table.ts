@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Hierarchy } from './unit.js';
+import type { Hierarchy } from '@cau-noi/vocabulary';
 
 /** A unit: an agency of the State or a committee of the Party. */
 @Entity('units')

@@ -14,6 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay, PageQuery } from '@cau-noi/platform';
+import { hierarchyCodes, type Hierarchy } from '@cau-noi/vocabulary';
 import { TextBody } from '../organisation/text.input.js';
 import { levelKey, unitCode } from '../organisation/unit.js';
 
@@ -50,7 +51,7 @@ export class EstablishUnit {
   id?: string;
   @ApiProperty({ type: String, pattern: unitCode.source }) @Matches(unitCode) code!: string;
   @ApiProperty({ type: TextBody }) @IsNotEmpty() @ValidateNested() @Type(() => TextBody) name!: TextBody;
-  @ApiProperty({ type: String, enum: ['state', 'party'] }) @IsIn(['state', 'party']) hierarchy!: 'state' | 'party';
+  @ApiProperty({ type: String, enum: hierarchyCodes }) @IsIn(hierarchyCodes) hierarchy!: Hierarchy;
   @ApiProperty({ type: String, example: 'commune' }) @MaxLength(80) @Matches(levelKey) level!: string;
   @ApiPropertyOptional({
     type: String,
@@ -123,9 +124,9 @@ export class UnitListQuery extends PageQuery {
   @IsOptional()
   @IsDay()
   at?: string;
-  @ApiPropertyOptional({ type: String, enum: ['state', 'party'] })
+  @ApiPropertyOptional({ type: String, enum: hierarchyCodes })
   @IsOptional()
-  @IsIn(['state', 'party'])
+  @IsIn(hierarchyCodes)
   hierarchy?: string;
   @ApiPropertyOptional({ type: String, format: 'uuid', description: 'Only units right below this one.' })
   @IsOptional()

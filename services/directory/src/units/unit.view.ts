@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { covers } from '@cau-noi/calendar';
+import { hierarchyCodes, type Hierarchy } from '@cau-noi/vocabulary';
 import { day, lastDay, NameView } from '../organisation/name.view.js';
 import type { Unit } from '../organisation/unit.js';
 
@@ -26,7 +27,7 @@ export class UnitView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'UBND-X1' }) code: string;
   @ApiProperty({ type: NameView }) name: NameView;
-  @ApiProperty({ enum: ['state', 'party'] }) hierarchy: 'state' | 'party';
+  @ApiProperty({ enum: hierarchyCodes }) hierarchy: Hierarchy;
   @ApiProperty({ example: 'commune' }) level: string;
   @ApiProperty(day) validFrom: string;
   @ApiProperty(lastDay) validTo: string | null;

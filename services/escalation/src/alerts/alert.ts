@@ -1,8 +1,7 @@
 import type { NewEvent, Payload } from '@cau-noi/events';
+import type { Hierarchy } from '@cau-noi/vocabulary';
 import type { Cause, Policy } from '../policies/policy.js';
 
-/** The line an alert climbs: State and Party never mix. */
-export type Hierarchy = 'state' | 'party';
 /** Who acknowledged, and in which post. */
 export type By = Payload<'escalation.alert-acknowledged.v1'>['by'];
 /** Will deal with it; calls it somebody else's or a false alarm; knows and watches. */

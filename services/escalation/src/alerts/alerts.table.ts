@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Hierarchy } from '@cau-noi/vocabulary';
 import type { Cause, Policy } from '../policies/policy.js';
-import type { By, Hierarchy, Telling, Word } from './alert.js';
+import type { By, Telling, Word } from './alert.js';
 
 /** An alert as it is now. The note of whoever acknowledged it is never published. */
 @Entity('alerts')

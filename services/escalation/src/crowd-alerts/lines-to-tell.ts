@@ -1,15 +1,13 @@
-import type { Alert, Hierarchy } from '../alerts/alert.js';
+import { hierarchyCodes, type Hierarchy } from '@cau-noi/vocabulary';
+import type { Alert } from '../alerts/alert.js';
 
-/** Both lines are notified of a crowd at once. */
-const crowdLines: readonly Hierarchy[] = ['state', 'party'];
-
-/** Each crowd with every line that was not notified of its case yet; `alerts`: the crowd alerts these cases have. */
+/** Both lines are notified of a crowd at once: each crowd with every line that was not notified of its case yet; `alerts`: the crowd alerts these cases have. */
 export function untold<E extends { data: { caseId: string } }>(
   crowds: readonly E[],
   alerts: readonly Pick<Alert, 'caseId' | 'line'>[],
 ): { event: E; line: Hierarchy }[] {
   const told = new Set(alerts.map(({ caseId, line }) => `${caseId} ${line}`));
   return crowds.flatMap((event) =>
-    crowdLines.filter((line) => !told.has(`${event.data.caseId} ${line}`)).map((line) => ({ event, line })),
+    hierarchyCodes.filter((line) => !told.has(`${event.data.caseId} ${line}`)).map((line) => ({ event, line })),
   );
 }

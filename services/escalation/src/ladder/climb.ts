@@ -1,6 +1,7 @@
 import { dayOf } from '@cau-noi/calendar';
 import type { Payload } from '@cau-noi/events';
-import { quiet, type Alert, type AlertFacts, type Decision, type Hierarchy } from '../alerts/alert.js';
+import type { Hierarchy } from '@cau-noi/vocabulary';
+import { quiet, type Alert, type AlertFacts, type Decision } from '../alerts/alert.js';
 import { mayTellAnother, type Policy } from '../policies/policy.js';
 import { search, searchAbove } from './ladder.js';
 import type { Organisation, World } from './organisation.js';

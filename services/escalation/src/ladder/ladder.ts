@@ -1,4 +1,4 @@
-import type { Hierarchy } from '../alerts/alert.js';
+import type { Hierarchy } from '@cau-noi/vocabulary';
 import { committeeOn, isValidOn, parentOn, type Organisation } from './organisation.js';
 
 /** A named officer in the head post of a unit. */

@@ -1,14 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { answerWords } from '@cau-noi/vocabulary';
-import type { Alert, Hierarchy, Telling, Word } from '../alerts/alert.js';
+import { answerWords, hierarchyCodes, type Hierarchy } from '@cau-noi/vocabulary';
+import type { Alert, Telling, Word } from '../alerts/alert.js';
 import { causes, type Cause, type Policy } from '../policies/policy.js';
 import { PolicyFacts } from '../policies/policy.view.js';
 import type { LadderLine } from './ladder.store.js';
 
 const nullableId = { type: String, format: 'uuid', nullable: true };
 const nullableText = { type: String, nullable: true };
-
-const lines: readonly Hierarchy[] = ['state', 'party'];
 
 export class LocalText {
   @ApiProperty({ type: String }) vi: string;
@@ -82,7 +80,7 @@ export class LadderView {
   @ApiProperty({ type: String, format: 'uuid' }) caseId: string;
   @ApiProperty(nullableText) caseNumber: string | null;
   @ApiProperty({ enum: causes }) cause: Cause;
-  @ApiProperty({ enum: lines }) line: Hierarchy;
+  @ApiProperty({ enum: hierarchyCodes }) line: Hierarchy;
   @ApiProperty(nullableId) clockId: string | null;
   @ApiProperty({ ...nullableText, description: 'Rule of the clock that is late.' }) rule: string | null;
   @ApiProperty({ type: String, format: 'uuid', description: 'The unit that is late, or that the crowd came to.' })

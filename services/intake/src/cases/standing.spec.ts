@@ -1,4 +1,4 @@
-import { isEnded, type Telling, toldBy } from './standing.js';
+import { type Telling, toldBy } from './standing.js';
 
 const head = { caseId: 'c', version: 4, at: '', by: { officerId: 'o', postId: 'p', unitId: 'u' } };
 const tells = (type: string, data: object): Telling => ({ type, data: { ...head, ...data } }) as Telling;
@@ -15,10 +15,5 @@ describe('what an event tells of a case', () => {
     ['routing.case-terminated.v1', {}, { state: 'terminated' }],
   ])('%s', (type, data, told) => {
     expect(toldBy(tells(type, data))).toEqual({ caseId: 'c', version: 4, ...told });
-  });
-
-  it('ends a case that is decided, closed, withdrawn or terminated, and no other', () => {
-    expect(['decided', 'closed', 'withdrawn', 'terminated'].every(isEnded)).toBe(true);
-    expect([null, 'received', 'suspended', 'awaiting-decision'].some(isEnded)).toBe(false);
   });
 });

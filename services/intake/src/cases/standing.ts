@@ -28,10 +28,6 @@ export const tellingNames = [
 ] as const;
 export type Telling = Envelope<(typeof tellingNames)[number]>;
 
-/** States in which no further petition belongs to the case: what comes then is a matter of its own. */
-const endedStates = ['decided', 'closed', 'withdrawn', 'terminated'];
-export const isEnded = (state: string | null): boolean => state !== null && endedStates.includes(state);
-
 /** The state an event means that carries none: those published before events carried states. */
 const stateOf: Readonly<Partial<Record<Telling['type'], string>>> = {
   'routing.case-classified.v1': 'classified',

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { kindCodes, purposes, type Kind, type Purpose } from '@cau-noi/vocabulary';
+import { codesOf, kindCodes, purposes, sexes, type Kind, type Purpose, type Sex } from '@cau-noi/vocabulary';
 import { caseNumber } from '../register/case-number.js';
 import { type IdKind, idKinds } from '@cau-noi/rules';
-import { type Identity, type Sex, sexes } from '../register/person.js';
+import type { Identity } from '../register/person.js';
 import { type Oddity, oddities } from './unusual.js';
 
 /** The values of one person: returned once, never stored outside the vault, never cached. */
@@ -16,7 +16,7 @@ export class IdentityView implements Identity {
   @ApiProperty({ type: String, nullable: true }) address!: string | null;
   @ApiProperty({ type: String, nullable: true, example: '1950-02-28', description: 'A day, or a year alone.' })
   birthDate!: string | null;
-  @ApiProperty({ enum: sexes, nullable: true }) sex!: Sex | null;
+  @ApiProperty({ enum: codesOf(sexes), nullable: true }) sex!: Sex | null;
   @ApiProperty({ type: String, nullable: true }) ethnicGroup!: string | null;
   @ApiProperty({ type: String, nullable: true }) occupation!: string | null;
   @ApiProperty({ type: String, nullable: true }) nationality!: string | null;

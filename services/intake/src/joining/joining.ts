@@ -1,8 +1,7 @@
 import type { NewEvent } from '@cau-noi/events';
 import { RuleBroken } from '@cau-noi/rules';
-import type { Kind } from '@cau-noi/vocabulary';
+import { takesNoPetition, type Kind } from '@cau-noi/vocabulary';
 import type { Registration } from '../petitions/petition.js';
-import { isEnded } from '../cases/standing.js';
 
 /** A petition a case already has, as far as another one that joins needs it. */
 export type Standing = { kind: Kind; people: readonly string[]; groupSize: number; isWithdrawn: boolean };
@@ -25,7 +24,7 @@ export type JoinableCase = {
 export function join(found: JoinableCase, registration: Registration): NewEvent<'intake.petition-joined.v1'> {
   const standing = found.petitions.filter(({ isWithdrawn }) => !isWithdrawn);
   if (standing.length === 0) throw withdrawn();
-  if (isEnded(found.state)) throw ended(found.caseNumber);
+  if (takesNoPetition(found.state)) throw ended(found.caseNumber);
   refuseMixing(found, registration);
   const known = new Set(standing.flatMap(({ people }) => people));
   const { petitioners, receivedAt, lateReason, dueAt: _, ...facts } = registration;

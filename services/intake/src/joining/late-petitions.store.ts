@@ -1,5 +1,5 @@
 import type { Tx } from '@cau-noi/messaging';
-import type { Channel, Kind, LateReason } from '@cau-noi/vocabulary';
+import type { Channel, Kind, LateReason, RespondentKind } from '@cau-noi/vocabulary';
 
 /** A petition with its people, of the case it joined. */
 export type LatePetition = {
@@ -12,7 +12,7 @@ export type LatePetition = {
   kind: Kind;
   channel: Channel;
   subject: string;
-  respondent_kind: 'unit' | 'officer' | 'other' | null;
+  respondent_kind: RespondentKind | null;
   respondent_unit_id: string | null;
   place_code: string | null;
   addressed_to: string[];

@@ -1,7 +1,7 @@
 import { Transactions, type Tx } from '@cau-noi/messaging';
 import type { Actor } from '@cau-noi/platform';
+import { takesNoPetition } from '@cau-noi/vocabulary';
 import { Injectable } from '@nestjs/common';
-import { isEnded } from '../cases/standing.js';
 import { type LookUp, Vault } from '../vault/vault.service.js';
 import { casesOfPeople, countVisits } from './known-people.store.js';
 
@@ -29,7 +29,7 @@ export class KnownPeopleService {
     const visits = await countVisits(tx, personKeys, unitId);
     const found = await casesOfPeople(tx, personKeys, unitId);
     const idsOf = (ended: boolean): string[] =>
-      found.filter(({ state }) => isEnded(state) === ended).map(({ case_id: caseId }) => caseId);
+      found.filter(({ state }) => takesNoPetition(state) === ended).map(({ case_id: caseId }) => caseId);
     return { visits, caseIds: idsOf(false), endedCaseIds: idsOf(true) };
   }
 }

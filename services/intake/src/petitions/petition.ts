@@ -2,7 +2,7 @@ import { dayOf } from '@cau-noi/calendar';
 import type { NewEvent } from '@cau-noi/events';
 import type { Accepted } from '@cau-noi/platform';
 import { checkRepresentatives, checkSubject, checkToldAtDesk, checkUnitDue, RuleBroken } from '@cau-noi/rules';
-import type { Channel, Kind, LateReason } from '@cau-noi/vocabulary';
+import type { Channel, Kind, LateReason, RespondentKind } from '@cau-noi/vocabulary';
 import type { By } from '../register/by.js';
 import { registerYear } from '../register/case-number.js';
 import { groupSizeOf, type Identity, type KeyedPerson, refuseTwice } from '../register/person.js';
@@ -13,7 +13,7 @@ export type Typed = {
   kind: Kind;
   channel: Channel;
   subject: string;
-  respondent: { kind: 'unit' | 'officer' | 'other'; unitId: string | null; name: string | null } | null;
+  respondent: { kind: RespondentKind; unitId: string | null; name: string | null } | null;
   placeCode: string | null;
   addressedTo: string[];
   petitioners: Identity[];
@@ -42,7 +42,7 @@ export type Registration = {
   kind: Kind;
   channel: Channel;
   subject: string;
-  respondent: { kind: 'unit' | 'officer' | 'other'; unitId: string | null } | null;
+  respondent: { kind: RespondentKind; unitId: string | null } | null;
   placeCode: string | null;
   addressedTo: string[];
   petitioners: string[];

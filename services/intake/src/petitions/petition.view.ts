@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { InColumns } from '@cau-noi/messaging';
-import { channelCodes, kindCodes, type Channel, type Kind } from '@cau-noi/vocabulary';
+import { channelCodes, codesOf, kindCodes, respondentKinds, type Channel, type Kind } from '@cau-noi/vocabulary';
 import { caseNumber, registerNumber } from '../register/case-number.js';
 import { mask } from './masks.js';
 import type { PetitionRow } from './petitions.table.js';
@@ -37,7 +37,7 @@ export class PetitionerView {
 
 /** Whom a petition is against, as far as it is coded. */
 export class RespondentView {
-  @ApiProperty({ enum: ['unit', 'officer', 'other'] }) kind!: string;
+  @ApiProperty({ enum: codesOf(respondentKinds) }) kind!: string;
   @ApiProperty({ type: String, nullable: true }) unitId!: string | null;
 }
 

@@ -10,7 +10,7 @@ import {
   type ValidationArguments,
 } from 'class-validator';
 import { fitsIdNumber, fitsName, fitsPhone, type IdKind, idKinds, isBirthDate, longest } from '@cau-noi/rules';
-import { type Sex, sexes } from '../register/person.js';
+import { codesOf, sexes, type Sex } from '@cau-noi/vocabulary';
 
 /** The number fits its kind: twelve digits for the citizen's number, 6–12 letters and digits for a passport. */
 const FitsIdKind = (): PropertyDecorator =>
@@ -77,9 +77,9 @@ export class PersonInput {
   @fits('is no date of birth', isBirthDate)
   birthDate?: string | null;
 
-  @ApiPropertyOptional({ enum: sexes })
+  @ApiPropertyOptional({ enum: codesOf(sexes) })
   @IsOptional()
-  @IsIn(sexes)
+  @IsIn(codesOf(sexes))
   sex?: Sex | null;
 
   @ApiPropertyOptional({ type: String, maxLength: longest.ethnicGroup })

@@ -19,16 +19,25 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
-import { kindCodes, paperConditionCodes, subjects, type Kind, type PaperCondition } from '@cau-noi/vocabulary';
+import {
+  codesOf,
+  kindCodes,
+  paperConditionCodes,
+  respondentKinds,
+  subjects,
+  type Kind,
+  type PaperCondition,
+  type RespondentKind,
+} from '@cau-noi/vocabulary';
 import { PersonInput } from './person.input.js';
 
-const respondentKinds = ['unit', 'officer', 'other'] as const;
+const respondentCodes = codesOf(respondentKinds);
 
 /** Whom the petition is against; a name goes to the vault. */
 export class RespondentInput {
-  @ApiProperty({ enum: respondentKinds })
-  @IsIn(respondentKinds)
-  kind!: (typeof respondentKinds)[number];
+  @ApiProperty({ enum: respondentCodes })
+  @IsIn(respondentCodes)
+  kind!: RespondentKind;
 
   @ApiPropertyOptional({ type: String, format: 'uuid' })
   @IsOptional()

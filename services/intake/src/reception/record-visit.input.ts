@@ -16,8 +16,17 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { channelCodes, refusalGroundCodes, type Channel, type LateReason } from '@cau-noi/vocabulary';
-import { type Outcome, outcomes, type VisitForm, visitForms } from '../visits/visit.js';
+import {
+  channelCodes,
+  codesOf,
+  refusalGroundCodes,
+  visitForms,
+  visitOutcomes,
+  type Channel,
+  type LateReason,
+  type VisitForm,
+  type VisitOutcome,
+} from '@cau-noi/vocabulary';
 import { PersonInput } from './person.input.js';
 import { PetitionInput } from './petition.input.js';
 
@@ -31,8 +40,8 @@ export class VisitPetition extends PetitionInput {
 
 /** People came to the desk, with one petition, several or none. */
 export class RecordVisit {
-  @ApiProperty({ enum: visitForms })
-  @IsIn(visitForms)
+  @ApiProperty({ enum: codesOf(visitForms) })
+  @IsIn(codesOf(visitForms))
   form!: VisitForm;
 
   @ApiPropertyOptional({ type: String, format: 'uuid', description: 'The own unit; any other is refused.' })
@@ -81,10 +90,10 @@ export class RecordVisit {
   @MaxLength(longest.request)
   request?: string | null;
 
-  @ApiPropertyOptional({ enum: outcomes, default: 'received' })
+  @ApiPropertyOptional({ enum: codesOf(visitOutcomes), default: 'received' })
   @IsOptional()
-  @IsIn(outcomes)
-  outcome?: Outcome | null;
+  @IsIn(codesOf(visitOutcomes))
+  outcome?: VisitOutcome | null;
 
   @ApiPropertyOptional({ enum: refusalGroundCodes, description: 'Needed when the outcome is refused.' })
   @IsOptional()

@@ -1,8 +1,5 @@
 import { firstTwice, fold, type IdKind, isLaterThan, RuleBroken } from '@cau-noi/rules';
-
-/** As the person states it. */
-export const sexes = ['male', 'female', 'other'] as const;
-export type Sex = (typeof sexes)[number];
+import type { Sex } from '@cau-noi/vocabulary';
 
 /** What was typed about one person. It exists in memory and in the vault, nowhere else. */
 export type Identity = {

@@ -1,20 +1,9 @@
-import type { NewEvent, Payload } from '@cau-noi/events';
+import type { NewEvent } from '@cau-noi/events';
 import { checkRepresentatives, RuleBroken } from '@cau-noi/rules';
-import type { LateReason } from '@cau-noi/vocabulary';
+import type { LateReason, VisitForm, VisitOutcome } from '@cau-noi/vocabulary';
 import type { By } from '../register/by.js';
 import { registerYear } from '../register/case-number.js';
 import { groupSizeOf, type Identity, refuseTwice } from '../register/person.js';
-
-type Recorded = Payload<'intake.visit-recorded.v1'>;
-/** What kind of reception it was. */
-export type VisitForm = Recorded['form'];
-
-/** Ordinary reception (thường xuyên), the head's day (định kỳ), an unscheduled one (đột xuất). */
-export const visitForms = ['regular', 'head', 'unscheduled'] as const satisfies readonly VisitForm[];
-
-/** Outcome of the visit at the desk: taken in, guided, settled at once, asked to come again, refused. */
-export const outcomes = ['received', 'guided', 'answered', 'appointment', 'refused'] as const;
-export type Outcome = (typeof outcomes)[number];
 
 /** A visit as it is kept: counts and codes, no people. */
 export type Visit = {
@@ -23,7 +12,7 @@ export type Visit = {
   form: VisitForm;
   receivedAt: Date;
   people: number;
-  outcome: Outcome;
+  outcome: VisitOutcome;
   refusalGround: string | null;
   /** Why it was entered long after it happened; null: it was not. */
   lateReason: LateReason | null;
@@ -37,7 +26,7 @@ export type Visit = {
 export function checkVisit(
   people: readonly Identity[],
   visit: { groupSize: number | null; representatives: number; receivedAt: Date },
-  refusal: { outcome: Outcome; ground: string | null; petitions: number },
+  refusal: { outcome: VisitOutcome; ground: string | null; petitions: number },
 ): number {
   registerYear(visit.receivedAt);
   refuseTwice(people);
@@ -68,7 +57,7 @@ function checkRefusal({
   ground,
   petitions,
 }: {
-  outcome: Outcome;
+  outcome: VisitOutcome;
   ground: string | null;
   petitions: number;
 }): void {

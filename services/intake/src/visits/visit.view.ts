@@ -1,8 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { InColumns } from '@cau-noi/messaging';
-import { lateReasons, type LateReason } from '@cau-noi/vocabulary';
+import {
+  codesOf,
+  lateReasons,
+  visitForms,
+  visitOutcomes,
+  type LateReason,
+  type VisitForm,
+  type VisitOutcome,
+} from '@cau-noi/vocabulary';
 import { registerNumber } from '../register/case-number.js';
-import { type Outcome, outcomes, type VisitForm, visitForms } from './visit.js';
 import type { VisitRow } from './visits.table.js';
 import type { KeyedPerson } from '../register/person.js';
 import { PetitionView } from '../petitions/petition.view.js';
@@ -24,11 +31,11 @@ export class VisitView {
   @ApiProperty({ type: String, nullable: true, example: 'LT-26-000031' }) visitNumber!: string | null;
   @ApiProperty() version!: number;
   @ApiProperty() unitId!: string;
-  @ApiProperty({ enum: visitForms }) form!: VisitForm;
+  @ApiProperty({ enum: codesOf(visitForms) }) form!: VisitForm;
   @ApiProperty({ type: String, format: 'date-time' }) receivedAt!: string;
   @ApiProperty({ description: 'How many came.' }) groupSize!: number;
   @ApiProperty({ type: [VisitorView], description: 'Those whose names were taken.' }) people!: VisitorView[];
-  @ApiProperty({ enum: outcomes }) outcome!: Outcome;
+  @ApiProperty({ enum: codesOf(visitOutcomes) }) outcome!: VisitOutcome;
   @ApiProperty({ type: String, nullable: true }) refusalGround!: string | null;
   @ApiProperty({
     enum: Object.keys(lateReasons),

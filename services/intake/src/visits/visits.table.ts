@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { LateReason } from '@cau-noi/vocabulary';
-import type { Outcome, VisitForm } from './visit.js';
+import type { LateReason, VisitForm, VisitOutcome } from '@cau-noi/vocabulary';
 
 /** A visit, without the people who came. */
 @Entity('visits')
@@ -10,7 +9,7 @@ export class VisitRow {
   @Column('text') form: VisitForm;
   @Column('timestamptz') receivedAt: Date;
   @Column('integer') people: number;
-  @Column('text') outcome: Outcome;
+  @Column('text') outcome: VisitOutcome;
   @Column('text', { nullable: true }) refusalGround: string | null;
   @Column('uuid') officerId: string;
   @Column('uuid') postId: string;

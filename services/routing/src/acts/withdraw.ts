@@ -1,4 +1,4 @@
-import { endedStates } from '@cau-noi/vocabulary';
+import { takesNoPetition } from '@cau-noi/vocabulary';
 import { decided, headOf, type Act, type Case, type Decision } from '../case/case.js';
 import { inTable, stateAfter, type Guarded } from '../case/guards.js';
 
@@ -7,7 +7,7 @@ export const withdrawal: Guarded = { name: 'withdraw', guards: [inTable] };
 
 /** Every petition was withdrawn: the case ends. Quiet when it is decided or has ended already. */
 export function withdraw(current: Case, act: Act): Decision {
-  if (current.state === 'decided' || endedStates.includes(current.state)) return { next: current, events: [] };
+  if (takesNoPetition(current.state)) return { next: current, events: [] };
   const state = stateAfter(withdrawal, current, act);
   return decided(
     current,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Envelope, Payload } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
-import { endedStates, type CaseState } from '@cau-noi/vocabulary';
+import { takesNoPetition } from '@cau-noi/vocabulary';
 import { withdraw } from '../acts/withdraw.js';
 import { receive } from '../case/case.js';
 import { lockCase, saveDecision } from '../case/cases.store.js';
@@ -44,7 +44,7 @@ export class RegistrationsService {
     { caseId, petitionId, groupSize, representatives }: Payload<'intake.petition-joined.v1'>,
   ): Promise<void> {
     const current = await lockCase(tx, caseId);
-    if (current && settled.includes(current.state)) {
+    if (current && takesNoPetition(current.state)) {
       const data = { caseId, petitionId, state: current.state };
       return tx.publish([{ type: 'routing.petition-came-late.v1', subject: caseId, data }]);
     }
@@ -78,6 +78,3 @@ export class RegistrationsService {
     return true;
   }
 }
-
-/** A decided case waits for its papers only; the others are over. */
-const settled: readonly CaseState[] = ['decided', ...endedStates];

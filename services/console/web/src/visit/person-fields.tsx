@@ -1,4 +1,5 @@
 import { longest } from '@cau-noi/rules';
+import { codesOf, sexes } from '@cau-noi/vocabulary';
 import { CheckField, SelectField } from '../ui/forms/choice-field.js';
 import { DateField } from '../ui/forms/date-field.js';
 import { errorOf, type FormError } from '../ui/forms/error-summary.js';
@@ -17,7 +18,6 @@ type Props = {
 };
 
 const idKinds = ['citizen-card', 'personal-number', 'identity-certificate', 'passport', 'other', 'none'] as const;
-const sexes = ['male', 'female', 'other'] as const;
 
 /** One person. A chip card scanned into the number fills everything it knows. */
 export function PersonFields({ person, index, errors, isAlone, onChange }: Props) {
@@ -114,7 +114,7 @@ export function PersonFields({ person, index, errors, isAlone, onChange }: Props
             value={person.sex}
             placeholder={t('form.unknown')}
             onChange={(sex) => onChange({ sex })}
-            options={sexes.map((value) => ({ value, label: t(`sex.${value}`) }))}
+            options={codesOf(sexes).map((value) => ({ value, label: t(`sex.${value}`) }))}
           />
           <DateField
             id={id('idIssuedOn')}

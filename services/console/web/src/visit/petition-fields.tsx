@@ -1,5 +1,5 @@
 import { longest } from '@cau-noi/rules';
-import { kindCodes } from '@cau-noi/vocabulary';
+import { codesOf, kindCodes, respondentKinds } from '@cau-noi/vocabulary';
 import { RadioField, SelectField } from '../ui/forms/choice-field.js';
 import { errorOf, type FormError } from '../ui/forms/error-summary.js';
 import { TextField } from '../ui/forms/text-field.js';
@@ -16,8 +16,6 @@ type Props = {
   errors: readonly FormError[];
   onChange: (part: Partial<PetitionDraft>) => void;
 };
-
-const respondents = ['unit', 'officer', 'other'] as const;
 
 /** Kind, subject, whom it is against, what it claims and asks for, and the neutral line that others will read. */
 export function PetitionFields({ petition, index, errors, onChange }: Props) {
@@ -56,7 +54,7 @@ export function PetitionFields({ petition, index, errors, onChange }: Props) {
               label={t('petition.against')}
               value={petition.respondentKind}
               onChange={(respondentKind) => onChange({ respondentKind })}
-              options={respondents.map((value) => ({ value, label: t(`respondent.${value}`) }))}
+              options={codesOf(respondentKinds).map((value) => ({ value, label: t(`respondent.${value}`) }))}
             />
             {petition.respondentKind === 'unit' ? (
               <UnitField

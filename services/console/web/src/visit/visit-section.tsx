@@ -1,5 +1,5 @@
 import { longest } from '@cau-noi/rules';
-import { refusalGroundCodes } from '@cau-noi/vocabulary';
+import { codesOf, refusalGroundCodes, visitForms, visitOutcomes } from '@cau-noi/vocabulary';
 import { RadioField, SelectField } from '../ui/forms/choice-field.js';
 import { DateField } from '../ui/forms/date-field.js';
 import { errorOf, type FormError } from '../ui/forms/error-summary.js';
@@ -13,8 +13,6 @@ import type { VisitDraft } from './visit-draft.js';
 
 type Props = { visit: VisitDraft; errors: readonly FormError[]; onChange: (part: Partial<VisitDraft>) => void };
 
-const forms = ['regular', 'head', 'unscheduled'] as const;
-const outcomes = ['received', 'guided', 'answered', 'appointment', 'refused'] as const;
 /** The visit itself: what kind of reception, when, how many, what came of it. */
 export function VisitSection({ visit, errors, onChange }: Props) {
   const { t, say } = useWords();
@@ -28,7 +26,7 @@ export function VisitSection({ visit, errors, onChange }: Props) {
           legend={t('visit.form')}
           value={visit.form}
           onChange={(form) => onChange({ form })}
-          options={forms.map((value) => ({ value, label: t(`visit.form.${value}`) }))}
+          options={codesOf(visitForms).map((value) => ({ value, label: t(`visit.form.${value}`) }))}
         />
         <DateField
           id="visit-received"
@@ -67,7 +65,7 @@ export function VisitSection({ visit, errors, onChange }: Props) {
           isRequired
           value={visit.outcome}
           onChange={(outcome) => onChange({ outcome })}
-          options={outcomes.map((value) => ({ value, label: t(`visit.outcome.${value}`) }))}
+          options={codesOf(visitOutcomes).map((value) => ({ value, label: t(`visit.outcome.${value}`) }))}
         />
         {visit.outcome === 'refused' && (
           <SelectField
