@@ -46,6 +46,27 @@ export function partsOf<T extends object>(table: Type<T>, which: Which<T> = {}):
   };
 }
 
+/** The columns of one row as parameters of a statement, the first of them `$from`: for a VALUES list, and for a SET. */
+export function placesOf<T extends object>(
+  table: Type<T>,
+  { from, ...which }: Which<T> & { from: number },
+): { values: string; set: string } {
+  const columns = columnsIn(table, which);
+  const place = (i: number): string => `$${from + i}`;
+  return {
+    values: columns.map((_, i) => place(i)).join(', '),
+    set: columns.map(({ name }, i) => `${quoted(name)} = ${place(i)}`).join(', '),
+  };
+}
+
+/** The values of a row in the order of those columns; JSON goes as text. */
+export function valuesOf<T extends object>(table: Type<T>, row: Partial<NoInfer<T>>, which: Which<T> = {}): unknown[] {
+  return columnsIn(table, which).map(({ field, type }) => {
+    const value = row[field as Field<T>] ?? null;
+    return type === 'jsonb' && value !== null ? JSON.stringify(value) : value;
+  });
+}
+
 /** Inserts the rows of a JSON list, which is parameter `$1` and has the fields of the entity. */
 export function insertOf<T extends object>(table: Type<T>, which: Which<T> = {}): string {
   const { names, fields, given } = partsOf(table, which);

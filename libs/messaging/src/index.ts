@@ -2,7 +2,17 @@ export { ahead } from './ahead.js';
 export { DueJobs } from './due-jobs.js';
 export type { DueJob } from './due-timer.js';
 export { DueTimer } from './due-timer.js';
-export { columnsIn, columnsOf, insertOf, namesOf, partsOf, upsertOf, type InColumns } from './columns.js';
+export {
+  columnsIn,
+  columnsOf,
+  insertOf,
+  namesOf,
+  partsOf,
+  placesOf,
+  upsertOf,
+  valuesOf,
+  type InColumns,
+} from './columns.js';
 export { connectionOf } from './database.js';
 export { Gathering, type Sharer } from './gathering.js';
 export { Heartbeats, type Pulse } from './heartbeats.js';

@@ -1,32 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { Envelope } from '@cau-noi/events';
-import { eventPartitions, partitionOf, type Tx } from '@cau-noi/messaging';
+import { eventPartitions, insertOf, partitionOf, type InColumns, type Tx } from '@cau-noi/messaging';
 import type { LocalText } from '../organisation/unit.view.js';
 import { locks } from '../replicas/locks.js';
 import { entryOf } from './timeline.js';
+import { TimelineEntryRow } from './timeline.table.js';
+
+type Row = InColumns<TimelineEntryRow>;
 
 /** A row of `timeline_entries` with the names of those concerned. */
-export type EntryRow = {
-  event_id: string;
-  at: Date;
-  recorded_at: Date;
-  type: string;
-  data: Record<string, unknown>;
-  by_officer_id: string | null;
-  by_post_id: string;
-  by_unit_id: string;
+export type EntryRow = Row & {
   name: string | null;
   title: LocalText | null;
   to_name: string | null;
   to_title: LocalText | null;
-  version: number | null;
   signer_name: string | null;
   signer_title: LocalText | null;
 };
 
 /** A fact as it was stored. */
-export type FactRow = { type: string; recorded_at: Date; data: unknown };
-export type CaseFactRow = FactRow & { case_id: string };
+export type FactRow = Pick<Row, 'type' | 'recorded_at' | 'data'>;
+export type CaseFactRow = FactRow & Pick<Row, 'case_id'>;
 
 /** What a page of the timeline is asked by: entries before `at` and `eventId` (null: from the newest). */
 export type EntriesBefore = { at: unknown; eventId: unknown; withOpenings: boolean; limit: number };
@@ -71,12 +65,7 @@ export class TimelineStore {
 /** In the order given, which is the same for everybody. */
 const lockPartitions = 'SELECT pg_advisory_xact_lock($1, lane) FROM unnest($2::int[]) AS lane';
 
-const insertEntries = `
-  INSERT INTO timeline_entries (event_id, case_id, type, at, recorded_at, by_officer_id, by_post_id, by_unit_id, version, data)
-  SELECT "eventId", "caseId", type, at, "recordedAt", (by->>'officerId')::uuid, (by->>'postId')::uuid, (by->>'unitId')::uuid, version, data
-    FROM jsonb_to_recordset($1::jsonb) AS e("eventId" uuid, "caseId" uuid, type text, at timestamptz, "recordedAt" timestamptz,
-         by jsonb, version int, data jsonb)
-  ON CONFLICT (event_id) DO NOTHING`;
+const insertEntries = `${insertOf(TimelineEntryRow, { without: ['seq'] })} ON CONFLICT (event_id) DO NOTHING`;
 
 /** Steps, papers and openings do not change the state of a case: they are left out. */
 const selectFactsOfCases = `

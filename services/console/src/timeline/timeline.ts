@@ -1,19 +1,11 @@
-import type { Envelope, EventName } from '@cau-noi/events';
-
-/** Who did it. */
-export type By = { officerId: string; postId: string; unitId: string };
+import type { Envelope } from '@cau-noi/events';
+import type { TimelineEntryRow } from './timeline.table.js';
 
 /** One line of a case's history: when it happened, what, and by whom. */
-export type Entry = {
-  eventId: string;
-  caseId: string;
-  type: EventName;
-  at: string;
-  recordedAt: string;
-  by: By | null;
-  version: number | null;
-  data: Readonly<Record<string, unknown>>;
-};
+export type Entry = Omit<TimelineEntryRow, 'seq' | 'at' | 'recordedAt'> & { at: string; recordedAt: string };
+
+/** Who did it, as an event says it. */
+type By = { officerId: string; postId: string; unitId: string };
 
 /** Fields of events with the time a fact happened; without one of them, it is the time of publication. */
 const instants = [
@@ -33,20 +25,23 @@ const instants = [
 export function entryOf(event: Envelope): Entry {
   const data = event.data as Readonly<Record<string, unknown>>;
   const at = instants.map((name) => data[name]).find((value) => typeof value === 'string');
+  const by = data['by'] as By | undefined;
   return {
     eventId: event.id,
     caseId: String(data['caseId']),
     type: event.type,
     at: typeof at === 'string' ? at : event.time,
     recordedAt: event.time,
-    by: (data['by'] as By | undefined) ?? null,
+    byOfficerId: by?.officerId ?? null,
+    byPostId: by?.postId ?? null,
+    byUnitId: by?.unitId ?? null,
     version: typeof data['version'] === 'number' ? data['version'] : null,
     data: kept(data),
   };
 }
 
 /** Pseudonyms of petitioners are for linking cases, not for reading. */
-function kept(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function kept(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { petitioners: _, ...rest } = data;
   return rest;
 }

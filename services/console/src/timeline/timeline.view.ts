@@ -46,7 +46,7 @@ export function timelineItem(row: EntryRow): TimelineItem {
     at: row.at.toISOString(),
     recordedAt: row.recorded_at.toISOString(),
     type: row.type,
-    by: officerId === null ? null : { officerId, postId, unitId, name, title },
+    by: officerId && postId && unitId ? { officerId, postId, unitId, name, title } : null,
     to: receiverOf(row),
     signer: signerOf(row),
     version: row.version,

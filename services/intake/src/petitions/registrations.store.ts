@@ -1,23 +1,35 @@
-import type { Tx } from '@cau-noi/messaging';
+import { partsOf, type InColumns, type Tx } from '@cau-noi/messaging';
 import type { ToRegister } from './petition.js';
+import { PetitionerRow, PetitionRow } from './petitions.table.js';
 
 /** The numbers that a petition got. */
-export type Entered = { petition_id: string; unit_code: string; serial: number; petition_serial: number };
+export type Entered = Pick<InColumns<PetitionRow>, 'petition_id' | 'unit_code' | 'serial'> & {
+  petition_serial: number;
+};
 
-/** The fields of a petition as $5 brings them; the rest comes with the statement. */
-const given = `n int, petition_id uuid, case_id uuid, visit_id uuid, kind text, channel text, subject text, respondent_kind text,
-           respondent_unit_id uuid, place_code text, addressed_to uuid[], group_size int, received_at timestamptz, due_at timestamptz,
-           summary text, officer_id uuid, post_id uuid, settled_by_unit_id uuid, settled_number text, settled_on date, late_reason text`;
-const taken = given.split(',').map((field) => field.trim().split(' ')[0] ?? '');
-const columns = taken.slice(1).join(', ');
-const values = taken
-  .slice(1)
-  .map((name) => `r.${name}`)
-  .join(', ');
+/** What the statement itself says of a petition, or what is not known of it yet. */
+const notGiven = [
+  'unitId',
+  'unitCode',
+  'registerYear',
+  'serial',
+  'petitionYear',
+  'petitionSerial',
+  'recordedAt',
+  'joined',
+  'version',
+  'withdrawnAt',
+  'withdrawalDocument',
+  'withdrawalLateReason',
+  'lateFor',
+] as const;
+/** A petition as $5 brings it, with its place among them. */
+type Given = Omit<PetitionRow, (typeof notGiven)[number]> & { n: number };
+const ofPetition = partsOf(PetitionRow, { without: notGiven });
+const ofPerson = partsOf(PetitionerRow);
 
-const named = `INSERT INTO petition_people (petition_id, person_key, position, representative, apart)
-         SELECT r.petition_id, r.person_key, r.position, r.representative, r.apart
-         FROM counter c, jsonb_to_recordset($6::jsonb) AS r (petition_id uuid, person_key uuid, position int, representative boolean, apart boolean)`;
+const named = `INSERT INTO petition_people (${ofPerson.names})
+         SELECT ${ofPerson.fields} FROM counter c, jsonb_to_recordset($6::jsonb) AS r (${ofPerson.given})`;
 
 /** Takes the next numbers and enters petitions and people: $1 unit, $2 year, $3 how many, $4 now, $5 petitions, $6 people. */
 const insertPetitions = `
@@ -28,9 +40,9 @@ const insertPetitions = `
            last_petition = case_counters.last_petition + excluded.last_petition
          RETURNING unit_code, last, last_petition),
        entered AS (
-         INSERT INTO petitions (unit_id, unit_code, register_year, serial, petition_year, petition_serial, recorded_at, ${columns})
-         SELECT $1, c.unit_code, $2, c.last - $3 + r.n, $2, c.last_petition - $3 + r.n, $4, ${values}
-         FROM counter c, jsonb_to_recordset($5::jsonb) AS r (${given})
+         INSERT INTO petitions (unit_id, unit_code, register_year, serial, petition_year, petition_serial, recorded_at, ${ofPetition.names})
+         SELECT $1, c.unit_code, $2, c.last - $3 + r.n, $2, c.last_petition - $3 + r.n, $4, ${ofPetition.fields}
+         FROM counter c, jsonb_to_recordset($5::jsonb) AS r (n int, ${ofPetition.given})
          RETURNING petition_id, unit_code, serial, petition_serial),
        named AS (
          ${named})
@@ -46,9 +58,9 @@ const insertJoined = `
          ON CONFLICT (unit_code, year) DO UPDATE SET last_petition = case_counters.last_petition + excluded.last_petition
          RETURNING last_petition),
        entered AS (
-         INSERT INTO petitions (unit_id, unit_code, register_year, serial, joined, petition_year, petition_serial, recorded_at, ${columns})
-         SELECT $1, $7, $8, $9, true, $2, c.last_petition - $3 + r.n, $4, ${values}
-         FROM counter c, jsonb_to_recordset($5::jsonb) AS r (${given})
+         INSERT INTO petitions (unit_id, unit_code, register_year, serial, joined, petition_year, petition_serial, recorded_at, ${ofPetition.names})
+         SELECT $1, $7, $8, $9, true, $2, c.last_petition - $3 + r.n, $4, ${ofPetition.fields}
+         FROM counter c, jsonb_to_recordset($5::jsonb) AS r (n int, ${ofPetition.given})
          RETURNING petition_id, petition_serial),
        named AS (
          ${named})
@@ -95,35 +107,35 @@ export async function enterJoined(
 }
 
 /** A petition as a row of $5. */
-const rowOf = ({ registration: r, settled }: ToRegister, index: number): object => ({
+const rowOf = ({ registration: r, settled }: ToRegister, index: number): Given => ({
   n: index + 1,
-  petition_id: r.petitionId,
-  case_id: r.caseId,
-  visit_id: r.visitId,
+  petitionId: r.petitionId,
+  caseId: r.caseId,
+  visitId: r.visitId,
   kind: r.kind,
   channel: r.channel,
   subject: r.subject,
-  respondent_kind: r.respondent?.kind ?? null,
-  respondent_unit_id: r.respondent?.unitId ?? null,
-  place_code: r.placeCode,
-  addressed_to: r.addressedTo,
-  group_size: r.groupSize,
-  received_at: r.receivedAt,
-  due_at: r.dueAt,
+  respondentKind: r.respondent?.kind ?? null,
+  respondentUnitId: r.respondent?.unitId ?? null,
+  placeCode: r.placeCode,
+  addressedTo: r.addressedTo,
+  groupSize: r.groupSize,
+  receivedAt: r.receivedAt,
+  dueAt: r.dueAt,
   summary: r.summary,
-  officer_id: r.by.officerId,
-  post_id: r.by.postId,
-  settled_by_unit_id: settled?.unitId ?? null,
-  settled_number: settled?.number ?? null,
-  settled_on: settled?.date ?? null,
-  late_reason: r.lateReason,
+  officerId: r.by.officerId,
+  postId: r.by.postId,
+  settledByUnitId: settled?.unitId ?? null,
+  settledNumber: settled?.number ?? null,
+  settledOn: settled?.date ?? null,
+  lateReason: r.lateReason,
 });
 
 /** Its people as rows of $6. */
-const peopleRows = ({ registration, people }: ToRegister): object[] =>
+const peopleRows = ({ registration: { petitionId }, people }: ToRegister): PetitionerRow[] =>
   people.map(({ personKey, representative, apart }, index) => ({
-    petition_id: registration.petitionId,
-    person_key: personKey,
+    petitionId,
+    personKey,
     position: index + 1,
     representative,
     apart,

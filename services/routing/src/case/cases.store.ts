@@ -1,6 +1,6 @@
-import { namesOf, type InColumns, type Tx } from '@cau-noi/messaging';
+import { columnsIn, namesOf, placesOf, valuesOf, type InColumns, type Tx } from '@cau-noi/messaging';
 import { changedFields, type Act, type Case, type Decision, type Paper, type Step } from './case.js';
-import { CaseRow, type HistoryRow } from './cases.table.js';
+import { CaseRow, HistoryRow, StepRow } from './cases.table.js';
 
 type Row = InColumns<CaseRow>;
 
@@ -37,60 +37,46 @@ export async function readCase(tx: Tx, caseId: string): Promise<Case | null> {
 
 /** Writes the next version with its line of history (and its step) in one statement, which leaves with the commit. */
 export function saveDecision(tx: Tx, before: Case, { next, events }: Decision, entry: Entry): void {
-  const params = [
-    next.caseId,
-    next.kind,
-    next.subject,
-    next.state,
-    next.handler?.officerId ?? null,
-    next.handler?.postId ?? null,
-    JSON.stringify(next.previousHandlers),
-    next.returnedTimes,
-    next.dueAt,
-    next.acceptedAt,
-    next.decidedAt,
-    next.closedAt,
-    next.version,
-    events[0]?.type,
-    entry.at,
-    entry.now,
-    entry.who.officerId,
-    entry.who.postId,
-    entry.who.unitId,
-    entry.paper && JSON.stringify(entry.paper),
-    JSON.stringify(changedFields(before, next)),
-    entry.note,
-    next.unitId,
-    next.stateBefore,
-    JSON.stringify(next.suspensions),
-    JSON.stringify(next.examinations),
-    JSON.stringify(next.criteria),
-    JSON.stringify(next.extensions),
-    JSON.stringify(next.facts),
-    JSON.stringify(next.happened),
-    JSON.stringify(next.papers),
-    entry.lateReason ?? null,
-  ];
-  const { step } = entry;
-  const stepParams = step ? [step.stepId, step.activity, step.officerId, step.group] : [];
-  const [name, text] = step ? (['save-step', saveWithStep] as const) : (['save-decision', save] as const);
-  tx.withCommit({ name, text, values: [...params, ...stepParams] });
+  const { caseId, version } = next;
+  const { officerId, postId, unitId } = entry.who;
+  const line: HistoryRow = {
+    caseId,
+    version,
+    type: events[0]!.type,
+    at: entry.at,
+    recordedAt: entry.now,
+    officerId,
+    postId,
+    unitId,
+    paper: entry.paper,
+    changed: changedFields(before, next),
+    note: entry.note,
+    lateReason: entry.lateReason ?? null,
+  };
+  const row: ChangedRow = {
+    ...next,
+    handlerOfficerId: next.handler?.officerId ?? null,
+    handlerPostId: next.handler?.postId ?? null,
+  };
+  const values = [...valuesOf(HistoryRow, line), ...valuesOf(CaseRow, row, changing)];
+  if (!entry.step) return tx.withCommit({ name: 'save-decision', text: save, values });
+  const { group: workingGroup, ...done } = entry.step;
+  const step: StepRow = { ...done, caseId, version, workingGroup };
+  tx.withCommit({ name: 'save-step', text: saveWithStep, values: [...values, ...valuesOf(StepRow, step)] });
 }
 
-const withHistory = `
-  WITH kept AS (
-    INSERT INTO case_history (case_id, version, type, at, recorded_at, officer_id, post_id, unit_id, paper, changed, note,
-      late_reason)
-    VALUES ($1, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $32))`;
-const withStep = `, done AS (
-    INSERT INTO steps (step_id, case_id, version, activity, officer_id, working_group)
-    VALUES ($33, $1, $13, $34, $35, $36))`;
-const updateCase = `
-  UPDATE cases SET kind = $2, subject = $3, state = $4, handler_officer_id = $5, handler_post_id = $6,
-    previous_handlers = $7, returned_times = $8, due_at = $9, accepted_at = $10, decided_at = $11, closed_at = $12,
-    version = $13, unit_id = $23, state_before = $24, suspensions = $25, examinations = $26, criteria = $27,
-    extensions = $28, facts = $29, happened = $30, papers = $31
-  WHERE case_id = $1`;
+const fixed = ['caseId', 'number', 'groupSize', 'receivedAt', 'representatives'] as const;
+/** What an act may change of a case. */
+type ChangedRow = Omit<CaseRow, (typeof fixed)[number]>;
+const changing = { without: fixed };
+
+// $1 is the case in all of them: the first column of its history.
+const line = placesOf(HistoryRow, { from: 1 });
+const change = placesOf(CaseRow, { from: columnsIn(HistoryRow).length + 1, ...changing });
+const step = placesOf(StepRow, { from: columnsIn(HistoryRow).length + columnsIn(CaseRow, changing).length + 1 });
+const withHistory = `WITH kept AS (INSERT INTO case_history (${namesOf(HistoryRow)}) VALUES (${line.values}))`;
+const withStep = `, done AS (INSERT INTO steps (${namesOf(StepRow)}) VALUES (${step.values}))`;
+const updateCase = ` UPDATE cases SET ${change.set} WHERE case_id = $1`;
 const save = `${withHistory}${updateCase}`;
 const saveWithStep = `${withHistory}${withStep}${updateCase}`;
 

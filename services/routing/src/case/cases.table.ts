@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CaseState, Kind } from '@cau-noi/vocabulary';
-import type { Case, Handler, Paper } from './case.js';
+import type { Case, Paper } from './case.js';
 
 /** A case as it is now. */
 @Entity('cases')
@@ -13,7 +13,7 @@ export class CaseRow {
   @Column('text') state: CaseState;
   @Column('uuid', { nullable: true }) handlerOfficerId: string | null;
   @Column('uuid', { nullable: true }) handlerPostId: string | null;
-  @Column('jsonb', { default: '[]' }) previousHandlers: Handler[];
+  @Column('jsonb', { default: '[]' }) previousHandlers: Case['previousHandlers'];
   @Column('integer', { default: 0 }) returnedTimes: number;
   @Column('integer') groupSize: number;
   @Column('timestamptz', { nullable: true }) dueAt: Date | null;
