@@ -1,4 +1,5 @@
 import { dayOf, endOf } from '@cau-noi/calendar';
+import type { Tx } from '@cau-noi/messaging';
 import { amongOpen, countScopeOf, tabCondition } from './queue-conditions.store.js';
 import { mostCounted, tabsOf, type QueueName, type QueueTab } from './queue.js';
 
@@ -12,14 +13,16 @@ const isOverdue = 'sort_due <= $2';
 const isDueToday = 'sort_due > $2 AND sort_due <= $3';
 
 /** Whose queue is counted, and whether they settle an accepted case without a new assignment. */
-export type Counted = { owner: Owner; settles: boolean };
+type Counted = { owner: Owner; settles: boolean };
+
+/** Counts a queue, whatever the filter of its list. */
+export async function readCounts(tx: Tx, queue: QueueName, counted: Counted, now: Date): Promise<CountsRow> {
+  const [row] = await tx.query<CountsRow>(...countsQuery(queue, counted, now));
+  return row ?? { open: 0, overdue: 0, today: 0 };
+}
 
 /** The statement that counts a queue, whatever its filter, and its values. */
-export function countsQuery(
-  queue: QueueName,
-  { owner, settles }: Counted,
-  now: Date,
-): [sql: string, params: unknown[]] {
+function countsQuery(queue: QueueName, { owner, settles }: Counted, now: Date): [sql: string, params: unknown[]] {
   const params = [owner, now, endOf(dayOf(now))];
   const sql = queue === 'mine' ? inOnePass(queue, settles) : inShortWalks(queue, settles, typeof owner !== 'string');
   return [sql, params];

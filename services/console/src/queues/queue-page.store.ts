@@ -1,33 +1,22 @@
-import { Injectable } from '@nestjs/common';
 import { fromCursor } from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
 import { caseColumns, type CaseRow } from '../cases/case-views.store.js';
 import { conditionsOf, orderOf, toSignIn, type Condition, type Order } from './queue-conditions.store.js';
-import { countsQuery, type Counted, type CountsRow, type Owner } from './queue-counts.store.js';
+import type { Owner } from './queue-counts.store.js';
 import type { QueueFilter, QueueName } from './queue.js';
 
 /** A part of a queue: `limit` rows after the one that the cursor `after` names. */
 export type QueuePage = QueueFilter & { limit: number; after?: string };
 
 /** Which queue, whose it is, and in which unit the reader signs (null: in none). */
-export type QueueOf = { queue: QueueName; owner: Owner; signsIn: string | null };
+type QueueOf = { queue: QueueName; owner: Owner; signsIn: string | null };
 
-/** Reads queues of cases. */
-@Injectable()
-export class QueuesStore {
-  /** One row more than `asked.limit` where there are further ones. */
-  page(tx: Tx, { queue, owner, signsIn }: QueueOf, asked: QueuePage, now: Date): Promise<CaseRow[]> {
-    const units = typeof owner === 'string' ? null : owner;
-    const conditions = conditionsOf(queue, typeof owner === 'string' ? owner : null, asked, now);
-    if (asked.waits === 'sign') conditions.push(toSignIn(signsIn));
-    return tx.query<CaseRow>(...pageQuery(conditions, orderOf(queue, asked), asked, units));
-  }
-
-  /** Of the whole queue, whatever the filter of the list. */
-  async counts(tx: Tx, queue: QueueName, counted: Counted, now: Date): Promise<CountsRow> {
-    const [row] = await tx.query<CountsRow>(...countsQuery(queue, counted, now));
-    return row ?? { open: 0, overdue: 0, today: 0 };
-  }
+/** Reads a part of a queue of cases; one row more than `asked.limit` where there are further ones. */
+export function readPage(tx: Tx, { queue, owner, signsIn }: QueueOf, asked: QueuePage, now: Date): Promise<CaseRow[]> {
+  const units = typeof owner === 'string' ? null : owner;
+  const conditions = conditionsOf(queue, typeof owner === 'string' ? owner : null, asked, now);
+  if (asked.waits === 'sign') conditions.push(toSignIn(signsIn));
+  return tx.query<CaseRow>(...pageQuery(conditions, orderOf(queue, asked), asked, units));
 }
 
 const columnsOfCases = caseColumns('case_views');

@@ -8,17 +8,16 @@ import type { CaseRow } from '../cases/case-views.store.js';
 import { rightsOf } from '../visibility/rights.service.js';
 import { LastReturnsStore } from './last-returns.store.js';
 import { orderOf, type Order } from './queue-conditions.store.js';
-import type { Owner } from './queue-counts.store.js';
+import { readCounts, type Owner } from './queue-counts.store.js';
+import { readPage, type QueuePage } from './queue-page.store.js';
 import { countsOf, queueItem, type Counts, type Queue } from './queue.view.js';
 import type { QueueName } from './queue.js';
-import { QueuesStore, type QueuePage } from './queue-page.store.js';
 
 /** Cases by due instant (longest overdue first), then paused, then without a clock, ties by receipt; or in another order. */
 @Injectable()
 export class QueuesService {
   constructor(
     private readonly clock: Clock,
-    private readonly store: QueuesStore,
     private readonly returns: LastReturnsStore,
   ) {}
 
@@ -27,7 +26,7 @@ export class QueuesService {
     const now = this.clock.now();
     const owner = await this.ownerOf(tx, queue, actor);
     const signsIn = rightsOf(actor.role).has('case.sign') ? actor.unitId : null;
-    const rows = await this.store.page(tx, { queue, owner, signsIn }, filter, now);
+    const rows = await readPage(tx, { queue, owner, signsIn }, filter, now);
     const shown = rows.slice(0, filter.limit);
     const last = shown.at(-1);
     const calendar = await workingCalendarOf(tx);
@@ -42,7 +41,7 @@ export class QueuesService {
 
   /** Of the whole queue, whatever the filter. */
   async counts(tx: Tx, queue: QueueName, owner: Owner, settles: boolean): Promise<Counts> {
-    return countsOf(queue, await this.store.counts(tx, queue, { owner, settles }, this.clock.now()));
+    return countsOf(queue, await readCounts(tx, queue, { owner, settles }, this.clock.now()));
   }
 
   private async ownerOf(tx: Tx, queue: QueueName, actor: Actor): Promise<Owner> {

@@ -53,7 +53,7 @@ export class TakeFactsService {
   }
 
   /** Derives the clocks of these cases again, for a cause that is not about any one of them. */
-  async rederive(tx: Tx, caseIds: string[], cause: Cause): Promise<void> {
+  async deriveAgain(tx: Tx, caseIds: string[], cause: Cause): Promise<void> {
     const calendars = await currentCalendars(tx);
     const known = byCase(await lockClocks(tx, caseIds));
     const rows = byCase(await loadFacts(tx, caseIds));

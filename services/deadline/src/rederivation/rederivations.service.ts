@@ -84,7 +84,7 @@ export class RederivationsService {
     if (!change) return 0;
     const caseIds = await casesTouched(tx, change, chunk);
     if (caseIds.length > 0) {
-      await this.facts.rederive(change.event ? tx.causedBy(change.event) : tx, caseIds, causeOf(change));
+      await this.facts.deriveAgain(change.event ? tx.causedBy(change.event) : tx, caseIds, causeOf(change));
     }
     await moveRederivation(tx, change.seq, caseIds.length < chunk ? undefined : caseIds.at(-1));
     return Math.max(1, caseIds.length);
