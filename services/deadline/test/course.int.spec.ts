@@ -267,14 +267,13 @@ describe('a decision that is to be executed by a day', () => {
     const decision = { caseId, version: 4, kind: 'KN' as const, at: at(day) };
     await learn(anEvent('routing.case-decided.v1', decision));
     expect(await clockOf(caseId, 'KN-THI-HANH')).toBeUndefined();
-    const facts = { executeBy };
-    await learn(anEvent('routing.facts-corrected.v1', { caseId, version: 5, at: at(day), facts }));
+    await learn(anEvent('routing.facts-corrected.v1', { caseId, version: 5, at: at(day), facts: { executeBy } }));
     return caseId;
   }
   const executed = (caseId: string, version: number, day: string, outcome: 'whole' | 'part') =>
     learn(anEvent('routing.execution-recorded.v1', { caseId, version, at: at(day), outcome }));
 
-  it('has a clock that a whole execution meets, warned about before', async () => {
+  it('has a clock that a whole execution meets until it is taken back, warned about before', async () => {
     const caseId = await decidedCase('2026-12-05', '2026-12-18');
     await reach('2026-12-17');
     await executed(caseId, 6, '2026-12-17', 'part');
@@ -286,6 +285,8 @@ describe('a decision that is to be executed by a day', () => {
       article: 'Luật Khiếu nại 02/2011/QH13 Đ.44(4), Đ.46(1)',
     });
     expect(await told(caseId, 'KN-THI-HANH')).toEqual(['clock-started', 'due-soon', 'clock-stopped']);
+    await executed(caseId, 8, '2026-12-17', 'part');
+    expect(await clockOf(caseId, 'KN-THI-HANH')).toMatchObject({ status: 'running' });
   });
 
   it('is overdue after it, and late when it is executed then', async () => {

@@ -90,26 +90,6 @@ describe('a complaint on its way', () => {
     });
   });
 
-  it('is executed after its file was closed, in steps, and once as a whole', async () => {
-    const { order, head, underway } = office;
-    const caseId = await underway('KN');
-    await order(head, caseId, 'decision', { outcome: 'right', document: paper() });
-    await order(head, caseId, 'papers', { paper: 'decision-sent', document: paper() });
-    await order(head, caseId, 'closing', { outcome: 'settled' });
-    const report = (outcome: string, more: object = {}) =>
-      order(head, caseId, 'execution', { outcome, document: paper(), ...more });
-    expect(await report('none')).toMatchObject({ status: 409, body: { code: 'execution-obstacle-missing' } });
-    expect(await report('part', { obstacle: 'means', note: 'Đã trả 2 thửa (synthetic)' })).toMatchObject({
-      status: 200,
-      body: { state: 'closed' },
-    });
-    expect(await report('whole')).toMatchObject({ status: 200, body: { state: 'closed' } });
-    expect(await report('whole')).toMatchObject({ status: 409, body: { code: 'already-executed' } });
-    const told = (await events(caseId)).filter(({ type }) => type === 'routing.execution-recorded.v1');
-    expect(told.map(({ data }) => data)).toMatchObject([{ outcome: 'part', obstacle: 'means' }, { outcome: 'whole' }]);
-    expect(JSON.stringify(told)).not.toContain('synthetic');
-  });
-
   it('comes back to the unit and goes to another handler', async () => {
     const { order, head, handler, colleague, register } = office;
     const caseId = await register();

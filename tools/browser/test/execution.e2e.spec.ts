@@ -37,7 +37,7 @@ async function toBeExecuted(): Promise<string> {
 }
 
 describe('a decision that is to be executed', () => {
-  it('is recorded by the handler on the page of the case, in part and then whole, and meets its clock', async () => {
+  it('is recorded by the handler on the page of the case, in part and then whole, meets its clock, and is taken back', async () => {
     const number = await toBeExecuted();
     const handler = await office.as('cv1.a');
     const page = caseOf(handler);
@@ -56,7 +56,6 @@ describe('a decision that is to be executed', () => {
       await page.paper(form, '89/BC-UBND');
     });
     await handler.sees('Đã thi hành xong');
-    await page.button('Ghi kết quả thi hành').waitFor({ state: 'detached' });
     await office.system.quiesce();
     await page.open(number);
     await page.clocks
@@ -64,6 +63,18 @@ describe('a decision that is to be executed', () => {
       .first()
       .waitFor();
     await handler.shot('execution-whole');
+    await page.act('Ghi kết quả thi hành', async (form) => {
+      await form.getByText('Chỉ ghi lại khi lần ghi đó sai').waitFor();
+      expect(await form.getByRole('radio', { name: 'Đã thi hành xong' }).count()).toBe(0);
+      await form.getByRole('radio', { name: 'Đã thi hành một phần' }).check();
+      await form.getByRole('radio', { name: 'Tạm dừng do khởi kiện, xem xét lại' }).check();
+      await page.paper(form, '90/BC-UBND');
+      await form.getByLabel('Ghi chú').fill('Ghi nhầm vụ khác (synthetic)');
+    });
+    await handler.sees('Đã thi hành một phần: Tạm dừng do khởi kiện, xem xét lại');
+    await office.system.quiesce();
+    await page.open(number);
+    await clock.waitFor();
     expect(await faultsOf(handler)).toEqual([]);
     await handler.leave();
   });

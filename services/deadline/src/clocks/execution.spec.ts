@@ -55,6 +55,18 @@ describe('the execution of a decision', () => {
     ]);
   });
 
+  it('that was recorded as whole by mistake goes on with the next record, until a whole one again', () => {
+    const mistaken = anExecution('2026-11-10', true, 10);
+    // Recorded later, of an earlier day.
+    const corrected = anExecution('2026-11-05', false, 11);
+    expect(clock('KN', named, mistaken, corrected)).toMatchObject([{ status: 'running', stoppedBy: null }]);
+    expect(clock('KN', corrected, mistaken, named)).toMatchObject([{ status: 'running', stoppedBy: null }]);
+    const done = anExecution('2026-11-24', true, 12);
+    expect(clock('KN', named, mistaken, corrected, done)).toMatchObject([
+      { status: 'late', stoppedBy: { id: done.id } },
+    ]);
+  });
+
   it('moves with the day, in the order of entry, and whatever the order of arrival', () => {
     const later = aCorrection('2026-10-05', { executeBy: '2026-12-15' }, 11);
     expect(clock('KN', later, named)).toMatchObject([{ due: '2026-12-15', startedBy: { id: later.id } }]);

@@ -137,20 +137,24 @@ const endTypes: Partial<Record<FactType, End>> = {
   'case-closed': 'closed',
 };
 
-/** The first act of each kind; a petition withdrawn ends something when none remains. */
+/**
+ * The first act of each kind; a petition withdrawn ends something when none remains. Of executions the one that was recorded
+ * last counts, and ends something where it is whole: a later record takes an earlier one back.
+ */
 function endsOf(ordered: readonly Fact[]): Map<End, Cause> {
   const ends = new Map<End, Cause>();
   for (const fact of ordered) {
     const isLast = fact.type === 'petition-withdrawn' && fact.data.remaining === 0;
-    const end = isLast ? 'withdrawn' : fact.type === 'paper-issued' ? fact.data.paper : endBy(fact);
+    const end = isLast ? 'withdrawn' : fact.type === 'paper-issued' ? fact.data.paper : endTypes[fact.type];
     if (end && !ends.has(end)) ends.set(end, fact);
   }
+  const executed = ordered
+    .filter((fact) => fact.type === 'execution-recorded')
+    .sort(byEntry)
+    .at(-1);
+  if (executed?.data.isWhole) ends.set('executed', executed);
   return ends;
 }
-
-/** An execution ends something once it is whole. */
-const endBy = (fact: Fact): End | undefined =>
-  fact.type === 'execution-recorded' ? (fact.data.isWhole ? 'executed' : undefined) : endTypes[fact.type];
 
 function traitsOf({ remote, severalPlaces, delegated, dismissal }: CaseTraits, criteria: Traits['criteria']): Traits {
   return {

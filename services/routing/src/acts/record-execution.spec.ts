@@ -1,5 +1,6 @@
 import { kindCodes } from '@cau-noi/vocabulary';
 import { aCase, aColleague, anAct, aPaper, does, handler, now, refusalCode, theHandler } from '../../test/builders.js';
+import type { Case } from '../case/case.js';
 import { lifecycles } from '../case/lifecycle.js';
 import { recordExecution } from './record-execution.js';
 
@@ -29,8 +30,36 @@ describe('the execution of a decision', () => {
     const halfway = does(recordExecution, decidedCase, part, byHandler()).next;
     const still = does(recordExecution, halfway, { ...part, outcome: 'none' }, byHandler()).next;
     const done = does(recordExecution, still, whole, byHandler()).next;
-    for (const again of [part, whole])
-      expect(refusalCode(() => does(recordExecution, done, again, byHandler()))).toBe('already-executed');
+    const again = { ...whole, note: 'Ghi lại (synthetic)' };
+    for (const given of [whole, again])
+      expect(refusalCode(() => does(recordExecution, done, given, byHandler()))).toBe('already-executed');
+  });
+
+  it('that was recorded as whole by mistake is recorded again with a note why, and may become whole once more', () => {
+    const mistaken = does(recordExecution, decidedCase, whole, byHandler()).next;
+    for (const note of [undefined, '  '])
+      expect(refusalCode(() => does(recordExecution, mistaken, { ...part, ...(note && { note }) }, byHandler()))).toBe(
+        'execution-correction-unexplained',
+      );
+    const note = 'Báo cáo của vụ khác (synthetic)';
+    const { next: corrected, events } = does(recordExecution, mistaken, { ...part, note }, byHandler());
+    expect(events).toMatchObject([{ data: { outcome: 'part', obstacle: 'means', version: 3 } }]);
+    expect(JSON.stringify(events)).not.toContain('synthetic');
+    expect(refusalCode(() => does(recordExecution, corrected, part, byHandler()))).toBeUndefined();
+    const stored: Case = { ...corrected, happened: JSON.parse(JSON.stringify(corrected.happened)) };
+    const done = does(recordExecution, stored, whole, byHandler()).next;
+    expect(refusalCode(() => does(recordExecution, done, whole, byHandler()))).toBe('already-executed');
+  });
+
+  it('asks for the note of a correction, and offers no whole one', () => {
+    const mistaken = does(recordExecution, decidedCase, whole, byHandler()).next;
+    const asked = (current: Case) => ({
+      outcomes: recordExecution.fields(current)[0]?.options?.map(({ code }) => code),
+      isNoteRequired: recordExecution.fields(current).at(-1)?.required,
+    });
+    expect(asked(decidedCase)).toEqual({ outcomes: ['whole', 'part', 'none'], isNoteRequired: false });
+    expect(asked(mistaken)).toEqual({ outcomes: ['part', 'none'], isNoteRequired: true });
+    expect(recordExecution.hint?.(mistaken)?.vi).toContain('đã ghi là thi hành xong');
   });
 
   it.each(['part', 'none'] as const)('in %s has a reason', (outcome) => {

@@ -1,9 +1,14 @@
 import { nextAction } from './next-action.js';
 
-const of = (state: 'received' | 'verifying' | 'decided' | 'closed', handler: object | null = {}, due = 'met') => ({
+const of = (
+  state: 'received' | 'verifying' | 'decided' | 'closed',
+  handler: object | null = {},
+  status = 'met',
+  rule = 'KN1-GUI',
+) => ({
   state,
   handler,
-  due: { status: due },
+  due: { status, rule },
 });
 const may = (...actions: string[]) => actions.map((action) => ({ action }));
 const refusal = (action: string, code: string) => ({ action, code });
@@ -26,6 +31,14 @@ describe('what moves a case on', () => {
     const offers = { allowed: may('record-step', 'issue-paper'), refused: [] };
     expect(nextAction(of('closed', {}, 'running'), offers).action).toBe('issue-paper');
     expect(nextAction(of('closed'), offers).action).toBeUndefined();
+  });
+  it('is to record how the decision of an ended case was executed, and says whose that is', () => {
+    const owed = of('closed', {}, 'running', 'KN-THI-HANH');
+    const forHandler = { allowed: may('issue-paper', 'record-execution'), refused: [] };
+    expect(nextAction(owed, forHandler)).toEqual({ action: 'record-execution', against: undefined });
+    const against = refusal('record-execution', 'not-the-handler');
+    expect(nextAction(owed, { allowed: may('issue-paper'), refused: [against] }).against).toBe(against);
+    expect(nextAction(of('closed', {}, 'met', 'KN-THI-HANH'), forHandler).action).toBeUndefined();
   });
   it('says nothing of a step that only has to wait for its turn, or of other steps', () => {
     const refused = [refusal('close', 'transition-not-allowed'), refusal('extend', 'extension-not-allowed')];

@@ -73,9 +73,11 @@ describe('the label of a state', () => {
   });
   it('says what to do next', () => {
     for (const state of caseStates) expect(vi[nextStepOf(state)]).toBeDefined();
-    expect(nextStepOf('closed', true)).toBe('next.paper');
-    expect(nextStepOf('closed', false)).toBe('next.closed');
-    expect(nextStepOf('verifying', true)).toBe('next.verifying');
+    const sending = { rule: 'KN1-GUI', status: 'running' };
+    expect(nextStepOf('closed', sending)).toBe('next.paper');
+    expect(nextStepOf('closed', { rule: 'TC-THI-HANH', status: 'overdue' })).toBe('next.execution');
+    expect(nextStepOf('closed', { rule: 'TC-THI-HANH', status: 'met' })).toBe('next.closed');
+    expect(nextStepOf('verifying', sending)).toBe('next.verifying');
   });
   it('follows the role of the acting post', () => {
     expect(['TD', 'VT', 'CV', 'LP', 'LD', 'CU', 'TT'].map(audienceOf)).toEqual([

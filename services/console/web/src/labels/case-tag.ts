@@ -1,5 +1,6 @@
 import { caseStates as states, codesOf, readsAs, type NamedState, type Kind } from '@cau-noi/vocabulary';
 import type { WordKey } from '../words/words.js';
+import { isExecutionOwed, isStillOwed } from './owed.js';
 
 /** Every state of a case, those of later slices included, so that no label is made up on the way. */
 export const caseStates = codesOf(states);
@@ -151,7 +152,8 @@ export function audienceOf(role: string | null): Audience {
   return role === null ? 'leader' : readsAs(role);
 }
 
-/** What has to be done next with a case in this state; an ended one may still owe somebody a paper. */
-export function nextStepOf(state: CaseState, isOwed = false): WordKey {
-  return isOwed && familyOf(state) === 'ended' ? 'next.paper' : `next.${state}`;
+/** What has to be done next with a case in this state; an ended one may still owe a paper, or the execution of its decision. */
+export function nextStepOf(state: CaseState, due: { status: string; rule: string } | null = null): WordKey {
+  if (familyOf(state) !== 'ended' || !isStillOwed(due)) return `next.${state}`;
+  return isExecutionOwed(due) ? 'next.execution' : 'next.paper';
 }

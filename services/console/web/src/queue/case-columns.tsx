@@ -3,7 +3,6 @@ import type { CaseItem } from '../api/answers.js';
 import { DeadlineChip, Mark45Chip } from '../deadline/deadline-chip.js';
 import { formatDate } from '../formats/dates.js';
 import { Flags, People, useCaseWords } from '../labels/case-words.js';
-import { isStillOwed } from '../deadline/owed.js';
 import { nextStepOf } from '../labels/case-tag.js';
 import { useCodeWords } from '../labels/code-words.js';
 import { StateTag } from '../labels/state-tag.js';
@@ -57,7 +56,7 @@ export function useCaseColumns(sorting: Sorting, onChip: (item: CaseItem) => voi
     next: {
       key: 'next',
       title: t('column.next'),
-      cell: (item: CaseItem) => t(nextStepOf(item.state, isStillOwed(item.due))),
+      cell: (item: CaseItem) => t(nextStepOf(item.state, item.due)),
     },
     received: {
       key: 'received',
