@@ -35,6 +35,13 @@ export class Crowd {
     return this.eldest;
   }
 
+  /** Whether one of its petitions is older than another one. Found soon in a large crowd, whose oldest would take long. */
+  hasOlderThan(other: Petition): boolean {
+    if (this.eldest) return isOlder(this.eldest, other);
+    for (const petition of this.members()) if (isOlder(petition, other)) return true;
+    return false;
+  }
+
   *members(): Generator<Petition> {
     for (const hub of this.hubs) yield* hub.petitions;
   }

@@ -65,7 +65,10 @@ export class Crowds {
   /** What to keep in order to go on later. */
   kept(): Kept {
     const { policy, now, lastNumber, network } = this;
-    const crowds = [...network.crowds()].map((crowd) => [crowd.number, crowd.oldest().id] as const);
+    const crowds = [...network.crowds()].map((crowd) => {
+      const [any] = crowd.members();
+      return [crowd.number, any!.id] as const;
+    });
     return { policy, now, lastNumber, facts: network.facts(now), crowds };
   }
 

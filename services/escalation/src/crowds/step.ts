@@ -80,12 +80,13 @@ export class Step {
     const own = lone && lone.number > 0 ? lone : null;
     if (numbered.length === 0) return own?.number ?? 0;
     if (!own && numbered.length === 1) return numbered[0]!.number;
+    numbered.sort((one, other) => one.petitions - other.petitions); // the oldest of the largest is not looked up
     let goesOn = own?.number ?? 0;
     let oldest = own?.petition;
-    for (const crowd of numbered) {
-      if (oldest && !isOlder(crowd.oldest(), oldest)) continue;
+    for (const [i, crowd] of numbered.entries()) {
+      if (oldest && !crowd.hasOlderThan(oldest)) continue;
       goesOn = crowd.number;
-      oldest = crowd.oldest();
+      if (i < numbered.length - 1) oldest = crowd.oldest();
     }
     for (const { number } of own ? [...numbered, own] : numbered)
       if (number !== goesOn) this.mergedInto.set(number, goesOn);
