@@ -3,6 +3,8 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchConsume, type ConsumeResult } from './consume/bench.js';
 import { consumeSections } from './consume/report.js';
+import { benchCrowd, type CrowdResult } from './crowd/bench.js';
+import { crowdSections } from './crowd/report.js';
 import { benchDue, type DueResult } from './due/bench.js';
 import { dueSections } from './due/report.js';
 import { benchHotSpots, type HotSpotsResult } from './hot-spots/bench.js';
@@ -18,9 +20,9 @@ import { digit } from './spike/pattern.js';
 import { spikeSections } from './spike/report.js';
 
 const usage =
-  'npm run bench [-- lifecycle|consume|due|lists|spike|hot-spots|all] [--preload CASES] [--seconds N] [--clients N] [--warm-up SECONDS] [--events N] [--rounds N] [--due N] [--open N] [--cases N] [--pattern N,N,…] [--step SECONDS] [--json OUT]';
+  'npm run bench [-- lifecycle|consume|due|lists|spike|crowd|hot-spots|all] [--preload CASES] [--seconds N] [--clients N] [--warm-up SECONDS] [--events N] [--rounds N] [--due N] [--open N] [--cases N] [--pattern N,N,…] [--step SECONDS] [--petitions N] [--json OUT]';
 
-const whats = ['lifecycle', 'consume', 'due', 'lists', 'spike', 'hot-spots', 'all'] as const;
+const whats = ['lifecycle', 'consume', 'due', 'lists', 'spike', 'crowd', 'hot-spots', 'all'] as const;
 type What = (typeof whats)[number];
 type Asked = {
   what: What;
@@ -35,6 +37,7 @@ type Asked = {
   cases: number;
   pattern: string;
   step: number;
+  petitions: number;
   json: string | null;
 };
 
@@ -47,6 +50,7 @@ export type Results = {
   due?: DueResult;
   lists?: ListsResult;
   spike?: SpikeResult;
+  crowd?: CrowdResult;
   hotSpots?: HotSpotsResult;
 };
 
@@ -65,12 +69,13 @@ export function asked(args: string[]): Asked {
     cases: text,
     pattern: text,
     step: text,
+    petitions: text,
     json: text,
   };
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const what = positionals[0] ?? 'all';
   if (positionals.length > 1 || !isWhat(what))
-    throw new Error(`Name lifecycle, consume, due, lists, spike, hot-spots or all: ${usage}`);
+    throw new Error(`Name lifecycle, consume, due, lists, spike, crowd, hot-spots or all: ${usage}`);
   return {
     what,
     preload: whole('--preload', values.preload, 0),
@@ -85,6 +90,7 @@ export function asked(args: string[]): Asked {
     cases: whole('--cases', values.cases, 1_000_000),
     pattern: values.pattern ?? digit,
     step: whole('--step', values.step, 20),
+    petitions: whole('--petitions', values.petitions, 1_000_000),
     json: values.json ?? null,
   };
 }
@@ -108,6 +114,7 @@ export async function main(args: string[]): Promise<void> {
   if (isAsked('due')) results.due = await benchDue({ ...options, say });
   if (isAsked('lists')) results.lists = await benchLists({ ...options, say });
   if (isAsked('spike')) results.spike = await benchSpike({ ...options, say });
+  if (isAsked('crowd')) results.crowd = await benchCrowd({ ...options, say });
   if (isAsked('hot-spots')) results.hotSpots = await benchHotSpots({ say });
   const file = json ?? `bench-results/${results.at.replaceAll(/[:.]/g, '-')}.json`;
   mkdirSync(dirname(file), { recursive: true });
@@ -116,13 +123,14 @@ export async function main(args: string[]): Promise<void> {
 }
 
 /** What there is of each, with a line between. */
-const sections = ({ consume, lifecycle, due, lists, spike, hotSpots }: Results): Section[] =>
+const sections = ({ consume, lifecycle, due, lists, spike, crowd, hotSpots }: Results): Section[] =>
   [
     consume && consumeSections(consume),
     lifecycle && lifecycleSections(lifecycle),
     due && dueSections(due),
     lists && listSections(lists),
     spike && spikeSections(spike),
+    crowd && crowdSections(crowd),
     hotSpots && hotSpotSections(hotSpots),
   ].flatMap((part) => (part ? [gap, ...part] : []));
 
