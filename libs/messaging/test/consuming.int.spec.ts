@@ -50,32 +50,9 @@ describe('events from other services', () => {
     const events = Array.from({ length: 40 }, () => anEvent('intake.petition-withdrawn.v1', { caseId: randomUUID() }));
     await Promise.all(events.map((event) => service.publish(event)));
     for (const { id } of events) await service.handled(id);
-    const sizes = await service.query<{ size: number }>(
-      "SELECT size FROM notes WHERE what = 'intake.petition-withdrawn.v1'",
-    );
+    const sizes = await service.query<{ size: number }>("SELECT size FROM notes WHERE what = 'withdrawn'");
     expect(sizes).toHaveLength(40);
     expect(Math.max(...sizes.map(({ size }) => size))).toBeGreaterThan(1);
-  });
-
-  it('of each of several names go to one method in calls of their own, each with one event of a subject at most', async () => {
-    const [one, two] = [randomUUID(), randomUUID()];
-    const events = [
-      anEvent('intake.petition-withdrawn.v1', { caseId: one }),
-      anEvent('intake.representatives-named.v1', { caseId: one }),
-      anEvent('intake.petition-withdrawn.v1', { caseId: two }),
-      anEvent('intake.petition-withdrawn.v1', { caseId: one }),
-    ];
-    expect(await service.get(EventHandling).handle(events)).toBe(4);
-    const rows = await service.query<{ what: string; subject: string; size: number }>(
-      'SELECT what, subject, size FROM notes WHERE subject = ANY($1) ORDER BY id',
-      [[one, two]],
-    );
-    expect(rows.map(({ what, subject, size }) => [what.split('.')[1], subject, size])).toEqual([
-      ['petition-withdrawn', one, 2],
-      ['petition-withdrawn', two, 2],
-      ['representatives-named', one, 1],
-      ['petition-withdrawn', one, 1],
-    ]);
   });
 
   it('of several names go to one method in one call, each subject in its order; a repeat is left out', async () => {

@@ -4,15 +4,7 @@ import { Allow, Cmd, ServiceConfig, type Command, type ServiceDefinition } from 
 import { RuleBroken } from '@cau-noi/rules';
 import { aFact } from '@cau-noi/testing';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import {
-  EventsServer,
-  MessagingModule,
-  OnEvent,
-  OnEvents,
-  OnEventsOfEach,
-  Transactions,
-  type Tx,
-} from '../src/index.js';
+import { EventsServer, MessagingModule, OnEvent, OnEvents, Transactions, type Tx } from '../src/index.js';
 
 const step = aFact('routing.step-recorded.v1');
 const withdrawn = aFact('routing.case-withdrawn.v1');
@@ -41,10 +33,10 @@ class Notes {
     if (shut.length > 0) throw new RuleBroken('case-closed', { vi: 'Vụ việc đã kết thúc.', en: 'The case is closed.' });
   }
 
-  async addAll(tx: Tx, events: Envelope<(typeof ofEach)[number]>[]): Promise<void> {
+  async addAll(tx: Tx, events: Envelope<'intake.petition-withdrawn.v1'>[]): Promise<void> {
     await tx.query('INSERT INTO notes (subject, what, size) SELECT unnest($1::text[]), $2, $3', [
       events.map(({ subject }) => subject),
-      events[0]?.type,
+      'withdrawn',
       events.length,
     ]);
     for (const event of events) tx.causedBy(event).publish([{ ...withdrawn, subject: event.subject }]);
@@ -63,7 +55,6 @@ class Notes {
   }
 }
 
-const ofEach = ['intake.petition-withdrawn.v1', 'intake.representatives-named.v1'] as const;
 const folded = ['deadline.clock-started.v1', 'deadline.clock-stopped.v1'] as const;
 
 @Controller()
@@ -75,8 +66,8 @@ class NotesConsumer {
     return this.notes.add(tx, event);
   }
 
-  @OnEventsOfEach(...ofEach)
-  onPetitions(events: Envelope<(typeof ofEach)[number]>[], tx: Tx): Promise<void> {
+  @OnEvents('intake.petition-withdrawn.v1')
+  onPetitionsWithdrawn(events: Envelope<'intake.petition-withdrawn.v1'>[], tx: Tx): Promise<void> {
     return this.notes.addAll(tx, events);
   }
 

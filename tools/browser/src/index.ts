@@ -1,5 +1,5 @@
 export { openBrowser, openMortalBrowser } from './browser.js';
-export { openOffice, wednesday, type Office } from './office.js';
+export { openEmptyOffice, openOffice, wednesday, type EmptyOffice, type Office } from './office.js';
 export { password, personAt, type Person, type Sight } from './person.js';
 export { alertsOf } from './pages/alerts.js';
 export { caseOf } from './pages/case.js';

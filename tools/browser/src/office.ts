@@ -21,6 +21,29 @@ export type Office = {
 /** Wednesday 25/11/2026, 09:00 in Hà Nội. */
 export const wednesday = new Date('2026-11-25T02:00:00.000Z');
 
+/** A system on its first day: no organisation, no account, and the one-time link of the first administrator. */
+export type EmptyOffice = Omit<Office, 'as'> & { link: string };
+
+/** The whole system as `npm start -- --empty` leaves it, and a browser. */
+export async function openEmptyOffice(name: string, startAt: Date = wednesday): Promise<EmptyOffice> {
+  const folder = mkdtempSync(join(tmpdir(), 'cau-noi-browser-'));
+  const link = join(folder, 'setup-link');
+  const system = await startSystem({ name, startAt, env: { console: { SETUP_LINK_FILE: link } } });
+  const browser = await openBrowser();
+  await system.quiesce();
+  return {
+    system,
+    origin: system.origin,
+    link: readFileSync(link, 'utf8').trim(),
+    newcomer: (sight) => newPerson(browser, system.origin, sight),
+    close: async () => {
+      await browser.close();
+      await system.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
 /** Starts the whole system and a browser; `name` keeps databases and topics apart, lower-case letters and digits. */
 export async function openOffice(name: string, startAt: Date = wednesday): Promise<Office> {
   const folder = mkdtempSync(join(tmpdir(), 'cau-noi-browser-'));

@@ -113,6 +113,8 @@ const hasMenu = ({ page }: Person, pages: readonly string[]): Promise<void> =>
 describe('each role', () => {
   const reception = '/tiep-dan';
   const unassigned = '/cho-phan-cong';
+  const [running, health] = [['Cảnh báo', 'Nhật ký danh tính', 'Thời hạn'], 'Sức khỏe hệ thống'];
+  const administration = ['Đơn vị, chức vụ', 'Tài khoản', 'Lịch làm việc', 'Báo lên cấp trên'];
   const days: [login: string, lands: string, menu: string[], closed: string][] = [
     ['td.a', reception, ['Tiếp dân', 'Lịch tiếp của lãnh đạo', 'Hàng đợi của tôi', 'Vụ việc', 'Thời hạn'], unassigned],
     [
@@ -160,8 +162,8 @@ describe('each role', () => {
       ['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo', 'Nhật ký danh tính', 'Thời hạn'],
       unassigned,
     ],
-    ['qt.t', '/canh-bao', ['Cảnh báo', 'Nhật ký danh tính'], '/vu-viec'],
-    ['vh.t', '/canh-bao', ['Cảnh báo', 'Nhật ký danh tính'], '/hang-doi'],
+    ['qt.t', '/quan-tri', [...running, 'Quản trị', ...administration, health], '/vu-viec'],
+    ['vh.t', '/suc-khoe', [...running, health], '/hang-doi'],
   ];
 
   it.each(days)('%s lands on %s, and finds nothing but its own menu', async (login, lands, menu, closed) => {

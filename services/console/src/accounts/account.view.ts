@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { HeldPostView } from '../organisation/held-post.view.js';
 import { instant, nullableInstant, uuid } from '../organisation/field-schemas.js';
+import { firstOfficerId, firstPost } from '../organisation/held-posts.js';
 import type { NamedAccountRow } from './accounts.store.js';
 
 /** An account as administrators see it. */
@@ -47,6 +48,6 @@ export const accountItem = (row: NamedAccountRow): AccountItem => ({
   mustChange: row.mustChange,
   createdAt: row.createdAt.toISOString(),
   version: row.version,
-  posts: row.posts,
+  posts: row.officerId === firstOfficerId ? [firstPost] : row.posts,
   linkUntil: row.linkUntil?.toISOString() ?? null,
 });

@@ -3,7 +3,7 @@ export function sourceOf(path: string): 'intake' | 'routing' | 'escalation' | 'd
   if (/^\/v1\/(visits|petitions|persons)(\/|$)/.test(path)) return 'intake';
   if (/^\/v1\/cases\//.test(path)) return 'routing';
   if (/^\/v1\/(alerts|directives|policies)(\/|$)/.test(path)) return 'escalation';
-  if (/^\/v1\/(units|posts|officers|calendars)(\/|$)/.test(path)) return 'directory';
+  if (/^\/v1\/(units|posts|officers|leaves|calendars)(\/|$)/.test(path)) return 'directory';
   return 'console';
 }
 
@@ -12,7 +12,7 @@ const readsOf: Readonly<Record<string, RegExp[]>> = {
   intake: [readModels, /^\/v1\/cases\/[^/]+\/(clocks|allowed-actions)$/, /^\/v1\/(visits|petitions)/],
   routing: [readModels, /^\/v1\/cases\/[^/]+\/(clocks|allowed-actions)$/],
   escalation: [/^\/v1\/alerts/],
-  directory: [/^\/v1\/units\/[^/]+\/reception-months\/[^/]+\/clocks$/],
+  directory: [/^\/v1\/units\/[^/]+\/reception-months\/[^/]+\/clocks$/, /^\/v1\/(accounts|first-steps)$/],
 };
 
 /** Whether a read depends on what that service just did, so that it is worth waiting for. */

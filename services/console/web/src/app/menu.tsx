@@ -33,7 +33,12 @@ export function Menu() {
       <ul ref={list} hidden={isFolded}>
         {menuOf(me).map((page) => (
           <li key={page.to}>
-            <Link to={page.to} search={{}} activeProps={{ 'aria-current': 'page', className: 'menu-on' }}>
+            <Link
+              to={page.to}
+              search={{}}
+              activeOptions={{ exact: page.to === '/quan-tri', includeSearch: false }}
+              activeProps={{ 'aria-current': 'page', className: 'menu-on' }}
+            >
               <span>{t(page.label)}</span>
               <Waiting page={page} />
             </Link>

@@ -31,6 +31,13 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => arrives(import('../sign-in/sign-in-page.js')), 'SignInPage'),
 });
 
+/** Behind the one-time link of an account; nobody is signed in there. */
+const firstPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/dat-mat-khau',
+  component: lazyRouteComponent(() => arrives(import('../sign-in/first-password-page.js')), 'FirstPasswordPage'),
+});
+
 /** Everything but the sign-in page asks who reads; a deep link waits behind the sign-in. */
 const shell = createRoute({
   getParentRoute: () => root,
@@ -163,6 +170,43 @@ const personal = createRoute({
   component: lazyRouteComponent(() => arrives(import('../personal/personal-page.js')), 'PersonalPage'),
 });
 
+const administration = createRoute({
+  getParentRoute: () => shell,
+  path: '/quan-tri',
+  component: lazyRouteComponent(() => import('../first-steps/first-steps-page.js'), 'FirstStepsPage'),
+});
+const organisation = createRoute({
+  getParentRoute: () => shell,
+  path: '/quan-tri/don-vi',
+  validateSearch: (search: Record<string, unknown>): { 'don-vi'?: string; ngay?: string } => ({
+    ...(typeof search['don-vi'] === 'string' && { 'don-vi': search['don-vi'] }),
+    ...(typeof search['ngay'] === 'string' && { ngay: search['ngay'] }),
+  }),
+  component: lazyRouteComponent(() => import('../organisation/organisation-page.js'), 'OrganisationPage'),
+});
+const accounts = createRoute({
+  getParentRoute: () => shell,
+  path: '/quan-tri/tai-khoan',
+  component: lazyRouteComponent(() => import('../accounts/accounts-page.js'), 'AccountsPage'),
+});
+const calendar = createRoute({
+  getParentRoute: () => shell,
+  path: '/quan-tri/lich-lam-viec',
+  validateSearch: (search: Record<string, unknown>): { nam?: string } =>
+    typeof search['nam'] === 'string' ? { nam: search['nam'] } : {},
+  component: lazyRouteComponent(() => import('../calendar/calendar-page.js'), 'CalendarPage'),
+});
+const policies = createRoute({
+  getParentRoute: () => shell,
+  path: '/quan-tri/leo-thang',
+  component: lazyRouteComponent(() => import('../policies/policies-page.js'), 'PoliciesPage'),
+});
+const system = createRoute({
+  getParentRoute: () => shell,
+  path: '/suc-khoe',
+  component: lazyRouteComponent(() => import('../system/system-page.js'), 'SystemPage'),
+});
+
 /** Any other address: shown inside the shell, so that menu and search are there to go on. */
 const unknown = createRoute({ getParentRoute: () => shell, path: '$', component: NotFoundPage });
 
@@ -185,11 +229,17 @@ const pages = [
   oneAlert,
   identityLog,
   personal,
+  administration,
+  organisation,
+  accounts,
+  calendar,
+  policies,
+  system,
   unknown,
 ];
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, shell.addChildren(pages)]),
+  routeTree: root.addChildren([signIn, firstPassword, shell.addChildren(pages)]),
   parseSearch,
   stringifySearch,
   defaultErrorComponent: FailedPage,

@@ -63,15 +63,18 @@ const vniPair = /([aeouyAEOUYôöÔÖ])([øùûõïâàáåãäêèéúüë])/gi
 
 function fromVni(text: string): string | null {
   if (hasVietnamese(text) || !/[aeouyôö][øùûõïâàáåãäêèéúüë]|[ñæ]/i.test(text)) return null;
-  const joined = text.replace(vniPair, (_, base: string, sign: string) => {
-    const letter = vniSingles[base] ?? base;
-    return `${letter}${vniMarks[sign.toLowerCase()] ?? sign}`;
-  });
+  const pairs = [...text.matchAll(vniPair)].map(([, base = '', sign = '']) => vniLetter(base, sign));
+  if (!pairs.every((letter) => tcvn3Letters.includes(letter.toLowerCase()))) return null; // Chuyên, thuê: right as they are
+  const joined = text.replace(vniPair, (_, base: string, sign: string) => vniLetter(base, sign));
   return [...joined]
     .map((letter) => vniSingles[letter] ?? letter)
     .join('')
     .normalize('NFC');
 }
+
+/** A base letter with the mark of its sign. */
+const vniLetter = (base: string, sign: string): string =>
+  `${vniSingles[base] ?? base}${vniMarks[sign.toLowerCase()] ?? sign}`.normalize('NFC');
 
 /** Letters that only Unicode text has. */
 const hasVietnamese = (text: string): boolean => /[ăđĩũơưạ-ỹ]/iu.test(text);

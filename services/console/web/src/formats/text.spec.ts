@@ -45,7 +45,15 @@ describe('text in an old font encoding', () => {
     expect(fromOldEncoding('Nguyeãn Vaên')).toBe('Nguyễn Văn');
   });
   it('is not seen in text that is right', () => {
-    for (const text of ['Nguyễn Văn A', 'Nguyen Van A', 'Người Thử A (synthetic)', 'UBND xã Hòa Bình', '12/QĐ-UBND']) {
+    for (const text of [
+      'Nguyễn Văn A',
+      'Nguyen Van A',
+      'Người Thử A (synthetic)',
+      'UBND xã Hòa Bình',
+      '12/QĐ-UBND',
+      'Chuyên viên',
+      'thuê',
+    ]) {
       expect(fromOldEncoding(text)).toBeNull();
     }
   });

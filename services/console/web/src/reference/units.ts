@@ -30,6 +30,9 @@ const unitOptions = (unitId: string): UseQueryOptions<UnitItem, Error, UnitItem,
   enabled: unitId !== '',
 });
 
+/** One unit by its id, with what became of reading it. */
+export const useUnitRead = (unitId: string) => useQuery(unitOptions(unitId));
+
 /** One unit by its id; none for an empty one. */
 export const useUnit = (unitId: string): UnitItem | undefined => useQuery(unitOptions(unitId)).data;
 
@@ -38,7 +41,7 @@ export const useUnitsOf = (unitIds: readonly string[]): readonly UnitItem[] =>
   useQueries({ queries: unitIds.map(unitOptions) }).flatMap(({ data }) => (data ? [data] : []));
 
 /** What was typed, once typing pauses. */
-function useRested(typed: string): string {
+export function useRested(typed: string): string {
   const [rested, setRested] = useState(typed);
   useEffect(() => {
     const timer = window.setTimeout(() => setRested(typed), restMs);

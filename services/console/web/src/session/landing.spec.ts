@@ -11,8 +11,8 @@ describe('where the day begins', () => {
     ['LD', '/canh-bao'],
     ['CU', '/canh-bao'],
     ['TT', '/canh-bao'],
-    ['QT', '/canh-bao'],
-    ['VH', '/canh-bao'],
+    ['QT', '/quan-tri'],
+    ['VH', '/suc-khoe'],
   ] as const)('%s on %s', (role, path) => expect(landingOf(role)).toBe(path));
 });
 

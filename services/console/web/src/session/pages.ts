@@ -12,7 +12,13 @@ export type MenuPage = {
     | '/canh-bao'
     | '/nhat-ky-danh-tinh'
     | '/thoi-han'
-    | '/lich-tiep-dan';
+    | '/lich-tiep-dan'
+    | '/quan-tri'
+    | '/quan-tri/don-vi'
+    | '/quan-tri/tai-khoan'
+    | '/quan-tri/lich-lam-viec'
+    | '/quan-tri/leo-thang'
+    | '/suc-khoe';
   label: WordKey;
   needs: Permission;
   keys: string;
@@ -28,7 +34,13 @@ const menuPages: readonly MenuPage[] = [
   { to: '/vu-viec', label: 'menu.cases', needs: 'case.read', keys: 'g v' },
   { to: '/canh-bao', label: 'menu.alerts', needs: 'alert.read', keys: 'g c' },
   { to: '/nhat-ky-danh-tinh', label: 'menu.identity-log', needs: 'identity-log.read', keys: 'g n' },
-  { to: '/thoi-han', label: 'menu.time-limits', needs: 'clock.read', keys: 'g h' },
+  { to: '/thoi-han', label: 'menu.time-limits', needs: 'unit.read', keys: 'g h' },
+  { to: '/quan-tri', label: 'menu.administration', needs: 'account.manage', keys: 'g a' },
+  { to: '/quan-tri/don-vi', label: 'menu.organisation', needs: 'unit.change', keys: 'g d' },
+  { to: '/quan-tri/tai-khoan', label: 'menu.accounts', needs: 'account.manage', keys: 'g u' },
+  { to: '/quan-tri/lich-lam-viec', label: 'menu.calendar', needs: 'calendar.change', keys: 'g y' },
+  { to: '/quan-tri/leo-thang', label: 'menu.policies', needs: 'policy.change', keys: 'g e' },
+  { to: '/suc-khoe', label: 'menu.system', needs: 'parked.read', keys: 'g s' },
 ];
 
 export const menuOf = ({ permissions }: Pick<Me, 'permissions'>): MenuPage[] =>
@@ -47,6 +59,8 @@ const known = [
   /^\/canh-bao(\/[^/]+)?$/,
   /^\/nhat-ky-danh-tinh$/,
   /^\/ca-nhan$/,
+  /^\/quan-tri(\/(don-vi|tai-khoan|lich-lam-viec|leo-thang))?$/,
+  /^\/suc-khoe$/,
 ];
 
 export const isKnownPath = (path: string): boolean => known.some((one) => one.test(path));
@@ -66,7 +80,12 @@ const needs: readonly [path: RegExp, permission: Permission][] = [
   [/^\/cho-ky/, 'case.sign'],
   [/^\/vu-viec/, 'case.read'],
   [/^\/tim-kiem/, 'case.read'],
-  [/^\/thoi-han/, 'clock.read'],
+  [/^\/thoi-han/, 'unit.read'],
+  [/^\/quan-tri\/don-vi/, 'unit.change'],
+  [/^\/quan-tri\/lich-lam-viec/, 'calendar.change'],
+  [/^\/quan-tri\/leo-thang/, 'policy.read'],
+  [/^\/quan-tri/, 'account.manage'],
+  [/^\/suc-khoe/, 'reconciliation.read'],
   [/^\/canh-bao/, 'alert.read'],
   [/^\/nhat-ky-danh-tinh/, 'identity-log.read'],
 ];

@@ -13,4 +13,5 @@ import './marks.css';
 import './case.css';
 import './pages.css';
 import './time-limits.css';
+import './administration.css';
 import './print.css';

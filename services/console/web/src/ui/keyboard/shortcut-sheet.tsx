@@ -12,7 +12,7 @@ const rows: readonly [keys: string, what: WordKey][] = [
   ['x · Space', 'keys.mark'],
   ['a', 'keys.assign'],
   ['/', 'keys.search'],
-  ['g t · g q · g p · g k · g v · g c · g n · g h', 'keys.go'],
+  ['g t · g q · g p · g k · g v · g c · g n · g h · g a · g d · g u · g y · g e · g s', 'keys.go'],
   ['Ctrl+Enter', 'keys.save'],
   ['Esc', 'keys.back'],
   ['p · Ctrl+P', 'keys.print'],
