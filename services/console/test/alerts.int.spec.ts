@@ -77,6 +77,7 @@ describe('alerts', () => {
       line: 'state',
       step: 1,
       addressee: { unitId: office.provinceId, postId: above, officerId: null },
+      answers: 0, // nobody had answered yet
       climbedAt: after(100),
       nextAt: after(200),
     });
