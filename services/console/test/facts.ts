@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Envelope } from '@cau-noi/events';
-import { anEvent, type TestService } from '@cau-noi/testing';
+import { anEvent, deliver } from '@cau-noi/testing';
 
 const minute = 60_000;
 /** Monday morning in Hà Nội. */
@@ -207,7 +207,15 @@ export const assigned = (line: Line, { version }: { version: number }): Envelope
   );
 
 /** Publishes one by one and waits until all have taken effect. */
-export async function tell(service: TestService, events: readonly Envelope[]): Promise<void> {
-  for (const event of events) await service.publish(event);
-  await Promise.all(events.map(({ id }) => service.handled(id)));
-}
+export const tell = deliver;
+
+/** What every act on a case says: the case, its version, when and by whom. */
+export const act = (line: Line, version: number) => ({
+  caseId: line.caseId,
+  version,
+  at: after(version),
+  by: by(line),
+});
+
+/** The numbers of the cases of a list, in its order. */
+export const numbersOf = ({ items }: { items: { number: string }[] }): string[] => items.map(({ number }) => number);

@@ -4,7 +4,7 @@ import { anEvent, startTestService, type TestService } from '@cau-noi/testing';
 import { DataSource } from 'typeorm';
 import { consoleService } from '../src/index.js';
 import { OlderCases1795420000003 } from '../src/migrations/1795420000003-older-cases.js';
-import { after, aLine, assigned, registered, tell, type Line } from './facts.js';
+import { act, after, aLine, assigned, numbersOf, registered, tell, type Line } from './facts.js';
 import { anOffice, type Office } from './office.js';
 
 let service: TestService;
@@ -15,14 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-const numbersOf = ({ items }: { items: { number: string }[] }) => items.map(({ number }) => number);
 const at = (minutes: number) => ({ receivedAt: after(minutes) });
-const act = (line: Line, version: number) => ({
-  caseId: line.caseId,
-  version,
-  at: after(version),
-  by: { officerId: line.officerId, postId: line.postId, unitId: line.unitId },
-});
 const handlerOf = ({ officerId, postId, unitId }: Line) => service.as({ role: 'CV', officerId, postId, unitId });
 
 describe('a unit’s queue', () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { anEvent, startTestService, type TestService } from '@cau-noi/testing';
 import { consoleService } from '../src/index.js';
-import { after, aLine, registered, tell, type Line } from './facts.js';
+import { act, after, aLine, numbersOf, registered, tell } from './facts.js';
 import { anOffice, type Office } from './office.js';
 
 let service: TestService;
@@ -11,14 +11,6 @@ beforeAll(async () => {
   office = await anOffice(service);
 });
 afterAll(() => service.close());
-
-const numbersOf = ({ items }: { items: { number: string }[] }) => items.map(({ number }) => number);
-const act = (line: Line, version: number) => ({
-  caseId: line.caseId,
-  version,
-  at: after(version),
-  by: { officerId: line.officerId, postId: line.postId, unitId: line.unitId },
-});
 
 describe('a search', () => {
   const find = (words: string, unitId: string, role: 'CV' | 'LD' | 'TT' = 'CV') =>

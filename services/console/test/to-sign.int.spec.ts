@@ -6,7 +6,7 @@ import { consoleService } from '../src/index.js';
 import { ToSign1796110000000 } from '../src/migrations/1796110000000-to-sign.js';
 import { conditionsOf, orderOf } from '../src/queues/queue-conditions.store.js';
 import { pageQuery } from '../src/queues/queue-page.store.js';
-import { after, aLine, assigned, tell, wholeStory, type Line } from './facts.js';
+import { act, after, aLine, assigned, tell, wholeStory, type Line } from './facts.js';
 import { hearing } from './hearing.js';
 import { anOffice, aPerson, type Office } from './office.js';
 
@@ -18,12 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-const act = (line: Line, version: number) => ({
-  caseId: line.caseId,
-  version,
-  at: after(version),
-  by: { officerId: line.officerId, postId: line.postId, unitId: line.unitId },
-});
 const submitted = (line: Line, version = 7): Envelope =>
   anEvent(
     'routing.result-submitted.v1',
