@@ -6,6 +6,7 @@ export { caseOf } from './pages/case.js';
 export { complaint, deskOf, visitors } from './pages/desk.js';
 export { giveTo, listOf, optionsOf } from './pages/lists.js';
 export { openKit, type Kit } from './kit.js';
+export { aComplaint, register } from './petitions.js';
 export { playScenario } from './scenario.js';
 export { faultsOf, widerThanWindow } from './faults.js';
 export { holdsValue } from './holds-value.js';

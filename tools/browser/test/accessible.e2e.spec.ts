@@ -1,9 +1,11 @@
 import {
+  aComplaint,
   caseOf,
   complaint,
   deskOf,
   faultsOf,
   openOffice,
+  register,
   visitors,
   widerThanWindow,
   type Office,
@@ -14,20 +16,9 @@ let office: Office;
 let number = '';
 beforeAll(async () => {
   office = await openOffice('accessible');
-  const desk = await office.as('td.a');
-  const { body } = await desk.command('/v1/petitions', {
-    kind: 'KN',
-    channel: 'visit',
-    subject: 'land-housing',
-    petitioners: [{ name: visitors.one.name, idKind: 'citizen-card', idNumber: visitors.one.idNumber }],
-    groupSize: 7,
-    respondent: { kind: 'other', name: 'Cơ quan Thử' },
-    content: 'Nội dung thử (synthetic)',
-    summary: 'KN giá bồi thường',
-  });
-  number = body.caseNumber;
-  await desk.leave();
-  await office.system.quiesce();
+  const { name, idNumber } = visitors.one;
+  const named = { petitioners: [{ name, idKind: 'citizen-card', idNumber }], groupSize: 7 };
+  number = (await register(office, aComplaint('KN giá bồi thường', named))).caseNumber;
 }, 180_000);
 afterAll(() => office.close());
 

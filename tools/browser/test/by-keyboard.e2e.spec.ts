@@ -1,4 +1,4 @@
-import { listOf, openOffice, visitors, type Office, type Person } from '../src/index.js';
+import { aComplaint, listOf, openOffice, visitors, type Office, type Person } from '../src/index.js';
 
 let office: Office;
 beforeAll(async () => {
@@ -49,15 +49,7 @@ describe('a list by keys', () => {
   it('marks and opens the second row, and comes back to it', async () => {
     const desk = await office.as('td.a');
     for (const summary of ['Việc thứ nhất', 'Việc thứ hai', 'Việc thứ ba'])
-      await desk.command('/v1/petitions', {
-        kind: 'KN',
-        channel: 'visit',
-        subject: 'land-housing',
-        petitioners: [{ name: visitors.two.name }],
-        respondent: { kind: 'other', name: 'Cơ quan Thử' },
-        content: 'Nội dung thử (synthetic)',
-        summary,
-      });
+      await desk.command('/v1/petitions', aComplaint(summary, { petitioners: [{ name: visitors.two.name }] }));
     await office.system.quiesce();
     await desk.leave();
     const head = await office.as('lp.a');

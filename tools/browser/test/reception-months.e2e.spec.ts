@@ -1,9 +1,10 @@
 import {
+  aComplaint,
   alertsOf,
   caseOf,
   faultsOf,
   openOffice,
-  visitors,
+  register,
   widerThanWindow,
   type Office,
   type Person,
@@ -13,18 +14,8 @@ let office: Office;
 let number = '';
 beforeAll(async () => {
   office = await openOffice('receptionmonths');
-  const desk = await office.as('td.a');
-  const { body } = await desk.command('/v1/petitions', {
-    kind: 'KNPA',
-    channel: 'post',
-    subject: 'environment',
-    petitioners: [{ name: visitors.one.name }],
-    content: 'Nội dung thử (synthetic)',
-    summary: 'KNPA môi trường',
-  });
-  number = body.caseNumber;
-  await desk.leave();
-  await office.system.quiesce();
+  const petition = { kind: 'KNPA', channel: 'post', subject: 'environment', respondent: null };
+  number = (await register(office, aComplaint('KNPA môi trường', petition))).caseNumber;
 }, 180_000);
 afterAll(() => office.close());
 

@@ -1,22 +1,10 @@
-import { caseOf, faultsOf, openOffice, visitors, widerThanWindow, type Office } from '../src/index.js';
+import { aComplaint, caseOf, faultsOf, openOffice, register, widerThanWindow, type Office } from '../src/index.js';
 
 let office: Office;
 let number = '';
 beforeAll(async () => {
   office = await openOffice('timelimits');
-  const desk = await office.as('td.a');
-  const { body } = await desk.command('/v1/petitions', {
-    kind: 'KN',
-    channel: 'visit',
-    subject: 'land-housing',
-    petitioners: [{ name: visitors.one.name }],
-    respondent: { kind: 'other', name: 'Cơ quan Thử' },
-    content: 'Nội dung thử (synthetic)',
-    summary: 'KN giá bồi thường',
-  });
-  number = body.caseNumber;
-  await desk.leave();
-  await office.system.quiesce();
+  number = (await register(office, aComplaint('KN giá bồi thường'))).caseNumber;
 }, 180_000);
 afterAll(() => office.close());
 

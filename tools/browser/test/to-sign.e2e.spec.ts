@@ -1,4 +1,14 @@
-import { caseOf, listOf, openOffice, optionsOf, visitors, type Office, type Person } from '../src/index.js';
+import {
+  aComplaint,
+  caseOf,
+  listOf,
+  openOffice,
+  optionsOf,
+  register,
+  visitors,
+  type Office,
+  type Person,
+} from '../src/index.js';
 
 let office: Office;
 beforeAll(async () => {
@@ -8,17 +18,8 @@ afterAll(() => office.close());
 
 /** A complaint of commune A that its handler has in hand. */
 async function inHand(summary: string): Promise<{ caseId: string; caseNumber: string }> {
-  const [desk, head, handler] = [await office.as('td.a'), await office.as('lp.a'), await office.as('cv1.a')];
-  const { body } = await desk.command('/v1/petitions', {
-    kind: 'KN',
-    channel: 'visit',
-    subject: 'land-housing',
-    petitioners: [{ name: visitors.one.name }],
-    respondent: { kind: 'other', name: 'Cơ quan Thử' },
-    content: 'Nội dung thử (synthetic)',
-    summary,
-  });
-  await office.system.quiesce();
+  const body = await register(office, aComplaint(summary));
+  const [head, handler] = [await office.as('lp.a'), await office.as('cv1.a')];
   const order = async (person: Person, command: string, given: object = {}): Promise<void> =>
     void (await person.command(`/v1/cases/${body.caseId}/${command}`, given));
   const { postId } = (await handler.read('/v1/me')).body.actingPost;
@@ -27,7 +28,7 @@ async function inHand(summary: string): Promise<{ caseId: string; caseNumber: st
   await order(head, 'assignment', { postId });
   await order(handler, 'take-up');
   await office.system.quiesce();
-  for (const person of [desk, head, handler]) await person.leave();
+  for (const person of [head, handler]) await person.leave();
   return body;
 }
 
@@ -110,22 +111,11 @@ describe('a result that was submitted', () => {
 
 describe('a group that named nobody to speak for it', () => {
   it('waits at the acceptance with what to do; then who had the case goes on without a second assignment', async () => {
-    const desk = await office.as('td.a');
-    const { body } = await desk.command('/v1/petitions', {
-      kind: 'KN',
-      channel: 'visit',
-      subject: 'land-housing',
-      petitioners: [{ name: visitors.one.name }, { name: visitors.two.name }],
-      groupSize: 6,
-      respondent: { kind: 'other', name: 'Cơ quan Thử' },
-      content: 'Nội dung thử (synthetic)',
-      summary: 'KN của đoàn chưa cử đại diện',
-    });
-    await office.system.quiesce();
-    await desk.leave();
+    const group = { petitioners: [{ name: visitors.one.name }, { name: visitors.two.name }], groupSize: 6 };
+    const { caseNumber } = await register(office, aComplaint('KN của đoàn chưa cử đại diện', group));
     const head = await office.as('lp.a');
     const given = caseOf(head);
-    await given.open(body.caseNumber);
+    await given.open(caseNumber);
     await given.begin('Phân công');
     const options = await optionsOf(given.dialog.getByLabel('Người nhận'));
     expect(options.slice(1, 3).every((option) => option.includes('Chuyên viên'))).toBe(true);
@@ -138,21 +128,21 @@ describe('a group that named nobody to speak for it', () => {
 
     const handler = await office.as('cv1.a');
     const page = caseOf(handler);
-    await page.open(body.caseNumber);
+    await page.open(caseNumber);
     await page.act('Phân loại');
     await page.actions
       .getByText(/Đoàn 6 người chưa cử người đại diện/)
       .first()
       .waitFor();
     expect(await page.allowed()).not.toContain('Thụ lý');
-    await handler.go(`/vu-viec/${body.caseNumber}?the=don`);
+    await handler.go(`/vu-viec/${caseNumber}?the=don`);
     await handler.press('Cử người đại diện');
     await page.dialog.getByRole('checkbox').first().check();
     await handler.shot('representatives');
     await page.send('Cử người đại diện');
     await page.dialog.waitFor({ state: 'detached' });
     await handler.missesNow(/chưa cử người đại diện/);
-    await page.open(body.caseNumber);
+    await page.open(caseNumber);
     await page.begin('Thụ lý');
     const signers = await optionsOf(page.dialog.getByLabel('Người ký'));
     expect(signers.slice(1).join()).not.toMatch(/Chuyên viên|Văn thư|Cán bộ tiếp công dân|Quản trị/);

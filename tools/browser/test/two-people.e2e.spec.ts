@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eventually } from '@cau-noi/testing';
-import { caseOf, deskOf, listOf, openOffice, visitors, type Office, type Person } from '../src/index.js';
+import { aComplaint, caseOf, deskOf, listOf, openOffice, visitors, type Office, type Person } from '../src/index.js';
 
 let office: Office;
 beforeAll(async () => {
@@ -8,19 +8,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => office.close());
 
-const petition = (summary: string): object => ({
-  kind: 'KN',
-  channel: 'visit',
-  subject: 'land-housing',
-  petitioners: [{ name: visitors.one.name }],
-  respondent: { kind: 'other', name: 'Cơ quan Thử' },
-  content: 'Nội dung thử (synthetic)',
-  summary,
-});
-
 /** A case that the desk has just recorded, with all its effects. */
 async function aCase(desk: Person, summary: string): Promise<{ caseId: string; caseNumber: string }> {
-  const { body } = await desk.command('/v1/petitions', petition(summary));
+  const { body } = await desk.command('/v1/petitions', aComplaint(summary));
   await office.system.quiesce();
   return body;
 }
@@ -159,8 +149,8 @@ describe('a command that is sent twice', () => {
     const desk = await office.as('td.a');
     const key = { 'idempotency-key': randomUUID() };
     const [first, again] = [
-      await desk.command('/v1/petitions', petition('KN gửi hai lần'), key),
-      await desk.command('/v1/petitions', petition('KN gửi hai lần'), key),
+      await desk.command('/v1/petitions', aComplaint('KN gửi hai lần'), key),
+      await desk.command('/v1/petitions', aComplaint('KN gửi hai lần'), key),
     ];
     expect(again.body).toEqual(first.body);
     await desk.leave();
