@@ -51,7 +51,10 @@ export function deskOf(person: Person) {
       const fields = petition(n, of);
       await fields.getByRole('radio', { name: kind, exact: true }).check();
       await fields.getByLabel('Lĩnh vực').selectOption({ label: subject ?? 'Môi trường' });
-      if (against) await fields.getByLabel('Cơ quan bị khiếu nại, tố cáo').selectOption({ label: against });
+      if (against) {
+        await fields.getByLabel('Cơ quan bị khiếu nại, tố cáo').fill(against);
+        await fields.locator('[role=option]', { hasText: against }).click();
+      }
       await fields.getByLabel('Nội dung trình bày').fill(content);
       if (summary) await fields.getByLabel('Tóm tắt (không ghi tên)').fill(summary);
     },

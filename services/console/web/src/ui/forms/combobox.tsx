@@ -11,6 +11,10 @@ type Props = {
   value: string;
   options: readonly Option[];
   onChange: (value: string) => void;
+  /** There is a server that finds: `options` are what it found, as soon as it has, for the words last told here. */
+  onType?: (words: string) => void;
+  /** There are more that fit than `options` holds. */
+  hasMore?: boolean;
   isRequired?: boolean;
   hint?: string | undefined;
   error?: string | undefined;
@@ -36,9 +40,9 @@ export function Combobox({ id, label, isRequired, hint, error, className, ...cho
   );
 }
 
-type ControlOwn = Pick<Props, 'value' | 'options' | 'onChange'> & { control: ControlProps };
+type ControlOwn = Pick<Props, 'value' | 'options' | 'onChange' | 'onType' | 'hasMore'> & { control: ControlProps };
 
-function Control({ control, value, options, onChange }: ControlOwn) {
+function Control({ control, value, options, onChange, onType, hasMore = false }: ControlOwn) {
   const { t } = useWords();
   const list = useId();
   const keyed = useMemo(() => indexed(options), [options]);
@@ -48,18 +52,21 @@ function Control({ control, value, options, onChange }: ControlOwn) {
   const chosen = options.find((option) => option.value === value)?.label ?? '';
   const found = isOpen ? matchesOf(keyed, typed ?? '') : [];
   const shown = found.slice(0, mostShown);
+  const isCut = hasMore || found.length > shown.length;
   const current = shown[at];
 
   const type = (text: string): void => {
     setTyped(text);
     setAt(0);
     setOpen(true);
+    onType?.(text);
     if (value !== '') onChange('');
   };
   const take = (option: Indexed): void => {
     setTyped(null);
     setOpen(false);
     onChange(option.value);
+    onType?.('');
   };
   const leave = (): void => {
     setOpen(false);
@@ -109,8 +116,8 @@ function Control({ control, value, options, onChange }: ControlOwn) {
           </li>
         ))}
       </ul>
-      <p role="status" className={isOpen && found.length !== shown.length ? 'field-hint' : 'unseen'}>
-        {isOpen && t(found.length > shown.length ? 'combobox.more' : 'combobox.found', { count: found.length })}
+      <p role="status" className={isOpen && isCut ? 'field-hint' : 'unseen'}>
+        {isOpen && t(isCut ? 'combobox.more' : 'combobox.found', { count: shown.length })}
       </p>
     </div>
   );

@@ -1,6 +1,12 @@
 import type { InputHTMLAttributes, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
 
-export type Option = { value: string; label: string; isDisabled?: boolean };
+export type Option = {
+  value: string;
+  label: string;
+  isDisabled?: boolean;
+  /** What it is found by as well, a code for example; not shown. */
+  also?: string;
+};
 
 /** One line of text without a label of its own; a field with one is `TextField`. */
 export const Input = ({ className = '', ...more }: InputHTMLAttributes<HTMLInputElement>) => (

@@ -25,6 +25,8 @@ describe('what fits the letters typed', () => {
     expect(found('xa')).toEqual(['1', '2', '3', '4', '0']);
     expect(found('xa ha')).toEqual(['0', '2', '1']);
   });
+  it('is found by its code as well', () =>
+    expect(matchesOf(indexed([{ value: 'a', label: 'UBND xã A', also: 'XA-01' }]), 'xa 01')).toHaveLength(1));
   it('is everything while nothing is typed, and nothing when nothing fits', () => {
     expect(found('  ')).toHaveLength(5);
     expect(found('zz')).toEqual([]);

@@ -5,7 +5,9 @@ import type { Option } from './controls.js';
 export type Indexed = Option & { folded: string };
 
 export const indexed = (options: readonly Option[]): Indexed[] =>
-  options.map((option) => ({ ...option, folded: fold(spaced(option.label)) }));
+  options.map((option) => ({ ...option, folded: fold(spaced(textOf(option))) }));
+
+const textOf = ({ label, also = '' }: Option): string => `${label} ${also}`;
 
 /** Nobody types the comma before a province. */
 const spaced = (text: string): string => text.replace(/[,;–-]/g, ' ');
@@ -18,7 +20,7 @@ export function matchesOf(options: readonly Indexed[], typed: string): Indexed[]
   const words = spaced(typed).trim().split(/\s+/).filter(Boolean);
   const folded = words.map(fold);
   const found = options.filter(
-    ({ label, folded: own }) => folded.every((word) => own.includes(word)) && words.every((word) => holds(label, word)),
+    (one) => folded.every((word) => one.folded.includes(word)) && words.every((word) => holds(textOf(one), word)),
   );
   const phrase = folded.join(' ');
   const rank = ({ folded: own }: Indexed): number => (own.startsWith(phrase) ? 0 : own.includes(phrase) ? 1 : 2);
