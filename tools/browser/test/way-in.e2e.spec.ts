@@ -278,7 +278,7 @@ describe('the page as it is served', () => {
   it('allows no script and no style but its own, and says so to every browser', async () => {
     const answer = await fetch(`${office.origin}/vu-viec`, { headers: { accept: 'text/html' } });
     const policy = answer.headers.get('content-security-policy') ?? '';
-    expect(policy).toMatch(/script-src 'self'; style-src 'self' 'nonce-[\w-]{22}'/);
+    expect(policy).toContain("script-src 'self'; style-src 'self';");
     expect(policy).not.toMatch(/unsafe|data:/);
     expect(await answer.text()).not.toMatch(/<script(?![^>]*src=)|style=|onload=|__CSP_NONCE__/);
     expect(answer.headers.get('cache-control')).toBe('no-store');

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { extname, join } from 'node:path';
@@ -53,15 +52,14 @@ export class WebApp implements OnModuleInit {
   }
 
   private page(): AppAnswer | undefined {
-    const nonce = randomBytes(16).toString('base64url');
-    const page = this.files.get('/index.html')?.plain.toString('utf8').replaceAll('__CSP_NONCE__', nonce);
+    const page = this.files.get('/index.html');
     if (page === undefined) return undefined;
     const headers = {
       'content-type': types['.html'],
-      'content-security-policy': appPolicy(nonce),
+      'content-security-policy': appPolicy,
       'cache-control': 'no-store',
     };
-    return { headers, body: page };
+    return { headers, body: page.plain };
   }
 }
 
