@@ -90,7 +90,7 @@ describe('what was said about a case', () => {
     await page.open(caseNumber);
     await page.timeline.getByText('Đang quá tải').waitFor();
     await page.timeline.getByText('Đang giữ mười hai vụ (thử).').waitFor();
-    await page.timeline.getByText('Không phải việc này').waitFor();
+    await page.timeline.getByText('Trả lời cảnh báo · Không phải việc này').waitFor();
     await handler.shot('case-notes');
     const above = caseOf(leader);
     await above.open(caseNumber);
