@@ -12,6 +12,7 @@ export type NaiveHot = {
   people: string[];
   told: number;
   p: number;
+  rate: number;
 };
 
 type Row = { id: string; day: number; place: string; subject: string; people: string[] };
@@ -41,7 +42,7 @@ export function naiveHotSpots(petitions: readonly Petition[], until: Date, polic
   let next = 0;
   for (let day = rows[0]?.day ?? last + 1; day <= last; day += 1) {
     const seen = rows.slice(0, next);
-    for (const [key, cell] of hot) cool(key, cell, judge(seen, day, cell, policy).p);
+    for (const [key, cell] of hot) cool(key, cell, judge(seen, day, cell, policy));
     for (; rows[next]?.day === day; next += 1) {
       const known = rows.slice(0, next + 1);
       const row = rows[next] as Row;
@@ -49,9 +50,9 @@ export function naiveHotSpots(petitions: readonly Petition[], until: Date, polic
         const key = JSON.stringify([place, row.subject]);
         const found = judge(known, day, { place, subject: row.subject }, policy);
         const before = hot.get(key);
-        if (before) cool(key, before, found.p);
-        const others = [...hot].filter(([other]) => other !== key).map(([, { p }]) => p);
-        if (found.people.length < policy.people || !isTold(found.p, others, found.cells, policy)) continue;
+        if (before) cool(key, before, found);
+        const others = [...hot].filter(([other]) => other !== key).map(([, { rate }]) => rate);
+        if (found.people.length < policy.people || !isTold(found.rate, others, found.cells, policy)) continue;
         const told = new Set([...(hot.get(key)?.people ?? []), ...found.people]);
         if (told.size === hot.get(key)?.people.length) continue;
         hot.set(key, {
@@ -61,15 +62,16 @@ export function naiveHotSpots(petitions: readonly Petition[], until: Date, polic
           people: [...told],
           told: found.people.length,
           p: found.p,
+          rate: found.rate,
         });
       }
     }
   }
   return [...hot.values()].map((cell) => ({ ...cell, people: cell.people.toSorted() }));
 
-  function cool(key: string, cell: NaiveHot, p: number): void {
+  function cool(key: string, cell: NaiveHot, { p, rate }: { p: number; rate: number }): void {
     if (p > policy.quietAbove) hot.delete(key);
-    else hot.set(key, { ...cell, p });
+    else hot.set(key, { ...cell, p, rate });
   }
 }
 
@@ -104,9 +106,9 @@ function judge(
   day: number,
   { place, subject }: { place: string | null; subject: string },
   policy: HotSpotPolicy,
-): { people: string[]; p: number; cells: number } {
-  const quiet = { people: [], p: 1, cells: 1 };
-  const { windows, gapDays, baselineDays, dispersion } = policy;
+): { people: string[]; p: number; rate: number; cells: number } {
+  const quiet = { people: [], p: 1, rate: 1, cells: 1 };
+  const { windows, gapDays, baselineDays } = policy;
   const since = rows[0]?.day ?? day;
   const [from, to] = [Math.max(since, day - baselineDays + 1), day - gapDays];
   if (day - since < policy.startDays || exposure(from, to) <= 0) return quiet;
@@ -162,6 +164,26 @@ function judge(
     const [one, other] = [ofPlace.get(p) as Level, ofSubject.get(s) as Level];
     return (one.rate * one.part * other.rate * other.part) / all.usual;
   };
+  const perDay = Array.from({ length: to - from + 1 }, (_, n) => exposure(from + n, from + n));
+  const chance = sum(perDay.flatMap((a, i) => perDay.map((b, j) => (Math.abs(i - j) < 7 ? a * b : 0)))) / whole ** 2;
+  const small = places
+    .flatMap((p) => subjects.map((s) => ({ p, s, usual: at(p, s).usual })))
+    .filter(({ usual }) => usual > 0 && usual <= 30)
+    .map(({ p, s, usual }) => {
+      const came = cameIn(
+        rows.filter((row) => row.place === p && row.subject === s),
+        gapDays,
+      );
+      const on = came.flatMap(({ row, fresh }) =>
+        row.day >= from && row.day <= to ? Array<number>(fresh).fill(row.day) : [],
+      );
+      const pairs = on.flatMap((a, i) => on.slice(0, i).filter((b) => Math.abs(a - b) < 7)).length;
+      const expected = ((usual * (usual - 1)) / 2) * chance;
+      return { usual, beyond: Math.min(3 + 2 * expected, pairs) - expected };
+    });
+  const beyond = sum(small.map((each) => each.beyond));
+  const dispersion =
+    policy.dispersion + (small.length === 0 ? 0 : Math.max(0, (2 * beyond) / sum(small.map(({ usual }) => usual))));
   const means = places.flatMap((p) => subjects.map((s) => ({ mean: expectedOf(p, s), usual: at(p, s).usual })));
   const squares = sum(means.map(({ mean }) => mean ** 2));
   const spread = sum(
@@ -181,12 +203,12 @@ function judge(
     ),
   ];
   /** What came against what was to come, with or without today. */
-  const ratio = (level: Level, own: Level, perExposure: number, i: number): number =>
+  const ratio = (level: Level, own: Level, perExposure: number, i: number, worth = 5): number =>
     Math.max(
       ...[false, true].map((withToday) => {
         const less = (of: Level): number => (of.lately[i] as number) + (withToday ? of.today : 0);
         const span = spans[i] as (typeof spans)[0];
-        return (less(level) - less(own) + 20) / (perExposure * (withToday ? span.whole : span.before) + 20);
+        return (less(level) - less(own) + worth) / (perExposure * (withToday ? span.whole : span.before) + worth);
       }),
     );
   const counts = windows.map((days) => peopleOf(days).length);
@@ -194,7 +216,7 @@ function judge(
     const span = spans[i] as (typeof spans)[0];
     if (place === null) {
       if (!subjects.includes(subject) && theSubject.today === 0) return { days, p: 1 };
-      const factor = clamp(ratio(all, theSubject, Math.max(0, all.usual - theSubject.rate) / whole, i), 0.6, 3);
+      const factor = clamp(ratio(all, theSubject, Math.max(0, all.usual - theSubject.rate) / whole, i), 0.6, 12);
       const mean = (theSubject.rate / whole) * span.whole * factor;
       const counted = (theSubject.lately[i] as number) + theSubject.today;
       if (counted < policy.people || counted < 1.5 * mean) return { days, p: 1 };
@@ -208,7 +230,7 @@ function judge(
     const own = shape / (strength / common + Math.min(level.part, theSubject.part)) / whole;
     const ofAll = windows.map((_, w) => ratio(all, cell, Math.max(0, all.usual / whole - own), w));
     const left = Math.max(0, theSubject.rate / whole - own) * (ofAll[i] as number);
-    const season = clamp((ofAll[i] as number) * ratio(theSubject, cell, left, i), 0.6, 3);
+    const season = clamp((ofAll[i] as number) * ratio(theSubject, cell, left, i, 20), 0.6, 12);
     const longest = windows.length - 1;
     const others = (level.lately[longest] as number) + level.today - (cell.lately[longest] as number) - cell.today;
     const usualOfOthers =
@@ -217,8 +239,10 @@ function judge(
     const mean = own * span.whole * season * busy;
     const count = counts[i] as number;
     if (count === 0 || count < Math.min(policy.people, counts[longest] as number)) return { days, p: 1 };
-    return { days, p: Math.min(1, 3 * upperTail(count, mean, dispersion + mean * (1 / shape + 0.01))) };
+    return { days, p: Math.min(1, 3 * upperTail(count, mean, dispersion + mean * (1 / shape + 0.04))) };
   });
-  const worst = results.reduce((a, b) => (b.p < a.p ? b : a));
-  return { people: worst.p < 1 ? peopleOf(worst.days) : [], p: worst.p, cells: places.length * subjects.length };
+  const likely = results.filter(({ p }) => p < 1).map((each) => ({ ...each, rate: each.p / each.days }));
+  const worst = likely.toSorted((a, b) => a.rate - b.rate || a.days - b.days)[0];
+  if (!worst) return quiet;
+  return { people: peopleOf(worst.days), p: worst.p, rate: worst.rate, cells: places.length * subjects.length };
 }

@@ -81,6 +81,18 @@ export class Cell {
     return countBefore(days, (day) => day <= to) - countBefore(days, (day) => day < from);
   }
 
+  /** Pairs of fresh people from one day to another who came less than so many days apart. */
+  pairsIn(from: number, to: number, apart: number): number {
+    const days = this.freshDays;
+    const first = countBefore(days, (day) => day < from);
+    let [pairs, near] = [0, first];
+    for (let at = first; at < days.length && (days[at] as number) <= to; at += 1) {
+      while ((days[at] as number) - (days[near] as number) >= apart) near += 1;
+      pairs += at - near;
+    }
+    return pairs;
+  }
+
   /** How many filings there are up to an entry, itself included. */
   upTo(entry: Entry): number {
     const last = this.filings.at(-1);

@@ -1,16 +1,15 @@
 import type { Cell } from './cell.js';
-import type { HotSpotPolicy } from './hot-spot-policy.js';
 import type { Level, Levels, Span } from './levels.js';
 
 /** How many people come to a cell in a window by chance: on average, and how widely spread (variance divided by mean). */
 export type Expectation = { mean: number; dispersion: number };
 
 /** People that what is usual is worth against what came lately, for what a province, a subject and a commune have in common. */
-const worth = { province: 20, subject: 20, place: 4 };
+const worth = { province: 5, subject: 20, place: 4 };
 /** A season or a holiday that the calendar does not know moves what is expected by no more than this. */
-const season = { least: 0.6, most: 3 };
+const season = { least: 0.6, most: 12 };
 /** What moves unseen, as part of the mean: of a commune's cell, and of a subject in a province, which has seasons of its own. */
-const unseen = { place: 0.1, province: 0.5 };
+const unseen = { place: 0.2, province: 0.5 };
 
 const clamp = (value: number, { least, most }: { least: number; most: number }): number =>
   Math.min(most, Math.max(least, value));
@@ -37,7 +36,7 @@ function ratio(
  * province follow it; times what the province and the subject have more or less than usual in the same days elsewhere;
  * times what the commune has more on its other subjects (a commune that took another one in).
  */
-export function expectedInPlace(cell: Cell, levels: Levels, policy: HotSpotPolicy): Expectation[] {
+export function expectedInPlace(cell: Cell, levels: Levels): Expectation[] {
   const place = levels.places.get(cell.place ?? '') ?? levels.newPlace();
   const subject = levels.subjects.get(cell.subject) ?? levels.newSubject();
   const { all, exposure, spans, strength } = levels;
@@ -60,17 +59,17 @@ export function expectedInPlace(cell: Cell, levels: Levels, policy: HotSpotPolic
   const ofPlace = Math.max(1, (others - Math.sqrt(others) + worth.place) / (othersExpected + worth.place));
   return spans.map(({ whole }, at) => {
     const mean = own * whole * (seasons[at]?.both ?? 1) * ofPlace;
-    return { mean, dispersion: policy.dispersion + mean * (1 / shape + unseen.place ** 2) };
+    return { mean, dispersion: levels.dispersion + mean * (1 / shape + unseen.place ** 2) };
   });
 }
 
 /** Of a subject in the whole province: its baseline times what the other subjects have more or less than usual. */
-export function expectedInProvince(subject: Level, levels: Levels, policy: HotSpotPolicy): Expectation[] {
+export function expectedInProvince(subject: Level, levels: Levels): Expectation[] {
   const { all, exposure, spans } = levels;
   return spans.map((span, at) => {
     const others = Math.max(0, all.rate - subject.rate) / exposure;
     const factor = clamp(ratio(all, subject, others, span, at, worth.province), season);
     const mean = (subject.rate / exposure) * span.whole * factor;
-    return { mean, dispersion: policy.dispersion + mean * (1 / (1 + subject.usual) + unseen.province ** 2) };
+    return { mean, dispersion: levels.dispersion + mean * (1 / (1 + subject.usual) + unseen.province ** 2) };
   });
 }

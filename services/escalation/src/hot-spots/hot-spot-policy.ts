@@ -10,7 +10,7 @@ export type HotSpotPolicy = {
   baselineDays: number;
   /** …without the last of them, so that a crowd does not raise what it is measured against. */
   gapDays: number;
-  /** Variance divided by mean of what comes by chance, at least. */
+  /** Variance divided by mean of what comes by chance where nobody comes in company; at least. */
   dispersion: number;
   /** Told when chance alone would do it at most once in so many days in the province. */
   recurrenceDays: number;
@@ -27,7 +27,7 @@ export const defaultHotSpotPolicy: HotSpotPolicy = {
   baselineDays: 364,
   gapDays: 28,
   dispersion: 1.3,
-  recurrenceDays: 3,
+  recurrenceDays: 30,
   quietAbove: 0.05,
   startDays: 84,
 };

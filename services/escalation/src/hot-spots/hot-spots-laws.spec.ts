@@ -6,7 +6,7 @@ import type { Petition } from './hot-spot.js';
 import { HotSpots } from './hot-spots.js';
 
 /** So that small worlds have hot spots that come and go. */
-const policy: HotSpotPolicy = { ...defaultHotSpotPolicy, baselineDays: 84, startDays: 35, recurrenceDays: 0.5 };
+const policy: HotSpotPolicy = { ...defaultHotSpotPolicy, baselineDays: 84, startDays: 35, recurrenceDays: 20 };
 const days = 150;
 const begin = '2025-12-01';
 const end = instantOf(addDays(begin, days), 0);
@@ -25,7 +25,7 @@ const rush = fc.record({
   place: fc.constantFrom('C1', 'C2'),
 });
 const world = fc
-  .tuple(fc.array(petition, { minLength: 20, maxLength: 40 }), fc.array(rush, { maxLength: 3 }))
+  .tuple(fc.array(petition, { minLength: 15, maxLength: 30 }), fc.array(rush, { maxLength: 3 }))
   .map(([usual, rushes]): Petition[] => [
     ...usual.map(({ day, minute, place, subject, people }, at) => ({
       id: `u${at}`,

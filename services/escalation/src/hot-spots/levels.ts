@@ -1,4 +1,5 @@
 import { nothingCame, type Came, type Cell } from './cell.js';
+import { clusteringOf } from './clustering.js';
 import type { Exposure } from './exposure.js';
 import type { HotSpotPolicy } from './hot-spot-policy.js';
 
@@ -26,6 +27,8 @@ export type Levels = {
   newSubject: () => Level;
   /** How far cells follow commune and subject: so many people the commune's share of the subject is worth against the cell's own. */
   strength: number;
+  /** Variance divided by mean of what comes by chance: what the policy asks for, and what people do in company. */
+  dispersion: number;
   /** Cells that are looked at. */
   tests: number;
 };
@@ -77,6 +80,7 @@ export function levelsOf(
   }
   if (all.usual === 0) return null;
   all.rate = all.usual;
+  const dispersion = policy.dispersion + clusteringOf(known, from, to, exposureIn);
   const newRates = [places, subjects].map((levels) => rate(levels, all.usual));
   const [ofPlace = 0, ofSubject = 0] = newRates;
   return {
@@ -88,7 +92,8 @@ export function levelsOf(
     subjects,
     newPlace: () => ({ ...fresh(0), rate: ofPlace }),
     newSubject: () => ({ ...fresh(0), rate: ofSubject }),
-    strength: strengthOf(known, places, subjects, all.usual, policy.dispersion),
+    strength: strengthOf(known, places, subjects, all.usual, dispersion),
+    dispersion,
     tests: places.size * subjects.size,
   };
 }

@@ -1,6 +1,6 @@
 import { Cell } from './cell.js';
 import type { Exposure } from './exposure.js';
-import { findingOf, isDiscovery, recurrenceOf } from './finding.js';
+import { findingOf, isDiscovery, rateOf, recurrenceOf, type Finding } from './finding.js';
 import { countBefore, inOrder, type Entry, type Warning } from './hot-spot.js';
 import type { HotSpotPolicy } from './hot-spot-policy.js';
 import { levelsOf, mostOfOneCell, type Level, type Levels } from './levels.js';
@@ -9,7 +9,7 @@ import { levelsOf, mostOfOneCell, type Level, type Levels } from './levels.js';
 export type Turn = { cell: Cell; hot: Hot | null };
 
 /** A cell that is hot: how likely it is by chance now, who is known of, and what was last found. */
-export type Hot = { p: number; people: ReadonlySet<string>; warning: Warning };
+export type Hot = { p: number; rate: number; people: ReadonlySet<string>; warning: Warning };
 
 type Subject = { wide: Cell; places: Map<string, Cell> };
 
@@ -106,8 +106,7 @@ export class Province {
       this.day = this.hot.size > 0 ? this.day + 1 : day;
       this.levels = this.levelsOn(this.day);
       for (const [cell, hot] of this.hot) {
-        const p = this.levels ? findingOf(cell, cell.beforeDay(this.day), this.levels, this.policy).p : 1;
-        this.cool(cell, hot, p, turns);
+        this.cool(cell, hot, findingOf(cell, cell.beforeDay(this.day), this.levels, this.policy), turns);
       }
       this.mornings.push({ day: this.day, hot: new Map(this.hot) });
     }
@@ -131,8 +130,9 @@ export class Province {
   }
 
   /** Falls quiet again where chance explains it; otherwise how likely it is now. */
-  private cool(cell: Cell, hot: Hot, p: number, turns: Turn[]): void {
-    if (p <= this.policy.quietAbove) this.hot.set(cell, { ...hot, p });
+  private cool(cell: Cell, hot: Hot, finding: Finding, turns: Turn[]): void {
+    const { p } = finding;
+    if (p <= this.policy.quietAbove) this.hot.set(cell, { ...hot, p, rate: rateOf(finding) });
     else {
       this.hot.delete(cell);
       turns.push({ cell, hot: null });
@@ -142,12 +142,14 @@ export class Province {
   private look(cell: Cell, entry: Entry, levels: Levels, turns: Turn[]): void {
     const { tests } = levels;
     const end = cell.upTo(entry);
-    const { window, people, expected, p } = findingOf(cell, end, levels, this.policy);
+    const finding = findingOf(cell, end, levels, this.policy);
+    const { window, people, expected, p } = finding;
+    const rate = rateOf(finding);
     const before = this.hot.get(cell);
-    if (before) this.cool(cell, before, p, turns);
+    if (before) this.cool(cell, before, finding, turns);
     if (people < this.policy.people) return;
-    const others = [...this.hot].filter(([each]) => each !== cell).map(([, hot]) => hot.p);
-    if (!isDiscovery(p, others, tests, this.policy.recurrenceDays)) return;
+    const others = [...this.hot].filter(([each]) => each !== cell).map(([, hot]) => hot.rate);
+    if (!isDiscovery(rate, others, tests, this.policy.recurrenceDays)) return;
     const filings = cell.within(window, levels.day, end);
     const known = this.hot.get(cell)?.people;
     const all = new Set(known);
@@ -162,10 +164,10 @@ export class Province {
       window,
       expected,
       p,
-      recurrenceDays: recurrenceOf(p, tests),
+      recurrenceDays: recurrenceOf(rate, tests),
       petitions: filings.map(({ id }) => id),
     };
-    const hot = { p, people: all, warning };
+    const hot = { p, rate, people: all, warning };
     this.hot.set(cell, hot);
     turns.push({ cell, hot });
   }
