@@ -85,7 +85,7 @@ function UnitFactsList({ unit, at, ofDay }: { unit: UnitItem; at: string; ofDay:
   const above = unit.lines.find((line) => covers(line, at))?.parentId ?? null;
   const beside = unit.committees.find((committee) => covers(committee, at))?.committeeId ?? null;
   return (
-    <dl className="facts-list">
+    <dl className="facts-list unit-facts">
       <Fact name={t('org.code')}>{unit.code}</Fact>
       <Fact name={t('org.name.en')}>{unit.name.en}</Fact>
       <Fact name={t('org.level')}>{levelWord(unit.level, t)}</Fact>
