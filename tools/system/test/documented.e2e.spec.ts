@@ -99,7 +99,8 @@ describe('the API document', () => {
     for (const [name, method, , { responses }] of operations()) {
       const told = [name, ...['400', '403', '421', '503'].filter((status) => !(status in responses))];
       expect(told).toEqual([name]);
-      if (!/\/v1\/(setup|demonstration|sessions$)/.test(name)) expect([name, '401' in responses]).toEqual([name, true]);
+      if (!/\/v1\/(setup|account-links|demonstration|sessions$)/.test(name))
+        expect([name, '401' in responses]).toEqual([name, true]);
       if (method !== 'get') expect([name, '413' in responses, '415' in responses]).toEqual([name, true, true]);
       if (name.includes('{')) expect([name, '414' in responses]).toEqual([name, true]);
     }
