@@ -12,10 +12,9 @@ const command = async (login: string, path: string, body: object = {}) => {
   accepted(await (await office.as(login)).post(path, body));
   await office.system.quiesce();
 };
-const clockOf = async (caseId: string, rule: string) =>
-  accepted(await (await office.as('ld.a')).get(`/v1/cases/${caseId}/clocks`)).body.items.find(
-    (clock: { rule: string }) => clock.rule === rule,
-  );
+const clocksOf = async (caseId: string, reader: string) => (await office.as(reader)).get(`/v1/cases/${caseId}/clocks`);
+const clockOf = async (caseId: string, rule: string, reader = 'ld.a') =>
+  accepted(await clocksOf(caseId, reader)).body.items.find((clock: { rule: string }) => clock.rule === rule);
 
 describe('a denunciation that is suspended, resumed and extended twice, under a calendar that changes', () => {
   let caseId: string;
@@ -141,11 +140,12 @@ describe('a denunciation that is suspended, resumed and extended twice, under a 
       });
     await byProvince('take-over', '2026-11-10', '7/QĐ-UBND');
     await byProvince('acceptance', '2026-11-10', '8/QĐ-UBND');
-    const taken = await clockOf(caseId, 'TC-GQ');
+    const taken = await clockOf(caseId, 'TC-GQ', 'ld.t');
     expect(taken).toMatchObject({ start: '2026-11-10', due: '2026-12-10', pauses: [], extensions: [] });
+    expect((await clocksOf(caseId, 'ld.a')).status).toBe(404); // no longer a case of that unit
     expect(taken.steps[0]).toMatchObject({ date: '2026-11-10', document: { number: '7/QĐ-UBND' } });
     await byProvince('termination', '2026-11-10', '9/QĐ-UBND', { ground: 'whole-withdrawal' });
-    expect(await clockOf(caseId, 'TC-GQ')).toMatchObject({
+    expect(await clockOf(caseId, 'TC-GQ', 'ld.t')).toMatchObject({
       status: 'cancelled',
       stoppedBy: { type: 'case-terminated', document: { number: '9/QĐ-UBND' } },
     });
