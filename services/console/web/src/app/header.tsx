@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { useAlertCounts } from '../alerts/alert-queries.js';
-import { waitingCount } from '../alerts/alert-words.js';
+import { useAlertCounts } from '../screens/alerts/alert-queries.js';
+import { waitingCount } from '../screens/alerts/alert-words.js';
 import { drafts } from '../drafts/reader-drafts.js';
 import { may, useMe } from '../session/me.js';
 import { useStore } from '../state/store.js';
 import { Button } from '../ui/button.js';
 import { useWords } from '../words/words.js';
-import { CaseSearch } from '../search/case-search.js';
+import { CaseSearch } from '../screens/search/case-search.js';
 import { ConnectionWord } from './connection-word.js';
 import { PostSwitch } from './post-switch.js';
 import { UserMenu } from './user-menu.js';

@@ -1,8 +1,8 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { useAlertCounts } from '../alerts/alert-queries.js';
+import { useAlertCounts } from '../screens/alerts/alert-queries.js';
 import { formatCount } from '../formats/numbers.js';
-import { useQueueCounts } from '../queue/queue-queries.js';
+import { useQueueCounts } from '../screens/queue/queue-queries.js';
 import { may, useMe } from '../session/me.js';
 import { Button } from '../ui/button.js';
 import { useWords } from '../words/words.js';

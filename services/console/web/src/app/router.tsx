@@ -28,14 +28,17 @@ const signIn = createRoute({
   path: '/dang-nhap',
   validateSearch: (search: Record<string, unknown>): { ve?: string } =>
     typeof search['ve'] === 'string' ? { ve: search['ve'] } : {},
-  component: lazyRouteComponent(() => arrives(import('../sign-in/sign-in-page.js')), 'SignInPage'),
+  component: lazyRouteComponent(() => arrives(import('../screens/sign-in/sign-in-page.js')), 'SignInPage'),
 });
 
 /** Behind the one-time link of an account; nobody is signed in there. */
 const firstPassword = createRoute({
   getParentRoute: () => root,
   path: '/dat-mat-khau',
-  component: lazyRouteComponent(() => arrives(import('../sign-in/first-password-page.js')), 'FirstPasswordPage'),
+  component: lazyRouteComponent(
+    () => arrives(import('../screens/sign-in/first-password-page.js')),
+    'FirstPasswordPage',
+  ),
 });
 
 /** Everything but the sign-in page asks who reads; a deep link waits behind the sign-in. */
@@ -71,17 +74,17 @@ const listSearch = (search: Record<string, unknown>): ListFilter => search;
 const reception = createRoute({
   getParentRoute: () => shell,
   path: '/tiep-dan',
-  component: lazyRouteComponent(() => arrives(import('../reception/visit-page.js')), 'VisitPage'),
+  component: lazyRouteComponent(() => arrives(import('../screens/reception/visit-page.js')), 'VisitPage'),
 });
 const register = createRoute({
   getParentRoute: () => shell,
   path: '/tiep-dan/so',
-  component: lazyRouteComponent(() => arrives(import('../reception/register-page.js')), 'RegisterPage'),
+  component: lazyRouteComponent(() => arrives(import('../screens/reception/register-page.js')), 'RegisterPage'),
 });
 const unsent = createRoute({
   getParentRoute: () => shell,
   path: '/tiep-dan/chua-gui',
-  component: lazyRouteComponent(() => arrives(import('../reception/unsent-page.js')), 'UnsentPage'),
+  component: lazyRouteComponent(() => arrives(import('../screens/reception/unsent-page.js')), 'UnsentPage'),
 });
 const month = createRoute({
   getParentRoute: () => shell,
@@ -90,53 +93,53 @@ const month = createRoute({
     ...(typeof search['don-vi'] === 'string' && { 'don-vi': search['don-vi'] }),
     ...(typeof search['thang'] === 'string' && { thang: search['thang'] }),
   }),
-  component: lazyRouteComponent(() => arrives(import('../reception-month/month-page.js')), 'MonthPage'),
+  component: lazyRouteComponent(() => arrives(import('../screens/reception-month/month-page.js')), 'MonthPage'),
 });
 const queue = createRoute({
   getParentRoute: () => shell,
   path: '/hang-doi',
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => arrives(import('../queue/queue-page.js')), 'QueuePage'),
+  component: lazyRouteComponent(() => arrives(import('../screens/queue/queue-page.js')), 'QueuePage'),
 });
 const unassigned = createRoute({
   getParentRoute: () => shell,
   path: '/cho-phan-cong',
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => arrives(import('../unassigned/unassigned-page.js')), 'UnassignedPage'),
+  component: lazyRouteComponent(() => arrives(import('../screens/unassigned/unassigned-page.js')), 'UnassignedPage'),
 });
 const toSign = createRoute({
   getParentRoute: () => shell,
   path: '/cho-ky',
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => arrives(import('../queue/to-sign-page.js')), 'ToSignPage'),
+  component: lazyRouteComponent(() => arrives(import('../screens/queue/to-sign-page.js')), 'ToSignPage'),
 });
 const cases = createRoute({
   getParentRoute: () => shell,
   path: '/vu-viec',
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => arrives(import('../queue/cases-page.js')), 'CasesPage'),
+  component: lazyRouteComponent(() => arrives(import('../screens/queue/cases-page.js')), 'CasesPage'),
 });
 const search = createRoute({
   getParentRoute: () => shell,
   path: '/tim-kiem',
-  component: lazyRouteComponent(() => arrives(import('../search/search-page.js')), 'SearchPage'),
+  component: lazyRouteComponent(() => arrives(import('../screens/search/search-page.js')), 'SearchPage'),
 });
 const oneCase = createRoute({
   getParentRoute: () => shell,
   path: '/vu-viec/$so',
   validateSearch: (search: Record<string, unknown>): { the?: string } =>
     typeof search['the'] === 'string' ? { the: search['the'] } : {},
-  component: lazyRouteComponent(() => arrives(import('../case/case-page.js')), 'CasePage'),
+  component: lazyRouteComponent(() => arrives(import('../screens/case/case-page.js')), 'CasePage'),
 });
 const caseSheet = createRoute({
   getParentRoute: () => shell,
   path: '/vu-viec/$so/bang-tinh',
-  component: lazyRouteComponent(() => import('../time-limits/sheet-page.js'), 'SheetPage'),
+  component: lazyRouteComponent(() => import('../screens/time-limits/sheet-page.js'), 'SheetPage'),
 });
 const catalogue = createRoute({
   getParentRoute: () => shell,
   path: '/thoi-han',
-  component: lazyRouteComponent(() => import('../time-limits/catalogue-page.js'), 'CataloguePage'),
+  component: lazyRouteComponent(() => import('../screens/time-limits/catalogue-page.js'), 'CataloguePage'),
 });
 const whatIf = createRoute({
   getParentRoute: () => shell,
@@ -146,18 +149,18 @@ const whatIf = createRoute({
     ...(typeof search['dong-ho'] === 'string' && { 'dong-ho': search['dong-ho'] }),
     ...(typeof search['quy-tac'] === 'string' && { 'quy-tac': search['quy-tac'] }),
   }),
-  component: lazyRouteComponent(() => import('../time-limits/what-if-page.js'), 'WhatIfPage'),
+  component: lazyRouteComponent(() => import('../screens/time-limits/what-if-page.js'), 'WhatIfPage'),
 });
 const alerts = createRoute({
   getParentRoute: () => shell,
   path: '/canh-bao',
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => arrives(import('../alerts/alerts-page.js')), 'AlertsPage'),
+  component: lazyRouteComponent(() => arrives(import('../screens/alerts/alerts-page.js')), 'AlertsPage'),
 });
 const oneAlert = createRoute({
   getParentRoute: () => shell,
   path: '/canh-bao/$so',
-  component: lazyRouteComponent(() => arrives(import('../alerts/alert-page.js')), 'AlertPage'),
+  component: lazyRouteComponent(() => arrives(import('../screens/alerts/alert-page.js')), 'AlertPage'),
 });
 const identityLog = createRoute({
   getParentRoute: () => shell,
@@ -167,13 +170,13 @@ const identityLog = createRoute({
 const personal = createRoute({
   getParentRoute: () => shell,
   path: '/ca-nhan',
-  component: lazyRouteComponent(() => arrives(import('../personal/personal-page.js')), 'PersonalPage'),
+  component: lazyRouteComponent(() => arrives(import('../screens/personal/personal-page.js')), 'PersonalPage'),
 });
 
 const administration = createRoute({
   getParentRoute: () => shell,
   path: '/quan-tri',
-  component: lazyRouteComponent(() => import('../first-steps/first-steps-page.js'), 'FirstStepsPage'),
+  component: lazyRouteComponent(() => import('../screens/first-steps/first-steps-page.js'), 'FirstStepsPage'),
 });
 const organisation = createRoute({
   getParentRoute: () => shell,
@@ -182,29 +185,29 @@ const organisation = createRoute({
     ...(typeof search['don-vi'] === 'string' && { 'don-vi': search['don-vi'] }),
     ...(typeof search['ngay'] === 'string' && { ngay: search['ngay'] }),
   }),
-  component: lazyRouteComponent(() => import('../organisation/organisation-page.js'), 'OrganisationPage'),
+  component: lazyRouteComponent(() => import('../screens/organisation/organisation-page.js'), 'OrganisationPage'),
 });
 const accounts = createRoute({
   getParentRoute: () => shell,
   path: '/quan-tri/tai-khoan',
-  component: lazyRouteComponent(() => import('../accounts/accounts-page.js'), 'AccountsPage'),
+  component: lazyRouteComponent(() => import('../screens/accounts/accounts-page.js'), 'AccountsPage'),
 });
 const calendar = createRoute({
   getParentRoute: () => shell,
   path: '/quan-tri/lich-lam-viec',
   validateSearch: (search: Record<string, unknown>): { nam?: string } =>
     typeof search['nam'] === 'string' ? { nam: search['nam'] } : {},
-  component: lazyRouteComponent(() => import('../calendar/calendar-page.js'), 'CalendarPage'),
+  component: lazyRouteComponent(() => import('../screens/calendar/calendar-page.js'), 'CalendarPage'),
 });
 const policies = createRoute({
   getParentRoute: () => shell,
   path: '/quan-tri/leo-thang',
-  component: lazyRouteComponent(() => import('../policies/policies-page.js'), 'PoliciesPage'),
+  component: lazyRouteComponent(() => import('../screens/policies/policies-page.js'), 'PoliciesPage'),
 });
 const system = createRoute({
   getParentRoute: () => shell,
   path: '/suc-khoe',
-  component: lazyRouteComponent(() => import('../system/system-page.js'), 'SystemPage'),
+  component: lazyRouteComponent(() => import('../screens/system/system-page.js'), 'SystemPage'),
 });
 
 /** Any other address: shown inside the shell, so that menu and search are there to go on. */

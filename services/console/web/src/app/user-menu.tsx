@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useMe } from '../session/me.js';
-import { signOut } from '../sign-in/sign-out.js';
+import { signOut } from '../screens/sign-in/sign-out.js';
 import { Button } from '../ui/button.js';
 import { speak, spoken, useWords } from '../words/words.js';
 import { lockNow } from '../session/use-lock.js';

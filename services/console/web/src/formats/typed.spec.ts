@@ -1,14 +1,14 @@
 import { readRecordNumber } from '@cau-noi/rules';
 import fc from 'fast-check';
-import { bodyOf as actionBodyOf } from '../case/action-body.js';
-import { inputsOf, wrongValues } from '../case/action-form.js';
+import { bodyOf as actionBodyOf } from '../screens/case/action-body.js';
+import { inputsOf, wrongValues } from '../screens/case/action-form.js';
 import { instantIn, wrongInstant } from '../ui/forms/typed-dates.js';
 import { filterOf, queryOf, tagsOf } from '../ui/lists/filters.js';
 import { parseSearch } from '../ui/lists/search-params.js';
-import { cardIn, doubtsAbout } from '../visit/qr.js';
-import { bodyOf, fieldIdOf } from '../visit/visit-body.js';
-import { representativesDoubt, wrongIn } from '../visit/visit-check.js';
-import { newPaper, newPerson, newPetition, newVisit, type VisitDraft } from '../visit/visit-draft.js';
+import { cardIn, doubtsAbout } from '../screens/visit/qr.js';
+import { bodyOf, fieldIdOf } from '../screens/visit/visit-body.js';
+import { representativesDoubt, wrongIn } from '../screens/visit/visit-check.js';
+import { newPaper, newPerson, newPetition, newVisit, type VisitDraft } from '../screens/visit/visit-draft.js';
 import { safeReturn } from '../session/pages.js';
 import {
   formatDate,

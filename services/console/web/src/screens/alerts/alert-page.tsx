@@ -1,0 +1,147 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { AlertItem } from '../../api/answers.js';
+import { isProblem } from '../../api/problem.js';
+import { useClocks } from '../deadline/clock-queries.js';
+import { DeadlineChip } from '../deadline/deadline-chip.js';
+import { formatDate, formatDateTime, formatMonth } from '../../formats/dates.js';
+import { Button } from '../../ui/button.js';
+import { ProblemMessage } from '../../ui/forms/problem-message.js';
+import { useShortcuts } from '../../ui/keyboard/use-shortcuts.js';
+import { useCaseWords } from '../../labels/case-words.js';
+import { Skeleton } from '../../ui/lists/list-parts.js';
+import { useMonthClocks } from '../reception-month/month-queries.js';
+import { may, useMe } from '../../session/me.js';
+import { NotFoundPage } from '../../ui/not-found-page.js';
+import { Page } from '../../ui/page.js';
+import { useWords } from '../../words/words.js';
+import { useAlert } from './alert-queries.js';
+import { answerOf, causeWord, endWord, systemWords, whyOf } from './alert-words.js';
+import { AnswerForm } from './answer-form.js';
+import { LadderPanel } from './ladder-panel.js';
+
+const route = getRouteApi('/shell/canh-bao/$so');
+
+/** One alert: what, why with the article, since when, who was notified before, and the form to acknowledge it. */
+export function AlertPage() {
+  const { so } = route.useParams();
+  const { t } = useWords();
+  const { data, error, refetch } = useAlert(so);
+  useShortcuts({ p: () => window.print() });
+  if (isProblem(error, 'not-found') || isProblem(error, 'invalid-input')) return <NotFoundPage />;
+  if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton rows={5} />;
+  const title = [data.number, t(causeWord(data.cause)), data.system?.service].filter(Boolean).join(' ');
+  return (
+    <Page
+      title={title}
+      titleParts={[data.number ?? title, t('menu.alerts')]}
+      aside={<Button onClick={() => window.print()}>{t('print')}</Button>}
+    >
+      {data.system ? (
+        <SystemAlarm alert={data} system={data.system} />
+      ) : (
+        <>
+          <AlertFacts alert={data} />
+          <div className="two-columns">
+            <LadderPanel alert={data} />
+            <AlertAnswer alert={data} />
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** About the system itself: no case, no ladder; it ends with its cause. */
+function SystemAlarm({ alert, system }: { alert: AlertItem; system: NonNullable<AlertItem['system']> }) {
+  const { t, say } = useWords();
+  const { todo, over } = systemWords(system.reason);
+  return (
+    <section className="panel facts" aria-label={t('alert.what')}>
+      <p>
+        <strong>{t('alert.why')}</strong> {say(whyOf(alert, ''))}
+      </p>
+      <p>{t(todo)}</p>
+      <p className="faint">
+        {t('alerts.since', { at: formatDateTime(alert.raisedAt) })}
+        {system.lastHeartbeatAt && ` · ${t('system.last', { at: formatDateTime(system.lastHeartbeatAt) })}`}
+      </p>
+      {alert.ended && <p>{t(over)}</p>}
+    </section>
+  );
+}
+
+function AlertFacts({ alert }: { alert: AlertItem }) {
+  const { t, say, text } = useWords();
+  const words = useCaseWords();
+  const me = useMe();
+  const { case: of, unit, clockId, raisedAt, line } = alert;
+  const mayReadClocks = clockId !== null && may(me, 'clock.read');
+  const { data: ofCase } = useClocks(mayReadClocks && !alert.month ? alert.caseId : null);
+  const { data: ofMonth } = useMonthClocks(mayReadClocks ? alert.unitId : null, alert.month);
+  const clocks = alert.month ? ofMonth : ofCase;
+  const clock = clocks?.items.find(({ id }) => id === clockId);
+  return (
+    <section className="panel facts" aria-label={t('alert.what')}>
+      <p>
+        {alert.month && unit ? (
+          <Link to="/lich-tiep-dan" search={{ 'don-vi': unit.id, thang: alert.month }}>
+            {t('alert.month', { month: formatMonth(alert.month) })}
+          </Link>
+        ) : of.number && may(me, 'case.read') ? (
+          <Link to="/vu-viec/$so" params={{ so: of.number }}>
+            {of.number}
+          </Link>
+        ) : (
+          (of.number ?? '–')
+        )}
+        {[
+          '',
+          ...(alert.month ? [] : [words.kind(of.kind), words.subject(of.subject)]),
+          `${unit?.name ? text(unit.name) : '–'} `,
+        ].join(' · ')}
+        <DeadlineChip due={of.due} />
+      </p>
+      <p>
+        <strong>{t('alert.why')}</strong> {say(whyOf(alert, formatDate(clock?.due ?? of.due?.due)))}
+        {clock && ` (${[...new Set([text(clock.name), clock.article])].join(', ')})`}
+      </p>
+      <p className="faint">
+        {t('alerts.since', { at: formatDateTime(raisedAt) })} · {t(`line.${line}`)}
+      </p>
+    </section>
+  );
+}
+
+function AlertAnswer({ alert }: { alert: AlertItem }) {
+  const { t, say } = useWords();
+  const said = answerOf(alert.acknowledged, t);
+  const me = useMe();
+  if (alert.ended) {
+    return (
+      <section className="panel" aria-label={t('alert.answer')}>
+        <h2>{t('alert.answer')}</h2>
+        <p>{t('alert.ended', { at: formatDateTime(alert.ended.at) })}</p>
+        <p className="faint">{t(endWord(alert.ended.reason))}</p>
+      </section>
+    );
+  }
+  const isMine = alert.acknowledged?.officerId === me.officer.id;
+  if (alert.acknowledged || !may(me, 'alert.acknowledge')) {
+    return (
+      <div>
+        <section className="panel" aria-label={t('alert.answer')}>
+          <h2>{t('alert.answer')}</h2>
+          <p>
+            {alert.acknowledged
+              ? t('alert.acknowledged', { at: formatDateTime(alert.acknowledged.at) })
+              : t('alert.reads-only')}
+          </p>
+          {said && <p>{say(said)}</p>}
+        </section>
+        {isMine && <AnswerForm alert={alert} title={t('alert.answer.change')} />}
+      </div>
+    );
+  }
+  return <AnswerForm alert={alert} title={t('alert.answer')} />;
+}
