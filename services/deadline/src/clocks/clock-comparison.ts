@@ -74,7 +74,23 @@ const whole = (clock: DerivedClock): unknown[] => [
   traitsOf(clock.traits),
 ];
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/**
+ * True when both are the same in JSON: an instant is its text, what is absent is null, keys have no order. A change of
+ * the calendar compares every open clock, so nothing is written out for it.
+ */
+function same(a: unknown, b: unknown): boolean {
+  if (a instanceof Date && b instanceof Date) return a.getTime() === b.getTime();
+  const [one, other] = [plain(a), plain(b)];
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [left, right] = [one as Record<string, unknown>, other as Record<string, unknown>];
+  for (const key in left) if (!same(left[key], right[key])) return false;
+  for (const key in right) if (!(key in left) && plain(right[key]) !== null) return false;
+  return true;
+}
+
+const plain = (value: unknown): unknown => (value instanceof Date ? value.toJSON() : (value ?? null));
 
 const traitsOf = ({
   remote,
