@@ -1,4 +1,5 @@
 export { RuleBroken, type Params } from './rule-broken.js';
+export { inBothLanguages, jsonOfLine, linesOf } from './lines-of-text.js';
 export { checkSubject } from './subject-known.js';
 export { checkUnitDue, longestUnitDueYears, unitDueRefusal } from './unit-due.js';
 export {

@@ -67,11 +67,8 @@ export function misplaced(wrong: Misplaced, article: string): RuleBroken {
   }
 }
 
-/** A refusal as one text: in Vietnamese, then in English. */
-export const messageOf = ({ vi, en }: Text): string => `${vi} / ${en}`;
-
-/** Refuses a text that is no JSON. */
-export const notJson: Text = {
-  vi: 'Dòng này không phải JSON. Mỗi dòng là một câu hỏi JSON trọn vẹn.',
-  en: 'This line is not JSON. Each line is one whole question in JSON.',
+/** Refuses a request without a question. */
+export const notAsked: Text = {
+  vi: 'Yêu cầu không có câu hỏi. Gửi một câu hỏi JSON trọn vẹn.',
+  en: 'The request asks nothing. Send one whole question in JSON.',
 };

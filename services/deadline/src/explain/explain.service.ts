@@ -1,9 +1,9 @@
 import type { Tx } from '@cau-noi/messaging';
 import { InvalidInput, Problem } from '@cau-noi/platform';
-import { RuleBroken } from '@cau-noi/rules';
+import { inBothLanguages, RuleBroken } from '@cau-noi/rules';
 import { Injectable } from '@nestjs/common';
 import { currentCalendars } from '../calendars/calendars.store.js';
-import { messageOf, notJson } from './explain-refusals.js';
+import { notAsked } from './explain-refusals.js';
 import { explain, type Explanation } from './explain.js';
 
 /** Explains periods by the calendars this service knows. */
@@ -11,13 +11,13 @@ import { explain, type Explanation } from './explain.js';
 export class ExplainService {
   /** 422 with the code of what was refused, `error` as the command line has it; 400 where nothing was asked. */
   async explain(tx: Tx, question: unknown): Promise<Explanation> {
-    if (question === undefined) throw new InvalidInput([], notJson);
+    if (question === undefined) throw new InvalidInput([], notAsked);
     const years = await currentCalendars(tx);
     try {
       return explain(question, years);
     } catch (error) {
       if (!(error instanceof RuleBroken)) throw error;
-      const more = { error: { code: error.code, message: messageOf(error.text) } };
+      const more = { error: { code: error.code, message: inBothLanguages(error.text) } };
       throw new Problem(422, error.code, error.text, error.params, more);
     }
   }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
+import { linesOf } from '@cau-noi/rules';
 import { Crowds } from './crowds.js';
 import { linesAbout } from './fact-line.js';
-import { linesOf } from './lines.command.js';
 
 const help = `npm run -s crowds < facts.jsonl
 

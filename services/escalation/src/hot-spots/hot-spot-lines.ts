@@ -1,5 +1,5 @@
 import { dayOf, isDay, startOf, yearOf, type WorkingCalendar } from '@cau-noi/calendar';
-import { RuleBroken } from '@cau-noi/rules';
+import { jsonOfLine, RuleBroken } from '@cau-noi/rules';
 import type { Text } from '@cau-noi/vocabulary';
 import { defaultHotSpotPolicy, hotSpotPolicy } from './hot-spot-policy.js';
 import type { Warning } from './hot-spot.js';
@@ -22,11 +22,9 @@ export class HotSpotLines {
   /** What a line leads to; null is one that was too long to keep. A line that is refused leads to one error and changes nothing. */
   take(raw: string | null): LineOut[] {
     this.line += 1;
-    const text = raw?.replace(/^\uFEFF/, '').trim();
-    if (text === '') return [];
     try {
-      if (text === undefined) throw refuse(tooLong);
-      return this.answer(fieldsOf(text)).map(written);
+      const json = jsonOfLine(raw);
+      return json === undefined ? [] : this.answer(fieldsOf(json)).map(written);
     } catch (error) {
       if (error instanceof RuleBroken) return [{ error: { line: this.line, code: error.code, ...error.text } }];
       throw error;
@@ -81,14 +79,8 @@ function written(warning: Warning): LineOut {
   };
 }
 
-function fieldsOf(text: string): Fields {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw refuse(notJson);
-  }
-  if (!isFields(value)) throw refuse(notJson);
+function fieldsOf(value: unknown): Fields {
+  if (!isFields(value)) throw refuse(notAnObject);
   return value;
 }
 
@@ -137,18 +129,11 @@ function instantOf(fields: Fields, field: string): Date {
   return at;
 }
 
-const notJson = {
+const notAnObject = {
   code: 'not-json',
   text: {
     vi: 'Dòng này không phải là một đối tượng JSON.',
     en: 'This line is no JSON object.',
-  },
-};
-const tooLong = {
-  code: 'line-too-long',
-  text: {
-    vi: 'Dòng này quá dài. Mỗi dòng chỉ một đơn.',
-    en: 'This line is too long. Each line is one petition only.',
   },
 };
 const policyNotFirst = {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { officialCalendar } from '@cau-noi/calendar';
-import { linesOf } from '../crowds/lines.command.js';
+import { linesOf } from '@cau-noi/rules';
 import { HotSpotLines, type LineOut } from './hot-spot-lines.js';
 
 // JSON lines in, JSON lines out, nothing else on stdout; 1 at the end when any line was refused. Needs no server: the
