@@ -1,4 +1,4 @@
-export { codesOf, type Text } from './text.js';
+export { codesOf, type Cited, type Text } from './text.js';
 export {
   answersForUnit,
   hasTrait,

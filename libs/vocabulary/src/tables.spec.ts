@@ -29,6 +29,15 @@ describe('a table of the vocabulary', () => {
   });
 });
 
+describe('what the law names', () => {
+  const { criteria, refusalGrounds, suspensionGrounds, terminationGrounds } = vocabulary;
+  it('is cited: every ground, criterion and paper', () => {
+    for (const table of [criteria, refusalGrounds, suspensionGrounds, terminationGrounds, issuedPapers])
+      for (const [code, { article }] of Object.entries(table))
+        expect([code, article]).toEqual([code, expect.stringMatching(/(Luật|NĐ|QĐ) .*Đ\.\d+/)]);
+  });
+});
+
 describe('what is restricted by kind', () => {
   it('is the purpose of opening an identity (Luật Tố cáo Đ.8, 56)', () => {
     expect(purposesFor(theKind.denunciation).join(' ')).toBe('check-eligibility contact print-paper protection other');

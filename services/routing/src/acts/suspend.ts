@@ -1,5 +1,12 @@
 import { RuleBroken } from '@cau-noi/rules';
-import { suspensionGrounds, theKind, type Kind, type SuspensionGround, type Text } from '@cau-noi/vocabulary';
+import {
+  suspensionGrounds,
+  theKind,
+  type Cited,
+  type Kind,
+  type SuspensionGround,
+  type Text,
+} from '@cau-noi/vocabulary';
 import { begun, decided, headOf } from '../case/case.js';
 import { handlerOnly, inTable, type Guard } from '../case/guards.js';
 import { permitted, type Given } from '../papers/on-paper.js';
@@ -29,7 +36,7 @@ export const suspend: ActDefinition<'suspend', Given & { ground: SuspensionGroun
   guards: [suspendable, inTable, handlerOnly],
   decide(current, { ground, document }, act) {
     const { state, paper: order } = permitted(suspend, current, document, act);
-    checkGround(suspensionGrounds[ground], current.kind, 'Luật Khiếu nại Đ.11a(1); Luật Tố cáo Đ.34(1)');
+    checkGround(suspensionGrounds[ground], current.kind);
     return decided(
       current,
       { state, stateBefore: current.state, suspensions: begun(current.suspensions, act.at) },
@@ -43,8 +50,10 @@ export const suspend: ActDefinition<'suspend', Given & { ground: SuspensionGroun
   },
 };
 
+type SuspensionOrEnd = Text & Cited & { kinds: readonly Kind[] };
+
 /** `ground-not-for-kind` {article}: each kind has grounds of its own. */
-export function checkGround({ vi, en, kinds }: Text & { kinds: readonly Kind[] }, kind: Kind, article: string): void {
+export function checkGround({ vi, en, kinds, article }: SuspensionOrEnd, kind: Kind): void {
   if (kinds.includes(kind)) return;
   throw new RuleBroken(
     'ground-not-for-kind',

@@ -20,7 +20,7 @@ export const terminate: ActDefinition<'terminate', Given & { ground: Termination
   guards: [suspendable, inTable, handlerOnly],
   decide(current, { ground, document }, act) {
     const { state, paper: order } = permitted(terminate, current, document, act);
-    checkGround(terminationGrounds[ground], current.kind, 'Luật Khiếu nại Đ.11a(2); Luật Tố cáo Đ.34(3)');
+    checkGround(terminationGrounds[ground], current.kind);
     return decided(
       current,
       { state },
