@@ -13,8 +13,9 @@ import { errorOf } from '../../ui/forms/error-summary.js';
 import { dayIn, wrongDay } from '../../ui/forms/typed-dates.js';
 import { useFormCommand } from '../../ui/dialogs/use-form-command.js';
 import { useWords } from '../../words/words.js';
+import { namesIn } from '../posts/post-values.js';
 import { UnitFacts } from './unit-facts.js';
-import { codeIn, movedLists, namesIn, unitInputs, wrongFacts, type Move } from './unit-values.js';
+import { codeIn, movedLists, unitInputs, wrongFacts, type Move } from './unit-values.js';
 
 type Props = { unit: UnitItem; onClose: () => void };
 type Change = components['schemas']['ChangeUnit'];

@@ -3,6 +3,7 @@ import type { UnitItem } from '../../api/answers.js';
 import type { FormError } from '../../ui/forms/error-summary.js';
 import { dayIn, wrongDay } from '../../ui/forms/typed-dates.js';
 import type { Translate, WordKey } from '../../words/words.js';
+import { namesIn } from '../posts/post-values.js';
 
 export type Hierarchy = UnitItem['hierarchy'];
 
@@ -34,12 +35,6 @@ export const levelWord = (level: string, t: Translate): string =>
 const codeShape = /^[A-Z0-9]{1,10}(\.[A-Z0-9]{1,10}){0,2}$/;
 
 export const codeIn = (typed: string): string => typed.normalize('NFC').trim().toUpperCase();
-
-/** Vietnamese, and English where it was given: without it the Vietnamese name is used in both. */
-export const namesIn = ({ vi, en }: Pick<UnitValues, 'vi' | 'en'>): { vi: string; en: string } => ({
-  vi: vi.trim(),
-  en: en.trim() === '' ? vi.trim() : en.trim(),
-});
 
 /** What is wrong with code, name and rank. */
 export function wrongFacts({ code, vi, level }: Pick<UnitValues, 'code' | 'vi' | 'level'>, t: Translate): FormError[] {

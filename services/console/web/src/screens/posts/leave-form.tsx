@@ -11,7 +11,7 @@ import { errorOf } from '../../ui/forms/error-summary.js';
 import { dayIn } from '../../ui/forms/typed-dates.js';
 import { useFormCommand } from '../../ui/dialogs/use-form-command.js';
 import { useWords } from '../../words/words.js';
-import type { Leave } from './organisation-queries.js';
+import type { Leave } from './post-queries.js';
 import { wrongLeave, type LeaveValues } from './post-values.js';
 
 const inputs = {

@@ -2,7 +2,13 @@ import type { PostItem, Role } from '../../api/answers.js';
 import type { FormError } from '../../ui/forms/error-summary.js';
 import { dayIn, wrongDay } from '../../ui/forms/typed-dates.js';
 import type { Said, Translate } from '../../words/words.js';
-import type { Leave } from './organisation-queries.js';
+import type { Leave } from './post-queries.js';
+
+/** Vietnamese, and English where it was given: without it the Vietnamese name is used in both. */
+export const namesIn = ({ vi, en }: { vi: string; en: string }): { vi: string; en: string } => ({
+  vi: vi.trim(),
+  en: en.trim() === '' ? vi.trim() : en.trim(),
+});
 
 /** A post as typed. */
 export type PostValues = { vi: string; en: string; role: Role | ''; isHead: boolean; from: string };

@@ -5,7 +5,7 @@ import { ProblemMessage } from '../../ui/forms/problem-message.js';
 import { useWords } from '../../words/words.js';
 import { EndTenure, HolderForm } from './holder-form.js';
 import { LeaveForm } from './leave-form.js';
-import { useLeaves, usePostsOn } from './organisation-queries.js';
+import { useLeaves, usePostsOn } from './post-queries.js';
 import { EndPost, PostForm } from './post-form.js';
 import { PostsTable, type AskedOfPost } from './posts-table.js';
 

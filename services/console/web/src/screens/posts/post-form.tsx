@@ -14,8 +14,7 @@ import { dayIn } from '../../ui/forms/typed-dates.js';
 import { useFormCommand } from '../../ui/dialogs/use-form-command.js';
 import { useWords } from '../../words/words.js';
 import { LastDayForm } from './last-day-form.js';
-import { wrongPost, type PostValues } from './post-values.js';
-import { namesIn } from './unit-values.js';
+import { namesIn, wrongPost, type PostValues } from './post-values.js';
 
 const inputs = {
   'title.vi': 'post-vi',

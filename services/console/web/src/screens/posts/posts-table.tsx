@@ -6,7 +6,7 @@ import { formatDate } from '../../formats/dates.js';
 import { Table } from '../../ui/tables/table.js';
 import { useWords } from '../../words/words.js';
 import { WithdrawLeave } from './leave-form.js';
-import type { Leave } from './organisation-queries.js';
+import type { Leave } from './post-queries.js';
 import { leaveOf } from './post-values.js';
 
 /** What somebody wants to do with a post. */
