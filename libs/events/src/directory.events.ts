@@ -29,6 +29,8 @@ export const directoryEvents = {
       lines: z.array(z.object({ parentId: id.nullable(), from: date, to: date.nullable() })),
       /** For a State unit: the Party committee beside it, with dates. */
       committees: z.array(z.object({ committeeId: id, from: date, to: date.nullable() })),
+      /** The unit that does its work after its last day; left out or null: none is named. */
+      successorId: id.nullable().optional(),
       version: z.int().positive(),
     })
     .describe(
@@ -59,6 +61,25 @@ export const directoryEvents = {
       version: z.int().positive(),
     })
     .describe('Who held, holds or will hold a post; gaps are vacancies. The highest `version` wins.'),
+
+  'directory.leave-changed.v1': z
+    .object({
+      leaveId: id,
+      postId: id,
+      unitId: id,
+      officerId: id,
+      from: date,
+      /** The last day. */
+      to: date,
+      /** The post of the same unit that does the work instead; null: none. */
+      standInPostId: id.nullable(),
+      /** It was entered by mistake, or did not take place. */
+      withdrawn: z.boolean(),
+      version: z.int().positive(),
+    })
+    .describe(
+      'Days on which the holder of a post is away, and who stands in, as it stands now. The highest `version` of a leave wins.',
+    ),
 
   'directory.calendar-changed.v1': z
     .object({

@@ -7,6 +7,7 @@ export type Told =
   | 'directory.unit-changed.v1'
   | 'directory.post-changed.v1'
   | 'directory.post-holder-changed.v1'
+  | 'directory.leave-changed.v1'
   | 'directory.calendar-changed.v1';
 
 type Take<N extends Told> = (events: Envelope<N>[], tx: Tx) => Promise<void>;

@@ -5,6 +5,7 @@ import { newest } from './newest.js';
 type Unit = Payload<'directory.unit-changed.v1'>;
 type Post = Payload<'directory.post-changed.v1'>;
 type Holders = Payload<'directory.post-holder-changed.v1'>;
+type Leave = Payload<'directory.leave-changed.v1'>;
 type Year = Payload<'directory.calendar-changed.v1'>;
 
 /** Keeps the newest version of units with their lines. */
@@ -20,6 +21,11 @@ export async function keepPosts(tx: Tx, posts: readonly Post[]): Promise<void> {
 /** Stores the newest list of who holds a post when. */
 export async function keepHolders(tx: Tx, holders: readonly Holders[]): Promise<void> {
   await tx.query(takeHolders, [JSON.stringify(newest(holders, ({ postId }) => postId))]);
+}
+
+/** Keeps the newest version of leaves, those taken back too. */
+export async function keepLeaves(tx: Tx, leaves: readonly Leave[]): Promise<void> {
+  await tx.query(takeLeaves, [JSON.stringify(newest(leaves, ({ leaveId }) => leaveId))]);
 }
 
 /** Keeps the newest calendar of a year. */
@@ -75,6 +81,15 @@ const takeHolders = `
   INSERT INTO org_tenures (post_id, officer_id, name, valid_from, valid_to)
   SELECT post_id, "officerId", name, "from", "to"
     FROM fresh JOIN told ON "postId" = post_id, jsonb_to_recordset(holders) AS h("officerId" uuid, name text, "from" date, "to" date)`;
+
+const takeLeaves = `
+  INSERT INTO org_leaves AS l (leave_id, post_id, officer_id, valid_from, valid_to, stand_in_post_id, withdrawn, version)
+  SELECT "leaveId", "postId", "officerId", "from", "to", "standInPostId", withdrawn, version
+    FROM jsonb_to_recordset($1::jsonb) AS t("leaveId" uuid, "postId" uuid, "officerId" uuid, "from" date, "to" date,
+                                            "standInPostId" uuid, withdrawn boolean, version int)
+  ON CONFLICT (leave_id) DO UPDATE SET valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+    stand_in_post_id = excluded.stand_in_post_id, withdrawn = excluded.withdrawn, version = excluded.version
+  WHERE l.version < excluded.version`;
 
 const takeDays = `
   INSERT INTO org_days AS d (year, days, version)

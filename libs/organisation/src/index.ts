@@ -1,4 +1,5 @@
 import { OrganisationTables1796300000000 } from './migrations/1796300000000-organisation-tables.js';
+import { OrganisationLeaves1796500000000 } from './migrations/1796500000000-leaves.js';
 
 export { organisationAround } from './around.store.js';
 export { workingCalendarOf } from './days.store.js';
@@ -19,4 +20,4 @@ export {
 export { seesCase, unitsSeenBy } from './who-sees-a-case.store.js';
 
 /** Makes the tables; a service names them among its own migrations. */
-export const organisationMigrations = [OrganisationTables1796300000000];
+export const organisationMigrations = [OrganisationTables1796300000000, OrganisationLeaves1796500000000];

@@ -2,9 +2,9 @@ import { Controller } from '@nestjs/common';
 import type { Envelope } from '@cau-noi/events';
 import { OnEvents, type Tx } from '@cau-noi/messaging';
 import { DirectoryNews } from './directory-news.js';
-import { keepDays, keepHolders, keepPosts, keepUnits } from './facts.store.js';
+import { keepDays, keepHolders, keepLeaves, keepPosts, keepUnits } from './facts.store.js';
 
-/** Stores directory's events on units, posts, holders and days, then passes them on to the service. */
+/** Stores directory's events on units, posts, holders, leave and days, then passes them on to the service. */
 @Controller()
 export class OrganisationConsumer {
   constructor(private readonly news: DirectoryNews) {}
@@ -25,6 +25,12 @@ export class OrganisationConsumer {
   async onPostHolderChanged(events: Envelope<'directory.post-holder-changed.v1'>[], tx: Tx): Promise<void> {
     await keepHolders(tx, dataOf(events));
     await this.news.tell('directory.post-holder-changed.v1', events, tx);
+  }
+
+  @OnEvents('directory.leave-changed.v1')
+  async onLeaveChanged(events: Envelope<'directory.leave-changed.v1'>[], tx: Tx): Promise<void> {
+    await keepLeaves(tx, dataOf(events));
+    await this.news.tell('directory.leave-changed.v1', events, tx);
   }
 
   @OnEvents('directory.calendar-changed.v1')

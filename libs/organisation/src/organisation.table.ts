@@ -66,6 +66,19 @@ class OrgDayRow {
   @Column('integer') version: number;
 }
 
+/** Days on which the holder of a post is away, and the post that does the work instead. */
+@Entity('org_leaves')
+class OrgLeaveRow {
+  @PrimaryColumn('uuid') leaveId: string;
+  @Column('uuid') postId: string;
+  @Column('uuid') officerId: string;
+  @Column('date') validFrom: string;
+  @Column('date') validTo: string;
+  @Column('uuid', { nullable: true }) standInPostId: string | null;
+  @Column('boolean') withdrawn: boolean;
+  @Column('integer') version: number;
+}
+
 /** A row: the former events of directory must be read once more. */
 @Entity('org_rereads')
 class OrgRereadRow {
@@ -79,6 +92,7 @@ export const organisationTables = [
   OrgPostRow,
   OrgTenureRow,
   OrgHolderRow,
+  OrgLeaveRow,
   OrgDayRow,
   OrgRereadRow,
 ];

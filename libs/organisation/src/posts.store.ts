@@ -4,8 +4,8 @@ import { walkUp } from './lines.store.js';
 
 /** A post on a day: its unit, what it may do, and who holds it (null: vacant). */
 export type PostOnDay = { postId: string; unitId: string; role: string; officerId: string | null };
-/** A post of a unit, or of one above it. */
-export type PostAround = PostOnDay & { stands: 'own' | 'above' };
+/** A post of a unit, or of one above it, and whether whoever holds it is on leave that day. */
+export type PostAround = PostOnDay & { stands: 'own' | 'above'; isAway: boolean };
 
 /** The posts of a unit that exist on a day, or one of them, in a stable order. */
 export function postsOn(tx: Tx, unitId: string, day: Day, postId: string | null = null): Promise<PostOnDay[]> {
@@ -52,7 +52,9 @@ const ofUnit = `
    ORDER BY p.post_id, t.valid_from`;
 
 const around = `${walkUp('state')}
-  SELECT ${post}, CASE WHEN p.unit_id = ANY($1::uuid[]) THEN 'own' ELSE 'above' END AS stands
+  SELECT ${post}, CASE WHEN p.unit_id = ANY($1::uuid[]) THEN 'own' ELSE 'above' END AS stands,
+         EXISTS (SELECT FROM org_leaves a WHERE a.officer_id = t.officer_id AND NOT a.withdrawn
+                    AND $2::date BETWEEN a.valid_from AND a.valid_to) AS "isAway"
     FROM up CROSS JOIN LATERAL (SELECT * FROM org_posts o WHERE o.unit_id = up.unit_id OFFSET 0) AS p ${holder}
    WHERE (p.unit_id = ANY($1::uuid[]) OR p.role = $3) AND ${exists}
    ORDER BY p.post_id, t.valid_from LIMIT 1000`;

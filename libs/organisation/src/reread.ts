@@ -1,6 +1,6 @@
 import type { Envelope } from '@cau-noi/events';
 import type { SecondReading, Transactions, Tx } from '@cau-noi/messaging';
-import { keepDays, keepHolders, keepPosts, keepUnits } from './facts.store.js';
+import { keepDays, keepHolders, keepLeaves, keepPosts, keepUnits } from './facts.store.js';
 
 /**
  * Reads all events of directory once more, where a migration asked for it. Resolves when they are read, or on closing.
@@ -19,5 +19,6 @@ async function takeAgain(tx: Tx, events: readonly Envelope[]): Promise<void> {
   await keepUnits(tx, of('directory.unit-changed.v1'));
   await keepPosts(tx, of('directory.post-changed.v1'));
   await keepHolders(tx, of('directory.post-holder-changed.v1'));
+  await keepLeaves(tx, of('directory.leave-changed.v1'));
   await keepDays(tx, of('directory.calendar-changed.v1'));
 }

@@ -10,6 +10,7 @@ export { roles, type Role };
 export const permissions = {
   'unit.read': roles,
   'unit.change': ['QT'],
+  'leave.record': ['LP', 'LD', 'QT'],
   'reception-month.read': roles,
   'reception-month.record': ['TD', 'VT', 'LP', 'LD', 'CU'],
   'calendar.read': roles,

@@ -69,6 +69,7 @@ import { SystemAlarmsStore } from './system-alarms/system-alarms.store.js';
 import { TimelineStore } from './timeline/timeline.store.js';
 import { ServiceRegistry } from './upstream/service-registry.service.js';
 import { Upstream } from './upstream/upstream.service.js';
+import { UnitWorkController } from './workload/unit-work.controller.js';
 import { WorkloadService } from './workload/workload.service.js';
 import { WorkloadStore } from './workload/workload.store.js';
 
@@ -107,6 +108,7 @@ const queues = [LastReturnsStore, QueuesService, WorkloadService, WorkloadStore]
     CasesController,
     KnownPeopleController,
     QueuesController,
+    UnitWorkController,
     AlertsController,
     StreamController,
     CasesConsumer,

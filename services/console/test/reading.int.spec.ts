@@ -185,6 +185,51 @@ describe('what waits for assignment', () => {
     ]);
     expect((await head.get('/v1/workload')).body.items).toHaveLength(2);
     expect((await head.get('/v1/queues/unit')).body.items).toHaveLength(1);
+    const work = `/v1/units/${unitId}/work`;
+    expect((await service.as({ role: 'QT' }).get(work)).body).toMatchObject({
+      open: 1,
+      unassigned: 0,
+      people: [{ officerId, open: 1 }, { officerId: null }],
+    });
+    expect((await head.get(work)).body.open).toBe(1);
+    expect((await service.as({ role: 'LP', unitId: office.communeId }).get(work)).status).toBe(404);
+    expect((await service.as({ role: 'CV', unitId }).get(work)).status).toBe(403);
+  });
+
+  it('names whoever is on leave last, with who stands in, and leave within a week', async () => {
+    const unitId = randomUUID();
+    const [gone, here, soon] = [randomUUID(), randomUUID(), randomUUID()];
+    const posts = { gone: '', here: '', soon: '' };
+    for (const [name, officerId] of Object.entries({ gone, here, soon }) as [keyof typeof posts, string][])
+      posts[name] = await aPost(service, { unitId, role: 'CV', officerId });
+    const leave = (officerId: string, from: string, to: string) =>
+      anEvent(
+        'directory.leave-changed.v1',
+        {
+          leaveId: randomUUID(),
+          postId: posts.gone,
+          unitId,
+          officerId,
+          from,
+          to,
+          standInPostId: posts.here,
+          withdrawn: false,
+          version: 1,
+        },
+        { subject: unitId },
+      );
+    await tell(service, [leave(gone, '2026-03-02', '2026-03-06'), leave(soon, '2026-03-09', '2026-03-10')]);
+    await tell(service, [leave(here, '2026-03-10', '2026-03-11'), leave(here, '2026-02-02', '2026-03-01')]);
+    const { items } = (await service.as({ role: 'LP', unitId }).get('/v1/workload')).body;
+    const away = Object.fromEntries(
+      items.map((one: { postId: string; away: object | null }) => [one.postId, one.away]),
+    );
+    expect(items.at(-1)).toMatchObject({
+      postId: posts.gone,
+      suits: true,
+      away: { from: '2026-03-02', to: '2026-03-06', standInPostId: posts.here },
+    });
+    expect([away[posts.here], away[posts.soon]]).toEqual([null, expect.objectContaining({ from: '2026-03-09' })]);
   });
 });
 

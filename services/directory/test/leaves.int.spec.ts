@@ -39,6 +39,10 @@ describe('leave', () => {
       { id: made.body.id, postId: post, name: 'Người Thử Nghỉ (mẫu)', ...leave },
     ]);
     expect(await listed(unitId, '2026-12-01')).toEqual([]);
+    expect((await service.published('directory.leave-changed.v1')).at(-1)).toMatchObject({
+      subject: unitId,
+      data: { leaveId: made.body.id, postId: post, unitId, ...leave, withdrawn: false, version: 1 },
+    });
   });
 
   it('is refused where it cannot be', async () => {
@@ -65,16 +69,26 @@ describe('leave', () => {
     expect((await admin.post(path, {}, { 'if-match': '"7"' })).body).toMatchObject({ code: 'case-changed' });
     expect((await admin.post(path, {}, { 'if-match': '"1"' })).body.version).toBe(2);
     expect((await admin.post(path, {})).body.version).toBe(2);
+    const told = (await service.published('directory.leave-changed.v1')).filter(({ data }) => data.leaveId === id);
+    expect(told.map(({ data }) => [data.withdrawn, data.version])).toEqual([
+      [false, 1],
+      [true, 2],
+    ]);
     expect(await listed(unitId, '2026-11-01')).toEqual([]);
     expect((await admin.post(`/v1/posts/${post}/leaves`, days)).status).toBe(201);
   });
 
-  it('is recorded by administrators', async () => {
+  it('is recorded by administrators, and by heads in their own unit', async () => {
     const unitId = await aUnit();
     const post = await aPost(unitId, 'Người Thử Nghỉ (mẫu)');
     const days = { from: '2026-11-26', to: '2026-11-30' };
     expect((await service.as({ role: 'CV' }).post(`/v1/posts/${post}/leaves`, days)).status).toBe(403);
     expect((await service.as({ role: 'CV' }).get(`/v1/units/${unitId}/leaves`)).status).toBe(200);
+    const [own, other] = [service.as({ role: 'LP', unitId }), service.as({ role: 'LP', unitId: await aUnit() })];
+    expect((await other.post(`/v1/posts/${post}/leaves`, days)).status).toBe(404);
+    const { id } = (await own.post(`/v1/posts/${post}/leaves`, days)).body;
+    expect((await other.post(`/v1/leaves/${id}/withdrawal`, {})).status).toBe(404);
+    expect((await own.post(`/v1/leaves/${id}/withdrawal`, {})).body.version).toBe(2);
   });
 });
 

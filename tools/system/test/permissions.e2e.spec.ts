@@ -38,6 +38,8 @@ async function register(code: string, idNumber: string, head: string): Promise<T
   await office.system.quiesce();
   const [{ id: petitionId, caseId, caseNumber, petitioners }] = body.petitions;
   const headPostId = office.who(head).postId;
+  const leave = { from: '2026-06-01', to: '2026-06-05' };
+  const recorded = await as(somebody('QT', unitId), 'directory').post(`/v1/posts/${headPostId}/leaves`, leave);
   return {
     unitId,
     headPostId,
@@ -49,6 +51,7 @@ async function register(code: string, idNumber: string, head: string): Promise<T
     submittedCaseId: await submitted(unitId, headPostId),
     personKey: petitioners[0],
     alertId: '',
+    leaveId: accepted(recorded).body.id,
   };
 }
 

@@ -18,6 +18,8 @@ export type Things = {
   submittedCaseId: string;
   personKey: string;
   alertId: string;
+  /** Of the head of the unit. */
+  leaveId: string;
 };
 
 type Asked = { path: string; body?: object; headers?: Record<string, string> };
@@ -79,6 +81,15 @@ const probes: Readonly<Record<string, Probe>> = {
   'GET /v1/cases/{id}': { ask: ({ caseId }) => ({ path: `/v1/cases/${caseId}` }) },
   'GET /v1/cases/{id}/timeline': { ask: ({ caseId }) => ({ path: `/v1/cases/${caseId}/timeline` }) },
   'GET /v1/alerts': { ask: plain.ask, has: holds('alertId') },
+  'POST /v1/posts/{id}/leaves': {
+    ask: ({ headPostId }) => ({
+      path: `/v1/posts/${headPostId}/leaves`,
+      body: { from: '2026-03-31', to: '2026-03-01' }, // whoever may gets told that the days are reversed
+    }),
+  },
+  'POST /v1/leaves/{id}/withdrawal': {
+    ask: ({ leaveId }) => ({ path: `/v1/leaves/${leaveId}/withdrawal`, ...unseen }),
+  },
   'PUT /v1/units/{id}/reception-months/{month}': { ask: () => ({ body: { planned: [], held: [] } }) },
   'POST /v1/alerts/{id}/acknowledgement': {
     ask: ({ alertId }) => ({ path: `/v1/alerts/${alertId}/acknowledgement`, ...unseen }),

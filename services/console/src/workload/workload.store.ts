@@ -16,6 +16,7 @@ export type LoadRow = {
   soon: number | null;
   suits: boolean;
   gave_back: number;
+  away: { from: string; to: string; standInPostId: string | null } | null;
 };
 
 /** The load of the people of a unit. */
@@ -34,7 +35,14 @@ export class WorkloadStore {
       suiting,
       wanted.caseIds,
       rolesWith('runsSystem'),
+      addDays(today, 7),
     ]);
+  }
+
+  /** The open cases of a unit, and those of them that nobody has; each counted to 1,001. */
+  async openCases(tx: Tx, unitId: string): Promise<{ open: number; unassigned: number }> {
+    const [counts] = await tx.query<{ open: number; unassigned: number }>(openCases, [unitId]);
+    return counts!;
   }
 }
 
@@ -46,9 +54,14 @@ const held = 'FROM case_views WHERE is_open AND unit_id = $1 AND handler_officer
 const earliest = `SELECT sort_due ${held} = officer_id ORDER BY sort_due LIMIT ${mostCounted + 1}`;
 const soon = `SELECT ${held} = officer_id AND sort_due > $3 AND sort_due <= $4 LIMIT ${mostCounted + 1}`;
 
+const ofUnit = 'SELECT FROM case_views WHERE is_open AND unit_id = $1';
+const openCases = `
+  SELECT (SELECT count(*)::int FROM (${ofUnit} LIMIT ${mostCounted + 1}) AS counted) AS open,
+         (SELECT count(*)::int FROM (${ofUnit} AND handler_officer_id IS NULL LIMIT ${mostCounted + 1}) AS counted) AS unassigned`;
+
 /**
- * Whoever may be assigned the cases comes first, by suitability: those who gave one of them back last, then by role; only
- * then by load, open + 2 × overdue, the least first. The index is read from one handler to the next and for each only so far
+ * Whoever may be assigned the cases comes first, by suitability: whoever is on leave today last, before them those who gave one of
+ * them back, then by role; only then by load, open + 2 × overdue, the least first. The index is read from one handler to the next and for each only so far
  * as is counted: the cost of a unit with 100,000 open cases depends on its people, not on its cases. What is due soon is
  * counted in the same index range, unless that range stopped before it.
  */
@@ -68,13 +81,19 @@ const loads = `
           FROM (${earliest}) AS counted
       ) AS first WHERE officer_id IS NOT NULL
   ), people AS (
-    SELECT p.post_id, p.title, p.role, t.officer_id, t.name
+    SELECT p.post_id, p.title, p.role, t.officer_id, t.name, leave.away, leave.valid_from <= $2::date AS is_away
       FROM org_posts p LEFT JOIN org_tenures t
         ON t.post_id = p.post_id AND $2::date BETWEEN t.valid_from AND coalesce(t.valid_to, 'infinity')
+      LEFT JOIN LATERAL (
+        SELECT a.valid_from, jsonb_build_object('from', a.valid_from, 'to', a.valid_to, 'standInPostId', a.stand_in_post_id) AS away
+          FROM org_leaves a
+         WHERE a.officer_id = t.officer_id AND NOT a.withdrawn AND a.valid_to >= $2::date AND a.valid_from <= $8::date
+         ORDER BY a.valid_from, a.valid_to DESC LIMIT 1
+      ) AS leave ON true
      WHERE p.unit_id = $1 AND p.role <> ALL($7::text[]) AND $2::date BETWEEN p.valid_from AND coalesce(p.valid_to, 'infinity')
   )
   SELECT p.post_id, p.title, p.role, officer_id, p.name, l.open, l.overdue, l.soon,
-         officer_id IS NOT NULL AND rank IS NOT NULL AS suits, gave_back
+         officer_id IS NOT NULL AND rank IS NOT NULL AS suits, gave_back, p.away
     FROM people p FULL JOIN loads l USING (officer_id)
     CROSS JOIN LATERAL (
       SELECT array_position($5::text[], p.role) AS rank, (
@@ -83,5 +102,5 @@ const loads = `
            AND e.data->>'previousOfficerId' = officer_id::text
       ) AS gave_back
     ) AS fit
-   ORDER BY officer_id IS NULL, rank IS NULL, gave_back > 0, rank, coalesce(l.open, 0) + 2 * coalesce(l.overdue, 0), p.name, p.post_id
+   ORDER BY officer_id IS NULL, rank IS NULL, p.is_away IS TRUE, gave_back > 0, rank, coalesce(l.open, 0) + 2 * coalesce(l.overdue, 0), p.name, p.post_id
    LIMIT 1000`;

@@ -4,7 +4,16 @@ import { nullableId, nullableText } from '../organisation/field-schemas.js';
 import { LocalText } from '../organisation/unit.view.js';
 import type { LoadRow } from './workload.store.js';
 
-export const loadOrder = 'Who may be given the cases first, by suitability, then the least load: open + 2 × overdue.';
+export const loadOrder =
+  'Who may be given the cases first, by suitability (on leave today: last), then the least load: open + 2 × overdue.';
+
+/** A leave that has begun, or begins within a week. */
+export class Away {
+  @ApiProperty({ type: String, format: 'date' }) from: string;
+  @ApiProperty({ type: String, format: 'date', description: 'Last day.' }) to: string;
+  @ApiProperty({ ...nullableId, description: 'The post of the unit that does the work instead.' })
+  standInPostId: string | null;
+}
 
 /** What somebody has on the desk, each counted to 1,001: more than a thousand. */
 export class Load {
@@ -20,6 +29,14 @@ export class Load {
   @ApiProperty({ type: Boolean, description: 'May be given the cases that are asked for.' }) suits: boolean;
   @ApiProperty({ type: Number, description: 'How many of the chosen cases this officer gave back before.' })
   gaveBack: number;
+  @ApiProperty({ type: Away, nullable: true, description: 'Null: here for the next week.' }) away: Away | null;
+}
+
+/** What is open in a unit, and with whom; whoever holds no post of it any more comes without one. */
+export class UnitWork {
+  @ApiProperty({ description: 'Open cases of the unit, counted to 1,001.' }) open: number;
+  @ApiProperty({ description: 'Those of them that nobody has, counted to 1,001.' }) unassigned: number;
+  @ApiProperty({ type: [Load] }) people: Load[];
 }
 
 export class LoadList {
@@ -38,4 +55,5 @@ export const loadOf = (row: LoadRow): Load => ({
   dueIn7Days: row.soon ?? 0,
   suits: row.suits,
   gaveBack: row.gave_back,
+  away: row.away,
 });

@@ -1,4 +1,5 @@
 import { anyOverlap, type Span } from '@cau-noi/calendar';
+import type { NewEvent } from '@cau-noi/events';
 import { RuleBroken } from '@cau-noi/rules';
 import { checkSpan } from '../organisation/span.js';
 import { holderOn, type Holders, type Post } from '../posts/post.js';
@@ -57,5 +58,12 @@ export function recordLeave(draft: LeaveDraft, { post, holders, standIn, others 
 /** Takes a leave back; once more changes nothing. */
 export const withdrawn = (leave: Leave): Leave =>
   leave.withdrawn ? leave : { ...leave, withdrawn: true, version: leave.version + 1 };
+
+/** The full state of a leave, as other services learn of it; `unitId`: the unit of the post. */
+export const leaveChanged = (leave: Leave, unitId: string): NewEvent => ({
+  type: 'directory.leave-changed.v1',
+  subject: unitId,
+  data: { ...leave, unitId },
+});
 
 const refuse = (code: string, vi: string, en: string): RuleBroken => new RuleBroken(code, { vi, en });

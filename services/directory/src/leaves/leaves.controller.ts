@@ -24,20 +24,22 @@ export class LeavesController {
 
   /** Records that the holder of a post is away, and who does the work instead. */
   @Post('posts/:id/leaves')
-  @Allow('unit.change')
+  @Allow('leave.record')
   record(
     @Param('id', ParseUUIDPipe) id: string,
     @Cmd() command: Command,
     @Body() body: RecordLeave,
   ): Promise<Accepted> {
     const { standInPostId = null, ...facts } = body;
-    return this.transactions.command(command, (tx) => this.leaves.record(tx, { ...facts, postId: id, standInPostId }));
+    return this.transactions.command(command, (tx) =>
+      this.leaves.record(tx, command, { ...facts, postId: id, standInPostId }),
+    );
   }
 
   /** Takes a leave back that was entered by mistake or did not take place; it stays in the record. */
   @Post('leaves/:id/withdrawal')
   @HttpCode(200)
-  @Allow('unit.change')
+  @Allow('leave.record')
   withdraw(@Param('id', ParseUUIDPipe) id: string, @Cmd() command: Command): Promise<Accepted> {
     return this.transactions.command(command, (tx) => this.leaves.withdraw(tx, command, id));
   }

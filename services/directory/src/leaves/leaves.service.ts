@@ -4,34 +4,39 @@ import { dayOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
 import {
   type Accepted,
+  type Actor,
   type Command,
   fromCursor,
   NotFound,
   type Page,
+  permissions,
+  type Role,
   toCursor,
   VersionConflict,
 } from '@cau-noi/platform';
 import { lockOrganisation } from '../organisation/units.store.js';
 import { findPost } from '../posts/posts.store.js';
-import { recordLeave, withdrawn, type LeaveDraft } from './leave.js';
+import { leaveChanged, recordLeave, withdrawn, type LeaveDraft } from './leave.js';
 import { type LeaveView, leaveView } from './leave.view.js';
 import { findLeave, leavesFrom, leavesOfPost, saveLeave } from './leaves.store.js';
 
-/** Leave of officials: load, decide, save. */
+/** Leave of officials: load, decide, save, publish. A head records it in the own unit, an administrator everywhere. */
 @Injectable()
 export class LeavesService {
   /** Codes: 'not-found' and those of `recordLeave`. */
   async record(
     tx: Tx,
+    { actor }: Pick<Command, 'actor'>,
     { id = randomUUID(), ...facts }: Omit<LeaveDraft, 'leaveId'> & { id?: string },
   ): Promise<Accepted> {
     await lockOrganisation(tx);
     const staffed = await findPost(tx, facts.postId);
-    if (!staffed) throw new NotFound('post');
+    if (!staffed || !answersFor(actor, staffed.post.unitId)) throw new NotFound('post');
     const standIn = facts.standInPostId === null ? undefined : await findPost(tx, facts.standInPostId);
     const around = { ...staffed, standIn: standIn?.post ?? null, others: await leavesOfPost(tx, facts.postId) };
     const leave = recordLeave({ ...facts, leaveId: id }, around);
     await saveLeave(tx, leave);
+    tx.publish([leaveChanged(leave, staffed.post.unitId)]);
     return { id, version: leave.version };
   }
 
@@ -39,11 +44,15 @@ export class LeavesService {
   async withdraw(tx: Tx, command: Command, leaveId: string): Promise<Accepted> {
     await lockOrganisation(tx);
     const leave = await findLeave(tx, leaveId);
-    if (!leave) throw new NotFound('leave');
+    const staffed = leave && (await findPost(tx, leave.postId));
+    if (!staffed || !answersFor(command.actor, staffed.post.unitId)) throw new NotFound('leave');
     if (command.expectedVersion !== null && command.expectedVersion !== leave.version)
       throw new VersionConflict('leave', leave.version, [leave]);
     const next = withdrawn(leave);
-    if (next !== leave) await saveLeave(tx, next);
+    if (next !== leave) {
+      await saveLeave(tx, next);
+      tx.publish([leaveChanged(next, staffed.post.unitId)]);
+    }
     return { id: leaveId, version: next.version };
   }
 
@@ -61,3 +70,6 @@ export class LeavesService {
     return { items, next: last ? toCursor([last.from, last.id]) : null };
   }
 }
+
+const answersFor = ({ role, unitId }: Pick<Actor, 'role' | 'unitId'>, of: string): boolean =>
+  (permissions['unit.change'] as readonly Role[]).includes(role) || unitId === of;

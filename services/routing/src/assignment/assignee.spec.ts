@@ -68,4 +68,10 @@ describe('who is offered a case', () => {
     expect(offered({ previousHandlers: [of(first)] })[0]).toEqual(second);
     expect(offered({ previousHandlers: [of(first)] }).at(-1)).toEqual(first);
   });
+
+  it('is last who is on leave, and is offered still', () => {
+    const [here, away] = [aPost({ role: 'LD', postId: idOf(301) }), { ...aPost({ postId: idOf(302) }), isAway: true }];
+    const current = { state: 'received', handler: null, previousHandlers: [] } as const;
+    expect(assigneesFor(current, [away, here], false)).toEqual([here, away]);
+  });
 });

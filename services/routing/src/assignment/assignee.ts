@@ -6,8 +6,8 @@ import type { Standing } from '../papers/signer.js';
 /** A post as the directory described it last, with who holds it on the day asked for (null: vacant). */
 export type PostOnDay = { postId: string; unitId: string; role: string; officerId: string | null };
 
-/** A post of the unit that has a case, or the leader's of one above. */
-export type PostAround = PostOnDay & { stands: Standing };
+/** A post of the unit that has a case, or the leader's of one above; `isAway`: its holder is on leave that day. */
+export type PostAround = PostOnDay & { stands: Standing; isAway?: boolean };
 
 /** Who should get a case: a post, an officer, or an officer in a certain post. */
 export type Asked = { postId?: string | null; officerId?: string | null };
@@ -64,9 +64,9 @@ export const cannotHandle = (stage: Stage): RuleBroken =>
 
 /**
  * Posts of the unit that may be given the case now, the most suitable first: who has it, where it may be given to the same
- * again; then by role, and last who had it before. `toAnother`: the present handler is not among them.
+ * again; then by role, who had it before, and last whoever is on leave. `toAnother`: the present handler is not among them.
  */
-export function assigneesFor<P extends PostOnDay>(
+export function assigneesFor<P extends PostOnDay & { isAway?: boolean }>(
   { state, handler, previousHandlers }: Pick<Case, 'state' | 'handler' | 'previousHandlers'>,
   posts: readonly P[],
   toAnother: boolean,
@@ -75,11 +75,12 @@ export function assigneesFor<P extends PostOnDay>(
   const has = ({ postId }: P): boolean => postId === handler?.postId;
   const hadIt = (post: P): number =>
     has(post) ? -1 : Number(previousHandlers.some(({ officerId }) => officerId === post.officerId));
+  const away = ({ isAway = false }: P): number => Number(isAway);
   return posts
     .flatMap((post) => {
       const rank = handlerRank(post.role, stage);
       return rank === null || post.officerId === null || (toAnother && has(post)) ? [] : [{ post, rank }];
     })
-    .sort((a, b) => hadIt(a.post) - hadIt(b.post) || a.rank - b.rank)
+    .sort((a, b) => away(a.post) - away(b.post) || hadIt(a.post) - hadIt(b.post) || a.rank - b.rank)
     .map(({ post }) => post);
 }

@@ -37,6 +37,11 @@ export const scopes = {
   'own-unit': { vi: 'Đơn vị mình', otherwise: 'not-found', allows: isOwn },
   'own-register': { vi: 'Ghi vào sổ đơn vị mình', otherwise: 'forbidden', allows: isOwn },
   'own-list': { vi: 'Danh sách của đơn vị mình', otherwise: 'absent', allows: isOwn },
+  'own-staff': {
+    vi: 'Đơn vị mình; quản trị: mọi đơn vị',
+    otherwise: 'not-found',
+    allows: (role, relation) => relation === 'own' || role === 'QT',
+  },
   mine: { vi: 'Chỉ việc giao cho mình', otherwise: 'absent', allows: () => false },
   watched: { vi: 'Đơn vị mình; lãnh đạo, cấp ủy, thanh tra: cả bên dưới', otherwise: 'not-found', allows: isWatchedBy },
   'watched-list': {

@@ -1,4 +1,4 @@
-// Written by npm run api-types from the merged OpenAPI document 2a1f60ea8f9f7f533d85ac9455f7e4af6e526b7c32fce6d1a7e2f0ad95214a23. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document 32c40db691e43c6394dc371054f2c18f97ef878fb293967bee1a1344d4b767d2. Do not edit.
 export interface paths {
   '/v1/account-links': {
     parameters: {
@@ -50,6 +50,7 @@ export interface paths {
         query?: {
           limit?: number;
           after?: string;
+          state?: 'locked' | 'waiting' | 'no-post' | 'open';
           words?: string;
         };
         header?: {
@@ -99,6 +100,48 @@ export interface paths {
         };
       };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/accounts/missing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: components['schemas']['OfficialWithoutAccount'][];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3674,6 +3717,7 @@ export interface paths {
           unitId?: string;
           officerId?: string;
           at?: string;
+          vacant?: 'true';
         };
         header?: {
           'X-After-Event'?: string;
@@ -3719,6 +3763,86 @@ export interface paths {
             [name: string]: unknown;
           };
           content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/posts/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'text/csv': string;
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ImportCounts'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/posts/import-preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'text/csv': string;
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ImportPreview'];
+          };
         };
       };
     };
@@ -4381,6 +4505,7 @@ export interface paths {
           at?: string;
           hierarchy?: 'state' | 'party';
           parentId?: string;
+          successorId?: string;
           top?: 'true';
           code?: string;
           words?: string;
@@ -4468,7 +4593,47 @@ export interface paths {
             'X-Last-Event'?: string;
             [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            'application/json': components['schemas']['ImportCounts'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/units/import-preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'text/csv': string;
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ImportPreview'];
+          };
         };
       };
     };
@@ -4682,6 +4847,44 @@ export interface paths {
           };
           content: {
             'application/json': components['schemas']['ClockList'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/units/{unitId}/work': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path: {
+          unitId: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['UnitWork'];
           };
         };
       };
@@ -5075,6 +5278,14 @@ export interface components {
       /** Format: uuid */
       postId: string;
     };
+    Away: {
+      /** Format: date */
+      from: string;
+      /** Format: uuid */
+      standInPostId: string | null;
+      /** Format: date */
+      to: string;
+    };
     CalendarDayView: {
       /** Format: date */
       date: string;
@@ -5309,6 +5520,8 @@ export interface components {
       level?: string;
       lines?: components['schemas']['LineBody'][];
       name?: components['schemas']['TextBody'];
+      /** Format: uuid */
+      successorId?: string | null;
       /** Format: date */
       validFrom?: string;
       /** Format: date */
@@ -5831,6 +6044,18 @@ export interface components {
       /** @enum {string|null} */
       sex: 'male' | 'female' | 'other' | null;
     };
+    ImportCounts: {
+      changed: number;
+      created: number;
+      unchanged: number;
+    };
+    ImportPreview: {
+      changed: number;
+      created: number;
+      problemCount: number;
+      problems: components['schemas']['LineProblemView'][];
+      unchanged: number;
+    };
     IssuePaper: {
       document: components['schemas']['DocumentGiven'];
       /** @enum {string} */
@@ -5968,6 +6193,12 @@ export interface components {
       /** Format: date */
       to: string | null;
     };
+    LineProblemView: {
+      code: string;
+      en: string;
+      line: number;
+      vi: string;
+    };
     LineView: {
       /** Format: date */
       from: string;
@@ -5990,6 +6221,8 @@ export interface components {
       name: components['schemas']['NameView'];
       /** Format: uuid */
       parentId: string | null;
+      /** Format: uuid */
+      successorId: string | null;
       unitsBelow: number;
       /** Format: date */
       validFrom: string;
@@ -5998,6 +6231,7 @@ export interface components {
       version: number;
     };
     Load: {
+      away: components['schemas']['Away'] | null;
       dueIn7Days: number;
       gaveBack: number;
       name: string | null;
@@ -6068,6 +6302,7 @@ export interface components {
       permissions: (
         | 'unit.read'
         | 'unit.change'
+        | 'leave.record'
         | 'reception-month.read'
         | 'reception-month.record'
         | 'calendar.read'
@@ -6211,6 +6446,12 @@ export interface components {
       /** Format: uuid */
       id: string;
       name: string;
+    };
+    OfficialWithoutAccount: {
+      name: string;
+      /** Format: uuid */
+      officerId: string;
+      posts: components['schemas']['HeldPostView'][];
     };
     OpenIdentity: {
       /** Format: uuid */
@@ -7083,11 +7324,18 @@ export interface components {
       name: components['schemas']['NameView'];
       /** Format: uuid */
       parentId: string | null;
+      /** Format: uuid */
+      successorId: string | null;
       /** Format: date */
       validFrom: string;
       /** Format: date */
       validTo: string | null;
       version: number;
+    };
+    UnitWork: {
+      open: number;
+      people: components['schemas']['Load'][];
+      unassigned: number;
     };
     UpcomingStepView: {
       /** Format: date-time */

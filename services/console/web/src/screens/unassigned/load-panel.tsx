@@ -3,6 +3,7 @@ import { ProblemMessage } from '../../ui/forms/problem-message.js';
 import { Skeleton } from '../../ui/lists/list-parts.js';
 import { PlainTable } from '../../ui/tables/table.js';
 import { useWords } from '../../words/words.js';
+import { AwayLine } from './away-line.js';
 import { useWorkload } from './load-queries.js';
 import type { Wanted } from './wanted.js';
 
@@ -33,7 +34,7 @@ export function LoadPanel({ wanted, chosen, onChoose }: Props) {
               key: 'who',
               title: t('load.who'),
               isRowHeader: true,
-              cell: ({ postId, name, title, suits, gaveBack }) => (
+              cell: ({ postId, name, title, suits, gaveBack, away }) => (
                 <>
                   {onChoose && postId !== null && suits ? (
                     <Button
@@ -51,6 +52,7 @@ export function LoadPanel({ wanted, chosen, onChoose }: Props) {
                     {text(title)}
                     {gaveBack > 0 && ` · ${t('load.gave-back')}`}
                   </div>
+                  {away && <AwayLine away={away} loads={data} />}
                 </>
               ),
             },
