@@ -3,6 +3,8 @@ import { MessagingModule } from '@cau-noi/messaging';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { CalendarsService } from './calendars/calendars.service.js';
 import { FirstStartService } from './demonstration/first-start.service.js';
+import { ImportsController } from './import/imports.controller.js';
+import { PostImportService } from './import/post-import.service.js';
 import { UnitImportService } from './import/unit-import.service.js';
 import { LeavesController } from './leaves/leaves.controller.js';
 import { LeavesService } from './leaves/leaves.service.js';
@@ -16,6 +18,7 @@ import { UnitsService } from './units/units.service.js';
 @Module({
   imports: [MessagingModule],
   controllers: [
+    ImportsController,
     UnitsController,
     PostsController,
     OfficersController,
@@ -26,6 +29,7 @@ import { UnitsService } from './units/units.service.js';
   providers: [
     UnitsService,
     UnitImportService,
+    PostImportService,
     PostsService,
     LeavesService,
     CalendarsService,

@@ -7,6 +7,7 @@ import { CreateOrganisation1763683200000 } from './migrations/1763683200000-crea
 import { KeepReplacedDays1795309200000 } from './migrations/1795309200000-keep-replaced-days.js';
 import { ReceptionMonths1796169600000 } from './migrations/1796169600000-reception-months.js';
 import { Leaves1796400000000 } from './migrations/1796400000000-leaves.js';
+import { Successors1796500000001 } from './migrations/1796500000001-successors.js';
 import { UnitCommitteeRow, UnitLineRow, UnitRow } from './organisation/units.table.js';
 import { OfficerRow, PostHolderRow, PostRow } from './posts/posts.table.js';
 import { ReceptionMonthRow } from './reception-months/reception-months.table.js';
@@ -21,6 +22,7 @@ export const directoryService: ServiceDefinition<DirectoryConfig> = {
     KeepReplacedDays1795309200000,
     ReceptionMonths1796169600000,
     Leaves1796400000000,
+    Successors1796500000001,
   ],
   entities: [
     UnitRow,

@@ -55,6 +55,21 @@ describe('a unit', () => {
     expect((await admin.get(path)).body.validTo).toBe('2026-01-31');
   });
 
+  it('is merged into another from a day on, which is found by it and told to the others', async () => {
+    const into = (await admin.post('/v1/units', aUnit())).body;
+    const old = (await admin.post('/v1/units', aUnit())).body;
+    const path = `/v1/units/${old.id}`;
+    const refused = async (body: object) => (await admin.patch(path, body)).body.code;
+    expect(await refused({ successorId: into.id })).toBe('successor-without-end');
+    expect(await refused({ validTo: '2026-01-31', successorId: old.id })).toBe('successor-itself');
+    expect(await refused({ validTo: '2026-01-31', successorId: randomUUID() })).toBe('successor-unknown');
+    const merged = await admin.patch(path, { validTo: '2026-01-31', successorId: into.id });
+    expect(merged.body).toMatchObject({ version: 2, validTo: '2026-01-31', successorId: into.id });
+    expect((await events('directory.unit-changed.v1')).at(-1)!.data).toMatchObject({ successorId: into.id });
+    expect((await admin.get(`/v1/units?successorId=${into.id}`)).body.items).toMatchObject([{ id: old.id }]);
+    expect((await admin.patch(path, { validTo: null })).body.successorId).toBeNull();
+  });
+
   it('is found by words of its name, with or without marks', async () => {
     const name = { vi: 'Ủy ban nhân dân xã Đồng Thử Ướt', en: 'Commune of the trial' };
     const { id, code } = (await admin.post('/v1/units', aUnit({ name }))).body;
@@ -129,6 +144,9 @@ describe('a post', () => {
     expect(await on('2025-12-31')).toMatchObject({ vacant: false, holder: { officerId: first } });
     expect(await on('2026-01-15')).toMatchObject({ vacant: true, holder: null });
     expect(await on('2026-02-01')).toMatchObject({ vacant: false, holder: { officerId: second } });
+    const vacant = async (date: string) =>
+      (await admin.get(`/v1/posts?vacant=true&unitId=${unitId}&at=${date}`)).body.items.length;
+    expect([await vacant('2026-01-15'), await vacant('2026-02-01')]).toEqual([1, 0]);
     const told = (await events('directory.post-holder-changed.v1')).filter(({ subject }) => subject === unitId);
     expect(told).toHaveLength(3);
     expect(told.at(-1)!.data).toMatchObject({

@@ -14,6 +14,57 @@ const code = (): string => `T${randomUUID().slice(0, 8).toUpperCase()}`;
 const csv = (http: Http, text: string | Buffer, headers = {}) =>
   http.post('/v1/units/import', text, { 'content-type': 'text/csv', ...headers });
 
+describe('a file that is looked at first', () => {
+  const header = 'code,name_vi,name_en,hierarchy,level,parent_code,committee_code,valid_from,valid_to';
+  const preview = (of: string, text: string, who = admin) =>
+    who.post(`/v1/${of}/import-preview`, text, { 'content-type': 'text/csv' });
+
+  it('says what it would do and every mistake, and does nothing', async () => {
+    const unit = code();
+    const line = `${unit},A,A,state,commune,,,2025-07-01,`;
+    const good = await preview('units', `${header}\n${line}`);
+    expect([good.status, good.body]).toEqual([
+      200,
+      { created: 1, changed: 0, unchanged: 0, problemCount: 0, problems: [] },
+    ]);
+    expect((await admin.get(`/v1/units?code=${unit}`)).body.items).toEqual([]);
+    const bad = (await preview('units', `${header}\n${line}\nxa-b,B,B,state,commune,,,2025-07-01,`)).body;
+    expect([bad.problemCount, bad.problems[0]]).toMatchObject([1, { line: 3, code: 'code-malformed' }]);
+    expect((await preview('units', line, service.as({ role: 'LD' }))).status).toBe(403);
+  });
+
+  it('brings posts with their holders, all of them or none', async () => {
+    const unit = code();
+    await csv(admin, `${header}\n${unit},A,A,state,commune,,,2025-07-01,`);
+    const [{ id: unitId }] = (await admin.get(`/v1/units?code=${unit}`)).body.items;
+    const posts = [
+      'unit_code;title_vi;role;is_head;valid_from;holder_name',
+      `${unit};Chủ tịch;LD;x;2025-07-01;Người Thử Nhập (mẫu)`,
+      `${unit};Chuyên viên;CV;;2025-07-01;`,
+      `${unit};Chuyên viên;CV;;2025-07-01;`,
+    ].join('\n');
+    const load = (text: string) => admin.post('/v1/posts/import', text, { 'content-type': 'text/csv' });
+    expect((await load(`${posts}\n${unit};Phó;X;;2025-07-01;`)).body).toMatchObject({
+      code: 'import-refused',
+      lines: [{ line: 5, code: 'role-unknown' }],
+    });
+    expect((await preview('posts', posts)).body).toMatchObject({ created: 3, problemCount: 0 });
+    expect((await load(posts)).body).toEqual({ created: 3, changed: 0, unchanged: 0 });
+    const before = (await service.published()).length;
+    expect((await load(posts)).body).toEqual({ created: 0, changed: 0, unchanged: 3 });
+    expect((await service.published()).length).toBe(before);
+    const { items } = (await admin.get(`/v1/posts?unitId=${unitId}`)).body;
+    expect(
+      items.map((post: { vacant: boolean; holdersVersion: number }) => [post.vacant, post.holdersVersion]),
+    ).toEqual([
+      [false, 1],
+      [true, 0],
+      [true, 0],
+    ]);
+    expect((await admin.get(`/v1/posts?vacant=true&unitId=${unitId}`)).body.items).toHaveLength(2);
+  });
+});
+
 describe('an organisation file', () => {
   const header =
     'code,name_vi,name_en,hierarchy,level,parent_code,committee_code,valid_from,valid_to,head_title_vi,head_role';

@@ -1,6 +1,7 @@
 import { inSlices } from './in-slices.service.js';
 import { planning } from './unit-import.js';
-import { readUnitFile } from './unit-file.service.js';
+import { unitShape } from './unit-row.js';
+import { readCsvFile } from './csv-file.service.js';
 
 const header = 'code,name_vi,name_en,hierarchy,level,parent_code,committee_code,valid_from,valid_to';
 const file = (line: (at: number) => string): string =>
@@ -24,8 +25,8 @@ async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
 
 describe('a file of ten thousand units', () => {
   it('lets others in while it is read, and while it is held against the organisation', async () => {
-    expect(await turnsDuring(() => readUnitFile(ordinary))).toBeGreaterThan(50);
-    const { rows } = await readUnitFile(ordinary);
+    expect(await turnsDuring(() => readCsvFile(ordinary, unitShape))).toBeGreaterThan(50);
+    const { rows } = await readCsvFile(ordinary, unitShape);
     let id = 0;
     const plan = planning(rows.slice(1), [], [], () => `id-${(id += 1)}`);
     expect(await turnsDuring(() => inSlices(plan))).toBeGreaterThan(1);
@@ -33,7 +34,10 @@ describe('a file of ten thousand units', () => {
 
   it('is not held against itself line by line: one unit has no thousand periods', async () => {
     const day = (at: number) => new Date(Date.UTC(1990, 0, 1 + at)).toISOString().slice(0, 10);
-    const { rows } = await readUnitFile(file((at) => `X,Xã Thử,Commune,state,commune,,,${day(at)},${day(at)}`));
+    const { rows } = await readCsvFile(
+      file((at) => `X,Xã Thử,Commune,state,commune,,,${day(at)},${day(at)}`),
+      unitShape,
+    );
     const { units, problems } = await inSlices(planning(rows, [], [], () => 'id'));
     expect(units.length).toBeLessThan(100);
     expect(problems[0]).toMatchObject({ line: 22, code: 'code-too-often' });

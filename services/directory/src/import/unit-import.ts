@@ -4,7 +4,8 @@ import { RuleBroken } from '@cau-noi/rules';
 import { checkUnit, organisationOf, type Organisation } from '../organisation/organisation.js';
 import { changePost, createPost, type Post } from '../posts/post.js';
 import { changedBy, drafted, unitChanged, type Unit } from '../organisation/unit.js';
-import type { LineProblem, UnitRow } from './unit-row.js';
+import type { LineProblem } from './file-lines.js';
+import type { UnitRow } from './unit-row.js';
 
 /** What a file would do: all of it when `problems` is empty, else nothing. */
 export type ImportPlan = {

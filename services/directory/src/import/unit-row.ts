@@ -1,9 +1,10 @@
-import { isDay } from '@cau-noi/calendar';
 import { roleCodes, theRole, type Hierarchy, type Role, type Text } from '@cau-noi/vocabulary';
 import { levelKey, unitCode } from '../organisation/unit.js';
+import { isDate, isName } from './cells.js';
+import type { FileShape, LineProblem } from './file-lines.js';
 
-/** Columns of the organisation file; those after `valid_to` may be left out. An empty cell means: none, or as it is. */
-export const requiredColumns = [
+/** Columns of the file of units; those after `valid_to` may be left out. An empty cell means: none, or as it is. */
+const requiredColumns = [
   'code',
   'name_vi',
   'name_en',
@@ -14,7 +15,7 @@ export const requiredColumns = [
   'valid_from',
   'valid_to',
 ] as const;
-export const optionalColumns = ['head_title_vi', 'head_title_en', 'head_role'] as const;
+const optionalColumns = ['head_title_vi', 'head_title_en', 'head_role'] as const;
 
 /** One line of the file, read but not yet compared with what exists. */
 export type UnitRow = {
@@ -29,14 +30,6 @@ export type UnitRow = {
   validTo: string | null;
   head: { title: Text; role: Role } | null;
 };
-
-/** What is wrong with one line, for the person who made the file. */
-export type LineProblem = { line: number; code: string; vi: string; en: string };
-
-/** Is this an existing day of the calendar, `YYYY-MM-DD`, of a year an office could mean? */
-function isDate(text: string): boolean {
-  return isDay(text) && text >= '1900' && text < '2200';
-}
 
 /** Reads the cells of one line; every problem of the line is named at once. */
 export function readRow(
@@ -116,8 +109,6 @@ export function readRow(
   return { row, problems };
 }
 
-const isName = (text: string): boolean => text.length > 0 && text.length <= 200;
-
 function readHead(vi: string, en: string, role: string, hierarchy: string): UnitRow['head'] | 'bad' {
   if (vi === '' && en === '' && role === '') return null;
   const key = roleCodes.find(
@@ -126,3 +117,6 @@ function readHead(vi: string, en: string, role: string, hierarchy: string): Unit
   if (!isName(vi) || en.length > 200 || !key) return 'bad';
   return { title: { vi, en: en || vi }, role: key };
 }
+
+/** A file of units, one line for each. */
+export const unitShape: FileShape<UnitRow> = { required: requiredColumns, optional: optionalColumns, read: readRow };

@@ -1,6 +1,7 @@
 import { anyOverlap, covers, shared, within, type Span } from '@cau-noi/calendar';
 import { RuleBroken } from '@cau-noi/rules';
 import { checkSpan } from './span.js';
+import { checkSuccessor } from './successor.js';
 import type { Unit } from './unit.js';
 
 /** All units that could matter to a check, by id and by code. */
@@ -42,6 +43,7 @@ export function checkUnit(unit: Unit, organisation: Organisation): void {
       unit,
     );
   checkNoCycle(unit, organisation);
+  checkSuccessor(unit, organisation.byId);
 }
 
 function checkCode(unit: Unit, days: Span, organisation: Organisation): void {

@@ -123,6 +123,27 @@ describe('a unit that is abolished', () => {
     );
   });
 
+  it.each<[string, string | null]>([
+    ['allowed', 'id-XAB'],
+    ['successor-itself', 'id-XAA'],
+    ['successor-unknown', 'nobody'],
+    ['successor-of-other-hierarchy', 'id-TU'],
+    ['successor-not-valid', 'id-XAC'],
+  ])('is %s with the successor %s', (code, successorId) => {
+    const later = draft('XAC', { validFrom: '2027-02-01' });
+    const units = organisation(province, commune, party, draft('XAB'), later);
+    expect(codeOf(() => change(units[1]!, { validTo: '2026-12-31', successorId }, organisationOf(units)))).toBe(code);
+  });
+
+  it('has a successor only while it ends', () => {
+    const units = organisation(province, commune, draft('XAB'));
+    const around = organisationOf(units);
+    const merged = change(units[1]!, { validTo: '2026-12-31', successorId: 'id-XAB' }, around).next;
+    expect(merged.successorId).toBe('id-XAB');
+    expect(change(merged, { validTo: null }, around).next.successorId).toBeNull();
+    expect(codeOf(() => change(units[1]!, { successorId: 'id-XAB' }, around))).toBe('successor-without-end');
+  });
+
   it('has its line back when the end is taken back', () => {
     const back = change(abolished.next, { validTo: null }, organisationOf([top!, abolished.next])).next;
     expect(back.lines).toEqual(low!.lines);

@@ -1,5 +1,6 @@
 import type { NewEvent } from '@cau-noi/events';
 import { checkUnit, type Organisation } from './organisation.js';
+import { successorOfNoEnd } from './successor.js';
 import { changedBy, drafted, unitChanged, type Unit, type UnitChange, type UnitDraft } from './unit.js';
 
 /** The unit after an act, and the events to publish. */
@@ -12,9 +13,13 @@ export function establish(draft: UnitDraft, organisation: Organisation): UnitDec
   return { next, events: [unitChanged(next)] };
 }
 
-/** Changes a unit; the same facts again change nothing. An earlier end cuts its lines and committees to its days. */
+/**
+ * Changes a unit; the same facts again change nothing. An earlier end cuts its lines and committees to its days.
+ * Refused with the codes of `checkUnit` and with 'successor-without-end'.
+ */
 export function change(unit: Unit, facts: UnitChange, organisation: Organisation): UnitDecision {
   const next = changedBy(unit, facts);
+  if (facts.successorId && next.validTo === null) throw successorOfNoEnd(unit);
   if (next === unit) return { next, events: [] };
   checkUnit(next, organisation);
   return { next, events: [unitChanged(next)] };

@@ -23,11 +23,13 @@ export type Unit = {
   validTo: string | null;
   lines: Line[];
   committees: Committee[];
+  /** The unit that does its work after its last day; null: none is named. */
+  successorId: string | null;
   version: number;
 };
 
 /** What is known of a unit that is being set up; without `lines` it hangs below `parentId` for all its days. */
-export type UnitDraft = Omit<Unit, 'lines' | 'committees' | 'version'> & {
+export type UnitDraft = Omit<Unit, 'lines' | 'committees' | 'successorId' | 'version'> & {
   parentId: string | null;
   committeeId: string | null;
 };
@@ -39,16 +41,20 @@ export type UnitChange = Partial<Omit<Unit, 'unitId' | 'hierarchy' | 'version'>>
 export function drafted({ parentId, committeeId, ...facts }: UnitDraft): Unit {
   const days: Span = { from: facts.validFrom, to: facts.validTo };
   const committees = committeeId === null ? [] : [{ committeeId, ...days }];
-  return { ...facts, lines: [{ parentId, ...days }], committees, version: 1 };
+  return { ...facts, lines: [{ parentId, ...days }], committees, successorId: null, version: 1 };
 }
 
-/** The unit with these facts and the next version, not yet checked; the very same object when nothing changes. */
+/**
+ * The unit with these facts and the next version, not yet checked; the very same object when nothing changes. A unit that
+ * goes on has no successor.
+ */
 export function changedBy(unit: Unit, facts: UnitChange): Unit {
   const changed: Unit = { ...unit, ...defined(facts) };
   const next: Unit = {
     ...changed,
     lines: sorted(trimmed(changed.lines, unit, changed)),
     committees: sorted(trimmed(changed.committees, unit, changed)),
+    successorId: changed.validTo === null ? null : changed.successorId,
   };
   return factsOf(next) === factsOf(unit) ? unit : { ...next, version: unit.version + 1 };
 }
@@ -77,7 +83,7 @@ const defined = (facts: UnitChange): UnitChange =>
 
 const factsOf = (unit: Unit): string =>
   JSON.stringify([
-    [unit.code, unit.name.vi, unit.name.en, unit.level, unit.validFrom, unit.validTo],
+    [unit.code, unit.name.vi, unit.name.en, unit.level, unit.validFrom, unit.validTo, unit.successorId],
     unit.lines.map((line) => [line.parentId, line.from, line.to]),
     unit.committees.map((committee) => [committee.committeeId, committee.from, committee.to]),
   ]);

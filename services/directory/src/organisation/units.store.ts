@@ -12,6 +12,7 @@ const asUnit = `jsonb_build_object(
     FROM unit_lines l WHERE l.unit_id = u.unit_id), '[]'),
   'committees', coalesce((SELECT jsonb_agg(jsonb_build_object('committeeId', c.committee_id, 'from', c.valid_from, 'to', c.valid_to) ORDER BY c.valid_from)
     FROM unit_committees c WHERE c.unit_id = u.unit_id), '[]'),
+  'successorId', u.successor_id,
   'version', u.version) AS unit`;
 
 /** Changes of the organisation come one at a time: its rules look at many rows, and administrators are few. */
@@ -37,6 +38,12 @@ export async function around(tx: Tx, unitIds: readonly string[], code: string): 
   return organisationOf(rows.map(({ unit }) => unit));
 }
 
+/** Every unit that has or had one of these codes. */
+export async function unitsOfCodes(tx: Tx, codes: readonly string[]): Promise<Unit[]> {
+  const rows = await tx.query<{ unit: Unit }>(`SELECT ${asUnit} FROM units u WHERE u.code = ANY($1::text[])`, [codes]);
+  return rows.map(({ unit }) => unit);
+}
+
 /** Every unit there is or was, for an import that may touch all of them. */
 export async function allUnits(tx: Tx): Promise<Unit[]> {
   const rows = await tx.query<{ unit: Unit }>(`SELECT ${asUnit} FROM units u`);
@@ -51,6 +58,8 @@ export type UnitFilter = {
   /** Only units that have none above them. */
   isTop?: boolean;
   code?: string;
+  /** Only units whose work this one took over, whether or not they exist on the day. */
+  successorId?: string;
   /** Words that the name or the code holds. */
   words?: string;
   limit: number;
@@ -61,11 +70,12 @@ export type UnitFilter = {
 export const plain = (text: string): string =>
   `lower(translate(regexp_replace(normalize(${text}, NFD), '[\\u0300-\\u036f]', '', 'g'), 'đĐ', 'dd'))`;
 
-/** Units valid on a day, by code. */
+/** Units valid on a day, or those another one succeeded, by code. */
 export async function unitsOn(tx: Tx, filter: UnitFilter): Promise<Unit[]> {
   const rows = await tx.query<{ unit: Unit }>(
     `SELECT ${asUnit} FROM units u
-     WHERE u.valid_from <= $1::date AND coalesce(u.valid_to, 'infinity') >= $1::date
+     WHERE CASE WHEN $10::uuid IS NULL THEN u.valid_from <= $1::date AND coalesce(u.valid_to, 'infinity') >= $1::date
+                ELSE u.successor_id = $10 END
        AND ($2::text IS NULL OR u.hierarchy = $2)
        AND ($3::text IS NULL OR u.code = $3)
        AND ($4::uuid IS NULL OR EXISTS (SELECT FROM unit_lines l WHERE l.unit_id = u.unit_id AND l.parent_id = $4
@@ -85,6 +95,7 @@ export async function unitsOn(tx: Tx, filter: UnitFilter): Promise<Unit[]> {
       filter.limit,
       filter.words?.trim() ?? null,
       filter.isTop ?? false,
+      filter.successorId ?? null,
     ],
   );
   return rows.map(({ unit }) => unit);

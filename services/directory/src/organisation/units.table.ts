@@ -12,6 +12,7 @@ export class UnitRow {
   @Column('text') level: string;
   @Column('date') validFrom: string;
   @Column('date', { nullable: true }) validTo: string | null;
+  @Column('uuid', { nullable: true }) successorId: string | null;
   @Column('integer') version: number;
 }
 

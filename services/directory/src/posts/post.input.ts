@@ -95,4 +95,12 @@ export class PostListQuery extends PageQuery {
   @IsOptional()
   @IsDay()
   at?: string;
+  @ApiPropertyOptional({
+    type: String,
+    enum: ['true'],
+    description: 'Only posts that nobody holds on the day, of units that exist then.',
+  })
+  @IsOptional()
+  @IsIn(['true'])
+  vacant?: 'true';
 }

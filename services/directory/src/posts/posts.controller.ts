@@ -34,8 +34,8 @@ export class PostsController {
   @Get()
   @Allow('unit.read')
   @PageOf(PostView)
-  list(@Query() query: PostListQuery): Promise<Page<PostView>> {
-    return this.transactions.read((tx) => this.posts.list(tx, query));
+  list(@Query() { vacant, ...query }: PostListQuery): Promise<Page<PostView>> {
+    return this.transactions.read((tx) => this.posts.list(tx, { ...query, isVacant: vacant === 'true' }));
   }
 
   /** Changes title, role or days of a post. */

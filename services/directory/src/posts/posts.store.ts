@@ -1,4 +1,4 @@
-import { columnsOf, type Tx, upsertOf } from '@cau-noi/messaging';
+import { columnsOf, insertOf, type Tx, upsertOf } from '@cau-noi/messaging';
 import { In } from 'typeorm';
 import { plain } from '../organisation/units.store.js';
 import type { Holders, Officer, Post, StaffedPost } from './post.js';
@@ -25,6 +25,12 @@ export async function postsOfUnit(tx: Tx, unitId: string): Promise<Post[]> {
   return rows.map(({ post }) => post);
 }
 
+/** Every post that these units have or had, with its holders, the oldest first. */
+export function postsOfUnits(tx: Tx, unitIds: readonly string[]): Promise<StaffedPost[]> {
+  const ofUnits = `${staffed} WHERE p.unit_id = ANY($1::uuid[]) GROUP BY p.post_id ORDER BY p.valid_from, p.post_id`;
+  return tx.query<StaffedPost>(ofUnits, [unitIds]);
+}
+
 /** Every head post there is or was, for an import that may touch all of them. */
 export async function headPosts(tx: Tx): Promise<Post[]> {
   const rows = await tx.query<StaffedPost>(`${staffed} WHERE p.is_head GROUP BY p.post_id`);
@@ -36,6 +42,8 @@ export type PostFilter = {
   at: string;
   unitId?: string;
   officerId?: string;
+  /** Only posts that nobody holds, of units that exist on the day. */
+  isVacant?: boolean;
   limit: number;
   after?: readonly (string | number)[];
 };
@@ -48,6 +56,10 @@ export function postsOn(tx: Tx, filter: PostFilter): Promise<StaffedPost[]> {
        AND ($2::uuid IS NULL OR p.unit_id = $2)
        AND ($3::uuid IS NULL OR EXISTS (SELECT FROM post_holders held WHERE held.post_id = p.post_id AND held.officer_id = $3
             AND held.valid_from <= $1::date AND coalesce(held.valid_to, 'infinity') >= $1::date))
+       AND ($8::boolean IS NOT TRUE OR NOT EXISTS (SELECT FROM post_holders held WHERE held.post_id = p.post_id
+            AND held.valid_from <= $1::date AND coalesce(held.valid_to, 'infinity') >= $1::date)
+            AND EXISTS (SELECT FROM units u WHERE u.unit_id = p.unit_id AND u.valid_from <= $1::date
+            AND coalesce(u.valid_to, 'infinity') >= $1::date))
        AND ($4::text IS NULL OR (p.unit_id::text, CASE WHEN p.is_head THEN '0' ELSE '1' END, p.post_id::text) > ($4, $5, $6))
      GROUP BY p.post_id ORDER BY p.unit_id::text, CASE WHEN p.is_head THEN '0' ELSE '1' END, p.post_id::text LIMIT $7`,
     [
@@ -58,6 +70,7 @@ export function postsOn(tx: Tx, filter: PostFilter): Promise<StaffedPost[]> {
       filter.after?.[1] ?? null,
       filter.after?.[2] ?? null,
       filter.limit,
+      filter.isVacant ?? false,
     ],
   );
 }
@@ -77,6 +90,27 @@ export async function saveHolders(tx: Tx, { postId, tenures, version }: Holders)
   const rows = tenures.map(({ officerId, from, to }) => ({ postId, officerId, validFrom: from, validTo: to }));
   if (rows.length > 0) await holders.insert(rows);
   await (await tx.table(PostRow)).update({ postId }, { holdersVersion: version });
+}
+
+/** Writes who holds many posts when, as it is now. */
+export async function saveAllHolders(tx: Tx, holders: readonly Holders[]): Promise<void> {
+  if (holders.length === 0) return;
+  const rows = holders.flatMap(({ postId, tenures }) =>
+    tenures.map(({ officerId, from, to }) => ({ postId, officerId, validFrom: from, validTo: to })),
+  );
+  await tx.query('DELETE FROM post_holders WHERE post_id = ANY($1::uuid[])', [holders.map(({ postId }) => postId)]);
+  await tx.query(insertHolders, [JSON.stringify(rows)]);
+  await tx.query(holdersVersions, [JSON.stringify(holders)]);
+}
+
+const insertHolders = insertOf(PostHolderRow);
+const holdersVersions = `
+  UPDATE posts SET holders_version = given.version
+    FROM jsonb_to_recordset($1::jsonb) AS given("postId" uuid, version int) WHERE post_id = given."postId"`;
+
+/** Adds officers whose ids are new. */
+export async function insertOfficers(tx: Tx, officers: readonly Officer[]): Promise<void> {
+  if (officers.length > 0) await tx.query(insertOf(OfficerRow), [JSON.stringify(officers)]);
 }
 
 /** The officers of these ids that the directory knows. */

@@ -14,6 +14,7 @@ const unit: Unit = {
   validTo: null,
   lines: [],
   committees: [],
+  successorId: null,
   version: 1,
 };
 const recording = { by, at: new Date('2026-12-10T09:30:00Z'), today: '2026-12-10' };

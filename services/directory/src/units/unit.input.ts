@@ -101,6 +101,15 @@ export class ChangeUnit {
   @IsDay()
   validTo?: string | null;
   @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The unit that does its work after its last day, where it is merged into another.',
+  })
+  @IsOptional()
+  @IsUUID()
+  successorId?: string | null;
+  @ApiPropertyOptional({
     type: [LineBody],
     description: 'Every reporting line there was, is or will be; replaces the list.',
   })
@@ -132,6 +141,14 @@ export class UnitListQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
   parentId?: string;
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    description: 'Only units that this one succeeded, whether they still exist or not.',
+  })
+  @IsOptional()
+  @IsUUID()
+  successorId?: string;
   @ApiPropertyOptional({ type: String, enum: ['true'], description: 'Only units with nobody above them on the day.' })
   @IsOptional()
   @IsIn(['true'])

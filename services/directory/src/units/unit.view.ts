@@ -33,6 +33,8 @@ export class UnitView {
   @ApiProperty(lastDay) validTo: string | null;
   @ApiProperty({ type: [LineView] }) lines: LineView[];
   @ApiProperty({ type: [CommitteeView] }) committees: CommitteeView[];
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Who does its work after its last day.' })
+  successorId: string | null;
   @ApiProperty() version: number;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The unit above on the day asked about.' })
   parentId: string | null;

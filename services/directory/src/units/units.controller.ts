@@ -1,9 +1,7 @@
-import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Transactions } from '@cau-noi/messaging';
-import { Allow, BodyLimit, Cmd, type Command, MayAnswer, type Page, PageOf } from '@cau-noi/platform';
-import { CsvText } from '../import/unit-file.input.js';
-import { UnitImportService } from '../import/unit-import.service.js';
+import { Allow, Cmd, type Command, type Page, PageOf } from '@cau-noi/platform';
 import { ChangeUnit, EstablishUnit, UnitListQuery } from './unit.input.js';
 import { ListedUnitView, UnitView } from './unit.view.js';
 import { UnitsService } from './units.service.js';
@@ -14,7 +12,6 @@ export class UnitsController {
   constructor(
     private readonly transactions: Transactions,
     private readonly units: UnitsService,
-    private readonly files: UnitImportService,
   ) {}
 
   /** Sets up an agency or a committee. */
@@ -29,21 +26,6 @@ export class UnitsController {
         validTo: body.validTo ?? null,
       }),
     );
-  }
-
-  /** Loads a file of units: all lines or none; the same file again changes nothing. */
-  @Post('import')
-  @MayAnswer(422)
-  @BodyLimit(1_048_576)
-  @HttpCode(200)
-  @Allow('unit.change')
-  @ApiConsumes('text/csv')
-  @ApiBody({ schema: { type: 'string' } })
-  import(
-    @Cmd() command: Command,
-    @Body(CsvText) csv: string,
-  ): Promise<{ created: number; changed: number; unchanged: number }> {
-    return this.transactions.command(command, (tx) => this.files.import(tx, csv));
   }
 
   /** Units valid on a day, by code. */

@@ -86,7 +86,8 @@ export class UnitsService {
 function named(unit: Unit, facts: UnitChange): string[] {
   const lines = (facts.lines ?? unit.lines).map((line) => line.parentId);
   const committees = (facts.committees ?? unit.committees).map((committee) => committee.committeeId);
-  return [unit.unitId, ...lines, ...committees].filter((id) => id !== null);
+  const successorId = facts.successorId ?? unit.successorId;
+  return [unit.unitId, ...lines, ...committees, successorId].filter((id) => id !== null);
 }
 
 const idTaken = (): RuleBroken =>

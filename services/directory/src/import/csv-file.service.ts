@@ -3,19 +3,26 @@ import { CsvError, parse } from 'csv-parse';
 import { finished } from 'node:stream/promises';
 import { setImmediate as rest } from 'node:timers/promises';
 import { inSlices } from './in-slices.service.js';
-import { checkColumns, problem, readLines, type Line, type UnitFile } from './unit-lines.js';
-import type { LineProblem } from './unit-row.js';
+import {
+  checkColumns,
+  problem,
+  readLines,
+  type FileShape,
+  type Line,
+  type LineProblem,
+  type ReadFile,
+} from './file-lines.js';
 
-/** More lines than any country has units, on both lines. */
+/** More lines than any country has units, on both lines, or a province has posts. */
 const mostLines = 10_000;
 /** So much of a file is taken apart at once, in characters. */
 const portion = 2_048;
 
 /**
- * Reads an organisation file as spreadsheets write it: any usual separator, `sep=;` before it, empty columns and rows behind it.
+ * Reads a file of the organisation as spreadsheets write it: any usual separator, `sep=;` before it, empty columns and rows behind it.
  * A large one is read in slices, so that nobody else waits for it.
  */
-export async function readUnitFile(csv: string): Promise<UnitFile> {
+export async function readCsvFile<Row>(csv: string, shape: FileShape<Row>): Promise<ReadFile<Row>> {
   const found = await parsed(csv);
   if (!Array.isArray(found)) return refused(found);
   const [header, ...lines] = found;
@@ -34,12 +41,12 @@ export async function readUnitFile(csv: string): Promise<UnitFile> {
     return refused(problem(1, 'file-too-long', vi, en));
   }
   const columns = namedColumns(header.cells).map((name) => name.trim().toLowerCase());
-  const problems = checkColumns(columns);
+  const problems = checkColumns(shape, columns);
   if (problems.length > 0) return { rows: [], problems };
-  return inSlices(readLines(columns, lines));
+  return inSlices(readLines(shape, columns, lines));
 }
 
-const refused = (why: LineProblem): UnitFile => ({ rows: [], problems: [why] });
+const refused = (why: LineProblem): ReadFile<never> => ({ rows: [], problems: [why] });
 
 /** The lines of a file; of one that is too long only as many as show it. */
 async function parsed(csv: string): Promise<Line[] | LineProblem> {

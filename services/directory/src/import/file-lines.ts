@@ -1,17 +1,30 @@
 import { cellsUnder } from '@cau-noi/rules';
-import { optionalColumns, readRow, requiredColumns, type LineProblem, type UnitRow } from './unit-row.js';
 
 /** The cells of one line, and its number as an editor counts it. */
 export type Line = { cells: string[]; line: number };
 
+/** What is wrong with one line, for the person who made the file. */
+export type LineProblem = { line: number; code: string; vi: string; en: string };
+
 /** What a file holds, or what is wrong with it. */
-export type UnitFile = { rows: UnitRow[]; problems: LineProblem[] };
+export type ReadFile<Row> = { rows: Row[]; problems: LineProblem[] };
+
+/** The columns of one kind of file, and how a line of it is read; every problem of the line is named at once. */
+export type FileShape<Row> = {
+  required: readonly string[];
+  optional: readonly string[];
+  read: (line: number, cells: Readonly<Record<string, string>>) => { row: Row | null; problems: LineProblem[] };
+};
 
 /** Reads every line below the header; whoever drives it may rest after each. */
-export function* readLines(columns: string[], lines: readonly Line[]): Generator<void, UnitFile> {
-  const read: UnitFile = { rows: [], problems: [] };
+export function* readLines<Row>(
+  shape: FileShape<Row>,
+  columns: string[],
+  lines: readonly Line[],
+): Generator<void, ReadFile<Row>> {
+  const read: ReadFile<Row> = { rows: [], problems: [] };
   for (const { cells, line } of lines) {
-    const { row, problems } = readLine(columns, cells, line);
+    const { row, problems } = readLine(shape, columns, cells, line);
     if (row) read.rows.push(row);
     read.problems.push(...problems);
     yield;
@@ -19,7 +32,12 @@ export function* readLines(columns: string[], lines: readonly Line[]): Generator
   return read;
 }
 
-function readLine(columns: string[], cells: string[], line: number): { row: UnitRow | null; problems: LineProblem[] } {
+function readLine<Row>(
+  shape: FileShape<Row>,
+  columns: string[],
+  cells: string[],
+  line: number,
+): ReturnType<FileShape<Row>['read']> {
   const own = cellsUnder(columns.length, cells);
   if (own === null) {
     return {
@@ -34,13 +52,16 @@ function readLine(columns: string[], cells: string[], line: number): { row: Unit
       ],
     };
   }
-  return readRow(line, Object.fromEntries(columns.map((column, i) => [column, own[i] ?? ''])));
+  return shape.read(line, Object.fromEntries(columns.map((column, i) => [column, own[i] ?? ''])));
 }
 
 /** What is wrong with the header of a file. */
-export function checkColumns(columns: string[]): LineProblem[] {
-  const known: readonly string[] = [...requiredColumns, ...optionalColumns];
-  const missing = requiredColumns.filter((column) => !columns.includes(column));
+export function checkColumns(
+  { required, optional }: Pick<FileShape<unknown>, 'required' | 'optional'>,
+  columns: string[],
+): LineProblem[] {
+  const known = [...required, ...optional];
+  const missing = required.filter((column) => !columns.includes(column));
   const strange = columns.filter((column) => !known.includes(column)).length;
   const repeated = new Set(columns).size < columns.length;
   return [

@@ -1,4 +1,7 @@
-import { readUnitFile } from './unit-file.service.js';
+import { readCsvFile } from './csv-file.service.js';
+import { unitShape } from './unit-row.js';
+
+const readUnitFile = (text: string) => readCsvFile(text, unitShape);
 
 const header =
   'code,name_vi,name_en,hierarchy,level,parent_code,committee_code,valid_from,valid_to,head_title_vi,head_role';
