@@ -56,6 +56,47 @@ describe('an account without a password', () => {
   });
 });
 
+describe('accounts in a list', () => {
+  it('are found by how they stand', async () => {
+    const [waiting, locked] = [await aNewcomer(), await aNewcomer()];
+    await linkOf(waiting.id);
+    await administrator.post(`/v1/accounts/${locked.id}/disable`, {});
+    const retired = `cuu.${randomUUID().slice(0, 8)}`;
+    await administrator.post('/v1/accounts', { username: retired, officerId: randomUUID() });
+    const found = async (state: string): Promise<string[]> =>
+      (await administrator.get(`/v1/accounts?limit=100&state=${state}`)).body.items.map(
+        ({ username }: { username: string }) => username,
+      );
+    expect(await found('waiting')).toContain(waiting.username);
+    expect(await found('locked')).toContain(locked.username);
+    expect(await found('no-post')).toContain(retired);
+    const open = await found('open');
+    for (const username of [waiting.username, locked.username, retired]) expect(open).not.toContain(username);
+    expect(open.length).toBeGreaterThan(0);
+  });
+});
+
+describe('officials without an account', () => {
+  it('are listed with their posts until they have one, page by page', async () => {
+    const officers = [randomUUID(), randomUUID()];
+    for (const officerId of officers) await aPost(service, { unitId: office.communeId, role: 'CV', officerId });
+    await aPost(service, { unitId: office.communeId, role: 'CV' });
+    const missing = async (): Promise<string[]> => {
+      const found: string[] = [];
+      for (let after = ''; ;) {
+        const page = await administrator.get(`/v1/accounts/missing?limit=1${after && `&after=${after}`}`);
+        found.push(...page.body.items.map(({ officerId }: { officerId: string }) => officerId));
+        if (page.body.next === null) return found;
+        after = page.body.next;
+      }
+    };
+    expect(await missing()).toEqual(expect.arrayContaining(officers));
+    await administrator.post('/v1/accounts', { username: `it.${officers[0]!.slice(0, 8)}`, officerId: officers[0] });
+    expect(await missing()).toEqual(expect.arrayContaining(officers.slice(1)));
+    expect(await missing()).not.toContain(officers[0]);
+  });
+});
+
 describe('a password that is reset', () => {
   it('ends at once, with the sessions; nobody resets their own', async () => {
     const { accountId, username } = await aPerson(service, { unitId: office.communeId, role: 'CV' });

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { PageQuery } from '@cau-noi/platform';
-import { IsBoolean, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
 
 /** Letters as typed; the name is kept in lower case. */
 const usernameShape = /^[a-zA-Z0-9._-]{3,64}$/;
@@ -43,7 +43,19 @@ export class SetPassword {
   password!: string;
 }
 
+/** The state of an account, the most important first. */
+export const accountStates = ['locked', 'waiting', 'no-post', 'open'] as const;
+export type AccountState = (typeof accountStates)[number];
+
 export class AccountListQuery extends PageQuery {
+  @ApiPropertyOptional({
+    type: String,
+    enum: accountStates,
+    description: 'Only accounts in this state: locked, waiting for a password, without a post today, open.',
+  })
+  @IsOptional()
+  @IsIn(accountStates)
+  state?: AccountState;
   @ApiPropertyOptional({
     type: String,
     maxLength: 100,

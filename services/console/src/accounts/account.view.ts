@@ -24,6 +24,13 @@ export class AccountItem {
   linkUntil: string | null;
 }
 
+/** An official who cannot sign in yet, with the posts held today. */
+export class OfficialWithoutAccount {
+  @ApiProperty(uuid) officerId: string;
+  @ApiProperty({ type: String }) name: string;
+  @ApiProperty({ type: [HeldPostView] }) posts: HeldPostView[];
+}
+
 /** A one-time link to set a password: the token is told once, to be handed over. */
 export class AccountLink {
   @ApiProperty(uuid) id: string;

@@ -1,11 +1,21 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Cmd, fromCursor, PageOf, toCursor, type Accepted, type Command, type Page } from '@cau-noi/platform';
+import {
+  Allow,
+  Cmd,
+  fromCursor,
+  PageOf,
+  PageQuery,
+  toCursor,
+  type Accepted,
+  type Command,
+  type Page,
+} from '@cau-noi/platform';
 import { Transactions } from '@cau-noi/messaging';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { AccountListQuery, CreateAccount, SetPassword } from './account.input.js';
-import { AccountItem } from './account.view.js';
+import { AccountItem, OfficialWithoutAccount } from './account.view.js';
 import { AccountsService } from './accounts.service.js';
 import { PasswordsService } from './passwords.service.js';
 
@@ -41,12 +51,20 @@ export class AccountsController {
   @Get()
   @Allow('account.manage')
   @PageOf(AccountItem)
-  async list(@Query() { limit, after, words }: AccountListQuery): Promise<Page<AccountItem>> {
+  async list(@Query() { limit, after, words, state }: AccountListQuery): Promise<Page<AccountItem>> {
     const [name] = fromCursor(after, 1) ?? [];
     const page = await this.transactions.read((tx) =>
-      this.accounts.list(tx, { limit, after: name?.toString(), words }),
+      this.accounts.list(tx, { limit, after: name?.toString(), words, state }),
     );
     return { items: page.items, next: page.next && toCursor([page.next]) };
+  }
+
+  /** Officials who hold a post today and have no account yet, by name. */
+  @Get('missing')
+  @Allow('account.manage')
+  @PageOf(OfficialWithoutAccount)
+  missing(@Query() query: PageQuery): Promise<Page<OfficialWithoutAccount>> {
+    return this.transactions.read((tx) => this.accounts.missing(tx, query));
   }
 
   @Post(':id/disable')

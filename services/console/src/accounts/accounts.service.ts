@@ -1,15 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf } from '@cau-noi/calendar';
-import { NotFound, SystemClock, type Accepted, type Command, type Page, VersionConflict } from '@cau-noi/platform';
+import {
+  fromCursor,
+  NotFound,
+  SystemClock,
+  toCursor,
+  type Accepted,
+  type Command,
+  type Page,
+  VersionConflict,
+} from '@cau-noi/platform';
 import type { Tx } from '@cau-noi/messaging';
 import { RuleBroken } from '@cau-noi/rules';
-import { accountItem, type AccountItem } from './account.view.js';
+import type { AccountState } from './account.input.js';
+import { accountItem, type AccountItem, type OfficialWithoutAccount } from './account.view.js';
 import { AccountsStore, type NewAccount } from './accounts.store.js';
 import type { AccountRow } from './accounts.table.js';
 import { normalName } from './password-rules.js';
 
 /** An account as signing in needs it. */
 export type Account = Pick<AccountRow, 'accountId' | 'username' | 'passwordHash' | 'officerId' | 'mustChange'>;
+
+/** Which accounts: after that name, holding these words, standing so. */
+type AccountsAsked = {
+  limit: number;
+  after: string | undefined;
+  words: string | undefined;
+  state: AccountState | undefined;
+};
 
 /** Accounts: who may sign in, as which officer. */
 @Injectable()
@@ -28,14 +46,20 @@ export class AccountsService {
     return { id: account.id, version: 1, username };
   }
 
-  async list(
-    tx: Tx,
-    { limit, after, words }: { limit: number; after: string | undefined; words: string | undefined },
-  ): Promise<Page<AccountItem>> {
-    const asked = { limit: limit + 1, after: after ?? null, words: words?.trim() ?? '' };
+  async list(tx: Tx, { limit, after, words, state }: AccountsAsked): Promise<Page<AccountItem>> {
+    const asked = { limit: limit + 1, after: after ?? null, words: words?.trim() ?? '', state: state ?? null };
     const rows = await this.store.page(tx, asked, dayOf(tx.clock.now()), this.wall.now());
     const items = rows.slice(0, limit).map(accountItem);
     return { items, next: rows.length > limit ? (items.at(-1)?.username ?? null) : null };
+  }
+
+  /** Officials who hold a post today and have no account, by name. */
+  async missing(tx: Tx, { limit, after }: { limit: number; after?: string }): Promise<Page<OfficialWithoutAccount>> {
+    const asked = { limit: limit + 1, after: fromCursor(after, 2) };
+    const rows = await this.store.missing(tx, asked, dayOf(tx.clock.now()));
+    const items = rows.slice(0, limit);
+    const last = rows.length > limit ? items.at(-1) : undefined;
+    return { items, next: last ? toCursor([last.name, last.officerId]) : null };
   }
 
   isEmpty(tx: Tx): Promise<boolean> {
