@@ -187,6 +187,16 @@ const organisation = createRoute({
   }),
   component: lazyRouteComponent(() => import('../screens/organisation/organisation-page.js'), 'OrganisationPage'),
 });
+const leaves = createRoute({
+  getParentRoute: () => shell,
+  path: '/nghi',
+  component: lazyRouteComponent(() => import('../screens/posts/leaves-page.js'), 'LeavesPage'),
+});
+const imports = createRoute({
+  getParentRoute: () => shell,
+  path: '/quan-tri/nhap-tep',
+  component: lazyRouteComponent(() => import('../screens/imports/import-page.js'), 'ImportPage'),
+});
 const accounts = createRoute({
   getParentRoute: () => shell,
   path: '/quan-tri/tai-khoan',
@@ -234,6 +244,8 @@ const pages = [
   personal,
   administration,
   organisation,
+  leaves,
+  imports,
   accounts,
   calendar,
   policies,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { DateField } from '../ui/forms/date-field.js';
+import { FileField } from '../ui/files/file-field.js';
 import { ErrorSummary, type FormError } from '../ui/forms/error-summary.js';
 import { PasswordField } from '../ui/forms/password-field.js';
 import { TextField } from '../ui/forms/text-field.js';
@@ -10,6 +11,7 @@ export function Fields() {
     <>
       <Texts />
       <Dates />
+      <Files />
       <Errors />
     </>
   );
@@ -76,6 +78,21 @@ function Dates() {
         />
         <DateField id="kit-at" label={sample('Ngày giờ tiếp', 'Received at')} value={at} onChange={setAt} withTime />
       </div>
+    </Shown>
+  );
+}
+
+function Files() {
+  const [name, setName] = useState('');
+  return (
+    <Shown name="FileField">
+      <FileField
+        id="kit-file"
+        label={sample('Tệp CSV', 'CSV file')}
+        accept=".csv"
+        hint={name === '' ? undefined : name}
+        onChange={(file) => setName(file?.name ?? '')}
+      />
     </Shown>
   );
 }

@@ -30,6 +30,7 @@ export const keys = {
   leaves: (unitId: string) => ['leaves', unitId] as const,
   allAccounts: ['accounts'] as const,
   accounts: (filter: object) => ['accounts', filter] as const,
+  missingAccounts: ['accounts', 'missing'] as const,
   calendars: ['calendar'] as const,
   calendar: (year: number) => ['calendar', year] as const,
   calendarPreview: (asked: string) => ['calendar-preview', asked] as const,
@@ -40,6 +41,10 @@ export const keys = {
   parked: (service: string) => ['parked', service] as const,
   machine: ['machine'] as const,
   posts: (unitId: string) => ['posts', unitId] as const,
+  /** Under the posts: whoever changes those changes this. */
+  unitWork: (unitId: string) => ['posts', unitId, 'work'] as const,
+  allPosts: ['posts'] as const,
+  vacancies: (at: string) => ['posts', 'vacant', at] as const,
   demonstration: ['demonstration'] as const,
 };
 

@@ -38,6 +38,10 @@ describe('the menu', () => {
     expect(menuOf({ permissions }).map(({ to }) => to)).toEqual(['/tiep-dan', '/hang-doi', '/vu-viec']);
     expect(menuOf({ permissions: [] })).toEqual([]);
   });
+  it('has leave of the own unit for heads, who have no tree of units', () => {
+    const of = (...more: Permission[]) => menuOf({ permissions: ['leave.record', ...more] }).map(({ to }) => to);
+    expect([of(), of('unit.change')]).toEqual([['/nghi'], ['/quan-tri/don-vi']]);
+  });
   it('agrees with the pages themselves', () => {
     for (const path of ['/canh-bao', '/cho-phan-cong', '/canh-bao/1', '/tiep-dan/chua-gui'])
       expect(maySee(path, { permissions })).toBe(false);

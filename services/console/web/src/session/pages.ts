@@ -8,6 +8,7 @@ export type MenuPage = {
     | '/hang-doi'
     | '/cho-phan-cong'
     | '/cho-ky'
+    | '/nghi'
     | '/vu-viec'
     | '/canh-bao'
     | '/nhat-ky-danh-tinh'
@@ -21,6 +22,8 @@ export type MenuPage = {
     | '/suc-khoe';
   label: WordKey;
   needs: Permission;
+  /** Who may do that has another page for it. */
+  without?: Permission;
   keys: string;
 };
 
@@ -31,6 +34,7 @@ const menuPages: readonly MenuPage[] = [
   { to: '/hang-doi', label: 'menu.queue', needs: 'queue.read', keys: 'g q' },
   { to: '/cho-phan-cong', label: 'menu.unassigned', needs: 'workload.read', keys: 'g p' },
   { to: '/cho-ky', label: 'menu.to-sign', needs: 'case.sign', keys: 'g k' },
+  { to: '/nghi', label: 'menu.leaves', needs: 'leave.record', without: 'unit.change', keys: 'g o' },
   { to: '/vu-viec', label: 'menu.cases', needs: 'case.read', keys: 'g v' },
   { to: '/canh-bao', label: 'menu.alerts', needs: 'alert.read', keys: 'g c' },
   { to: '/nhat-ky-danh-tinh', label: 'menu.identity-log', needs: 'identity-log.read', keys: 'g n' },
@@ -44,7 +48,9 @@ const menuPages: readonly MenuPage[] = [
 ];
 
 export const menuOf = ({ permissions }: Pick<Me, 'permissions'>): MenuPage[] =>
-  menuPages.filter(({ needs }) => permissions.includes(needs));
+  menuPages.filter(
+    ({ needs, without }) => permissions.includes(needs) && !(without !== undefined && permissions.includes(without)),
+  );
 
 const known = [
   /^\/$/,
@@ -53,13 +59,14 @@ const known = [
   /^\/hang-doi$/,
   /^\/cho-phan-cong$/,
   /^\/cho-ky$/,
+  /^\/nghi$/,
   /^\/vu-viec(\/[^/]+(\/bang-tinh)?)?$/,
   /^\/thoi-han(\/tinh-thu)?$/,
   /^\/tim-kiem$/,
   /^\/canh-bao(\/[^/]+)?$/,
   /^\/nhat-ky-danh-tinh$/,
   /^\/ca-nhan$/,
-  /^\/quan-tri(\/(don-vi|tai-khoan|lich-lam-viec|leo-thang))?$/,
+  /^\/quan-tri(\/(don-vi|nhap-tep|tai-khoan|lich-lam-viec|leo-thang))?$/,
   /^\/suc-khoe$/,
 ];
 
@@ -78,10 +85,11 @@ const needs: readonly [path: RegExp, permission: Permission][] = [
   [/^\/hang-doi/, 'queue.read'],
   [/^\/cho-phan-cong/, 'workload.read'],
   [/^\/cho-ky/, 'case.sign'],
+  [/^\/nghi/, 'leave.record'],
   [/^\/vu-viec/, 'case.read'],
   [/^\/tim-kiem/, 'case.read'],
   [/^\/thoi-han/, 'unit.read'],
-  [/^\/quan-tri\/don-vi/, 'unit.change'],
+  [/^\/quan-tri\/(don-vi|nhap-tep)/, 'unit.change'],
   [/^\/quan-tri\/lich-lam-viec/, 'calendar.change'],
   [/^\/quan-tri\/leo-thang/, 'policy.read'],
   [/^\/quan-tri/, 'account.manage'],

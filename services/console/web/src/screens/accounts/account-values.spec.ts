@@ -1,4 +1,4 @@
-import { stateOf, usernameFor, usernameIn, wrongAccount } from './account-values.js';
+import { stateOf, usernameFor, usernameIn, usernamesFor, wrongAccount, wrongAccounts } from './account-values.js';
 
 const t = (key: string): string => key;
 
@@ -9,6 +9,23 @@ describe('a user name', () => {
       'do.thi.uoc.mau',
       '',
     ]));
+  it('is offered to each of several, to none twice', () =>
+    expect(usernamesFor(['Nguyễn Văn An', 'Lê Thị Bé', 'Nguyễn Vân An'])).toEqual([
+      'nguyen.van.an',
+      'le.thi.be',
+      'nguyen.van.an2',
+    ]));
+  it('is wrong in a list where it stands twice or is none, unless it is not chosen', () => {
+    const drafts = ['cv.a', 'CV.A', 'x', 'x'].map((username, at) => ({
+      officerId: `${at}`,
+      username,
+      isChosen: at < 3,
+    }));
+    expect(wrongAccounts(drafts)).toEqual([
+      { field: 'account-name-1', said: { key: 'accounts.name.twice' } },
+      { field: 'account-name-2', said: { key: 'accounts.name.wrong' } },
+    ]);
+  });
   it('is kept in lower case', () => expect(usernameIn(' CV.A ')).toBe('cv.a'));
   it.each([
     [{ officerId: '', username: 'cv.a' }, ['account-officer']],

@@ -18,6 +18,37 @@ export const usernameFor = (name: string): string =>
     .replace(/^\.+|\.+$/g, '')
     .slice(0, 64);
 
+/** A user name for each of several names, none of them twice: the second `nguyen.van.an` is `nguyen.van.an2`. */
+export function usernamesFor(names: readonly string[]): string[] {
+  const given = new Map<string, number>();
+  return names.map((name) => {
+    const own = usernameFor(name);
+    const count = (given.get(own) ?? 0) + 1;
+    given.set(own, count);
+    return count === 1 ? own : `${own.slice(0, 60)}${count}`;
+  });
+}
+
+/** One of several accounts to be made at once; only those that are chosen are. */
+export type AccountDraft = { officerId: string; username: string; isChosen: boolean };
+
+/** What is wrong with the user names of those chosen: the shape, or one that is there twice. */
+export function wrongAccounts(drafts: readonly AccountDraft[]): FormError[] {
+  const seen = new Set<string>();
+  return drafts
+    .filter(({ isChosen }) => isChosen)
+    .flatMap(({ officerId, username }): FormError[] => {
+      const [field, name] = [fieldOf(officerId), usernameIn(username)];
+      const isTwice = seen.has(name);
+      seen.add(name);
+      if (!shape.test(name)) return [{ field, said: { key: 'accounts.name.wrong' } }];
+      return isTwice ? [{ field, said: { key: 'accounts.name.twice' } }] : [];
+    });
+}
+
+/** The input of the user name of an official. */
+export const fieldOf = (officerId: string): string => `account-name-${officerId}`;
+
 /** What is wrong with a new account. */
 export function wrongAccount({ officerId, username }: AccountValues, t: Translate): FormError[] {
   const errors: FormError[] = [];

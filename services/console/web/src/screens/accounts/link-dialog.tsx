@@ -6,12 +6,13 @@ import { Dialog } from '../../ui/dialogs/dialog.js';
 import { Field } from '../../ui/forms/field.js';
 import { useWords } from '../../words/words.js';
 import type { AccountLink } from './account-queries.js';
+import { addressOf } from './link-address.js';
 
 /** The link of an account, shown once: who closes this cannot see it again, but can give another one. */
 export function LinkDialog({ username, link, onClose }: { username: string; link: AccountLink; onClose: () => void }) {
   const { t } = useWords();
   const [isCopied, setCopied] = useState(false);
-  const address = `${location.origin}/dat-mat-khau#token=${link.token}`;
+  const address = addressOf(link);
   const copy = async (): Promise<void> => {
     document.getElementById('account-link')?.focus(); // selected, to be copied by hand where the page may not do it
     if ('clipboard' in navigator)

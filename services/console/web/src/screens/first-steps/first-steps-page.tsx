@@ -72,6 +72,7 @@ const stateOf = (isTaken: boolean, isNext: boolean): string => (isTaken ? 'guide
 
 const pages = [
   { to: '/quan-tri/don-vi', name: 'organisation' },
+  { to: '/quan-tri/nhap-tep', name: 'imports' },
   { to: '/quan-tri/tai-khoan', name: 'accounts' },
   { to: '/quan-tri/lich-lam-viec', name: 'calendar' },
   { to: '/quan-tri/leo-thang', name: 'policies' },

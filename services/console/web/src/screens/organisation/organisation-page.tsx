@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { isDay } from '@cau-noi/calendar';
 import { Button } from '../../ui/button.js';
 import { useState } from 'react';
@@ -13,6 +13,7 @@ import { useWords } from '../../words/words.js';
 import { UnitForm } from './unit-form.js';
 import { UnitPanel } from './unit-panel.js';
 import { UnitLink, UnitTree } from './unit-tree.js';
+import { Vacancies } from './vacancies.js';
 
 const route = getRouteApi('/shell/quan-tri/don-vi');
 
@@ -30,6 +31,7 @@ export function OrganisationPage() {
   return (
     <Page
       title={t('menu.organisation')}
+      aside={<Link to="/quan-tri/nhap-tep">{t('menu.imports')}</Link>}
       primary={
         <Button type="primary" onClick={() => setNew(true)}>
           {t('org.new')}
@@ -45,6 +47,7 @@ export function OrganisationPage() {
             onChange={(day) => void navigate({ search: { ...(chosen && { 'don-vi': chosen }), ngay: day } })}
           />
           <FoundOrTree at={at} chosen={chosen} ofDay={ofDay} />
+          <Vacancies at={at} ofDay={ofDay} />
         </section>
         <div>
           {chosen === undefined ? (

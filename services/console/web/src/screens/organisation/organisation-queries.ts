@@ -24,3 +24,15 @@ export const useUnitsBelow = (unitId: string | null, at: string) =>
       return units.sort((a, b) => compareVietnamese(a.name.vi, b.name.vi));
     },
   });
+
+/** The units that were merged into one, whether they still exist or not. */
+export const useMergedInto = (successorId: string) =>
+  useQuery({
+    queryKey: [...keys.units, 'merged', successorId],
+    queryFn: () =>
+      allPages((after) =>
+        answer<Page<ListedUnit>>(
+          api.GET('/v1/units', { params: { query: { successorId, limit: 100, ...(after && { after }) } } }),
+        ),
+      ),
+  });

@@ -4,15 +4,14 @@ import { Button } from '../../ui/button.js';
 import { useState, type ReactNode } from 'react';
 import { isProblem } from '../../api/problem.js';
 import type { UnitItem } from '../../api/answers.js';
-import { answer, api, commandHeaders } from '../../api/client.js';
 import { formatDate } from '../../formats/dates.js';
-import { keys } from '../../live/keys.js';
 import { useUnit, useUnitRead } from '../../reference/units.js';
 import { Skeleton } from '../../ui/lists/list-parts.js';
 import { ProblemMessage } from '../../ui/forms/problem-message.js';
 import { useWords } from '../../words/words.js';
-import { LastDayForm } from '../posts/last-day-form.js';
 import { PostsPanel } from '../posts/posts-panel.js';
+import { EndUnitForm } from './end-unit-form.js';
+import { useMergedInto } from './organisation-queries.js';
 import { ChangeUnitForm, MoveUnitForm } from './unit-changes.js';
 import { UnitForm } from './unit-form.js';
 import { levelWord } from './unit-values.js';
@@ -57,31 +56,14 @@ export function UnitPanel({ unitId, at, ofDay, onMade }: Props) {
       {asked === 'change' && <ChangeUnitForm unit={unit} onClose={close} />}
       {asked === 'move' && <MoveUnitForm unit={unit} at={at} onClose={close} />}
       {asked === 'below' && <UnitForm parentId={unitId} hierarchy={unit.hierarchy} onClose={close} onMade={onMade} />}
-      {asked === 'end' && (
-        <LastDayForm
-          title={t('org.end')}
-          what={text(unit.name)}
-          hint={t('org.end.hint')}
-          lastDay={unit.validTo}
-          run={(validTo, key) => endUnit(unit, validTo, key)}
-          touches={[keys.units]}
-          onClose={close}
-        />
-      )}
+      {asked === 'end' && <EndUnitForm unit={unit} onClose={close} />}
     </>
   );
 }
 
-const endUnit = ({ id, version }: UnitItem, validTo: string | null, key: string): Promise<UnitItem> =>
-  answer<UnitItem>(
-    api.PATCH('/v1/units/{id}', {
-      params: { path: { id }, header: commandHeaders(key, version) },
-      body: { validTo },
-    }),
-  );
-
 function UnitFactsList({ unit, at, ofDay }: { unit: UnitItem; at: string; ofDay: string | undefined }) {
   const { t } = useWords();
+  const merged = useMergedInto(unit.id).data ?? [];
   const above = unit.lines.find((line) => covers(line, at))?.parentId ?? null;
   const beside = unit.committees.find((committee) => covers(committee, at))?.committeeId ?? null;
   return (
@@ -97,6 +79,21 @@ function UnitFactsList({ unit, at, ofDay }: { unit: UnitItem; at: string; ofDay:
       <Fact name={t('org.above')}>
         {above === null ? t('org.above.none') : <NameOf unitId={above} ofDay={ofDay} />}
       </Fact>
+      {unit.successorId !== null && (
+        <Fact name={t('org.successor')}>
+          <NameOf unitId={unit.successorId} ofDay={ofDay} />
+        </Fact>
+      )}
+      {merged.length > 0 && (
+        <Fact name={t('org.merged')}>
+          {merged.map(({ id, validTo }) => (
+            <div key={id}>
+              <NameOf unitId={id} ofDay={ofDay} />{' '}
+              <small className="faint">{t('org.until', { to: formatDate(validTo) })}</small>
+            </div>
+          ))}
+        </Fact>
+      )}
       {unit.hierarchy === 'state' && (
         <Fact name={t('org.beside')}>{beside === null ? '–' : <NameOf unitId={beside} ofDay={ofDay} />}</Fact>
       )}

@@ -53,6 +53,20 @@ export function wrongUnit(values: UnitValues, t: Translate): FormError[] {
   return [...wrongFacts(values, t), ...(day ? [{ field: 'unit-from', said: day }] : [])];
 }
 
+/** What is wrong with the end of a unit: a day that is none, or open cases and nobody named who goes on with them. */
+export function wrongEnd(
+  { lastDay, successorId }: { lastDay: string; successorId: string },
+  openCases: number,
+  t: Translate,
+): FormError[] {
+  if (lastDay.trim() === '')
+    return successorId === ''
+      ? []
+      : [{ field: 'last-day', said: { key: 'form.missing', values: { field: t('org.last-day') } } }];
+  if (dayIn(lastDay) === null) return [{ field: 'last-day', said: { key: 'form.no-date' } }];
+  return openCases > 0 && successorId === '' ? [{ field: 'successor', said: { key: 'org.successor.missing' } }] : [];
+}
+
 /** The request body for a new unit without a mistake. */
 export const newUnitOf = (values: UnitValues) => ({
   code: codeIn(values.code),

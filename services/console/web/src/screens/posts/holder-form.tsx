@@ -15,6 +15,7 @@ import { dayIn } from '../../ui/forms/typed-dates.js';
 import { useFormCommand } from '../../ui/dialogs/use-form-command.js';
 import { useWords } from '../../words/words.js';
 import { LastDayForm } from './last-day-form.js';
+import { OpenCasesOf } from './open-cases.js';
 import { wrongHolder, type HolderValues } from './post-values.js';
 
 const inputs = {
@@ -49,7 +50,7 @@ export function HolderForm({ post, at, onClose }: Props) {
       const officerId = values.who === 'known' ? values.officerId : await officerOf(values.name.trim());
       return appoint(post, { officerId, from: dayIn(values.from) ?? '', to: dayIn(values.to) }, key);
     },
-    touches: () => [keys.posts(post.unitId), keys.officers, keys.firstSteps],
+    touches: () => [keys.allPosts, keys.officers, keys.firstSteps],
     inputs,
     onDone: () => {
       announceSaved(text(post.title));
@@ -147,8 +148,10 @@ export function EndTenure({ post, at, onClose }: Props) {
       hint={t('org.end.hint')}
       lastDay={held.to}
       run={(to, key) => appoint(post, { officerId: held.officerId, from: held.from, to }, key)}
-      touches={[keys.posts(post.unitId)]}
+      touches={[keys.allPosts]}
       onClose={onClose}
-    />
+    >
+      <OpenCasesOf unitId={post.unitId} officerId={held.officerId} />
+    </LastDayForm>
   );
 }

@@ -1,5 +1,5 @@
 import type { QueryKey } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { formatDate } from '../../formats/dates.js';
 import { announceSaved } from '../../ui/announcements.js';
 import { FormDialog } from '../../ui/dialogs/form-dialog.js';
@@ -18,6 +18,8 @@ type Props = {
   /** Sends the last day; null takes an end back. */
   run: (lastDay: string | null, key: string) => Promise<unknown>;
   touches: readonly QueryKey[];
+  /** What follows from it. */
+  children?: ReactNode;
   onClose: () => void;
 };
 
@@ -29,8 +31,8 @@ const inputs = {
   'holder-overlap': 'last-day',
 };
 
-/** The last day of a unit, of a post, or of somebody in a post; an empty field takes it back. */
-export function LastDayForm({ title, what, hint, lastDay, run, touches, onClose }: Props) {
+/** The last day of a post, or of somebody in a post; an empty field takes it back. */
+export function LastDayForm({ title, what, hint, lastDay, run, touches, children, onClose }: Props) {
   const { t, say } = useWords();
   const [typed, setTyped] = useState(lastDay === null ? '' : formatDate(lastDay));
   const form = useFormCommand<unknown>({
@@ -57,6 +59,7 @@ export function LastDayForm({ title, what, hint, lastDay, run, touches, onClose 
         hint={hint}
         error={errorOf(form.errors, 'last-day', say)}
       />
+      {children}
     </FormDialog>
   );
 }

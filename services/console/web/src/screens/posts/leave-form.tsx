@@ -11,6 +11,7 @@ import { errorOf } from '../../ui/forms/error-summary.js';
 import { dayIn } from '../../ui/forms/typed-dates.js';
 import { useFormCommand } from '../../ui/dialogs/use-form-command.js';
 import { useWords } from '../../words/words.js';
+import { WorkOf } from './open-cases.js';
 import type { Leave } from './post-queries.js';
 import { wrongLeave, type LeaveValues } from './post-values.js';
 
@@ -74,6 +75,7 @@ export function LeaveForm({ post, posts, at, onClose }: Props) {
           error={errorOf(form.errors, 'leave-to', say)}
         />
       </div>
+      {post.holder && <WorkOf unitId={post.unitId} officerId={post.holder.officerId} />}
       <SelectField
         id="leave-stand-in"
         label={t('org.leave.who')}

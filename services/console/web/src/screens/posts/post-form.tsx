@@ -43,7 +43,7 @@ export function PostForm({ unitId, at, post, onClose }: Props) {
       const params = { path: { id: post.id }, header: commandHeaders(key, post.version) };
       return answer(api.PATCH('/v1/posts/{id}', { params, body }));
     },
-    touches: () => [keys.posts(unitId), keys.firstSteps],
+    touches: () => [keys.allPosts, keys.firstSteps],
     inputs,
     onDone: () => {
       announceSaved(values.vi);
@@ -115,7 +115,7 @@ const valuesOf = (post: PostItem | undefined, at: string): PostValues =>
 /** The last day of a post. */
 export function EndPost({ post, onClose }: { post: PostItem; onClose: () => void }) {
   const { t, text } = useWords();
-  const { id, version, unitId } = post;
+  const { id, version } = post;
   return (
     <LastDayForm
       title={t('org.post.end')}
@@ -130,7 +130,7 @@ export function EndPost({ post, onClose }: { post: PostItem; onClose: () => void
           }),
         )
       }
-      touches={[keys.posts(unitId)]}
+      touches={[keys.allPosts]}
       onClose={onClose}
     />
   );

@@ -5,7 +5,10 @@ import { answer, api } from '../../api/client.js';
 import type { components } from '../../api/generated.js';
 import { keys } from '../../live/keys.js';
 
-export type Leave = components['schemas']['LeaveView'];
+type Schemas = components['schemas'];
+export type Leave = Schemas['LeaveView'];
+/** What is open in a unit, and with whom: counts and posts alone. */
+export type UnitWork = Schemas['UnitWork'];
 
 /** The posts of a unit that exist on a day, the head first. */
 export const usePostsOn = (unitId: string, at: string) =>
@@ -31,4 +34,20 @@ export const useLeaves = (unitId: string, from: string) =>
           }),
         ),
       ),
+  });
+
+/** What is open in a unit, for whoever changes its posts or records leave. */
+export const useUnitWork = (unitId: string) =>
+  useQuery({
+    queryKey: keys.unitWork(unitId),
+    queryFn: () => answer<UnitWork>(api.GET('/v1/units/{unitId}/work', { params: { path: { unitId } } })),
+    staleTime: 0,
+  });
+
+/** The posts that nobody holds on a day, of every unit; a hundred at most, and whether those are all. */
+export const useVacancies = (at: string) =>
+  useQuery({
+    queryKey: keys.vacancies(at),
+    queryFn: () =>
+      answer<Page<PostItem>>(api.GET('/v1/posts', { params: { query: { vacant: 'true', at, limit: 100 } } })),
   });

@@ -15,11 +15,13 @@ type TableProps = {
   posts: readonly PostItem[];
   leaves: readonly Leave[];
   at: string;
+  /** Everything about posts; without it leave alone. */
+  mayChange: boolean;
   onAsk: (asked: AskedOfPost) => void;
 };
 
 /** Posts with who holds them on a day, and what may be done with each. */
-export function PostsTable({ posts, leaves, at, onAsk }: TableProps) {
+export function PostsTable({ posts, leaves, at, mayChange, onAsk }: TableProps) {
   const { t, text } = useWords();
   return (
     <div className="wide-table" role="region" aria-label={t('org.posts')} tabIndex={0}>
@@ -47,7 +49,7 @@ export function PostsTable({ posts, leaves, at, onAsk }: TableProps) {
                 <Holder post={post} posts={posts} at={at} leave={leaveOf(post, leaves)} />
               </td>
               <td>
-                <PostActions post={post} onAsk={onAsk} />
+                <PostActions post={post} mayChange={mayChange} onAsk={onAsk} />
               </td>
             </tr>
           ))}
@@ -57,14 +59,17 @@ export function PostsTable({ posts, leaves, at, onAsk }: TableProps) {
   );
 }
 
-function PostActions({ post, onAsk }: { post: PostItem; onAsk: TableProps['onAsk'] }) {
+/** What may be done with a post; somebody must hold it to be away or to leave it. */
+const actsOf = ({ vacant }: PostItem, mayChange: boolean): readonly AskedOfPost['what'][] => {
+  if (!mayChange) return vacant ? [] : ['leave'];
+  return vacant ? ['holder', 'change', 'end'] : ['leave', 'leaving', 'holder', 'change', 'end'];
+};
+
+function PostActions({ post, mayChange, onAsk }: Pick<TableProps, 'mayChange' | 'onAsk'> & { post: PostItem }) {
   const { t, text } = useWords();
-  const whats = post.vacant
-    ? (['holder', 'change', 'end'] as const)
-    : (['leave', 'leaving', 'holder', 'change', 'end'] as const);
   return (
     <div className="group-buttons">
-      {whats.map((what) => (
+      {actsOf(post, mayChange).map((what) => (
         <Button
           key={what}
           size="small"
