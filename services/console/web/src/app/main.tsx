@@ -6,6 +6,7 @@ import { router } from './router.js';
 import { queryClient, whenSessionEnds } from '../session/query-client.js';
 import { sessionHasEnded } from '../session/session-end.js';
 import { safeReturn } from '../session/pages.js';
+import { startLook } from '../state/look.js';
 import { startWords } from '../words/words.js';
 import '../styles/all.js';
 
@@ -17,6 +18,7 @@ whenSessionEnds(() => {
 });
 
 const root = document.getElementById('root');
+startLook();
 await startWords();
 if (root) {
   createRoot(root).render(

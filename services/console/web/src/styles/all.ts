@@ -1,6 +1,8 @@
 // In the order in which later files may overrule earlier ones.
+import './colours.css';
 import './base.css';
 import './header.css';
+import './finder.css';
 import './shell.css';
 import './sign-in.css';
 import './controls.css';

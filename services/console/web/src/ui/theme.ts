@@ -1,14 +1,17 @@
-/** Text on ground for each tone of a chip or tag, as `styles/marks.css` has them; the contrast of each is tested. */
+/**
+ * The tones of a mark, each with the colours of its words and of its ground as `styles/marks.css` draws it; the contrast of each is
+ * tested in both looks.
+ */
 export const tones = {
-  calm: { ink: '#1F3B57', ground: '#EEF3F8' },
-  soon: { ink: '#6B4300', ground: '#FFF3D6' },
-  today: { ink: '#FFFFFF', ground: '#8A4B00' },
-  late: { ink: '#FFFFFF', ground: '#A8071A' },
-  paused: { ink: '#3F3F46', ground: '#ECECF0' },
-  good: { ink: '#14532D', ground: '#E6F4EA' },
-  lateDone: { ink: '#A8071A', ground: '#FFFFFF' },
-  plain: { ink: '#1F2328', ground: '#FFFFFF' },
-  grey: { ink: '#3F3F46', ground: '#F4F4F5' },
-  unknown: { ink: '#A8071A', ground: '#FFFFFF' },
+  calm: ['info-ink', 'info-ground'],
+  soon: ['warn-ink', 'warn-ground'],
+  today: ['on-solid', 'today-ground'],
+  late: ['on-solid', 'alarm-ground'],
+  paused: ['quiet-ink', 'quiet-ground'],
+  good: ['good-ink', 'good-ground'],
+  lateDone: ['error', 'page'],
+  plain: ['ink', 'page'],
+  grey: ['quiet-ink', 'quiet-ground'],
+  unknown: ['error', 'page'],
 } as const;
 export type Tone = keyof typeof tones;
