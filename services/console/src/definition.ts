@@ -21,6 +21,7 @@ import { WordsByReceipt1796120000000 } from './migrations/1796120000000-words-by
 import { OrganisationFromTheLibrary1796300000003 } from './migrations/1796300000003-organisation-from-the-library.js';
 import { SystemAlarms1795392000000 } from './migrations/1795392000000-system-alarms.js';
 import { AccountLinks1796400000001 } from './migrations/1796400000001-account-links.js';
+import { DocumentNumbers1796500000055 } from './migrations/1796500000055-document-numbers.js';
 import { AccountLinkRow, AccountRow } from './accounts/accounts.table.js';
 import { AlertRungRow, AlertViewRow } from './alerts/alerts.table.js';
 import { CaseViewRow } from './cases/case-views.table.js';
@@ -57,6 +58,7 @@ export const consoleService: ServiceDefinition<ConsoleConfig> = {
     ...organisationMigrations,
     OrganisationFromTheLibrary1796300000003,
     AccountLinks1796400000001,
+    DocumentNumbers1796500000055,
   ],
   entities: [
     AccountRow,

@@ -51,6 +51,20 @@ describe('a search', () => {
     expect(await found({ limit: 2 })).toEqual([first.number, second.number]);
   });
 
+  it('finds by the number of a paper, whatever spaces and dashes it is typed with, where the reader may see the case', async () => {
+    const unitId = randomUUID();
+    const [papered, other] = [aLine({ unitId }), aLine({ unitId })];
+    await tell(service, [registered(papered), registered(other)]);
+    const document = { number: '415/TB-UBND', date: '2026-03-02', signerPostId: randomUUID() };
+    await tell(service, [
+      anEvent('routing.case-accepted.v1', { ...act(papered, 2), kind: 'KN', document, dueAt: null }),
+    ]);
+    for (const words of ['415/TB-UBND', ' 415 / tb – ubnd'])
+      expect(numbersOf((await find(words, unitId)).body)).toEqual([papered.number]);
+    for (const words of ['15/TB-UBND', '415/TB']) expect(numbersOf((await find(words, unitId)).body)).toEqual([]);
+    expect(numbersOf((await find('415/TB-UBND', randomUUID())).body)).toEqual([]);
+  });
+
   it('finds by every way to write a number, of the case and of its alert, and by the running number alone', async () => {
     const unitId = (await anOffice(service)).communeId;
     const [code = ''] = (

@@ -8,7 +8,7 @@ export class SearchCases {
     example: 'Đ-26-000103',
     description:
       'A number that is printed or shown – of a case (`XAA-26-000093`), a petition (`Đ-26-000103`), a visit (`LT-26-000031`), ' +
-      'an alert (`CB-26-0063`), or its last digits alone (`93`), with whichever dashes, spaces or look-alike letters – or words ' +
+      'an alert (`CB-26-0063`), a paper (`15/TB-UBND`), or its last digits alone (`93`), with whichever dashes, spaces or look-alike letters – or words ' +
       'of the summary; tone marks count only where they are typed.',
   })
   @IsString()

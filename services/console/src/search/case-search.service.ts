@@ -5,6 +5,7 @@ import { Transactions, type Tx } from '@cau-noi/messaging';
 import { unitsSeenBy, workingCalendarOf } from '@cau-noi/organisation';
 import { caseItem, type CaseItem } from '../cases/case-item.view.js';
 import { CaseSearchStore } from './case-search.store.js';
+import { documentNumberOf } from './document-number.js';
 import { NumbersService } from './numbers.service.js';
 import { inUnits, searchOf } from './words.js';
 
@@ -19,7 +20,7 @@ export class CaseSearchService {
   ) {}
 
   /**
-   * Cases with this number (their own, of a petition, visit or alert) first, then those with all the words; the latest
+   * Cases with this number (their own, of a petition, visit, alert or paper) first, then those with all the words; the latest
    * received first.
    */
   async find(actor: Actor, words: string, limit: number): Promise<Page<CaseItem>> {
@@ -35,6 +36,7 @@ export class CaseSearchService {
       caseNumbers: [words.trim().toUpperCase(), ...caseNumbers],
       alertNumbers,
       caseIds,
+      documentNumber: documentNumberOf(words),
       unitIds,
       officerId: actor.officerId,
       limit,

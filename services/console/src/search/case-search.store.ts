@@ -10,6 +10,8 @@ export type Search = {
   caseNumbers: readonly string[];
   alertNumbers: readonly string[];
   caseIds: readonly string[];
+  /** The number of a paper, as it is compared. */
+  documentNumber: string | null;
   unitIds: readonly string[];
   officerId: string;
   limit: number;
@@ -28,6 +30,7 @@ export class CaseSearchStore {
       search.limit,
       search.alertNumbers,
       search.caseIds,
+      search.documentNumber,
     ]);
   }
 
@@ -40,12 +43,18 @@ export class CaseSearchStore {
 const selectUnitCodes = `
   SELECT i.id::text AS id, u.code FROM unnest($1::uuid[]) AS i(id) LEFT JOIN org_units u ON u.unit_id = i.id`;
 
+/** As the index of the numbers of papers has it. */
+const comparedNumber = (number: string): string =>
+  `upper(regexp_replace(translate(${number}, '–—‑', '---'), '\\s', '', 'g'))`;
+
 /** Words that every case of a unit has are sorted inside the index; of the wide rows only those of the page are read. */
 const selectFound = `
   WITH numbered AS (
     SELECT case_id FROM case_views WHERE upper(number) = ANY($2::text[])
     UNION SELECT case_id FROM alert_views WHERE number = ANY($6::text[])
     UNION SELECT unnest($7::uuid[])
+    UNION SELECT case_id FROM timeline_entries
+     WHERE ${comparedNumber("data->'document'->>'number'")} = upper($8::text) AND data->'document'->>'number' IS NOT NULL
   ), worded AS (
     SELECT case_id FROM case_words WHERE words @@ $1::tsquery ORDER BY sort_received DESC, case_id LIMIT $5
   )
