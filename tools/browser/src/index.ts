@@ -8,5 +8,6 @@ export { giveTo, listOf, optionsOf } from './pages/lists.js';
 export { openKit, type Kit } from './kit.js';
 export { aComplaint, register } from './petitions.js';
 export { playScenario } from './scenario.js';
+export { coveredBy } from './covered-by.js';
 export { faultsOf, widerThanWindow } from './faults.js';
 export { holdsValue } from './holds-value.js';

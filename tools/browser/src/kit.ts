@@ -32,7 +32,7 @@ export async function openKit(): Promise<Kit> {
     open: async (sight) => {
       const person = await newPerson(browser, `http://127.0.0.1:${port}`, sight);
       await person.go('/kit.html');
-      await person.page.getByRole('heading', { level: 1 }).waitFor();
+      await person.page.getByRole('heading', { level: 1 }).first().waitFor();
       return person;
     },
     close: async () => {

@@ -16,6 +16,10 @@ const names = [
   'DateField',
   'ErrorSummary',
   'Select, Combobox, RadioGroup, Checkbox',
+  'Segmented',
+  'Finder',
+  'Input, TextArea, Select, Checkbox, Radio',
+  'Icon',
   'Badge',
   'Banner',
   'ProblemMessage',
@@ -24,39 +28,49 @@ const names = [
   'Toast',
   'DataTable',
   'PlainTable',
+  'Table',
+  'FilterBar',
   'Tabs, ChangesBar, Pager',
+  'YearGrid',
   'Dialog',
+  'Page',
+  'PageState, NotFoundPage',
+  'Strip',
 ];
 
 const sights = [
-  ['vi', 1366],
-  ['en', 1366],
-  ['vi', 390],
-  ['en', 390],
+  ['vi', 1366, 'light'],
+  ['en', 1366, 'light'],
+  ['vi', 390, 'light'],
+  ['en', 390, 'light'],
+  ['vi', 1366, 'dark'],
+  ['en', 390, 'dark'],
 ] as const;
 
-describe.each(sights)('every primitive in every state (%s, %i pixels)', (language, width) => {
+describe.each(sights)('every primitive in every state (%s, %i pixels, %s)', (language, width, colorScheme) => {
   it('is on the page, has no fault that axe knows and fits the window', async () => {
     const reader = await kit.open({ language, width, height: width === 390 ? 844 : 768 });
+    await reader.page.emulateMedia({ colorScheme });
+    await reader.page.locator(`html[data-look=${colorScheme}]`).waitFor();
     const shown = await reader.page.locator('[data-kit]').evaluateAll((all) => all.map((one) => one.dataset['kit']));
     expect(shown).toEqual(names);
     await reader.page.locator('.skeleton div').first().waitFor();
     expect([await faultsOf(reader), await widerThanWindow(reader)]).toEqual([[], 0]);
-    for (const name of ['TextField', 'Select', 'Banner', 'DataTable']) {
+    for (const name of ['Button', 'TextField', 'Select', 'Finder', 'Banner', 'DataTable', 'YearGrid', 'PageState']) {
       await reader.page.locator(`[data-kit^="${name}"]`).scrollIntoViewIfNeeded();
-      await reader.shot(`kit-${language}-${width}-${name}`);
+      await reader.shot(`kit-${language}-${width}-${colorScheme}-${name}`);
     }
     await reader.page.locator('#kit-commune').fill('phuc');
     await options(reader).nth(3).waitFor();
     expect(await faultsOf(reader)).toEqual([]);
-    await reader.shot(`kit-${language}-${width}-open`);
+    await reader.shot(`kit-${language}-${width}-${colorScheme}-open`);
     await reader.page.keyboard.press('Escape');
     const dialogs = reader.page.locator('[data-kit="Dialog"] .actions button');
-    for (let at = 0; at < 3; at++) {
+    for (let at = 0; at < 5; at++) {
       await dialogs.nth(at).click();
       await reader.page.getByRole('dialog').waitFor();
       expect([at, await faultsOf(reader), await widerThanWindow(reader)]).toEqual([at, [], 0]);
-      await reader.shot(`kit-${language}-${width}-dialog-${at}`);
+      await reader.shot(`kit-${language}-${width}-${colorScheme}-dialog-${at}`);
       await reader.page.keyboard.press('Escape');
       await reader.page.getByRole('dialog').waitFor({ state: 'detached' });
     }
@@ -66,7 +80,7 @@ describe.each(sights)('every primitive in every state (%s, %i pixels)', (languag
 });
 
 /** What is offered under a field; a select has options of its own. */
-const options = ({ page }: Person): Locator => page.locator('[role=option]');
+const options = ({ page }: Person): Locator => page.locator('.combobox [role=option]');
 
 /** The option that a screen reader would say now. */
 const spokenOption = ({ page }: Person): Promise<string | null | undefined> =>

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { DataTable, type Column } from '../ui/lists/data-table.js';
+import { FilterBar } from '../ui/lists/filter-bar.js';
+import type { ListFilter } from '../ui/lists/filters.js';
 import { ChangesBar, Empty, Pager, Tabs } from '../ui/lists/list-parts.js';
-import { PlainTable } from '../ui/tables/table.js';
+import { PlainTable, Table } from '../ui/tables/table.js';
 import { sample, Shown } from './shown.js';
 
 type Row = { id: string; at: number };
@@ -28,6 +30,22 @@ export function Lists() {
           ]}
         />
       </Shown>
+      <Shown name="Table">
+        <Table caption={sample('Ô ghép', 'Joined cells')} isCaptionShown>
+          <tbody>
+            <tr>
+              <th scope="row" rowSpan={2}>
+                {sample('Lượt 1', 'Visit 1')}
+              </th>
+              <td>{sample('Đơn 1', 'Petition 1')}</td>
+            </tr>
+            <tr>
+              <td>{sample('Đơn 2', 'Petition 2')}</td>
+            </tr>
+          </tbody>
+        </Table>
+      </Shown>
+      <Filters />
       <Around />
     </>
   );
@@ -66,6 +84,22 @@ function Wide() {
         onOpen={nothing}
         marked={{ ids: marked, onChange: setMarked }}
         isWide
+      />
+    </Shown>
+  );
+}
+
+/** Two filters chosen, and one that the address had and no list knows. */
+function Filters() {
+  const [filter, setFilter] = useState<ListFilter>({ loai: 'tc', han: 'tre' });
+  return (
+    <Shown name="FilterBar">
+      <FilterBar
+        filter={filter}
+        onChange={(changes) => setFilter({ ...filter, ...changes })}
+        onClear={() => setFilter({})}
+        dropped={['linh-vuc']}
+        isOfAll
       />
     </Shown>
   );

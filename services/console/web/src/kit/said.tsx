@@ -1,4 +1,5 @@
 import { ApiProblem } from '../api/problem.js';
+import { Announcements } from '../ui/announcements-line.js';
 import { announceSaved } from '../ui/announcements.js';
 import { Badge } from '../ui/badge.js';
 import { Banner } from '../ui/banner.js';
@@ -46,6 +47,7 @@ export function Said() {
         <Skeleton rows={3} />
       </Shown>
       <Shown name="Toast">
+        <Announcements />
         <Button onClick={() => announceSaved('VV-26-000418')}>{sample('Báo đã lưu', 'Say that it is saved')}</Button>
       </Shown>
     </>
