@@ -4,6 +4,7 @@ import { waitingCount } from '../screens/alerts/alert-words.js';
 import { drafts } from '../drafts/reader-drafts.js';
 import { may, useMe } from '../session/me.js';
 import { useStore } from '../state/store.js';
+import { Announcements } from '../ui/announcements-line.js';
 import { Button } from '../ui/button.js';
 import { useWords } from '../words/words.js';
 import { CaseSearch } from '../screens/search/case-search.js';
@@ -11,8 +12,11 @@ import { ConnectionWord } from './connection-word.js';
 import { PostSwitch } from './post-switch.js';
 import { UserMenu } from './user-menu.js';
 
-/** Name, acting post, search, what is unsent, alerts that wait for me, connection, help and the reader's own menu. */
-export function Header({ onHelp }: { onHelp: () => void }) {
+/**
+ * Name, acting post, search, what has just been done, what is unsent, alerts that wait for me, connection, help and the reader's
+ * own menu.
+ */
+export function Header({ onHelp, onPalette }: { onHelp: () => void; onPalette: () => void }) {
   const { t } = useWords();
   const me = useMe();
   return (
@@ -22,14 +26,16 @@ export function Header({ onHelp }: { onHelp: () => void }) {
       </Link>
       <PostSwitch />
       {may(me, 'case.read') && <CaseSearch />}
-      <span className="header-space" />
+      <div className="header-space said-wide">
+        <Announcements />
+      </div>
       {may(me, 'visit.record') && <Unsent />}
       {may(me, 'alert.read') && <AlertFlag />}
       <ConnectionWord />
       <Button type="text" className="on-dark" onClick={onHelp}>
         {t('shell.help')}
       </Button>
-      <UserMenu />
+      <UserMenu onPalette={onPalette} />
     </header>
   );
 }

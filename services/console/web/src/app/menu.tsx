@@ -5,12 +5,31 @@ import { formatCount } from '../formats/numbers.js';
 import { useQueueCounts } from '../screens/queue/queue-queries.js';
 import { may, useMe } from '../session/me.js';
 import { Button } from '../ui/button.js';
+import { Icon, type IconName } from '../ui/icon.js';
 import { useWords } from '../words/words.js';
 import { menuOf, type MenuPage } from '../session/pages.js';
 
 const storeKey = 'cau-noi-menu';
 
-/** What this post may see, with what waits there; folds away and remembers it. */
+const icons: Partial<Record<MenuPage['to'], IconName>> = {
+  '/tiep-dan': 'desk',
+  '/lich-tiep-dan': 'month',
+  '/hang-doi': 'queue',
+  '/cho-phan-cong': 'assign',
+  '/cho-ky': 'sign',
+  '/vu-viec': 'cases',
+  '/canh-bao': 'alert',
+  '/nhat-ky-danh-tinh': 'eye',
+  '/thoi-han': 'clock',
+  '/quan-tri': 'board',
+  '/quan-tri/don-vi': 'unit',
+  '/quan-tri/tai-khoan': 'account',
+  '/quan-tri/lich-lam-viec': 'month',
+  '/quan-tri/leo-thang': 'steps',
+  '/suc-khoe': 'system',
+};
+
+/** What this post may see, with what waits there; folds to drawings with their numbers, and remembers it. */
 export function Menu() {
   const { t } = useWords();
   const me = useMe();
@@ -18,8 +37,15 @@ export function Menu() {
   const { pathname } = useLocation();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    // On a phone the menu is a row that scrolls: the current page's entry is scrolled into view.
-    list.current?.querySelector('.menu-on')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    const row = list.current;
+    if (!row) return undefined;
+    // Where the menu is longer than the window, or a row on a phone, the entry of the open page is in sight; again when badges come.
+    const entries = [...row.querySelectorAll('a')].filter((entry) => pathname.startsWith(entry.pathname));
+    const show = (): void => entries.at(-1)?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    show();
+    const watcher = new ResizeObserver(show);
+    for (const entry of row.children) watcher.observe(entry);
+    return () => watcher.disconnect();
   }, [pathname]);
   const fold = (): void => {
     localStorage.setItem(storeKey, isFolded ? 'open' : 'folded');
@@ -28,9 +54,10 @@ export function Menu() {
   return (
     <nav className={isFolded ? 'menu menu-folded' : 'menu'} aria-label={t('menu.label')}>
       <Button type="bare" className="menu-fold" aria-expanded={!isFolded} onClick={fold}>
-        {t(isFolded ? 'menu.unfold' : 'menu.fold')}
+        <span>{t(isFolded ? 'menu.unfold' : 'menu.fold')}</span>
+        <Icon name={isFolded ? 'unfold' : 'fold'} />
       </Button>
-      <ul ref={list} hidden={isFolded}>
+      <ul ref={list}>
         {menuOf(me).map((page) => (
           <li key={page.to}>
             <Link
@@ -38,8 +65,10 @@ export function Menu() {
               search={{}}
               activeOptions={{ exact: page.to === '/quan-tri', includeSearch: false }}
               activeProps={{ 'aria-current': 'page', className: 'menu-on' }}
+              {...(isFolded && { title: t(page.label) })}
             >
               <span>{t(page.label)}</span>
+              <Icon name={icons[page.to] ?? 'page'} />
               <Waiting page={page} />
             </Link>
           </li>

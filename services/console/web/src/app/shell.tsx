@@ -3,7 +3,6 @@ import { Outlet, useLocation, useNavigate, useRouter } from '@tanstack/react-rou
 import { useEffect, useState } from 'react';
 import type { Me } from '../api/answers.js';
 import { useShortcuts } from '../ui/keyboard/use-shortcuts.js';
-import { ShortcutSheet } from '../ui/keyboard/shortcut-sheet.js';
 import { useLive } from '../live/use-live.js';
 import { useStaying } from '../offline/use-staying.js';
 import { useSending } from '../screens/reception/use-sending.js';
@@ -12,13 +11,17 @@ import { useWords } from '../words/words.js';
 import { announceAlert } from '../ui/announcements.js';
 import { Announcements } from '../ui/announcements-line.js';
 import { Header } from './header.js';
+import { Help } from '../screens/help/help.js';
 import { LockScreen } from '../screens/sign-in/lock-screen.js';
 import { Menu } from './menu.js';
+import { Palette } from './palette/palette.js';
 import { NotFoundPage } from '../ui/not-found-page.js';
 import { maySee, menuOf, safeReturn } from '../session/pages.js';
 import { StatusBanners } from './status-banners.js';
 import { useWayBack } from './way-back.js';
 import { useAllPages } from './use-all-pages.js';
+import { useLeave } from './use-leave.js';
+import { useTopHeight } from './use-top-height.js';
 import { useLock } from '../session/use-lock.js';
 
 /** Header, menu, content; or the cover, when nobody has been here for a while. */
@@ -63,26 +66,43 @@ function OpenShell() {
   const { t } = useWords();
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const [isSheetOpen, setSheetOpen] = useState(false);
+  const [open, setOpen] = useState<'terms' | 'keys' | 'palette' | null>(null);
+  const top = useTopHeight();
+  const leave = useLeave();
   const goTo = Object.fromEntries(menuOf(me).map(({ to, keys }) => [keys, () => void navigate({ to })]));
-  const help = (): void => setSheetOpen(true);
+  const close = (): void => setOpen(null);
+  const help = (): void => setOpen('terms');
+  const showKeys = (): void => setOpen('keys');
+  const showPalette = (): void => setOpen('palette');
   const wayBack = useWayBack();
-  useShortcuts({ ...goTo, '?': help, F1: help, '/': () => document.getElementById('search')?.focus(), Esc: wayBack });
+  useShortcuts({
+    ...goTo,
+    '?': showKeys,
+    F1: showKeys,
+    'Ctrl+K': showPalette,
+    '/': () => document.getElementById('search')?.focus(),
+    Esc: wayBack,
+  });
   return (
     <div className="shell">
       <a className="skip" href="#content">
         {t('shell.skip')}
       </a>
-      <Header onHelp={help} />
-      <StatusBanners />
+      <div className="top" ref={top}>
+        <Header onHelp={help} onPalette={showPalette} />
+        <StatusBanners />
+      </div>
       <div className="shell-body">
         <Menu />
+        <div className="said-narrow">
+          <Announcements />
+        </div>
         <main id="content" tabIndex={-1}>
           {maySee(pathname, me) ? <Outlet /> : <NotFoundPage />}
         </main>
       </div>
-      <Announcements />
-      {isSheetOpen && <ShortcutSheet onClose={() => setSheetOpen(false)} />}
+      {open === 'palette' && <Palette onClose={close} onHelp={help} onKeys={showKeys} onLeave={leave} />}
+      {(open === 'terms' || open === 'keys') && <Help shown={open} onShow={setOpen} onClose={close} />}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { staleReads } from '../api/stale.js';
+import { useWhyNotReady } from '../api/why-not-ready.js';
 import { connection } from '../live/stream.js';
 import { useStore } from '../state/store.js';
-import { useWhyNotReady } from '../api/why-not-ready.js';
+import { Strip } from '../ui/strip.js';
 import { useWords } from '../words/words.js';
 
 /** What is to be known of the figures on the page: no connection, or not the newest. */
@@ -19,8 +20,8 @@ export function StatusBanners() {
           ? t('saved.soon')
           : null;
   return (
-    <div role="status" className={text ? `strip strip-${state}` : 'unseen'}>
-      {text} {why && said(why)}
-    </div>
+    <Strip tone={state === 'lost' ? 'lost' : 'stale'}>
+      {text && [text, why && said(why)].filter(Boolean).join(' ')}
+    </Strip>
   );
 }

@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { fetchHelp } from '../screens/help/help.js';
 import { keepApp } from '../offline/keep-app.js';
 
 type Fetched = { preload?: () => Promise<void> };
@@ -11,6 +12,7 @@ export function useAllPages(): void {
     const fetchAll = async (): Promise<void> => {
       for (const { options } of Object.values(router.routesById))
         await (options.component as Fetched | undefined)?.preload?.();
+      await fetchHelp().catch(() => undefined);
       await import('../words/en.json').catch(() => undefined);
       await keepApp();
     };

@@ -1,16 +1,21 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useMe } from '../session/me.js';
-import { signOut } from '../screens/sign-in/sign-out.js';
-import { Button } from '../ui/button.js';
-import { speak, spoken, useWords } from '../words/words.js';
 import { lockNow } from '../session/use-lock.js';
+import { look, typeSize } from '../state/look.js';
+import { looks, typeSizes } from '../state/looks.js';
+import { useStore } from '../state/store.js';
+import { Button } from '../ui/button.js';
+import { Segmented } from '../ui/segmented.js';
+import { speak, spoken, useWords } from '../words/words.js';
+import { useLeave } from './use-leave.js';
 
-/** “Cá nhân”, language, lock, sign out: a list of buttons under the reader's name. */
-export function UserMenu() {
+/** “Cá nhân”, the palette, look and size of words, language, lock, sign out: a list of buttons under the reader's name. */
+export function UserMenu({ onPalette }: { onPalette: () => void }) {
   const { t } = useWords();
   const me = useMe();
-  const navigate = useNavigate();
+  const leave = useLeave();
+  const [chosenLook, chosenType] = [useStore(look), useStore(typeSize)];
   const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -25,10 +30,6 @@ export function UserMenu() {
       window.removeEventListener('focusin', close);
     };
   }, [isOpen]);
-  const leave = async (): Promise<void> => {
-    await signOut();
-    await navigate({ to: '/dang-nhap', search: {} });
-  };
   const other = spoken() === 'vi' ? 'en' : 'vi';
   return (
     <div
@@ -56,6 +57,29 @@ export function UserMenu() {
           </Link>
         </li>
         <li>
+          <Button type="bare" onClick={() => (setOpen(false), onPalette())}>
+            {t('palette.open')} <kbd>Ctrl+K</kbd>
+          </Button>
+        </li>
+        <li className="user-menu-choice">
+          <span aria-hidden="true">{t('look.title')}</span>
+          <Segmented
+            label={t('look.title')}
+            value={chosenLook}
+            options={looks.map((value) => ({ value, label: t(`look.${value}`) }))}
+            onChange={look.set}
+          />
+        </li>
+        <li className="user-menu-choice">
+          <span aria-hidden="true">{t('type.title')}</span>
+          <Segmented
+            label={t('type.title')}
+            value={chosenType}
+            options={typeSizes.map((value) => ({ value, label: t(`type.${value}`) }))}
+            onChange={typeSize.set}
+          />
+        </li>
+        <li>
           <Button type="bare" lang={other} onClick={() => void speak(other)}>
             {other === 'en' ? 'Language: English' : 'Ngôn ngữ: Tiếng Việt'}
           </Button>
@@ -66,7 +90,7 @@ export function UserMenu() {
           </Button>
         </li>
         <li>
-          <Button type="bare" onClick={() => void leave()}>
+          <Button type="bare" onClick={leave}>
             {t('menu.sign-out')}
           </Button>
         </li>

@@ -26,6 +26,7 @@ export const keys = {
   identityRights: (caseId: string) => ['identity-rights', caseId] as const,
   rules: ['rules'] as const,
   search: (words: string) => ['search', words] as const,
+  suggestions: (words: string) => ['search', 'suggestions', words] as const,
   units: ['units'] as const,
   leaves: (unitId: string) => ['leaves', unitId] as const,
   allAccounts: ['accounts'] as const,

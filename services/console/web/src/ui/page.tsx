@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { usePageActs } from '../state/page-acts.js';
 import { useTitle } from './use-title.js';
 
 type Props = {
@@ -15,6 +16,8 @@ type Props = {
 /** A page of the app: one h1 that takes the focus when the page opens, and the title of the window. */
 export function Page({ title, heading, titleParts, aside, primary, children }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
+  const act = useRef<HTMLDivElement>(null);
+  usePageActs(() => pressable(act.current));
   useTitle(...(titleParts ?? [title]));
   useLayoutEffect(() => {
     if (document.activeElement === document.body) head.current?.focus({ preventScroll: true });
@@ -26,9 +29,23 @@ export function Page({ title, heading, titleParts, aside, primary, children }: P
           {heading ?? title}
         </h1>
         {aside}
-        {primary && <div className="page-primary">{primary}</div>}
+        {primary && (
+          <div ref={act} className="page-primary">
+            {primary}
+          </div>
+        )}
       </div>
       {children}
     </div>
   );
 }
+
+/** The buttons in there that do something now, by their words. */
+const pressable = (box: HTMLElement | null): { key: string; label: string; run: () => void }[] =>
+  [...(box?.querySelectorAll<HTMLButtonElement>('button:not(:disabled, [aria-disabled=true])') ?? [])].map(
+    (button) => ({
+      key: button.innerText,
+      label: button.innerText,
+      run: () => button.click(),
+    }),
+  );

@@ -5,14 +5,13 @@ import { useClocks } from '../deadline/clock-queries.js';
 import { DeadlineChip } from '../deadline/deadline-chip.js';
 import { formatDate, formatDateTime, formatMonth } from '../../formats/dates.js';
 import { Button } from '../../ui/button.js';
-import { ProblemMessage } from '../../ui/forms/problem-message.js';
 import { useShortcuts } from '../../ui/keyboard/use-shortcuts.js';
 import { useCaseWords } from '../../labels/case-words.js';
-import { Skeleton } from '../../ui/lists/list-parts.js';
 import { useMonthClocks } from '../reception-month/month-queries.js';
 import { may, useMe } from '../../session/me.js';
 import { NotFoundPage } from '../../ui/not-found-page.js';
 import { Page } from '../../ui/page.js';
+import { PageState } from '../../ui/states/page-state.js';
 import { useWords } from '../../words/words.js';
 import { useAlert } from './alert-queries.js';
 import { answerOf, causeWord, endWord, systemWords, whyOf } from './alert-words.js';
@@ -27,9 +26,8 @@ export function AlertPage() {
   const { t } = useWords();
   const { data, error, refetch } = useAlert(so);
   useShortcuts({ p: () => window.print() });
-  if (isProblem(error, 'not-found') || isProblem(error, 'invalid-input')) return <NotFoundPage />;
-  if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton rows={5} />;
+  if (isProblem(error, 'invalid-input')) return <NotFoundPage />; // an address that is no number of an alert
+  if (error || !data) return <PageState title={so} error={error} onRetry={() => void refetch()} />;
   const title = [data.number, t(causeWord(data.cause)), data.system?.service].filter(Boolean).join(' ');
   return (
     <Page

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.js';
 import { ProblemMessage } from '../../ui/forms/problem-message.js';
 import { Skeleton } from '../../ui/lists/list-parts.js';
 import { openForm, takeOpenForm } from '../../session/session-end.js';
+import { usePageActs } from '../../state/page-acts.js';
 import { useWords } from '../../words/words.js';
 import { ActionDialog } from './action-dialog.js';
 import { canDraw } from './action-form.js';
@@ -33,6 +34,9 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
   const { action: next, against } = nextAction(of, data ?? { allowed: [], refused: [] });
   const allowed = (data?.allowed.filter(({ fields }) => canDraw(fields)) ?? []).sort(
     (a, b) => Number(b.action === next) - Number(a.action === next),
+  );
+  usePageActs(() =>
+    allowed.map((offer) => ({ key: offer.action, label: text(offer.label), run: () => setOpen(offer) })),
   );
   const refused = data?.refused ?? [];
   return (

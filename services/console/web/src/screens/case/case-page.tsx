@@ -3,14 +3,14 @@ import { isProblem } from '../../api/problem.js';
 import type { CaseDetail } from '../../api/answers.js';
 import { ClocksPanel } from '../deadline/clocks-panel.js';
 import { DeadlineChip, Mark45Chip } from '../deadline/deadline-chip.js';
+import { useOpenedCase } from '../../session/recent-cases.js';
 import { Button } from '../../ui/button.js';
-import { ProblemMessage } from '../../ui/forms/problem-message.js';
 import { useShortcuts } from '../../ui/keyboard/use-shortcuts.js';
 import { Flags, useCaseWords } from '../../labels/case-words.js';
 import { StateTag } from '../../labels/state-tag.js';
-import { Skeleton, Tabs } from '../../ui/lists/list-parts.js';
-import { NotFoundPage } from '../../ui/not-found-page.js';
+import { Tabs } from '../../ui/lists/list-parts.js';
 import { Page } from '../../ui/page.js';
+import { PageState } from '../../ui/states/page-state.js';
 import { useWords, type WordKey } from '../../words/words.js';
 import { ActionsPanel } from './actions-panel.js';
 import { CaseAlerts } from '../alerts/case-alerts.js';
@@ -25,9 +25,8 @@ const route = getRouteApi('/shell/vu-viec/$so');
 export function CasePage() {
   const { so } = route.useParams();
   const { data, error, refetch } = useCase(so);
-  if (isProblem(error, 'not-found')) return <NotFoundPage />;
-  if (error && !data) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton rows={8} />;
+  if (!data || isProblem(error, 'not-found'))
+    return <PageState title={so} error={error} onRetry={() => void refetch()} />;
   return <OpenCase of={data} />;
 }
 
@@ -37,6 +36,7 @@ function OpenCase({ of }: { of: CaseDetail }) {
   const showClocks = (): void => document.getElementById('clocks')?.scrollIntoView();
   useShortcuts({ c: showClocks, p: () => window.print() });
   const number = of.number ?? of.id;
+  useOpenedCase(of.number);
   const heading = (
     <>
       {number}{' '}

@@ -1,6 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { CaseDetail } from '../../api/answers.js';
-import { isProblem } from '../../api/problem.js';
 import { serverNow } from '../../api/server-time.js';
 import { CaseFacts } from '../case/case-facts.js';
 import { useCase } from '../case/case-queries.js';
@@ -8,13 +7,11 @@ import { inOrder, statusWord } from '../deadline/clocks-panel.js';
 import { useClocks, type Clock } from '../deadline/clock-queries.js';
 import { formatDate, formatDateTime } from '../../formats/dates.js';
 import { Button } from '../../ui/button.js';
-import { ProblemMessage } from '../../ui/forms/problem-message.js';
 import { useShortcuts } from '../../ui/keyboard/use-shortcuts.js';
 import { useCaseWords } from '../../labels/case-words.js';
-import { Skeleton } from '../../ui/lists/list-parts.js';
 import { useMe } from '../../session/me.js';
-import { NotFoundPage } from '../../ui/not-found-page.js';
 import { Page } from '../../ui/page.js';
+import { PageState } from '../../ui/states/page-state.js';
 import { useWords, type WordKey } from '../../words/words.js';
 import { Chain, Doubts, Ledger, Notices, paperText, Steps } from '../deadline/account-parts.js';
 
@@ -26,9 +23,8 @@ export function SheetPage() {
   const found = useCase(so);
   const clocks = useClocks(found.data?.id ?? null);
   const error = found.error ?? clocks.error;
-  if (isProblem(error, 'not-found')) return <NotFoundPage />;
-  if (error) return <ProblemMessage error={error} onRetry={() => void clocks.refetch()} />;
-  if (!found.data || !clocks.data) return <Skeleton rows={8} />;
+  if (error || !found.data || !clocks.data)
+    return <PageState title={so} error={error} onRetry={() => void (found.error ? found : clocks).refetch()} />;
   return <Sheet of={found.data} clocks={clocks.data.items} />;
 }
 

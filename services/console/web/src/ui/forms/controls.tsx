@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
+import type { ComponentProps, InputHTMLAttributes, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
 
 export type Option = {
   value: string;
@@ -9,7 +9,7 @@ export type Option = {
 };
 
 /** One line of text without a label of its own; a field with one is `TextField`. */
-export const Input = ({ className = '', ...more }: InputHTMLAttributes<HTMLInputElement>) => (
+export const Input = ({ className = '', ...more }: ComponentProps<'input'>) => (
   <input type="text" {...more} className={`input ${className}`} />
 );
 

@@ -61,6 +61,12 @@ describe('typing Vietnamese', () => {
     expect(comboOf(printing, { ...onPage, hasDialog: true })).toBeNull();
     expect(comboOf({ ...printing, shiftKey: true }, onPage)).toBeNull();
   });
+  it('opens the palette by Ctrl+K, also from a field, but not over a dialog', () => {
+    const palette = press({ code: 'KeyK', ctrlKey: true });
+    expect([comboOf(palette, onPage), comboOf(palette, inField)]).toEqual(['Ctrl+K', 'Ctrl+K']);
+    expect(comboOf(palette, { ...onPage, hasDialog: true })).toBeNull();
+    expect(comboOf({ ...palette, isComposing: true }, inField)).toBeNull();
+  });
   it('leaves other combinations to the browser', () => {
     expect(comboOf(press({ ctrlKey: true }), onPage)).toBeNull();
     expect(comboOf(press({ metaKey: true }), onPage)).toBeNull();

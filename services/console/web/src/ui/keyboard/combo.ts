@@ -46,10 +46,10 @@ export function comboOf(pressed: Pressed, place: Place): string | null {
   return plain(shiftKey && key === '/' ? '?' : key, shiftKey, place);
 }
 
-/** Printing is the browser's in a dialog; a list prints itself, with every row. */
+/** Printing is the browser's in a dialog; a list prints itself, with every row. The palette of commands opens from a field, too. */
 function withControl(key: string, { hasDialog }: Place): string | null {
   if (key === 'Enter') return 'Ctrl+Enter';
-  return key === 'p' && !hasDialog ? 'Ctrl+P' : null;
+  return (key === 'p' || key === 'k') && !hasDialog ? `Ctrl+${key.toUpperCase()}` : null;
 }
 
 function plain(key: string, isShifted: boolean, place: Place): string | null {

@@ -1,4 +1,3 @@
-import { Dialog } from '../dialogs/dialog.js';
 import { CheckField } from '../forms/choice-field.js';
 import { PlainTable } from '../tables/table.js';
 import { useStore } from '../../state/store.js';
@@ -12,6 +11,7 @@ const rows: readonly [keys: string, what: WordKey][] = [
   ['x · Space', 'keys.mark'],
   ['a', 'keys.assign'],
   ['/', 'keys.search'],
+  ['Ctrl+K', 'keys.palette'],
   ['g t · g q · g p · g k · g v · g c · g n · g h · g a · g d · g u · g y · g e · g s', 'keys.go'],
   ['Ctrl+Enter', 'keys.save'],
   ['Esc', 'keys.back'],
@@ -24,11 +24,11 @@ const rows: readonly [keys: string, what: WordKey][] = [
 ];
 
 /** All keys of the app; single letters can be switched off, each has an equivalent without a letter. */
-export function ShortcutSheet({ onClose }: { onClose: () => void }) {
+export function ShortcutSheet() {
   const { t } = useWords();
   const isOn = useStore(lettersOn);
   return (
-    <Dialog title={t('keys.title')} onClose={onClose}>
+    <>
       <CheckField id="letters-on" label={t('keys.letters')} isChecked={isOn} onChange={lettersOn.set} />
       <PlainTable
         caption={t('keys.title')}
@@ -39,7 +39,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
           { key: 'does', title: t('keys.does'), cell: ([, what]) => t(what) },
         ]}
       />
-    </Dialog>
+    </>
   );
 }
 

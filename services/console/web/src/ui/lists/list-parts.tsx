@@ -3,6 +3,7 @@ import { formatCount } from '../../formats/numbers.js';
 import { Button } from '../button.js';
 import { EmptyState } from '../empty-state.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import { usePageActs } from '../../state/page-acts.js';
 import { useWords } from '../../words/words.js';
 import { SelectField } from '../forms/choice-field.js';
 import { isFiltered, type ListFilter } from './filters.js';
@@ -20,6 +21,7 @@ export type Tab = {
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   const numbered = Object.fromEntries(tabs.map(({ onChoose }, index) => [`Alt+${index + 1}`, onChoose]));
   useShortcuts(numbered);
+  usePageActs(() => tabs.map(({ key, label: name, onChoose }) => ({ key: `tab ${key}`, label: name, run: onChoose })));
   return (
     <nav className="tabs" aria-label={label}>
       {tabs.map(({ key, label: name, count, upTo, isOn, onChoose }) => (
