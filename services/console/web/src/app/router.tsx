@@ -79,7 +79,7 @@ const reception = createRoute({
 const register = createRoute({
   getParentRoute: () => shell,
   path: '/tiep-dan/so',
-  component: lazyRouteComponent(() => arrives(import('../screens/reception/register-page.js')), 'RegisterPage'),
+  component: lazyRouteComponent(() => arrives(import('../screens/register/register-page.js')), 'RegisterPage'),
 });
 const unsent = createRoute({
   getParentRoute: () => shell,

@@ -11,7 +11,7 @@ import { useStore } from '../../state/store.js';
 import { useWords } from '../../words/words.js';
 import { openVisit } from './open-visit.js';
 import { Receipt } from '../receipt/receipt.js';
-import { ReceptionTabs } from './reception-tabs.js';
+import { ReceptionTabs } from '../register/reception-tabs.js';
 import { sizeOf, type VisitDraft } from '../visit/visit-draft.js';
 import { sendingId, sentVisits, takenUp, tryAgain, type Sent } from './visit-queue.js';
 import { waitingVisits } from './waiting-visits.js';

@@ -9,8 +9,8 @@ import { Page } from '../../ui/page.js';
 import { useStore } from '../../state/store.js';
 import { useWords } from '../../words/words.js';
 import { openVisit } from './open-visit.js';
-import { ReceptionTabs } from './reception-tabs.js';
-import { RegisterPage } from './register-page.js';
+import { ReceptionTabs } from '../register/reception-tabs.js';
+import { RegisterPage } from '../register/register-page.js';
 import { VisitForm } from './visit-form.js';
 import { waitingVisits } from './waiting-visits.js';
 
