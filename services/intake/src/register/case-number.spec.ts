@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dayOf } from '@cau-noi/calendar';
-import { caseNumber, registerYear } from './case-number.js';
+import { caseNumber, inRegister, registerNumber, registerYear } from './case-number.js';
 
 describe('the year of the register', () => {
   it('turns at midnight in Hà Nội, not in Greenwich', () => {
@@ -38,5 +38,23 @@ describe('a case number', () => {
         expect(caseNumber('XAA', a.year, a.serial) === caseNumber('XAA', b.year, b.serial)).toBe(same);
       }),
     );
+  });
+});
+
+describe('the number of a visit', () => {
+  it('leads back to its year and place in the book', () => {
+    const place = fc.record({
+      year: fc.integer({ min: 1990, max: 2089 }),
+      serial: fc.integer({ min: 1, max: 2_000_000 }),
+    });
+    fc.assert(
+      fc.property(place, ({ year, serial }) => {
+        expect(inRegister('LT', registerNumber('LT', year, serial)!)).toEqual({ year, serial });
+      }),
+    );
+  });
+  it('is none of another register, nor a part of one', () => {
+    for (const number of ['Đ-26-000031', 'LT-26-31', 'LT-2026-000031', ''])
+      expect([number, inRegister('LT', number)]).toEqual([number, null]);
   });
 });

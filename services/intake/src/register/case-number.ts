@@ -29,3 +29,11 @@ export type Series = (typeof series)[number];
 /** `Đ-<yy>-<six digits>`: a petition, and `LT-…` a visit, within the register of a unit; null for what was entered before there were such numbers. */
 export const registerNumber = (of: Series, year: number | null, serial: number | null): string | null =>
   year === null || serial === null ? null : caseNumber(of, year, serial);
+
+/** The year and the running number in `LT-26-000031`; null for what is no number of that series. */
+export function inRegister(of: Series, number: string): { year: number; serial: number } | null {
+  const [, series, digits, serial] = /^(.+)-(\d{2})-(\d{6,7})$/.exec(number) ?? [];
+  if (series !== of || digits === undefined) return null;
+  const year = Math.floor(firstYear / 100) * 100 + Number(digits);
+  return { year: year < firstYear ? year + 100 : year, serial: Number(serial) };
+}

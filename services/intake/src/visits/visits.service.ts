@@ -1,18 +1,27 @@
 import { endOf, startOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
 import { type Actor, fromCursor, NotFound, type Page, type PageQuery, toCursor } from '@cau-noi/platform';
+import { crowdFrom, type Kind, type VisitForm, type VisitOutcome } from '@cau-noi/vocabulary';
 import { Injectable } from '@nestjs/common';
 import type { PetitionView } from '../petitions/petition.view.js';
 import { PetitionsService } from '../petitions/petitions.service.js';
-import { registerNumber, registerYear } from '../register/case-number.js';
+import { inRegister, registerNumber, registerYear } from '../register/case-number.js';
 import type { KeyedPerson } from '../register/person.js';
 import { unitUnknown } from '../units/unit-unknown.js';
 import { recorded, type Visit } from './visit.js';
 import { type VisitWithPeople, type VisitView, visitViewOf } from './visit.view.js';
 import { enterVisit, findVisit, listVisits } from './visits.store.js';
 
-/** Which part of the register: days of Asia/Ho_Chi_Minh, both included. */
-export type VisitFilter = PageQuery & { from?: string; to?: string };
+/** Which part of the register: days of Asia/Ho_Chi_Minh, both included; what is left out narrows nothing. */
+export type VisitFilter = PageQuery & {
+  from?: string;
+  to?: string;
+  kind?: Kind;
+  outcome?: VisitOutcome;
+  form?: VisitForm;
+  crowd?: 'true';
+  number?: string;
+};
 
 /** The register of visits (Sổ tiếp công dân). */
 @Injectable()
@@ -35,12 +44,17 @@ export class VisitsService {
     return visit;
   }
 
-  /** The register of the reader's unit, or some days of it; newest first, those of one instant by their number in the book. */
-  async list(tx: Tx, { limit, after, from, to }: VisitFilter, { unitId }: Actor): Promise<Page<VisitView>> {
+  /** The register of the reader's unit, or a part of it; newest first, those of one instant by their number in the book. */
+  async list(tx: Tx, { limit, after, ...part }: VisitFilter, { unitId }: Actor): Promise<Page<VisitView>> {
     const rows = await listVisits(tx, {
       unitId,
-      from: from ? startOf(from) : null,
-      until: to ? endOf(to) : null,
+      from: part.from ? startOf(part.from) : null,
+      until: part.to ? endOf(part.to) : null,
+      kind: part.kind ?? null,
+      outcome: part.outcome ?? null,
+      form: part.form ?? null,
+      leastPeople: part.crowd ? crowdFrom : null,
+      entered: part.number === undefined ? null : inRegister('LT', part.number),
       after: fromCursor(after, 3),
       most: limit + 1,
     });

@@ -71,12 +71,23 @@ export type Wanted = {
   unitId: string;
   from: Date | null;
   until: Date | null;
+  /** Of a petition the visit brought. */
+  kind: string | null;
+  outcome: string | null;
+  form: string | null;
+  /** So many came at least. */
+  leastPeople: number | null;
+  /** Under this number in the book. */
+  entered: { year: number; serial: number } | null;
   after: readonly (string | number)[] | undefined;
   most: number;
 };
 
 /** Visits, newest first, those of one instant by their number in the book. */
-export function listVisits(tx: Tx, { unitId, from, until, after, most }: Wanted): Promise<VisitWithPeople[]> {
+export function listVisits(
+  tx: Tx,
+  { unitId, from, until, after, most, entered, ...part }: Wanted,
+): Promise<VisitWithPeople[]> {
   const [at, serial, id] = after ?? [null, null, null];
   return tx.query<VisitWithPeople>(
     `SELECT ${columns} FROM visits v
@@ -84,7 +95,26 @@ export function listVisits(tx: Tx, { unitId, from, until, after, most }: Wanted)
          AND ($2::timestamptz IS NULL OR (v.received_at, ${serialOf}, v.visit_id) < ($2::timestamptz, $7::int, $3::uuid))
          AND v.received_at >= coalesce($5::timestamptz, '-infinity')
          AND v.received_at < coalesce($6::timestamptz, 'infinity')
+         AND ($8::text IS NULL OR EXISTS (SELECT FROM petitions p WHERE p.visit_id = v.visit_id AND p.kind = $8))
+         AND ($9::text IS NULL OR v.outcome = $9)
+         AND ($10::text IS NULL OR v.form = $10)
+         AND ($11::int IS NULL OR v.people >= $11)
+         AND ($12::int IS NULL OR (v.register_year = $12 AND v.serial = $13::int))
        ORDER BY v.received_at DESC, ${serialOf} DESC, v.visit_id DESC LIMIT $4`,
-    [unitId, at, id, most, from, until, serial],
+    [
+      unitId,
+      at,
+      id,
+      most,
+      from,
+      until,
+      serial,
+      part.kind,
+      part.outcome,
+      part.form,
+      part.leastPeople,
+      entered?.year ?? null,
+      entered?.serial ?? null,
+    ],
   );
 }
