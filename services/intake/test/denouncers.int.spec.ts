@@ -66,7 +66,7 @@ describe('the key of a denouncer', () => {
       201,
       201,
       'further-petitioner',
-      { visits: 0, caseIds: [], endedCaseIds: [] },
+      { visits: 0, caseIds: [], endedCaseIds: [], recorded: null },
       true,
       201,
       409,
@@ -102,7 +102,8 @@ describe('the key of a denouncer', () => {
     const registered = await desk.service.published('intake.petition-registered.v1');
     expect(registered.find(({ data }) => data.petitionId === mixed.petitions[1].id)?.data.visitId).toBeNull();
     const cases = [mixed, plain].map(({ petitions }) => petitions[0].caseId);
-    expect(await known(idNumber)).toEqual({ visits: 2, caseIds: cases, endedCaseIds: [] });
+    const recorded = { personKey: plain.people[0], caseId: expect.any(String) };
+    expect(await known(idNumber)).toEqual({ visits: 2, caseIds: cases, endedCaseIds: [], recorded });
   });
 });
 
@@ -122,7 +123,7 @@ describe('a complaint that is classified as a denunciation', () => {
     const key = view.petitioners[0].personKey;
     expect(key).not.toBe(other.petitioners[0]);
     expect(await lookUps([key])).toEqual([]);
-    expect(await known(idNumber)).toMatchObject({ caseIds: [other.caseId] });
+    expect(await known(idNumber)).toMatchObject({ caseIds: [other.caseId], recorded: { caseId: other.caseId } });
     const order = { caseId: body.caseId, purpose: 'contact' };
     expect((await open(other.petitioners[0], { ...order, note }, 'LD')).status).toBe(404);
     expect((await open(key, { ...order, note }, 'TD')).body.code).toBe('identity-not-granted');

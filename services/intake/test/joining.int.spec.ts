@@ -124,6 +124,7 @@ describe('a case that has ended', () => {
       visits: 0,
       caseIds: [open.caseId],
       endedCaseIds: [ended.caseId],
+      recorded: { personKey: open.petitioners[0], caseId: expect.any(String) },
     });
     expect((await desk.register({ joinCaseId: ended.caseId })).status).toBe(409);
     expect((await desk.register({ joinCaseId: open.caseId })).status).toBe(201);
@@ -202,7 +203,9 @@ describe('a visit with several petitions', () => {
 });
 
 describe('somebody who came before', () => {
-  it('is known by number with visits and cases of the own register, without a person key', async () => {
+  const nothing = { visits: 0, caseIds: [], endedCaseIds: [], recorded: null };
+
+  it('is known by number with visits and cases of the own register, and opens there with a reason alone', async () => {
     const person = aTypedPerson({ idNumber: '000000200001' });
     const { body } = await desk.as('TD').post('/v1/visits', {
       form: 'regular',
@@ -213,10 +216,19 @@ describe('somebody who came before', () => {
       visits: 1,
       caseIds: [body.petitions[0].caseId],
       endedCaseIds: [],
+      recorded: { personKey: body.people[0], caseId: body.petitions[0].caseId },
     });
+    const open = (reason: object) =>
+      desk
+        .as('TD')
+        .post(`/v1/persons/${body.people[0]}/open-identity`, { caseId: body.petitions[0].caseId, ...reason });
+    expect((await open({})).body.code).toBe('identity-reason-missing');
+    expect((await open({ purpose: 'check-duplicate' })).body.identity).toMatchObject({ idNumber: '000000200001' });
+    const { body: log } = await desk.as('LD').get('/v1/identity-log');
+    expect(log.items[0]).toMatchObject({ caseId: body.petitions[0].caseId, purpose: 'check-duplicate' });
     const elsewhere = desk.service.as(anActor('TD', { unitId: randomUUID() }));
     const far = await elsewhere.post('/v1/persons/known', { idNumber: '000000200001' });
-    expect(far.body).toEqual({ visits: 0, caseIds: [], endedCaseIds: [] });
+    expect(far.body).toEqual(nothing);
     expect((await known('000000200001', 'CV')).status).toBe(403);
   });
 
@@ -227,6 +239,6 @@ describe('somebody who came before', () => {
       people: [denouncer],
       petitions: [aHandedIn({ kind: 'TC', subject: 'corruption' })],
     });
-    expect((await known('000000200002')).body).toEqual({ visits: 0, caseIds: [], endedCaseIds: [] });
+    expect((await known('000000200002')).body).toEqual(nothing);
   });
 });

@@ -12,7 +12,7 @@ import type { KnownPerson } from './known-person.view.js';
 /** A person at the desk, by the number on the card. */
 export type ByNumber = { idKind?: string; idNumber: string };
 
-type InRegister = { visits: number; caseIds: string[]; endedCaseIds: string[] };
+type InRegister = Pick<KnownPerson, 'visits' | 'recorded'> & { caseIds: string[]; endedCaseIds: string[] };
 
 /** Asks the desk's service, which alone knows people, and reads the cases here. Nothing of it is kept. */
 @Injectable()
@@ -27,12 +27,12 @@ export class KnownPeopleService {
 
   /** Codes: `not-ready` while the desk's service does not respond. */
   async find(actor: Actor, person: ByNumber): Promise<KnownPerson> {
-    const { visits, caseIds, endedCaseIds } = await this.ask(actor, person);
+    const { visits, caseIds, endedCaseIds, recorded } = await this.ask(actor, person);
     const all = [...caseIds, ...endedCaseIds];
     const found = all.length === 0 ? [] : await this.transactions.read((tx) => this.cases.known(tx, actor, all));
     // The one service or the other may know first that a case has ended.
     const isOpen = ({ id, state }: CaseItem): boolean => caseIds.includes(id) && !takesNoPetition(state);
-    return { visits, cases: found.filter(isOpen), endedCases: found.filter((item) => !isOpen(item)) };
+    return { visits, cases: found.filter(isOpen), endedCases: found.filter((item) => !isOpen(item)), recorded };
   }
 
   private async ask(actor: Actor, person: ByNumber): Promise<InRegister> {

@@ -4,7 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { PersonByNumber } from './known-people.input.js';
 import { type KnownInRegister, KnownPeopleService } from './known-people.service.js';
 
-/** Inner port only: the console asks it and shows the cases the reader may see. It opens nothing and returns no person key. */
+/** Inner port only: the console asks it and shows the cases the reader may see. It opens nothing: what was recorded of somebody is opened by its key, with a reason. */
 @ApiExcludeController()
 @Controller('v1/persons')
 export class KnownPeopleController {

@@ -3,10 +3,18 @@ import type { Actor } from '@cau-noi/platform';
 import { takesNoPetition } from '@cau-noi/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { type LookUp, Vault } from '../vault/vault.service.js';
-import { casesOfPeople, countVisits } from './known-people.store.js';
+import { casesOfPeople, countVisits, lastNamedIn } from './known-people.store.js';
 
-/** What the own register knows of somebody: how often they came, their running cases, and those that have ended. */
-export type KnownInRegister = { visits: number; caseIds: string[]; endedCaseIds: string[] };
+/**
+ * What the own register knows of somebody: how often they came, their running cases, those that have ended, and the last
+ * case in which their details may be opened, with a reason.
+ */
+export type KnownInRegister = {
+  visits: number;
+  caseIds: string[];
+  endedCaseIds: string[];
+  recorded: { personKey: string; caseId: string } | null;
+};
 
 /**
  * People who came before, by person key. Nobody is found by a denunciation, whose people have keys of their own: the desk
@@ -30,6 +38,7 @@ export class KnownPeopleService {
     const found = await casesOfPeople(tx, personKeys, unitId);
     const idsOf = (ended: boolean): string[] =>
       found.filter(({ state }) => takesNoPetition(state) === ended).map(({ case_id: caseId }) => caseId);
-    return { visits, caseIds: idsOf(false), endedCaseIds: idsOf(true) };
+    const recorded = await lastNamedIn(tx, personKeys, unitId);
+    return { visits, caseIds: idsOf(false), endedCaseIds: idsOf(true), recorded };
   }
 }

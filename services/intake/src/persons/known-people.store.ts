@@ -1,4 +1,5 @@
 import type { Tx } from '@cau-noi/messaging';
+import { isProtected } from '../cases/apart.store.js';
 
 /** A case somebody is a petitioner of, and the newest state that is known of it. */
 export type KnownCase = { case_id: string; state: string | null };
@@ -22,3 +23,19 @@ export const casesOfPeople = (tx: Tx, personKeys: readonly string[], unitId: str
    GROUP BY p.case_id ORDER BY max(p.received_at) DESC, max(p.serial) DESC LIMIT 50`,
     [personKeys, unitId],
   );
+
+/** The newest petition of a unit's register that names one of these people and is no denunciation. */
+export async function lastNamedIn(
+  tx: Tx,
+  personKeys: readonly string[],
+  unitId: string,
+): Promise<{ personKey: string; caseId: string } | null> {
+  const [row] = await tx.query<{ personKey: string; caseId: string }>(
+    `SELECT n.person_key AS "personKey", p.case_id AS "caseId"
+    FROM petition_people n JOIN petitions p USING (petition_id)
+   WHERE n.person_key = ANY($1::uuid[]) AND NOT n.apart AND p.unit_id = $2 AND NOT ${isProtected('p')}
+   ORDER BY p.received_at DESC, p.petition_id DESC LIMIT 1`,
+    [personKeys, unitId],
+  );
+  return row ?? null;
+}

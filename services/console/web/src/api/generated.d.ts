@@ -4911,6 +4911,11 @@ export interface paths {
           after?: string;
           from?: string;
           to?: string;
+          kind?: 'KN' | 'TC' | 'KNPA' | 'KL';
+          outcome?: 'received' | 'guided' | 'answered' | 'appointment' | 'refused';
+          form?: 'regular' | 'head' | 'unscheduled';
+          crowd?: 'true';
+          number?: string;
         };
         header?: {
           'X-After-Event'?: string;
@@ -6089,6 +6094,7 @@ export interface components {
     KnownPerson: {
       cases: components['schemas']['CaseItem'][];
       endedCases: components['schemas']['CaseItem'][];
+      recorded: components['schemas']['RecordedPerson'] | null;
       visits: number;
     };
     LadderLineView: {
@@ -6914,6 +6920,10 @@ export interface components {
       request?: string;
       /** Format: uuid */
       unitId?: string;
+    };
+    RecordedPerson: {
+      caseId: string;
+      personKey: string;
     };
     RefusedOfferView: {
       /** @enum {string} */
