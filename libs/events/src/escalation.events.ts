@@ -17,6 +17,9 @@ const alert = {
 /** Why it is told at once, and on account of whom: whose promise is broken, who said that it is not theirs. */
 const because = z.object({ reason: z.enum(tellingReasonCodes), by: by.optional() });
 
+/** Who else was told at the same instant. */
+const also = z.array(addressee).max(20).optional();
+
 /** How many answers the alert had before; a later one counts. */
 const answers = z.int().nonnegative();
 
@@ -42,6 +45,7 @@ export const escalationEvents = {
       groupSize: z.int().positive().nullable(),
       step: z.int().nonnegative(),
       addressee,
+      also,
       skipped: z.array(z.object({ unitId: id, reason: code })),
       raisedAt: instant,
       nextAt: instant.nullable(),
@@ -53,6 +57,7 @@ export const escalationEvents = {
       ...alert,
       step: z.int().positive(),
       addressee,
+      also,
       skipped: z.array(z.object({ unitId: id, reason: code })),
       because: because.optional(),
       answers: answers.optional(),
@@ -70,6 +75,7 @@ export const escalationEvents = {
       step: z.int().nonnegative(),
       times: z.int().positive(),
       addressee,
+      also,
       because: because.optional(),
       answers: answers.optional(),
       groupSize: grownTo,
@@ -92,6 +98,8 @@ export const escalationEvents = {
       returnOn: date.optional(),
       /** The number of this answer to the alert, from 1. */
       answer: z.int().positive().optional(),
+      /** So many more answers are asked for before the climb rests; missing: it rests. */
+      lacking: z.int().positive().optional(),
     })
     .describe(
       'A named person answers. Who deals with it or watches it stops the climb until the day given; who says that it is not theirs sends it on at once. The alert is active until its cause ends.',

@@ -56,6 +56,7 @@ export const permissions = {
   'alert.acknowledge': ['LP', 'LD', 'CU', 'TT'],
   'policy.read': ['LP', 'LD', 'CU', 'TT', 'QT', 'VH'],
   'policy.change': ['QT'],
+  'policy.apply': ['LD', 'QT'],
   'account.manage': ['QT'],
   'machine.read': ['QT', 'VH'],
   'parked.read': ['QT', 'VH'],

@@ -13,6 +13,8 @@ import { LadderService } from './ladder/ladder.service.js';
 import { AlertLatency } from './overdue/alert-latency.metric.js';
 import { OverdueAlertsService } from './overdue/overdue-alerts.service.js';
 import { OverdueConsumer } from './overdue/overdue.consumer.js';
+import { DraftsController } from './policy-drafts/drafts.controller.js';
+import { DraftsService } from './policy-drafts/drafts.service.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { PoliciesService } from './policies/policies.service.js';
 import { HeartbeatsConsumer } from './system-alarms/heartbeats.consumer.js';
@@ -27,6 +29,7 @@ import { SystemAlarmsService } from './system-alarms/system-alarms.service.js';
   controllers: [
     AlertsController,
     PoliciesController,
+    DraftsController,
     MachineController,
     OverdueConsumer,
     CrowdConsumer,
@@ -40,6 +43,7 @@ import { SystemAlarmsService } from './system-alarms/system-alarms.service.js';
     LadderService,
     ClimbingService,
     PoliciesService,
+    DraftsService,
     DirectoryNewsConsumer,
     LadderJob,
     HandoverJob,

@@ -10,8 +10,10 @@ import { TellingsWithoutKey1795430000000 } from './migrations/1795430000000-tell
 import { AlarmsByReason1796083200000 } from './migrations/1796083200000-alarms-by-reason.js';
 import { OrganisationFromTheLibrary1796300000004 } from './migrations/1796300000004-organisation-from-the-library.js';
 import { AnswersArePromises1796400000000 } from './migrations/1796400000000-answers-are-promises.js';
+import { PolicyVersions1796450000000 } from './migrations/1796450000000-policy-versions.js';
+import { SeveralAnswers1796460000000 } from './migrations/1796460000000-several-answers.js';
 import { AlertNumberRow, AlertRow, KnownCaseRow, KnownClockRow, TellingRow } from './alerts/alerts.table.js';
-import { PolicyRow } from './policies/policies.table.js';
+import { PolicyChangesRow, PolicyVersionRow } from './policies/policies.table.js';
 import { PulseRow, SystemAlarmRow } from './system-alarms/system-alarms.table.js';
 
 /** Alerts that climb both hierarchies until a named person answers. */
@@ -28,6 +30,8 @@ export const escalationService: ServiceDefinition<EscalationConfig> = {
     ...organisationMigrations,
     OrganisationFromTheLibrary1796300000004,
     AnswersArePromises1796400000000,
+    PolicyVersions1796450000000,
+    SeveralAnswers1796460000000,
   ],
   entities: [
     AlertRow,
@@ -35,7 +39,8 @@ export const escalationService: ServiceDefinition<EscalationConfig> = {
     AlertNumberRow,
     KnownCaseRow,
     KnownClockRow,
-    PolicyRow,
+    PolicyVersionRow,
+    PolicyChangesRow,
     SystemAlarmRow,
     PulseRow,
     ...organisationTables,

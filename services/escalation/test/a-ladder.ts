@@ -27,8 +27,20 @@ export const policy: Policy = {
 };
 export const line = ['commune', 'province', 'ministry', 'government'];
 
+/** A post beside the heads, with somebody in it or (null) nobody. */
+export const aPost = (postId: string, unitId: string, officerId: string | null = `officer-${postId}`) => ({
+  postId,
+  unitId,
+  validFrom: since,
+  validTo: null,
+  holders: officerId === null ? [] : [{ officerId, from: since, to: null }],
+});
+
 /** A State line where only these units have somebody in their head post. */
-export function world(...led: string[]): World {
+export const world = (...led: string[]): World => worldWith(led, []);
+
+/** The same with posts that a policy names. */
+export function worldWith(led: readonly string[], named: readonly ReturnType<typeof aPost>[]): World {
   const units = line.map((unitId, i): UnitFacts => ({
     unitId,
     hierarchy: 'state',
@@ -48,7 +60,7 @@ export function world(...led: string[]): World {
     postId: `post-${unitId}`,
     holders: [{ officerId: `officer-${unitId}`, from: since, to: null }],
   }));
-  return { organisation: organisationOf(units, posts, holders), calendar: workingCalendar([]) };
+  return { organisation: organisationOf(units, posts, holders, named), calendar: workingCalendar([]) };
 }
 export const everyone = world(...line);
 export const raised = (over: Partial<Policy> = {}, at = everyone): Alert =>

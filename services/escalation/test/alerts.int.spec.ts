@@ -223,46 +223,6 @@ describe('two replicas', () => {
   });
 });
 
-describe('a policy', () => {
-  it('is changed by an administrator and holds for alerts raised from then on', async () => {
-    const admin = office.service.as({ role: 'QT' });
-    const before = await overdueOf();
-    const replay = { steps: [{ after: { workingDays: 5 } }], repeatEvery: { workingDays: 10 }, maxSteps: 3 };
-    expect((await admin.put('/v1/policies/overdue', replay, { 'if-match': '"1"' })).body).toMatchObject({
-      id: 'overdue',
-      version: 2,
-      ...replay,
-    });
-    expect((await admin.put('/v1/policies/overdue', replay, { 'if-match': '"1"' })).body.code).toBe('case-changed');
-    const after = await overdueOf();
-    const next = async ({ caseId }: { caseId: string }) =>
-      (await office.said(caseId, 'escalation.alert-raised.v1'))[0]!.data.nextAt;
-    expect([await next(before), await next(after)]).toEqual(['2026-03-30T01:00:00.000Z', '2026-04-02T01:00:00.000Z']);
-    expect(
-      (await admin.get('/v1/policies')).body.items.map(({ id, version }: { id: string; version: number }) => [
-        id,
-        version,
-      ]),
-    ).toEqual([
-      ['overdue', 2],
-      ['crowd', 1],
-    ]);
-    expect((await office.head('commune').put('/v1/policies/overdue', replay)).status).toBe(403);
-    expect((await admin.put('/v1/policies/flood', replay)).status).toBe(404);
-  });
-
-  it.each<[string, unknown]>([
-    ['no steps', { steps: [], repeatEvery: { hours: 1 } }],
-    ['two units', { steps: [{ after: { hours: 1, workingDays: 1 } }], repeatEvery: { hours: 1 } }],
-    ['fractions', { steps: [{ after: { hours: 0.5 } }], repeatEvery: { hours: 1 } }],
-    ['no wait', { steps: [{ after: { hours: 0 } }], repeatEvery: { hours: 1 } }],
-    ['a list', []],
-    ['numbers', { steps: [1], repeatEvery: 2, maxSteps: 'x' }],
-  ])('is refused with %s', async (_what, body) => {
-    expect((await office.service.as({ role: 'QT' }).put('/v1/policies/crowd', body)).status).toBe(400);
-  });
-});
-
 describe('an alert that has not reached the reader', () => {
   it('does not exist for them', async () => {
     const { alertId } = await overdueOf();

@@ -43,7 +43,7 @@ export async function setUp(system: System, cases: readonly RegisterCase[], ladd
   ] as const) {
     await post(administrator, { unitId, officer: `${head} ${above}`, role: 'LD', isHead: true });
   }
-  accepted(await (await requests(system, 'escalation', administration)).put('/v1/policies/overdue', ladder));
+  await applyPolicy(system, ladder);
   const posts = new Map<string, Actor>();
   for (const { name, officer } of peopleOf(cases)) {
     const unitId = of(made, name).unitId;
@@ -60,6 +60,18 @@ export async function setUp(system: System, cases: readonly RegisterCase[], ladd
     head: (name) => clients('routing', actor(name, head)),
     officer: (name, officer) => clients('routing', actor(name, officer)),
   };
+}
+
+/** One administrator drafts how overdue work climbs, another one applies it. */
+async function applyPolicy(system: System, ladder: object): Promise<void> {
+  const [drafter, second] = await Promise.all(
+    ['administrator', 'second administrator'].map((officer) =>
+      requests(system, 'escalation', actorOf('administrator', officer, 'QT')),
+    ),
+  );
+  const draft = { policyId: 'overdue', ...ladder, validFrom: since, reason: 'Replay (synthetic)' };
+  const id = created(await drafter!.post('/v1/policies/drafts', draft));
+  accepted(await second!.post(`/v1/policies/${id}/apply`, { findingsSeen: true }));
 }
 
 /** One client per person and service: their token is signed once here and checked once there. */

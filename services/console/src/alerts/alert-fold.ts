@@ -69,7 +69,7 @@ export function alertView(facts: readonly [AlertFact, ...AlertFact[]]): AlertVie
     groupSize: grown.length > 0 ? Math.max(...grown) : null,
     raisedAt: raised?.raisedAt ?? null,
     state,
-    rungs: told.filter(({ times }) => times === 0).map(({ rung }) => rung),
+    rungs: told.filter(({ times }) => times === 0).flatMap(({ rungs }) => rungs),
     skipped: told.flatMap(({ step, skipped }) => skipped.map(({ unitId, reason }) => ({ step, unitId, reason }))),
     repeated: Math.max(0, ...told.map(({ times }) => times)),
     nextAt: state === 'raised' ? (told.at(-1)?.nextAt ?? null) : null,
@@ -78,7 +78,8 @@ export function alertView(facts: readonly [AlertFact, ...AlertFact[]]): AlertVie
   };
 }
 
-type Telling = { step: number; times: number; nextAt: string | null; rung: Rung; skipped: Raised['skipped'] };
+/** `rungs`: who was told at that instant, the addressee last. */
+type Telling = { step: number; times: number; nextAt: string | null; rungs: Rung[]; skipped: Raised['skipped'] };
 
 function tellingOf(fact: AlertFact): Telling[] {
   switch (fact.type) {
@@ -93,18 +94,23 @@ function tellingOf(fact: AlertFact): Telling[] {
   }
 }
 
-type Told = Pick<Raised, 'step' | 'addressee' | 'nextAt'>;
+type Told = Pick<Raised, 'step' | 'addressee' | 'also' | 'nextAt'>;
 
-function telling({ step, addressee, nextAt }: Told, at: string, more: Pick<Telling, 'times' | 'skipped'>): Telling {
-  return { step, nextAt, rung: { step, ...addressee, at }, ...more };
+function telling(
+  { step, addressee, also = [], nextAt }: Told,
+  at: string,
+  more: Pick<Telling, 'times' | 'skipped'>,
+): Telling {
+  return { step, nextAt, rungs: [...also, addressee].map((who) => ({ step, ...who, at })), ...more };
 }
 
-/** The latest answer, unless it sent the alert on, or something was told after it. */
+/** The latest answer, unless more are asked for, it sent the alert on, or something was told after it. */
 function holdingAnswer(facts: readonly AlertFact[]): AlertView['acknowledged'] {
   const given = facts.flatMap((fact) => (fact.type === 'escalation.alert-acknowledged.v1' ? [fact.data] : []));
   const latest = given.sort((a, b) => (a.answer ?? 1) - (b.answer ?? 1)).at(-1);
   const isOver = facts.some(({ data }) => 'answers' in data && (data.answers ?? 0) >= (latest?.answer ?? 1));
-  return latest && latest.word !== 'not-mine' && !isOver ? answerIn(latest) : null;
+  const isEnough = latest?.lacking === undefined;
+  return latest && latest.word !== 'not-mine' && isEnough && !isOver ? answerIn(latest) : null;
 }
 
 /** A crowd's size as each fact gives it; it only grows. */

@@ -33,12 +33,14 @@ export class AlertViewsStore {
 /** An alert whose raising has not arrived is sorted by the first time it is known to have reached somebody. */
 function rungRows(view: AlertView): object[] {
   const raisedAt = view.raisedAt ?? view.rungs[0]?.at;
+  const current = view.rungs.at(-1)?.step;
+  // Several may be told at one step: the key of a row is its place.
   return view.rungs.map(({ step, unitId, postId }, index) => ({
     alertId: view.alertId,
-    step,
+    step: index,
     unitId,
     postId,
-    isCurrent: index === view.rungs.length - 1,
+    isCurrent: step === current,
     rank: rankOf[view.state],
     raisedAt,
   }));

@@ -114,6 +114,10 @@ export class AlertList {
   @ApiProperty({ type: AlertCounts }) counts: AlertCounts;
 }
 
+/** Whether the post is one of those told at the latest step. */
+const isToldNow = ({ rungs }: AlertRow['view'], postId: string): boolean =>
+  rungs.some((rung) => rung.step === rungs.at(-1)?.step && rung.postId === postId);
+
 /** An alert as the holder of `postId` sees it at an instant. */
 export function alertItem(row: AlertRow, postId: string, now: Date, calendar: WorkingCalendar): AlertItemView {
   const { view } = row;
@@ -121,7 +125,7 @@ export function alertItem(row: AlertRow, postId: string, now: Date, calendar: Wo
     ...view,
     month: view.month ?? null,
     id: row.alert_id,
-    waitsForMe: view.state === 'raised' && view.rungs.at(-1)?.postId === postId,
+    waitsForMe: view.state === 'raised' && isToldNow(view, postId),
     unit: view.unitId === null ? null : { id: view.unitId, code: row.unit_code, name: row.unit_name },
     case: {
       id: view.month ? null : view.caseId,

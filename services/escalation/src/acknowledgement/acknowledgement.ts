@@ -6,6 +6,7 @@ import {
   type Answer,
   type By,
   type Decision,
+  type Held,
   type Telling,
   type Word,
 } from '../alerts/alert.js';
@@ -25,7 +26,7 @@ import {
 
 /** The content of an answer; the note stays with escalation. */
 export type Said = Answer & { note: string | null };
-type Held = Said & { word: Word };
+type SaidRight = Said & { word: Word };
 
 /** So many people in a row who say that it is not theirs alarm the top of the line. */
 const mostRefusals = 3;
@@ -46,18 +47,21 @@ export function acknowledge(
 ): Decision {
   if (isRepeat(alert, by, said, lines)) return quiet(alert);
   if (alert.ended) throw alertEnded(alert.ended.at);
-  if (alert.acknowledged && alert.acknowledged.by.officerId !== by.officerId)
-    throw alreadyAcknowledged(alert.acknowledged);
+  if (alert.acknowledged && !hasAnswered(alert, by)) throw alreadyAcknowledged(alert.acknowledged);
   mustHold(said, at, world.calendar);
   const answered: Alert = { ...alert, answers: alert.answers + 1, answeredSize: alert.size };
   const next =
     said.word === 'not-mine' ? sentOn(answered, by, at, world) : heldUp(answered, by, at, said, world.calendar);
   return {
     next: next.next,
-    events: [answerEvent(answered, by, at, said), ...next.events],
+    events: [answerEvent(answered, by, at, said, lackingIn(next.next, said)), ...next.events],
     tellings: [lineOf(alert, by, at, said), ...next.tellings],
   };
 }
+
+/** Whether an answer of this person is one of those that hold. */
+const hasAnswered = ({ acknowledged, together }: Alert, { officerId }: By): boolean =>
+  acknowledged?.by.officerId === officerId || Boolean(together?.given.some(({ by }) => by.officerId === officerId));
 
 /** The same words as the last ones of this person, with nothing told to them since; or no word while theirs holds. */
 function isRepeat(alert: Alert, by: By, said: Said, lines: readonly Telling[]): boolean {
@@ -67,20 +71,32 @@ function isRepeat(alert: Alert, by: By, said: Said, lines: readonly Telling[]): 
   return own.reason === said.word && (own.returnOn ?? null) === said.returnOn && (own.note ?? null) === said.note;
 }
 
-function heldUp(alert: Alert, by: By, at: Date, said: Held, calendar: WorkingCalendar): Decision {
+/**
+ * Where one answer is enough it holds the climb up; where several are asked for, only all of them do, until the first of
+ * their days is over.
+ */
+function heldUp(alert: Alert, by: By, at: Date, said: SaidRight, calendar: WorkingCalendar): Decision {
   const { word, returnOn } = said;
-  const next: Alert = {
-    ...alert,
-    acknowledged: { at, by, word, returnOn },
-    refused: 0,
-    nextAt: endOfAnswer(said, at, calendar),
-    awaiting: [],
-  };
-  return quiet(next);
+  const own: Held = { at, by, word, returnOn };
+  const others = alert.together?.given.filter((one) => one.by.officerId !== by.officerId) ?? [];
+  const given = [...others, { ...own, at: at.toISOString() }];
+  const together = alert.together && { ...alert.together, given };
+  if (together && given.length < together.needed) return quiet({ ...alert, together, refused: 0 });
+  const ends = given
+    .map((one) => ({ ...one, at: new Date(one.at) }))
+    .map((one) => ({ one, end: endOfAnswer(one, calendar) }));
+  const { one: first, end } = ends.reduce((earliest, next) => (next.end < earliest.end ? next : earliest));
+  return quiet({ ...alert, together, acknowledged: first, refused: 0, nextAt: end, awaiting: [] });
+}
+
+/** How many answers are still asked for, where several are; undefined: none. */
+function lackingIn({ together, acknowledged }: Alert, { word }: Said): number | undefined {
+  if (!together || acknowledged || word === 'not-mine') return undefined;
+  return together.needed - together.given.length;
 }
 
 /** When an answer holds no longer: after its day who promised, on the morning of it who looks again. In office hours. */
-function endOfAnswer({ word, returnOn }: Held, at: Date, calendar: WorkingCalendar): Date {
+function endOfAnswer({ word, returnOn, at }: Held, calendar: WorkingCalendar): Date {
   const day = returnOn ?? dayOf(at);
   const morning = firstOfficeInstant(startOf(day), calendar);
   return word === 'watching' && morning > at ? morning : firstOfficeInstant(endOf(day), calendar);
@@ -89,13 +105,20 @@ function endOfAnswer({ word, returnOn }: Held, at: Date, calendar: WorkingCalend
 /** Only where it is told now does a refusal send it on; somebody whom it has passed already adds a word. */
 function sentOn(alert: Alert, by: By, at: Date, world: World): Decision {
   const isHeld = alert.acknowledged !== null;
-  if (!isHeld && alert.addressee.unitId !== by.unitId) return quiet(alert);
+  const asked = [alert.addressee, ...(alert.together?.also ?? [])];
+  if (!isHeld && asked.every(({ unitId }) => unitId !== by.unitId)) return quiet(alert);
   const open: Alert = { ...alert, acknowledged: null, refused: alert.refused + 1 };
   const reason = open.refused >= mostRefusals ? 'refused-three-times' : 'not-mine';
   return goHigher(open, { reason, by }, at, world);
 }
 
-const answerEvent = (alert: Alert, by: By, at: Date, { word, returnOn }: Held): Decision['events'][number] => ({
+const answerEvent = (
+  alert: Alert,
+  by: By,
+  at: Date,
+  { word, returnOn }: SaidRight,
+  lacking: number | undefined,
+): Decision['events'][number] => ({
   type: 'escalation.alert-acknowledged.v1',
   subject: alert.caseId,
   data: {
@@ -105,10 +128,11 @@ const answerEvent = (alert: Alert, by: By, at: Date, { word, returnOn }: Held): 
     word,
     ...(returnOn !== null && { returnOn }),
     answer: alert.answers,
+    ...(lacking !== undefined && { lacking }),
   },
 });
 
-const lineOf = ({ step }: Alert, by: By, at: Date, { word, returnOn, note }: Held): Telling => ({
+const lineOf = ({ step }: Alert, by: By, at: Date, { word, returnOn, note }: SaidRight): Telling => ({
   unitId: by.unitId,
   postId: by.postId,
   officerId: by.officerId,
@@ -124,7 +148,7 @@ const lineOf = ({ step }: Alert, by: By, at: Date, { word, returnOn, note }: Hel
  * Checks the content: who deals with it gives a last day, who watches a day to look again, who refuses a reason. No day
  * is far off.
  */
-function mustHold(said: Said, at: Date, calendar: WorkingCalendar): asserts said is Held {
+function mustHold(said: Said, at: Date, calendar: WorkingCalendar): asserts said is SaidRight {
   const { word, returnOn, note } = said;
   if (word === null) throw wordMissing();
   if (returnOn === null && (word === 'handling' || word === 'watching')) throw returnDateMissing();

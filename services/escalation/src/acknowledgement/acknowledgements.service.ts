@@ -5,8 +5,7 @@ import { wasTold, type Alert } from '../alerts/alert.js';
 import { lockAlert, saveNote } from '../alerts/alerts.store.js';
 import { settleAlerts } from '../alerts/save-alerts.store.js';
 import { ladderLines, type LadderLine } from '../ladder/ladder.store.js';
-import { worldAround } from '../ladder/organisation.store.js';
-import { reachedFrom } from '../ladder/steps.js';
+import { worldOf } from '../ladder/organisation.store.js';
 import { acknowledge, type Said } from './acknowledgement.js';
 
 /** Records what a named person answers to an alert. */
@@ -20,7 +19,7 @@ export class AcknowledgementsService {
     if (command.expectedVersion !== null && command.expectedVersion !== alert.version)
       throw new VersionConflict('alert', alert.version);
     const { officerId, postId, unitId } = command.actor;
-    const world = await worldAround(tx, [...reachedFrom(alert), unitId]);
+    const world = await worldOf(tx, [alert], [unitId]);
     const decision = acknowledge(alert, { officerId, postId, unitId }, command.now, said, { world, lines });
     if (decision.events.length === 0) return { id: alertId, version: alert.version };
     settleAlerts(tx, [decision]);

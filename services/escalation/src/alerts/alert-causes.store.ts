@@ -1,9 +1,10 @@
 import type { Tx } from '@cau-noi/messaging';
+import type { Kind } from '@cau-noi/vocabulary';
 
 /** The end of something, known perhaps before its alert. */
 export type KnownEnd = { reason: string; at: Date };
-/** What is known of a case, as far as alerts need it. */
-export type KnownCase = { caseId: string; caseNumber: string | null; ended: KnownEnd | null };
+/** What is known of a case, as far as alerts need it; the kind is the one it was registered under. */
+export type KnownCase = { caseId: string; caseNumber: string | null; kind: Kind | null; ended: KnownEnd | null };
 /** What is known of a clock, as far as alerts need it. */
 export type KnownClock = { clockId: string; ended: KnownEnd | null; withdrawnAt: Date | null };
 
@@ -17,18 +18,23 @@ const endOf = ({ endReason, endedAt }: EndColumns): KnownEnd | null =>
  */
 export async function keepCases(
   tx: Tx,
-  facts: readonly { caseId: string; caseNumber?: string; end?: KnownEnd }[],
+  facts: readonly { caseId: string; caseNumber?: string; kind?: Kind; end?: KnownEnd }[],
 ): Promise<KnownCase[]> {
-  const rows = await tx.prepared<{ caseId: string; caseNumber: string | null } & EndColumns>(
+  const rows = await tx.prepared<Omit<KnownCase, 'ended'> & EndColumns>(
     'keep-cases',
-    `INSERT INTO cases SELECT "caseId", "caseNumber", "end"->>'reason', ("end"->>'at')::timestamptz
-     FROM jsonb_to_recordset($1::jsonb) AS c("caseId" uuid, "caseNumber" text, "end" jsonb) ORDER BY "caseId"
+    `INSERT INTO cases SELECT "caseId", "caseNumber", "end"->>'reason', ("end"->>'at')::timestamptz, kind
+     FROM jsonb_to_recordset($1::jsonb) AS c("caseId" uuid, "caseNumber" text, kind text, "end" jsonb) ORDER BY "caseId"
      ON CONFLICT (case_id) DO UPDATE SET case_number = coalesce(cases.case_number, excluded.case_number),
-       end_reason = coalesce(cases.end_reason, excluded.end_reason), ended_at = coalesce(cases.ended_at, excluded.ended_at)
-     RETURNING case_id AS "caseId", case_number AS "caseNumber", end_reason AS "endReason", ended_at AS "endedAt"`,
+       kind = coalesce(cases.kind, excluded.kind), end_reason = coalesce(cases.end_reason, excluded.end_reason), ended_at = coalesce(cases.ended_at, excluded.ended_at)
+     RETURNING case_id AS "caseId", case_number AS "caseNumber", kind, end_reason AS "endReason", ended_at AS "endedAt"`,
     [JSON.stringify(facts)],
   );
-  return rows.map((row) => ({ caseId: row.caseId, caseNumber: row.caseNumber, ended: endOf(row) }));
+  return rows.map((row) => ({
+    caseId: row.caseId,
+    caseNumber: row.caseNumber,
+    kind: row.kind,
+    ended: endOf(row),
+  }));
 }
 
 /** As `keepCases`, for clocks. A clock stops once; its overdue may be withdrawn before or after. */
@@ -61,11 +67,14 @@ export async function reopenClocks(tx: Tx, clockIds: readonly string[]): Promise
   );
 }
 
-/** The numbers of cases, as far as their registration has come in. */
-export async function caseNumbers(tx: Tx, caseIds: readonly string[]): Promise<Map<string, string | null>> {
-  const rows = await tx.query<{ caseId: string; caseNumber: string | null }>(
-    'SELECT case_id AS "caseId", case_number AS "caseNumber" FROM cases WHERE case_id = ANY($1::uuid[])',
+/** The numbers and kinds of cases, as far as their registration has come in. */
+export async function registeredCases(
+  tx: Tx,
+  caseIds: readonly string[],
+): Promise<Map<string, Pick<KnownCase, 'caseNumber' | 'kind'>>> {
+  const rows = await tx.query<Omit<KnownCase, 'ended'>>(
+    'SELECT case_id AS "caseId", case_number AS "caseNumber", kind FROM cases WHERE case_id = ANY($1::uuid[])',
     [caseIds],
   );
-  return new Map(rows.map((row) => [row.caseId, row.caseNumber]));
+  return new Map(rows.map((row) => [row.caseId, row]));
 }

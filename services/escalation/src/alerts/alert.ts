@@ -28,6 +28,16 @@ export type AlertFacts = {
   raisedAt: Date;
 };
 
+/** A named officer in a post, who was told. */
+export type Person = { unitId: string; postId: string; officerId: string };
+/** An answer that holds the climb up. */
+export type Held = { at: Date; by: By } & Answer;
+/**
+ * Who was told at the same instant as the addressee, how many people must answer before the climb rests, and the answers
+ * given so far, while they are too few.
+ */
+export type Together = { also: Person[]; needed: number; given: (Omit<Held, 'at'> & { at: string })[] };
+
 /** An alert as it is now: on which rung, since when, and when it goes on. */
 export type Alert = AlertFacts & {
   line: Hierarchy;
@@ -43,7 +53,9 @@ export type Alert = AlertFacts & {
   awaiting: string[];
   nextAt: Date | null;
   /** The answer that holds the climb up until `nextAt`. */
-  acknowledged: ({ at: Date; by: By } & Answer) | null;
+  acknowledged: Held | null;
+  /** Null where one person was told and one answer is enough. */
+  together: Together | null;
   /** How many answers it has had. */
   answers: number;
   /** How many of the latest answers in a row said that it is not theirs. */

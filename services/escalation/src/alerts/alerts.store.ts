@@ -1,5 +1,6 @@
 import type { Day } from '@cau-noi/calendar';
 import { columnsOf, type Tx } from '@cau-noi/messaging';
+import type { Policy } from '../policies/policy.js';
 import type { Alert } from './alert.js';
 import { AlertRow } from './alerts.table.js';
 
@@ -131,4 +132,14 @@ export async function noteOf(tx: Tx, alertId: string): Promise<{ note: string | 
     [alertId],
   );
   return row ?? { note: null, caseNumber: null };
+}
+
+/** Running alerts of a policy go on by this version of it, from their next step on; how many they were. */
+export async function moveToVersion(tx: Tx, policy: Policy): Promise<number> {
+  const moved = await tx.query(
+    `UPDATE alerts SET policy = $1, version = version + 1
+      WHERE ended_at IS NULL AND policy->>'policyId' = $2 AND policy->>'version' <> $3 RETURNING 1`,
+    [JSON.stringify(policy), policy.policyId, String(policy.version)],
+  );
+  return moved.length;
 }

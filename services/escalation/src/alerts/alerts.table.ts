@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Hierarchy } from '@cau-noi/vocabulary';
+import type { Hierarchy, Kind } from '@cau-noi/vocabulary';
 import type { Cause, Policy } from '../policies/policy.js';
-import type { By, Telling, Word } from './alert.js';
+import type { By, Telling, Together, Word } from './alert.js';
 
 /** An alert as it is now. The note of whoever acknowledged it is never published. */
 @Entity('alerts')
@@ -38,6 +38,7 @@ export class AlertRow {
   @Column('integer', { default: 0 }) refused: number;
   @Column('integer', { nullable: true }) size: number | null;
   @Column('integer', { nullable: true }) answeredSize: number | null;
+  @Column('jsonb', { nullable: true }) together: Together | null;
 }
 
 /** A line of the history of a ladder. */
@@ -70,6 +71,7 @@ export class KnownCaseRow {
   @Column('text', { nullable: true }) caseNumber: string | null;
   @Column('text', { nullable: true }) endReason: string | null;
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
+  @Column('text', { nullable: true }) kind: Kind | null;
 }
 
 /** What is known of a clock, as far as alerts need it. */

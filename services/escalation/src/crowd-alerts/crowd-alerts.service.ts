@@ -10,8 +10,8 @@ import { crowdAlertsOf } from '../alerts/alerts.store.js';
 import { settleAlerts } from '../alerts/save-alerts.store.js';
 import type { Alert } from '../alerts/alert.js';
 import { raise } from '../ladder/climb.js';
-import { worldAround } from '../ladder/organisation.store.js';
-import { reachedFrom } from '../ladder/steps.js';
+import { worldAround, worldOf } from '../ladder/organisation.store.js';
+import { policyChooser } from '../ladder/policy-chooser.js';
 import { grow, wake } from '../ladder/wake.js';
 import { PoliciesService } from '../policies/policies.service.js';
 import { untold } from './lines-to-tell.js';
@@ -40,13 +40,12 @@ export class CrowdAlertsService {
     );
     await this.grow(tx, crowds, raised);
     const fresh = untold(crowds, raised);
-    const [world, policy] = [
-      await worldAround(
-        tx,
-        fresh.map(({ event }) => event.data.unitId),
-      ),
-      await this.policies.of(tx, 'crowd'),
-    ];
+    const versions = await this.policies.applied(tx);
+    const world = await worldAround(
+      tx,
+      fresh.map(({ event }) => event.data.unitId),
+      versions.map(({ policy }) => policy),
+    );
     const facts = await numbered(
       tx,
       fresh.map(({ event: { data, time } }) => ({
@@ -62,11 +61,13 @@ export class CrowdAlertsService {
       })),
     );
     const cases = new Map(known.map((one) => [one.caseId, one]));
+    const policyOf = policyChooser(versions, world.organisation);
     settleAlerts(
       tx,
       fresh.map(({ event, line }, i) => {
-        const decision = raise(facts[i]!, line, policy, world);
-        const lost = cases.get(event.data.caseId)?.ended;
+        const about = cases.get(event.data.caseId);
+        const decision = raise(facts[i]!, line, policyOf(facts[i]!, line, about?.kind ?? null), world);
+        const lost = about?.ended;
         return { event, ...(lost ? endedAtOnce(decision, lost) : decision) };
       }),
     );
@@ -76,7 +77,7 @@ export class CrowdAlertsService {
   private async grow(tx: Tx, crowds: readonly Registered[], raised: readonly Alert[]): Promise<void> {
     const standing = raised.filter(({ ended }) => ended === null);
     if (standing.length === 0) return;
-    const world = await worldAround(tx, standing.flatMap(reachedFrom));
+    const world = await worldOf(tx, standing);
     settleAlerts(
       tx,
       standing.flatMap((alert) => {
@@ -95,7 +96,7 @@ export class CrowdAlertsService {
     );
     const answered = alerts.filter(({ acknowledged, ended }) => acknowledged !== null && ended === null);
     if (answered.length === 0) return;
-    const world = await worldAround(tx, answered.flatMap(reachedFrom));
+    const world = await worldOf(tx, answered);
     settleAlerts(
       tx,
       answered.flatMap((alert) => {

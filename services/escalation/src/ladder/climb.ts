@@ -2,11 +2,11 @@ import { dayOf } from '@cau-noi/calendar';
 import type { Payload } from '@cau-noi/events';
 import type { Hierarchy } from '@cau-noi/vocabulary';
 import { quiet, type Alert, type AlertFacts, type Decision } from '../alerts/alert.js';
-import { mayTellAnother, type Policy } from '../policies/policy.js';
-import { search, searchAbove } from './ladder.js';
+import type { Policy } from '../policies/policy.js';
 import type { Organisation, World } from './organisation.js';
-import { climb, iso, remind, stand, tellingsOf, unitsOf, wholeLadder } from './steps.js';
+import { alsoIn, climb, iso, remind, stand, tellingsOf, unitsOf } from './steps.js';
 import { lapse } from './wake.js';
+import { nextOf, personAt, wholeLadder } from './whom.js';
 
 /** Overdue work climbs the line of the body that is late; while that body is unknown, the State line is assumed. */
 export const overdueLine = (unitId: string, organisation: Organisation): Hierarchy =>
@@ -14,7 +14,7 @@ export const overdueLine = (unitId: string, organisation: Organisation): Hierarc
 
 /** Raises an alert with the lowest person of the ladder; where there is none it waits at the top and repeats. */
 export function raise(facts: AlertFacts, line: Hierarchy, policy: Policy, world: World): Decision {
-  const found = wholeLadder({ ...facts, line }, dayOf(facts.raisedAt), world.organisation);
+  const found = wholeLadder({ ...facts, line, policy }, dayOf(facts.raisedAt), world.organisation);
   const { skipped } = found;
   const blank: Alert = {
     ...facts,
@@ -27,6 +27,7 @@ export function raise(facts: AlertFacts, line: Hierarchy, policy: Policy, world:
     awaiting: [],
     nextAt: null,
     acknowledged: null,
+    together: null,
     answers: 0,
     refused: 0,
     size: facts.groupSize,
@@ -34,7 +35,7 @@ export function raise(facts: AlertFacts, line: Hierarchy, policy: Policy, world:
     ended: null,
     version: 0,
   };
-  const next = stand(blank, found.rung, skipped, facts.raisedAt, world);
+  const { next, passed } = stand(blank, found.rung, skipped, facts.raisedAt, world);
   const { alertId, alertNumber, caseId, caseNumber, cause, clockId, rule, month, unitId, groupSize } = facts;
   const data: Payload<'escalation.alert-raised.v1'> = {
     alertId,
@@ -50,14 +51,15 @@ export function raise(facts: AlertFacts, line: Hierarchy, policy: Policy, world:
     groupSize,
     step: 0,
     addressee: next.addressee,
-    skipped,
+    ...alsoIn(next),
+    skipped: passed,
     raisedAt: facts.raisedAt.toISOString(),
     nextAt: iso(next.nextAt),
   };
   return {
     next,
     events: [{ type: 'escalation.alert-raised.v1', subject: caseId, data }],
-    tellings: tellingsOf(next, skipped, facts.raisedAt),
+    tellings: tellingsOf(next, passed, facts.raisedAt),
   };
 }
 
@@ -74,12 +76,10 @@ export function advance(alert: Alert, world: World): Decision {
     const found = wholeLadder(alert, date, world.organisation);
     return found.rung ? climb(alert, found.rung, found.skipped, at, world) : remind(alert, found, at, world);
   }
-  const above = mayTellAnother(alert.policy, alert.told)
-    ? searchAbove(alert.addressee.unitId, date, world.organisation)
-    : null;
+  const above = nextOf(alert, alert.addressee.unitId, date, world.organisation);
   if (above?.rung) return climb(alert, above.rung, above.skipped, at, world);
-  // At the top. Whoever leads the unit now is reminded; if nobody does, somebody else must be notified.
-  const still = search(alert.addressee.unitId, date, world.organisation);
+  // At the top. Whoever has the post now is reminded; if nobody does, somebody else must be notified.
+  const still = personAt(alert.addressee, date, world.organisation);
   const found = still.rung ? still : wholeLadder(alert, date, world.organisation);
   if (found.rung && found.rung.unitId !== alert.addressee.unitId)
     return climb(alert, found.rung, found.skipped, at, world);

@@ -4,8 +4,7 @@ import type { Tx } from '@cau-noi/messaging';
 import { awaiting, claimDue, earliestDue, ofFormerHolders } from '../alerts/alerts.store.js';
 import { settleAlerts } from '../alerts/save-alerts.store.js';
 import { advance, place } from './climb.js';
-import { worldAround } from './organisation.store.js';
-import { reachedFrom } from './steps.js';
+import { worldOf } from './organisation.store.js';
 import { passOn } from './wake.js';
 
 /** Takes alerts up their ladders: load, decide, save, publish, in sets. */
@@ -15,7 +14,7 @@ export class ClimbingService {
   async place(tx: Tx, unitIds: readonly string[]): Promise<void> {
     const waiting = await awaiting(tx, unitIds);
     if (waiting.length === 0) return;
-    const world = await worldAround(tx, waiting.flatMap(reachedFrom));
+    const world = await worldOf(tx, waiting);
     settleAlerts(
       tx,
       waiting.map((alert) => place(alert, tx.clock.now(), world)),
@@ -26,7 +25,7 @@ export class ClimbingService {
   async climbDue(tx: Tx, limit: number): Promise<number> {
     const due = await claimDue(tx, tx.clock.now(), limit);
     if (due.length === 0) return 0;
-    const world = await worldAround(tx, due.flatMap(reachedFrom));
+    const world = await worldOf(tx, due);
     settleAlerts(
       tx,
       due.map((alert) => advance(alert, world)),
@@ -39,7 +38,7 @@ export class ClimbingService {
     const now = tx.clock.now();
     const left = await ofFormerHolders(tx, dayOf(now), limit);
     if (left.length === 0) return 0;
-    const world = await worldAround(tx, left.flatMap(reachedFrom));
+    const world = await worldOf(tx, left);
     settleAlerts(
       tx,
       left.map((alert) => passOn(alert, now, world)),

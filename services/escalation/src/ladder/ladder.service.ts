@@ -7,8 +7,7 @@ import { findAlert, noteOf } from '../alerts/alerts.store.js';
 import { advance } from './climb.js';
 import { ladderLines, type LadderLine } from './ladder.store.js';
 import { ladderView, type LadderView } from './ladder.view.js';
-import { worldAround } from './organisation.store.js';
-import { reachedFrom } from './steps.js';
+import { worldOf } from './organisation.store.js';
 
 /** What an alert's readers see of its ladder. */
 @Injectable()
@@ -20,7 +19,7 @@ export class LadderService {
     const lines = await ladderLines(tx, alertId);
     if (!concerns(alert, lines, actor)) throw new NotFound('alert');
     const beside = await noteOf(tx, alertId);
-    const world = await worldAround(tx, reachedFrom(alert));
+    const world = await worldOf(tx, [alert]);
     // Who will be notified if nobody acknowledges and nothing changes until then.
     return ladderView(alert, { lines, ...beside, upcoming: advance(alert, world).tellings.at(-1) });
   }

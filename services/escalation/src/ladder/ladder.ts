@@ -1,8 +1,9 @@
 import type { Hierarchy } from '@cau-noi/vocabulary';
+import type { Person } from '../alerts/alert.js';
 import { committeeOn, isValidOn, parentOn, type Organisation } from './organisation.js';
 
-/** A named officer in the head post of a unit. */
-export type Rung = { unitId: string; postId: string; officerId: string };
+/** A named officer in the head post of a unit, or in a post that a policy names. */
+export type Rung = Person;
 /** A rung on which nobody could be notified, and why; or a level that is missing. */
 export type Skipped = { unitId: string; reason: SkipReason };
 /** Why nobody could be notified there. */
@@ -12,6 +13,7 @@ export type SkipReason =
   | 'unit-not-yet-valid'
   | 'no-head-post'
   | 'post-vacant'
+  | 'post-unknown'
   | 'line-cycle'
   | 'no-level-above'
   | 'no-committee-beside'
@@ -66,12 +68,22 @@ export const overdueStart = (unitId: string): Start => ({ unitId, skipped: [] })
  * there is.
  */
 export function crowdStart(unitId: string, line: Hierarchy, date: string, organisation: Organisation): Start {
+  return startOn(unitId, line, date, organisation, levelAbove);
+}
+
+/** The unit itself on its own line; on the other one the committee or the State unit beside it. */
+export const unitStart = (unitId: string, line: Hierarchy, date: string, organisation: Organisation): Start =>
+  startOn(unitId, line, date, organisation, (at) => ({ unitId: at, skipped: [] }));
+
+type From = (unitId: string, date: string, organisation: Organisation) => Start;
+
+function startOn(unitId: string, line: Hierarchy, date: string, organisation: Organisation, from: From): Start {
   const unit = organisation.unit(unitId);
   if (!unit) return { unitId: null, skipped: [{ unitId, reason: 'unit-unknown' }] };
-  if (unit.hierarchy === line) return levelAbove(unitId, date, organisation);
+  if (unit.hierarchy === line) return from(unitId, date, organisation);
   return line === 'party'
-    ? aboveCommitteeBeside(unitId, date, organisation)
-    : aboveStateUnitBeside(unitId, date, organisation);
+    ? fromCommitteeBeside(unitId, date, organisation, from)
+    : fromStateUnitBeside(unitId, date, organisation, from);
 }
 
 function levelAbove(unitId: string, date: string, organisation: Organisation): Start {
@@ -84,7 +96,7 @@ function levelAbove(unitId: string, date: string, organisation: Organisation): S
 }
 
 /** Without a committee of its own, the committee beside the nearest unit above is already a level above. */
-function aboveCommitteeBeside(unitId: string, date: string, organisation: Organisation): Start {
+function fromCommitteeBeside(unitId: string, date: string, organisation: Organisation, from: From): Start {
   const skipped: Skipped[] = [];
   const passed = new Set<string>();
   for (let at: string | null = unitId; at !== null && !passed.has(at);) {
@@ -93,16 +105,16 @@ function aboveCommitteeBeside(unitId: string, date: string, organisation: Organi
     if (!unit) return { unitId: null, skipped: [...skipped, { unitId: at, reason: 'unit-unknown' }] };
     const committeeId = committeeOn(unit, date);
     if (committeeId !== null)
-      return at === unitId ? levelAbove(committeeId, date, organisation) : { unitId: committeeId, skipped };
+      return at === unitId ? from(committeeId, date, organisation) : { unitId: committeeId, skipped };
     skipped.push({ unitId: at, reason: 'no-committee-beside' });
     at = parentOn(unit, date);
   }
   return { unitId: null, skipped };
 }
 
-function aboveStateUnitBeside(unitId: string, date: string, organisation: Organisation): Start {
+function fromStateUnitBeside(unitId: string, date: string, organisation: Organisation, from: From): Start {
   const stateUnitId = organisation.besideCommittee(unitId, date);
   return stateUnitId === null
     ? { unitId: null, skipped: [{ unitId, reason: 'no-state-unit-beside' }] }
-    : levelAbove(stateUnitId, date, organisation);
+    : from(stateUnitId, date, organisation);
 }

@@ -93,6 +93,10 @@ export class LadderView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) nextAt: Date | null;
   @ApiProperty({ enum: ['standing', 'acknowledged', 'ended'] }) status: 'standing' | 'acknowledged' | 'ended';
   @ApiProperty({ type: AnswerView, nullable: true }) acknowledged: AnswerView | null;
+  @ApiProperty({ type: Number, description: 'How many people must answer before the climb rests.' })
+  answersNeeded: number;
+  @ApiProperty({ type: Number, description: 'How many have; while they are too few the climb goes on.' })
+  answersGiven: number;
   @ApiProperty({ ...nullableText, description: 'What was written on acknowledging.' }) note: string | null;
   @ApiProperty({ type: AlertEndView, nullable: true }) ended: AlertEndView | null;
   @ApiProperty({ type: Number, description: 'For `If-Match`.' }) version: number;
@@ -109,11 +113,13 @@ type Besides = { lines: LadderLine[]; note: string | null; caseNumber: string | 
 
 /** The ladder of an alert as a client sees it. */
 export function ladderView(alert: Alert, { lines, note, caseNumber, upcoming }: Besides): LadderView {
-  const { alertId: id, awaiting, told, times, ...shown } = alert;
+  const { alertId: id, awaiting, told, times, together, ...shown } = alert;
   return {
     id,
     ...shown,
     caseNumber: alert.caseNumber ?? caseNumber,
+    answersNeeded: together?.needed ?? 1,
+    answersGiven: alert.acknowledged && !together ? 1 : (together?.given.length ?? 0),
     status: alert.ended ? 'ended' : alert.acknowledged ? 'acknowledged' : 'standing',
     note,
     lines,

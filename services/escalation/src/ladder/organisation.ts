@@ -19,6 +19,8 @@ export type Organisation = {
   unit(unitId: string): UnitFacts | undefined;
   /** The head post of a unit on a day and who holds it (null: vacant); undefined without a head post. */
   headOn(unitId: string, date: string): { postId: string; officerId: string | null } | undefined;
+  /** A post that a policy names: its unit, and who holds it on a day (null: vacant); undefined: not known, or ended. */
+  postOn(postId: string, date: string): { unitId: string; officerId: string | null } | undefined;
   /** The State unit that has this committee beside it on that day. */
   besideCommittee(committeeId: string, date: string): string | null;
 };
@@ -34,6 +36,7 @@ export function organisationOf(
   units: readonly UnitFacts[],
   posts: readonly PostFacts[],
   holders: readonly HolderFacts[],
+  named: readonly (Omit<PostFacts, 'isHead'> & HolderFacts)[] = [],
 ): Organisation {
   const byId = new Map(units.map((unit) => [unit.unitId, unit]));
   const heads = Map.groupBy(
@@ -41,6 +44,7 @@ export function organisationOf(
     (post) => post.unitId,
   );
   const tenures = new Map(holders.map((one) => [one.postId, one.holders]));
+  const namedPosts = new Map(named.map((post) => [post.postId, post]));
   return {
     unit: (unitId) => byId.get(unitId),
     headOn: (unitId, date) => {
@@ -50,6 +54,11 @@ export function organisationOf(
         postId: post.postId,
         officerId: tenures.get(post.postId)?.find((tenure) => holds(tenure, date))?.officerId ?? null,
       };
+    },
+    postOn: (postId, date) => {
+      const post = namedPosts.get(postId);
+      if (!post || !holds({ from: post.validFrom, to: post.validTo }, date)) return undefined;
+      return { unitId: post.unitId, officerId: post.holders.find((one) => holds(one, date))?.officerId ?? null };
     },
     besideCommittee: (committeeId, date) =>
       units.find((unit) => unit.committees.some((beside) => beside.committeeId === committeeId && holds(beside, date)))
@@ -63,6 +72,17 @@ export function parentOn(unit: UnitFacts, date: string): string | null {
     unit.lines.find((one) => holds(one, date)) ??
     unit.lines.filter((one) => one.from <= date).sort((a, b) => b.from.localeCompare(a.from))[0];
   return line?.parentId ?? null;
+}
+
+/** A unit and all above it on its own line on that day, the nearest first. */
+export function pathFrom(unitId: string, date: string, organisation: Organisation): string[] {
+  const path = new Set<string>();
+  for (let at: string | null = unitId; at !== null && !path.has(at);) {
+    path.add(at);
+    const unit = organisation.unit(at);
+    at = unit ? parentOn(unit, date) : null;
+  }
+  return [...path];
 }
 
 /** The Party committee beside a State unit on that day, if it has one. */

@@ -3,14 +3,15 @@ import { Injectable } from '@nestjs/common';
 import type { Envelope } from '@cau-noi/events';
 import type { Tx } from '@cau-noi/messaging';
 import { end, endedAtOnce } from '../alerts/alert.js';
-import { caseNumbers, keepClocks, reopenClocks, type KnownEnd } from '../alerts/alert-causes.store.js';
+import { keepClocks, registeredCases, reopenClocks, type KnownEnd } from '../alerts/alert-causes.store.js';
 import { numbered } from '../alerts/alert-numbers.store.js';
 import { alertsOfClocks, answeredOf } from '../alerts/alerts.store.js';
 import { settleAlerts } from '../alerts/save-alerts.store.js';
 import { overdueLine, raise } from '../ladder/climb.js';
-import { worldAround } from '../ladder/organisation.store.js';
-import { reachedFrom } from '../ladder/steps.js';
+import { worldAround, worldOf } from '../ladder/organisation.store.js';
+import { policyChooser } from '../ladder/policy-chooser.js';
 import { wake } from '../ladder/wake.js';
+import { postsNamedIn } from '../policies/policy.js';
 import { PoliciesService } from '../policies/policies.service.js';
 import { AlertLatency } from './alert-latency.metric.js';
 import { lostCause, needsAlert, unitChanged, type ClockFacts } from './overdue.js';
@@ -53,7 +54,7 @@ export class OverdueAlertsService {
     const byCase = new Map(late.map((one) => [one.event.data.caseId, one]));
     const answered = await answeredOf(tx, [...byCase.keys()]);
     if (answered.length === 0) return;
-    const world = await worldAround(tx, answered.flatMap(reachedFrom));
+    const world = await worldOf(tx, answered);
     settleAlerts(
       tx,
       answered.flatMap((alert) => {
@@ -95,17 +96,18 @@ export class OverdueAlertsService {
   private async raiseForClocks(tx: Tx, causes: readonly LateClock[]): Promise<void> {
     if (causes.length === 0) return;
     const data = causes.map(({ event }) => event.data);
-    const [world, policy, cases] = await Promise.all([
-      worldAround(
-        tx,
-        data.map(({ unitId }) => unitId),
-      ),
-      this.policies.of(tx, 'overdue'),
-      caseNumbers(
+    const units = data.map(({ unitId }) => unitId);
+    const [around, versions, cases] = await Promise.all([
+      worldAround(tx, units),
+      this.policies.applied(tx),
+      registeredCases(
         tx,
         data.map(({ caseId }) => caseId),
       ),
     ]);
+    const policies = versions.map(({ policy }) => policy);
+    const isNaming = policies.some((policy) => postsNamedIn(policy).length > 0);
+    const world = isNaming ? await worldAround(tx, units, policies) : around;
     const facts = await numbered(
       tx,
       causes.map(
@@ -117,7 +119,7 @@ export class OverdueAlertsService {
         }) => ({
           alertId: randomUUID(),
           caseId,
-          caseNumber: cases.get(caseId) ?? null,
+          caseNumber: cases.get(caseId)?.caseNumber ?? null,
           cause: 'overdue',
           clockId,
           rule,
@@ -128,10 +130,13 @@ export class OverdueAlertsService {
         }),
       ),
     );
+    const policyOf = policyChooser(versions, world.organisation);
     settleAlerts(
       tx,
       causes.map(({ event, clock, at }, i) => {
-        const raised = raise(facts[i]!, overdueLine(event.data.unitId, world.organisation), policy, world);
+        const line = overdueLine(event.data.unitId, world.organisation);
+        const kind = cases.get(event.data.caseId)?.kind ?? null;
+        const raised = raise(facts[i]!, line, policyOf(facts[i]!, line, kind), world);
         const lost = lostCause(clock, at);
         return { event, ...(lost ? endedAtOnce(raised, lost) : raised) };
       }),

@@ -2,7 +2,7 @@ import { workingCalendar } from '@cau-noi/calendar';
 import { end, type Alert } from '../alerts/alert.js';
 import { raise } from '../ladder/climb.js';
 import { organisationOf } from '../ladder/organisation.js';
-import { defaultPolicies } from '../policies/policy.js';
+import { policy } from '../../test/a-ladder.js';
 import { lostCause, needsAlert } from './overdue.js';
 
 const noticed = new Date('2026-11-02T01:00:00.000Z');
@@ -21,7 +21,7 @@ const standing: Alert = raise(
     raisedAt: noticed,
   },
   'state',
-  defaultPolicies[0]!,
+  policy,
   { organisation: organisationOf([], [], []), calendar: workingCalendar([]) },
 ).next;
 

@@ -1,33 +1,31 @@
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '@cau-noi/calendar';
 import type { Tx } from '@cau-noi/messaging';
-import { type Command, NotFound, VersionConflict } from '@cau-noi/platform';
-import { changedPolicies, lockPolicies, savePolicy } from './policies.store.js';
-import { changePolicy, defaultPolicies, type Policy, type PolicyFields } from './policy.js';
+import type { AppliedVersion } from './choice.js';
+import { allVersions, appliedSince, officerNames, postsByIds } from './policies.store.js';
+import { postsNamedIn } from './policy.js';
+import { versionViews, type PolicyVersionView } from './policy.view.js';
 
-/** How alerts climb, per cause. An alert keeps the policy it was raised under. */
+/** The policies in force, for those who raise alerts; all versions, for those who look after them. */
 @Injectable()
 export class PoliciesService {
-  /** Every policy as it is now: the one that ships with the system, unless an administrator changed it. */
-  async list(tx: Tx): Promise<Policy[]> {
-    const changed = await changedPolicies(tx);
-    return defaultPolicies.map((policy) => changed.find(({ policyId }) => policyId === policy.policyId) ?? policy);
+  private known: { counter: number; versions: AppliedVersion[] } = { counter: -1, versions: [] };
+
+  /**
+   * The versions that were applied. They are kept in memory; each transaction asks for the number of changes, and reads
+   * them again where it differs. Not for a transaction that changes them: what it wrote may be taken back.
+   */
+  async applied(tx: Tx): Promise<readonly AppliedVersion[]> {
+    const { counter, versions } = await appliedSince(tx, this.known.counter);
+    if (versions) this.known = { counter, versions };
+    return this.known.versions;
   }
 
-  /** The policy of a cause. Code: 'not-found'. */
-  async of(tx: Tx, cause: string): Promise<Policy> {
-    const policy = (await this.list(tx)).find(({ policyId }) => policyId === cause);
-    if (!policy) throw new NotFound('policy');
-    return policy;
-  }
-
-  /** Codes: 'not-found', 'case-changed' when the version asked for is not the current one, 'policy-without-steps'. */
-  async change(tx: Tx, command: Command, policyId: string, facts: PolicyFields): Promise<Policy> {
-    await lockPolicies(tx);
-    const policy = await this.of(tx, policyId);
-    if (command.expectedVersion !== null && command.expectedVersion !== policy.version)
-      throw new VersionConflict('policy', policy.version, [policy]);
-    const next = changePolicy(policy, facts);
-    await savePolicy(tx, next);
-    return next;
+  /** Every version there is, as a client sees it. */
+  async views(tx: Tx): Promise<PolicyVersionView[]> {
+    const versions = await allVersions(tx);
+    const officers = versions.flatMap(({ draftedBy, appliedBy }) => [draftedBy ?? [], appliedBy ?? []].flat());
+    const posts = await postsByIds(tx, versions.flatMap(postsNamedIn));
+    return versionViews(versions, dayOf(tx.clock.now()), { names: await officerNames(tx, officers), posts });
   }
 }
