@@ -17,6 +17,8 @@ import { DraftsController } from './policy-drafts/drafts.controller.js';
 import { DraftsService } from './policy-drafts/drafts.service.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { PoliciesService } from './policies/policies.service.js';
+import { SimulationController } from './simulation/simulation.controller.js';
+import { SimulationService } from './simulation/simulation.service.js';
 import { HeartbeatsConsumer } from './system-alarms/heartbeats.consumer.js';
 import { MachineController } from './system-alarms/machine.controller.js';
 import { MachineJob } from './system-alarms/machine.job.js';
@@ -30,6 +32,7 @@ import { SystemAlarmsService } from './system-alarms/system-alarms.service.js';
     AlertsController,
     PoliciesController,
     DraftsController,
+    SimulationController,
     MachineController,
     OverdueConsumer,
     CrowdConsumer,
@@ -44,6 +47,7 @@ import { SystemAlarmsService } from './system-alarms/system-alarms.service.js';
     ClimbingService,
     PoliciesService,
     DraftsService,
+    SimulationService,
     DirectoryNewsConsumer,
     LadderJob,
     HandoverJob,

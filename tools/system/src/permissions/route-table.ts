@@ -87,6 +87,7 @@ const rows: readonly Row[] = [
   ['GET /v1/policies/{id}/findings', 'policy.read', 'everywhere'],
   ['POST /v1/policies/{id}/apply', 'policy.apply', 'everywhere'],
   ['POST /v1/policies/{id}/discard', 'policy.change', 'everywhere'],
+  ['POST /v1/policies/{id}/simulation', 'policy.apply', 'everywhere'],
   ['POST /v1/policies/{id}/running-alerts', 'policy.change', 'everywhere'],
   ['GET /v1/units', 'unit.read', 'everywhere'],
   ['GET /v1/units/{id}', 'unit.read', 'everywhere'],
