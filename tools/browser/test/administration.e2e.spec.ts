@@ -184,9 +184,10 @@ describe('an administrator of a new system, in a browser alone', () => {
 
   it('reads policies and the health of the system', async () => {
     await admin.go('/quan-tri/leo-thang');
-    await admin.press('Sửa quy tắc: Quá hạn');
+    await admin.press('Soạn bản mới: Quá hạn');
     await fill('Bước 1: chờ *', '3');
-    await send('Lưu');
+    await fill('Lý do, văn bản *', 'Kế hoạch 1/KH (mẫu)');
+    await send('Lưu bản nháp');
     await admin.sees('im lặng 3 ngày làm việc');
     await looksFine(admin, 'policies');
     await admin.go('/suc-khoe');

@@ -152,6 +152,7 @@ describe('each role', () => {
         'Cảnh báo',
         'Nhật ký danh tính',
         'Thời hạn',
+        'Báo lên cấp trên',
       ],
       '/quan-tri',
     ],

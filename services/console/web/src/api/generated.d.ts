@@ -1,4 +1,4 @@
-// Written by npm run api-types from the merged OpenAPI document 32c40db691e43c6394dc371054f2c18f97ef878fb293967bee1a1344d4b767d2. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document 4272ac59f50ec28d2bafe0cc40481339ecd2a7401b41f978e96994de51dd5862. Do not edit.
 export interface paths {
   '/v1/account-links': {
     parameters: {
@@ -3645,7 +3645,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': components['schemas']['PolicyList'];
+            'application/json': components['schemas']['PolicyVersionList'];
           };
         };
       };
@@ -3658,7 +3658,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/policies/{id}': {
+  '/v1/policies/drafts': {
     parameters: {
       query?: never;
       header?: never;
@@ -3666,7 +3666,50 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: {
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['PolicyDraftBody'];
+        };
+      };
+      responses: {
+        201: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['PolicyVersionView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{id}/apply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
       parameters: {
         query?: never;
         header: {
@@ -3680,7 +3723,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          'application/json': components['schemas']['PolicyBody'];
+          'application/json': components['schemas']['ApplyPolicyBody'];
         };
       };
       responses: {
@@ -3690,12 +3733,173 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': components['schemas']['PolicyView'];
+            'application/json': components['schemas']['PolicyVersionView'];
           };
         };
       };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{id}/discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['PolicyVersionView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{id}/findings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['FindingList'];
+          };
+        };
+      };
+    };
+    put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{id}/running-alerts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['MoveAlertsBody'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['PolicyVersionView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{id}/simulation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['SimulationBody'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SimulationView'];
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -5265,6 +5469,9 @@ export interface components {
       /** Format: uuid */
       unitId: string;
     };
+    ApplyPolicyBody: {
+      findingsSeen?: boolean;
+    };
     AppointHolder: {
       /** Format: date */
       from: string;
@@ -5752,6 +5959,12 @@ export interface components {
       lateFrom: string | null;
       rule: string | null;
     };
+    DifferingView: {
+      added: number;
+      alertNumber: string;
+      caseNumber: string | null;
+      removed: number;
+    };
     DocumentGiven: {
       /** Format: date */
       date: string;
@@ -5947,6 +6160,23 @@ export interface components {
       shownWhen?: 'late';
       value?: string;
     };
+    FiguresView: {
+      atNight: number;
+      highest: number;
+      passedOver: number;
+      reminded: number;
+      told: number;
+    };
+    FindingList: {
+      items: components['schemas']['FindingView'][];
+      next: string | null;
+    };
+    FindingView: {
+      /** @enum {string} */
+      code: 'nobody-reached' | 'vacant-today' | 'post-unknown' | 'longer-than-legal';
+      count: number;
+      units: string[];
+    };
     FirstPassword: {
       password: string;
       token: string;
@@ -6121,6 +6351,8 @@ export interface components {
       acknowledged: components['schemas']['AnswerView'] | null;
       addressee: components['schemas']['AddresseeView'];
       alertNumber: string;
+      answersGiven: number;
+      answersNeeded: number;
       /** Format: uuid */
       caseId: string;
       caseNumber: string | null;
@@ -6354,6 +6586,7 @@ export interface components {
         | 'alert.acknowledge'
         | 'policy.read'
         | 'policy.change'
+        | 'policy.apply'
         | 'account.manage'
         | 'machine.read'
         | 'parked.read'
@@ -6364,6 +6597,17 @@ export interface components {
       role: 'TD' | 'VT' | 'CV' | 'LP' | 'LD' | 'CU' | 'TT' | 'QT' | 'VH' | null;
       session: components['schemas']['SessionOfMe'];
       unit: components['schemas']['UnitOfPost'] | null;
+    };
+    MoveAlertsBody: {
+      reason: string;
+    };
+    MoveView: {
+      alerts: number;
+      /** Format: date-time */
+      at: string;
+      /** Format: uuid */
+      by: string;
+      reason: string;
     };
     MovedClockView: {
       /** Format: date */
@@ -6391,6 +6635,14 @@ export interface components {
       /** Format: uuid */
       postId: string | null;
       title: components['schemas']['LocalText'] | null;
+    };
+    NamedPostView: {
+      /** Format: uuid */
+      id: string;
+      title: components['schemas']['TextView'] | null;
+      /** Format: uuid */
+      unitId: string;
+      unitName: components['schemas']['TextView'] | null;
     };
     NoticeBody: {
       /** Format: date */
@@ -6596,6 +6848,12 @@ export interface components {
       p95: number | null;
       p99: number | null;
     };
+    PersonFigures: {
+      after: number;
+      before: number;
+      /** Format: uuid */
+      officerId: string;
+    };
     PersonInput: {
       address?: string;
       birthDate?: string;
@@ -6665,19 +6923,33 @@ export interface components {
       /** Format: date */
       postedOn: string | null;
     };
-    PolicyBody: {
+    PolicyDraftBody: {
+      /** @enum {string|null} */
+      cause?: 'overdue' | 'crowd' | null;
+      kinds?: ('KN' | 'TC' | 'KNPA' | 'KL')[];
+      /** @enum {string|null} */
+      line?: 'state' | 'party' | null;
       maxSteps?: number | null;
+      policyId?: string | null;
+      quiet?: components['schemas']['QuietHoursBody'] | null;
+      reason: string;
       repeatEvery: {
         hours?: number;
         workingDays?: number;
         workingHours?: number;
       };
       steps: components['schemas']['StepBody'][];
+      /** Format: uuid */
+      unitId?: string | null;
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo?: string | null;
     };
     PolicyFacts: {
       maxSteps: number | null;
-      /** @enum {string} */
-      policyId: 'overdue' | 'crowd';
+      policyId: string;
+      quiet?: components['schemas']['QuietHoursView'] | null;
       repeatEvery: {
         hours?: number;
         workingDays?: number;
@@ -6686,29 +6958,63 @@ export interface components {
       steps: components['schemas']['PolicyStep'][];
       version: number;
     };
-    PolicyList: {
-      items: components['schemas']['PolicyView'][];
-      next: string | null;
-    };
     PolicyStep: {
       after: {
         hours?: number;
         workingDays?: number;
         workingHours?: number;
       };
+      also?: string[];
+      answers?: number;
+      /** Format: uuid */
+      postId?: string;
+      /** @enum {string} */
+      who?: 'unit-head' | 'next-level' | 'post';
     };
-    PolicyView: {
+    PolicyVersionList: {
+      items: components['schemas']['PolicyVersionView'][];
+      next: string | null;
+    };
+    PolicyVersionView: {
+      /** Format: date-time */
+      appliedAt: string | null;
+      /** Format: uuid */
+      appliedBy: string | null;
+      appliedByName: string | null;
+      basedOn: number | null;
       /** @enum {string} */
-      id: 'overdue' | 'crowd';
+      cause: 'overdue' | 'crowd';
+      /** Format: date-time */
+      draftedAt: string;
+      /** Format: uuid */
+      draftedBy: string | null;
+      draftedByName: string | null;
+      /** Format: uuid */
+      id: string;
+      isInForce: boolean;
+      kinds: ('KN' | 'TC' | 'KNPA' | 'KL')[];
+      /** @enum {string|null} */
+      line: 'state' | 'party' | null;
       maxSteps: number | null;
-      /** @enum {string} */
-      policyId: 'overdue' | 'crowd';
+      moves: components['schemas']['MoveView'][];
+      policyId: string;
+      posts: components['schemas']['NamedPostView'][];
+      quiet?: components['schemas']['QuietHoursView'] | null;
+      reason: string;
       repeatEvery: {
         hours?: number;
         workingDays?: number;
         workingHours?: number;
       };
+      /** @enum {string} */
+      state: 'draft' | 'applied' | 'discarded';
       steps: components['schemas']['PolicyStep'][];
+      /** Format: uuid */
+      unitId: string | null;
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo: string | null;
       version: number;
     };
     PostView: {
@@ -6821,6 +7127,18 @@ export interface components {
       waitingSince: string | null;
       /** @enum {string|null} */
       waitsForMe: 'work' | 'assign' | 'sign' | null;
+    };
+    QuietHoursBody: {
+      exceptPeople: number | null;
+      from: string;
+      restDays: boolean;
+      to: string;
+    };
+    QuietHoursView: {
+      exceptPeople: number | null;
+      from: string;
+      restDays: boolean;
+      to: string;
     };
     ReceptionMonthView: {
       held: components['schemas']['HeldDayBody'][];
@@ -7152,6 +7470,24 @@ export interface components {
       postId: string;
       title: components['schemas']['LocalText'] | null;
     };
+    SimulationBody: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+    };
+    SimulationView: {
+      added: number;
+      after: components['schemas']['FiguresView'];
+      alerts: number;
+      before: components['schemas']['FiguresView'];
+      differing: components['schemas']['DifferingView'][];
+      people: components['schemas']['PersonFigures'][];
+      removed: number;
+      unconcerned: number;
+      unheard: number;
+      weeks: number;
+    };
     SkippedView: {
       reason: string;
       step: number;
@@ -7164,6 +7500,12 @@ export interface components {
         workingDays?: number;
         workingHours?: number;
       };
+      also?: string[];
+      answers?: number;
+      /** Format: uuid */
+      postId?: string;
+      /** @enum {string} */
+      who?: 'unit-head' | 'next-level' | 'post';
     };
     StepOfAct: {
       activity: string;

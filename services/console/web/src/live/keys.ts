@@ -36,6 +36,9 @@ export const keys = {
   calendar: (year: number) => ['calendar', year] as const,
   calendarPreview: (asked: string) => ['calendar-preview', asked] as const,
   policies: ['policies'] as const,
+  /** Under the policies: what makes those stale makes this stale. */
+  policySimulation: (id: string, from: string, to: string) => ['policies', id, 'simulation', from, to] as const,
+  policyFindings: (id: string) => ['policies', id, 'findings'] as const,
   firstSteps: ['first-steps'] as const,
   reconciliation: ['reconciliation'] as const,
   allParked: ['parked'] as const,

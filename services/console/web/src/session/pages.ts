@@ -43,7 +43,7 @@ const menuPages: readonly MenuPage[] = [
   { to: '/quan-tri/don-vi', label: 'menu.organisation', needs: 'unit.change', keys: 'g d' },
   { to: '/quan-tri/tai-khoan', label: 'menu.accounts', needs: 'account.manage', keys: 'g u' },
   { to: '/quan-tri/lich-lam-viec', label: 'menu.calendar', needs: 'calendar.change', keys: 'g y' },
-  { to: '/quan-tri/leo-thang', label: 'menu.policies', needs: 'policy.change', keys: 'g e' },
+  { to: '/quan-tri/leo-thang', label: 'menu.policies', needs: 'policy.apply', keys: 'g e' },
   { to: '/suc-khoe', label: 'menu.system', needs: 'parked.read', keys: 'g s' },
 ];
 
