@@ -10,7 +10,7 @@ const addressee = z.object({ unitId: id, postId: id.nullable(), officerId: id.nu
 const alert = {
   alertId: id,
   caseId: id,
-  cause: z.enum(['overdue', 'crowd']),
+  cause: z.enum(['overdue', 'crowd', 'crowd-growing']),
   line: hierarchy,
 };
 
@@ -43,6 +43,15 @@ export const escalationEvents = {
       /** The unit that is late, or whose petition brought the crowd. */
       unitId: id,
       groupSize: z.int().positive().nullable(),
+      /** Of a crowd in the stream, whose id is the `caseId`: the level it has passed, its petitions, cases and units. */
+      crowd: z
+        .object({
+          level: z.int().positive(),
+          petitions: z.int().positive(),
+          cases: z.int().positive(),
+          units: z.int().positive(),
+        })
+        .optional(),
       step: z.int().nonnegative(),
       addressee,
       also,
@@ -108,6 +117,47 @@ export const escalationEvents = {
   'escalation.alert-ended.v1': z
     .object({ ...alert, reason: code, endedAt: instant })
     .describe('The cause of the alert ended.'),
+
+  'escalation.crowd-changed.v1': z
+    .object({
+      crowdId: id,
+      /** `ĐN-<yy>-<four or more digits>`, in the order in which crowds were first told. */
+      number: z.string().max(40),
+      at: instant,
+      /** The highest threshold that its people reach, 0 for none; and the one that was told before. */
+      level: z.int().nonnegative(),
+      before: z.int().nonnegative(),
+      /** How many different people. */
+      people: z.int().nonnegative(),
+      /** How many petitions, and which, the oldest first: the first thousand of them. */
+      petitionCount: z.int().nonnegative(),
+      petitions: z.array(id).max(1000),
+      /** Pairs of these petitions that were found or set to be about one matter: the first thousand. */
+      links: z.array(z.array(id).length(2)).max(1000),
+      /** What changed it: a petition, link, unlink, withdrawn, expired, merged-into, split-off. */
+      reason: code,
+      /** The crowd it ended in; the crowd it came out of. */
+      into: id.nullable(),
+      from: id.nullable(),
+    })
+    .describe(
+      'A crowd in the stream of petitions has another level than before. People are counted; who they are is not in it.',
+    ),
+
+  'escalation.petitions-linked.v1': z
+    .object({
+      petitions: z.array(id).length(2),
+      cases: z.array(id).length(2),
+      /** False: they are not about one matter after all. */
+      linked: z.boolean(),
+      linkedAt: instant,
+      by,
+    })
+    .describe('An officer said of two petitions that they are about one matter, or are not. The reason stays with us.'),
+
+  'escalation.matter-named.v1': z
+    .object({ caseId: id, matterId: id.nullable(), namedAt: instant, by })
+    .describe('An officer named the matter that a case belongs to, or took the name off. The words stay with us.'),
 
   'escalation.system-alarm-raised.v1': z
     .object({ ...systemAlarm, lastHeartbeatAt: instant.nullable(), raisedAt: instant })

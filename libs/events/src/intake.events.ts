@@ -76,6 +76,8 @@ export const intakeEvents = {
       relation: z.enum(['repeat', 'further-petitioner']),
       /** People behind the case with this petition: everybody named once, and those who are only counted. */
       groupSize: z.int().positive(),
+      /** People behind this petition alone; missing in older events. */
+      ownSize: z.int().positive().optional(),
       /** Number of petitioners of this petition who represent the group; missing in older events. */
       representatives: z.int().nonnegative().optional(),
       receivedAt: instant,
@@ -98,6 +100,21 @@ export const intakeEvents = {
       by,
     })
     .describe('One petition of a case was withdrawn; at `remaining` 0 the case has lost its cause.'),
+
+  'intake.similarity-found.v1': z
+    .object({
+      petitionId: id,
+      caseId: id,
+      /** The petition it is like, and the case of that one. */
+      otherPetitionId: id,
+      otherCaseId: id,
+      /** How much alike they are, from 0 to 1. */
+      likeness: z.number().min(0).max(1),
+      foundAt: instant,
+    })
+    .describe(
+      'What a petition says was found to be like what another one says: they may be about one matter. Nothing of the content is in it.',
+    ),
 
   'intake.representatives-named.v1': z
     .object({

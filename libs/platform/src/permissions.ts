@@ -54,6 +54,8 @@ export const permissions = {
   'reconciliation.read': ['LD', 'TT', 'QT', 'VH'],
   'alert.read': ['CV', 'LP', 'LD', 'CU', 'TT', 'QT', 'VH'],
   'alert.acknowledge': ['LP', 'LD', 'CU', 'TT'],
+  'crowd.read': ['TD', 'VT', 'CV', 'LP', 'LD', 'CU', 'TT'],
+  'crowd.tie': ['TD', 'VT', 'LP', 'LD'],
   'policy.read': ['LP', 'LD', 'CU', 'TT', 'QT', 'VH'],
   'policy.change': ['QT'],
   'policy.apply': ['LD', 'QT'],

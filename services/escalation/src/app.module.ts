@@ -4,7 +4,14 @@ import { OrganisationModule } from '@cau-noi/organisation';
 import { AcknowledgementsService } from './acknowledgement/acknowledgements.service.js';
 import { AlertsController } from './acknowledgement/alerts.controller.js';
 import { CrowdAlertsService } from './crowd-alerts/crowd-alerts.service.js';
-import { CrowdConsumer } from './crowd-alerts/crowd.consumer.js';
+import { LevelAlertsService } from './crowd-alerts/level-alerts.service.js';
+import { CrowdsController } from './crowd-register/crowds.controller.js';
+import { CrowdsService } from './crowd-register/crowds.service.js';
+import { TiesService } from './crowd-register/ties.service.js';
+import { CrowdConsumer } from './crowd-stream/crowd.consumer.js';
+import { CrowdStreamService } from './crowd-stream/crowd-stream.service.js';
+import { CrowdsJob } from './crowd-stream/crowds.job.js';
+import { FormerPetitionsService } from './crowd-stream/former-petitions.service.js';
 import { ClimbingService } from './ladder/climbing.service.js';
 import { DirectoryNewsConsumer } from './ladder/directory-news.consumer.js';
 import { HandoverJob } from './ladder/handover.job.js';
@@ -34,6 +41,7 @@ import { SystemAlarmsService } from './system-alarms/system-alarms.service.js';
     DraftsController,
     SimulationController,
     MachineController,
+    CrowdsController,
     OverdueConsumer,
     CrowdConsumer,
     HeartbeatsConsumer,
@@ -41,6 +49,12 @@ import { SystemAlarmsService } from './system-alarms/system-alarms.service.js';
   providers: [
     OverdueAlertsService,
     CrowdAlertsService,
+    LevelAlertsService,
+    CrowdStreamService,
+    CrowdsJob,
+    FormerPetitionsService,
+    CrowdsService,
+    TiesService,
     AcknowledgementsService,
     AlertLatency,
     LadderService,

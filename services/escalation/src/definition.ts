@@ -12,8 +12,17 @@ import { OrganisationFromTheLibrary1796300000004 } from './migrations/1796300000
 import { AnswersArePromises1796400000000 } from './migrations/1796400000000-answers-are-promises.js';
 import { PolicyVersions1796450000000 } from './migrations/1796450000000-policy-versions.js';
 import { SeveralAnswers1796460000000 } from './migrations/1796460000000-several-answers.js';
-import { AlertNumberRow, AlertRow, KnownCaseRow, KnownClockRow, TellingRow } from './alerts/alerts.table.js';
 import { PolicyChangesRow, PolicyVersionRow } from './policies/policies.table.js';
+import { CrowdsInTheStream1796510000000 } from './migrations/1796510000000-crowds-in-the-stream.js';
+import { AlertNumberRow, AlertRow, KnownCaseRow, KnownClockRow, TellingRow } from './alerts/alerts.table.js';
+import { CrowdDayRow, CrowdLevelRow, CrowdRow } from './crowd-stream/crowds.table.js';
+import {
+  CrowdCaseRow,
+  CrowdLinkRow,
+  CrowdPetitionRow,
+  CrowdStreamRow,
+  MatterRow,
+} from './crowd-stream/stream.table.js';
 import { PulseRow, SystemAlarmRow } from './system-alarms/system-alarms.table.js';
 
 /** Alerts that climb both hierarchies until a named person answers. */
@@ -32,6 +41,7 @@ export const escalationService: ServiceDefinition<EscalationConfig> = {
     AnswersArePromises1796400000000,
     PolicyVersions1796450000000,
     SeveralAnswers1796460000000,
+    CrowdsInTheStream1796510000000,
   ],
   entities: [
     AlertRow,
@@ -43,6 +53,14 @@ export const escalationService: ServiceDefinition<EscalationConfig> = {
     PolicyChangesRow,
     SystemAlarmRow,
     PulseRow,
+    CrowdStreamRow,
+    CrowdPetitionRow,
+    CrowdCaseRow,
+    CrowdLinkRow,
+    MatterRow,
+    CrowdRow,
+    CrowdLevelRow,
+    CrowdDayRow,
     ...organisationTables,
   ],
   transport: EventsServer,

@@ -30,6 +30,7 @@ describe('the policies that ship with the system', () => {
   it('are there for each cause on both lines, in force from the beginning', async () => {
     expect(await versions()).toMatchObject([
       { policyId: 'crowd', version: 1, line: null, unitId: null, kinds: [], isInForce: true, draftedBy: null },
+      { policyId: 'crowd-growing', version: 1, line: null, unitId: null, kinds: [], isInForce: true, draftedBy: null },
       { policyId: 'overdue', version: 1, line: null, unitId: null, kinds: [], isInForce: true, draftedBy: null },
     ]);
   });

@@ -52,7 +52,24 @@ async function register(code: string, idNumber: string, head: string): Promise<T
     personKey: petitioners[0],
     alertId: '',
     leaveId: accepted(recorded).body.id,
+    ...(await crowdIn(code)),
   };
+}
+
+/** A group of five, which is a crowd by itself. */
+async function crowdIn(code: string): Promise<Pick<Things, 'crowdId' | 'crowdCaseId'>> {
+  const unitId = office.unitId(code);
+  const petition = {
+    kind: 'KN',
+    channel: 'post',
+    subject: 'policy',
+    groupSize: 5,
+    petitioners: [{ name: 'Người Thử Đông (synthetic)' }],
+  };
+  const { body } = accepted(await as(somebody('TD', unitId), 'intake').post('/v1/petitions', petition));
+  await office.system.quiesce();
+  const { body: list } = await as(somebody('TD', unitId), 'escalation').get('/v1/crowds');
+  return { crowdId: list.items[0].id, crowdCaseId: body.caseId };
 }
 
 /** A complaint whose result was submitted in the unit. */
@@ -80,8 +97,9 @@ async function submitted(unitId: string, headPostId: string): Promise<string> {
 
 async function alertOf(code: string): Promise<string> {
   const { body } = await as(somebody('LD', office.unitId(code)), 'console').get('/v1/alerts');
-  expect(body.items).toHaveLength(1);
-  return body.items[0].id;
+  const late = body.items.filter(({ cause }: { cause: string }) => cause === 'overdue');
+  expect(late).toHaveLength(1);
+  return late[0].id;
 }
 
 /** Whose unit asks, and for what, in each relation. */

@@ -20,6 +20,9 @@ export type Things = {
   alertId: string;
   /** Of the head of the unit. */
   leaveId: string;
+  /** Of a group of five. */
+  crowdId: string;
+  crowdCaseId: string;
 };
 
 type Asked = { path: string; body?: object; headers?: Record<string, string> };
@@ -90,6 +93,13 @@ const probes: Readonly<Record<string, Probe>> = {
   'POST /v1/leaves/{id}/withdrawal': {
     ask: ({ leaveId }) => ({ path: `/v1/leaves/${leaveId}/withdrawal`, ...unseen }),
   },
+  'GET /v1/crowds': { ask: plain.ask, has: holds('crowdId') },
+  'POST /v1/crowds/{id}/add-case': {
+    ask: () => ({ body: { caseNumber: 'KHÔNG-CÓ', reason: 'Cùng một dự án (thử)' } }),
+  },
+  'POST /v1/crowds/{id}/remove-case': {
+    ask: ({ crowdCaseId }) => ({ body: { caseId: crowdCaseId, reason: 'Không cùng dự án (thử)' } }),
+  },
   'PUT /v1/units/{id}/reception-months/{month}': { ask: () => ({ body: { planned: [], held: [] } }) },
   'POST /v1/alerts/{id}/acknowledgement': {
     ask: ({ alertId }) => ({ path: `/v1/alerts/${alertId}/acknowledgement`, ...unseen }),
@@ -115,6 +125,7 @@ const ids: Readonly<Record<string, (things: Things) => string>> = {
 const idIn = (route: string, things: Things): string => {
   if (route.includes('/v1/petitions/')) return things.petitionId;
   if (route.includes('/v1/alerts/')) return things.alertId;
+  if (route.includes('/v1/crowds/')) return things.crowdId;
   return route.includes('/v1/units/') ? things.unitId : randomUUID();
 };
 

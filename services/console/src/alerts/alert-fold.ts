@@ -21,6 +21,8 @@ export type AlertView = {
   month: string | null;
   clockId: string | null;
   groupSize: number | null;
+  /** Of a crowd in the stream of petitions, whose id is the `caseId`; views kept before there were any have none. */
+  crowd?: NonNullable<Raised['crowd']> | null;
   raisedAt: string | null;
   state: 'raised' | 'acknowledged' | 'ended';
   rungs: Rung[];
@@ -67,6 +69,7 @@ export function alertView(facts: readonly [AlertFact, ...AlertFact[]]): AlertVie
     month: raised?.month ?? null,
     clockId: raised?.clockId ?? null,
     groupSize: grown.length > 0 ? Math.max(...grown) : null,
+    ...(raised?.crowd && { crowd: raised.crowd }),
     raisedAt: raised?.raisedAt ?? null,
     state,
     rungs: told.filter(({ times }) => times === 0).flatMap(({ rungs }) => rungs),

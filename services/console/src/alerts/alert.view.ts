@@ -66,11 +66,18 @@ export class SystemTrouble {
   @ApiProperty(nullableInstant) lastHeartbeatAt: string | null;
 }
 
+export class CrowdOfAlert {
+  @ApiProperty({ type: Number, description: 'The level that was passed.' }) level: number;
+  @ApiProperty({ type: Number, description: 'When the alert was raised.' }) petitions: number;
+  @ApiProperty({ type: Number }) cases: number;
+  @ApiProperty({ type: Number }) units: number;
+}
+
 /** An alert as those it has reached see it; an alarm about the system itself has `system`, and no case. */
 export class AlertItemView {
   @ApiProperty(uuid) id: string;
   @ApiProperty({ ...uuid, description: 'The same as `id`.' }) alertId: string;
-  @ApiProperty({ enum: ['overdue', 'crowd', 'system'] }) cause: AlertView['cause'] | 'system';
+  @ApiProperty({ enum: ['overdue', 'crowd', 'crowd-growing', 'system'] }) cause: AlertView['cause'] | 'system';
   @ApiProperty({ enum: hierarchyCodes }) line: Hierarchy;
   @ApiProperty({ ...nullableText, example: 'CB-26-0031' }) number: string | null;
   @ApiProperty(nullableId) caseId: string | null;
@@ -82,6 +89,8 @@ export class AlertItemView {
   month: string | null;
   @ApiProperty(nullableId) clockId: string | null;
   @ApiProperty(nullableNumber) groupSize: number | null;
+  @ApiProperty({ type: CrowdOfAlert, nullable: true, description: 'Of a crowd of several cases: its id is `caseId`.' })
+  crowd: CrowdOfAlert | null;
   @ApiProperty(nullableInstant) raisedAt: string | null;
   @ApiProperty({ enum: Object.keys(rankOf) }) state: AlertView['state'];
   @ApiProperty({ type: [RungView], description: 'Steps that have been told.' }) rungs: RungView[];
@@ -124,11 +133,12 @@ export function alertItem(row: AlertRow, postId: string, now: Date, calendar: Wo
   return {
     ...view,
     month: view.month ?? null,
+    crowd: view.crowd ?? null,
     id: row.alert_id,
     waitsForMe: view.state === 'raised' && isToldNow(view, postId),
     unit: view.unitId === null ? null : { id: view.unitId, code: row.unit_code, name: row.unit_name },
     case: {
-      id: view.month ? null : view.caseId,
+      id: view.month || view.crowd ? null : view.caseId,
       number: row.number ?? view.caseNumber,
       kind: row.kind,
       subject: row.subject,

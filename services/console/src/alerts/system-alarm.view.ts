@@ -15,6 +15,7 @@ export const systemAlarmItem = (row: SystemAlarm): AlertItemView => ({
   month: null,
   clockId: null,
   groupSize: null,
+  crowd: null,
   raisedAt: row.raised_at?.toISOString() ?? null,
   state: row.ended_at ? 'ended' : 'raised',
   rungs: [],

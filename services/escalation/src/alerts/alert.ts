@@ -25,6 +25,10 @@ export type AlertFacts = {
   /** The unit that is late, or whose petition brought the crowd. */
   unitId: string;
   groupSize: number | null;
+  /** Of a crowd in the stream, which then is the case: the level that it has passed. */
+  crowdLevel?: number | null;
+  /** How large that crowd was when the alert was raised; published, not kept. */
+  crowd?: Omit<NonNullable<Payload<'escalation.alert-raised.v1'>['crowd']>, 'level'>;
   raisedAt: Date;
 };
 

@@ -53,6 +53,15 @@ export const crowdAlertsOf = (tx: Tx, caseIds: readonly string[]): Promise<Alert
     caseIds,
   ]);
 
+/** The alerts about levels of these crowds that have not ended, locked in one order. */
+export const levelAlertsOf = (tx: Tx, crowdIds: readonly string[]): Promise<Alert[]> =>
+  select(
+    tx,
+    'level-alerts',
+    'WHERE crowd_level IS NOT NULL AND ended_at IS NULL AND case_id = ANY($1::uuid[]) ORDER BY alert_id FOR UPDATE',
+    [crowdIds],
+  );
+
 /** Returns alerts without addressee that one of these units may change. */
 export const awaiting = (tx: Tx, unitIds: readonly string[]): Promise<Alert[]> =>
   select(

@@ -39,6 +39,7 @@ export class AlertRow {
   @Column('integer', { nullable: true }) size: number | null;
   @Column('integer', { nullable: true }) answeredSize: number | null;
   @Column('jsonb', { nullable: true }) together: Together | null;
+  @Column('integer', { nullable: true }) crowdLevel: number | null;
 }
 
 /** A line of the history of a ladder. */

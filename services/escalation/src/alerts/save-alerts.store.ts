@@ -22,6 +22,7 @@ const changing = partsOf(AlertRow, {
     'rule',
     'unitId',
     'groupSize',
+    'crowdLevel',
     'policy',
     'raisedAt',
   ],
@@ -66,6 +67,7 @@ function saveAlerts(tx: Tx, decided: readonly Pick<Decision, 'next' | 'tellings'
 /** As it is after this writing. */
 const toRow = ({ addressee, acknowledged, ended, ...alert }: Alert): SavedAlert => ({
   ...alert,
+  crowdLevel: alert.crowdLevel ?? null,
   version: alert.version + 1,
   atUnitId: addressee.unitId,
   atPostId: addressee.postId,

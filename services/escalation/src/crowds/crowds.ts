@@ -30,6 +30,9 @@ export type Kept = {
   crowds: Iterable<readonly [crowd: number, petition: string]>;
 };
 
+/** A crowd as it is at present. */
+export type StandingCrowd = Omit<CrowdChange, 'at' | 'before' | 'reason' | 'into' | 'from'>;
+
 /**
  * The crowds of a stream of petitions, kept fact by fact; what they are: docs/crowds.md. The present is the latest
  * instant of any fact so far. A fact that comes late corrects what is known at the present, and what it changes is said
@@ -87,9 +90,13 @@ export class Crowds {
   }
 
   /** The crowds that have reached a level, by number. */
-  reached(): Omit<CrowdChange, 'at' | 'before' | 'reason'>[] {
+  reached(): StandingCrowd[] {
+    return this.standing().filter(({ level }) => level > 0);
+  }
+
+  /** Every crowd there is, by number, be it a single petition. */
+  standing(): StandingCrowd[] {
     return [...this.network.crowds()]
-      .filter(({ level }) => level > 0)
       .map((crowd) => ({ crowd: crowd.number, level: crowd.level, ...crowd.contents() }))
       .sort((one, other) => one.crowd - other.crowd);
   }

@@ -49,6 +49,7 @@ export function raise(facts: AlertFacts, line: Hierarchy, policy: Policy, world:
     ...(month !== undefined && { month }),
     unitId,
     groupSize,
+    ...(facts.crowd && facts.crowdLevel && { crowd: { level: facts.crowdLevel, ...facts.crowd } }),
     step: 0,
     addressee: next.addressee,
     ...alsoIn(next),

@@ -26,7 +26,11 @@ export function wholeLadder(alert: Where, date: string, organisation: Organisati
 }
 
 /** Overdue work is told to the head of the unit that is late first, a crowd one level above. */
-const whoByCause = { overdue: 'unit-head', crowd: 'next-level' } as const satisfies Record<Cause, Step['who']>;
+const whoByCause = {
+  overdue: 'unit-head',
+  crowd: 'next-level',
+  'crowd-growing': 'next-level',
+} as const satisfies Record<Cause, Step['who']>;
 
 function startOf({ cause, unitId, line }: Where, who: Step['who'], date: string, organisation: Organisation): Start {
   if (who === 'next-level') return crowdStart(unitId, line, date, organisation);

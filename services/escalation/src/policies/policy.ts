@@ -2,7 +2,7 @@ import type { Hierarchy, Kind } from '@cau-noi/vocabulary';
 import type { QuietHours } from './quiet-hours.js';
 
 /** Why an alert is raised. */
-export const causes = ['overdue', 'crowd'] as const;
+export const causes = ['overdue', 'crowd', 'crowd-growing'] as const;
 export type Cause = (typeof causes)[number];
 
 /** How long something is waited for: working days (the same time of day), office hours, or hours of any day. */

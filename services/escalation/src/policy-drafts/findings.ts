@@ -61,7 +61,7 @@ export function findingsOf(
 
 /** Overdue work climbs the line of its unit; a crowd both, unless the policy is for one. */
 function linesFrom(own: Hierarchy | undefined, { cause, line }: Pick<Scope, 'cause' | 'line'>): readonly Hierarchy[] {
-  const lines = cause === 'crowd' ? hierarchyCodes : own ? [own] : [];
+  const lines = cause !== 'overdue' ? hierarchyCodes : own ? [own] : [];
   return lines.filter((one) => line === null || one === line);
 }
 

@@ -41,6 +41,7 @@ export function join(found: JoinableCase, registration: Registration): NewEvent<
       relation: isRepeat ? 'repeat' : 'further-petitioner',
       receivedAt: receivedAt.toISOString(),
       ...(lateReason && { lateReason }),
+      ownSize: registration.groupSize,
       groupSize: peopleBehind([...standing, { people: petitioners, groupSize: registration.groupSize }]),
     },
   };

@@ -24,6 +24,11 @@ export type AlertCounts = Schemas['AlertCounts'];
 export type AlertPage = Schemas['AlertList'];
 export type Ladder = Schemas['LadderView'];
 export type LadderLine = Schemas['LadderLineView'];
+export type CrowdItem = Schemas['CrowdItem'];
+export type Crowd = Schemas['CrowdPage'];
+export type CrowdTie = Schemas['CrowdTie'];
+/** The crowd a case is in after an act. */
+export type Tied = Schemas['Tied'];
 export type Petition = Schemas['PetitionView'];
 export type Petitioner = Schemas['PetitionerView'];
 /** The response to opening an identity; never kept. */

@@ -1,4 +1,4 @@
-// Written by npm run api-types from the merged OpenAPI document 4272ac59f50ec28d2bafe0cc40481339ecd2a7401b41f978e96994de51dd5862. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document f527ee11b23092465be79693e86c2247b7072f4c4cc2828c0a3083ee3302f1eb. Do not edit.
 export interface paths {
   '/v1/account-links': {
     parameters: {
@@ -1852,6 +1852,276 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/crowds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after?: string;
+          state?: 'standing' | 'fallen' | 'ended';
+        };
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CrowdList'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/crowds/links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['LinkCases'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Tied'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/crowds/matters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['MatterList'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NameMatter'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Tied'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/crowds/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CrowdPage'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/crowds/{id}/add-case': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['AddCase'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Tied'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/crowds/{id}/remove-case': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['RemoveCase'];
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Tied'];
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -5359,6 +5629,10 @@ export interface components {
       /** Format: uuid */
       unitId: string;
     };
+    AddCase: {
+      caseNumber: string;
+      reason: string;
+    };
     AddresseeView: {
       /** Format: uuid */
       officerId: string | null;
@@ -5389,9 +5663,10 @@ export interface components {
       caseId: string | null;
       caseNumber: string | null;
       /** @enum {string} */
-      cause: 'overdue' | 'crowd' | 'system';
+      cause: 'overdue' | 'crowd' | 'crowd-growing' | 'system';
       /** Format: uuid */
       clockId: string | null;
+      crowd: components['schemas']['CrowdOfAlert'] | null;
       ended: components['schemas']['EndOfAlert'] | null;
       groupSize: number | null;
       /** Format: uuid */
@@ -5918,6 +6193,142 @@ export interface components {
       code: string;
       text: components['schemas']['WordsView'];
     };
+    CrowdAlertView: {
+      /** Format: uuid */
+      alertId: string;
+      alertNumber: string;
+      level: number;
+      line: string;
+      /** Format: date-time */
+      raisedAt: string;
+      /** @enum {string} */
+      state: 'raised' | 'acknowledged' | 'ended';
+    };
+    CrowdCase: {
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string | null;
+      matter: string | null;
+      people: number;
+      petitions: number;
+      /** Format: date-time */
+      receivedAt: string;
+      /** Format: uuid */
+      unitId: string | null;
+    };
+    CrowdDay: {
+      /** Format: date */
+      day: string;
+      people: number;
+      petitions: number;
+    };
+    CrowdItem: {
+      alert: components['schemas']['CrowdAlertView'] | null;
+      cases: number;
+      endReason: string | null;
+      /** Format: date-time */
+      endedAt: string | null;
+      /** Format: date-time */
+      fallsAt: string | null;
+      grewInWeek: number;
+      /** Format: uuid */
+      id: string;
+      level: number;
+      /** Format: date-time */
+      levelSince: string;
+      matters: string[];
+      /** Format: uuid */
+      mergedInto: string | null;
+      number: string;
+      people: number;
+      petitions: number;
+      placeCodes: string[];
+      /** Format: uuid */
+      splitFrom: string | null;
+      subject: string | null;
+      /** Format: date-time */
+      toldAt: string;
+      units: number;
+    };
+    CrowdLevel: {
+      /** Format: date-time */
+      at: string;
+      before: number;
+      level: number;
+      /** Format: uuid */
+      otherId: string | null;
+      people: number;
+      reason: string;
+    };
+    CrowdList: {
+      items: components['schemas']['CrowdItem'][];
+      next: string | null;
+      policy: components['schemas']['CrowdThresholds'];
+    };
+    CrowdOfAlert: {
+      cases: number;
+      level: number;
+      petitions: number;
+      units: number;
+    };
+    CrowdPage: {
+      alert: components['schemas']['CrowdAlertView'] | null;
+      alerts: components['schemas']['CrowdAlertView'][];
+      byUnit: components['schemas']['CrowdUnit'][];
+      cases: number;
+      days: components['schemas']['CrowdDay'][];
+      endReason: string | null;
+      /** Format: date-time */
+      endedAt: string | null;
+      /** Format: date-time */
+      fallsAt: string | null;
+      grewInWeek: number;
+      /** Format: uuid */
+      id: string;
+      level: number;
+      /** Format: date-time */
+      levelSince: string;
+      levels: components['schemas']['CrowdLevel'][];
+      matters: string[];
+      /** Format: uuid */
+      mergedInto: string | null;
+      number: string;
+      people: number;
+      petitions: number;
+      placeCodes: string[];
+      policy: components['schemas']['CrowdThresholds'];
+      seenCases: components['schemas']['CrowdCase'][];
+      /** Format: uuid */
+      splitFrom: string | null;
+      subject: string | null;
+      ties: components['schemas']['CrowdTie'][];
+      /** Format: date-time */
+      toldAt: string;
+      units: number;
+    };
+    CrowdThresholds: {
+      levels: number[];
+      window: number;
+    };
+    CrowdTie: {
+      /** Format: date-time */
+      at: string | null;
+      /** Format: uuid */
+      byUnitId: string | null;
+      caseNumbers: string[];
+      likeness: number | null;
+      matter: string | null;
+      reason: string | null;
+      /** @enum {string} */
+      source: 'found' | 'set' | 'matter';
+    };
+    CrowdUnit: {
+      cases: number;
+      people: number;
+      petitions: number;
+      /** Format: uuid */
+      unitId: string;
+    };
     DayBody: {
       /** Format: date */
       date: string;
@@ -6357,7 +6768,7 @@ export interface components {
       caseId: string;
       caseNumber: string | null;
       /** @enum {string} */
-      cause: 'overdue' | 'crowd';
+      cause: 'overdue' | 'crowd' | 'crowd-growing';
       /** Format: uuid */
       clockId: string | null;
       ended: components['schemas']['AlertEndView'] | null;
@@ -6445,6 +6856,11 @@ export interface components {
       /** Format: date */
       to: string | null;
     };
+    LinkCases: {
+      caseNumber: string;
+      otherCaseNumber: string;
+      reason: string;
+    };
     ListedUnitView: {
       code: string;
       /** Format: uuid */
@@ -6531,6 +6947,10 @@ export interface components {
       /** Format: date-time */
       occurredAt?: string;
     };
+    MatterList: {
+      items: string[];
+      next: string | null;
+    };
     Me: {
       account: components['schemas']['AccountOfMe'];
       actingPost: components['schemas']['HeldPostView'] | null;
@@ -6584,6 +7004,8 @@ export interface components {
         | 'reconciliation.read'
         | 'alert.read'
         | 'alert.acknowledge'
+        | 'crowd.read'
+        | 'crowd.tie'
         | 'policy.read'
         | 'policy.change'
         | 'policy.apply'
@@ -6618,6 +7040,11 @@ export interface components {
       /** Format: uuid */
       caseId: string;
       rule: string;
+    };
+    NameMatter: {
+      caseNumber: string;
+      matter?: string | null;
+      reason: string;
     };
     NameRepresentatives: {
       /** Format: date-time */
@@ -6925,7 +7352,7 @@ export interface components {
     };
     PolicyDraftBody: {
       /** @enum {string|null} */
-      cause?: 'overdue' | 'crowd' | null;
+      cause?: 'overdue' | 'crowd' | 'crowd-growing' | null;
       kinds?: ('KN' | 'TC' | 'KNPA' | 'KL')[];
       /** @enum {string|null} */
       line?: 'state' | 'party' | null;
@@ -6983,7 +7410,7 @@ export interface components {
       appliedByName: string | null;
       basedOn: number | null;
       /** @enum {string} */
-      cause: 'overdue' | 'crowd';
+      cause: 'overdue' | 'crowd' | 'crowd-growing';
       /** Format: date-time */
       draftedAt: string;
       /** Format: uuid */
@@ -7318,6 +7745,11 @@ export interface components {
       /** Format: uuid */
       unitId?: string;
     };
+    RemoveCase: {
+      /** Format: uuid */
+      caseId: string;
+      reason: string;
+    };
     RespondentInput: {
       /** @enum {string} */
       kind: 'unit' | 'officer' | 'other';
@@ -7625,6 +8057,12 @@ export interface components {
     TextView: {
       en: string;
       vi: string;
+    };
+    Tied: {
+      /** Format: uuid */
+      crowdId: string | null;
+      number: string | null;
+      people: number | null;
     };
     TimelineItem: {
       /** Format: date-time */

@@ -10,7 +10,7 @@ type Cause = PolicyVersion['cause'];
 /** For which alerts a new policy is; '' of a line: both, of a unit: everywhere. */
 export type ScopeValues = { cause: Cause; line: Hierarchy | ''; unitId: string; kinds: readonly Kind[] };
 export const noScope: ScopeValues = { cause: 'overdue', line: '', unitId: '', kinds: [] };
-const causes: readonly Cause[] = ['overdue', 'crowd'];
+const causes: readonly Cause[] = ['overdue', 'crowd', 'crowd-growing'];
 
 /** The part of the request body. */
 export const scopeOf = ({ cause, line, unitId, kinds }: ScopeValues) => ({

@@ -1,7 +1,9 @@
 import { Controller } from '@nestjs/common';
 import type { Envelope } from '@cau-noi/events';
 import { OnEvents, OnEventsOfEach, type Tx } from '@cau-noi/messaging';
-import { CrowdAlertsService } from './crowd-alerts.service.js';
+import { CrowdAlertsService } from '../crowd-alerts/crowd-alerts.service.js';
+import { CrowdStreamService } from './crowd-stream.service.js';
+import { newsOf } from './news.js';
 
 const endings = [
   'routing.case-decided.v1',
@@ -12,14 +14,34 @@ const endings = [
 
 @Controller()
 export class CrowdConsumer {
-  constructor(private readonly alerts: CrowdAlertsService) {}
+  constructor(
+    private readonly alerts: CrowdAlertsService,
+    private readonly stream: CrowdStreamService,
+  ) {}
 
   @OnEventsOfEach('intake.petition-registered.v1', 'intake.petition-joined.v1')
-  onPetitions(
+  async onPetitions(
     events: Envelope<'intake.petition-registered.v1' | 'intake.petition-joined.v1'>[],
     tx: Tx,
   ): Promise<void> {
-    return this.alerts.register(tx, events);
+    await this.alerts.register(tx, events);
+    await this.stream.take(tx.causedBy(events.at(-1)!), events.flatMap(newsOf));
+  }
+
+  @OnEvents('intake.petition-withdrawn.v1')
+  onWithdrawn(events: Envelope<'intake.petition-withdrawn.v1'>[], tx: Tx): Promise<void> {
+    return this.stream.take(tx.causedBy(events.at(-1)!), events.flatMap(newsOf));
+  }
+
+  /** Content that was found alike links petitions, until an officer says otherwise. */
+  @OnEvents('intake.similarity-found.v1')
+  onAlike(events: Envelope<'intake.similarity-found.v1'>[], tx: Tx): Promise<void> {
+    return this.stream.take(tx.causedBy(events.at(-1)!), events.flatMap(newsOf));
+  }
+
+  @OnEvents('routing.facts-corrected.v1')
+  onCorrected(events: Envelope<'routing.facts-corrected.v1'>[], tx: Tx): Promise<void> {
+    return this.stream.take(tx.causedBy(events.at(-1)!), events.flatMap(newsOf));
   }
 
   @OnEvents('routing.case-taken-over.v1')
