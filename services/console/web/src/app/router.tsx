@@ -162,6 +162,17 @@ const oneAlert = createRoute({
   path: '/canh-bao/$so',
   component: lazyRouteComponent(() => arrives(import('../screens/alerts/alert-page.js')), 'AlertPage'),
 });
+const crowds = createRoute({
+  getParentRoute: () => shell,
+  path: '/dong-nguoi',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => arrives(import('../screens/crowds/crowds-page.js')), 'CrowdsPage'),
+});
+const oneCrowd = createRoute({
+  getParentRoute: () => shell,
+  path: '/dong-nguoi/$so',
+  component: lazyRouteComponent(() => arrives(import('../screens/crowds/crowd-page.js')), 'CrowdPage'),
+});
 const identityLog = createRoute({
   getParentRoute: () => shell,
   path: '/nhat-ky-danh-tinh',
@@ -240,6 +251,8 @@ const pages = [
   whatIf,
   alerts,
   oneAlert,
+  crowds,
+  oneCrowd,
   identityLog,
   personal,
   administration,

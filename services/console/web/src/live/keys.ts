@@ -19,6 +19,11 @@ export const keys = {
   alertCounts: ['alert-counts'] as const,
   alert: (id: string) => ['alert', id] as const,
   ladder: (id: string) => ['ladder', id] as const,
+  /** Everything about crowds. */
+  allCrowds: ['crowds'] as const,
+  crowds: (filter: object) => ['crowds', filter] as const,
+  crowd: (id: string) => ['crowds', 'one', id] as const,
+  matters: ['crowds', 'matters'] as const,
   visits: (filter: object) => ['visits', filter] as const,
   subjects: ['subjects'] as const,
   officers: ['officers'] as const,

@@ -11,6 +11,7 @@ export type MenuPage = {
     | '/nghi'
     | '/vu-viec'
     | '/canh-bao'
+    | '/dong-nguoi'
     | '/nhat-ky-danh-tinh'
     | '/thoi-han'
     | '/lich-tiep-dan'
@@ -37,6 +38,7 @@ const menuPages: readonly MenuPage[] = [
   { to: '/nghi', label: 'menu.leaves', needs: 'leave.record', without: 'unit.change', keys: 'g o' },
   { to: '/vu-viec', label: 'menu.cases', needs: 'case.read', keys: 'g v' },
   { to: '/canh-bao', label: 'menu.alerts', needs: 'alert.read', keys: 'g c' },
+  { to: '/dong-nguoi', label: 'menu.crowds', needs: 'crowd.read', keys: 'g o' },
   { to: '/nhat-ky-danh-tinh', label: 'menu.identity-log', needs: 'identity-log.read', keys: 'g n' },
   { to: '/thoi-han', label: 'menu.time-limits', needs: 'unit.read', keys: 'g h' },
   { to: '/quan-tri', label: 'menu.administration', needs: 'account.manage', keys: 'g a' },
@@ -64,6 +66,7 @@ const known = [
   /^\/thoi-han(\/tinh-thu)?$/,
   /^\/tim-kiem$/,
   /^\/canh-bao(\/[^/]+)?$/,
+  /^\/dong-nguoi(\/[^/]+)?$/,
   /^\/nhat-ky-danh-tinh$/,
   /^\/ca-nhan$/,
   /^\/quan-tri(\/(don-vi|nhap-tep|tai-khoan|lich-lam-viec|leo-thang))?$/,
@@ -95,6 +98,7 @@ const needs: readonly [path: RegExp, permission: Permission][] = [
   [/^\/quan-tri/, 'account.manage'],
   [/^\/suc-khoe/, 'reconciliation.read'],
   [/^\/canh-bao/, 'alert.read'],
+  [/^\/dong-nguoi/, 'crowd.read'],
   [/^\/nhat-ky-danh-tinh/, 'identity-log.read'],
 ];
 

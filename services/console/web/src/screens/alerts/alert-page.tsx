@@ -86,6 +86,10 @@ function AlertFacts({ alert }: { alert: AlertItem }) {
           <Link to="/lich-tiep-dan" search={{ 'don-vi': unit.id, thang: alert.month }}>
             {t('alert.month', { month: formatMonth(alert.month) })}
           </Link>
+        ) : alert.crowd && alert.caseId ? (
+          <Link to="/dong-nguoi/$so" params={{ so: alert.caseId }}>
+            {of.number ?? t('menu.crowds')}
+          </Link>
         ) : of.number && may(me, 'case.read') ? (
           <Link to="/vu-viec/$so" params={{ so: of.number }}>
             {of.number}
@@ -95,7 +99,7 @@ function AlertFacts({ alert }: { alert: AlertItem }) {
         )}
         {[
           '',
-          ...(alert.month ? [] : [words.kind(of.kind), words.subject(of.subject)]),
+          ...(alert.month || alert.crowd ? [] : [words.kind(of.kind), words.subject(of.subject)]),
           `${unit?.name ? text(unit.name) : '–'} `,
         ].join(' · ')}
         <DeadlineChip due={of.due} />

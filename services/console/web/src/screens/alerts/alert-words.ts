@@ -9,6 +9,7 @@ const causes: Readonly<Record<string, WordKey>> = {
   'due-soon': 'cause.due-soon',
   'mark-45': 'cause.mark-45',
   crowd: 'cause.crowd',
+  'crowd-growing': 'cause.crowd-growing',
   system: 'cause.system',
 };
 
@@ -33,6 +34,7 @@ export function answerOf(given: AlertItem['acknowledged'], t: Translate): Said |
 export const needsDate = (given: Answer | ''): boolean => given === 'handling' || given === 'watching';
 
 const ends: Readonly<Record<string, WordKey>> = {
+  'below-level': 'ended.below-level',
   'case-accepted': 'ended.case-accepted',
   'case-classified': 'ended.case-classified',
   'case-closed': 'ended.case-closed',
@@ -40,6 +42,8 @@ const ends: Readonly<Record<string, WordKey>> = {
   'case-taken-over': 'ended.case-taken-over',
   'case-terminated': 'ended.case-terminated',
   'case-withdrawn': 'ended.case-withdrawn',
+  'crowd-ended': 'ended.crowd-ended',
+  'merged-into': 'ended.merged-into',
   'petition-withdrawn': 'ended.case-withdrawn',
   'overdue-withdrawn': 'ended.overdue-withdrawn',
   'paper-issued': 'ended.paper-issued',
@@ -55,16 +59,18 @@ export function whyOf(
   {
     cause,
     case: { due },
+    crowd,
     groupSize,
     month,
     rule,
     system,
-  }: Pick<AlertItem, 'cause' | 'case' | 'groupSize' | 'month' | 'rule' | 'system'>,
+  }: Pick<AlertItem, 'cause' | 'case' | 'groupSize' | 'month' | 'rule' | 'system'> & Partial<Pick<AlertItem, 'crowd'>>,
   dueShown: string,
 ): Said {
   if (system && isSystemReason(system.reason))
     return { key: `why.system.${system.reason}`, values: { service: system.service } };
   if (cause === 'system') return { key: 'why.system' };
+  if (crowd) return { key: 'why.crowd.stream', values: { ...crowd, count: groupSize ?? crowd.level } };
   if (cause === 'crowd')
     return groupSize === null ? { key: 'cause.crowd' } : { key: 'why.crowd', values: { count: groupSize } };
   if (month)

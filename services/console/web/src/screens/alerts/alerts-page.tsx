@@ -141,7 +141,7 @@ function AlertCard({ alert }: { alert: AlertItem }) {
     <li className={`alert-card ${waitsForMe ? 'alert-mine' : ''}`}>
       <h2>
         <Link to="/canh-bao/$so" params={{ so: alert.id }}>
-          <span aria-hidden="true">{cause === 'crowd' ? '⚑ ' : '■ '}</span>
+          <span aria-hidden="true">{cause.startsWith('crowd') ? '⚑ ' : '■ '}</span>
           {[number, t(causeWord(cause)), alert.system?.service].filter(Boolean).join(' · ')}
         </Link>
         {waitsForMe && <span className="tag tag-mine">{t('alerts.waits-for-you')}</span>}
@@ -150,7 +150,9 @@ function AlertCard({ alert }: { alert: AlertItem }) {
         <p>
           {alert.month
             ? t('alert.month', { month: formatMonth(alert.month) })
-            : [of.number ?? '–', words.kind(of.kind), words.subject(of.subject)].join(' · ')}{' '}
+            : [of.number ?? '–', ...(alert.crowd ? [] : [words.kind(of.kind), words.subject(of.subject)])].join(
+                ' · ',
+              )}{' '}
           · {unit?.name ? text(unit.name) : '–'}
         </p>
       )}
