@@ -43,6 +43,11 @@ describe('a draft', () => {
     expect(code(() => drafted({ validTo: '2026-03-11' }))).toBe('policy-default-never-ends');
   });
 
+  it('is not quiet all day and all night', () => {
+    const quiet = { from: '07:30', to: '07:30', restDays: false, exceptPeople: null };
+    expect(code(() => drafted({ quiet }))).toBe('policy-quiet-all-day');
+  });
+
   it('of a new policy is not for exactly what another one is for', () => {
     const kinds = ['TC', 'KN'] as const;
     const other = { policyId: 'other', scope };

@@ -6,6 +6,7 @@ import {
   defaultNeverEnds,
   draftOutdated,
   notADraft,
+  quietAllDay,
   scopeTaken,
   stepWithoutPost,
   tooManyAnswers,
@@ -42,7 +43,7 @@ type Act = { by: string; at: Date };
 
 /**
  * Drafts the next version of a policy. `versions`: all there are. Codes: 'policy-step-without-post',
- * 'policy-unit-head-is-first', 'policy-too-many-answers', 'policy-days-reversed', 'policy-default-never-ends', 'policy-scope-taken' for a new policy where another one is for the same.
+ * 'policy-unit-head-is-first', 'policy-too-many-answers', 'policy-quiet-all-day', 'policy-days-reversed', 'policy-default-never-ends', 'policy-scope-taken' for a new policy where another one is for the same.
  */
 export function draft(
   versionId: string,
@@ -52,6 +53,7 @@ export function draft(
   { by, at }: Act,
 ): PolicyVersion {
   checkSteps(fields.steps);
+  if (fields.quiet && fields.quiet.from === fields.quiet.to) throw quietAllDay();
   if (fields.validTo !== null && fields.validTo < fields.validFrom) throw daysReversed();
   if (isDefault(policyId) && fields.validTo !== null) throw defaultNeverEnds();
   const taken = ofSameScope(versions, policyId, scope);

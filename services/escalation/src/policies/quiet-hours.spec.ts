@@ -37,9 +37,7 @@ describe('quiet hours', () => {
   const anyTime = fc
     .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
     .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'));
-  const anyQuiet = fc
-    .record({ from: anyTime, to: anyTime, restDays: fc.boolean(), exceptPeople: fc.constant(null) })
-    .filter(({ from, to }) => from !== to);
+  const anyQuiet = fc.record({ from: anyTime, to: anyTime, restDays: fc.boolean(), exceptPeople: fc.constant(null) });
   const anyInstant = fc.date({ min: at('2026-08-01T00:00'), max: at('2026-12-01T00:00'), noInvalidDate: true });
 
   it('end at an instant that is not quiet, and never move anything back', () => {

@@ -26,6 +26,7 @@ function endOfQuiet(at: Date, { from, to, restDays }: QuietHours, calendar: Work
   const day = dayOf(at);
   if (restDays && !isWorkingDay(calendar, day)) return instantOf(addDays(day, 1), 0);
   const [minute, begin, end] = [minuteOf(at), minutesOf(from), minutesOf(to)];
+  if (begin === end) return null;
   if (begin < end) return minute >= begin && minute < end ? instantOf(day, end) : null;
   if (minute >= begin) return instantOf(addDays(day, 1), end);
   return minute < end ? instantOf(day, end) : null;

@@ -112,3 +112,22 @@ export const tooManyAnswers = (step: number, told: number): RuleBroken =>
     },
     { step, told },
   );
+
+export const quietAllDay = (): RuleBroken =>
+  new RuleBroken('policy-quiet-all-day', {
+    vi: 'Giờ yên lặng bắt đầu và kết thúc cùng lúc. Ghi hai giờ khác nhau, hoặc bỏ giờ yên lặng.',
+    en: 'The quiet hours begin and end at the same time. Give two different times, or have no quiet hours.',
+  });
+
+/** A year is as much as one look takes. */
+export const longestSimulation = 366;
+
+export const simulationTooLong = (): RuleBroken =>
+  new RuleBroken(
+    'simulation-too-long',
+    {
+      vi: `Thời gian tính thử phải từ trước đến sau và không quá ${longestSimulation} ngày. Chọn lại hai ngày.`,
+      en: `A trial runs from a day to a later one, ${longestSimulation} days at most. Choose the two days again.`,
+    },
+    { days: longestSimulation },
+  );

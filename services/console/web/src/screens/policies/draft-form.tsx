@@ -26,6 +26,7 @@ const fresh = {
 };
 const inputs = {
   maxSteps: 'policy-most',
+  'policy-quiet-all-day': 'policy-quiet-to',
   'policy-scope-taken': 'policy-cause',
   'policy-scope-missing': 'policy-cause',
   'policy-days-reversed': 'policy-to',
