@@ -37,6 +37,8 @@ describe('a simulation', () => {
       alerts: 0,
       unconcerned: 12,
     });
+    const endless = { from: '2024-01-01', to: '2026-03-31' };
+    expect((await own.drafter.post(`/v1/policies/${quick}/simulation`, endless)).body.code).toBe('simulation-too-long');
     expect((await service.published()).length).toBe(before);
     await service.close();
   });

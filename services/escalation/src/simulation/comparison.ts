@@ -36,7 +36,7 @@ export function compare(
     const before = record.lines.filter(({ kind, at }) => kind !== 'answered' && at <= end);
     const after = replayed.lines.filter(({ kind, at }) => kind !== 'answered' && at <= end);
     const { alertNumber, caseNumber } = record.facts;
-    return { before, after, alertNumber, caseNumber, added: without(after, before), removed: without(before, after) };
+    return { before, after, alertNumber, caseNumber, ...differenceOf(before, after) };
   });
   const differing = looked.filter(({ added, removed }) => added + removed > 0);
   const sum = (count: (one: (typeof looked)[number]) => number): number =>
@@ -58,15 +58,31 @@ export function compare(
   };
 }
 
+const isSame = (one: Telling, other: Telling): boolean =>
+  one.kind === other.kind &&
+  one.unitId === other.unitId &&
+  one.officerId === other.officerId &&
+  one.at.getTime() === other.at.getTime();
+
+/** How many lines each of two histories has that the other has not. What both begin with, mostly all of it, is passed. */
+function differenceOf(before: readonly Telling[], after: readonly Telling[]): { added: number; removed: number } {
+  let same = 0;
+  while (same < before.length && same < after.length && isSame(before[same]!, after[same]!)) same += 1;
+  const [was, would] = [before.slice(same), after.slice(same)];
+  return { added: without(would, was), removed: without(was, would) };
+}
+
 const keyOf = ({ kind, at, unitId, officerId }: Telling): string => `${kind} ${at.getTime()} ${unitId} ${officerId}`;
 
 /** How many of these lines are not among the others; one of the others makes up for one. */
 function without(lines: readonly Telling[], others: readonly Telling[]): number {
+  if (lines.length === 0 || others.length === 0) return lines.length;
   const left = new Map<string, number>();
   for (const line of others) left.set(keyOf(line), (left.get(keyOf(line)) ?? 0) + 1);
   return lines.filter((line) => {
-    const count = left.get(keyOf(line)) ?? 0;
-    left.set(keyOf(line), count - 1);
+    const key = keyOf(line);
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
     return count <= 0;
   }).length;
 }

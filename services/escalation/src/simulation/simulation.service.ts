@@ -1,3 +1,4 @@
+import { setImmediate as whateverWaits } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@cau-noi/messaging';
 import { NotFound } from '@cau-noi/platform';
@@ -6,7 +7,7 @@ import type { AppliedVersion } from '../policies/choice.js';
 import { allVersions, versionOf } from '../policies/policies.store.js';
 import { appliedOf, choosable } from '../policies/policy-version.js';
 import { recordsOf } from './records.store.js';
-import { simulate, type Period, type Simulated } from './simulate.js';
+import { simulating, type Period, type Simulated } from './simulate.js';
 
 /** What would have been told, had another policy been in force. Reads only. */
 @Injectable()
@@ -26,5 +27,9 @@ export async function simulated(tx: Tx, version: AppliedVersion, { from, until }
   const records = await recordsOf(tx, period);
   const units = records.flatMap(({ facts, lines }) => [facts.unitId, ...lines.map(({ unitId }) => unitId)]);
   const world = await worldAround(tx, units, [version.policy]);
-  return simulate(records, version, appliedOf(await allVersions(tx)), world, period);
+  const run = simulating(records, version, appliedOf(await allVersions(tx)), world, period);
+  for (let step = run.next(); ; step = run.next()) {
+    if (step.done) return step.value;
+    await whateverWaits(); // alerts are raised and climb meanwhile
+  }
 }
