@@ -71,11 +71,13 @@ function FindingsList({ read }: { read: ReturnType<typeof useFindings> }) {
   if (!data) return <Skeleton rows={2} />;
   if (data.items.length === 0) return <p role="status">{t('policies.findings.none')}</p>;
   return (
-    <ul className="warning" role="status">
-      {data.items.map((finding) => (
-        <FindingLine key={finding.code} finding={finding} />
-      ))}
-    </ul>
+    <div className="warning" role="status">
+      <ul>
+        {data.items.map((finding) => (
+          <FindingLine key={finding.code} finding={finding} />
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -24,7 +24,7 @@ export function PolicyPanel({ group, title, me, onAsk }: Props) {
   const latest = coming[0] ?? inForce ?? former.find(({ state }) => state === 'applied') ?? drafts[0] ?? null;
   return (
     <section className="panel" aria-labelledby={head}>
-      <div className="section-head">
+      <div className="section-head policy-head">
         <h2 id={head}>{title}</h2>
         {may(me, 'policy.change') && (
           <span className="actions">
