@@ -17,6 +17,7 @@ const icons: Partial<Record<MenuPage['to'], IconName>> = {
   '/hang-doi': 'queue',
   '/cho-phan-cong': 'assign',
   '/cho-ky': 'sign',
+  '/nghi': 'away',
   '/vu-viec': 'cases',
   '/canh-bao': 'alert',
   '/nhat-ky-danh-tinh': 'eye',

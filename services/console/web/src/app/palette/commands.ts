@@ -11,13 +11,15 @@ import { speak, useWords, type WordKey } from '../../words/words.js';
 /** Something the reader may do from anywhere, by its words; `keys` does the same. */
 export type Command = { key: string; group: string; label: string; keys?: string; run: () => void };
 
-type Path = MenuPage['to'] | '/ca-nhan' | '/tiep-dan/so' | '/tiep-dan/chua-gui' | '/thoi-han/tinh-thu';
+type Path =
+  MenuPage['to'] | '/ca-nhan' | '/tiep-dan/so' | '/tiep-dan/chua-gui' | '/thoi-han/tinh-thu' | '/quan-tri/nhap-tep';
 
 /** Pages that are no entry of the menu. */
 const further: readonly { to: Path; label: WordKey }[] = [
   { to: '/tiep-dan/so', label: 'visit.tab.register' },
   { to: '/tiep-dan/chua-gui', label: 'palette.unsent' },
   { to: '/thoi-han/tinh-thu', label: 'whatif.tab' },
+  { to: '/quan-tri/nhap-tep', label: 'menu.imports' },
   { to: '/ca-nhan', label: 'menu.personal' },
 ];
 
