@@ -18,6 +18,7 @@ const icons: Partial<Record<MenuPage['to'], IconName>> = {
   '/cho-phan-cong': 'assign',
   '/cho-ky': 'sign',
   '/nghi': 'away',
+  '/dong-nguoi': 'crowd',
   '/vu-viec': 'cases',
   '/canh-bao': 'alert',
   '/nhat-ky-danh-tinh': 'eye',

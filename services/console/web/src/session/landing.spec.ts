@@ -42,6 +42,14 @@ describe('the menu', () => {
     const of = (...more: Permission[]) => menuOf({ permissions: ['leave.record', ...more] }).map(({ to }) => to);
     expect([of(), of('unit.change')]).toEqual([['/nghi'], ['/quan-tri/don-vi']]);
   });
+  it('has keys of its own for every page', () => {
+    const everything = {
+      includes: (permission: Permission) => permission !== 'unit.change',
+    } as unknown as Permission[];
+    const keys = menuOf({ permissions: everything }).map((page) => page.keys);
+    expect(keys.length).toBeGreaterThan(10);
+    expect(keys.filter((one, at) => keys.indexOf(one) !== at)).toEqual([]);
+  });
   it('agrees with the pages themselves', () => {
     for (const path of ['/canh-bao', '/cho-phan-cong', '/canh-bao/1', '/tiep-dan/chua-gui'])
       expect(maySee(path, { permissions })).toBe(false);

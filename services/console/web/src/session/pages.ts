@@ -38,7 +38,7 @@ const menuPages: readonly MenuPage[] = [
   { to: '/nghi', label: 'menu.leaves', needs: 'leave.record', without: 'unit.change', keys: 'g o' },
   { to: '/vu-viec', label: 'menu.cases', needs: 'case.read', keys: 'g v' },
   { to: '/canh-bao', label: 'menu.alerts', needs: 'alert.read', keys: 'g c' },
-  { to: '/dong-nguoi', label: 'menu.crowds', needs: 'crowd.read', keys: 'g o' },
+  { to: '/dong-nguoi', label: 'menu.crowds', needs: 'crowd.read', keys: 'g m' },
   { to: '/nhat-ky-danh-tinh', label: 'menu.identity-log', needs: 'identity-log.read', keys: 'g n' },
   { to: '/thoi-han', label: 'menu.time-limits', needs: 'unit.read', keys: 'g h' },
   { to: '/quan-tri', label: 'menu.administration', needs: 'account.manage', keys: 'g a' },

@@ -70,6 +70,10 @@ describe('styles', () => {
     const others = globSync('*.css', { cwd: styles }).filter((file) => !['colours.css', 'print.css'].includes(file));
     expect(others.filter((file) => /#[\da-f]{3,8}\b/i.test(read(file)))).toEqual([]);
   });
+  it('size words in rem, so that large type and the browser’s own setting count', () => {
+    const sized = globSync('*.css', { cwd: styles }).filter((file) => /font-size: [\d.]+px/.test(read(file)));
+    expect(sized).toEqual([]);
+  });
   it('use no colour that is not there', () => {
     const used = globSync('*.css', { cwd: styles }).flatMap((file) =>
       [...read(file).matchAll(/var\(--([\w-]+)/g)].map(([, name = '']) => name),

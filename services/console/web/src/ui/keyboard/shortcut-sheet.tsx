@@ -1,3 +1,5 @@
+import { useMe } from '../../session/me.js';
+import { menuOf } from '../../session/pages.js';
 import { CheckField } from '../forms/choice-field.js';
 import { PlainTable } from '../tables/table.js';
 import { useStore } from '../../state/store.js';
@@ -12,7 +14,6 @@ const rows: readonly [keys: string, what: WordKey][] = [
   ['a', 'keys.assign'],
   ['/', 'keys.search'],
   ['Ctrl+K', 'keys.palette'],
-  ['g t · g q · g p · g k · g v · g c · g n · g h · g a · g d · g u · g y · g e · g s', 'keys.go'],
   ['Ctrl+Enter', 'keys.save'],
   ['Esc', 'keys.back'],
   ['p · Ctrl+P', 'keys.print'],
@@ -23,16 +24,17 @@ const rows: readonly [keys: string, what: WordKey][] = [
   ['? · F1', 'keys.help'],
 ];
 
-/** All keys of the app; single letters can be switched off, each has an equivalent without a letter. */
+/** All keys of the app, and those to the pages of the reader's own menu; single letters can be switched off, each has an equivalent without a letter. */
 export function ShortcutSheet() {
   const { t } = useWords();
   const isOn = useStore(lettersOn);
+  const pages = menuOf(useMe()).map(({ keys, label }) => [keys, label] as const);
   return (
     <>
       <CheckField id="letters-on" label={t('keys.letters')} isChecked={isOn} onChange={lettersOn.set} />
       <PlainTable
         caption={t('keys.title')}
-        rows={rows}
+        rows={[...rows, ...pages]}
         idOf={([keys]) => keys}
         columns={[
           { key: 'key', title: t('keys.key'), cell: ([keys]) => <Keys of={keys} />, isRowHeader: true },
