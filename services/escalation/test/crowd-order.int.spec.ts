@@ -62,6 +62,16 @@ describe('the same events', () => {
     expect(open).toEqual([]);
   });
 
+  it('make them while a replica goes away in the middle, whose events another one takes', async () => {
+    const { events, facts } = someStream();
+    const replica = await place.replica();
+    const told = place.tell(...events);
+    await eventually(async () => expect(await place.changes()).not.toEqual([]));
+    await Promise.all([replica.close(), told]);
+    await place.tell(...events.slice(0, 30));
+    expect(await place.seen()).toEqual(asDefined(facts));
+  });
+
   it('make them again from the topic, for a service that had taken them before it kept crowds', async () => {
     const { events, facts } = someStream();
     await place.tell(...events);

@@ -46,6 +46,7 @@ export function MembersPanel({ crowd: { byUnit, seenCases, cases }, onAsk }: Pro
               {
                 key: 'number',
                 title: t('crowds.case-number'),
+                className: 'number-cell',
                 isRowHeader: true,
                 cell: ({ caseNumber }) =>
                   caseNumber && may(me, 'case.read') ? (
@@ -73,7 +74,7 @@ export function MembersPanel({ crowd: { byUnit, seenCases, cases }, onAsk }: Pro
                             aria-label={t('crowds.matter.name', { number: of.caseNumber ?? '' })}
                             onClick={() => onAsk({ what: 'matter', of })}
                           >
-                            {t('crowds.matter')}
+                            {t('crowds.matter.do')}
                           </Button>{' '}
                           <Button
                             size="small"
