@@ -10,16 +10,16 @@ import { useWords } from '../../words/words.js';
 
 type FirstSteps = components['schemas']['FirstSteps'];
 
-/** The steps in their order, each with the page where it is taken; the last one is taken at the desk. */
+/** The steps in their order, each with the page where it is taken, or where a file takes it; the last one is taken at the desk. */
 const steps = [
-  { step: 'unit', to: '/quan-tri/don-vi' },
-  { step: 'head', to: '/quan-tri/don-vi' },
-  { step: 'desk', to: '/quan-tri/don-vi' },
-  { step: 'handler', to: '/quan-tri/don-vi' },
-  { step: 'account', to: '/quan-tri/tai-khoan' },
-  { step: 'calendar', to: '/quan-tri/lich-lam-viec' },
-  { step: 'petition', to: null },
-] as const satisfies readonly { step: keyof FirstSteps; to: string | null }[];
+  { step: 'unit', to: '/quan-tri/don-vi', byFile: true },
+  { step: 'head', to: '/quan-tri/don-vi', byFile: true },
+  { step: 'desk', to: '/quan-tri/don-vi', byFile: true },
+  { step: 'handler', to: '/quan-tri/don-vi', byFile: true },
+  { step: 'account', to: '/quan-tri/tai-khoan', byFile: false },
+  { step: 'calendar', to: '/quan-tri/lich-lam-viec', byFile: false },
+  { step: 'petition', to: null, byFile: false },
+] as const satisfies readonly { step: keyof FirstSteps; to: string | null; byFile: boolean }[];
 
 /** Quản trị: on a new system the way to the first petition, step by step; afterwards the pages of an administrator. */
 export function FirstStepsPage() {
@@ -48,7 +48,7 @@ function Steps({ taken }: { taken: FirstSteps }) {
     <section className="panel" aria-labelledby="guide-head">
       <h2 id="guide-head">{t('guide.title', { done, all: steps.length })}</h2>
       <ol className="guide">
-        {steps.map(({ step, to }) => (
+        {steps.map(({ step, to, byFile }) => (
           <li key={step} className={stateOf(taken[step], step === next)}>
             <span className="guide-mark" aria-hidden="true">
               {taken[step] ? '✓' : '○'}
@@ -60,6 +60,12 @@ function Steps({ taken }: { taken: FirstSteps }) {
               </span>
               <p>{t(`guide.${step}.how`)}</p>
               {to !== null && !taken[step] && <Link to={to}>{t(`guide.${step}.go`)}</Link>}
+              {byFile && !taken[step] && (
+                <>
+                  {' · '}
+                  <Link to="/quan-tri/nhap-tep">{t('guide.by-file')}</Link>
+                </>
+              )}
             </div>
           </li>
         ))}

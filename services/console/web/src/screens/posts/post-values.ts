@@ -1,3 +1,4 @@
+import { addDays } from '@cau-noi/calendar';
 import type { PostItem, Role } from '../../api/answers.js';
 import type { FormError } from '../../ui/forms/error-summary.js';
 import { dayIn, wrongDay } from '../../ui/forms/typed-dates.js';
@@ -57,3 +58,10 @@ function wrongDays({ from, to }: { from: string; to: string }, form: string, t: 
 /** The leave now, or the next one, of whoever holds a post; undefined: there is none. The leaves are the earliest first. */
 export const leaveOf = (post: Pick<PostItem, 'id' | 'holder'>, leaves: readonly Leave[]): Leave | undefined =>
   leaves.find(({ postId, officerId }) => postId === post.id && officerId === post.holder?.officerId);
+
+/** Since when nobody holds a post that is vacant on a day: the day after its last holder, or its first day. */
+export function vacantSince({ holders, validFrom }: Pick<PostItem, 'holders' | 'validFrom'>, at: string): string {
+  const ends = holders.flatMap(({ to }) => (to !== null && to < at ? [to] : []));
+  const last = ends.sort().at(-1);
+  return last === undefined ? validFrom : addDays(last, 1);
+}

@@ -7,7 +7,7 @@ import { Table } from '../../ui/tables/table.js';
 import { useWords } from '../../words/words.js';
 import { WithdrawLeave } from './leave-form.js';
 import type { Leave } from './post-queries.js';
-import { leaveOf } from './post-values.js';
+import { leaveOf, vacantSince } from './post-values.js';
 
 /** What somebody wants to do with a post. */
 export type AskedOfPost = { what: 'change' | 'end' | 'holder' | 'leaving' | 'leave'; post: PostItem };
@@ -88,7 +88,8 @@ type HolderProps = { post: PostItem; posts: readonly PostItem[]; at: string; lea
 function Holder({ post, posts, at, leave }: HolderProps) {
   const { t, text } = useWords();
   const { holder, holders } = post;
-  if (holder === null) return <span className="warning">{t('org.vacant')}</span>;
+  if (holder === null)
+    return <span className="warning">{t('org.vacant', { from: formatDate(vacantSince(post, at)) })}</span>;
   const tenure = holders.find((held) => covers(held, at));
   const standIn = posts.find(({ id }) => id === leave?.standInPostId);
   return (
