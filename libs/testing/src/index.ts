@@ -1,5 +1,5 @@
 export { aFact, anEvent, aSyntheticPerson, type SyntheticPerson } from './builders.js';
-export { dropDatabase, freshDatabase, template } from './databases.js';
+export { dropDatabase, freshDatabase, template, templates } from './databases.js';
 export { driftIn, driftOf } from './drift.js';
 export { eventually } from './eventually.js';
 export { http, type Answer, type Http, type RequestHeaders } from './http.js';

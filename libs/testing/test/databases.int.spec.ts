@@ -1,4 +1,4 @@
-import { databaseUrl, dropDatabase, freshDatabase, servers, sql, template } from '../src/index.js';
+import { databaseUrl, dropDatabase, freshDatabase, servers, sql, template, templates } from '../src/index.js';
 
 describe('databases of a test run', () => {
   it('start as a copy of a template that is migrated once, however many ask for it', async () => {
@@ -14,6 +14,29 @@ describe('databases of a test run', () => {
     expect(migrations).toBe(1);
     expect(await sql('SELECT * FROM kept', [], copy)).toEqual([]);
     await Promise.all([dropDatabase(copy), dropDatabase(await databaseUrl(one))]);
+  });
+
+  it('are filled together where they belong together, each under its own name', async () => {
+    let fills = 0;
+    const fill = async () => {
+      fills += 1;
+      const filled = new Map<string, string>();
+      for (const label of ['left', 'right']) {
+        const url = await freshDatabase(label);
+        await sql(`CREATE TABLE kept_${label} (id int)`, [], url);
+        filled.set(label, url);
+      }
+      return filled;
+    };
+    const ask = () => templates(`pair ${process.pid}`, ['left', 'right'], fill);
+    const [one, two] = await Promise.all([ask(), ask()]);
+    expect([fills, two]).toEqual([1, one]);
+    for (const [label, name] of one) {
+      const copy = await freshDatabase('copy', name);
+      expect(await sql(`SELECT * FROM kept_${label}`, [], copy)).toEqual([]);
+      await dropDatabase(copy);
+      await dropDatabase(await databaseUrl(name));
+    }
   });
 
   it('come with a Kafka of the same run', async () => {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import openapiTypes, { astToString, type OpenAPI3 } from 'openapi-typescript';
-import prettier from 'prettier';
+import type { OpenAPI3 } from 'openapi-typescript';
 
 /** What of the merged OpenAPI document the web app is written against. */
 export type ApiDocument = {
@@ -53,6 +52,9 @@ function sorted(value: unknown): unknown {
 
 /** The file as it shall be. */
 export async function apiTypes(document: ApiDocument): Promise<string> {
+  // They bring a compiler with them, which whoever only compares does not need.
+  const { default: openapiTypes, astToString } = await import('openapi-typescript');
+  const { default: prettier } = await import('prettier');
   const types = astToString(await openapiTypes(sorted(shapeOf(document)) as OpenAPI3));
   const heading = `// Written by npm run api-types from the merged OpenAPI document ${printOf(document)}. Do not edit.`;
   const style = await prettier.resolveConfig(typesFile);

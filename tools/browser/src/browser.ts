@@ -2,21 +2,19 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import sparticuz from '@sparticuz/chromium';
 import { shiftMs, shiftTime } from '@cau-noi/local';
 import { eventually } from '@cau-noi/testing';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { browserOfHost, hasHost } from './systems/hosted.js';
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'];
-
-/** Chromium: the one named in CAU_NOI_BROWSER, else the one that `npm ci` brought. */
+/** Opens Chromium; in specs a way into the one that all of them share. Closing it closes all windows opened by this way. */
 export async function openBrowser(): Promise<Browser> {
-  const named = process.env.CAU_NOI_BROWSER;
-  if (named) return chromium.launch({ executablePath: named, args: flags });
-  // Of two workers that start at once, one finds the other's browser half unpacked.
-  return eventually(async () => chromium.launch({ executablePath: await sparticuz.executablePath(), args: flags }), {
-    within: 20_000,
-  });
+  if (hasHost()) return chromium.connect(await browserOfHost());
+  const { serveBrowser } = await import('./browser-server.js');
+  const server = await serveBrowser();
+  const browser = await chromium.connect(server.wsEndpoint());
+  browser.once('disconnected', () => void server.close());
+  return browser;
 }
 
 /** The pages of a run with `--today` have its wall clock as well. */
@@ -28,11 +26,11 @@ export async function shiftPages(context: BrowserContext): Promise<void> {
 export type MortalBrowser = { readonly page: Page; kill(): Promise<void> };
 
 export async function openMortalBrowser(profile: string): Promise<MortalBrowser> {
+  const { executable, flags } = await import('./browser-server.js');
   const portFile = join(profile, 'DevToolsActivePort');
   rmSync(portFile, { force: true }); // the one that was killed left its own behind
-  const executable = process.env.CAU_NOI_BROWSER ?? (await sparticuz.executablePath());
   const own = ['--headless', '--no-first-run', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
-  const child = spawn(executable, [...flags, ...own], { stdio: 'ignore' });
+  const child = spawn(await executable(), [...flags, ...own], { stdio: 'ignore' });
   const ended = once(child, 'exit');
   const [port = ''] = await eventually(() => readFileSync(portFile, 'utf8').split('\n'), { within: 20_000 });
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);

@@ -1,4 +1,4 @@
-import { play, type Act, type Played } from '@cau-noi/demo';
+import type { Act, Played } from '@cau-noi/demo';
 import type { Office } from './office.js';
 import type { Person } from './person.js';
 
@@ -13,6 +13,7 @@ export async function playScenario(office: Office, { name, acts, isSteered }: Pl
     officers.set(login, known);
     return known;
   };
+  const { play } = await import('@cau-noi/demo'); // with the services behind it, which most specs need not load
   const played = await play(acts, {
     name,
     as: async (login) => ({ post: (await officer(login)).send }),

@@ -1,2 +1,3 @@
+export { preparedDatabases } from './prepared.js';
 export { startSystem, type System, type SystemOptions } from './system.js';
 export { serviceNames, type ServiceName } from './services.js';

@@ -15,6 +15,8 @@ export type SystemOptions = {
   name: string;
   /** More environment for single services. */
   env?: Partial<Record<ServiceName, Environment>>;
+  /** Names of databases to begin with copies of, by service; empty ones unless given. The vault is always empty. */
+  templates?: ReadonlyMap<string, string>;
 };
 
 /** All services in one process, with one steered clock. */
@@ -36,25 +38,32 @@ export type System = {
    * know what the service had read before: do not use it afterwards.
    */
   interrupt(service: Exclude<ServiceName, 'console'>): Promise<() => Promise<void>>;
+  /** Stops everything and removes its topics; returns the databases of the services, which remain. */
+  leaveDatabases(): Promise<ReadonlyMap<string, string>>;
   /** Stops everything and removes its databases and topics. */
   close(): Promise<void>;
 };
 
 /** Starts the whole system on real servers, in databases and topics of its own. */
-export async function startSystem({ startAt, name, env = {} }: SystemOptions): Promise<System> {
+export async function startSystem({ startAt, name, env = {}, templates }: SystemOptions): Promise<System> {
   const clock = new SteeredClock(startAt);
   const keys = await newKeys();
   const { kafka } = await servers();
   const prefix = `${name}-${randomBytes(4).toString('hex')}.`;
-  const databases = new Map<string, string>();
-  for (const each of [...serviceNames, 'vault']) databases.set(each, await freshDatabase(`${name}_${each}`));
+  const copies = [...serviceNames, 'vault'].map(
+    async (each) => [each, await freshDatabase(`${name}_${each}`, templates?.get(each))] as const,
+  );
+  const databases = new Map(await Promise.all(copies));
   const running: Partial<Record<ServiceName, Running>> = {};
   const all = (): Running[] => Object.values(running);
-  const close = async (): Promise<void> => {
+  const stop = async (): Promise<void> => {
     await Promise.all(all().map((service) => service.close()));
-    await Promise.all([...databases.values()].map(dropDatabase));
     await deleteTopics(prefix);
     keys.remove();
+  };
+  const close = async (): Promise<void> => {
+    await stop();
+    await Promise.all([...databases.values()].map(dropDatabase));
   };
   const begin = async (service: ServiceName, more: Environment = {}): Promise<void> => {
     const given = { ...environment(service, { kafka, prefix, databases, keys, running }), ...env[service], ...more };
@@ -87,6 +96,12 @@ export async function startSystem({ startAt, name, env = {} }: SystemOptions): P
       await services[service].close();
       delete running[service];
       return () => begin(service, { PORT: port });
+    },
+    leaveDatabases: async () => {
+      await stop();
+      await dropDatabase(databases.get('vault') ?? '');
+      databases.delete('vault');
+      return databases;
     },
     close,
   };
