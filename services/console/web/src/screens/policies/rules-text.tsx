@@ -43,8 +43,9 @@ function Whom({ step: { who, postId, also = [], answers = 1 }, posts }: WhomProp
       ? `${text(post.title)}${post.unitName ? ` (${text(post.unitName)})` : ''}`
       : t('policies.post.gone');
   });
-  const told = [...(who === undefined || who === 'post' ? [] : [t(`policies.who.${who}`)]), ...named].join(', ');
-  if (told === '') return null;
+  if (who === undefined && named.length === 0) return null;
+  const first = who === 'post' ? [] : [t(`policies.who.${who ?? 'line'}`)];
+  const told = [...first, ...named].join(', ');
   return (
     <>
       <strong>{told}</strong>

@@ -87,12 +87,14 @@ export function StepFields({ row, step, errors, onChange, onRemove }: Props) {
         {t('policies.also.add')}
       </Button>
       {row.also.length > 0 && (
-        <CheckField
-          id={`${id}-all`}
-          label={t('policies.answers.all')}
-          isChecked={row.isAllAnswer}
-          onChange={(isAllAnswer) => change({ isAllAnswer })}
-        />
+        <div className="list-tools">
+          <CheckField
+            id={`${id}-all`}
+            label={t('policies.answers.all')}
+            isChecked={row.isAllAnswer}
+            onChange={(isAllAnswer) => change({ isAllAnswer })}
+          />
+        </div>
       )}
     </FieldGroup>
   );
