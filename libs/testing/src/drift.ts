@@ -1,6 +1,5 @@
-import 'reflect-metadata';
 import type { ServiceConfig, ServiceDefinition } from '@cau-noi/platform';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { startTestService } from './test-service.js';
 
 type ColumnMetadata = DataSource['entityMetadatas'][number]['columns'][number];
@@ -12,7 +11,8 @@ type ColumnMetadata = DataSource['entityMetadatas'][number]['columns'][number];
 export async function driftOf<C extends ServiceConfig>(definition: ServiceDefinition<C>): Promise<string[]> {
   const service = await startTestService(definition);
   try {
-    return await driftIn(service.get(DataSource));
+    const typeorm = await import('typeorm');
+    return await driftIn(service.get(typeorm.DataSource));
   } finally {
     await service.close();
   }

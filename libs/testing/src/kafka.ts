@@ -1,5 +1,5 @@
 import { topicOf, type EventName } from '@cau-noi/events';
-import { Kafka, logLevel, Partitioners, type Producer } from 'kafkajs';
+import type { Kafka, Producer } from 'kafkajs';
 import { running } from './running.js';
 import { servers } from './servers.js';
 
@@ -22,13 +22,16 @@ export async function sendBytes(
   await producer.send({ topic: `${prefix}${topic}`, acks: -1, messages: [{ key, value, headers: { id } }] });
 }
 
+/** The client is loaded with the first use: most of what imports this library talks to no broker. */
+async function client(): Promise<Kafka> {
+  const { Kafka, logLevel } = await import('kafkajs');
+  const { kafka } = await servers();
+  return new Kafka({ clientId: 'test', brokers: kafka.split(','), logLevel: logLevel.NOTHING });
+}
+
 async function connect(): Promise<Producer> {
-  const kafka = new Kafka({
-    clientId: 'test',
-    brokers: (await servers()).kafka.split(','),
-    logLevel: logLevel.NOTHING,
-  });
-  const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
+  const { Partitioners } = await import('kafkajs');
+  const producer = (await client()).producer({ createPartitioner: Partitioners.DefaultPartitioner });
   await producer.connect();
   return producer;
 }
@@ -43,12 +46,7 @@ export async function disconnectWhenIdle(): Promise<void> {
 
 /** Removes the topics of a prefix, so that a broker that many spec files share stays small. */
 export async function deleteTopics(prefix: string): Promise<void> {
-  const kafka = new Kafka({
-    clientId: 'test',
-    brokers: (await servers()).kafka.split(','),
-    logLevel: logLevel.NOTHING,
-  });
-  const admin = kafka.admin();
+  const admin = (await client()).admin();
   await admin.connect();
   try {
     const topics = (await admin.listTopics()).filter((topic) => topic.startsWith(prefix));

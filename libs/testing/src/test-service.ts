@@ -1,14 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Envelope, EventName, NewEvent } from '@cau-noi/events';
-import {
-  SeenEvents,
-  start,
-  SteeredClock,
-  type Actor,
-  type Running,
-  type ServiceConfig,
-  type ServiceDefinition,
-} from '@cau-noi/platform';
+import type { Actor, Running, ServiceConfig, ServiceDefinition, SteeredClock } from '@cau-noi/platform';
 import { dropDatabase, freshDatabase, template } from './databases.js';
 import { http, type Http } from './http.js';
 import { deleteTopics, disconnectWhenIdle, send, sendBytes } from './kafka.js';
@@ -51,8 +43,10 @@ export type TestService = {
 /** Starts a service as its own process would, in this process, on servers of the test run. */
 export async function startTestService<C extends ServiceConfig>(
   definition: ServiceDefinition<C>,
-  { clock = new SteeredClock(new Date('2026-03-02T01:00:00.000Z')), env: given = {}, tokens }: TestServiceOptions = {},
+  { clock: givenClock, env: given = {}, tokens }: TestServiceOptions = {},
 ): Promise<TestService> {
+  const { SeenEvents, start, SteeredClock } = await import('@cau-noi/platform');
+  const clock = givenClock ?? new SteeredClock(new Date('2026-03-02T01:00:00.000Z'));
   const keys = tokens ?? (await processTokens());
   const own = await ownEnv(definition.name, given);
   const common = {
@@ -115,6 +109,7 @@ async function migrated<C extends ServiceConfig>(
 ): Promise<string> {
   const sources = definition.migrations.map((migration) => `${migration.name}${String(migration)}`);
   const key = [process.env.CAU_NOI_TEST_RUN ?? process.ppid, definition.name, ...sources].join('\n');
+  const { start } = await import('@cau-noi/platform');
   const prefix = `t${randomBytes(5).toString('hex')}-`;
   const name = await template(key, async (url) => {
     const service = await start(definition, { env: { ...env, DATABASE_URL: url, TOPIC_PREFIX: prefix } });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { audience, issuer, type Actor, type Role } from '@cau-noi/platform';
-import { exportJWK, generateKeyPair, SignJWT, type JSONWebKeySet } from 'jose';
+import type { Actor, Role } from '@cau-noi/platform';
+import type { JSONWebKeySet } from 'jose';
 
 /** Issues test tokens for any actor: one ES256 key per process, whose public half the services get as `JWKS`. */
 export type Tokens = { jwks: JSONWebKeySet; sign(actor: Actor): Promise<string> };
@@ -11,6 +11,10 @@ let made: Promise<Tokens> | undefined;
 export const tokens = (): Promise<Tokens> => (made ??= make());
 
 async function make(): Promise<Tokens> {
+  const [{ audience, issuer }, { exportJWK, generateKeyPair, SignJWT }] = await Promise.all([
+    import('@cau-noi/platform'),
+    import('jose'),
+  ]);
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' };
   const sign = ({ accountId, officerId, postId, unitId, role }: Actor) =>
