@@ -64,7 +64,7 @@ export async function startKafka(options: KafkaOptions): Promise<LocalKafka> {
   }
   const isComplete = !passwords || areAdded(dataDir, passwords);
   keepClosed(properties, settingsOf(options, isComplete));
-  const server = java(['kafka.Kafka', properties], heap);
+  const server = java(['kafka.Kafka', properties], passwords ? heap : [...heap, compiledOnce]);
   try {
     writeFileSync(pidFile, String(server.pid));
   } catch {
@@ -113,7 +113,10 @@ const heap = [
   ...['-XX:+UseSerialGC', '-XX:MaxDirectMemorySize=64m'],
 ];
 
-const light = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto'];
+/** What lives for minutes, a tool or the broker of a test run, does not earn back what the second compiler takes. */
+const compiledOnce = '-XX:TieredStopAtLevel=1';
+
+const light = ['-XX:+UseSerialGC', compiledOnce, '-Xshare:auto'];
 
 const settingsOf = ({ dataDir, port, controllerPort, passwords }: KafkaOptions, hasUsers: boolean): string =>
   kafkaSettings({
