@@ -8,6 +8,7 @@ import { AllowedActionsService } from './allowed-actions/allowed-actions.service
 import { PostsService } from './assignment/posts.service.js';
 import { CaseFilesService } from './case/case-files.service.js';
 import { assertSound } from './case/lifecycle-check.js';
+import { CompetenceController } from './competence/competence.controller.js';
 import { HistoryController } from './history/history.controller.js';
 import { HistoryService } from './history/history.service.js';
 import { RegistrationsConsumer } from './registrations/registrations.consumer.js';
@@ -15,7 +16,13 @@ import { RegistrationsService } from './registrations/registrations.service.js';
 
 @Module({
   imports: [MessagingModule, OrganisationModule],
-  controllers: [ActsController, AllowedActionsController, HistoryController, RegistrationsConsumer],
+  controllers: [
+    ActsController,
+    AllowedActionsController,
+    CompetenceController,
+    HistoryController,
+    RegistrationsConsumer,
+  ],
   providers: [ActsService, AllowedActionsService, CaseFilesService, HistoryService, PostsService, RegistrationsService],
 })
 export class AppModule implements OnModuleInit {

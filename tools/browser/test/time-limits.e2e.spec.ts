@@ -52,6 +52,19 @@ describe.each([
       .waitFor();
     await officer.field('Tìm theo điều luật').fill('');
 
+    await officer.press('Ai giải quyết');
+    await officer.press('Xem thẩm quyền');
+    await page.locator('.error-summary').waitFor();
+    await page.getByLabel('Tố cáo', { exact: true }).check();
+    await officer.field('Đối tượng bị khiếu nại, tố cáo, phản ánh *').selectOption('UBND cấp xã');
+    await page.getByLabel('Người đứng đầu', { exact: true }).check();
+    await officer.field('Đơn gửi đến').selectOption('Chính phủ');
+    await officer.press('Xem thẩm quyền');
+    await page.getByRole('heading', { name: 'Chủ tịch UBND cấp tỉnh' }).waitFor();
+    await officer.sees('Vượt cấp');
+    await seen('competence');
+    await page.getByRole('button', { name: 'Danh mục quy tắc' }).click();
+
     await page.getByRole('link', { name: 'TC-GQ', exact: true }).click();
     await page.getByLabel('Nếu tạm đình chỉ đến…').check();
     await officer.press('Tính');

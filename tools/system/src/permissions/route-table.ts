@@ -121,6 +121,8 @@ const rows: readonly Row[] = [
   ['POST /v1/calendars/{year}/days', 'calendar.change', 'everywhere'],
   ['POST /v1/calendars/{year}/proposals/{code}/confirmation', 'calendar.change', 'everywhere'],
   ['POST /v1/calendars/{year}/proposals/{code}/withdrawal', 'calendar.change', 'everywhere'],
+  ['POST /v1/competence', 'signed-in', 'everywhere'],
+  ['GET /v1/competence/offices', 'signed-in', 'everywhere'],
   ['GET /v1/deadlines/reconciliation', 'reconciliation.read', 'everywhere'],
   ['POST /v1/deadlines/calendar-preview', 'calendar.change', 'everywhere'],
   ['POST /v1/deadlines/explain', 'signed-in', 'everywhere'],

@@ -1,4 +1,4 @@
-// Written by npm run api-types from the merged OpenAPI document f527ee11b23092465be79693e86c2247b7072f4c4cc2828c0a3083ee3302f1eb. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document 4cf4b993a5ee47db635d2598b12dbcf699c6b944a411086783dbfe99c42f0973. Do not edit.
 export interface paths {
   '/v1/account-links': {
     parameters: {
@@ -1846,6 +1846,168 @@ export interface paths {
               items: components['schemas']['TimelineItem'][];
               next: string | null;
             };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/competence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @enum {string|null} */
+            addressedTo?:
+              | 'commune-department'
+              | 'commune-committee'
+              | 'district-committee'
+              | 'department-unit'
+              | 'department'
+              | 'provincial-committee'
+              | 'ministry-unit'
+              | 'ministry'
+              | 'government'
+              | 'public-service-unit'
+              | 'party-cell'
+              | 'grassroots-party-committee'
+              | 'commune-party-committee'
+              | 'provincial-party-committee'
+              | 'central-party-committee'
+              | 'commune'
+              | 'province'
+              | 'ministry'
+              | 'central'
+              | null;
+            /** @enum {string|null} */
+            before?: 'none' | 'guided' | 'forwarded' | null;
+            crime?: boolean | null;
+            decided?:
+              | {
+                  /** @enum {integer} */
+                  instance: 1 | 2;
+                  /** Format: date */
+                  on?: string | null;
+                }[]
+              | null;
+            dismissal?: boolean | null;
+            /** @enum {string} */
+            kind: 'KN' | 'TC' | 'KNPA' | 'KL';
+            late?: boolean | null;
+            /** @enum {string|null} */
+            level?: 'commune' | 'province' | 'ministry' | 'central' | null;
+            /** Format: date */
+            on?: string | null;
+            place?: string | null;
+            respondent?: {
+              /** @enum {string|null} */
+              managedBy?:
+                | 'commune-department'
+                | 'commune-committee'
+                | 'district-committee'
+                | 'department-unit'
+                | 'department'
+                | 'provincial-committee'
+                | 'ministry-unit'
+                | 'ministry'
+                | 'government'
+                | 'public-service-unit'
+                | 'party-cell'
+                | 'grassroots-party-committee'
+                | 'commune-party-committee'
+                | 'provincial-party-committee'
+                | 'central-party-committee'
+                | 'commune'
+                | 'province'
+                | 'ministry'
+                | 'central'
+                | null;
+              /** @enum {string|null} */
+              office?:
+                | 'commune-department'
+                | 'commune-committee'
+                | 'district-committee'
+                | 'department-unit'
+                | 'department'
+                | 'provincial-committee'
+                | 'ministry-unit'
+                | 'ministry'
+                | 'government'
+                | 'public-service-unit'
+                | 'party-cell'
+                | 'grassroots-party-committee'
+                | 'commune-party-committee'
+                | 'provincial-party-committee'
+                | 'central-party-committee'
+                | null;
+              partyMatter?: boolean;
+              /** @enum {string} */
+              post?: 'body' | 'head' | 'deputy' | 'staff';
+            };
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CompetenceView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/competence/offices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['OfficesView'];
           };
         };
       };
@@ -6118,6 +6280,22 @@ export interface components {
       /** Format: date */
       to: string | null;
     };
+    CompetenceDoubtView: {
+      en: string;
+      vi: string;
+    };
+    CompetenceView: {
+      court: components['schemas']['CourtView'] | null;
+      doubts: components['schemas']['CompetenceDoubtView'][];
+      excluded: components['schemas']['ExcludedView'][];
+      handling: components['schemas']['HandlingView'];
+      /** @enum {string} */
+      kind: 'KN' | 'TC' | 'KNPA' | 'KL';
+      next: components['schemas']['SettledByView'] | null;
+      reasons: components['schemas']['ReasonView'][];
+      settles: components['schemas']['SettledByView'] | null;
+      skipped: boolean | null;
+    };
     ComplexityView: {
       /** Format: date-time */
       at: string;
@@ -6166,6 +6344,10 @@ export interface components {
       overdue: number;
       tabs: components['schemas']['TabCounts'];
       upTo: number;
+    };
+    CourtView: {
+      article: string;
+      open: boolean;
     };
     CreateAccount: {
       /** @default true */
@@ -6470,6 +6652,13 @@ export interface components {
       /** Format: date-time */
       occurredAt?: string;
     };
+    ExcludedView: {
+      article: string;
+      en: string;
+      vi: string;
+      /** @enum {string} */
+      who: 'respondent' | 'head-of-denounced-unit';
+    };
     ExecutionView: {
       /** Format: date-time */
       at: string;
@@ -6620,6 +6809,14 @@ export interface components {
       officerId?: string;
       /** Format: uuid */
       postId?: string;
+    };
+    HandlingView: {
+      article: string;
+      /** @enum {string} */
+      code: 'accept' | 'guide' | 'forward' | 'police' | 'order-report' | 'court' | 'file' | 'settle';
+      en: string;
+      vi: string;
+      within: components['schemas']['WithinView'] | null;
     };
     HeldDayBody: {
       /** @enum {string} */
@@ -7122,6 +7319,30 @@ export interface components {
       /** Format: uuid */
       unitId: string;
     };
+    OfficeView: {
+      /** @enum {string} */
+      code:
+        | 'commune-department'
+        | 'commune-committee'
+        | 'district-committee'
+        | 'department-unit'
+        | 'department'
+        | 'provincial-committee'
+        | 'ministry-unit'
+        | 'ministry'
+        | 'government'
+        | 'public-service-unit'
+        | 'party-cell'
+        | 'grassroots-party-committee'
+        | 'commune-party-committee'
+        | 'provincial-party-committee'
+        | 'central-party-committee';
+      en: string;
+      /** @enum {string} */
+      line: 'state' | 'party';
+      needsManager: boolean;
+      vi: string;
+    };
     OfficerOfMe: {
       /** Format: uuid */
       id: string;
@@ -7131,6 +7352,9 @@ export interface components {
       /** Format: uuid */
       id: string;
       name: string;
+    };
+    OfficesView: {
+      items: components['schemas']['OfficeView'][];
     };
     OfficialWithoutAccount: {
       name: string;
@@ -7567,6 +7791,11 @@ export interface components {
       restDays: boolean;
       to: string;
     };
+    ReasonView: {
+      article: string;
+      en: string;
+      vi: string;
+    };
     ReceptionMonthView: {
       held: components['schemas']['HeldDayBody'][];
       month: string;
@@ -7885,6 +8114,33 @@ export interface components {
       number?: string;
       /** Format: uuid */
       unitId: string;
+    };
+    SettledByView: {
+      article: string;
+      en: string;
+      /** @enum {number} */
+      instance: 1 | 2;
+      /** @enum {string} */
+      office:
+        | 'commune-department'
+        | 'commune-committee'
+        | 'district-committee'
+        | 'department-unit'
+        | 'department'
+        | 'provincial-committee'
+        | 'ministry-unit'
+        | 'ministry'
+        | 'government'
+        | 'public-service-unit'
+        | 'party-cell'
+        | 'grassroots-party-committee'
+        | 'commune-party-committee'
+        | 'provincial-party-committee'
+        | 'central-party-committee';
+      place: string | null;
+      /** @enum {string} */
+      post: 'head';
+      vi: string;
     };
     SettledView: {
       /** Format: date */
@@ -8210,6 +8466,11 @@ export interface components {
       number: string;
       /** Format: uuid */
       signerPostId: string;
+    };
+    WithinView: {
+      days: number;
+      /** @enum {string} */
+      unit: 'wd';
     };
     WordsView: {
       en: string;

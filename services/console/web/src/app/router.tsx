@@ -151,6 +151,11 @@ const whatIf = createRoute({
   }),
   component: lazyRouteComponent(() => import('../screens/time-limits/what-if-page.js'), 'WhatIfPage'),
 });
+const competence = createRoute({
+  getParentRoute: () => shell,
+  path: '/thoi-han/tham-quyen',
+  component: lazyRouteComponent(() => import('../screens/competence/competence-page.js'), 'CompetencePage'),
+});
 const alerts = createRoute({
   getParentRoute: () => shell,
   path: '/canh-bao',
@@ -249,6 +254,7 @@ const pages = [
   caseSheet,
   catalogue,
   whatIf,
+  competence,
   alerts,
   oneAlert,
   crowds,

@@ -30,6 +30,7 @@ export const keys = {
   identityLog: (filter: object) => ['identity-log', filter] as const,
   identityRights: (caseId: string) => ['identity-rights', caseId] as const,
   rules: ['rules'] as const,
+  offices: ['offices'] as const,
   search: (words: string) => ['search', words] as const,
   suggestions: (words: string) => ['search', 'suggestions', words] as const,
   units: ['units'] as const,

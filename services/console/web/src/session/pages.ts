@@ -63,7 +63,7 @@ const known = [
   /^\/cho-ky$/,
   /^\/nghi$/,
   /^\/vu-viec(\/[^/]+(\/bang-tinh)?)?$/,
-  /^\/thoi-han(\/tinh-thu)?$/,
+  /^\/thoi-han(\/tinh-thu|\/tham-quyen)?$/,
   /^\/tim-kiem$/,
   /^\/canh-bao(\/[^/]+)?$/,
   /^\/dong-nguoi(\/[^/]+)?$/,
