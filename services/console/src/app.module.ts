@@ -40,6 +40,7 @@ import { KnownPeopleService } from './persons/known-people.service.js';
 import { LastReturnsStore } from './queues/last-returns.store.js';
 import { QueuesController } from './queues/queues.controller.js';
 import { QueuesService } from './queues/queues.service.js';
+import { RowFactsStore } from './queues/row-facts.store.js';
 import { ChangeAnnouncer } from './replicas/change-announcer.service.js';
 import { DirectoryChanges } from './replicas/directory-changes.service.js';
 import { LiveBus } from './replicas/live-bus.store.js';
@@ -90,7 +91,7 @@ const search = [
   KnownPeopleService,
   NumbersService,
 ];
-const queues = [LastReturnsStore, QueuesService, WorkloadService, WorkloadStore];
+const queues = [LastReturnsStore, QueuesService, RowFactsStore, WorkloadService, WorkloadStore];
 
 /** The public origin, and what people read. */
 @Module({

@@ -51,7 +51,7 @@ export const countScopeOf = (queue: QueueName, tab?: QueueTab): string =>
 export function conditionsOf(queue: QueueName, owner: string | null, filter: QueueFilter, now: Date): Condition[] {
   const tab = tabIn(queue, filter.tab);
   const [from, to] = dueRange(filter.due, now);
-  const { kind, state, crowd, subject, place } = filter;
+  const { kind, state, crowd, subject, place, unit, handler } = filter;
   const wanted: (Condition | false | null)[] = [
     owner === null ? ['unit_id = place.unit_id'] : [scopeOf(queue, tab), owner],
     [tab ? tabCondition(tab, filter.settles ?? true) : 'is_open'],
@@ -60,6 +60,9 @@ export function conditionsOf(queue: QueueName, owner: string | null, filter: Que
     crowd === true && [`group_size >= ${crowdFrom}`],
     subject !== undefined && ['subject = ?', subject],
     place !== undefined && ['place_code = ?', place],
+    handler !== undefined && ['handler_officer_id = ?', handler],
+    // The list of units walks the one that is chosen, instead of reading them all.
+    unit !== undefined && queue !== 'unit' && ['unit_id = ?', unit],
     from && ['sort_due > ?', from],
     to && ['sort_due <= ?', to],
     filter.from !== undefined && ['sort_received >= ?', startOf(filter.from)],

@@ -2,7 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsDay, PageQuery } from '@cau-noi/platform';
 import { kindCodes, stateCodes } from '@cau-noi/vocabulary';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { dueFilters, queueSorts, queueTabs, waitsFilters, type QueueFilter } from './queue.js';
 
 export class QueueQuery extends PageQuery implements QueueFilter {
@@ -47,6 +47,20 @@ export class QueueQuery extends PageQuery implements QueueFilter {
   @IsOptional()
   @IsDay()
   to?: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    description: 'Only cases of this unit, of those the reader may list.',
+  })
+  @IsOptional()
+  @IsUUID()
+  unit?: string;
+
+  @ApiPropertyOptional({ type: String, format: 'uuid', description: 'Only cases that this officer has.' })
+  @IsOptional()
+  @IsUUID()
+  handler?: string;
 
   @ApiPropertyOptional({ enum: queueSorts, default: 'due' })
   @IsOptional()

@@ -26,6 +26,10 @@ export type QueueFilter = {
   place?: string;
   from?: string;
   to?: string;
+  /** Only of this unit, of those whose cases the reader lists. */
+  unit?: string;
+  /** Only what this officer has. */
+  handler?: string;
   sort?: QueueSort;
   waits?: (typeof waitsFilters)[number];
   tab?: QueueTab;
@@ -52,6 +56,25 @@ export const badgeTabs: Readonly<Record<QueueName, QueueTab | null>> = {
 /** The tab, if this queue has it. */
 export const tabIn = (queue: QueueName, tab: QueueTab | undefined): QueueTab | undefined =>
   tab !== undefined && tabsOf[queue].includes(tab) ? tab : undefined;
+
+/** Whether a filter leaves rows out: then the counts of the queue do not say how long the list is. */
+export const isNarrowed = (filter: QueueFilter): boolean =>
+  choices.some((name) => filter[name] !== undefined && filter[name] !== false) ||
+  (filter.sort?.endsWith('waiting') ?? false);
+
+const choices = [
+  'kind',
+  'state',
+  'due',
+  'crowd',
+  'subject',
+  'place',
+  'from',
+  'to',
+  'unit',
+  'handler',
+  'waits',
+] as const satisfies (keyof QueueFilter)[];
 
 /** Counts stop here: “1.000+”. */
 export const mostCounted = 1_000;

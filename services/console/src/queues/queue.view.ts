@@ -1,9 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { CaseItem } from '../cases/case-item.view.js';
 import { instant, nullableText } from '../organisation/field-schemas.js';
+import { UnitOfCase } from '../organisation/unit.view.js';
 import { Load, loadOrder } from '../workload/workload.view.js';
 import type { ReturnRow } from './last-returns.store.js';
 import type { CountsRow } from './queue-counts.store.js';
+import type { RowFacts } from './row-facts.store.js';
 import { badgeTabs, mostCounted, tabsOf, type QueueName, type QueueTab } from './queue.js';
 
 /** Why a case was given back last, as a code, when and by whom. The officer's own words stay with routing. */
@@ -14,7 +16,17 @@ export class ReturnView {
   @ApiProperty(instant) at: string;
 }
 
+/** What somebody did last with a case: recorded, classified, assigned it and so on. */
+export class LastAct {
+  @ApiProperty({ type: String, example: 'routing.case-assigned.v1' }) type: string;
+  @ApiProperty({ ...instant, description: 'When it happened.' }) at: string;
+  @ApiProperty({ ...nullableText, description: 'The official who did it.' }) name: string | null;
+}
+
 export class QueueItem extends CaseItem {
+  @ApiProperty({ type: UnitOfCase, nullable: true }) unit: UnitOfCase | null;
+  @ApiProperty(nullableText) handlerName: string | null;
+  @ApiProperty({ type: LastAct, nullable: true }) lastAct: LastAct | null;
   @ApiProperty({ type: ReturnView, nullable: true }) lastReturn: ReturnView | null;
 }
 
@@ -44,6 +56,13 @@ export class Counts {
 export class Queue {
   @ApiProperty({ type: [QueueItem] }) items: QueueItem[];
   @ApiProperty(nullableText) next: string | null;
+  @ApiProperty({ type: Number, description: 'Place in the whole list of the first row here, from 1; 0 without rows.' })
+  first: number;
+  @ApiProperty({
+    type: Number,
+    description: 'Rows of the list with its filter; more than `counts.upTo` means “upTo+”.',
+  })
+  total: number;
   @ApiProperty({ type: Counts }) counts: Counts;
 }
 
@@ -51,9 +70,16 @@ export class UnassignedQueue extends Queue {
   @ApiProperty({ type: [Load], description: loadOrder }) load: Load[];
 }
 
-/** A case of a queue with its last return, if there was one. */
-export const queueItem = (item: CaseItem, returned: ReturnRow | undefined): QueueItem => ({
+/** A case of a queue with the names it needs, its last act and its last return, where there were any. */
+export const queueItem = (
+  item: CaseItem,
+  { facts, returned }: { facts: RowFacts | undefined; returned: ReturnRow | undefined },
+): QueueItem => ({
   ...item,
+  unit:
+    item.unitId === null ? null : { id: item.unitId, code: facts?.unit_code ?? null, name: facts?.unit_name ?? null },
+  handlerName: facts?.handler_name ?? null,
+  lastAct: facts?.act && facts.act_at ? { type: facts.act, at: facts.act_at.toISOString(), name: facts.act_by } : null,
   lastReturn: returned
     ? { reason: returned.reason, note: null, name: returned.name, at: returned.at.toISOString() }
     : null,
