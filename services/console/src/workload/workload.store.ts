@@ -15,6 +15,7 @@ export type LoadRow = {
   overdue: number | null;
   soon: number | null;
   suits: boolean;
+  same_subject: number;
   gave_back: number;
   away: { from: string; to: string; standInPostId: string | null } | null;
 };
@@ -54,6 +55,15 @@ const held = 'FROM case_views WHERE is_open AND unit_id = $1 AND handler_officer
 const earliest = `SELECT sort_due ${held} = officer_id ORDER BY sort_due LIMIT ${mostCounted + 1}`;
 const soon = `SELECT ${held} = officer_id AND sort_due > $3 AND sort_due <= $4 LIMIT ${mostCounted + 1}`;
 
+/** Of the last cases an officer has or had, those whose subject one of the chosen cases has too. */
+const lately = 50;
+const sameSubject = `
+  SELECT count(*)::int FROM (
+    (SELECT case_id, subject FROM case_views WHERE is_open AND handler_officer_id = officer_id ORDER BY sort_due LIMIT ${lately})
+    UNION ALL
+    (SELECT case_id, subject FROM case_views WHERE NOT is_open AND handler_officer_id = officer_id ORDER BY ended_at DESC LIMIT ${lately})
+  ) AS had WHERE had.subject = ANY(chosen.subjects) AND had.case_id <> ALL($6::uuid[])`;
+
 const ofUnit = 'SELECT FROM case_views WHERE is_open AND unit_id = $1';
 const openCases = `
   SELECT (SELECT count(*)::int FROM (${ofUnit} LIMIT ${mostCounted + 1}) AS counted) AS open,
@@ -61,7 +71,8 @@ const openCases = `
 
 /**
  * Whoever may be assigned the cases comes first, by suitability: whoever is on leave today last, before them those who gave one of
- * them back, then by role; only then by load, open + 2 × overdue, the least first. The index is read from one handler to the next and for each only so far
+ * them back, then by role, then those who know the subject of the chosen cases; only then by load, open + 2 × overdue, the least
+ * first. The index is read from one handler to the next and for each only so far
  * as is counted: the cost of a unit with 100,000 open cases depends on its people, not on its cases. What is due soon is
  * counted in the same index range, unless that range stopped before it.
  */
@@ -93,14 +104,16 @@ const loads = `
      WHERE p.unit_id = $1 AND p.role <> ALL($7::text[]) AND $2::date BETWEEN p.valid_from AND coalesce(p.valid_to, 'infinity')
   )
   SELECT p.post_id, p.title, p.role, officer_id, p.name, l.open, l.overdue, l.soon,
-         officer_id IS NOT NULL AND rank IS NOT NULL AS suits, gave_back, p.away
+         officer_id IS NOT NULL AND rank IS NOT NULL AS suits, gave_back, same_subject, p.away
     FROM people p FULL JOIN loads l USING (officer_id)
+    CROSS JOIN (SELECT array_agg(DISTINCT subject) AS subjects FROM case_views WHERE case_id = ANY($6::uuid[])) AS chosen
     CROSS JOIN LATERAL (
       SELECT array_position($5::text[], p.role) AS rank, (
         SELECT count(DISTINCT e.case_id)::int FROM timeline_entries e
          WHERE e.case_id = ANY($6::uuid[]) AND e.type = 'routing.assignment-returned.v1'
            AND e.data->>'previousOfficerId' = officer_id::text
-      ) AS gave_back
+      ) AS gave_back, CASE WHEN chosen.subjects IS NULL THEN 0 ELSE (${sameSubject}) END AS same_subject
     ) AS fit
-   ORDER BY officer_id IS NULL, rank IS NULL, p.is_away IS TRUE, gave_back > 0, rank, coalesce(l.open, 0) + 2 * coalesce(l.overdue, 0), p.name, p.post_id
+   ORDER BY officer_id IS NULL, rank IS NULL, p.is_away IS TRUE, gave_back > 0, rank, same_subject = 0,
+     coalesce(l.open, 0) + 2 * coalesce(l.overdue, 0), p.name, p.post_id
    LIMIT 1000`;

@@ -5,7 +5,7 @@ import { LocalText } from '../organisation/unit.view.js';
 import type { LoadRow } from './workload.store.js';
 
 export const loadOrder =
-  'Who may be given the cases first, by suitability (on leave today: last), then the least load: open + 2 × overdue.';
+  'Who may be given the cases first, by role and subject (on leave today: last), then the least load: open + 2 × overdue.';
 
 /** A leave that has begun, or begins within a week. */
 export class Away {
@@ -29,6 +29,11 @@ export class Load {
   @ApiProperty({ type: Boolean, description: 'May be given the cases that are asked for.' }) suits: boolean;
   @ApiProperty({ type: Number, description: 'How many of the chosen cases this officer gave back before.' })
   gaveBack: number;
+  @ApiProperty({
+    type: Number,
+    description: 'How many of the last cases of this officer are about a subject of the chosen ones.',
+  })
+  sameSubject: number;
   @ApiProperty({ type: Away, nullable: true, description: 'Null: here for the next week.' }) away: Away | null;
 }
 
@@ -55,5 +60,6 @@ export const loadOf = (row: LoadRow): Load => ({
   dueIn7Days: row.soon ?? 0,
   suits: row.suits,
   gaveBack: row.gave_back,
+  sameSubject: row.same_subject,
   away: row.away,
 });
