@@ -21,6 +21,10 @@ import { CaseViewsStore } from './cases/case-views.store.js';
 import { CasesConsumer } from './cases/cases.consumer.js';
 import { CasesController } from './cases/cases.controller.js';
 import { CasesService } from './cases/cases.service.js';
+import { ExportsController } from './exports/exports.controller.js';
+import { ExportsJob } from './exports/exports.job.js';
+import { ExportsService } from './exports/exports.service.js';
+import { ExportsStore } from './exports/exports.store.js';
 import { Gateway } from './gateway/gateway.server.js';
 import { Pages } from './gateway/pages.service.js';
 import { PublicServer } from './gateway/public.server.js';
@@ -91,6 +95,7 @@ const search = [
   KnownPeopleService,
   NumbersService,
 ];
+const exportsOfLists = [ExportsJob, ExportsService, ExportsStore];
 const queues = [LastReturnsStore, QueuesService, RowFactsStore, WorkloadService, WorkloadStore];
 
 /** The public origin, and what people read. */
@@ -110,6 +115,7 @@ const queues = [LastReturnsStore, QueuesService, RowFactsStore, WorkloadService,
     KnownPeopleController,
     QueuesController,
     UnitWorkController,
+    ExportsController,
     AlertsController,
     StreamController,
     CasesConsumer,
@@ -128,6 +134,7 @@ const queues = [LastReturnsStore, QueuesService, RowFactsStore, WorkloadService,
     ...cases,
     ...search,
     ...queues,
+    ...exportsOfLists,
     { provide: Authenticator, useClass: SessionAuthenticator },
   ],
 })

@@ -22,9 +22,11 @@ import { OrganisationFromTheLibrary1796300000003 } from './migrations/1796300000
 import { SystemAlarms1795392000000 } from './migrations/1795392000000-system-alarms.js';
 import { AccountLinks1796400000001 } from './migrations/1796400000001-account-links.js';
 import { DocumentNumbers1796500000055 } from './migrations/1796500000055-document-numbers.js';
+import { Exports1796500000001 } from './migrations/1796500000001-exports.js';
 import { AccountLinkRow, AccountRow } from './accounts/accounts.table.js';
 import { AlertRungRow, AlertViewRow } from './alerts/alerts.table.js';
 import { CaseViewRow } from './cases/case-views.table.js';
+import { ExportPartRow, ExportRow } from './exports/exports.table.js';
 import { DraftKeyRow, LockTimeRow } from './personal/personal.table.js';
 import { CaseWordsRow } from './search/case-words.table.js';
 import { SessionRow } from './sessions/sessions.table.js';
@@ -59,6 +61,7 @@ export const consoleService: ServiceDefinition<ConsoleConfig> = {
     OrganisationFromTheLibrary1796300000003,
     AccountLinks1796400000001,
     DocumentNumbers1796500000055,
+    Exports1796500000001,
   ],
   entities: [
     AccountRow,
@@ -67,6 +70,8 @@ export const consoleService: ServiceDefinition<ConsoleConfig> = {
     AlertRungRow,
     CaseViewRow,
     DraftKeyRow,
+    ExportPartRow,
+    ExportRow,
     LockTimeRow,
     CaseWordsRow,
     SessionRow,

@@ -2619,6 +2619,146 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/exports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: components['schemas']['ExportView'][];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          'Idempotency-Key': string;
+          'If-Match'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['StartExport'];
+        };
+      };
+      responses: {
+        201: {
+          headers: {
+            'X-Last-Event'?: string;
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ExportView'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'X-After-Event'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+            'text/csv; charset=utf-8': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/first-steps': {
     parameters: {
       query?: never;
@@ -4645,6 +4785,8 @@ export interface paths {
           place?: string;
           from?: string;
           to?: string;
+          unit?: string;
+          handler?: string;
           sort?: 'due' | '-due' | 'received' | '-received' | 'waiting' | '-waiting';
           waits?: 'sign';
           tab?: 'todo' | 'waiting' | 'paused' | 'done' | 'classify' | 'verify';
@@ -4706,6 +4848,8 @@ export interface paths {
           place?: string;
           from?: string;
           to?: string;
+          unit?: string;
+          handler?: string;
           sort?: 'due' | '-due' | 'received' | '-received' | 'waiting' | '-waiting';
           waits?: 'sign';
           tab?: 'todo' | 'waiting' | 'paused' | 'done' | 'classify' | 'verify';
@@ -4767,6 +4911,8 @@ export interface paths {
           place?: string;
           from?: string;
           to?: string;
+          unit?: string;
+          handler?: string;
           sort?: 'due' | '-due' | 'received' | '-received' | 'waiting' | '-waiting';
           waits?: 'sign';
           tab?: 'todo' | 'waiting' | 'paused' | 'done' | 'classify' | 'verify';
@@ -4828,6 +4974,8 @@ export interface paths {
           place?: string;
           from?: string;
           to?: string;
+          unit?: string;
+          handler?: string;
           sort?: 'due' | '-due' | 'received' | '-received' | 'waiting' | '-waiting';
           waits?: 'sign';
           tab?: 'todo' | 'waiting' | 'paused' | 'done' | 'classify' | 'verify';
@@ -6687,6 +6835,69 @@ export interface components {
       /** Format: date */
       warnBy: string | null;
     };
+    ExportFilter: {
+      crowd?: boolean;
+      /** @enum {string} */
+      due?: 'overdue' | 'today' | '3' | '7' | 'paused';
+      /** Format: date */
+      from?: string;
+      /** Format: uuid */
+      handler?: string;
+      /** @enum {string} */
+      kind?: 'KN' | 'TC' | 'KNPA' | 'KL';
+      place?: string;
+      /**
+       * @default due
+       * @enum {string}
+       */
+      sort: 'due' | '-due' | 'received' | '-received' | 'waiting' | '-waiting';
+      /** @enum {string} */
+      state?:
+        | 'received'
+        | 'classified'
+        | 'accepted'
+        | 'assigned'
+        | 'verifying'
+        | 'awaiting-decision'
+        | 'suspended'
+        | 'decided'
+        | 'closed'
+        | 'withdrawn'
+        | 'terminated';
+      subject?: string;
+      /** @enum {string} */
+      tab?: 'todo' | 'waiting' | 'paused' | 'done' | 'classify' | 'verify';
+      /** Format: date */
+      to?: string;
+      /** Format: uuid */
+      unit?: string;
+      /** @enum {string} */
+      waits?: 'sign';
+    };
+    ExportProblemView: {
+      /** @enum {string} */
+      code: 'export-too-large' | 'export-failed';
+      text: components['schemas']['LocalText'];
+    };
+    ExportView: {
+      /** Format: date-time */
+      askedAt: string;
+      /** Format: date-time */
+      doneAt: string | null;
+      /** Format: date-time */
+      expiresAt: string;
+      fileName: string;
+      /** @enum {string} */
+      format: 'xlsx' | 'csv';
+      /** Format: uuid */
+      id: string;
+      problem: components['schemas']['ExportProblemView'] | null;
+      rows: number;
+      size: number;
+      /** @enum {string} */
+      state: 'waiting' | 'running' | 'done' | 'failed' | 'expired';
+      total: number | null;
+    };
     ExtendCase: {
       days: number;
       document: components['schemas']['DocumentGiven'];
@@ -6990,6 +7201,12 @@ export interface components {
       upcoming: components['schemas']['UpcomingStepView'] | null;
       version: number;
     };
+    LastAct: {
+      /** Format: date-time */
+      at: string;
+      name: string | null;
+      type: string;
+    };
     LatenciesView: {
       alert: components['schemas']['PercentilesView'];
       overdue: components['schemas']['PercentilesView'];
@@ -7094,6 +7311,7 @@ export interface components {
       postId: string | null;
       /** @enum {string|null} */
       role: 'TD' | 'VT' | 'CV' | 'LP' | 'LD' | 'CU' | 'TT' | 'QT' | 'VH' | null;
+      sameSubject: number;
       suits: boolean;
       title: components['schemas']['LocalText'] | null;
     };
@@ -7734,18 +7952,22 @@ export interface components {
     };
     Queue: {
       counts: components['schemas']['Counts'];
+      first: number;
       items: components['schemas']['QueueItem'][];
       next: string | null;
+      total: number;
     };
     QueueItem: {
       due: components['schemas']['DueView'] | null;
       flags: 'crowd'[];
       groupSize: number;
       handler: components['schemas']['CaseHandler'] | null;
+      handlerName: string | null;
       /** Format: uuid */
       id: string;
       /** @enum {string|null} */
       kind: 'KN' | 'TC' | 'KNPA' | 'KL' | null;
+      lastAct: components['schemas']['LastAct'] | null;
       lastReturn: components['schemas']['ReturnView'] | null;
       mark45: components['schemas']['Mark45View'] | null;
       moreClocks: number;
@@ -7771,6 +7993,7 @@ export interface components {
       /** Format: date-time */
       submittedAt: string | null;
       summary: string | null;
+      unit: components['schemas']['UnitOfCase'] | null;
       /** Format: uuid */
       unitId: string | null;
       version: number;
@@ -8182,6 +8405,36 @@ export interface components {
       /** Format: uuid */
       unitId: string;
     };
+    StartExport: {
+      columns?: (
+        | 'due'
+        | 'number'
+        | 'kind'
+        | 'subject'
+        | 'summary'
+        | 'people'
+        | 'state'
+        | 'unit'
+        | 'handler'
+        | 'place'
+        | 'last'
+        | 'received'
+        | 'waiting'
+        | 'submitted'
+        | 'returned'
+        | 'flags'
+      )[];
+      filter?: components['schemas']['ExportFilter'];
+      /** @enum {string} */
+      format: 'xlsx' | 'csv';
+      /**
+       * @default vi
+       * @enum {string}
+       */
+      language: 'vi' | 'en';
+      /** @enum {string} */
+      list: 'mine' | 'unit' | 'unassigned' | 'to-sign';
+    };
     StepBody: {
       after: {
         hours?: number;
@@ -8338,9 +8591,11 @@ export interface components {
     };
     UnassignedQueue: {
       counts: components['schemas']['Counts'];
+      first: number;
       items: components['schemas']['QueueItem'][];
       load: components['schemas']['Load'][];
       next: string | null;
+      total: number;
     };
     UnitOfCase: {
       code: string | null;
