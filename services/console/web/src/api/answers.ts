@@ -13,8 +13,13 @@ export type DemonstrationAccount = Schemas['DemonstrationAccount'];
 export type QueueCounts = Schemas['Counts'];
 export type Queue = Schemas['Queue'];
 export type Load = Schemas['Load'];
-/** A row of a list; who gave it back last is only in queues. */
-export type CaseItem = Schemas['CaseItem'] & Partial<Pick<Schemas['QueueItem'], 'lastReturn'>>;
+/** A row of a list; names, the last act and who gave it back last are only in queues. */
+export type CaseItem = Schemas['CaseItem'] &
+  Partial<Pick<Schemas['QueueItem'], 'unit' | 'handlerName' | 'lastAct' | 'lastReturn'>>;
+/** A file of all rows of a list. */
+export type ExportItem = Schemas['ExportView'];
+/** What such a file is ordered with. */
+export type ExportOrder = Schemas['StartExport'];
 export type CaseDetail = Schemas['CaseDetail'];
 /** An act with what the officer wrote; the owner of the case alone has it. */
 export type ActOfCase = Schemas['ActOfCase'];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { DataTable, type Column } from '../ui/lists/data-table.js';
+import { ColumnChoice } from '../ui/lists/column-choice.js';
 import { FilterBar } from '../ui/lists/filter-bar.js';
-import type { ListFilter } from '../ui/lists/filters.js';
 import { ChangesBar, Empty, Pager, Tabs } from '../ui/lists/list-parts.js';
 import { PlainTable, Table } from '../ui/tables/table.js';
 import { sample, Shown } from './shown.js';
@@ -89,18 +89,34 @@ function Wide() {
   );
 }
 
-/** Two filters chosen, and one that the address had and no list knows. */
+/** Two filters chosen, one that the address had and no list knows; the columns somebody chooses. */
 function Filters() {
-  const [filter, setFilter] = useState<ListFilter>({ loai: 'tc', han: 'tre' });
+  const [columns, setColumns] = useState<readonly string[]>(['id', 'due']);
   return (
-    <Shown name="FilterBar">
-      <FilterBar
-        filter={filter}
-        onChange={(changes) => setFilter({ ...filter, ...changes })}
-        onClear={() => setFilter({})}
-        dropped={['linh-vuc']}
-        isOfAll
-      />
+    <Shown name="FilterBar, ColumnChoice">
+      <div className="list-tools">
+        <FilterBar
+          tags={[
+            { key: 'kind', name: sample('Loại', 'Kind'), value: sample('Khiếu nại', 'Complaint') },
+            { key: 'unit', name: sample('Đơn vị', 'Unit'), value: sample('UBND xã A (mẫu)', 'Commune A (sample)') },
+          ]}
+          dropped={['tu']}
+          onRemove={nothing}
+          onClear={nothing}
+        >
+          {sample('Các ô lọc', 'Fields')}
+        </FilterBar>
+        <ColumnChoice
+          columns={[
+            { key: 'id', title: sample('Số', 'Number') },
+            { key: 'due', title: sample('Hạn', 'Due') },
+            { key: 'unit', title: sample('Đơn vị', 'Unit') },
+          ]}
+          shown={columns}
+          fixed={['id']}
+          onChoose={(keys) => setColumns(keys ?? ['id', 'due'])}
+        />
+      </div>
     </Shown>
   );
 }
@@ -121,6 +137,15 @@ function Around() {
       <ChangesBar count={3} onReload={nothing} />
       <Empty filter={{ loai: 'kn' }} sentence="" onClear={nothing} />
       <Pager hasBefore next="20" rows={20} size="20" onFirst={nothing} onNext={nothing} onSize={nothing} />
+      <Pager
+        hasBefore={false}
+        next="20"
+        rows={20}
+        range={{ first: 1, total: 45, upTo: 1_000 }}
+        size="20"
+        onFirst={nothing}
+        onNext={nothing}
+      />
     </Shown>
   );
 }

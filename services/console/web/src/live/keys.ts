@@ -33,6 +33,7 @@ export const keys = {
   offices: ['offices'] as const,
   search: (words: string) => ['search', words] as const,
   suggestions: (words: string) => ['search', 'suggestions', words] as const,
+  exports: ['exports'] as const,
   units: ['units'] as const,
   leaves: (unitId: string) => ['leaves', unitId] as const,
   allAccounts: ['accounts'] as const,

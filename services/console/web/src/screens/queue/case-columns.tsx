@@ -1,14 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseItem } from '../../api/answers.js';
 import { DeadlineChip, Mark45Chip } from '../deadline/deadline-chip.js';
-import { formatDate } from '../../formats/dates.js';
+import { formatDate, formatDayMonth } from '../../formats/dates.js';
 import { Flags, People, useCaseWords } from '../../labels/case-words.js';
 import { nextStepOf } from '../../labels/case-tag.js';
-import { useCodeWords } from '../../labels/code-words.js';
+import { factWord } from '../../labels/facts.js';
 import { StateTag } from '../../labels/state-tag.js';
+import { whoWaits } from '../../labels/who-waits.js';
 import type { Column } from '../../ui/lists/data-table.js';
 import type { ListFilter } from '../../ui/lists/filters.js';
 import { useWords } from '../../words/words.js';
+import { CaseMatter, Returned } from './case-matter.js';
 import { orderOn, pressedOrder, type OrderName } from './queue-address.js';
 
 type Sorting = { filter: ListFilter; onChange: (filter: ListFilter) => void };
@@ -18,9 +20,9 @@ const sortBy = (key: OrderName, { filter, onChange }: Sorting): Pick<Column<Case
   sort: { isOn: orderOn(key, filter), onSort: () => onChange(pressedOrder(key, filter)) },
 });
 
-/** Columns of lists of cases, in one order everywhere; no list names a petitioner. */
+/** Every column of lists of cases, in one order everywhere; no list names a petitioner. */
 export function useCaseColumns(sorting: Sorting, onChip: (item: CaseItem) => void) {
-  const { t } = useWords();
+  const { t, say, text } = useWords();
   const words = useCaseWords();
   const columns = {
     due: {
@@ -51,12 +53,65 @@ export function useCaseColumns(sorting: Sorting, onChip: (item: CaseItem) => voi
       className: 'summary-cell',
       cell: (item: CaseItem) => <span title={words.summary(item)}>{words.summary(item)}</span>,
     },
+    matter: {
+      key: 'matter',
+      title: t('column.summary'),
+      className: 'matter-cell',
+      cell: (item: CaseItem) => <CaseMatter of={item} />,
+    },
+    flags: {
+      key: 'flags',
+      title: t('column.flags'),
+      className: 'flags-cell',
+      cell: (item: CaseItem) => (
+        <>
+          <Flags flags={item.flags} /> <Mark45Chip of={item} />
+        </>
+      ),
+    },
     people: { key: 'people', title: t('column.people'), cell: (item: CaseItem) => <People count={item.groupSize} /> },
+    subject: { key: 'subject', title: t('column.subject'), cell: (item: CaseItem) => words.subject(item.subject) },
+    unit: {
+      key: 'unit',
+      title: t('column.unit'),
+      className: 'cut-cell',
+      cell: ({ unit }: CaseItem) => (
+        <span title={text(unit?.name)}>{unit?.name ? text(unit.name) : (unit?.code ?? '–')}</span>
+      ),
+    },
+    place: { key: 'place', title: t('column.place'), cell: ({ placeCode }: CaseItem) => placeCode ?? '–' },
     state: { key: 'state', title: t('column.state'), cell: (item: CaseItem) => <StateTag of={item} /> },
+    handler: {
+      key: 'handler',
+      title: t('column.handler'),
+      className: 'cut-cell',
+      cell: ({ handlerName }: CaseItem) => <span title={handlerName ?? ''}>{handlerName ?? '–'}</span>,
+    },
+    turn: {
+      key: 'turn',
+      title: t('column.turn'),
+      className: 'cut-cell',
+      cell: (item: CaseItem) => {
+        const turn = whoWaits(item);
+        if (!turn) return '–';
+        const line = [say(turn.said), turn.since && formatDayMonth(turn.since)].filter(Boolean).join(' · ');
+        return <span title={line}>{line}</span>;
+      },
+    },
     next: {
       key: 'next',
       title: t('column.next'),
       cell: (item: CaseItem) => t(nextStepOf(item.state, item.due)),
+    },
+    last: {
+      key: 'last',
+      title: t('column.last'),
+      className: 'cut-cell',
+      cell: ({ lastAct }: CaseItem) => {
+        if (!lastAct) return '–';
+        const line = `${formatDayMonth(lastAct.at)} · ${t(factWord(lastAct))}`;
+        return <span title={[line, lastAct.name].filter(Boolean).join(' · ')}>{line}</span>;
+      },
     },
     received: {
       key: 'received',
@@ -82,38 +137,9 @@ export function useCaseColumns(sorting: Sorting, onChip: (item: CaseItem) => voi
       className: 'returned-cell',
       cell: (item: CaseItem) => <Returned of={item} />,
     },
-    flags: {
-      key: 'flags',
-      title: t('column.flags'),
-      className: 'flags-cell',
-      cell: (item: CaseItem) => (
-        <>
-          <Flags flags={item.flags} /> <Mark45Chip of={item} />
-        </>
-      ),
-    },
-    marks: {
-      key: 'flags',
-      title: t('column.flags'),
-      className: 'flags-cell',
-      cell: (item: CaseItem) => (
-        <>
-          <Flags flags={item.flags} isShort /> <Mark45Chip of={item} />
-        </>
-      ),
-    },
   } satisfies Record<string, Column<CaseItem>>;
   return columns;
 }
 
-/** How often it was given back, and why and by whom the last time. */
-function Returned({ of: { returned, lastReturn } }: { of: CaseItem }) {
-  const codeWord = useCodeWords();
-  if (!lastReturn) return <>{returned}</>;
-  const why = [codeWord('return', lastReturn.reason), lastReturn.note, lastReturn.name].filter(Boolean).join(' · ');
-  return (
-    <span className="clamped" title={why}>
-      {returned} · {why}
-    </span>
-  );
-}
+/** A column of a list of cases by its key. */
+export type CaseColumn = keyof ReturnType<typeof useCaseColumns>;

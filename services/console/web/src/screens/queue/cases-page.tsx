@@ -20,16 +20,6 @@ export function CasesPage() {
         caption={t('menu.cases')}
         search={search}
         onFilter={(next) => void navigate({ search: next })}
-        pick={({ due, number, kind, summary, people, state, received, flags }) => [
-          due,
-          number,
-          kind,
-          summary,
-          flags,
-          people,
-          state,
-          received,
-        ]}
         emptySentence={t('cases.empty')}
       />
     </Page>

@@ -2,6 +2,7 @@ import type { ListFilter } from '../../ui/lists/filters.js';
 import {
   addressOfTab,
   clearedAddress,
+  exportFilter,
   orderOn,
   pressedOrder,
   queueQuery,
@@ -60,6 +61,13 @@ describe('what the API is asked for a queue', () => {
     ['unit', { 'sap-xep': '-han', han: 'tre' }, { limit: 20, due: 'overdue', sort: '-due' }],
   ])('%s, %j', (name, filter, asked) => expect(queueQuery(name, filter)).toEqual(asked));
 });
+
+it('a file of a list has its filter, tab and order, and no page', () =>
+  expect(exportFilter('mine', { the: 'tam-dung', loai: 'kn', 'sap-xep': '-han', dong: '50', sau: 'abc' })).toEqual({
+    kind: 'KN',
+    tab: 'paused',
+    sort: '-due',
+  }));
 
 describe('the order of a list', () => {
   it('is by due date where the address names none', () => {

@@ -1,4 +1,7 @@
+import type { ExportOrder } from '../../api/answers.js';
 import { queryOf, withFilter, type ListFilter } from '../../ui/lists/filters.js';
+
+type ExportFilter = NonNullable<ExportOrder['filter']>;
 
 /** The queues: what I have, what my unit has, what nobody has yet, what waits for a signature. */
 export type QueueName = 'mine' | 'unit' | 'unassigned' | 'to-sign';
@@ -36,6 +39,13 @@ export function queueQuery(name: QueueName, filter: ListFilter) {
   const tab = tabsOf(name).find(([key]) => key === tabIn(name, filter))?.[1] ?? null;
   const sort = sortOf(filter['sap-xep']);
   return { ...queryOf(filter), ...(sort !== undefined && { sort }), ...(tab !== null && { tab }) };
+}
+
+/** The same without a page: what a file of all rows is narrowed and ordered by. */
+export function exportFilter(name: QueueName, filter: ListFilter): ExportFilter {
+  const { sau: _place, ...whole } = filter;
+  const { limit: _size, ...narrowed } = queueQuery(name, whole);
+  return narrowed as ExportFilter; // its values are those of the address, which are checked when it is read
 }
 
 function sortOf(order: string | undefined): string | undefined {

@@ -1,31 +1,40 @@
 import { useNavigate } from '@tanstack/react-router';
+import { lineOfSight } from '@cau-noi/rules';
 import { useState, type ReactNode } from 'react';
 import type { Rows } from '../../api/all-pages.js';
 import type { CaseItem } from '../../api/answers.js';
+import { useMe } from '../../session/me.js';
 import { ClocksDialog } from '../deadline/clocks-dialog.js';
+import { ExportDialog } from '../exports/export-dialog.js';
 import { Button } from '../../ui/button.js';
 import { ProblemMessage } from '../../ui/forms/problem-message.js';
 import { useShortcuts } from '../../ui/keyboard/use-shortcuts.js';
-import { DataTable, type Column } from '../../ui/lists/data-table.js';
+import { ColumnChoice } from '../../ui/lists/column-choice.js';
+import { DataTable } from '../../ui/lists/data-table.js';
 import { FilterBar } from '../../ui/lists/filter-bar.js';
-import { filterOf, tagsOf, withFilter, type ListFilter } from '../../ui/lists/filters.js';
+import { filterOf, withFilter, type ListFilter } from '../../ui/lists/filters.js';
+import { useKeptColumns } from '../../ui/lists/kept-columns.js';
 import { ChangesBar, Empty, Pager, Skeleton } from '../../ui/lists/list-parts.js';
 import { PrintedList } from '../../ui/printing/printed-list.js';
 import { ScreenPaper } from '../../ui/printing/screen-paper.js';
 import { usePrint } from '../../ui/printing/use-print.js';
 import { useWords } from '../../words/words.js';
-import { clearedAddress, type QueueName } from './queue-address.js';
-import { allOf, useQueue } from './queue-queries.js';
 import { useCaseColumns } from './case-columns.js';
+import { CaseFilters } from './case-filters.js';
+import { useFilterTags } from './filter-tags.js';
+import { fileColumnsOf, fixedColumns, listColumns } from './list-columns.js';
+import { clearedAddress, exportFilter, type QueueName } from './queue-address.js';
+import { allOf, useQueue } from './queue-queries.js';
 
-type Columns = ReturnType<typeof useCaseColumns>;
+/** With more columns than this the first one stays while the others scroll. */
+const mostInView = 10;
+
 type Props = {
   name: QueueName;
   caption: string;
   /** As the address has it. */
   search: ListFilter;
   onFilter: (filter: ListFilter) => void;
-  pick: (columns: Columns) => readonly Column<CaseItem>[];
   emptySentence: string;
   emptyAction?: ReactNode;
   marked?: { ids: ReadonlySet<string>; onChange: (ids: ReadonlySet<string>) => void };
@@ -33,15 +42,23 @@ type Props = {
   bar?: (rows: readonly CaseItem[]) => ReactNode;
 };
 
-/** A queue as a list: filters, bar of changes, table, pages. */
-export function QueueList({ name, caption, search, onFilter, pick, emptySentence, emptyAction, marked, bar }: Props) {
+/** A list of cases: filters, columns, file and paper of all rows, bar of changes, table, pages. */
+export function QueueList({ name, caption, search, onFilter, emptySentence, emptyAction, marked, bar }: Props) {
   const { t } = useWords();
+  const me = useMe();
   const navigate = useNavigate();
   const { filter, dropped } = filterOf(search);
   const queue = useQueue(name, filter);
   const [clocksOf, setClocksOf] = useState<CaseItem | null>(null);
+  const [isExporting, setExporting] = useState(false);
   const [isDense, setDense] = useState(localStorage.getItem('cau-noi-density') !== 'loose');
-  const columns = useCaseColumns({ filter, onChange: onFilter }, setClocksOf);
+  const every = useCaseColumns({ filter, onChange: onFilter }, setClocksOf);
+  const possible = listColumns(name, me.role !== null && lineOfSight(me.role) !== null);
+  const [keys, chooseColumns] = useKeptColumns({ account: me.account.id, list: name }, possible);
+  const columns = keys.map((key) => every[key]);
+  const tags = useFilterTags(filter);
+  const change = (changes: Partial<Record<keyof ListFilter, string | undefined>>): void =>
+    onFilter(withFilter(filter, changes));
   const clear = (): void => onFilter(clearedAddress(name, filter));
   const density = (): void => {
     localStorage.setItem('cau-noi-density', isDense ? 'loose' : 'dense');
@@ -52,19 +69,23 @@ export function QueueList({ name, caption, search, onFilter, pick, emptySentence
   useShortcuts({ p: print, 'Ctrl+P': print });
   const rows = queue.data?.items ?? [];
   const picked = rows.filter(({ id }) => marked?.ids.has(id));
+  const range = queue.data && { first: queue.data.first, total: queue.data.total, upTo: queue.data.counts.upTo };
   return (
     <>
       <div className="list-tools">
-        <FilterBar
-          filter={filter}
-          dropped={dropped}
-          isOfAll={name === 'unit'}
-          onChange={(changes) => onFilter(withFilter(filter, changes))}
-          onClear={clear}
+        <FilterBar tags={tags} dropped={dropped} onRemove={(key) => change({ [key]: undefined })} onClear={clear}>
+          <CaseFilters name={name} filter={filter} onChange={change} />
+        </FilterBar>
+        <ColumnChoice
+          columns={possible.all.map((key) => ({ key, title: every[key].title }))}
+          shown={keys}
+          fixed={fixedColumns}
+          onChoose={chooseColumns}
         />
         <Button onClick={density} aria-pressed={!isDense}>
           {t('list.loose')}
         </Button>
+        <Button onClick={() => setExporting(true)}>{t('export.open')}</Button>
         <Button loading={paper.isLoading} onClick={print}>
           {t('print')}
         </Button>
@@ -81,33 +102,43 @@ export function QueueList({ name, caption, search, onFilter, pick, emptySentence
         <DataTable
           name={name}
           caption={caption}
-          columns={pick(columns)}
+          columns={columns}
           rows={rows}
           idOf={({ id }) => id}
           nameOf={({ number }) => number ?? ''}
           onOpen={({ number, id }) => void navigate({ to: '/vu-viec/$so', params: { so: number ?? id } })}
           isBusy={queue.isFetching}
           dense={isDense}
+          isWide={columns.length > mostInView}
           {...(marked && { marked })}
         />
       )}
-      {picked.length > 0 && bar?.(picked)}
       {queue.data && (rows.length > 0 || filter.sau !== undefined) && (
         <Pager
           hasBefore={filter.sau !== undefined}
           next={queue.data.next}
           rows={rows.length}
+          range={range}
           size={filter.dong ?? '20'}
-          onFirst={() => onFilter(withFilter(filter, {}))}
-          onNext={(sau) => onFilter(withFilter(filter, { sau }))}
-          onSize={(dong) => onFilter(withFilter(filter, { dong }))}
+          onFirst={() => change({})}
+          onNext={(sau) => change({ sau })}
+          onSize={(dong) => change({ dong })}
+        />
+      )}
+      {picked.length > 0 && bar?.(picked)}
+      {isExporting && range && (
+        <ExportDialog
+          of={{ list: name, filter: exportFilter(name, filter), columns: fileColumnsOf(keys) }}
+          total={range.total}
+          upTo={range.upTo}
+          onClose={() => setExporting(false)}
         />
       )}
       {paper.printed && (
         <PrintedList
           title={caption}
-          filters={tagsOf(filter).map(({ name: what, value }) => `${t(what)}: ${t(value)}`)}
-          columns={pick(columns)}
+          filters={tags.map((tag) => `${tag.name}: ${tag.value}`)}
+          columns={columns}
           printed={paper.printed}
           idOf={({ id }) => id}
         />

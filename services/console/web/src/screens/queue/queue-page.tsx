@@ -47,16 +47,6 @@ export function QueuePage() {
         caption={t('menu.queue')}
         search={search}
         onFilter={change}
-        pick={({ due, number, kind, summary, state, next, received, flags }) => [
-          due,
-          number,
-          kind,
-          summary,
-          flags,
-          state,
-          next,
-          received,
-        ]}
         emptySentence={t('queue.empty')}
         emptyAction={<Button onClick={() => change({ the: 'cho-nguoi-khac' })}>{t('queue.tab.waiting')}</Button>}
         marked={{ ids: marked, onChange: setMarked }}

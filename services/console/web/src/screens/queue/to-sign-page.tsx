@@ -21,15 +21,6 @@ export function ToSignPage() {
         caption={t('menu.to-sign')}
         search={search}
         onFilter={(next) => void navigate({ search: next })}
-        pick={({ due, number, kind, summary, flags, state, submitted }) => [
-          due,
-          number,
-          kind,
-          summary,
-          flags,
-          state,
-          submitted,
-        ]}
         emptySentence={t('to-sign.empty')}
       />
     </Page>

@@ -1,30 +1,24 @@
-import { useState } from 'react';
-import { endedStates, stateCodes } from '@cau-noi/vocabulary';
-import { may, useMe } from '../../session/me.js';
+import { useState, type ReactNode } from 'react';
 import { useWords } from '../../words/words.js';
 import { Button } from '../button.js';
-import { SelectField } from '../forms/choice-field.js';
-import { tagsOf, type ListFilter } from './filters.js';
+
+/** A chosen filter: name and value in words. */
+export type FilterTag = { key: string; name: string; value: string };
 
 type Props = {
-  filter: ListFilter;
-  onChange: (changes: ListFilter) => void;
+  tags: readonly FilterTag[];
+  onRemove: (key: string) => void;
   onClear: () => void;
+  /** Names of keys of the address whose values are not allowed. */
   dropped: readonly string[];
-  /** The list holds more than what waits for the reader. */
-  isOfAll?: boolean;
+  /** The fields. */
+  children: ReactNode;
 };
 
-const due = ['tre', 'hom-nay', '3', '7', 'tam-dung'] as const;
-const kinds = ['kn', 'tc', 'knpa', 'kl'] as const;
-const states = stateCodes.filter((state) => !endedStates.includes(state));
-
 /** “Bộ lọc” and the chosen filters as tags that can be taken away. */
-export function FilterBar({ filter, onChange, onClear, dropped, isOfAll = false }: Props) {
+export function FilterBar({ tags, onRemove, onClear, dropped, children }: Props) {
   const { t } = useWords();
-  const maySign = may(useMe(), 'case.sign') && isOfAll;
   const [isOpen, setOpen] = useState(false);
-  const tags = tagsOf(filter);
   return (
     <div className="filters">
       <Button aria-expanded={isOpen} aria-controls="filter-panel" onClick={() => setOpen(!isOpen)}>
@@ -32,12 +26,8 @@ export function FilterBar({ filter, onChange, onClear, dropped, isOfAll = false 
       </Button>
       {tags.map(({ key, name, value }) => (
         <span key={key} className="filter-tag">
-          {t(name)}: {t(value)}
-          <Button
-            type="bare"
-            aria-label={t('filter.remove', { name: t(name), value: t(value) })}
-            onClick={() => onChange({ [key]: undefined })}
-          >
+          {name}: {value}
+          <Button type="bare" aria-label={t('filter.remove', { name, value })} onClick={() => onRemove(key)}>
             ×
           </Button>
         </span>
@@ -49,48 +39,7 @@ export function FilterBar({ filter, onChange, onClear, dropped, isOfAll = false 
         </p>
       )}
       <div id="filter-panel" hidden={!isOpen} className="filter-panel">
-        <SelectField
-          id="filter-kind"
-          label={t('filter.kind')}
-          value={filter.loai ?? ''}
-          placeholder={t('filter.any')}
-          onChange={(loai) => onChange({ loai: loai || undefined } as ListFilter)}
-          options={kinds.map((value) => ({ value, label: t(`kind.${value.toUpperCase() as 'KN'}`) }))}
-        />
-        <SelectField
-          id="filter-due"
-          label={t('filter.due')}
-          value={filter.han ?? ''}
-          placeholder={t('filter.any')}
-          onChange={(han) => onChange({ han: han || undefined } as ListFilter)}
-          options={due.map((value) => ({ value, label: t(`filter.due.${value}`) }))}
-        />
-        <SelectField
-          id="filter-state"
-          label={t('filter.state')}
-          value={filter['trang-thai'] ?? ''}
-          placeholder={t('filter.any')}
-          onChange={(state) => onChange({ 'trang-thai': state || undefined } as ListFilter)}
-          options={states.map((value) => ({ value, label: t(`state.${value}`) }))}
-        />
-        <SelectField
-          id="filter-flag"
-          label={t('filter.flag')}
-          value={filter.co ?? ''}
-          placeholder={t('filter.any')}
-          onChange={(co) => onChange({ co: co || undefined } as ListFilter)}
-          options={[{ value: 'dong-nguoi', label: t('flag.crowd') }]}
-        />
-        {maySign && (
-          <SelectField
-            id="filter-waits"
-            label={t('filter.waits')}
-            value={filter.cho ?? ''}
-            placeholder={t('filter.any')}
-            onChange={(cho) => onChange({ cho: cho || undefined } as ListFilter)}
-            options={[{ value: 'ky', label: t('filter.waits.ky') }]}
-          />
-        )}
+        {children}
       </div>
     </div>
   );

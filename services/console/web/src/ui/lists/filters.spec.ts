@@ -22,6 +22,10 @@ describe('a list’s address', () => {
       ['trang-thai'],
     ]);
   });
+  it('names what is no unit, no place and no day', () =>
+    expect(
+      filterOf({ 'don-vi': 'XAA', 'dia-ban': '1', tu: '2026-02-30', den: 'x', 'linh-vuc': 'đất' }).dropped,
+    ).toEqual(['linh-vuc', 'don-vi', 'dia-ban', 'tu', 'den']));
   it('has no place for words, names or numbers of people', () => {
     expect(filterOf({ q: 'Người Thử A', ten: 'x', cccd: '000000000001' }).filter).toEqual({});
   });
@@ -43,6 +47,18 @@ describe('what the API is asked for', () => {
     });
     expect(queryOf({ cho: 'ky' })).toEqual({ limit: 20, waits: 'sign' });
     expect(queryOf({ han: 'tam-dung' })).toEqual({ limit: 20, due: 'paused' });
+    const unit = '0b6f9c1e-5a1d-4a57-9f39-3a1f6a0f2f11';
+    const asked = { subject: 'policy', unit, handler: unit, place: '00009', from: '2026-11-01', to: '2026-11-30' };
+    expect(
+      queryOf({
+        'linh-vuc': 'policy',
+        'don-vi': unit,
+        nguoi: unit,
+        'dia-ban': '00009',
+        tu: '2026-11-01',
+        den: '2026-11-30',
+      }),
+    ).toEqual({ limit: 20, ...asked });
   });
 });
 
@@ -59,10 +75,15 @@ describe('tags of chosen filters', () => {
 });
 
 describe('an empty list', () => {
-  it.each([{ loai: 'kn' }, { 'trang-thai': 'verifying' }, { han: 'tre' }, { co: 'dong-nguoi' }, { cho: 'ky' }])(
-    'is empty for its filter %j',
-    (filter) => expect(isFiltered(filter)).toBe(true),
-  );
+  it.each([
+    { loai: 'kn' },
+    { 'trang-thai': 'verifying' },
+    { han: 'tre' },
+    { co: 'dong-nguoi' },
+    { cho: 'ky' },
+    { tu: '2026-11-01' },
+    { 'dia-ban': '00009' },
+  ])('is empty for its filter %j', (filter) => expect(isFiltered(filter)).toBe(true));
   it.each([{}, { the: 'da-xong' }, { 'sap-xep': '-han' }, { dong: '50' }, { sau: 'abc' }])(
     'is empty by itself with %j',
     (filter) => expect(isFiltered(filter)).toBe(false),

@@ -1,3 +1,4 @@
+import { isDay } from '@cau-noi/calendar';
 import { stateCodes } from '@cau-noi/vocabulary';
 import type { WordKey } from '../../words/words.js';
 
@@ -9,10 +10,18 @@ export type ListFilter = {
   han?: string;
   co?: string;
   cho?: string;
+  'linh-vuc'?: string;
+  'don-vi'?: string;
+  nguoi?: string;
+  'dia-ban'?: string;
+  tu?: string;
+  den?: string;
   'sap-xep'?: string;
   dong?: string;
   sau?: string;
 };
+
+const isId = (value: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value);
 
 const allowed: Readonly<Record<keyof ListFilter, (value: string) => boolean>> = {
   the: (value) => /^[a-z-]{1,20}$/.test(value),
@@ -21,6 +30,12 @@ const allowed: Readonly<Record<keyof ListFilter, (value: string) => boolean>> = 
   han: (value) => ['tre', 'hom-nay', '3', '7', 'tam-dung'].includes(value),
   co: (value) => value === 'dong-nguoi',
   cho: (value) => value === 'ky',
+  'linh-vuc': (value) => /^[a-z][a-z0-9-]{0,79}$/.test(value),
+  'don-vi': isId,
+  nguoi: isId,
+  'dia-ban': (value) => /^\d{5}$/.test(value),
+  tu: isDay,
+  den: isDay,
   'sap-xep': (value) => ['han', '-han', 'ngay-nhan', '-ngay-nhan', 'cho-tu', '-cho-tu'].includes(value),
   dong: (value) => ['20', '50', '100'].includes(value),
   sau: (value) => /^[\w=-]{1,400}$/.test(value),
@@ -67,10 +82,16 @@ export function queryOf(filter: ListFilter) {
     ...(due !== undefined && { due }),
     ...(filter.co === 'dong-nguoi' && { crowd: true }),
     ...(filter.cho === 'ky' && { waits: 'sign' }),
+    ...(filter['linh-vuc'] !== undefined && { subject: filter['linh-vuc'] }),
+    ...(filter['don-vi'] !== undefined && { unit: filter['don-vi'] }),
+    ...(filter.nguoi !== undefined && { handler: filter.nguoi }),
+    ...(filter['dia-ban'] !== undefined && { place: filter['dia-ban'] }),
+    ...(filter.tu !== undefined && { from: filter.tu }),
+    ...(filter.den !== undefined && { to: filter.den }),
   };
 }
 
-/** The chosen filters as tags: name and value in words. */
+/** The chosen filters whose values are words of this app, as tags. */
 export function tagsOf(filter: ListFilter): { key: keyof ListFilter; name: WordKey; value: WordKey }[] {
   const tags: { key: keyof ListFilter; name: WordKey; value: WordKey }[] = [];
   if (filter.loai)
@@ -83,5 +104,9 @@ export function tagsOf(filter: ListFilter): { key: keyof ListFilter; name: WordK
   return tags;
 }
 
+/** Filters with values that are no words of this app, in the order of their tags; who shows them knows their names. */
+export const valueFilters = ['linh-vuc', 'don-vi', 'nguoi', 'dia-ban', 'tu', 'den'] as const;
+
 /** Whether somebody chose which rows to see; tab, order and page are no such choice. */
-export const isFiltered = (filter: ListFilter): boolean => tagsOf(filter).length > 0;
+export const isFiltered = (filter: ListFilter): boolean =>
+  tagsOf(filter).length > 0 || valueFilters.some((key) => filter[key] !== undefined);

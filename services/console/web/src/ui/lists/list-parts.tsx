@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatCount } from '../../formats/numbers.js';
+import { formatCount, formatNumber } from '../../formats/numbers.js';
 import { Button } from '../button.js';
 import { EmptyState } from '../empty-state.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
@@ -58,10 +58,15 @@ export function ChangesBar({ count, onReload }: { count: number; onReload: () =>
   );
 }
 
+/** Which rows are shown of how many; the server counts to `upTo`. */
+export type Range = { first: number; total: number; upTo: number };
+
 type PagerProps = {
   hasBefore: boolean;
   next: string | null;
   rows: number;
+  /** Without it, only how many rows are shown. */
+  range?: Range | undefined;
   size: string;
   onFirst: () => void;
   onNext: (cursor: string) => void;
@@ -69,11 +74,12 @@ type PagerProps = {
 };
 
 /** Keyset paging: back goes through the browser's history, forward by the cursor. */
-export function Pager({ hasBefore, next, rows, size, onFirst, onNext, onSize }: PagerProps) {
+export function Pager({ hasBefore, next, rows, range, size, onFirst, onNext, onSize }: PagerProps) {
   const { t } = useWords();
+  const place = range && placeOf(range, rows);
   return (
     <div className="pager">
-      <span>{t('list.rows', { count: rows })}</span>
+      <span>{place === undefined ? t('list.rows', { count: rows }) : t('list.range', place)}</span>
       <Button disabled={!hasBefore} onClick={() => history.back()}>
         {t('list.before')}
       </Button>
@@ -94,6 +100,13 @@ export function Pager({ hasBefore, next, rows, size, onFirst, onNext, onSize }: 
     </div>
   );
 }
+
+/** “1–20 / 45”. */
+const placeOf = ({ first, total, upTo }: Range, rows: number) => ({
+  first: formatNumber(first),
+  last: formatNumber(first + Math.max(0, rows - 1)),
+  total: formatCount(Math.max(total, first + rows - 1), upTo),
+});
 
 type EmptyProps = { filter: ListFilter; sentence: string; action?: ReactNode; onClear: () => void };
 
