@@ -4,7 +4,7 @@ export { password, personAt, type Person, type Sight } from './person.js';
 export { alertsOf } from './pages/alerts.js';
 export { caseOf } from './pages/case.js';
 export { complaint, deskOf, visitors } from './pages/desk.js';
-export { giveTo, listOf, optionsOf } from './pages/lists.js';
+export { assigneeOf, giveTo, listOf, optionsOf } from './pages/lists.js';
 export { openKit, type Kit } from './kit.js';
 export { aComplaint, register } from './petitions.js';
 export { playScenario } from './scenario.js';

@@ -30,7 +30,7 @@ const names = [
   'DataTable',
   'PlainTable',
   'Table',
-  'FilterBar',
+  'FilterBar, ColumnChoice',
   'Tabs, ChangesBar, Pager',
   'YearGrid',
   'Dialog',

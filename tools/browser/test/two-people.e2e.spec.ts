@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { eventually } from '@cau-noi/testing';
-import { aComplaint, caseOf, deskOf, listOf, openOffice, visitors, type Office, type Person } from '../src/index.js';
+import {
+  aComplaint,
+  caseOf,
+  deskOf,
+  giveTo,
+  listOf,
+  openOffice,
+  visitors,
+  type Office,
+  type Person,
+} from '../src/index.js';
 
 let office: Office;
 beforeAll(async () => {
@@ -60,8 +70,7 @@ describe('a list somebody looks at while others work', () => {
     await list.mark(changed.caseNumber);
     const other = await office.as('ld.a');
     await other.command(`/v1/cases/${changed.caseId}/classification`, { kind: 'KN', subject: 'land-housing' });
-    await head.page.locator('#assignee').selectOption({ index: 3 });
-    await head.press('Giao 2 vụ');
+    await giveTo(head, 'Chuyên viên 2');
     await head.page.locator('.bar li', { hasText: changed.caseNumber }).waitFor();
     expect(await head.page.locator('.bar li').innerText()).toMatch(/case-changed.*Việc vừa xảy ra: Phân loại/);
     await head.shot('assign-partly');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   alertsOf,
+  assigneeOf,
   caseOf,
   complaint,
   deskOf,
@@ -130,8 +131,7 @@ describe('the head of the office', () => {
     await head.shot('unassigned');
     await giveTo(head, 'Cán bộ Thử 03');
     for (const one of both) await list.lacks(one);
-    const load = head.page.locator('.load-table tr', { hasText: 'Cán bộ Thử 03' });
-    await load.locator('td').first().filter({ hasText: /^2$/ }).waitFor();
+    await assigneeOf(head, 'Cán bộ Thử 03').getByText('giữ 2').waitFor();
     await head.leave();
     await handler.page.locator('.menu-on', { hasText: /2$/ }).waitFor();
     await handler.go('/hang-doi');

@@ -1,4 +1,4 @@
-// Written by npm run api-types from the merged OpenAPI document 4cf4b993a5ee47db635d2598b12dbcf699c6b944a411086783dbfe99c42f0973. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document 90931dd8ceac2cfa1b6fe931e007b92a049e203494b8def3485eeb49f0d0f3ae. Do not edit.
 export interface paths {
   '/v1/account-links': {
     parameters: {

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { CaseItem } from '../../api/answers.js';
+import { useShortcuts } from '../../ui/keyboard/use-shortcuts.js';
 import { filterOf, type ListFilter } from '../../ui/lists/filters.js';
 import { Tabs, type Tab } from '../../ui/lists/list-parts.js';
 import { addressOfTab, tabIn } from '../queue/queue-address.js';
@@ -11,12 +11,16 @@ import { WaitingLine } from '../queue/waiting-line.js';
 import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
 import { AssignBar } from './assign-bar.js';
-import { LoadPanel } from './load-panel.js';
+import { choosable, suggested } from './assignees.js';
+import { AssigneesPanel } from './assignees-panel.js';
+import { useAssignees } from './load-queries.js';
 import { wantedFor } from './wanted.js';
 
 const route = getRouteApi('/shell/cho-phan-cong');
 
-/** Work nobody has, and the people who could take it with what they already carry. */
+const firstPerson = (): void => document.querySelector<HTMLElement>('.assignees button')?.focus();
+
+/** Work nobody has, and the people who could take it with what they already carry: mark, then give to whom the page proposes. */
 export function UnassignedPage() {
   const { t } = useWords();
   const search = route.useSearch();
@@ -26,14 +30,13 @@ export function UnassignedPage() {
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [postId, setPostId] = useState('');
   const rows = useQueue('unassigned', filter).data?.items ?? [];
-  const wanted = wantedFor(
-    rows.filter(({ id }) => marked.has(id)),
-    tabIn('unassigned', filter),
-  );
+  const markedRows = rows.filter(({ id }) => marked.has(id));
+  const wanted = wantedFor(markedRows, tabIn('unassigned', filter));
+  const { assignees, error, retry } = useAssignees(wanted);
+  const chosen = assignees && choosable(assignees).find((person) => person.postId === postId);
+  const person = chosen ?? (assignees && markedRows.length > 0 ? suggested(assignees) : null);
   const change = (next: ListFilter): void => void navigate({ search: next });
-  const bar = (picked: readonly CaseItem[]) => (
-    <AssignBar rows={picked} wanted={wanted} postId={postId} onPost={setPostId} onDone={setMarked} />
-  );
+  useShortcuts({ a: firstPerson });
   return (
     <Page
       title={t('menu.unassigned')}
@@ -45,29 +48,27 @@ export function UnassignedPage() {
       }
     >
       <StageTabs filter={filter} onChange={change} />
-      <div className="two-columns">
+      <div className="two-columns assigning">
         <div>
           <QueueList
             name="unassigned"
             caption={t('menu.unassigned')}
             search={search}
             onFilter={change}
-            pick={({ due, number, kind, summary, waiting, returned, marks }) => [
-              due,
-              number,
-              kind,
-              summary,
-              waiting,
-              returned,
-              marks,
-            ]}
             emptySentence={t('unassigned.empty')}
             marked={{ ids: marked, onChange: setMarked }}
-            bar={bar}
           />
         </div>
-        <LoadPanel wanted={wanted} chosen={postId} onChoose={marked.size > 0 ? setPostId : undefined} />
+        <AssigneesPanel
+          wanted={wanted}
+          assignees={assignees}
+          error={error}
+          onRetry={retry}
+          chosen={person?.postId ?? ''}
+          onChoose={setPostId}
+        />
       </div>
+      {markedRows.length > 0 && <AssignBar rows={markedRows} person={person} onDone={setMarked} />}
     </Page>
   );
 }
