@@ -1,7 +1,7 @@
 import { readRecordNumber } from '@cau-noi/rules';
 import fc from 'fast-check';
-import { bodyOf as actionBodyOf } from '../screens/case/action-body.js';
-import { inputsOf, wrongValues } from '../screens/case/action-form.js';
+import { bodyOf as actionBodyOf } from '../screens/case-acts/action-body.js';
+import { inputsOf, wrongValues } from '../screens/case-acts/action-form.js';
 import { instantIn, wrongInstant } from '../ui/forms/typed-dates.js';
 import { filterOf, queryOf, tagsOf } from '../ui/lists/filters.js';
 import { parseSearch } from '../ui/lists/search-params.js';

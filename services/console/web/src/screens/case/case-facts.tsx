@@ -4,7 +4,7 @@ import { formatDate, formatDateTime } from '../../formats/dates.js';
 import { People, useCaseWords } from '../../labels/case-words.js';
 import { useCodeWords } from '../../labels/code-words.js';
 import { useWords, type WordKey } from '../../words/words.js';
-import { correctedIn } from './timeline-words.js';
+import { correctedIn } from '../case-timeline/timeline-words.js';
 
 /** What is known of the case; nothing of any person. */
 export function CaseFacts({ of }: { of: CaseDetail }) {

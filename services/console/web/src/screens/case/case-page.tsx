@@ -12,12 +12,12 @@ import { Tabs } from '../../ui/lists/list-parts.js';
 import { Page } from '../../ui/page.js';
 import { PageState } from '../../ui/states/page-state.js';
 import { useWords, type WordKey } from '../../words/words.js';
-import { ActionsPanel } from './actions-panel.js';
+import { ActionsPanel } from '../case-acts/actions-panel.js';
 import { CaseAlerts } from '../alerts/case-alerts.js';
 import { CaseFacts } from './case-facts.js';
-import { useCase, usePetitions } from './case-queries.js';
+import { useCase, usePetitions } from '../../petition/case-queries.js';
 import { PetitionsTab } from '../../petition/petitions-tab.js';
-import { Timeline } from './timeline.js';
+import { Timeline } from '../case-timeline/timeline.js';
 
 const route = getRouteApi('/shell/vu-viec/$so');
 

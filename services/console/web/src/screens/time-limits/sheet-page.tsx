@@ -2,7 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { CaseDetail } from '../../api/answers.js';
 import { serverNow } from '../../api/server-time.js';
 import { CaseFacts } from '../case/case-facts.js';
-import { useCase } from '../case/case-queries.js';
+import { useCase } from '../../petition/case-queries.js';
 import { inOrder, statusWord } from '../deadline/clocks-panel.js';
 import { useClocks, type Clock } from '../deadline/clock-queries.js';
 import { formatDate, formatDateTime } from '../../formats/dates.js';

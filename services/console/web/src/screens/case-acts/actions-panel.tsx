@@ -9,7 +9,7 @@ import { usePageActs } from '../../state/page-acts.js';
 import { useWords } from '../../words/words.js';
 import { ActionDialog } from './action-dialog.js';
 import { canDraw } from './action-form.js';
-import { useAllowedActions } from './case-queries.js';
+import { useAllowedActions } from './action-queries.js';
 import { nextAction } from './next-action.js';
 
 /**

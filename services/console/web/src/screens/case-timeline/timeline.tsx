@@ -10,7 +10,7 @@ import { factOf, factWord } from '../../labels/facts.js';
 import { codesOf, correctedIn, detailsOf, groupOf, timelineGroups, type TimelineGroup } from './timeline-words.js';
 import { useClocks } from '../deadline/clock-queries.js';
 import { AlertNote, Note } from '../alerts/note.js';
-import { useNotes, useTimeline } from './case-queries.js';
+import { useNotes, useTimeline } from './timeline-queries.js';
 
 /** Who (in which post) did what when, by which paper; newest first. */
 export function Timeline({ caseId }: { caseId: string }) {

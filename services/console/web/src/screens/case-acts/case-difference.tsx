@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { useInputLabel } from './action-field.js';
 import type { Input, Values } from './action-form.js';
 import { conflictsOf, mergedValues, valueOnServer } from './conflicts.js';
-import { useAllowedActions } from './case-queries.js';
+import { useAllowedActions } from './action-queries.js';
 
 type Change = { version: number; type: string; at: string; by: { officerId: string; postId: string; unitId: string } };
 type Props = {
