@@ -26,7 +26,7 @@ const names = [
   'ProblemMessage',
   'EmptyState',
   'Skeleton',
-  'Toast',
+  'Toast, UndoLine',
   'DataTable',
   'PlainTable',
   'Table',

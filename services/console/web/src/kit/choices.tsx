@@ -68,6 +68,14 @@ export function Choices() {
         isRequired
       />
       <RadioField
+        name="kit-segmented"
+        legend={sample('Chế độ tiếp', 'Form of reception')}
+        value={channel}
+        options={kinds}
+        onChange={setChannel}
+        isSegmented
+      />
+      <RadioField
         name="kit-channel-wrong"
         legend={sample('Hướng xử lý', 'What to do')}
         value=""

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ApiProblem } from '../api/problem.js';
 import { Announcements } from '../ui/announcements-line.js';
 import { announceSaved } from '../ui/announcements.js';
@@ -8,6 +9,7 @@ import { EmptyState } from '../ui/empty-state.js';
 import { ProblemMessage } from '../ui/forms/problem-message.js';
 import { Skeleton } from '../ui/lists/list-parts.js';
 import { tones, type Tone } from '../ui/theme.js';
+import { UndoLine } from '../ui/undo-line.js';
 import { sample, Shown } from './shown.js';
 
 const nothing = (): void => undefined;
@@ -46,10 +48,20 @@ export function Said() {
       <Shown name="Skeleton">
         <Skeleton rows={3} />
       </Shown>
-      <Shown name="Toast">
+      <Shown name="Toast, UndoLine">
         <Announcements />
-        <Button onClick={() => announceSaved('VV-26-000418')}>{sample('Báo đã lưu', 'Say that it is saved')}</Button>
+        <Button onClick={() => announceSaved('VV-26-000418')}>
+          {sample('Báo đã lưu', 'Say that it is saved')}
+        </Button>{' '}
+        <Dropping />
       </Shown>
     </>
   );
+}
+
+/** It takes the focus when it appears, so it does not stand on the page from the start. */
+function Dropping() {
+  const [isDropped, setDropped] = useState(false);
+  if (!isDropped) return <Button onClick={() => setDropped(true)}>{sample('Bỏ giấy tờ 1', 'Drop paper 1')}</Button>;
+  return <UndoLine onUndo={() => setDropped(false)}>{sample('Đã bỏ giấy tờ 1.', 'Paper 1 is dropped.')}</UndoLine>;
 }

@@ -54,6 +54,8 @@ type RadioProps = {
   hint?: string | undefined;
   error?: string | undefined;
   isColumn?: boolean;
+  /** A bar with a part for each, the chosen one filled. */
+  isSegmented?: boolean;
 };
 
 /** One of a few, all in view. */
@@ -67,10 +69,12 @@ export function RadioField({
   hint,
   error,
   isColumn = false,
+  isSegmented = false,
 }: RadioProps) {
+  const look = isSegmented ? 'choices choices-bar' : isColumn ? 'choices choices-column' : 'choices';
   return (
     <FieldGroup legend={legend} isRequired={isRequired ?? false} hint={hint} error={error} id={name}>
-      <div className={isColumn ? 'choices choices-column' : 'choices'}>
+      <div className={look}>
         {options.map((option) => (
           <label key={option.value} className="choice">
             <Radio

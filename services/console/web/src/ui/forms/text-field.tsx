@@ -20,6 +20,8 @@ type Props = {
   autoComplete?: string;
   inputMode?: 'text' | 'numeric' | 'tel';
   autoFocus?: boolean;
+  /** What stands for a field that is left empty. */
+  placeholder?: string;
   className?: string;
   onBlur?: () => void;
   onEnter?: () => void;
@@ -42,6 +44,7 @@ export function TextField({ id, label, value, onChange, hint, error, rows, most,
     onBlur: leave,
     autoComplete: more.autoComplete ?? 'off',
     ...(more.autoFocus && { autoFocus: true }),
+    ...(more.placeholder && { placeholder: more.placeholder }),
     ...(more.inputMode && { inputMode: more.inputMode }),
   };
   return (
