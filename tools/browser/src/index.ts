@@ -9,5 +9,6 @@ export { openKit, type Kit } from './kit.js';
 export { aComplaint, register } from './petitions.js';
 export { playScenario } from './scenario.js';
 export { coveredBy } from './covered-by.js';
+export { strokesOf } from './strokes.js';
 export { faultsOf, widerThanWindow } from './faults.js';
 export { holdsValue } from './holds-value.js';

@@ -187,7 +187,7 @@ describe('a session that ends', () => {
 });
 
 describe('the register', () => {
-  it('prints the receipt of an earlier visit again, with its people and papers, and asks before it drops what was typed', async () => {
+  it('prints the receipt of an earlier visit again, with its people and papers, also one that was dropped and taken back', async () => {
     const officer = await office.as('td.a');
     const desk = deskOf(officer);
     await desk.open();
@@ -195,7 +195,7 @@ describe('the register', () => {
     await desk.hear({ content: 'Phản ánh thử về rác thải ven đường.', summary: 'Rác thải ven đường' });
     await desk.takePaper('Ảnh chụp thử', '2');
     await officer.press('Bỏ giấy tờ 1');
-    await officer.press('Giữ lại');
+    await officer.press('Hoàn tác');
     await officer.press('Lưu');
     await officer.sees('Đã lưu lượt tiếp');
     await officer.go('/tiep-dan/so');

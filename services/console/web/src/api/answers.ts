@@ -72,6 +72,5 @@ export type PetitionAccepted = Accepted & {
   caseId: string;
   caseNumber: string;
   petitionNumber?: string;
-  trackingCode?: string;
 };
 export type VisitAccepted = Accepted & { visitNumber?: string; people: string[]; petitions: PetitionAccepted[] };

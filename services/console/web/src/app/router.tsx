@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { arrives } from '../api/arrives.js';
 import type { ListFilter } from '../ui/lists/filters.js';
+import type { RegisterFilter } from '../screens/register/register-filter.js';
 import { parseSearch, stringifySearch } from '../ui/lists/search-params.js';
 import { isReady, meOptions } from '../session/me.js';
 import { landingOf } from '../session/landing.js';
@@ -79,7 +80,16 @@ const reception = createRoute({
 const register = createRoute({
   getParentRoute: () => shell,
   path: '/tiep-dan/so',
+  validateSearch: (search: Record<string, unknown>): RegisterFilter => search,
   component: lazyRouteComponent(() => arrives(import('../screens/register/register-page.js')), 'RegisterPage'),
+});
+const registeredVisit = createRoute({
+  getParentRoute: () => shell,
+  path: '/tiep-dan/so/$so',
+  component: lazyRouteComponent(
+    () => arrives(import('../screens/register/registered-visit-page.js')),
+    'RegisteredVisitPage',
+  ),
 });
 const unsent = createRoute({
   getParentRoute: () => shell,
@@ -243,6 +253,7 @@ const pages = [
   home,
   reception,
   register,
+  registeredVisit,
   unsent,
   month,
   queue,

@@ -14,6 +14,7 @@ import './tables.css';
 import './marks.css';
 import './case.css';
 import './pages.css';
+import './desk.css';
 import './time-limits.css';
 import './administration.css';
 import './print.css';

@@ -9,8 +9,15 @@ import { Button } from '../../ui/button.js';
 import { useWords } from '../../words/words.js';
 import type { Receipt } from './receipt-paper.js';
 
+type Props = {
+  visit: Visit;
+  onReady: (receipt: Receipt) => void;
+  /** In a row of a list the button is short. */
+  isInRow?: boolean;
+};
+
 /** Prints the receipt of an earlier visit: who came and what was handed over is opened for that, and logged. */
-export function ReceiptAgain({ visit, onReady }: { visit: Visit; onReady: (receipt: Receipt) => void }) {
+export function ReceiptAgain({ visit, onReady, isInRow = false }: Props) {
   const { t } = useWords();
   const me = useMe();
   const [isAsked, setAsked] = useState(false);
@@ -18,8 +25,12 @@ export function ReceiptAgain({ visit, onReady }: { visit: Visit; onReady: (recei
   const number = visit.visitNumber ?? '';
   return (
     <>
-      <Button size="small" aria-label={t('register.receipt.again', { number })} onClick={() => setAsked(true)}>
-        {t('register.receipt.print')}
+      <Button
+        size={isInRow ? 'small' : 'middle'}
+        aria-label={t('register.receipt.again', { number })}
+        onClick={() => setAsked(true)}
+      >
+        {isInRow ? t('register.receipt.print') : t('register.receipt.again', { number })}
       </Button>
       {isAsked && (
         <ReasonDialog<Receipt>

@@ -27,16 +27,24 @@ export const receiptOf = (accepted: VisitAccepted, visit: VisitDraft): Receipt =
   papers: petitionsOf(visit).flatMap((petition) => petition.papers),
 });
 
-/** Mẫu 02/TCD (NĐ 154/2026): two copies on paper, in Vietnamese whatever the page speaks. */
-export function ReceiptPaper({
+/** The two copies that the form asks for; each begins a sheet of its own. */
+const copies = ['Bản lưu', 'Bản giao người cung cấp'] as const;
+
+/** Mẫu 02/TCD (NĐ 154/2026): both copies on paper, in Vietnamese whatever the page speaks. */
+export const ReceiptPaper = ({ receipt }: { receipt: Receipt }) =>
+  copies.map((copy) => <Copy key={copy} receipt={receipt} copy={copy} />);
+
+function Copy({
   receipt: { at, visitNumber, caseNumbers, people, papers, againAt },
+  copy,
 }: {
   receipt: Receipt;
+  copy: (typeof copies)[number];
 }) {
   const me = useMe();
   const unit = me.unit?.name?.vi ?? '';
   return (
-    <article className="paper" lang="vi" aria-label="Giấy biên nhận">
+    <article className="paper" lang="vi" aria-label={`Giấy biên nhận, ${copy}`}>
       <header className="paper-head">
         <p className="paper-unit">{unit.toUpperCase()}</p>
         <p className="paper-nation">
@@ -96,6 +104,9 @@ export function ReceiptPaper({
       <p>Số lượt tiếp: {visitNumber ?? '–'}</p>
       <p>Số vụ việc: {caseNumbers.join(', ') || '–'}</p>
       <p>Giấy này được lập thành 02 bản, giao cho người cung cấp thông tin, tài liệu 01 bản.</p>
+      <p>
+        <em>{copy}</em>
+      </p>
       {againAt && <p>In lại lúc {formatDateTime(againAt)}.</p>}
       <footer className="paper-signs">
         <p>

@@ -1,15 +1,18 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { VisitAccepted } from '../../api/answers.js';
+import { serverNow } from '../../api/server-time.js';
+import { formatDateTime } from '../../formats/dates.js';
 import { Button } from '../../ui/button.js';
 import { useShortcuts } from '../../ui/keyboard/use-shortcuts.js';
 import { useWords } from '../../words/words.js';
-import { ReceiptPaper, receiptOf } from './receipt-paper.js';
 import type { VisitDraft } from '../visit/visit-draft.js';
+import { ReceiptPaper, receiptOf } from './receipt-paper.js';
+import { SavedVisit } from './saved-visit.js';
 
 type Props = { accepted: VisitAccepted; visit: VisitDraft; printsAtOnce: boolean; onNext: () => void };
 
-/** The numbers the register gave, and the receipt to print. Names live in this page's memory only. */
+/** What was saved, under which numbers, and the receipt to print. Names live in this page's memory only. */
 export function Receipt({ accepted, visit, printsAtOnce, onNext }: Props) {
   const { t } = useWords();
   const head = useRef<HTMLHeadingElement>(null);
@@ -18,41 +21,35 @@ export function Receipt({ accepted, visit, printsAtOnce, onNext }: Props) {
     if (printsAtOnce) window.print();
   }, [printsAtOnce]);
   useShortcuts({ p: () => window.print(), Esc: onNext });
+  const [savedAt] = useState(() => serverNow().toISOString());
+  const { visitNumber } = accepted;
+  const receipt = receiptOf(accepted, visit);
   return (
     <>
-      <section className="panel no-print" aria-labelledby="saved-head">
-        <h2 id="saved-head" ref={head} tabIndex={-1}>
-          {t('receipt.saved')}
-        </h2>
-        <dl className="facts-list facts-lines">
-          {accepted.visitNumber && (
-            <div>
-              <dt>{t('receipt.visit-number')}</dt>
-              <dd>{accepted.visitNumber}</dd>
-            </div>
-          )}
-          {accepted.petitions.map((petition, index) => (
-            <div key={petition.id}>
-              <dt>{t('receipt.petition', { n: index + 1 })}</dt>
-              <dd>
-                {petition.petitionNumber && `${petition.petitionNumber} · `}
-                <Link to="/vu-viec/$so" params={{ so: petition.caseNumber }}>
-                  {petition.caseNumber}
-                </Link>
-                {petition.trackingCode && ` · ${t('receipt.tracking')} ${petition.trackingCode}`}
-              </dd>
-            </div>
-          ))}
-        </dl>
-        {accepted.petitions.length === 0 && <p>{t('receipt.no-petition')}</p>}
+      <section className="saved no-print" aria-labelledby="saved-head">
+        <div className="banner banner-good">
+          <div className="banner-words">
+            <h2 id="saved-head" ref={head} tabIndex={-1}>
+              ✓ {t('receipt.saved')} {visitNumber}
+            </h2>
+            <p>{t('receipt.at', { at: formatDateTime(savedAt) })}</p>
+          </div>
+        </div>
+        <SavedVisit accepted={accepted} visit={visit} receivedAt={receipt.at} />
         <div className="actions">
           <Button type="primary" onClick={onNext}>
             {t('visit.next')}
           </Button>
           <Button onClick={() => window.print()}>{t('receipt.print')}</Button>
+          {visitNumber && (
+            <Link className="button" to="/tiep-dan/so/$so" params={{ so: visitNumber }}>
+              {t('receipt.open-visit')}
+            </Link>
+          )}
         </div>
+        <p className="faint">{t('receipt.again.hint')}</p>
       </section>
-      <ReceiptPaper receipt={receiptOf(accepted, visit)} />
+      <ReceiptPaper receipt={receipt} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../ui/button.js';
-import { DropButton } from '../../ui/dialogs/drop-button.js';
 import type { Draft } from '../../drafts/kept-drafts.js';
 import { drafts, dropDraft } from '../../drafts/reader-drafts.js';
 import { formatDateTime } from '../../formats/dates.js';
@@ -9,6 +8,7 @@ import { connection } from '../../live/stream.js';
 import { Page } from '../../ui/page.js';
 import { useStore } from '../../state/store.js';
 import { useWords } from '../../words/words.js';
+import { DroppedVisit } from './dropped-visit.js';
 import { openVisit } from './open-visit.js';
 import { Receipt } from '../receipt/receipt.js';
 import { ReceptionTabs } from '../register/reception-tabs.js';
@@ -20,6 +20,7 @@ import { waitingVisits } from './waiting-visits.js';
 export function UnsentPage() {
   const { t } = useWords();
   const [printed, setPrinted] = useState<Sent | null>(null);
+  const [gone, setGone] = useState<Draft | null>(null);
   const visits = useStore(drafts).filter(({ kind }) => kind === 'visit');
   const sent = useStore(sentVisits);
   const isLive = useStore(connection).state === 'live';
@@ -34,13 +35,14 @@ export function UnsentPage() {
   return (
     <Page title={t('visit.tab.unsent')} titleParts={[t('visit.tab.unsent'), t('menu.reception')]}>
       <ReceptionTabs />
-      {visits.length === 0 && <p>{t('visit.no-unsent')}</p>}
+      {gone && <DroppedVisit key={gone.id} draft={gone} onBack={() => setGone(null)} />}
+      {visits.length === 0 && !gone && <p>{t('visit.no-unsent')}</p>}
       {waiting.length > 0 && (
         <p role="status">{t(isLive ? 'visit.are-sent' : 'visit.wait-for-server', { count: waiting.length })}</p>
       )}
       <ol className="cards">
         {[...waiting, ...others].map((draft) => (
-          <Unsent key={draft.id} draft={draft} />
+          <Unsent key={draft.id} draft={draft} onDropped={setGone} />
         ))}
       </ol>
       {sent.length > 0 && <h2>{t('visit.sent-now')}</h2>}
@@ -59,7 +61,8 @@ export function UnsentPage() {
   );
 }
 
-function Unsent({ draft: { id, keptAt, content } }: { draft: Draft }) {
+function Unsent({ draft, onDropped }: { draft: Draft; onDropped: (draft: Draft) => void }) {
+  const { id, keptAt, content } = draft;
   const { t, text } = useWords();
   const navigate = useNavigate();
   const isUnderWay = useStore(sendingId) === id;
@@ -69,6 +72,10 @@ function Unsent({ draft: { id, keptAt, content } }: { draft: Draft }) {
     takenUp(id);
     openVisit.set(id);
     void navigate({ to: '/tiep-dan' });
+  };
+  const drop = (): void => {
+    dropDraft(id);
+    onDropped(draft);
   };
   const state = isUnderWay ? 'sending' : problem ? 'refused' : visit.waiting ? 'waiting' : 'unfinished';
   return (
@@ -87,13 +94,9 @@ function Unsent({ draft: { id, keptAt, content } }: { draft: Draft }) {
       <Button disabled={isUnderWay} onClick={reopen}>
         {t('visit.reopen')}
       </Button>
-      <DropButton
-        isDisabled={isUnderWay}
-        question={t('visit.drop.question', { at: formatDateTime(keptAt) })}
-        onDrop={() => dropDraft(id)}
-      >
+      <Button disabled={isUnderWay} onClick={drop}>
         {t('visit.drop')}
-      </DropButton>
+      </Button>
     </li>
   );
 }

@@ -5,10 +5,8 @@ import { ApiProblem } from '../../api/problem.js';
 import { serverNow, serverToday, useToday } from '../../api/server-time.js';
 import { drafts } from '../../drafts/reader-drafts.js';
 import { useDraft } from '../../drafts/use-draft.js';
-import { Button } from '../../ui/button.js';
 import { ErrorSummary, focusField } from '../../ui/forms/error-summary.js';
 import { fieldErrors, serverErrors } from '../../ui/forms/server-errors.js';
-import { ProblemMessage } from '../../ui/forms/problem-message.js';
 import { useCommand } from '../../ui/forms/use-command.js';
 import { useFormErrors } from '../../ui/forms/use-form-errors.js';
 import { useShortcuts } from '../../ui/keyboard/use-shortcuts.js';
@@ -16,25 +14,30 @@ import { connection } from '../../live/stream.js';
 import { announce, announceSaved } from '../../ui/announcements.js';
 import { useStore } from '../../state/store.js';
 import { useWords } from '../../words/words.js';
-import { nextVisit } from './open-visit.js';
-import { PeopleSection } from '../visit/people-section.js';
-import { PetitionsSection } from '../visit/petitions-section.js';
 import { Receipt } from '../receipt/receipt.js';
+import { withSummaries } from '../visit-petitions/summary.js';
+import { useNames } from '../visit-petitions/use-names.js';
+import { dropping, type Drop } from '../visit/dropping.js';
 import { bodyOf, fieldIdOf } from '../visit/visit-body.js';
-import { personField, petitionField, representativesDoubt, wrongIn } from '../visit/visit-check.js';
-import { newPerson, newPetition, newVisit, type VisitDraft } from '../visit/visit-draft.js';
+import { wrongIn } from '../visit/visit-check.js';
+import { newVisit, type VisitDraft } from '../visit/visit-draft.js';
+import { nextVisit } from './open-visit.js';
+import { VisitActions, type After } from './visit-actions.js';
+import { VisitFields } from './visit-fields.js';
 import { madeToWait } from './waiting-visits.js';
-import { VisitSection } from '../visit/visit-section.js';
 
-type After = 'receipt' | 'stay' | 'next';
+type Dropped = Drop & { back: (now: VisitDraft) => VisitDraft; serial: number };
 
 /** People, petitions, one save. Everything typed is a draft until the server has accepted it. */
 export function VisitForm({ id }: { id: string }) {
   const { t } = useWords();
   const { value, change, drop } = useDraft<VisitDraft>(id, 'visit', () => newVisit(newKey));
   useToday(); // the words about dates change with it
-  const { errors, serial, isRight } = useFormErrors(() => wrongIn(value, serverToday()));
+  const names = useNames(value.petitions);
+  const whole = withSummaries(value, names);
+  const { errors, serial, isRight } = useFormErrors(() => wrongIn(whole, serverToday()));
   const [done, setDone] = useState<{ answer: VisitAccepted; visit: VisitDraft; mayPrint: boolean } | null>(null);
+  const [dropped, setDropped] = useState<Dropped | null>(null);
   const isOffline = useStore(connection).state === 'lost';
   const { send, error, isSending } = useCommand<{ visit: VisitDraft; after: After }, VisitAccepted>({
     key: value.key,
@@ -56,66 +59,52 @@ export function VisitForm({ id }: { id: string }) {
   /** Nobody at the desk waits for the server: the visit goes when it can, and the next one comes in. */
   const saveLater = (): void => {
     if (!isRight()) return;
-    change((typed) => madeToWait(typed, { now: serverNow(), today: serverToday(), all: drafts.get() }));
+    change((typed) => {
+      const now = { now: serverNow(), today: serverToday(), all: drafts.get() };
+      return { ...madeToWait(withSummaries(typed, names), now), petitions: typed.petitions };
+    });
     announce({ key: 'visit.waits' });
     nextVisit();
   };
-  const isAway = isOffline || (error instanceof ApiProblem && error.isUnsure);
-  const save = (after: After): void => void (isRight() && !isOffline && send({ visit: value, after }));
-  const set = (part: Partial<VisitDraft>): void => change((now) => ({ ...now, ...part, refused: [] }));
-  const [added, setAdded] = useState<{ field: string } | null>(null);
-  useEffect(() => void (added && focusField(added.field)), [added]);
-  const addPerson = (): void => {
-    change((now) => ({ ...now, people: [...now.people, newPerson(newKey())] }));
-    setAdded({ field: personField(value.people.length, 'id') });
+  const save = (after: After): void => void (isRight() && !isOffline && send({ visit: whole, after }));
+  const dropPart = (dropOf: Drop): void => {
+    const { drop: leaveOut, back } = dropping(value, dropOf.part);
+    change((now) => ({ ...leaveOut(now), refused: [] }));
+    setDropped({ ...dropOf, back, serial: (dropped?.serial ?? 0) + 1 });
   };
-  const addPetition = (): void => {
-    change((now) => ({ ...now, petitions: [...now.petitions, newPetition(newKey())] }));
-    setAdded({ field: petitionField(value.petitions.length, 'kind') });
+  const [isBack, setBack] = useState<{ field: string } | null>(null);
+  useEffect(() => void (isBack && focusField(isBack.field)), [isBack]);
+  const undo = ({ back, field }: Dropped): void => {
+    change(back);
+    setDropped(null);
+    setBack({ field });
   };
-  useShortcuts({
-    'Ctrl+Enter': () => save('receipt'),
-    'Alt+M': addPerson,
-    'Alt+N': addPetition,
-    'Alt+J': () => document.getElementById('known-head')?.focus(),
-  });
+  useShortcuts({ 'Ctrl+Enter': () => save('receipt') });
 
   if (done)
     return <Receipt accepted={done.answer} visit={done.visit} printsAtOnce={done.mayPrint} onNext={nextVisit} />;
   const refused = error ? serverErrors(error, fieldIdOf) : fieldErrors(value.refused ?? [], fieldIdOf);
   const shown = errors.length > 0 ? errors : refused;
-  const doubt = representativesDoubt(value);
   return (
     <form className="visit-form" onSubmit={(event) => event.preventDefault()} noValidate>
       <ErrorSummary errors={shown} serial={serial} />
-      <VisitSection visit={value} errors={shown} onChange={set} />
-      <PeopleSection visit={value} errors={shown} onChange={set} onAdd={addPerson} />
-      {doubt && (
-        <p className="warning" role="status">
-          {t('visit.representatives', doubt)}
-        </p>
-      )}
-      {value.outcome !== 'refused' && (
-        <PetitionsSection visit={value} errors={shown} onChange={set} onAdd={addPetition} />
-      )}
-      <div className="actions sticky-actions">
-        {error && <ProblemMessage error={error} onRetry={() => save('receipt')} />}
-        <Button type="primary" loading={isSending} aria-disabled={isOffline} onClick={() => save('receipt')}>
-          {t('visit.save-print')}
-        </Button>
-        <Button disabled={isSending} aria-disabled={isOffline} onClick={() => save('stay')}>
-          {t('save')}
-        </Button>
-        <Button disabled={isSending} aria-disabled={isOffline} onClick={() => save('next')}>
-          {t('visit.save-next')}
-        </Button>
-        {isAway && (
-          <Button disabled={isSending} onClick={saveLater}>
-            {t('visit.save-later')}
-          </Button>
-        )}
-        {isOffline && <span className="warning">{t('form.offline')}</span>}
-      </div>
+      <VisitFields
+        visit={value}
+        names={names}
+        errors={shown}
+        onChange={(part) => change((now) => ({ ...now, ...part, refused: [] }))}
+        onDrop={dropPart}
+      />
+      <VisitActions
+        error={error}
+        isSending={isSending}
+        isOffline={isOffline}
+        isAway={isOffline || (error instanceof ApiProblem && error.isUnsure)}
+        dropped={dropped}
+        onUndo={() => dropped && undo(dropped)}
+        onSave={save}
+        onSaveLater={saveLater}
+      />
     </form>
   );
 }

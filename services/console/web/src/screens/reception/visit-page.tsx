@@ -1,13 +1,15 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Draft } from '../../drafts/kept-drafts.js';
 import { areKept, drafts, dropDraft, unwritten, writtenAt } from '../../drafts/reader-drafts.js';
 import { Button } from '../../ui/button.js';
-import { DropButton } from '../../ui/dialogs/drop-button.js';
-import { formatDateTime, formatTime } from '../../formats/dates.js';
+import { formatTime } from '../../formats/dates.js';
 import { MonthLine } from '../reception-month/month-line.js';
 import { may, useMe } from '../../session/me.js';
 import { Page } from '../../ui/page.js';
 import { useStore } from '../../state/store.js';
 import { useWords } from '../../words/words.js';
+import { DroppedVisit } from './dropped-visit.js';
 import { openVisit } from './open-visit.js';
 import { ReceptionTabs } from '../register/reception-tabs.js';
 import { RegisterPage } from '../register/register-page.js';
@@ -59,26 +61,32 @@ function Waiting({ count }: { count: number }) {
   );
 }
 
-/** “Có 1 lượt tiếp chưa gửi, giữ lúc 09:07. [Mở tiếp] [Bỏ]”: nothing is sent by itself. */
+/** “Có 1 lượt tiếp chưa gửi, giữ lúc 09:07. [Mở tiếp] [Bỏ]”: nothing is sent by itself, and what was dropped comes back. */
 function Unsent({ except }: { except: string }) {
   const { t } = useWords();
+  const [gone, setGone] = useState<Draft | null>(null);
   const all = useStore(drafts).filter(({ id, kind }) => kind === 'visit' && id !== except);
   const waiting = waitingVisits(all);
   const [latest, ...others] = all.filter((draft) => !waiting.includes(draft));
-  if (!latest) return waiting.length > 0 ? <Waiting count={waiting.length} /> : null;
+  const drop = (draft: Draft): void => {
+    dropDraft(draft.id);
+    setGone(draft);
+  };
   return (
-    <div className="changes-bar" role="status">
-      {t('visit.unsent', { count: others.length + 1, time: formatTime(latest.keptAt) })}{' '}
-      <Button size="small" onClick={() => openVisit.set(latest.id)}>
-        {t('visit.reopen')}
-      </Button>{' '}
-      <DropButton
-        size="small"
-        question={t('visit.drop.question', { at: formatDateTime(latest.keptAt) })}
-        onDrop={() => dropDraft(latest.id)}
-      >
-        {t('visit.drop')}
-      </DropButton>
-    </div>
+    <>
+      {gone && <DroppedVisit key={gone.id} draft={gone} onBack={() => setGone(null)} />}
+      {!latest && waiting.length > 0 && <Waiting count={waiting.length} />}
+      {latest && (
+        <div className="changes-bar" role="status">
+          {t('visit.unsent', { count: others.length + 1, time: formatTime(latest.keptAt) })}{' '}
+          <Button size="small" onClick={() => openVisit.set(latest.id)}>
+            {t('visit.reopen')}
+          </Button>{' '}
+          <Button size="small" onClick={() => drop(latest)}>
+            {t('visit.drop')}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }

@@ -1,27 +1,35 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { Page, Visit } from '../../api/answers.js';
 import { answer, api } from '../../api/client.js';
 import { keys } from '../../live/keys.js';
+import { registerQuery, type RegisterFilter } from './register-filter.js';
 import { inOrder } from './register-rows.js';
 
-type Days = { from?: string; to?: string };
-const page = (after: string, limit: number, days: Days = {}): Promise<Page<Visit>> =>
-  answer(api.GET('/v1/visits', { params: { query: { limit, ...days, ...(after !== '' && { after }) } } }));
+type Asked = ReturnType<typeof registerQuery> & { number?: string };
+const page = (after: string, limit: number, asked: Asked): Promise<Page<Visit>> =>
+  answer(api.GET('/v1/visits', { params: { query: { limit, ...asked, ...(after !== '' && { after }) } } }));
 
-/** The register, newest first, page by page. */
-export const useRegister = () =>
+/** What the filter shows of the register, newest first, page by page. */
+export const useRegister = (filter: RegisterFilter) =>
   useInfiniteQuery({
-    queryKey: keys.visits({}),
-    queryFn: ({ pageParam }) => page(pageParam, 50),
+    queryKey: keys.visits(filter),
+    queryFn: ({ pageParam }) => page(pageParam, 50, registerQuery(filter)),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next ?? undefined,
   });
 
-/** Every visit of these days in the order of the book, for the printed register; days are `YYYY-MM-DD`. */
-export async function visitsBetween(from: string, to: string): Promise<Visit[]> {
+/** The visit of a number; null when there is none in the own register. */
+export const useVisit = (number: string) =>
+  useQuery({
+    queryKey: keys.visits({ number }),
+    queryFn: async () => (await page('', 1, { number })).items[0] ?? null,
+  });
+
+/** Every visit that the filter shows, in the order of the book, for the printed register. */
+export async function allVisits(filter: RegisterFilter): Promise<Visit[]> {
   const found: Visit[] = [];
   for (let after: string | null = ''; after !== null;) {
-    const { items, next }: Page<Visit> = await page(after, 100, { from, to });
+    const { items, next }: Page<Visit> = await page(after, 100, registerQuery(filter));
     found.push(...items);
     after = next;
   }

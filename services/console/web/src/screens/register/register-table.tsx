@@ -1,114 +1,72 @@
 import type { ReactNode } from 'react';
 import type { Visit } from '../../api/answers.js';
-import { formatDate } from '../../formats/dates.js';
-import { useCaseWords } from '../../labels/case-words.js';
-import { useCodeWords } from '../../labels/code-words.js';
 import { Table } from '../../ui/tables/table.js';
-import { useWords, type WordKey } from '../../words/words.js';
-import { whoOf, type RegisterLine } from './register-rows.js';
+import { useWords } from '../../words/words.js';
+import { isEmpty, useRegisterColumns, type RegisterColumn } from './register-columns.js';
+import type { RegisterLine } from './register-rows.js';
 
-const columns: readonly WordKey[] = [
-  'register.1',
-  'register.2',
-  'register.3',
-  'register.4',
-  'register.5',
-  'register.6',
-  'register.7',
-  'register.8',
-  'register.9',
-  'register.10',
-  'register.11',
-  'register.12',
-  'register.13',
-];
-
-/** The 13 columns of the form; people are shown by their masks, a denouncer as “(bảo mật)”. */
-export function RegisterTable({
-  lines,
-  caption,
-  isPaper = false,
-  receiptOf,
-}: {
+type Props = {
   lines: readonly RegisterLine[];
   caption: string;
+  /** With every column of the form and their numbers, empty or not. */
   isPaper?: boolean;
   /** Beside the columns of the form, on the screen alone: the receipt of a visit, to be printed again. */
   receiptOf?: (visit: Visit) => ReactNode;
-}) {
+};
+
+/** The register: on paper the form as it is, on the screen the columns that are not empty. */
+export function RegisterTable({ lines, caption, isPaper = false, receiptOf }: Props) {
   const { t } = useWords();
+  const columns = useRegisterColumns(lines, isPaper);
   return (
     <Table className={isPaper ? 'register register-printed' : 'list register'} caption={caption}>
       <thead>
         <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col" className={column === 'register.5' ? 'register-content' : undefined}>
-              {t(column)}
+          {columns.map(({ word, className }) => (
+            <th key={word} scope="col" className={className}>
+              {t(word)}
             </th>
           ))}
           {receiptOf && <th scope="col">{t('register.receipt')}</th>}
         </tr>
         {isPaper && (
           <tr className="register-numbers">
-            {columns.map((column, index) => (
-              <td key={column}>({index + 1})</td>
+            {columns.map(({ word }, index) => (
+              <td key={word}>({index + 1})</td>
             ))}
           </tr>
         )}
       </thead>
       <tbody>
         {lines.map((line) => (
-          <Line key={line.key} line={line} receiptOf={receiptOf} />
+          <tr key={line.key}>
+            {columns.map((column, index) => (
+              <Cell key={column.word} column={column} line={line} isHead={index === 0} />
+            ))}
+            {line.isFirst && receiptOf && <td rowSpan={line.lines}>{receiptOf(line.visit)}</td>}
+          </tr>
         ))}
       </tbody>
     </Table>
   );
 }
 
-type LineProps = { line: RegisterLine; receiptOf: ((visit: Visit) => ReactNode) | undefined };
+type CellProps = { column: RegisterColumn; line: RegisterLine; isHead: boolean };
 
-function Line({ line, receiptOf }: LineProps) {
-  const { serial, visit, petition, isFirst, lines } = line;
-  const { t, text } = useWords();
-  const words = useCaseWords();
-  const codeWord = useCodeWords();
-  const whoIs = whoOf(line);
-  const who =
-    whoIs.as === 'masks'
-      ? [...new Set(whoIs.masks.map((mask) => text(mask)))].join(', ')
-      : whoIs.as === 'visitors'
-        ? t('register.visitors', { count: whoIs.count })
-        : t(`register.${whoIs.as}`);
-  const isGuided = visit.outcome === 'guided';
+function Cell({ column: { cell, isOfVisit = false, className }, line, isHead }: CellProps) {
+  if (isOfVisit && !line.isFirst) return null;
+  const rows = isOfVisit ? line.lines : 1;
+  const found = cell(line);
+  const shown = isEmpty(found) ? '–' : found;
+  if (isHead)
+    return (
+      <th scope="row" rowSpan={rows}>
+        {shown}
+      </th>
+    );
   return (
-    <tr>
-      {isFirst && (
-        <>
-          <th scope="row" rowSpan={lines}>
-            {serial ?? '–'}
-          </th>
-          <td rowSpan={lines}>{formatDate(visit.receivedAt)}</td>
-        </>
-      )}
-      <td>{who}</td>
-      <td>{t('hidden')}</td>
-      <td className="register-content">{petition ? words.summary(petition) : t('register.no-petition')}</td>
-      <td>{words.shortKind(petition?.kind ?? null)}</td>
-      <td>{petition?.groupSize ?? visit.groupSize}</td>
-      <td>–</td>
-      <td>{petition && visit.outcome === 'received' ? 'x' : '–'}</td>
-      <td>{isGuided ? t('visit.outcome.guided') : '–'}</td>
-      <td>{petition?.caseNumber ?? '–'}</td>
-      <td>{t(`visit.outcome.${visit.outcome}` as WordKey)}</td>
-      <td>
-        {[
-          ...(petition?.withdrawnAt ? [t('petition.withdrawn', { at: formatDate(petition.withdrawnAt) })] : []),
-          ...(isFirst && visit.lateReason
-            ? [t('timeline.late-reason', { reason: codeWord('late', visit.lateReason) })]
-            : []),
-        ].join('; ')}
-      </td>
-      {isFirst && receiptOf && <td rowSpan={lines}>{receiptOf(visit)}</td>}
-    </tr>
+    <td rowSpan={rows} className={className}>
+      {shown}
+    </td>
   );
 }

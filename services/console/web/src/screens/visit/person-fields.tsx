@@ -71,6 +71,7 @@ export function PersonFields({ person, index, errors, isAlone, onChange }: Props
           onChange={(name) => onChange({ name })}
           hint={index === 0 && isAlone ? t('person.name.hint') : undefined}
           error={error('name')}
+          className="wide"
         />
         <DateField
           id={id('birthDate')}

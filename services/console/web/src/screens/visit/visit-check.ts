@@ -136,6 +136,8 @@ function wrongInPetition(petition: PetitionDraft, index: number, visit: VisitDra
     found.push(wrong(at('addressedTo'), 'form.too-many', { most: mostIn.addressees }));
   if (petition.papers.length > mostIn.papers)
     found.push(wrong(at(`paper-${mostIn.papers}`), 'form.too-many', { most: mostIn.papers }));
+  if (petition.kind !== 'TC' && petition.isOwnSummary && isEmpty(petition.summary))
+    found.push(wrong(at('summary'), 'petition.summary.missing'));
   if (petition.kind !== 'TC' && namesSomebody(petition.summary, secretsOf(visit)))
     found.push(wrong(at('summary'), 'petition.summary.names'));
   petition.papers.forEach(({ name, pages }, paper) => {

@@ -31,6 +31,8 @@ export type PetitionDraft = {
   content: string;
   request: string;
   summary: string;
+  /** The officer has written the line, or emptied it: what the page suggests no longer stands for it. */
+  isOwnSummary?: boolean;
   addressedTo: readonly string[];
   papers: readonly PaperDraft[];
   joinCaseId: string;

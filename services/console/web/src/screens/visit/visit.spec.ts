@@ -122,6 +122,10 @@ describe('a visit as it is typed', () => {
     for (const summary of ['Chậm trả kết quả ba năm nay', 'Vườn hoa bị lấn chiếm', ''])
       expect([summary, says(summary)]).toEqual([summary, []]);
   });
+  it('asks for the summary that the officer emptied', () => {
+    expect(fields(visit({ petitions: [petition({ isOwnSummary: true })] }))).toEqual(['petition-0-summary']);
+    expect(fields(visit({ petitions: [petition({ isOwnSummary: true, summary: 'Về rác thải' })] }))).toEqual([]);
+  });
   it.each<[string, Partial<PersonDraft>]>([
     ['a landline', { phone: '024 3825 1234' }],
     ['an organisation', { name: 'Công ty TNHH MTV 27/7' }],

@@ -7,18 +7,21 @@ import { useSubjects } from '../../reference/subjects.js';
 import { UnitField } from '../../reference/unit-field.js';
 import { useWords } from '../../words/words.js';
 import { AddressedTo } from './addressed-to.js';
-import { petitionField } from './visit-check.js';
-import type { PetitionDraft } from './visit-draft.js';
+import { SummaryField } from './summary-field.js';
+import { petitionField } from '../visit/visit-check.js';
+import type { PetitionDraft } from '../visit/visit-draft.js';
 
 type Props = {
   petition: PetitionDraft;
   index: number;
   errors: readonly FormError[];
+  /** The summary that is sent if the officer writes none. */
+  suggestion: string;
   onChange: (part: Partial<PetitionDraft>) => void;
 };
 
 /** Kind, subject, whom it is against, what it claims and asks for, and the neutral line that others will read. */
-export function PetitionFields({ petition, index, errors, onChange }: Props) {
+export function PetitionFields({ petition, index, errors, suggestion, onChange }: Props) {
   const { t, say, text } = useWords();
   const subjects = useSubjects();
   const id = (name: string): string => petitionField(index, name);
@@ -31,6 +34,7 @@ export function PetitionFields({ petition, index, errors, onChange }: Props) {
         name={id('kind')}
         legend={t('petition.kind')}
         isRequired
+        isSegmented
         value={petition.kind}
         error={error('kind')}
         onChange={(kind) => onChange({ kind: kind as 'KN' })}
@@ -102,14 +106,12 @@ export function PetitionFields({ petition, index, errors, onChange }: Props) {
       {petition.kind === 'TC' ? (
         <p className="faint">{t('petition.summary.TC')}</p>
       ) : (
-        <TextField
+        <SummaryField
           id={id('summary')}
-          label={t('petition.summary')}
-          most={longest.summary}
-          value={petition.summary}
+          petition={petition}
+          suggestion={suggestion}
           error={error('summary')}
-          onChange={(summary) => onChange({ summary })}
-          hint={t('petition.summary.hint')}
+          onChange={onChange}
         />
       )}
       <AddressedTo
