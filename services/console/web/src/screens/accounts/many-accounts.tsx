@@ -58,7 +58,7 @@ export function ManyAccounts({ officials, onClose, onMade }: Props) {
   return (
     <FormDialog
       title={t('accounts.many')}
-      submit={t('accounts.many.do', { count: chosen.length })}
+      submit={t('accounts.many.do', { count: chosen.filter(({ officerId }) => !made.current.has(officerId)).length })}
       form={form}
       onClose={close}
       isWide
