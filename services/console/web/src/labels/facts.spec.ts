@@ -6,8 +6,11 @@ import { factOf, facts, factWord } from './facts.js';
 const published = readdirSync(new URL('../../../../../libs/events/src/samples', import.meta.url))
   .map((file) => file.replace(/\.json$/, ''))
   .filter((type) => /^(intake|routing|deadline|escalation)\./.test(type));
-/** Facts of a service or a visit, in no history of a case. */
+/** Facts of a service, a visit or a crowd, in no history of a case. */
 const elsewhere = [
+  'escalation.crowd-changed.v1',
+  'escalation.matter-named.v1',
+  'escalation.petitions-linked.v1',
   'escalation.system-alarm-ended.v1',
   'escalation.system-alarm-raised.v1',
   'intake.visit-recorded.v1',
