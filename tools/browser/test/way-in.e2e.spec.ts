@@ -74,6 +74,8 @@ describe('a link somebody was sent', () => {
   });
 });
 
+const menuOfDesk = ['Tiếp dân', 'Lịch tiếp của lãnh đạo', 'Hàng đợi của tôi', 'Vụ việc', 'Đông người', 'Thời hạn'];
+
 describe('somebody with two posts', () => {
   it('chooses one, lands on its page and sees its menu only; the other is a choice away', async () => {
     const officer = demonstration.officers.find(({ login }) => login === 'cv2.a');
@@ -95,11 +97,11 @@ describe('somebody with two posts', () => {
     await person.page.getByRole('radio', { name: /Tiếp dân kiêm/ }).check();
     await person.press('Tiếp tục');
     await person.page.waitForURL('**/tiep-dan');
-    await hasMenu(person, ['Tiếp dân', 'Lịch tiếp của lãnh đạo', 'Hàng đợi của tôi', 'Vụ việc', 'Thời hạn']);
+    await hasMenu(person, menuOfDesk);
     const other = await person.page.locator('#acting-post option', { hasText: 'Chuyên viên 2' }).getAttribute('value');
     await person.page.locator('#acting-post').selectOption(other);
     await person.page.waitForURL('**/hang-doi');
-    await hasMenu(person, ['Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo', 'Thời hạn']);
+    await hasMenu(person, ['Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo', 'Đông người', 'Thời hạn']);
     await person.leave();
   });
 });
@@ -116,14 +118,9 @@ describe('each role', () => {
   const [running, health] = [['Cảnh báo', 'Nhật ký danh tính', 'Thời hạn'], 'Sức khỏe hệ thống'];
   const administration = ['Đơn vị, chức vụ', 'Tài khoản', 'Lịch làm việc', 'Báo lên cấp trên'];
   const days: [login: string, lands: string, menu: string[], closed: string][] = [
-    ['td.a', reception, ['Tiếp dân', 'Lịch tiếp của lãnh đạo', 'Hàng đợi của tôi', 'Vụ việc', 'Thời hạn'], unassigned],
-    [
-      'vt.a',
-      '/hang-doi',
-      ['Tiếp dân', 'Lịch tiếp của lãnh đạo', 'Hàng đợi của tôi', 'Vụ việc', 'Thời hạn'],
-      unassigned,
-    ],
-    ['cv1.a', '/hang-doi', ['Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo', 'Thời hạn'], reception],
+    ['td.a', reception, menuOfDesk, unassigned],
+    ['vt.a', '/hang-doi', menuOfDesk, unassigned],
+    ['cv1.a', '/hang-doi', ['Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo', 'Đông người', 'Thời hạn'], reception],
     [
       'lp.a',
       unassigned,
@@ -133,8 +130,10 @@ describe('each role', () => {
         'Hàng đợi của tôi',
         'Chờ phân công',
         'Chờ ký, duyệt',
+        'Nghỉ, làm thay',
         'Vụ việc',
         'Cảnh báo',
+        'Đông người',
         'Thời hạn',
       ],
       '/quan-tri',
@@ -148,19 +147,21 @@ describe('each role', () => {
         'Hàng đợi của tôi',
         'Chờ phân công',
         'Chờ ký, duyệt',
+        'Nghỉ, làm thay',
         'Vụ việc',
         'Cảnh báo',
+        'Đông người',
         'Nhật ký danh tính',
         'Thời hạn',
         'Báo lên cấp trên',
       ],
       '/quan-tri',
     ],
-    ['cu.t', '/canh-bao', ['Lịch tiếp của lãnh đạo', 'Vụ việc', 'Cảnh báo', 'Thời hạn'], reception],
+    ['cu.t', '/canh-bao', ['Lịch tiếp của lãnh đạo', 'Vụ việc', 'Cảnh báo', 'Đông người', 'Thời hạn'], reception],
     [
       'tt.t',
       '/canh-bao',
-      ['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo', 'Nhật ký danh tính', 'Thời hạn'],
+      ['Tiếp dân', 'Hàng đợi của tôi', 'Vụ việc', 'Cảnh báo', 'Đông người', 'Nhật ký danh tính', 'Thời hạn'],
       unassigned,
     ],
     ['qt.t', '/quan-tri', [...running, 'Quản trị', ...administration, health], '/vu-viec'],
