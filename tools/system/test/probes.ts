@@ -4,6 +4,7 @@ import { http, type Answer } from '@cau-noi/testing';
 import type { Outcome } from '../src/permissions/relations.js';
 import type { RouteRule } from '../src/permissions/route-table.js';
 import { serviceNames, type ServiceName, type System } from '../src/index.js';
+import { askedAgain } from './asked-again.js';
 
 /** Things of one unit that somebody may ask for. */
 export type Things = {
@@ -144,15 +145,15 @@ export async function ownersOf(system: System): Promise<Map<string, ServiceName>
   return owners;
 }
 
-/** Asks as somebody, really; a stream is left as soon as it begins. */
-async function send(origin: string, route: string, asked: Asked, token: string | null): Promise<Answer> {
+/** Asks as somebody, really; a stream is left as soon as it begins. `key`: the idempotency key. */
+async function send(origin: string, route: string, asked: Asked, token: string | null, key: string): Promise<Answer> {
   const [method = 'GET'] = route.split(' ');
   const stop = new AbortController();
   const response = await fetch(new URL(asked.path, origin), {
     method,
     signal: stop.signal,
     headers: {
-      'idempotency-key': randomUUID(),
+      'idempotency-key': key,
       ...(token && { authorization: `Bearer ${token}` }),
       ...(method !== 'GET' && { 'content-type': 'application/json' }),
       ...asked.headers,
@@ -173,7 +174,9 @@ export async function outcomeOf(
   token: string | null,
 ): Promise<Outcome | `problem ${number}`> {
   const probe = probeOf(route);
-  const answer = await send(origin, route, { path: pathOf(route, things), ...probe.ask(things) }, token);
+  const asked = { path: pathOf(route, things), ...probe.ask(things) };
+  const key = randomUUID();
+  const answer = await askedAgain(() => send(origin, route, asked, token, key));
   const { status } = answer;
   if (status >= 500 || status === 401) return `problem ${status}`;
   if (status === 403) return 'forbidden';

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { Kind } from '@cau-noi/vocabulary';
 import type { Actor, Role } from '@cau-noi/platform';
 import { accepted, http } from '@cau-noi/testing';
 import type { ServiceName } from '../src/index.js';
 import { aPaper, aPetition, type Office } from '../src/office.js';
 import type { Tie } from '../src/permissions/case-doors.js';
+import { askedAgain } from './asked-again.js';
 import { somebody } from './probes.js';
 
 /** A case somebody may look for. */
@@ -81,8 +83,10 @@ export async function isShown(origin: string, route: string, at: SeenCase, token
     .replace(/\{(id|caseId)\}/, at.caseId);
   const asked = named === '/v1/petitions' ? `${named}?caseId=${at.caseId}` : named;
   const client = http(origin, () => Promise.resolve(token));
-  const { status, body } =
-    method === 'POST' ? await client.post(asked, { words: at.caseNumber }) : await client.get(asked);
+  const key = { 'idempotency-key': randomUUID() };
+  const { status, body } = await askedAgain(() =>
+    method === 'POST' ? client.post(asked, { words: at.caseNumber }, key) : client.get(asked),
+  );
   if (status >= 500 || status === 400 || status === 401) throw new Error(`${route}: ${status}`);
   if (status !== 200) return false;
   const isList = /queues|search|petitions$/.test(path);
