@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { demonstration, type DemonstrationOfficer } from '@cau-noi/directory';
 import type { Environment } from '@cau-noi/platform';
 import { accepted, aVisitor, type Visitor } from '@cau-noi/testing';
-import { serviceNames, startSystem, type System } from './index.js';
+import { preparedDatabases, serviceNames, startSystem, type System } from './index.js';
 
 const password = 'mot mat khau de thu (synthetic)';
 
@@ -23,8 +23,25 @@ export type Office = {
 
 export type Registered = { id: string; caseId: string; caseNumber: string; lastEvent: string };
 
-/** Starts the whole system; `everywhere` is added to the environment of every service. */
-export async function openOffice(name: string, startAt: string, everywhere: Environment = {}): Promise<Office> {
+/**
+ * Starts the whole system in copies of the databases that one run prepares once for each beginning. What was published
+ * while they were prepared lies in no topic of this system: whoever looks at topics opens a new office.
+ */
+export async function openOffice(name: string, startAt: string): Promise<Office> {
+  const key = `demonstration with an administrator, ${startAt}`;
+  const templates = await preparedDatabases(key, () => firstMorning('prepared', startAt));
+  const env = { directory: { DEMONSTRATION: 'true' } };
+  const system = await startSystem({ name, startAt: new Date(startAt), env, templates });
+  await system.quiesce();
+  return at(system);
+}
+
+/** Starts the whole system in empty databases; `everywhere` is added to the environment of every service. */
+export const openNewOffice = async (name: string, startAt: string, everywhere: Environment = {}): Promise<Office> =>
+  at(await firstMorning(name, startAt, everywhere));
+
+/** A system whose first administrator has an account. */
+async function firstMorning(name: string, startAt: string, everywhere: Environment = {}): Promise<System> {
   const folder = mkdtempSync(join(tmpdir(), 'cau-noi-office-'));
   const env = Object.fromEntries(serviceNames.map((service) => [service, { ...everywhere }]));
   const link = join(folder, 'setup-link');
@@ -32,9 +49,22 @@ export async function openOffice(name: string, startAt: string, everywhere: Envi
     directory: { ...env['directory'], DEMONSTRATION: 'true' },
     console: { ...env['console'], SETUP_LINK_FILE: link },
   };
-  const system = await startSystem({ name, startAt: new Date(startAt), env: { ...env, ...own } });
-  await system.quiesce();
-  const administrator = await firstAdministrator(system.origin, readFileSync(link, 'utf8'));
+  try {
+    const system = await startSystem({ name, startAt: new Date(startAt), env: { ...env, ...own } });
+    await system.quiesce();
+    const account = { ...first, token: readFileSync(link, 'utf8').split('token=')[1]?.trim() };
+    accepted(await aVisitor(system.origin).post('/v1/setup', account));
+    return system;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const first = { username: 'quan.tri', password };
+
+async function at(system: System): Promise<Office> {
+  const administrator = aVisitor(system.origin);
+  accepted(await administrator.signIn(first.username, first.password));
   const visitors = new Map<string, Promise<Visitor>>();
   const open = async (login: string): Promise<Visitor> => {
     const visitor = aVisitor(system.origin);
@@ -62,10 +92,7 @@ export async function openOffice(name: string, startAt: string, everywhere: Envi
       await system.advanceTo(new Date(instant));
       await system.quiesce();
     },
-    close: async () => {
-      await system.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close: system.close,
   };
 }
 
@@ -93,12 +120,4 @@ function found<T>(list: readonly T[], matches: (one: T) => boolean): T {
   const one = list.find(matches);
   if (!one) throw new Error('The demonstration has no such unit or officer.');
   return one;
-}
-
-async function firstAdministrator(origin: string, link: string): Promise<Visitor> {
-  const administrator = aVisitor(origin);
-  const account = { username: 'quan.tri', password };
-  accepted(await administrator.post('/v1/setup', { ...account, token: link.split('token=')[1]?.trim() }));
-  accepted(await administrator.signIn(account.username, account.password));
-  return administrator;
 }

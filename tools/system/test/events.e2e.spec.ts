@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { catalogue, parseEvent, topicOf, type Envelope, type EventName } from '@cau-noi/events';
 import { accepted, anEvent, sql, type Answer } from '@cau-noi/testing';
-import { aPaper, openOffice, type Office, type Registered } from '../src/office.js';
+import { aPaper, openNewOffice, type Office, type Registered } from '../src/office.js';
 import { dump } from './leak-search.js';
 import { openTopics, topicNames, type Topics } from './topics.js';
 import { serviceNames, type ServiceName } from '../src/index.js';
@@ -9,7 +9,7 @@ import { serviceNames, type ServiceName } from '../src/index.js';
 let office: Office;
 let topics: Topics;
 beforeAll(async () => {
-  office = await openOffice('events', '2026-03-02T01:00:00.000Z', { LOG_LEVEL: 'fatal' }); // what is parked is logged as an error;
+  office = await openNewOffice('events', '2026-03-02T01:00:00.000Z', { LOG_LEVEL: 'fatal' }); // what is parked is logged as an error;
   topics = await openTopics(office.system);
 }, 120_000);
 afterAll(async () => {

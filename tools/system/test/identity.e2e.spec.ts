@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '@cau-noi/testing';
-import { aPetition, openOffice, type Office } from '../src/office.js';
+import { aPetition, openNewOffice, type Office } from '../src/office.js';
 import { dump, metricsOf, tracesOf } from './leak-search.js';
 import { captureProcessOutput, type ProcessOutput } from './process-output.js';
 import { openTopics } from './topics.js';
@@ -54,7 +54,7 @@ describe('what identifies a petitioner', () => {
   const hear = (answer: Answer): Answer => (answers.push(answer), answer);
   beforeAll(async () => {
     said = captureProcessOutput();
-    office = await openOffice('identity', '2026-03-02T01:00:00.000Z', { LOG_LEVEL: 'trace' });
+    office = await openNewOffice('identity', '2026-03-02T01:00:00.000Z', { LOG_LEVEL: 'trace' });
   }, 120_000);
   afterAll(async () => {
     await office.close();
