@@ -67,7 +67,7 @@ export function wholeStory(line: Line): Record<'intake' | 'routing' | 'deadline'
     escalation: [
       anEvent(
         'escalation.alert-raised.v1',
-        { ...alert, unitId, caseNumber: line.number, step: 0, addressee, raisedAt: after(60) },
+        { ...alert, unitId, caseNumber: line.number, crowd: undefined, step: 0, addressee, raisedAt: after(60) },
         at(60),
       ),
     ],
