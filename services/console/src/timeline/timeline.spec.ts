@@ -2,8 +2,15 @@ import { anEvent } from '@cau-noi/testing';
 import { catalogue, type EventName } from '@cau-noi/events';
 import { entryOf, shown } from './timeline.js';
 
+/** Of a visit, or of petitions of several cases: in no history of a case. */
+const elsewhere: readonly EventName[] = [
+  'intake.visit-recorded.v1',
+  'escalation.crowd-changed.v1',
+  'escalation.matter-named.v1',
+  'escalation.petitions-linked.v1',
+];
 const aboutCases = (Object.keys(catalogue) as EventName[]).filter(
-  (name) => !/^(directory\.|system\.|escalation\.system-)/.test(name) && name !== 'intake.visit-recorded.v1',
+  (name) => !/^(directory\.|system\.|escalation\.system-)/.test(name) && !elsewhere.includes(name),
 );
 
 describe('a line of the history', () => {
