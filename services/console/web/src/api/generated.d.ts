@@ -1,4 +1,4 @@
-// Written by npm run api-types from the merged OpenAPI document 90931dd8ceac2cfa1b6fe931e007b92a049e203494b8def3485eeb49f0d0f3ae. Do not edit.
+// Written by npm run api-types from the merged OpenAPI document 8a99a5d2b4026ec717a163026fa2e396c6060af5f7cda7159d5c088f3e536ff2. Do not edit.
 export interface paths {
   '/v1/account-links': {
     parameters: {
@@ -5939,6 +5939,10 @@ export interface components {
       /** Format: uuid */
       unitId: string;
     };
+    ActorOfLastAct: {
+      name: string | null;
+      title: components['schemas']['LocalText'] | null;
+    };
     AddCase: {
       caseNumber: string;
       reason: string;
@@ -6167,6 +6171,7 @@ export interface components {
       id: string;
       /** @enum {string|null} */
       kind: 'KN' | 'TC' | 'KNPA' | 'KL' | null;
+      lastAct: components['schemas']['LastActOfCase'] | null;
       mark45: components['schemas']['Mark45View'] | null;
       moreClocks: number;
       number: string | null;
@@ -6174,6 +6179,7 @@ export interface components {
       proceedings: components['schemas']['ProceedingsView'];
       /** Format: date-time */
       receivedAt: string | null;
+      respondent: components['schemas']['RespondentOfCase'] | null;
       returned: number;
       /** @enum {string} */
       state:
@@ -7207,6 +7213,12 @@ export interface components {
       name: string | null;
       type: string;
     };
+    LastActOfCase: {
+      /** Format: date-time */
+      at: string;
+      by: components['schemas']['ActorOfLastAct'];
+      type: string;
+    };
     LatenciesView: {
       alert: components['schemas']['PercentilesView'];
       overdue: components['schemas']['PercentilesView'];
@@ -8208,6 +8220,13 @@ export interface components {
       name?: string;
       /** Format: uuid */
       unitId?: string;
+    };
+    RespondentOfCase: {
+      /** @enum {string} */
+      kind: 'unit' | 'officer' | 'other';
+      /** Format: uuid */
+      unitId: string | null;
+      unitName: components['schemas']['LocalText'] | null;
     };
     RespondentView: {
       /** @enum {string} */
