@@ -90,7 +90,8 @@ describe('what was said about a case', () => {
     await page.open(caseNumber);
     await page.timeline.getByText('Đang quá tải').waitFor();
     await page.timeline.getByText('Đang giữ mười hai vụ (thử).').waitFor();
-    await page.timeline.getByText('Trả lời cảnh báo · Không phải việc này').waitFor();
+    const answer = page.timeline.locator('li', { hasText: 'Trả lời cảnh báo' });
+    await answer.getByText('Không phải việc này').waitFor();
     await handler.shot('case-notes');
     const above = caseOf(leader);
     await above.open(caseNumber);
@@ -101,6 +102,7 @@ describe('what was said about a case', () => {
       .or(handler.button(/Đơn và người/))
       .first()
       .click();
+    await handler.page.getByRole('region', { name: 'Các đơn của vụ việc' }).waitFor();
     await handler.press(/^Xem nội dung đơn/);
     await page.dialog.getByLabel('Xác minh').check();
     await page.send('Xem và ghi nhật ký');

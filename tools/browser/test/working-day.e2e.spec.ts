@@ -225,7 +225,7 @@ describe('two leaders above', () => {
     await leader.sees('Trả lời: “Đã biết, theo dõi”, đến ngày 30/11/2026');
     await leader.go('/canh-bao');
     await leader.sees('Không có cảnh báo chờ bạn.');
-    await leader.page.getByRole('navigation', { name: 'Cảnh báo' }).getByText('Đã nhận, chưa xong').click();
+    await leader.page.getByRole('navigation', { name: 'Cảnh báo' }).getByText('Đã trả lời, chưa xong').click();
     await alerts.card(number).getByText('“Đã biết, theo dõi”').waitFor();
     await leader.leave();
   });

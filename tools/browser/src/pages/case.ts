@@ -1,3 +1,4 @@
+import { eventually } from '@cau-noi/testing';
 import type { Locator } from 'playwright-core';
 import type { Person } from '../person.js';
 
@@ -6,6 +7,22 @@ export function caseOf(person: Person) {
   const { page } = person;
   const actions = page.locator('.actions-panel');
   const dialog = page.getByRole('dialog');
+  const more = actions.locator('.actions button[aria-expanded]');
+  const named = (label: string): Locator => actions.getByRole('button', { name: label, exact: true });
+  /** Opens what lies behind “Việc khác”. */
+  const unfold = async (): Promise<void> => {
+    if ((await more.getAttribute('aria-expanded', { timeout: 1_000 })) === 'false')
+      await more.click({ timeout: 1_000 });
+  };
+  /** Presses a button wherever it is now: the page arranges its acts again after each of them. */
+  const press = (label: string): Promise<void> =>
+    eventually(
+      async () => {
+        if (!(await named(label).isVisible())) await unfold();
+        await named(label).click({ timeout: 1_000 });
+      },
+      { within: 25_000 },
+    );
   const send = (label: string): Promise<void> => dialog.getByRole('button', { name: label, exact: true }).click();
   return {
     dialog,
@@ -17,10 +34,15 @@ export function caseOf(person: Person) {
       await actions.getByRole('button').first().or(actions.getByText('Hiện không có việc nào')).first().waitFor();
     },
     /** Labels of what the reader may do now. */
-    allowed: (): Promise<string[]> => actions.locator('.actions button').allInnerTexts(),
-    button: (label: string): Locator => actions.getByRole('button', { name: label, exact: true }),
+    allowed: async (): Promise<string[]> => {
+      if ((await more.count()) > 0) await unfold();
+      return actions.locator('.actions button:not([aria-expanded])').allInnerTexts();
+    },
+    more,
+    unfold,
+    button: named,
     async begin(label: string): Promise<void> {
-      await actions.getByRole('button', { name: label, exact: true }).click();
+      await press(label);
       await dialog.waitFor();
     },
     send,

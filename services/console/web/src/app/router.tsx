@@ -175,7 +175,7 @@ const alerts = createRoute({
 const oneAlert = createRoute({
   getParentRoute: () => shell,
   path: '/canh-bao/$so',
-  component: lazyRouteComponent(() => arrives(import('../screens/alerts/alert-page.js')), 'AlertPage'),
+  component: lazyRouteComponent(() => arrives(import('../screens/alert/alert-page.js')), 'AlertPage'),
 });
 const crowds = createRoute({
   getParentRoute: () => shell,

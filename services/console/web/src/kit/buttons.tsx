@@ -1,5 +1,6 @@
 import { Button } from '../ui/button.js';
 import { DropButton } from '../ui/dialogs/drop-button.js';
+import { MoreButton } from '../ui/more-button.js';
 import { sample, Shown } from './shown.js';
 
 const nothing = (): void => undefined;
@@ -29,6 +30,23 @@ export function Buttons() {
         <DropButton question={sample('Nội dung vừa nhập sẽ mất.', 'What was typed will be lost.')} onDrop={nothing}>
           {sample('Bỏ nội dung', 'Drop it')}
         </DropButton>
+      </div>
+      <div className="actions">
+        <MoreButton
+          label={sample('Việc khác', 'More')}
+          groups={[
+            {
+              key: 'file',
+              label: sample('Hồ sơ', 'The file'),
+              items: [{ key: 'paper', label: sample('Thêm văn bản', 'Add a paper'), onChoose: nothing }],
+            },
+            {
+              key: 'end',
+              label: sample('Kết thúc', 'Endings'),
+              items: [{ key: 'end', label: sample('Đình chỉ', 'Terminate'), danger: true, onChoose: nothing }],
+            },
+          ]}
+        />
       </div>
       <div className="narrow">
         <Button type="primary" block>

@@ -1,14 +1,12 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { hasTrait } from '@cau-noi/vocabulary';
 import type { Rows } from '../../api/all-pages.js';
 import type { AlertItem } from '../../api/answers.js';
-import { formatDate, formatDateTime, formatMonth } from '../../formats/dates.js';
 import { Button } from '../../ui/button.js';
 import { ProblemMessage } from '../../ui/forms/problem-message.js';
 import { useShortcuts } from '../../ui/keyboard/use-shortcuts.js';
 import { filterOf } from '../../ui/lists/filters.js';
 import { Empty, Pager, Skeleton, Tabs, type Tab } from '../../ui/lists/list-parts.js';
-import { useCaseWords } from '../../labels/case-words.js';
 import { PrintedList } from '../../ui/printing/printed-list.js';
 import { ScreenPaper } from '../../ui/printing/screen-paper.js';
 import { usePrint } from '../../ui/printing/use-print.js';
@@ -17,11 +15,11 @@ import { useMe } from '../../session/me.js';
 import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
 import { ToSignLine } from '../queue/to-sign-line.js';
-import { DeadlineChip } from '../deadline/deadline-chip.js';
 import { useAlertColumns } from './alert-columns.js';
+import { AlertList } from './alert-list.js';
 import { allAlerts, useAlertCounts, useAlerts } from './alert-queries.js';
 import { alertTabIn, alertTabs } from './alert-tabs.js';
-import { answerOf, causeWord, endWord, waitingCount, whyOf } from './alert-words.js';
+import { waitingCount } from './alert-words.js';
 
 const route = getRouteApi('/shell/canh-bao');
 
@@ -89,11 +87,7 @@ export function AlertsPage() {
           onClear={() => undefined}
         />
       )}
-      <ul className="cards" aria-busy={alerts.isFetching}>
-        {items.map((alert) => (
-          <AlertCard key={alert.id} alert={alert} />
-        ))}
-      </ul>
+      {items.length > 0 && <AlertList alerts={items} isLoading={alerts.isFetching} />}
       {alerts.data && (alerts.data.next !== null || search.sau !== undefined) && (
         <Pager
           hasBefore={search.sau !== undefined}
@@ -129,45 +123,5 @@ function WhatComesHere() {
     <p>
       {t('alerts.empty.system')} <a href="/api">{t('alerts.empty.api')}</a>
     </p>
-  );
-}
-
-function AlertCard({ alert }: { alert: AlertItem }) {
-  const { t, say, text } = useWords();
-  const words = useCaseWords();
-  const { number, cause, line, unit, case: of, raisedAt, repeated, waitsForMe, nextAt, ended, acknowledged } = alert;
-  const said = answerOf(acknowledged, t);
-  return (
-    <li className={`alert-card ${waitsForMe ? 'alert-mine' : ''}`}>
-      <h2>
-        <Link to="/canh-bao/$so" params={{ so: alert.id }}>
-          <span aria-hidden="true">{cause.startsWith('crowd') ? '⚑ ' : '■ '}</span>
-          {[number, t(causeWord(cause)), alert.system?.service].filter(Boolean).join(' · ')}
-        </Link>
-        {waitsForMe && <span className="tag tag-mine">{t('alerts.waits-for-you')}</span>}
-      </h2>
-      {!alert.system && (
-        <p>
-          {alert.month
-            ? t('alert.month', { month: formatMonth(alert.month) })
-            : [of.number ?? '–', ...(alert.crowd ? [] : [words.kind(of.kind), words.subject(of.subject)])].join(
-                ' · ',
-              )}{' '}
-          · {unit?.name ? text(unit.name) : '–'}
-        </p>
-      )}
-      <p>
-        {ended && !alert.system ? t(endWord(ended.reason)) : say(whyOf(alert, formatDate(of.due?.due)))}{' '}
-        {of.due && <DeadlineChip due={of.due} />}
-      </p>
-      <p className="faint">
-        {t('alerts.since', { at: formatDateTime(raisedAt) })} · {t(`line.${line}`)}
-        {repeated > 0 && ` · ${t('alerts.repeated', { count: repeated })}`}
-        {nextAt && ` · ${t('alerts.next', { at: formatDateTime(nextAt) })}`}
-        {acknowledged && !ended && ` · ${t('alerts.acknowledged', { at: formatDateTime(acknowledged.at) })}`}
-        {said && !ended && ` · ${say(said)}`}
-        {ended && ` · ${t('alerts.ended', { at: formatDateTime(ended.at) })}`}
-      </p>
-    </li>
   );
 }

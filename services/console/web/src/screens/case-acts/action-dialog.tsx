@@ -19,7 +19,8 @@ import { useStore } from '../../state/store.js';
 import { useWords, type WordKey } from '../../words/words.js';
 import { bodyOf, inputOf } from './action-body.js';
 import { ActionControl, idOf, useInputLabel } from './action-field.js';
-import { firstValues, inputsOf, wrongValues, type Input, type Values } from './action-form.js';
+import { firstValues, inputsOf, rowsOf, wrongValues, type Input, type Values } from './action-form.js';
+import { endsCase } from './arranged-acts.js';
 import { asNamedNow } from './kept-names.js';
 import { CaseDifference } from './case-difference.js';
 
@@ -49,6 +50,8 @@ export function ActionDialog({ offer, of, onClose }: Props) {
     (kept) => keptAsNow(inputsOf(offer.fields, true), kept),
   );
   const [isLate, setLate] = useState(typeof value.values['lateReason'] === 'string');
+  // An ending cannot be taken back: it is sent at the second press.
+  const [isAsked, setAsked] = useState(false);
   const inputs = inputsOf(offer.fields, isLate);
   const nameOf = (name: string): string => {
     const input = inputs.find((one) => one.name === name);
@@ -64,7 +67,10 @@ export function ActionDialog({ offer, of, onClose }: Props) {
   const { send, error, isSending, reset } = useCommand<Kept, Accepted>({
     key: value.key,
     run: ({ version, values }, key) => sendAct(of.id, path, bodyOf(inputs, values), { key, version }),
-    onFailed: (problem) => isProblem(problem, 'late-entry-reason-missing') && setLate(true),
+    onFailed: (problem) => {
+      setAsked(false);
+      if (isProblem(problem, 'late-entry-reason-missing')) setLate(true);
+    },
     touches: () => [
       ['case'],
       keys.timeline(of.id),
@@ -81,7 +87,11 @@ export function ActionDialog({ offer, of, onClose }: Props) {
       onClose();
     },
   });
-  const submit = (): void => void (isRight() && !isOffline && send(value));
+  const submit = (): void => {
+    if (!isRight() || isOffline) return;
+    if (endsCase(action) && !isAsked) setAsked(true);
+    else send(value);
+  };
   useShortcuts({ 'Ctrl+Enter': submit });
 
   if (isProblem(error, 'case-changed')) {
@@ -108,13 +118,34 @@ export function ActionDialog({ offer, of, onClose }: Props) {
     );
   }
   const shown = errors.length > 0 ? errors : serverErrors(error, (at) => idOf({ name: inputOf(at) }));
-  const footer = (
+  const footer = isAsked ? (
+    <EndingAsked title={title} isSending={isSending} onBack={() => setAsked(false)} onEnd={submit} />
+  ) : (
     <>
       <Button onClick={onClose}>{t('cancel')}</Button>
-      <Button type="primary" loading={isSending} aria-disabled={isOffline} onClick={submit}>
+      <Button
+        type={endsCase(action) ? 'default' : 'primary'}
+        danger={endsCase(action)}
+        loading={isSending}
+        aria-disabled={isOffline}
+        onClick={submit}
+      >
         {title}
       </Button>
     </>
+  );
+  const control = (input: Input) => (
+    <ActionControl
+      key={input.name}
+      input={input}
+      values={value.values}
+      people={offer}
+      error={errorOf(shown, idOf(input), say)}
+      onChange={(next) => {
+        setAsked(false);
+        change((now) => ({ ...now, values: { ...now.values, [input.name]: next } }));
+      }}
+    />
   );
   return (
     <Dialog title={`${title} · ${of.number ?? ''}`} onClose={onClose} footer={footer}>
@@ -122,17 +153,36 @@ export function ActionDialog({ offer, of, onClose }: Props) {
       {error && <ProblemMessage error={error} />}
       {isOffline && <p className="warning">{t('form.offline')}</p>}
       {hint && <p>{text(hint)}</p>}
-      {inputs.map((input) => (
-        <ActionControl
-          key={input.name}
-          input={input}
-          values={value.values}
-          people={offer}
-          error={errorOf(shown, idOf(input), say)}
-          onChange={(next) => change((now) => ({ ...now, values: { ...now.values, [input.name]: next } }))}
-        />
-      ))}
+      {rowsOf(inputs).map((row) =>
+        row.length > 1 ? (
+          <div key={row[0]?.paper} className="act-paper">
+            {row.map(control)}
+          </div>
+        ) : (
+          row.map(control)
+        ),
+      )}
     </Dialog>
+  );
+}
+
+type AskedProps = { title: string; isSending: boolean; onBack: () => void; onEnd: () => void };
+
+/** The question before a case is ended; the first button is the one that changes nothing. */
+function EndingAsked({ title, isSending, onBack, onEnd }: AskedProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <p className="ending-asked" role="alert">
+        {t('ending.question', { title })}
+      </p>
+      <Button autoFocus onClick={onBack}>
+        {t('ending.back')}
+      </Button>
+      <Button danger loading={isSending} onClick={onEnd}>
+        {t('ending.do', { title })}
+      </Button>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Field } from '../../api/answers.js';
 import { wordsIn } from '../../words/test-words.js';
-import { canDraw, firstValues, inputsOf, wrongValues } from './action-form.js';
+import { canDraw, firstValues, inputsOf, rowsOf, wrongValues } from './action-form.js';
 
 const words = (vi: string) => ({ vi, en: vi });
 const field = (given: Partial<Field>): Field => ({
@@ -28,6 +28,16 @@ describe('the form of an act', () => {
       for (const { label } of inputs)
         if (typeof label === 'string')
           expect([label, wordsIn(language)[label]]).toEqual([label, expect.stringMatching(/\S/)]);
+  });
+  it('has number, date and signer of a paper on one row, and every other field on its own', () => {
+    const note = field({});
+    const inputs = inputsOf([note, paper(true), field({ name: 'second', kind: 'paper' }), note], false);
+    expect(rowsOf(inputs).map((row) => row.map(({ name }) => name))).toEqual([
+      ['note'],
+      ['document.number', 'document.date', 'document.signerPostId'],
+      ['second.number', 'second.date', 'second.signerPostId'],
+      ['note'],
+    ]);
   });
   it('asks why it is entered late only once it was said to be late', () => {
     const names = (isLate: boolean) => inputsOf([occurredAt, lateReason], isLate).map(({ name }) => name);

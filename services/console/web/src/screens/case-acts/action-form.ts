@@ -69,6 +69,17 @@ const partsOf = ({ name, required, most }: Field): Input[] =>
     ] as const
   ).map((part) => ({ ...part, isRequired: required, options: [], paper: name }));
 
+/** Inputs as they stand on the page: number, date and signer of a paper share a row, every other has its own. */
+export function rowsOf(inputs: readonly Input[]): Input[][] {
+  const rows: Input[][] = [];
+  for (const input of inputs) {
+    const last = rows.at(-1);
+    if (last && input.paper !== undefined && last[0]?.paper === input.paper) last.push(input);
+    else rows.push([input]);
+  }
+  return rows;
+}
+
 /** The values of the form before anything is typed. */
 export const firstValues = (inputs: readonly Input[]): Values =>
   Object.fromEntries(inputs.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])));

@@ -4,17 +4,20 @@ import { isProblem } from '../../api/problem.js';
 import { Button } from '../../ui/button.js';
 import { ProblemMessage } from '../../ui/forms/problem-message.js';
 import { Skeleton } from '../../ui/lists/list-parts.js';
+import { MoreButton } from '../../ui/more-button.js';
 import { openForm, takeOpenForm } from '../../session/session-end.js';
 import { usePageActs } from '../../state/page-acts.js';
 import { useWords } from '../../words/words.js';
 import { ActionDialog } from './action-dialog.js';
 import { canDraw } from './action-form.js';
 import { useAllowedActions } from './action-queries.js';
+import { arranged } from './arranged-acts.js';
 import { nextAction } from './next-action.js';
+import { NextStep } from './next-step.js';
 
 /**
- * The buttons are what the owner of the case allows this reader now; below them what the role could do, and what
- * prevents it.
+ * What the owner of the case allows this reader now: one act that moves it on, two at hand, the rest behind “Việc khác”;
+ * below them what the role could do, and what prevents it.
  */
 export function ActionsPanel({ of }: { of: CaseDetail }) {
   const { t, text } = useWords();
@@ -32,32 +35,26 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
     if (offer && canDraw(offer.fields)) setOpen(offer);
   }, [data, of.id]);
   const { action: next, against } = nextAction(of, data ?? { allowed: [], refused: [] });
-  const allowed = (data?.allowed.filter(({ fields }) => canDraw(fields)) ?? []).sort(
-    (a, b) => Number(b.action === next) - Number(a.action === next),
-  );
+  const allowed = data?.allowed.filter(({ fields }) => canDraw(fields)) ?? [];
+  const { primary, secondary, more } = arranged(allowed, next);
   usePageActs(() =>
-    allowed.map((offer) => ({ key: offer.action, label: text(offer.label), run: () => setOpen(offer) })),
+    [...(primary ? [primary] : []), ...secondary, ...more.flatMap(({ offers }) => offers)].map((offer) => ({
+      key: offer.action,
+      label: text(offer.label),
+      run: () => setOpen(offer),
+    })),
   );
   const refused = data?.refused ?? [];
   return (
     <section className="panel actions-panel" aria-labelledby="actions-head">
       <h2 id="actions-head">{t('actions.now')}</h2>
+      <NextStep of={of} label={primary && text(primary.label)} />
       {isProblem(error, 'not-found') && <p>{t('actions.reads-only')}</p>}
       {error && !isProblem(error, 'not-found') && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={2} />}
       {data && allowed.length === 0 && <p>{t('actions.none')}</p>}
       {against && <p>{text(against.text)}</p>}
-      <div className="actions">
-        {allowed.map((offer) => (
-          <Button
-            key={offer.action}
-            type={offer.action === next ? 'primary' : 'default'}
-            onClick={() => setOpen(offer)}
-          >
-            {text(offer.label)}
-          </Button>
-        ))}
-      </div>
+      <Acts allowed={allowed} next={next} onOpen={setOpen} />
       {refused.length > 0 && (
         <details>
           <summary>{t('actions.not-yet', { count: refused.length })}</summary>
@@ -66,6 +63,42 @@ export function ActionsPanel({ of }: { of: CaseDetail }) {
       )}
       {open && <ActionDialog offer={open} of={of} onClose={() => setOpen(null)} />}
     </section>
+  );
+}
+
+type ActsProps = { allowed: readonly Offer[]; next: string | undefined; onOpen: (offer: Offer) => void };
+
+function Acts({ allowed, next, onOpen }: ActsProps) {
+  const { t, text } = useWords();
+  const { primary, secondary, more } = arranged(allowed, next);
+  return (
+    <div className="actions">
+      {primary && (
+        <Button type="primary" block onClick={() => onOpen(primary)}>
+          {text(primary.label)}
+        </Button>
+      )}
+      {secondary.map((offer) => (
+        <Button key={offer.action} onClick={() => onOpen(offer)}>
+          {text(offer.label)}
+        </Button>
+      ))}
+      {more.length > 0 && (
+        <MoreButton
+          label={t('actions.more')}
+          groups={more.map(({ group, offers }) => ({
+            key: group,
+            label: t(`actions.group.${group}`),
+            items: offers.map((offer) => ({
+              key: offer.action,
+              label: text(offer.label),
+              danger: group === 'end',
+              onChoose: () => onOpen(offer),
+            })),
+          }))}
+        />
+      )}
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../words/test-words.js';
 import { facts, factWord } from '../../labels/facts.js';
-import { codesOf, correctedIn, detailsOf, groupOf } from './timeline-words.js';
+import { codesOf, correctedIn, detailsOf, groupOf, isIn, timelineGroups } from './timeline-words.js';
 
 describe('a line of the history', () => {
   it('has words in both languages for every fact', () => {
@@ -16,6 +16,13 @@ describe('a line of the history', () => {
         (type) => groupOf({ type }),
       ),
     ).toEqual(['clocks', 'alerts', 'identity', 'acts']);
+  });
+  it('is looked for among what was done first; the answer of a leader is there, and among the alerts', () => {
+    const groupsOf = (type: string) => timelineGroups.filter((group) => isIn(group, { type }));
+    expect(timelineGroups[0]).toBe('acts');
+    expect(groupsOf('escalation.alert-acknowledged.v1')).toEqual(['acts', 'all', 'alerts']);
+    expect(groupsOf('escalation.alert-climbed.v1')).toEqual(['all', 'alerts']);
+    expect(groupsOf('deadline.overdue.v1')).toEqual(['all', 'clocks']);
   });
   it('names paper and due date', () => {
     const data = { document: { number: '12/QĐ-UBND', date: '2026-11-25' }, due: '2026-12-02' };

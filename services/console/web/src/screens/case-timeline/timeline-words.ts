@@ -4,9 +4,13 @@ import { codeLists, type CodeGroup } from '../../labels/code-lists.js';
 import { factOf } from '../../labels/facts.js';
 import type { Said } from '../../words/words.js';
 
-/** Groups by which a timeline is looked through. */
-export const timelineGroups = ['all', 'acts', 'clocks', 'alerts', 'identity'] as const;
+/** Groups by which a timeline is looked through; the first one opens. */
+export const timelineGroups = ['acts', 'all', 'clocks', 'alerts', 'identity'] as const;
 export type TimelineGroup = (typeof timelineGroups)[number];
+
+/** Whether a group holds a fact; the answer of a leader to an alert is something that was done, too. */
+export const isIn = (group: TimelineGroup, item: Pick<TimelineItem, 'type'>): boolean =>
+  group === 'all' || groupOf(item) === group || (group === 'acts' && factOf(item) === 'alert-acknowledged');
 
 export function groupOf({ type }: Pick<TimelineItem, 'type'>): TimelineGroup {
   if (type.startsWith('deadline.')) return 'clocks';

@@ -1,25 +1,34 @@
 import type { ReactNode } from 'react';
 import type { CaseDetail } from '../../api/answers.js';
-import { formatDate, formatDateTime } from '../../formats/dates.js';
+import { formatDateTime } from '../../formats/dates.js';
 import { People, useCaseWords } from '../../labels/case-words.js';
 import { useCodeWords } from '../../labels/code-words.js';
+import { usePosts } from '../../reference/subjects.js';
 import { useWords, type WordKey } from '../../words/words.js';
-import { correctedIn } from '../case-timeline/timeline-words.js';
+import { asksComplexity, competenceWord, respondentWord } from './competence.js';
+import { useProceedingRows } from './proceeding-rows.js';
 
-/** What is known of the case; nothing of any person. */
-export function CaseFacts({ of }: { of: CaseDetail }) {
+/** What is known of the case; nothing of any person. `children`: below the facts. */
+export function CaseFacts({ of, children }: { of: CaseDetail; children?: ReactNode }) {
   const { t, text } = useWords();
   const words = useCaseWords();
   const codeWord = useCodeWords();
   const channel = of.channel === null ? '–' : codeWord('channel', of.channel);
   const proceedings = useProceedingRows(of);
+  const competence = useCompetence(of);
+  const { respondent, proceedings: moved } = of;
+  const against = respondent && (respondent.unitName ? text(respondent.unitName) : t(`respondent.${respondent.kind}`));
   const rows: [WordKey, ReactNode][] = [
     ['case.summary', words.summary(of)],
     ['case.kind', words.kind(of.kind)],
     ['case.subject', words.subject(of.subject)],
+    ['case.place', of.placeCode !== null && t('case.place.code', { code: of.placeCode })],
+    [respondentWord(of.kind), against],
+    ['case.competence', competence],
     ['case.unit', of.unit?.name ? text(of.unit.name) : '–'],
     ['case.source', `${channel}, ${formatDateTime(of.receivedAt)}`],
     ['case.people', <People key="people" count={of.groupSize} />],
+    ['case.complex', moved.complexity === null && asksComplexity(of) && t('case.complex.none')],
     ['case.returned', of.returned > 0 && String(of.returned)],
     ...proceedings,
     ['case.decided', of.decidedAt && formatDateTime(of.decidedAt)],
@@ -31,64 +40,22 @@ export function CaseFacts({ of }: { of: CaseDetail }) {
         {rows
           .filter(([, value]) => Boolean(value))
           .map(([label, value]) => (
-            <div key={label}>
+            <div key={label} className={label.startsWith('fact.') ? 'facts-wide' : undefined}>
               <dt>{t(label)}</dt>
               <dd>{value}</dd>
             </div>
           ))}
       </dl>
+      {children}
     </section>
   );
 }
 
-type Paper = { number: string; date: string };
-
-/** What moved the time of the case, each with its ground and paper; the notes are in the timeline. */
-function useProceedingRows({ proceedings: of }: CaseDetail): [WordKey, string | false][] {
-  const { t } = useWords();
-  const codeWord = useCodeWords();
-  const onPaper = (said: string, { number, date }: Paper): string =>
-    [said, t('timeline.paper', { number, date: formatDate(date) })].filter(Boolean).join(' · ');
-  const { suspension, examination, complexity, termination, takenOver, execution } = of;
-  const facts = correctedIn({ facts: of.facts });
-  return [
-    ['fact.case-suspended', suspension ? onPaper(codeWord('ground', suspension.ground), suspension.document) : false],
-    ['fact.examination-started', examination ? onPaper(formatDate(examination.since), examination.document) : false],
-    [
-      'fact.case-marked-complex',
-      complexity
-        ? onPaper(complexity.criteria.map((code) => codeWord('criterion', code)).join('; '), complexity.document)
-        : false,
-    ],
-    [
-      'fact.case-extended',
-      of.extensions.map(({ days, document }) => onPaper(t('timeline.days', { count: days }), document)).join('; ') ||
-        false,
-    ],
-    ['fact.case-taken-over', takenOver ? onPaper(formatDate(takenOver.at), takenOver.document) : false],
-    [
-      'fact.case-terminated',
-      termination ? onPaper(codeWord('ending', termination.ground), termination.document) : false,
-    ],
-    [
-      'fact.execution-recorded',
-      execution
-        ? onPaper(
-            [codeWord('execution', execution.outcome), execution.obstacle && codeWord('obstacle', execution.obstacle)]
-              .filter(Boolean)
-              .join(': '),
-            execution.document,
-          )
-        : false,
-    ],
-    [
-      'fact.facts-corrected',
-      facts
-        .map(
-          ({ code, value, group }) =>
-            `${codeWord('caseFact', code)}: ${typeof value !== 'string' ? t(value ? 'yes' : 'no') : group ? codeWord(group, value) : value}`,
-        )
-        .join('; ') || false,
-    ],
-  ];
+/** Who settles it, and which settlement it is: “Chủ tịch UBND xã A · lần đầu”. */
+function useCompetence(of: CaseDetail): string {
+  const { t, text } = useWords();
+  const head = usePosts(of.unit?.id ?? null).find(({ isHead }) => isHead);
+  const level = competenceWord(of);
+  if (level === 'competence.elsewhere') return t(level);
+  return [head && text(head.title), level && t(level)].filter(Boolean).join(' · ');
 }

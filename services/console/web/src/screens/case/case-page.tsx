@@ -1,6 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { isProblem } from '../../api/problem.js';
-import type { CaseDetail } from '../../api/answers.js';
+import type { CaseDetail, Petition } from '../../api/answers.js';
 import { ClocksPanel } from '../deadline/clocks-panel.js';
 import { DeadlineChip, Mark45Chip } from '../deadline/deadline-chip.js';
 import { useOpenedCase } from '../../session/recent-cases.js';
@@ -16,7 +16,9 @@ import { ActionsPanel } from '../case-acts/actions-panel.js';
 import { CaseAlerts } from '../alerts/case-alerts.js';
 import { CaseFacts } from './case-facts.js';
 import { useCase, usePetitions } from '../../petition/case-queries.js';
+import { PetitionContent } from '../../petition/petition-content.js';
 import { PetitionsTab } from '../../petition/petitions-tab.js';
+import { may, useMe } from '../../session/me.js';
 import { Timeline } from '../case-timeline/timeline.js';
 
 const route = getRouteApi('/shell/vu-viec/$so');
@@ -59,8 +61,8 @@ function OpenCase({ of }: { of: CaseDetail }) {
   );
   return (
     <Page title={number} heading={heading} titleParts={[number, t('case.title')]} aside={aside}>
-      <p className="faint">
-        {t('case.handler')}:{' '}
+      <p className="case-holder">
+        <span className="faint">{t('case.handler')}:</span>{' '}
         {of.handler
           ? [of.handler.name, of.handler.title && text(of.handler.title)].filter(Boolean).join(', ')
           : t('case.nobody')}
@@ -111,7 +113,26 @@ function CaseTabs({ of }: { of: CaseDetail }) {
           }))}
         />
       )}
-      {isPetitions ? <PetitionsTab of={of} petitions={petitions} /> : <CaseFacts of={of} />}
+      {isPetitions ? (
+        <PetitionsTab of={of} petitions={petitions} />
+      ) : (
+        <CaseFacts of={of}>
+          <ContentOfCase petitions={petitions ?? []} />
+        </CaseFacts>
+      )}
     </>
+  );
+}
+
+/** What the people wrote or said: of the petition that opened the case, for a stated purpose, logged. */
+function ContentOfCase({ petitions }: { petitions: readonly Petition[] }) {
+  const { t } = useWords();
+  const mayOpen = may(useMe(), 'identity.open');
+  const first = petitions.find(({ withdrawnAt }) => withdrawnAt === null) ?? petitions[0];
+  if (!first || !mayOpen) return null;
+  return (
+    <div className="content-of-case no-print">
+      <span className="faint">{t('case.content')}</span> <PetitionContent of={first} />
+    </div>
   );
 }

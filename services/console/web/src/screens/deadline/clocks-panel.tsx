@@ -7,6 +7,7 @@ import { useWords, type WordKey } from '../../words/words.js';
 import { factWord } from '../../labels/facts.js';
 import { Chain, Doubts, Ledger, Notices, paperText, Steps } from './account-parts.js';
 import { useClocks, type Clock } from './clock-queries.js';
+import { LineOfTimeChart } from './line-of-time-chart.js';
 
 /** Why each date is what it is, step by step; the page adds nothing to the engine's account. */
 export function ClocksPanel({ caseId }: { caseId: string }) {
@@ -51,6 +52,7 @@ function OneClock({ caseId, clock, isFirst }: { caseId?: string; clock: Clock; i
         {clock.confidence !== null && ` · ${t(`confidence.${clock.confidence}` as WordKey)}`}
         {clock.nature !== 'duty' && ` · ${t(`nature.${clock.nature}` as WordKey)}`}
       </p>
+      <LineOfTimeChart clock={clock} />
       <Steps steps={steps} article={article} />
       <Doubts {...clock} />
       <Notices {...clock} />

@@ -16,7 +16,7 @@ import { useShortcuts } from '../../ui/keyboard/use-shortcuts.js';
 import { keys } from '../../live/keys.js';
 import { announceSaved } from '../../ui/announcements.js';
 import { useWords } from '../../words/words.js';
-import { answerWord, needsDate, type Answer } from './alert-words.js';
+import { answerWord, needsDate, type Answer } from '../alerts/alert-words.js';
 import { answerBody, longestNote, wrongInAnswer, type AnswerValues } from './answer-values.js';
 
 /** The input of each field of the body. */

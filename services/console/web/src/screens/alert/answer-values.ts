@@ -1,7 +1,7 @@
 import { longest } from '@cau-noi/rules';
 import { parseDate } from '../../formats/dates.js';
 import type { FormError } from '../../ui/forms/error-summary.js';
-import { needsDate, type Answer } from './alert-words.js';
+import { needsDate, type Answer } from '../alerts/alert-words.js';
 
 /** An acknowledgement as it is typed; the day as typed. */
 export type AnswerValues = { answer: Answer | ''; on: string; note: string };

@@ -1,21 +1,19 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import type { AlertItem } from '../../api/answers.js';
 import { isProblem } from '../../api/problem.js';
-import { useClocks } from '../deadline/clock-queries.js';
-import { DeadlineChip } from '../deadline/deadline-chip.js';
-import { formatDate, formatDateTime, formatMonth } from '../../formats/dates.js';
+import { formatDateTime } from '../../formats/dates.js';
 import { Button } from '../../ui/button.js';
 import { useShortcuts } from '../../ui/keyboard/use-shortcuts.js';
-import { useCaseWords } from '../../labels/case-words.js';
-import { useMonthClocks } from '../reception-month/month-queries.js';
 import { may, useMe } from '../../session/me.js';
 import { NotFoundPage } from '../../ui/not-found-page.js';
 import { Page } from '../../ui/page.js';
 import { PageState } from '../../ui/states/page-state.js';
 import { useWords } from '../../words/words.js';
-import { useAlert } from './alert-queries.js';
-import { answerOf, causeWord, endWord, systemWords, whyOf } from './alert-words.js';
+import { useAlert } from '../alerts/alert-queries.js';
+import { answerOf, causeWord, endWord, systemWords, whyOf } from '../alerts/alert-words.js';
+import { AlertFacts } from './alert-facts.js';
 import { AnswerForm } from './answer-form.js';
+import { EarlierAnswers } from './earlier-answers.js';
 import { LadderPanel } from './ladder-panel.js';
 
 const route = getRouteApi('/shell/canh-bao/$so');
@@ -42,7 +40,10 @@ export function AlertPage() {
           <AlertFacts alert={data} />
           <div className="two-columns">
             <LadderPanel alert={data} />
-            <AlertAnswer alert={data} />
+            <div>
+              <AlertAnswer alert={data} />
+              <EarlierAnswers alert={data} />
+            </div>
           </div>
         </>
       )}
@@ -57,7 +58,7 @@ function SystemAlarm({ alert, system }: { alert: AlertItem; system: NonNullable<
   return (
     <section className="panel facts" aria-label={t('alert.what')}>
       <p>
-        <strong>{t('alert.why')}</strong> {say(whyOf(alert, ''))}
+        <strong>{t('alert.why')}:</strong> {say(whyOf(alert, ''))}
       </p>
       <p>{t(todo)}</p>
       <p className="faint">
@@ -65,52 +66,6 @@ function SystemAlarm({ alert, system }: { alert: AlertItem; system: NonNullable<
         {system.lastHeartbeatAt && ` · ${t('system.last', { at: formatDateTime(system.lastHeartbeatAt) })}`}
       </p>
       {alert.ended && <p>{t(over)}</p>}
-    </section>
-  );
-}
-
-function AlertFacts({ alert }: { alert: AlertItem }) {
-  const { t, say, text } = useWords();
-  const words = useCaseWords();
-  const me = useMe();
-  const { case: of, unit, clockId, raisedAt, line } = alert;
-  const mayReadClocks = clockId !== null && may(me, 'clock.read');
-  const { data: ofCase } = useClocks(mayReadClocks && !alert.month ? alert.caseId : null);
-  const { data: ofMonth } = useMonthClocks(mayReadClocks ? alert.unitId : null, alert.month);
-  const clocks = alert.month ? ofMonth : ofCase;
-  const clock = clocks?.items.find(({ id }) => id === clockId);
-  return (
-    <section className="panel facts" aria-label={t('alert.what')}>
-      <p>
-        {alert.month && unit ? (
-          <Link to="/lich-tiep-dan" search={{ 'don-vi': unit.id, thang: alert.month }}>
-            {t('alert.month', { month: formatMonth(alert.month) })}
-          </Link>
-        ) : alert.crowd && alert.caseId ? (
-          <Link to="/dong-nguoi/$so" params={{ so: alert.caseId }}>
-            {of.number ?? t('menu.crowds')}
-          </Link>
-        ) : of.number && may(me, 'case.read') ? (
-          <Link to="/vu-viec/$so" params={{ so: of.number }}>
-            {of.number}
-          </Link>
-        ) : (
-          (of.number ?? '–')
-        )}
-        {[
-          '',
-          ...(alert.month || alert.crowd ? [] : [words.kind(of.kind), words.subject(of.subject)]),
-          `${unit?.name ? text(unit.name) : '–'} `,
-        ].join(' · ')}
-        <DeadlineChip due={of.due} />
-      </p>
-      <p>
-        <strong>{t('alert.why')}</strong> {say(whyOf(alert, formatDate(clock?.due ?? of.due?.due)))}
-        {clock && ` (${[...new Set([text(clock.name), clock.article])].join(', ')})`}
-      </p>
-      <p className="faint">
-        {t('alerts.since', { at: formatDateTime(raisedAt) })} · {t(`line.${line}`)}
-      </p>
     </section>
   );
 }
